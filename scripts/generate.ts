@@ -1,0 +1,73 @@
+// Compiles every spec in openapi/ into src/generated/. With --check it writes nothing and fails when a file is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { emitClient } from './generator/emit-client.ts';
+import { emitOperations } from './generator/emit-operations.ts';
+import { emitSchemas } from './generator/emit-schemas.ts';
+import { emitTypes } from './generator/emit-types.ts';
+import { buildModel } from './generator/model.ts';
+import { readSpec } from './generator/spec.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every generated file of a spec, by its name. */
+export async function compile(specFile: string): Promise<Map<string, string>> {
+  const model = buildModel(readSpec(specFile));
+  return new Map([
+    ['types.ts', await emitTypes(model)],
+    ['operations.ts', emitOperations(model)],
+    ['client.ts', emitClient(model)],
+    ['schemas.ts', emitSchemas(model)],
+  ]);
+}
+
+/** What `src/generated/` should hold, by path. */
+export async function compileAll(specFolder: string, outFolder: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const name of readdirSync(specFolder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()) {
+    const compiled = await compile(join(specFolder, name));
+    for (const [file, text] of compiled) files.set(join(outFolder, name.replace(/\.yaml$/, ''), file), text);
+  }
+  return files;
+}
+
+/** The files that are missing, changed by hand, out of date, or left over. */
+export function staleFiles(expected: ReadonlyMap<string, string>, outFolder: string): string[] {
+  const present = existsSync(outFolder) ? readdirSync(outFolder, { recursive: true, withFileTypes: true }) : [];
+  const leftOver = present
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !expected.has(file));
+  const changed = [...expected]
+    .filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
+    .map(([file]) => file);
+  return [...changed, ...leftOver];
+}
+
+function write(expected: ReadonlyMap<string, string>, outFolder: string): void {
+  rmSync(outFolder, { recursive: true, force: true });
+  for (const [file, text] of expected) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const outFolder = join(ROOT, 'src/generated');
+  const expected = await compileAll(join(ROOT, 'openapi'), outFolder);
+  const stale = staleFiles(expected, outFolder).map((file) => relative(ROOT, file));
+  if (!args.includes('--check')) {
+    write(expected, outFolder);
+    console.log(`${expected.size} files written, ${stale.length} of them changed`);
+  } else if (stale.length > 0) {
+    console.error(`stale: ${stale.join(', ')}\nRun "npm run generate" and commit the result.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`${expected.size} generated files are fresh`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

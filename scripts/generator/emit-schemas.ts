@@ -1,0 +1,151 @@
+import { propertyKey, quoted } from './literal.ts';
+import type { ApiModel, OperationModel } from './model.ts';
+import { allowsNull, childrenOf, refName, type SchemaObject, typesOf } from './schema-object.ts';
+import { header } from './text.ts';
+
+/**
+ * `schemas.ts`: zod schemas that judge and never change. Objects are loose and enums are open, as in the types; each is
+ * built when it is first used.
+ */
+export function emitSchemas(model: ApiModel): string {
+  const cyclic = findCyclic(model.schemas);
+  const used = new Set<string>();
+  const operations = model.operations.map((operation) => {
+    const params = `once((): Schema => ${paramsText(operation, { sent: true, cyclic, used })})`;
+    const answer =
+      operation.answer.schema === undefined
+        ? answerless(operation)
+        : zodText(operation.answer.schema, { sent: false, cyclic, used });
+    return `  [${quoted(operation.name)}, { params: ${params}, answer: once((): Schema => ${answer}) }],\n`;
+  });
+  const components = componentTexts(model, { cyclic, used });
+  return `${header(model)}
+import * as z from 'zod/mini';
+import { once, type Schemas } from '../../facade/core/call/schema.ts';
+
+type Schema = z.ZodMiniType;
+
+${components.join('\n')}
+/** The schemas of every operation, by its name. */
+export const schemas: Schemas = new Map([
+${operations.join('')}]);
+`;
+}
+
+interface Context {
+  /** Whether the value is sent: numbers are then held to the bounds that the spec sets. */
+  readonly sent: boolean;
+  /** Components that contain themselves. */
+  readonly cyclic: ReadonlySet<string>;
+  /** Collects the components that are referred to. */
+  readonly used: Set<string>;
+}
+
+/** The components that operations use, directly or through others, in the order of the spec. */
+function componentTexts({ schemas, received }: ApiModel, context: Omit<Context, 'sent'>): string[] {
+  const texts = new Map<string, string>();
+  // A set hands out what is added to it while it is walked through.
+  for (const name of context.used) {
+    const text = zodText(schemas[name] ?? {}, { ...context, sent: !received.has(name) });
+    texts.set(name, `const ${name} = once((): Schema => ${text});\n`);
+  }
+  return Object.keys(schemas).flatMap((name) => texts.get(name) ?? []);
+}
+
+function answerless({ answer }: OperationModel): string {
+  return answer.kind === 'text' ? 'z.string()' : 'z.unknown()';
+}
+
+function paramsText({ fields, body }: OperationModel, context: Context): string {
+  const entries = fields.map(
+    ({ name, required, schema }) => `${propertyKey(name)}: ${optional(zodText(schema, context), required)}`,
+  );
+  const object = looseObject(entries);
+  return body?.union === undefined ? object : `z.intersection(${object}, ${zodText(body.union, context)})`;
+}
+
+function zodText(schema: SchemaObject, context: Context): string {
+  const name = refName(schema);
+  if (name !== undefined) context.used.add(name);
+  if (name !== undefined) return context.cyclic.has(name) ? `z.lazy(() => ${name}())` : `${name}()`;
+  const variants = schema.anyOf ?? schema.oneOf;
+  const text = variants === undefined ? plainText(schema, context) : unionText(variants, context);
+  return allowsNull(schema) ? `z.nullable(${text})` : text;
+}
+
+function unionText(variants: readonly SchemaObject[], context: Context): string {
+  const values = variants.filter((variant) => variant.type !== 'null');
+  const texts = values.map((variant) => zodText(variant, context));
+  const text = texts.length === 1 ? String(texts[0]) : `z.union([${texts.join(', ')}])`;
+  return values.length < variants.length ? `z.nullable(${text})` : text;
+}
+
+function plainText(schema: SchemaObject, context: Context): string {
+  const types = typesOf(schema).map((type) => typedText(type, schema, context));
+  if (types.length === 0) return 'z.unknown()';
+  return types.length === 1 ? String(types[0]) : `z.union([${types.join(', ')}])`;
+}
+
+function typedText(type: string, schema: SchemaObject, context: Context): string {
+  switch (type) {
+    case 'string':
+      // Lengths are left to the provider: an id that it lengthens must not break its callers.
+      return 'z.string()';
+    case 'integer':
+      return `${context.sent ? 'z.int()' : 'z.number()'}${checks(context, { minimum: schema.minimum, maximum: schema.maximum })}`;
+    case 'number':
+      return `z.number()${checks(context, { minimum: schema.minimum, maximum: schema.maximum })}`;
+    case 'boolean':
+      return 'z.boolean()';
+    case 'array':
+      return `z.array(${zodText(schema.items ?? {}, context)})`;
+    case 'object':
+      return objectText(schema, context);
+    default:
+      throw new Error(`the type ${type} is not supported`);
+  }
+}
+
+function objectText({ properties, required = [], additionalProperties }: SchemaObject, context: Context): string {
+  if (properties === undefined) {
+    const value = typeof additionalProperties === 'object' ? zodText(additionalProperties, context) : 'z.unknown()';
+    return `z.record(z.string(), ${value})`;
+  }
+  const entries = Object.entries(properties).map(
+    ([name, property]) => `${propertyKey(name)}: ${optional(zodText(property, context), required.includes(name))}`,
+  );
+  return looseObject(entries);
+}
+
+function looseObject(entries: readonly string[]): string {
+  return entries.length === 0 ? 'z.looseObject({})' : `z.looseObject({ ${entries.join(', ')} })`;
+}
+
+function optional(text: string, required: boolean): string {
+  return required ? text : `z.optional(${text})`;
+}
+
+function checks({ sent }: Context, bounds: Readonly<Record<string, number | undefined>>): string {
+  const given = Object.entries(bounds).filter(([, bound]) => sent && bound !== undefined);
+  return given.length === 0 ? '' : `.check(${given.map(([check, bound]) => `z.${check}(${bound})`).join(', ')})`;
+}
+
+function findCyclic(schemas: Readonly<Record<string, SchemaObject>>): Set<string> {
+  return new Set(Object.keys(schemas).filter((name) => reaches(schemas, schemas[name] ?? {}, name, new Set())));
+}
+
+function reaches(
+  schemas: Readonly<Record<string, SchemaObject>>,
+  schema: SchemaObject,
+  target: string,
+  seen: Set<string>,
+): boolean {
+  const name = refName(schema);
+  if (name === target) return true;
+  if (name !== undefined) {
+    if (seen.has(name)) return false;
+    seen.add(name);
+  }
+  const next = name === undefined ? childrenOf(schema) : [schemas[name] ?? {}];
+  return next.some((child) => reaches(schemas, child, target, seen));
+}

@@ -1,0 +1,113 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import type { ApiModel } from './model.ts';
+import { header } from './text.ts';
+import { OPEN_STRING } from './type-text.ts';
+
+type OpenApiInput = Parameters<typeof openapiTS>[0];
+
+/**
+ * `types.ts`: openapi-typescript's output with each component schema lifted to a named top-level type, so that hovers
+ * show names and checking a call does not have to walk `components['schemas'][…]`.
+ */
+export async function emitTypes(model: ApiModel): Promise<string> {
+  const nodes = await openapiTS(model.document as unknown as OpenApiInput, {
+    // A default is what the provider fills in, not what callers must send.
+    defaultNonNullable: false,
+    silent: true,
+    transform: (schema) => (isOpenEnum(schema) ? openEnum(schema.enum) : undefined),
+  });
+  return `${header(model)}\n${astToString(nodes.flatMap(liftSchemas))}`;
+}
+
+function isOpenEnum(schema: object): schema is { enum: string[] } {
+  return 'enum' in schema && Array.isArray(schema.enum) && schema.enum.every((value) => typeof value === 'string');
+}
+
+function openEnum(values: readonly string[]): ts.TypeNode {
+  const literals = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
+  return ts.factory.createUnionTypeNode([...literals, ts.factory.createTypeReferenceNode(OPEN_STRING)]);
+}
+
+/** Turns the `components` interface into itself preceded by its schemas, and all references into plain names. */
+function liftSchemas(node: ts.Node): ts.Node[] {
+  const named = nameReferences(node);
+  if (!ts.isInterfaceDeclaration(named) || named.name.text !== 'components') return [named];
+  const lifted: ts.Node[] = [];
+  const members = named.members.map((member) => {
+    if (!isNamed(member, 'schemas') || member.type === undefined || !ts.isTypeLiteralNode(member.type)) return member;
+    const schemas = member.type.members.filter(ts.isPropertySignature);
+    lifted.push(...schemas.map(declare));
+    const names = schemas.map(({ name }) =>
+      ts.factory.createPropertySignature(undefined, name, undefined, ts.factory.createTypeReferenceNode(textOf(name))),
+    );
+    return ts.factory.updatePropertySignature(
+      member,
+      member.modifiers,
+      member.name,
+      undefined,
+      ts.factory.createTypeLiteralNode(names),
+    );
+  });
+  const components = ts.factory.updateInterfaceDeclaration(
+    named,
+    named.modifiers,
+    named.name,
+    named.typeParameters,
+    named.heritageClauses,
+    members,
+  );
+  return [...lifted, components];
+}
+
+/** A schema as a declaration of its own, with its comment. */
+function declare(schema: ts.PropertySignature): ts.Node {
+  const name = textOf(schema.name);
+  const type = schema.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const declaration = ts.isTypeLiteralNode(type)
+    ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type);
+  return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(schema));
+}
+
+/** `components["schemas"]["User"]` becomes `User`. */
+function nameReferences(root: ts.Node): ts.Node {
+  const result = ts.transform(root, [
+    (context) => (node) => {
+      const visit = (current: ts.Node): ts.Node => {
+        const name = schemaReference(current);
+        return name === undefined
+          ? ts.visitEachChild(current, visit, context)
+          : ts.factory.createTypeReferenceNode(name);
+      };
+      return visit(node);
+    },
+  ]);
+  const [transformed] = result.transformed;
+  if (transformed === undefined) throw new Error('TypeScript transformed a node to nothing');
+  return transformed;
+}
+
+function schemaReference(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const { objectType: components, indexType: section } = node.objectType;
+  const isSchema =
+    ts.isTypeReferenceNode(components) &&
+    textOf(components.typeName) === 'components' &&
+    literalOf(section) === 'schemas';
+  return isSchema ? literalOf(node.indexType) : undefined;
+}
+
+function literalOf(node: ts.Node): string | undefined {
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
+}
+
+function isNamed(member: ts.TypeElement, name: string): member is ts.PropertySignature {
+  return ts.isPropertySignature(member) && textOf(member.name) === name;
+}
+
+function textOf(name: ts.PropertyName | ts.EntityName): string {
+  if (ts.isIdentifier(name) || ts.isStringLiteral(name)) return name.text;
+  throw new Error('expected a plain name');
+}

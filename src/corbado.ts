@@ -1,0 +1,7 @@
+/** The door `authloom/corbado`. */
+
+export { Corbado } from './facade/providers/corbado/corbado.ts';
+export type { CorbadoOptions } from './facade/providers/corbado/options.ts';
+export type { CorbadoClaims, CorbadoSession, CorbadoSessionResult } from './facade/providers/corbado/sessions.ts';
+export type * from './generated/corbado/client.ts';
+export type * from './generated/corbado/types.ts';

@@ -1,0 +1,56 @@
+import type { ValidationIssue } from '../errors/validation-error.ts';
+import { normalised } from '../options/checks.ts';
+import { plainText } from '../transport/plain-text.ts';
+import type { WireArguments } from '../transport/transport.ts';
+import type { Operation } from './operation.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Sorts the one params object by where its fields travel. Fields that the spec does not know go into the body, where
+ * there is one: a provider may be ahead of its spec.
+ */
+export function sortArguments(operation: Operation, params: Values, fill: Values): WireArguments {
+  const all = { ...pick(fill, [...operation.pathParams, ...operation.queryParams]), ...params };
+  const elsewhere = [...operation.pathParams, ...operation.queryParams, ...operation.headerParams];
+  return {
+    path: pick(all, operation.pathParams),
+    query: pick(all, operation.queryParams),
+    headers: texts(pick(all, operation.headerParams)),
+    body: operation.body === undefined ? undefined : bodyOf(operation.body.fields, all, fill, elsewhere),
+  };
+}
+
+/**
+ * What is wrong with the names of the arguments: unknown ones where there is no body to carry them, and anywhere those
+ * that look like a slip of a known one (`userId` for `userID`).
+ */
+export function judgeNames(operation: Operation, params: Values): ValidationIssue[] {
+  const { pathParams, queryParams, headerParams, body } = operation;
+  const known = [...pathParams, ...queryParams, ...headerParams, ...(body?.fields ?? [])];
+  const issues: ValidationIssue[] = [];
+  for (const name of Object.keys(params)) {
+    if (known.includes(name)) continue;
+    const near = known.find((candidate) => normalised(candidate) === normalised(name));
+    if (near !== undefined) issues.push({ path: name, message: `unknown argument; did you mean "${near}"?` });
+    else if (body === undefined)
+      issues.push({ path: name, message: `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` });
+  }
+  return issues;
+}
+
+function bodyOf(fields: readonly string[], all: Values, fill: Values, elsewhere: readonly string[]): Values {
+  const own = Object.keys(all).filter((name) => !elsewhere.includes(name));
+  const filled = fields.filter((name) => Object.hasOwn(fill, name));
+  return { ...pick(fill, filled), ...pick(all, own) };
+}
+
+/** Own properties only, defined rather than assigned: `__proto__` is a name like any other. */
+function pick(values: Values, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => Object.hasOwn(values, name)).map((name) => [name, values[name]]));
+}
+
+function texts(values: Values): Record<string, string> {
+  const present = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(present.map(([name, value]) => [name, plainText(value)]));
+}

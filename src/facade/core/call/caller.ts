@@ -1,0 +1,110 @@
+import type { ProviderName } from '../errors/authloom-error.ts';
+import { ResponseException } from '../errors/standard-exception.ts';
+import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
+import { type CallOptions, checkCallOptions } from '../options/call-options.ts';
+import { isObject, kindOf } from '../options/checks.ts';
+import type { ResolvedOptions } from '../options/client-options.ts';
+import type { Outcome } from '../transport/pipeline.ts';
+import { type ApiClient, Transport } from '../transport/transport.ts';
+import { judgeNames, sortArguments } from './arguments.ts';
+import { CallPromise, type CallResult } from './call-promise.ts';
+import { judgeValue } from './judge-value.ts';
+import type { Operation } from './operation.ts';
+import type { Provider } from './provider.ts';
+import type { OperationSchemas, Schemas } from './schema.ts';
+
+/** Carries out operations: checks the arguments, sends them, checks the answer. Every resource has the same one. */
+export class Caller {
+  readonly #provider: Provider;
+  readonly #options: ResolvedOptions;
+  readonly #transport: Transport;
+  readonly #loadSchemas: () => Promise<Schemas>;
+  #schemas: Schemas | undefined;
+
+  /** `loadSchemas` is asked once, when something is first to be checked: until then zod is not even loaded. */
+  constructor(provider: Provider, options: ResolvedOptions, loadSchemas: () => Promise<Schemas>) {
+    this.#provider = provider;
+    this.#options = options;
+    this.#transport = new Transport(provider, options);
+    this.#loadSchemas = loadSchemas;
+  }
+
+  /** Whom the calls go to. */
+  get provider(): ProviderName {
+    return this.#provider.name;
+  }
+
+  call<T>(operation: Operation, params: object | undefined, options: CallOptions | undefined): CallPromise<T> {
+    return new CallPromise<T>(this.#run<T>(operation, params, options));
+  }
+
+  /** The bare typed client over the same transport. */
+  api<Paths extends object>(): ApiClient<Paths> {
+    return this.#transport.api<Paths>();
+  }
+
+  async #run<T>(operation: Operation, given: unknown, options: CallOptions = {}): Promise<CallResult<T>> {
+    checkCallOptions(operation.name, this.#provider.name, options, operation.memberSession ? ['authorization'] : []);
+    const params = await this.#readParams(operation, given);
+    const outcome = await this.#transport.send(
+      operation,
+      sortArguments(operation, params, this.#provider.fill),
+      options,
+    );
+    await this.#judgeAnswer(operation, outcome);
+    return {
+      // The answer has been found to be of the declared kind; its fields are the provider's word, as for any client.
+      data: outcome.value as T,
+      response: outcome.answer.response,
+      requestId: outcome.requestId,
+      attempts: outcome.attempts,
+    };
+  }
+
+  async #readParams(operation: Operation, given: unknown): Promise<Readonly<Record<string, unknown>>> {
+    if (given !== undefined && !isObject(given)) {
+      throw this.#refusal(operation, [
+        { path: 'params', message: `expected one object with all arguments, received ${kindOf(given)}` },
+      ]);
+    }
+    const params = this.#provider.adapt?.(operation, given ?? {}) ?? given ?? {};
+    if (this.#checks('requests')) {
+      const { params: schema } = await this.#schemasOf(operation);
+      const issues = [...judgeNames(operation, params), ...judgeValue(schema(), params)];
+      if (issues.length > 0) throw this.#refusal(operation, issues);
+    }
+    return params;
+  }
+
+  async #judgeAnswer(operation: Operation, { value, answer, requestId, attempts }: Outcome): Promise<void> {
+    if (!this.#checks('responses') || !answer.response.ok) return;
+    const { answer: schema } = await this.#schemasOf(operation);
+    const issues = judgeValue(schema(), value);
+    if (issues.length === 0) return;
+    const details = issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ');
+    throw new ResponseException(`${operation.name} was answered with something other than its spec says: ${details}`, {
+      provider: this.#provider.name,
+      operation: operation.name,
+      attempts,
+      httpStatusCode: answer.response.status,
+      requestId,
+      hint: 'The provider may be ahead of the spec. Set "validate" to "requests" to take answers as they come.',
+    });
+  }
+
+  #checks(which: 'requests' | 'responses'): boolean {
+    const { validate } = this.#options;
+    return validate === which || validate === 'all';
+  }
+
+  async #schemasOf(operation: Operation): Promise<OperationSchemas> {
+    this.#schemas ??= await this.#loadSchemas();
+    const schemas = this.#schemas.get(operation.name);
+    if (schemas === undefined) throw new TypeError(`no schemas were generated for ${operation.name}`);
+    return schemas;
+  }
+
+  #refusal(operation: Operation, issues: readonly ValidationIssue[]): ValidationError {
+    return new ValidationError(`Cannot call ${operation.name}`, issues, { provider: this.#provider.name, status: 400 });
+  }
+}

@@ -1,0 +1,44 @@
+import type { ValidationIssue } from '../errors/validation-error.ts';
+import { kindOf } from '../options/checks.ts';
+import type { Schema, SchemaIssue } from './schema.ts';
+
+/** What a schema finds wrong with a value, in our words: where, what was expected, what came. Never the value. */
+export function judgeValue(schema: Schema, value: unknown): ValidationIssue[] {
+  const result = schema.safeParse(value);
+  return result.success ? [] : (result.error?.issues ?? []).map((issue) => explain(issue, value));
+}
+
+function explain(issue: SchemaIssue, value: unknown): ValidationIssue {
+  const received = kindOf(valueAt(value, issue.path));
+  return { path: issue.path.map(String).join('.'), message: messageOf(issue, received) };
+}
+
+function messageOf(issue: SchemaIssue, received: string): string {
+  if (issue.code === 'too_small') return `expected at least ${issue.minimum}, received ${received}`;
+  if (issue.code === 'too_big') return `expected at most ${issue.maximum}, received ${received}`;
+  const expected = expectation(issue);
+  return received === 'nothing' ? `is missing; expected ${expected}` : `expected ${expected}, received ${received}`;
+}
+
+function expectation({ code, expected, errors }: SchemaIssue): string {
+  if (code === 'invalid_union') {
+    const forms = (errors ?? []).map((issues) =>
+      issues.map((issue) => `${issue.path.map(String).join('.') || 'it'} as ${expectation(issue)}`).join(' and '),
+    );
+    return `one of these forms: ${forms.join('; or ')}`;
+  }
+  return article(expected === 'int' ? 'whole number' : (expected ?? 'value of another form'));
+}
+
+function article(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = Reflect.get(current, key);
+  }
+  return current;
+}

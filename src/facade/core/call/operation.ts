@@ -1,0 +1,52 @@
+/** How a list is walked, as the spec's `x-pagination` says. Paths into the answer are dotted; `''` is the whole answer. */
+export type Pagination =
+  | {
+      readonly style: 'page';
+      /** The parameter that holds the page's number, from 1. */
+      readonly page: string;
+      /** The parameter that holds the page's size. */
+      readonly size: string;
+      readonly items: string;
+      /** Where the answer says how many pages there are; without it a short page is the last. */
+      readonly totalPages?: string;
+    }
+  | {
+      readonly style: 'cursor';
+      /** The parameter that holds the cursor. */
+      readonly cursor: string;
+      readonly items: string;
+      /** Where the answer holds the next cursor; an empty one ends the list. */
+      readonly next: string;
+    };
+
+/** What an operation answers with when it succeeds. */
+export interface AnswerShape {
+  readonly kind: 'object' | 'array' | 'text' | 'none';
+  /** The fields that the spec requires: an answer that has none of them is something else. */
+  readonly keys?: readonly string[];
+}
+
+/** One operation of an API, as the generator writes it: where each parameter goes, and how the call may be treated. */
+export interface Operation {
+  /** The name by which the operation is reached, such as `users.get`. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
+  readonly path: string;
+  readonly pathParams: readonly string[];
+  readonly queryParams: readonly string[];
+  readonly headerParams: readonly string[];
+  /** The body's encoding and its known fields; absent where the operation takes no body. */
+  readonly body?: { readonly encoding: 'json' | 'form'; readonly fields: readonly string[] };
+  /** Repeating it cannot hurt. */
+  readonly safe: boolean;
+  readonly answer: AnswerShape;
+  readonly pagination?: Pagination;
+  /** No credentials are sent. */
+  readonly anonymous?: true;
+  /** Which of the provider's servers is asked; absent for the usual one. */
+  readonly server?: string;
+  /** The scope of the service token that the operation asks for. */
+  readonly serviceTokenScope?: string;
+  /** The call may be made with the rights of a member's session. */
+  readonly memberSession?: true;
+}

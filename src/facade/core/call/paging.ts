@@ -1,0 +1,126 @@
+import { ResponseException } from '../errors/standard-exception.ts';
+import type { CallOptions } from '../options/call-options.ts';
+import type { CallPromise } from './call-promise.ts';
+import type { Caller } from './caller.ts';
+import type { Operation, Pagination } from './operation.ts';
+
+/**
+ * A list operation: called directly it answers one page; `pages` and `all` walk through all of them, asking for the next
+ * page only when it is wanted.
+ */
+export interface ListMethod<Params, Page, Item> {
+  (params?: Params, options?: CallOptions): CallPromise<Page>;
+  /** The answers, page by page. */
+  pages(params?: Params, options?: CallOptions): AsyncIterableIterator<Page>;
+  /** The items of all pages, one by one. */
+  all(params?: Params, options?: CallOptions): AsyncIterableIterator<Item>;
+}
+
+/** A list operation that cannot be called without arguments. */
+export interface ListMethodWithParams<Params, Page, Item> {
+  (params: Params, options?: CallOptions): CallPromise<Page>;
+  /** The answers, page by page. */
+  pages(params: Params, options?: CallOptions): AsyncIterableIterator<Page>;
+  /** The items of all pages, one by one. */
+  all(params: Params, options?: CallOptions): AsyncIterableIterator<Item>;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Makes the method of a list operation. */
+export function listMethod<Params extends object, Page, Item>(
+  caller: Caller,
+  operation: Operation,
+): ListMethod<Params, Page, Item> {
+  const { pagination } = operation;
+  if (pagination === undefined) throw new TypeError(`${operation.name} has no pagination`);
+  const walk = (
+    params: Params | undefined,
+    options: CallOptions | undefined,
+  ): AsyncIterableIterator<WalkedPage<Page>> => walkPages<Page>(caller, operation, pagination, params, options);
+  return Object.assign((params?: Params, options?: CallOptions) => caller.call<Page>(operation, params, options), {
+    async *pages(params?: Params, options?: CallOptions): AsyncGenerator<Page, void, undefined> {
+      for await (const { page } of walk(params, options)) yield page;
+    },
+    async *all(params?: Params, options?: CallOptions): AsyncGenerator<Item, void, undefined> {
+      // What the items are is the spec's word, as with every answer.
+      for await (const { items } of walk(params, options)) yield* items as readonly Item[];
+    },
+  });
+}
+
+interface WalkedPage<Page> {
+  readonly page: Page;
+  readonly items: readonly unknown[];
+}
+
+async function* walkPages<Page>(
+  caller: Caller,
+  operation: Operation,
+  pagination: Pagination,
+  params: object | undefined,
+  options: CallOptions | undefined,
+): AsyncGenerator<WalkedPage<Page>, void, undefined> {
+  let next: Values | undefined = { ...params };
+  let previous: string | undefined;
+  while (next !== undefined) {
+    const current: Values = next;
+    const result = await caller.call<Page>(operation, current, options).withResponse();
+    const list = valueAt(result.data, pagination.items);
+    const items = list === null ? [] : list;
+    if (!Array.isArray(items)) {
+      throw new ResponseException(
+        `${operation.name} was answered with a page that has no list at "${pagination.items}"`,
+        {
+          // A page without its list cannot be told from the last one: ending here would lose items silently.
+          provider: caller.provider,
+          operation: operation.name,
+          attempts: result.attempts,
+          httpStatusCode: result.response.status,
+          requestId: result.requestId,
+        },
+      );
+    }
+    // A server that does not know the page parameter answers the same for ever.
+    const text = JSON.stringify(items);
+    if (items.length > 0 && text === previous) return;
+    previous = text;
+    yield { page: result.data, items };
+    next = nextParams(pagination, current, result.data, items);
+  }
+}
+
+/** The arguments for the next page, or `undefined` after the last. */
+function nextParams(
+  pagination: Pagination,
+  params: Values,
+  answer: unknown,
+  items: readonly unknown[],
+): Values | undefined {
+  if (pagination.style === 'cursor') {
+    const cursor = valueAt(answer, pagination.next);
+    // A cursor that repeats itself would be asked for forever.
+    const isNew = typeof cursor === 'string' && cursor !== '' && cursor !== params[pagination.cursor];
+    return isNew ? { ...params, [pagination.cursor]: cursor } : undefined;
+  }
+  if (items.length === 0) return undefined;
+  const page = Number(params[pagination.page] ?? 1);
+  const totalPages = pagination.totalPages === undefined ? undefined : valueAt(answer, pagination.totalPages);
+  const isLast = typeof totalPages === 'number' ? page >= totalPages : items.length < sizeOf(pagination.size, params);
+  return isLast ? undefined : { ...params, [pagination.page]: page + 1 };
+}
+
+/** The page size that was asked for. Where none was, only an empty page is surely the last. */
+function sizeOf(name: string, params: Values): number {
+  return typeof params[name] === 'number' ? params[name] : 1;
+}
+
+/** The value at a dotted path; the whole answer for an empty one. */
+function valueAt(value: unknown, path: string): unknown {
+  let current = value;
+  for (const key of path === '' ? [] : path.split('.')) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = Reflect.get(current, key);
+  }
+  return current;
+}

@@ -1,0 +1,55 @@
+/** Every default of every client, in one place. Times are in milliseconds unless the name says otherwise. */
+export const DEFAULTS: {
+  readonly timeout: number;
+  readonly retry: { readonly limit: number; readonly baseDelay: number; readonly maxDelay: number };
+  readonly retryBudget: { readonly capacity: number; readonly cost: number };
+  readonly validate: 'requests';
+  readonly clockToleranceSeconds: number;
+  readonly maxAnswerBytes: number;
+  readonly keySet: {
+    readonly timeout: number;
+    readonly refreshAge: number;
+    readonly maxAge: number;
+    readonly grace: number;
+    readonly cooldown: number;
+    readonly firstBackoff: number;
+    readonly maxBytes: number;
+  };
+} = Object.freeze({
+  /** One deadline for the whole call: connecting, answer, body and retries. */
+  timeout: 10_000,
+  retry: Object.freeze({ limit: 2, baseDelay: 250, maxDelay: 5_000 }),
+  /** A token bucket: against a dead service, retries end after `capacity / cost` calls. */
+  retryBudget: Object.freeze({ capacity: 500, cost: 5 }),
+  validate: 'requests',
+  clockToleranceSeconds: 5,
+  maxAnswerBytes: 10 * 1024 * 1024,
+  keySet: Object.freeze({
+    timeout: 5_000,
+    /** From this age on, keys are refreshed in the background. */
+    refreshAge: 5 * 60_000,
+    /** From this age on, a check waits for the refresh: a key that was removed is gone by then. */
+    maxAge: 10 * 60_000,
+    /** How much longer the last good keys serve while the key set cannot be had. */
+    grace: 60 * 60_000,
+    /** The pause between requests for unknown key ids. */
+    cooldown: 30_000,
+    /** The pause after a first failure; doubled with each further one, up to the cool-down. */
+    firstBackoff: 1_000,
+    maxBytes: 1024 * 1024,
+  }),
+});
+
+/** The bounds that options are held to. */
+export const LIMITS: {
+  readonly timeout: number;
+  readonly retries: number;
+  readonly retryDelay: number;
+  readonly clockToleranceSeconds: number;
+} = Object.freeze({
+  /** The longest delay that JavaScript timers can hold. */
+  timeout: 2_147_483_647,
+  retries: 10,
+  retryDelay: 60_000,
+  clockToleranceSeconds: 60,
+});

@@ -1,0 +1,45 @@
+import { type Checks, isObject, joinPath, kindOf } from './checks.ts';
+
+/** RFC 9110 section 5.6.2. */
+const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+/** RFC 9110 section 5.5, without the obsolete bytes above ASCII, which runtimes treat differently. */
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
+
+/** Names that are the client's own, or that would change how the message is framed. */
+const RESERVED: ReadonlySet<string> = new Set([
+  'authorization',
+  'connection',
+  'content-length',
+  'content-type',
+  'cookie',
+  'host',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/**
+ * Notes what is wrong with extra headers, without their values: `fetch` would put a whole bad value into its error.
+ */
+export function checkHeaders(checks: Checks, headers: unknown): void {
+  if (headers === undefined) return;
+  if (!isObject(headers) || headers instanceof Headers) {
+    checks.add(
+      'headers',
+      `expected a plain object of texts, received ${headers instanceof Headers ? 'Headers' : kindOf(headers)}`,
+    );
+    return;
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    const problem = problemOf(name, value);
+    if (problem !== undefined) checks.add(joinPath('headers', HEADER_NAME.test(name) ? name : '(name)'), problem);
+  }
+}
+
+function problemOf(name: string, value: unknown): string | undefined {
+  if (!HEADER_NAME.test(name)) return 'holds characters that a header name cannot have';
+  if (RESERVED.has(name.toLowerCase())) return 'is set by the client itself; remove it';
+  if (typeof value !== 'string') return `expected a string, received ${kindOf(value)}`;
+  return HEADER_VALUE.test(value)
+    ? undefined
+    : 'holds characters that a header value cannot have, such as a line break';
+}

@@ -1,0 +1,93 @@
+import { serverException } from '../errors/server-exception.ts';
+import { ConnectionException, ResponseException } from '../errors/standard-exception.ts';
+import { safeCause, scrub } from '../observe/redaction.ts';
+import { interpret, type ReadAnswer, UnusableAnswer } from './answer.ts';
+import type { CallContext } from './context.ts';
+import { readNetworkError } from './network-errors.ts';
+import { requestIdOf } from './request-id.ts';
+import { type Failure, isTransientStatus, isUnexecutedStatus } from './retry.ts';
+import { readRetryAfter } from './retry-after.ts';
+
+/** A value, or what went wrong. */
+export type Judgement = { readonly value: unknown; readonly failure?: undefined } | { readonly failure: Failure };
+
+/** Judges an answer: by its status first, then by whether it is what the operation answers with. */
+export function judgeAnswer(context: CallContext, attempt: number, answer: ReadAnswer): Judgement {
+  const { status, ok } = answer.response;
+  if (!ok) return { failure: refusal(context, attempt, answer) };
+  if (context.reading === 'bare') return { value: undefined };
+  const result = interpret(answer, context.operation.answer, (body) => context.provider.isErrorBody(body));
+  if ('value' in result) return result;
+  return { failure: unreadable(context, attempt, status, requestIdOf(context, answer), result.problem) };
+}
+
+/** Judges what an exchange threw instead of answering. */
+export function judgeError(context: CallContext, attempt: number, error: unknown): Failure {
+  if (error instanceof UnusableAnswer) {
+    const { response, problem, hint } = error;
+    const requestId = requestIdOf(context, { response, text: '', json: undefined });
+    return unreadable(context, attempt, response.status, requestId, problem, hint);
+  }
+  const { provider, operation, secrets } = context;
+  const { word, transient, executed } = readNetworkError(error);
+  const exception = new ConnectionException(
+    `${operation.name} could not be completed: the connection failed (${word})`,
+    {
+      provider: provider.name,
+      operation: operation.name,
+      attempts: attempt,
+      retryable: transient,
+      cause: safeCause(error, secrets),
+    },
+  );
+  return { error: exception, transient, executed };
+}
+
+function refusal(context: CallContext, attempt: number, answer: ReadAnswer): Failure {
+  const { provider, operation, secrets } = context;
+  const { status, headers } = answer.response;
+  const body = answer.json === undefined ? answer.text : answer.json.value;
+  const retryAfter = readRetryAfter(headers.get('retry-after'), Date.now());
+  const said = provider.readError({ status, headers, body });
+  const clean = (text: string | null): string | null => (text === null ? null : scrub(text, secrets));
+  const error = serverException({
+    ...said,
+    errorType: clean(said.errorType),
+    errorMessage: clean(said.errorMessage),
+    validationMessages:
+      said.validationMessages?.map(({ field, message }) => ({
+        field: scrub(field, secrets),
+        message: scrub(message, secrets),
+      })) ?? null,
+    provider: provider.name,
+    operation: operation.name,
+    httpStatusCode: status,
+    requestId: requestIdOf(context, answer),
+    attempts: attempt,
+    body,
+    responseHeaders: headers,
+    retryAfter,
+    retryable: isTransientStatus(status),
+  });
+  const executed = isUnexecutedStatus(status) ? 'no' : 'maybe';
+  return { error, transient: isTransientStatus(status), executed, retryAfter, answer };
+}
+
+function unreadable(
+  { provider, operation }: CallContext,
+  attempt: number,
+  status: number,
+  requestId: string | null,
+  problem: string,
+  hint?: string,
+): Failure {
+  const error = new ResponseException(`${operation.name} was answered ${status} with ${problem}`, {
+    provider: provider.name,
+    operation: operation.name,
+    attempts: attempt,
+    httpStatusCode: status,
+    requestId,
+    hint,
+  });
+  return { error, transient: false, executed: 'maybe' };
+}

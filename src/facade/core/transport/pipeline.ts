@@ -1,0 +1,125 @@
+import { AuthloomError } from '../errors/authloom-error.ts';
+import { AbortException, TimeoutException } from '../errors/standard-exception.ts';
+import { type ResolvedRetry, resolveRetry } from '../options/client-options.ts';
+import type { ReadAnswer } from './answer.ts';
+import type { CallContext } from './context.ts';
+import { DeadlineEnd } from './deadline.ts';
+import { tellError, tellRetry } from './events.ts';
+import { exchange } from './exchange.ts';
+import { judgeAnswer, judgeError } from './judge.ts';
+import { requestIdOf } from './request-id.ts';
+import { delayBefore, type Failure, mayRepeat } from './retry.ts';
+import type { RetryBudget } from './retry-budget.ts';
+
+/** What a call ends with when it succeeds. */
+export interface Outcome {
+  readonly value: unknown;
+  readonly answer: ReadAnswer;
+  readonly requestId: string | null;
+  readonly attempts: number;
+}
+
+/** Makes requests until one of them settles the call: one deadline, few and only harmless repetitions. */
+export async function runCall(context: CallContext, timeout: number, budget: RetryBudget): Promise<Outcome> {
+  const progress = { attempts: 0 };
+  try {
+    return await runAttempts(context, budget, progress);
+  } catch (error) {
+    if (!(error instanceof DeadlineEnd)) throw error;
+    const ended = endedError(error, context, timeout, progress.attempts);
+    tellError(context, progress.attempts, ended);
+    throw ended;
+  }
+}
+
+async function runAttempts(
+  context: CallContext,
+  budget: RetryBudget,
+  progress: { attempts: number },
+): Promise<Outcome> {
+  const { deadline, reading, options, call } = context;
+  const retry = resolveRetry(call.retry, options.retry);
+  let maybeExecuted = false;
+  deadline.throwIfEnded();
+  for (;;) {
+    progress.attempts += 1;
+    const { attempts } = progress;
+    const outcome = await attemptOnce(context, attempts);
+    if ('value' in outcome) {
+      budget.refund(attempts > 1);
+      return outcome;
+    }
+    const { failure } = outcome;
+    if (maybeExecuted && isGone(context, failure)) return goneOutcome(context, failure.answer, attempts);
+    maybeExecuted ||= failure.executed === 'maybe';
+    const delay = delayBeforeNext(context, failure, attempts, retry, budget);
+    if (delay === undefined) {
+      if (reading === 'bare' && failure.answer !== undefined)
+        return outcomeOf(context, undefined, failure.answer, attempts);
+      tellError(context, attempts, failure.error);
+      throw failure.error;
+    }
+    tellRetry(context, attempts, failure.error, delay);
+    await deadline.sleep(delay);
+  }
+}
+
+async function attemptOnce(context: CallContext, attempt: number): Promise<Outcome | { readonly failure: Failure }> {
+  let answer: ReadAnswer;
+  try {
+    answer = await exchange(context, attempt);
+  } catch (error) {
+    // Errors of ours come from signing or authorizing: they say what they have to say already.
+    if (error instanceof DeadlineEnd || error instanceof AuthloomError) throw error;
+    return { failure: judgeError(context, attempt, error) };
+  }
+  const judgement = judgeAnswer(context, attempt, answer);
+  return judgement.failure === undefined
+    ? outcomeOf(context, judgement.value, answer, attempt)
+    : { failure: judgement.failure };
+}
+
+function outcomeOf(context: CallContext, value: unknown, answer: ReadAnswer, attempts: number): Outcome {
+  return { value, answer, requestId: requestIdOf(context, answer), attempts };
+}
+
+/** Milliseconds to wait, or `undefined` when this failure is the call's last word. */
+function delayBeforeNext(
+  { operation, deadline }: CallContext,
+  failure: Failure,
+  attempt: number,
+  retry: ResolvedRetry,
+  budget: RetryBudget,
+): number | undefined {
+  if (attempt > retry.limit || !mayRepeat(operation.safe, failure)) return undefined;
+  const delay = delayBefore(attempt, failure, retry, deadline.remaining, Math.random);
+  return delay !== undefined && budget.take() ? delay : undefined;
+}
+
+/** A DELETE whose earlier attempt may have been carried out, and whose target is gone now, has succeeded. */
+function isGone({ operation }: CallContext, failure: Failure): failure is Failure & { answer: ReadAnswer } {
+  return operation.method === 'DELETE' && failure.answer?.response.status === 404;
+}
+
+function goneOutcome(context: CallContext, answer: ReadAnswer, attempts: number): Outcome {
+  const value = context.operation.answer.kind === 'none' ? undefined : answer.json?.value;
+  return outcomeOf(context, value, answer, attempts);
+}
+
+function endedError(
+  { reason }: DeadlineEnd,
+  { provider, operation, call }: CallContext,
+  timeout: number,
+  attempts: number,
+): AuthloomError {
+  const init = { provider: provider.name, operation: operation.name, attempts };
+  if (reason === 'aborted') {
+    return new AbortException(`${operation.name} was ended by your signal`, { ...init, cause: call.signal?.reason });
+  }
+  return new TimeoutException(`${operation.name} did not finish within ${timeout} ms`, {
+    ...init,
+    timeout,
+    retryable: true,
+    hint: 'Raise "timeout" for this call or for the client if the operation is known to be slow.',
+  });
+}

@@ -1,0 +1,81 @@
+import { base64url, type CryptoKey, importJWK } from 'jose';
+import { isObject } from '../core/options/checks.ts';
+
+/** The algorithms that providers sign with. Which one is the provider's to say, never the token's. */
+export type Algorithm = 'RS256' | 'ES256';
+
+/** A key of a key set, imported when it is first used. */
+export interface PublicKey {
+  readonly kid: string;
+  load(): Promise<CryptoKey>;
+}
+
+/** The members that only private or symmetric keys have (RFC 7518 section 6). */
+const SECRET_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as const;
+const SMALLEST_RSA_BYTES = 256;
+
+/**
+ * The keys of a JSON Web Key Set that may check signatures of one algorithm, by their id. Others are passed over; an id
+ * that two keys share names neither.
+ */
+export function readKeySet(keySet: unknown, algorithm: Algorithm): Map<string, PublicKey> {
+  const usable = new Map<string, PublicKey>();
+  if (!isObject(keySet) || !Array.isArray(keySet['keys'])) return usable;
+  const seen = new Set<string>();
+  for (const jwk of keySet['keys']) {
+    if (!isUsable(jwk, algorithm)) continue;
+    const { kid } = jwk;
+    if (seen.has(kid)) usable.delete(kid);
+    else usable.set(kid, { kid, load: loader(jwk, algorithm) });
+    seen.add(kid);
+  }
+  return usable;
+}
+
+function loader(jwk: Readonly<Record<string, unknown>>, algorithm: Algorithm): () => Promise<CryptoKey> {
+  let loaded: Promise<CryptoKey> | undefined;
+  return () => (loaded ??= importPublicKey(jwk, algorithm));
+}
+
+async function importPublicKey(jwk: Readonly<Record<string, unknown>>, algorithm: Algorithm): Promise<CryptoKey> {
+  const key = await importJWK({ ...jwk, alg: algorithm }, algorithm);
+  if (key instanceof Uint8Array) throw new TypeError('expected a public key');
+  return key;
+}
+
+function isUsable(jwk: unknown, algorithm: Algorithm): jwk is Record<string, unknown> & { kid: string } {
+  if (!isObject(jwk)) return false;
+  const { kid, alg, use, key_ops: operations } = jwk;
+  return (
+    typeof kid === 'string' &&
+    kid !== '' &&
+    (alg === undefined || alg === algorithm) &&
+    (use === undefined || use === 'sig') &&
+    (operations === undefined || (Array.isArray(operations) && operations.includes('verify'))) &&
+    !SECRET_MEMBERS.some((member) => member in jwk) &&
+    (algorithm === 'RS256' ? isRsa(jwk) : isP256(jwk))
+  );
+}
+
+/** At least 2048 bits (RFC 7518 section 3.3) and an odd exponent above 1: with an exponent of 1 anyone can sign. */
+function isRsa({ kty, n, e }: Readonly<Record<string, unknown>>): boolean {
+  if (kty !== 'RSA') return false;
+  const modulus = withoutLeadingZeros(bytesOf(n));
+  const exponent = withoutLeadingZeros(bytesOf(e));
+  const isOne = exponent.length === 1 && exponent[0] === 1;
+  return modulus.length >= SMALLEST_RSA_BYTES && exponent.length > 0 && !isOne && (exponent.at(-1) ?? 0) % 2 === 1;
+}
+
+function isP256({ kty, crv, x, y }: Readonly<Record<string, unknown>>): boolean {
+  return kty === 'EC' && crv === 'P-256' && bytesOf(x).length === 32 && bytesOf(y).length === 32;
+}
+
+/** The bytes of a base64url text; none where it is no such text. */
+function bytesOf(value: unknown): Uint8Array {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]+$/.test(value) ? base64url.decode(value) : new Uint8Array();
+}
+
+function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  return bytes.subarray(first === -1 ? bytes.length : first);
+}

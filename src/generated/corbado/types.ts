@@ -1,0 +1,4758 @@
+// Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
+// spec sha256: b83a5bf11dc3eb064b17a85b1b0498b8bacde9ffaac3d94586697bd0e1634395
+
+export interface paths {
+    "/v2/users": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** List users together with their identifiers and social accounts. */
+        get: operations["users.list"];
+        put?: never;
+        /**
+         * Create a user.
+         * @description `fullName` may be left out, although the official Node SDK insists on it.
+         */
+        post: operations["users.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** Get a user by id. */
+        get: operations["users.get"];
+        put?: never;
+        post?: never;
+        /** Delete a user. */
+        delete: operations["users.delete"];
+        options?: never;
+        head?: never;
+        /** Change a user's name or status. */
+        patch: operations["users.update"];
+        trace?: never;
+    };
+    "/v2/users/{userID}/socialAccounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the social accounts of one user.
+         * @description Answers a bare array, unlike every other list, so the number of pages is not told.
+         */
+        get: operations["users.socialAccounts.list"];
+        put?: never;
+        /** Attach a social account to a user. */
+        post: operations["users.socialAccounts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/credentials": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** List the passkey credentials of one user. */
+        get: operations["users.credentials.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/credentials/{credentialID}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the passkey credential. */
+                credentialID: components["parameters"]["credentialID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a passkey credential of a user. */
+        delete: operations["users.credentials.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/socialAccounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** List the social accounts of all users. */
+        get: operations["socialAccounts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/identifiers": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a login identifier to a user. */
+        post: operations["identifiers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/identifiers/{identifierID}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the identifier. */
+                identifierID: components["parameters"]["identifierID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove an identifier from a user. */
+        delete: operations["identifiers.delete"];
+        options?: never;
+        head?: never;
+        /** Change the status of a user's identifier. */
+        patch: operations["identifiers.update"];
+        trace?: never;
+    };
+    "/v2/identifiers": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the identifiers of all users.
+         * @description To find the identifiers of one user, filter by user id without its `usr-` prefix.
+         */
+        get: operations["identifiers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/longSessions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a long session for a user.
+         * @deprecated
+         * @description The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
+         */
+        post: operations["users.longSessions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/longSessions/{longSessionID}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the long session. */
+                longSessionID: components["parameters"]["longSessionID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a long session of a user.
+         * @deprecated
+         * @description The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
+         */
+        get: operations["users.longSessions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the status of a user's long session.
+         * @deprecated
+         * @description The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
+         */
+        patch: operations["users.longSessions.update"];
+        trace?: never;
+    };
+    "/v2/users/{userID}/longSessions/{longSessionID}/shortSessions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the long session. */
+                longSessionID: components["parameters"]["longSessionID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a short session within a user's long session.
+         * @deprecated
+         * @description The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
+         */
+        post: operations["users.longSessions.createShortSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/longSessions/{longSessionID}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the long session. */
+                longSessionID: components["parameters"]["longSessionID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a long session by its id alone.
+         * @deprecated
+         * @description The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
+         */
+        get: operations["longSessions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/sessions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** List sessions. */
+        get: operations["sessions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/sessions/{sessionID}/revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the session, 30 characters long. */
+                sessionID: components["parameters"]["sessionID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a session.
+         * @description Takes no request body.
+         */
+        post: operations["sessions.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/challenges": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a one-time code or link challenge for a user. */
+        post: operations["users.challenges.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/challenges/{challengeID}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the challenge. */
+                challengeID: components["parameters"]["challengeID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Answer a challenge with its one-time value.
+         * @description The `status` of the answer says whether the challenge is completed.
+         */
+        patch: operations["users.challenges.update"];
+        trace?: never;
+    };
+    "/v2/passkey/append/start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the creation of a passkey for a user.
+         * @description `appendAllow` says whether to go on; `attestationOptions` is what the browser needs to create the passkey.
+         */
+        post: operations["passkeys.appendStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/passkey/append/finish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish the creation of a passkey with the browser's answer. */
+        post: operations["passkeys.appendFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/passkey/login/start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a passkey login of a known user.
+         * @description `loginAllow` says whether to go on; `assertionOptions` is what the browser needs to use a passkey.
+         */
+        post: operations["passkeys.loginStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/passkey/login/finish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish a passkey login with the browser's answer. */
+        post: operations["passkeys.loginFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/passkey/mediation/start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a passkey login by conditional mediation, without a known user.
+         * @description `loginAllow` says whether to go on; `assertionOptions` is what the browser needs to use a passkey.
+         */
+        post: operations["passkeys.mediationStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/passkey/mediation/finish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a passkey login by conditional mediation.
+         * @description A 200 answer can still carry `error`, so look there before trusting it.
+         */
+        post: operations["passkeys.mediationFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/passkey/postLogin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange signed passkey data for a session.
+         * @description The vendor leaves it out of its reference documentation, so it may change.
+         */
+        post: operations["passkeys.postLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/passkey/verifySignedData": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check signed passkey data against a user name.
+         * @description The outcome, failure included, is in `verificationResult`.
+         */
+        post: operations["passkeys.verifySignedData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/passkeyChallenges": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** List the passkey challenges of one user. */
+        get: operations["users.passkeyChallenges.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the passkey challenge. */
+                passkeyChallengeID: components["parameters"]["passkeyChallengeID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the status of a user's passkey challenge. */
+        patch: operations["users.passkeyChallenges.update"];
+        trace?: never;
+    };
+    "/v2/users/{userID}/passkeyEvents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** List the passkey events of one user. */
+        get: operations["users.passkeyEvents.list"];
+        put?: never;
+        /**
+         * Record a passkey event of a user.
+         * @description `expires` is an integer here, not a date string.
+         */
+        post: operations["users.passkeyEvents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/passkeyEvents/{passkeyEventID}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the passkey event. */
+                passkeyEventID: components["parameters"]["passkeyEventID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a passkey event of a user. */
+        delete: operations["users.passkeyEvents.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/connectTokens": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** List connect tokens. */
+        get: operations["connectTokens.list"];
+        put?: never;
+        /** Create a connect token for one passkey task. */
+        post: operations["connectTokens.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/connectTokens/{connectTokenID}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the connect token. */
+                connectTokenID: components["parameters"]["connectTokenID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a connect token. */
+        delete: operations["connectTokens.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the status of a connect token.
+         * @description Answers the generic envelope, not the token.
+         */
+        patch: operations["connectTokens.update"];
+        trace?: never;
+    };
+    "/v2/users/{userID}/authEvents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an authentication event of a user.
+         * @description The vendor leaves it out of its reference documentation, so it may change.
+         */
+        post: operations["users.authEvents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/clientEnvs": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the browsers and devices seen for a user.
+         * @description The vendor leaves it out of its reference documentation, so it may change. It knows no paging.
+         */
+        get: operations["users.clientEnvs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/users/{userID}/passwordManagers": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the password managers seen for a user.
+         * @description The vendor leaves it out of its reference documentation, so it may change. It knows no paging.
+         */
+        get: operations["users.passwordManagers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhookEndpoints": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhook endpoints of the project.
+         * @description The vendor leaves it out of its reference documentation, so it may change. It knows no paging.
+         */
+        get: operations["webhookEndpoints.list"];
+        put?: never;
+        /**
+         * Create a webhook endpoint.
+         * @description The vendor leaves it out of its reference documentation, so it may change.
+         */
+        post: operations["webhookEndpoints.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhookEndpoints/{webhookEndpointID}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhookEndpointID: components["parameters"]["webhookEndpointID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a webhook endpoint.
+         * @description The vendor leaves it out of its reference documentation, so it may change.
+         */
+        put: operations["webhookEndpoints.update"];
+        post?: never;
+        /**
+         * Delete a webhook endpoint.
+         * @description The vendor leaves it out of its reference documentation, so it may change.
+         */
+        delete: operations["webhookEndpoints.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/projectConfig/cname": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the CNAME of the project.
+         * @description The vendor leaves it out of its reference documentation, so it may change.
+         */
+        put: operations["projectConfig.updateCname"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "passkey-login.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A user logged in with a passkey. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Type of the event, the same as in the body. */
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                /** @description Received. After any other answer the event is sent again, twice at most. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "passkey.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A passkey was created. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Type of the event, the same as in the body. */
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                /** @description Received. After any other answer the event is sent again, twice at most. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "passkey.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A passkey was deleted. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Type of the event, the same as in the body. */
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                /** @description Received. After any other answer the event is sent again, twice at most. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A user was created. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Type of the event, the same as in the body. */
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                /** @description Received. After any other answer the event is sent again, twice at most. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A user was changed. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Type of the event, the same as in the body. */
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                /** @description Received. After any other answer the event is sent again, twice at most. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A user was deleted. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Type of the event, the same as in the body. */
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                /** @description Received. After any other answer the event is sent again, twice at most. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+/** @description Data of a user to create. */
+export interface UserCreateReq {
+    /**
+     * @description Full name of the user.
+     * @example Ada Example
+     */
+    fullName?: string;
+    /** @description Status that the user starts with. */
+    status: UserStatus;
+    /**
+     * @description WebAuthn user id to use instead of a generated one.
+     * @example example-webauthn-id
+     */
+    explicitWebauthnID?: string;
+}
+/**
+ * @description Status of a user.
+ * @enum {string}
+ */
+export type UserStatus = "pending" | "active" | "disabled" | (string & {});
+/** @description A user. */
+export interface User {
+    /**
+     * @description Id of the user, with its `usr-` prefix.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /** @description Full name of the user. */
+    fullName?: string | null;
+    /** @description Status of the user. */
+    status: UserStatus;
+    /** @description WebAuthn user id that was set explicitly. */
+    explicitWebauthnID?: string | null;
+    /**
+     * @description Time of the last change.
+     * @example 2026-01-15T09:30:00Z
+     */
+    updated: string;
+    /**
+     * Format: int64
+     * @description Time of the last change, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    updatedMs: number;
+}
+/** @description Fields of a user to change. */
+export interface UserUpdateReq {
+    /**
+     * @description New full name.
+     * @example Ada Example
+     */
+    fullName?: string;
+    /** @description New status. */
+    status?: UserStatus;
+}
+/** @description Envelope of an answer that carries no entity. */
+export interface GenericRsp {
+    /**
+     * Format: int32
+     * @description HTTP status code of the answer.
+     * @example 200
+     */
+    httpStatusCode: number;
+    /**
+     * @description Message that goes with the status code.
+     * @example OK
+     */
+    message: string;
+    /** @description What identifies the request. */
+    requestData: RequestData;
+    /**
+     * Format: float
+     * @description Time the server took, in seconds.
+     * @example 0.0125
+     */
+    runtime: number;
+}
+/** @description What identifies a request, for logs and support. */
+export interface RequestData {
+    /**
+     * @description Id of the request.
+     * @example req-4012345678901234567
+     */
+    requestID: string;
+    /** @description Link to details of the request. */
+    link?: string | null;
+}
+/** @description An account of a user at a social login provider. */
+export interface SocialAccount {
+    /**
+     * @description Id of the social account.
+     * @example soc-4012345678901234567
+     */
+    socialAccountID: string;
+    /**
+     * @description Name of the provider.
+     * @example github
+     */
+    providerType: string;
+    /**
+     * @description Identifier of the user at the provider.
+     * @example ada@example.com
+     */
+    identifierValue: string;
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /**
+     * @description Id that the provider gave the account.
+     * @example 1000001
+     */
+    foreignID: string;
+    /**
+     * @description Address of the profile picture.
+     * @example https://example.com/avatar.png
+     */
+    avatarURL: string;
+    /**
+     * @description Full name at the provider.
+     * @example Ada Example
+     */
+    fullName: string;
+}
+/** @description Data of a social account to attach. */
+export interface SocialAccountCreateReq {
+    /** @description Provider of the account. */
+    providerType: SocialProviderType;
+    /**
+     * @description Identifier of the user at the provider.
+     * @example ada@example.com
+     */
+    identifierValue: string;
+    /**
+     * @description Id that the provider gave the account.
+     * @example 1000001
+     */
+    foreignID: string;
+    /**
+     * @description Address of the profile picture.
+     * @example https://example.com/avatar.png
+     */
+    avatarURL: string;
+    /**
+     * @description Full name at the provider.
+     * @example Ada Example
+     */
+    fullName: string;
+}
+/**
+ * @description A social login provider.
+ * @enum {string}
+ */
+export type SocialProviderType = "google" | "microsoft" | "github" | (string & {});
+/** @description One page of passkey credentials. */
+export interface CredentialList {
+    /** @description Credentials on this page. */
+    credentials: Credential[];
+    /** @description Place of this page in the whole list. */
+    paging: Paging;
+}
+/** @description A passkey credential. */
+export interface Credential {
+    /**
+     * @description Id that Corbado gave the credential.
+     * @example cre-4012345678901234567
+     */
+    id: string;
+    /**
+     * @description WebAuthn credential id.
+     * @example ZXhhbXBsZS1jcmVkZW50aWFs
+     */
+    credentialID: string;
+    /**
+     * @description WebAuthn attestation type.
+     * @example none
+     */
+    attestationType: string;
+    /**
+     * @description Ways to reach the authenticator.
+     * @example [
+     *       "internal",
+     *       "hybrid"
+     *     ]
+     */
+    transport: ("usb" | "nfc" | "ble" | "internal" | "hybrid" | "smart-card")[];
+    /**
+     * @description Whether the passkey may be backed up.
+     * @example true
+     */
+    backupEligible: boolean;
+    /**
+     * @description Whether the passkey is backed up.
+     * @example true
+     */
+    backupState: boolean;
+    /**
+     * @description AAGUID, the id of the authenticator's model.
+     * @example 00000000-0000-4000-8000-000000000001
+     */
+    authenticatorAAGUID: string;
+    /**
+     * @description Operating system that the passkey was created on.
+     * @example Linux
+     */
+    sourceOS: string;
+    /**
+     * @description Browser that the passkey was created in.
+     * @example Example Browser
+     */
+    sourceBrowser: string;
+    /**
+     * @description Time of the last use.
+     * @example 2026-01-15T09:30:00Z
+     */
+    lastUsed: string;
+    /**
+     * Format: int64
+     * @description Time of the last use, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    lastUsedMs: number;
+    /**
+     * @description Time of creation.
+     * @example 2026-01-15T09:30:00Z
+     */
+    created: string;
+    /**
+     * Format: int64
+     * @description Time of creation, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    createdMs: number;
+    /**
+     * @description Status of the credential.
+     * @enum {string}
+     */
+    status: "pending" | "active" | (string & {});
+    /** @description The authenticator's model. */
+    aaguidDetails: AaguidDetails;
+    /**
+     * @description Tags of the credential.
+     * @example [
+     *       "example-tag"
+     *     ]
+     */
+    tags: string[];
+}
+/** @description Model of an authenticator, such as a password manager. */
+export interface AaguidDetails {
+    /**
+     * @description AAGUID, the id of the model.
+     * @example 00000000-0000-4000-8000-000000000001
+     */
+    aaguid: string;
+    /**
+     * @description Name of the model.
+     * @example Example Authenticator
+     */
+    name: string;
+    /**
+     * @description Icon for light backgrounds.
+     * @example https://example.com/icon-light.svg
+     */
+    iconLight: string;
+    /**
+     * @description Icon for dark backgrounds.
+     * @example https://example.com/icon-dark.svg
+     */
+    iconDark: string;
+}
+/** @description Place of a page in the whole list. */
+export interface Paging {
+    /**
+     * @description Number of this page, counted from 1.
+     * @default 1
+     * @example 1
+     */
+    page: number;
+    /**
+     * @description Number of pages.
+     * @example 1
+     */
+    totalPages: number;
+    /**
+     * @description Number of items on all pages.
+     * @example 1
+     */
+    totalItems: number;
+}
+/** @description One page of social accounts. */
+export interface SocialAccountList {
+    /** @description Social accounts on this page. */
+    socialAccounts: SocialAccount[];
+    /** @description Place of this page in the whole list. */
+    paging: Paging;
+}
+/** @description One page of users. */
+export interface UserList {
+    /** @description Users on this page. */
+    users: UserAggregate[];
+    /** @description Place of this page in the whole list. */
+    paging: Paging;
+}
+/** @description A user with identifiers and social accounts. */
+export interface UserAggregate {
+    /**
+     * @description Id of the user, with its `usr-` prefix.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /** @description Full name of the user. */
+    fullName?: string | null;
+    /** @description Status of the user. */
+    status: UserStatus;
+    /** @description WebAuthn user id that was set explicitly. */
+    explicitWebauthnID?: string | null;
+    /**
+     * @description E-mail addresses of the user.
+     * @example [
+     *       {
+     *         "identifierID": "ide-4012345678901234567",
+     *         "type": "email",
+     *         "value": "ada@example.com",
+     *         "status": "primary",
+     *         "userID": "usr-4012345678901234567"
+     *       }
+     *     ]
+     */
+    emailIdentifiers: Identifier[];
+    /**
+     * @description Phone numbers of the user.
+     * @example [
+     *       {
+     *         "identifierID": "ide-4012345678901234568",
+     *         "type": "phone",
+     *         "value": "+12025550123",
+     *         "status": "primary",
+     *         "userID": "usr-4012345678901234567"
+     *       }
+     *     ]
+     */
+    phoneNumberIdentifiers: Identifier[];
+    /**
+     * @description User names of the user.
+     * @example [
+     *       {
+     *         "identifierID": "ide-4012345678901234569",
+     *         "type": "username",
+     *         "value": "ada",
+     *         "status": "primary",
+     *         "userID": "usr-4012345678901234567"
+     *       }
+     *     ]
+     */
+    usernameIdentifiers: Identifier[];
+    /** @description Social accounts of the user. */
+    socialAccounts: SocialAccount[];
+    /**
+     * @description Time of creation.
+     * @example 2026-01-15T09:30:00Z
+     */
+    created: string;
+    /**
+     * Format: int64
+     * @description Time of creation, in milliseconds since the Unix epoch. Spelled with a capital S here, unlike elsewhere.
+     * @example 1768469400000
+     */
+    createdMS: number;
+    /**
+     * @description Time of the last change.
+     * @example 2026-01-15T09:30:00Z
+     */
+    updated: string;
+    /**
+     * Format: int64
+     * @description Time of the last change, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    updatedMs: number;
+}
+/** @description A login identifier of a user. */
+export interface Identifier {
+    /**
+     * @description Id of the identifier.
+     * @example ide-4012345678901234567
+     */
+    identifierID: string;
+    /** @description Kind of the identifier. */
+    type: IdentifierType;
+    /**
+     * @description The identifier itself, such as an e-mail address.
+     * @example ada@example.com
+     */
+    value: string;
+    /** @description Status of the identifier. */
+    status: IdentifierStatus;
+    /**
+     * @description Id of the user who owns it.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+}
+/**
+ * @description Kind of an identifier.
+ * @enum {string}
+ */
+export type IdentifierType = "email" | "phone" | "username" | (string & {});
+/**
+ * @description Status of an identifier.
+ * @enum {string}
+ */
+export type IdentifierStatus = "pending" | "primary" | "verified" | (string & {});
+/** @description Data of an identifier to add. */
+export interface IdentifierCreateReq {
+    /** @description Kind of the identifier. */
+    identifierType: IdentifierType;
+    /**
+     * @description The identifier itself, such as an e-mail address.
+     * @example ada@example.com
+     */
+    identifierValue: string;
+    /** @description Status that the identifier starts with. */
+    status: IdentifierStatus;
+}
+/** @description Change of an identifier. */
+export interface IdentifierUpdateReq {
+    /** @description New status. */
+    status: IdentifierStatus;
+}
+/** @description One page of identifiers. */
+export interface IdentifierList {
+    /** @description Identifiers on this page. */
+    identifiers: Identifier[];
+    /** @description Place of this page in the whole list. */
+    paging: Paging;
+}
+/** @description Data of a long session to create. */
+export interface LongSessionCreateReq {
+    /** @description Kind of application that the session is for. */
+    appType: AppType;
+    /**
+     * @description Identifier that the user signed in with.
+     * @example ada@example.com
+     */
+    identifierValue: string;
+}
+/**
+ * @description Kind of an application.
+ * @enum {string}
+ */
+export type AppType = "empty" | "web" | "native" | (string & {});
+/** @description A long session: the older, long-lived half of a login. */
+export interface LongSession {
+    /**
+     * @description Id of the long session.
+     * @example ses-4012345678901234567
+     */
+    longSessionID: string;
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /**
+     * @description Identifier that the user signed in with.
+     * @example ada@example.com
+     */
+    identifierValue: string;
+    /** @description Status of the long session. */
+    status: LongSessionStatus;
+    /**
+     * @description Time of expiry.
+     * @example 2026-01-15T09:30:00Z
+     */
+    expires: string;
+}
+/**
+ * @description Status of a long session.
+ * @enum {string}
+ */
+export type LongSessionStatus = "active" | "logged_out" | "expired" | "inactivity_reached" | "revoked" | (string & {});
+/** @description Change of a long session. */
+export interface LongSessionUpdateReq {
+    /** @description New status. */
+    status: LongSessionStatus;
+}
+/** @description Data of a short session to create. */
+export interface ShortSessionCreateReq {
+    /** @description Kind of application that the session is for. */
+    appType: AppType;
+    /**
+     * @description Issuer to name in the short session.
+     * @example https://pro-1.frontendapi.cloud.corbado.io
+     */
+    issuer: string;
+}
+/** @description A short session: the older, short-lived half of a login. */
+export interface ShortSession {
+    /**
+     * @description Value of the short session.
+     * @example example-token
+     */
+    value: string;
+}
+/** @description One page of sessions. */
+export interface SessionList {
+    /** @description Sessions on this page. */
+    sessions: Session[];
+    /** @description Place of this page in the whole list. */
+    paging: Paging;
+}
+/** @description A session of a signed-in user. */
+export interface Session {
+    /**
+     * @description Id of the session.
+     * @example ses-00000000000000000000000001
+     */
+    sessionID: string;
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /**
+     * @description Identifier that the user signed in with.
+     * @example ada@example.com
+     */
+    identifierValue: string;
+    /**
+     * Format: int64
+     * @description Time of creation, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    createdMs: number;
+    /**
+     * Format: int64
+     * @description Time of the last action, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    lastActionMs: number;
+    /**
+     * Format: int64
+     * @description Time of expiry, in milliseconds since the Unix epoch.
+     * @example 1771061400000
+     */
+    expiresMs: number;
+    /** @description Status of the session. */
+    status: SessionStatus;
+}
+/**
+ * @description Status of a session.
+ * @enum {string}
+ */
+export type SessionStatus = "active" | "logged_out" | "expired" | "inactivity_reached" | "revoked" | (string & {});
+/** @description Data of a challenge to create. */
+export interface ChallengeCreateReq {
+    /** @description Kind of the challenge. */
+    challengeType: ChallengeType;
+    /**
+     * @description E-mail address or phone number to prove.
+     * @example ada@example.com
+     */
+    identifierValue: string;
+    /**
+     * @description Metadata of the challenge.
+     * @example {}
+     */
+    challengeMetadata?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description How long the challenge stays valid, in seconds.
+     * @example 300
+     */
+    lifetimeSeconds?: number;
+    /** @description Browser or device that the user is on. */
+    clientInformation: ClientInformation;
+}
+/**
+ * @description Kind of a challenge: a code by e-mail, a link by e-mail, a code by text message.
+ * @enum {string}
+ */
+export type ChallengeType = "email_otp" | "email_link" | "sms_otp" | (string & {});
+/** @description Browser or device that the user is on. */
+export interface ClientInformation {
+    /**
+     * @description IP address of the client.
+     * @example 203.0.113.7
+     */
+    remoteAddress: string;
+    /**
+     * @description User agent of the client.
+     * @example Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0
+     */
+    userAgent: string;
+    /**
+     * @description Handle that the client environment is known by.
+     * @example example-env-handle
+     */
+    clientEnvHandle?: string;
+    /**
+     * @description Fingerprint taken in the browser.
+     * @example example-fingerprint
+     */
+    javascriptFingerprint?: string;
+    /** @description High-entropy client hints read in the browser. */
+    javaScriptHighEntropy?: JavaScriptHighEntropy;
+    /**
+     * @description Whether Bluetooth is available.
+     * @example true
+     */
+    bluetoothAvailable?: boolean;
+    /**
+     * @description Whether a password manager is available.
+     * @example true
+     */
+    passwordManagerAvailable?: boolean;
+    /**
+     * @description Whether the device has an authenticator that verifies the user.
+     * @example true
+     */
+    userVerifyingPlatformAuthenticatorAvailable: boolean;
+    /**
+     * @description Whether the browser can offer passkeys by conditional mediation.
+     * @example true
+     */
+    conditionalMediationAvailable: boolean;
+    /**
+     * @description Whether the browser is in private mode.
+     * @example false
+     */
+    privateMode?: boolean;
+    /** @description Browser and operating system, already parsed. */
+    parsedDeviceInfo: ParsedDeviceInfo;
+    /** @description What a native app knows about its device. */
+    nativeMeta?: NativeMeta;
+}
+/** @description High-entropy client hints. */
+export interface JavaScriptHighEntropy {
+    /**
+     * @description Operating system.
+     * @example Linux
+     */
+    platform: string;
+    /**
+     * @description Version of the operating system.
+     * @example 6.1
+     */
+    platformVersion: string;
+    /**
+     * @description Whether the device is a mobile one.
+     * @example false
+     */
+    mobile: boolean;
+}
+/** @description Browser and operating system. */
+export interface ParsedDeviceInfo {
+    /**
+     * @description Name of the browser.
+     * @example Example Browser
+     */
+    browserName: string;
+    /**
+     * @description Version of the browser.
+     * @example 1.0
+     */
+    browserVersion: string;
+    /**
+     * @description Name of the operating system.
+     * @example Linux
+     */
+    osName: string;
+    /**
+     * @description Version of the operating system.
+     * @example 6.1
+     */
+    osVersion: string;
+}
+/** @description What a native app knows about its device. */
+export interface NativeMeta {
+    /**
+     * @description Build of the app.
+     * @example 100
+     */
+    build: string;
+    /**
+     * @description Authentication of the device owner, as the app reports it.
+     * @example example-method
+     */
+    deviceOwnerAuth?: string;
+    /**
+     * @description Whether the API of the platform authenticator is supported.
+     * @example true
+     */
+    isPlatformAuthenticatorAPISupported?: boolean;
+    /**
+     * @description Whether Bluetooth is available.
+     * @example true
+     */
+    isBluetoothAvailable?: boolean;
+    /**
+     * @description Whether Bluetooth is on.
+     * @example true
+     */
+    isBluetoothOn?: boolean;
+    /**
+     * @description Whether Google Play services are there.
+     * @example false
+     */
+    googlePlayServices?: boolean;
+    /**
+     * @description Whether the device is secured.
+     * @example true
+     */
+    deviceSecure?: boolean;
+}
+/** @description A one-time code or link that proves control of an identifier. */
+export interface Challenge {
+    /**
+     * @description Id of the challenge.
+     * @example cha-4012345678901234567
+     */
+    challengeID: string;
+    /** @description Kind of the challenge. */
+    type: ChallengeType;
+    /**
+     * @description E-mail address or phone number to prove.
+     * @example ada@example.com
+     */
+    identifierValue: string;
+    /**
+     * @description Value of the challenge.
+     * @example 000000
+     */
+    value: string;
+    /**
+     * Format: int64
+     * @description Time of expiry as a number; the vendor does not name the unit.
+     * @example 1768469700
+     */
+    expires: number;
+    /** @description Status of the challenge. */
+    status: ChallengeStatus;
+}
+/**
+ * @description Status of a challenge.
+ * @enum {string}
+ */
+export type ChallengeStatus = "pending" | "completed" | "expired" | (string & {});
+/** @description Answer to a challenge. */
+export interface ChallengeUpdateReq {
+    /**
+     * @description Value that the user entered or the link carried.
+     * @example 000000
+     */
+    value: string;
+}
+/** @description Start of a passkey creation. */
+export interface PasskeyAppendStartReq {
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /**
+     * @description Id of the process that the ceremony belongs to.
+     * @example process-example-1
+     */
+    processID: string;
+    /**
+     * @description User name for the passkey.
+     * @example ada@example.com
+     */
+    username: string;
+    /** @description Browser or device that the user is on. */
+    clientInformation: ClientInformation;
+    /** @description Flags that steer the decision. */
+    passkeyIntelFlags: PasskeyIntelFlags;
+}
+/** @description Flags that steer whether a passkey creation is offered. */
+export interface PasskeyIntelFlags {
+    /**
+     * @description Whether to force the offer.
+     * @example false
+     */
+    forcePasskeyAppend: boolean;
+    /**
+     * @description Whether to ask for an automatic creation.
+     * @example false
+     */
+    askForAutoAppend?: boolean;
+}
+/** @description Decision and options for a passkey creation. */
+export interface PasskeyAppendStartRsp {
+    /**
+     * @description Whether the creation may go on.
+     * @example true
+     */
+    appendAllow: boolean;
+    /**
+     * @description Options for the browser's create call, as JSON text.
+     * @example {"publicKey":{"challenge":"ZXhhbXBsZQ","rp":{"id":"example.com","name":"Example"}}}
+     */
+    attestationOptions: string;
+    /** @description What was detected. */
+    detectionInsights: DetectionInsights;
+    /** @description How the decision was reached. */
+    decisionInsights: DecisionInsightsAppend;
+}
+/** @description What was detected before a decision. */
+export interface DetectionInsights {
+    /** @description Tags of what was detected. */
+    tags: DetectionTag[];
+    /**
+     * @description Ids of credentials that were found.
+     * @example [
+     *       "cre-4012345678901234567"
+     *     ]
+     */
+    credentialIds: string[];
+    /**
+     * @description Ids of client environments that were found.
+     * @example [
+     *       "cle-4012345678901234567"
+     *     ]
+     */
+    clientEnvIds: string[];
+    /**
+     * @description Ids of password managers that were found.
+     * @example [
+     *       "pwm-4012345678901234567"
+     *     ]
+     */
+    passwordManagerIds: string[];
+    /** @description History of passkey creations. */
+    historyData: AppendHistoryData;
+}
+/** @description A tag of something that was detected. */
+export interface DetectionTag {
+    /**
+     * @description Category of the tag.
+     * @enum {string}
+     */
+    category: "support" | "clientEnv" | "history" | "passkey" | (string & {});
+    /**
+     * @description Name of the tag.
+     * @example example-tag
+     */
+    name: string;
+}
+/** @description Counts and cooldowns of passkey creations, by kind. */
+export interface AppendHistoryData {
+    /**
+     * @description Count of the default kind.
+     * @example 0
+     */
+    defaultCount: number;
+    /**
+     * @description Count of those after an error.
+     * @example 0
+     */
+    afterErrorCount: number;
+    /**
+     * @description Count of those after a hybrid login.
+     * @example 0
+     */
+    afterHybridCount: number;
+    /**
+     * @description Count of automatic ones.
+     * @example 0
+     */
+    autoCount: number;
+    /**
+     * @description Whether the default kind is in its cooldown.
+     * @example false
+     */
+    defaultCooldown: boolean;
+    /**
+     * @description Whether those after an error are in their cooldown.
+     * @example false
+     */
+    afterErrorCooldown: boolean;
+    /**
+     * @description Whether those after a hybrid login are in their cooldown.
+     * @example false
+     */
+    afterHybridCooldown: boolean;
+    /**
+     * @description Whether automatic ones are in their cooldown.
+     * @example false
+     */
+    autoCooldown: boolean;
+}
+/** @description How a decision about a passkey creation was reached. */
+export interface DecisionInsightsAppend {
+    /** @description What the decision rests on. */
+    tag: DecisionTag;
+    /**
+     * @description Whether the browser is a restricted one.
+     * @example false
+     */
+    isRestrictedBrowser: boolean;
+    /**
+     * @description Variant of the offer.
+     * @enum {string}
+     */
+    variant: "default" | "after-error" | "after-hybrid" | "passkey-list" | "after-no-credential" | (string & {});
+    /**
+     * @description Whether the creation is automatic.
+     * @example false
+     */
+    auto: boolean;
+}
+/**
+ * @description What a decision about passkeys rests on.
+ * @enum {string}
+ */
+export type DecisionTag = "env-no-platform-pk-support" | "env-no-pk-support" | "user-no-pks" | "user-login-blacklisted" | "user-security-key" | "user-positive-env-history" | "user-negative-env-history" | "env-blacklisted" | "user-platform-pk-high-confidence" | "user-cross-platform-pk-high-confidence" | "user-env-no-pks" | "default-deny" | "passkey-list-initiated-process" | "user-append-blacklisted" | "process-pk-login-sk-completed" | "process-pk-login-platform-completed" | "process-pk-login-not-offered" | "process-pk-login-incomplete" | "process-pk-login-cross-platform-completed" | "device-local-platform-passkey-experiment" | "env-broken" | "process-pk-login-aborted" | (string & {});
+/** @description End of a passkey creation. */
+export interface PasskeyAppendFinishReq {
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /**
+     * @description Id of the process that the ceremony belongs to.
+     * @example process-example-1
+     */
+    processID: string;
+    /**
+     * @description The browser's answer to the create call, as JSON text.
+     * @example {"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}
+     */
+    attestationResponse: string;
+    /** @description Browser or device that the user is on. */
+    clientInformation: ClientInformation;
+    /**
+     * @description Whether to send a notification.
+     * @example false
+     */
+    sendNotification?: boolean;
+    /**
+     * @description Id to follow the ceremony by.
+     * @example tracking-example-1
+     */
+    trackingID: string;
+}
+/** @description Result of a passkey creation. */
+export interface PasskeyAppendFinishRsp {
+    /** @description The new passkey. */
+    passkeyData: PasskeyData;
+}
+/** @description A passkey and the ceremony that it took part in. */
+export interface PasskeyData {
+    /**
+     * @description Id of the passkey credential.
+     * @example cre-4012345678901234567
+     */
+    id: string;
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /**
+     * @description User name that belongs to the passkey.
+     * @example ada@example.com
+     */
+    username: string;
+    /**
+     * @description Kind of the ceremony.
+     * @enum {string}
+     */
+    ceremonyType: "local" | "cda" | "security-key" | (string & {});
+    /**
+     * @description Id of the challenge that was answered.
+     * @example cha-4012345678901234567
+     */
+    challengeID: string;
+    /** @description The authenticator's model. */
+    aaguidDetails: AaguidDetails;
+}
+/** @description Start of a passkey login. */
+export interface PasskeyLoginStartReq {
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /** @description Browser or device that the user is on. */
+    clientInformation: ClientInformation;
+    /** @description How much to rely on other devices. */
+    crossDeviceAuthenticationStrategy: CrossDeviceAuthenticationStrategy;
+    /**
+     * @description Id of the process that the ceremony belongs to.
+     * @example process-example-1
+     */
+    processID: string;
+}
+/**
+ * @description How much to rely on passkeys of other devices.
+ * @enum {string}
+ */
+export type CrossDeviceAuthenticationStrategy = "standard" | "minimize" | "maximize" | (string & {});
+/** @description Decision and options for a passkey login. */
+export interface PasskeyLoginStartRsp {
+    /**
+     * @description Whether the login may go on.
+     * @example true
+     */
+    loginAllow: boolean;
+    /**
+     * @description Options for the browser's get call, as JSON text.
+     * @example {"publicKey":{"challenge":"ZXhhbXBsZQ","rpId":"example.com"}}
+     */
+    assertionOptions: string;
+    /** @description What was detected. */
+    detectionInsights: DetectionInsights;
+    /** @description How the decision was reached. */
+    decisionInsights: DecisionInsights;
+}
+/** @description How a decision about a passkey login was reached. */
+export interface DecisionInsights {
+    /** @description What the decision rests on. */
+    tag: DecisionTag;
+    /**
+     * @description Whether cross-device authentication is a candidate.
+     * @example false
+     */
+    isCDACandidate: boolean;
+    /**
+     * @description Names of the experiments that took part.
+     * @example []
+     */
+    experiments: string[];
+    /** @description Whether to prefer immediately available passkeys. */
+    preferImmediatelyAvailable?: boolean | null;
+}
+/** @description End of a passkey login. */
+export interface PasskeyLoginFinishReq {
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /**
+     * @description The browser's answer to the get call, as JSON text.
+     * @example {"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}
+     */
+    assertionResponse: string;
+    /** @description Browser or device that the user is on. */
+    clientInformation: ClientInformation;
+    /**
+     * @description Id of the process that the ceremony belongs to.
+     * @example process-example-1
+     */
+    processID: string;
+    /**
+     * @description Whether to answer signed passkey data too.
+     * @example true
+     */
+    signPasskeyData?: boolean;
+    /**
+     * @description Id to follow the ceremony by.
+     * @example tracking-example-1
+     */
+    trackingID: string;
+}
+/** @description Result of a passkey login. */
+export interface PasskeyLoginFinishRsp {
+    /** @description The passkey that was used. */
+    passkeyData: PasskeyData;
+    /** @description Signed passkey data. */
+    signedPasskeyData?: string | null;
+}
+/** @description Start of a login by conditional mediation. */
+export interface PasskeyMediationStartReq {
+    /** @description Browser or device that the user is on. */
+    clientInformation: ClientInformation;
+}
+/** @description Decision and options for a login by conditional mediation. */
+export interface PasskeyMediationStartRsp {
+    /**
+     * @description Whether the login may go on.
+     * @example true
+     */
+    loginAllow: boolean;
+    /**
+     * @description Options for the browser's get call, as JSON text.
+     * @example {"publicKey":{"challenge":"ZXhhbXBsZQ","rpId":"example.com"}}
+     */
+    assertionOptions: string;
+}
+/** @description End of a login by conditional mediation. */
+export interface PasskeyMediationFinishReq {
+    /**
+     * @description The browser's answer to the get call, as JSON text.
+     * @example {"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}
+     */
+    assertionResponse: string;
+    /** @description Browser or device that the user is on. */
+    clientInformation: ClientInformation;
+    /**
+     * @description Id of the process that the ceremony belongs to.
+     * @example process-example-1
+     */
+    processID: string;
+    /**
+     * @description Whether to answer signed passkey data too.
+     * @example true
+     */
+    signPasskeyData?: boolean;
+    /**
+     * @description Id to follow the ceremony by.
+     * @example tracking-example-1
+     */
+    trackingID: string;
+}
+/** @description Result of a login by conditional mediation. */
+export interface PasskeyMediationFinishRsp {
+    /** @description The passkey that was used. */
+    passkeyData: PasskeyData;
+    /** @description Signed passkey data. */
+    signedPasskeyData?: string | null;
+    /** @description Why the passkey cannot be accepted as it is. */
+    error?: (PasskeyMediationFinishErrorAlternativeProject | PasskeyMediationFinishErrorCredentialDeleted) | null;
+}
+/** @description The credential of the passkey was deleted. */
+export interface PasskeyMediationFinishErrorCredentialDeleted {
+    /**
+     * @description Says that the credential was deleted.
+     * @enum {string}
+     */
+    type: "credentialDeleted" | (string & {});
+}
+/** @description The passkey belongs to another project. */
+export interface PasskeyMediationFinishErrorAlternativeProject {
+    /**
+     * @description Says that another project is concerned.
+     * @enum {string}
+     */
+    type: "alternativeProjectID" | (string & {});
+    /**
+     * @description Name of the other project.
+     * @example Example Project
+     */
+    alternativeProjectName: string;
+}
+/** @description Signed passkey data to exchange. */
+export interface PasskeyPostLoginReq {
+    /**
+     * @description Signed passkey data.
+     * @example example-signed-passkey-data
+     */
+    signedPasskeyData: string;
+}
+/** @description A session in exchange for signed passkey data. */
+export interface PasskeyPostLoginRsp {
+    /**
+     * @description The session.
+     * @example example-token
+     */
+    session: string;
+}
+/** @description Signed passkey data to check. */
+export interface PasskeyVerifySignedDataReq {
+    /**
+     * @description Signed passkey data.
+     * @example example-signed-passkey-data
+     */
+    signedPasskeyData: string;
+    /**
+     * @description User name that the data should belong to.
+     * @example ada@example.com
+     */
+    username: string;
+}
+/** @description Outcome of a check of signed passkey data. */
+export interface PasskeyVerifySignedDataRsp {
+    /**
+     * @description Outcome of the check.
+     * @enum {string}
+     */
+    verificationResult: "success" | "invalid_signature" | "invalid_challenge" | "user_mismatch" | "generic_error" | (string & {});
+}
+/** @description One page of passkey challenges. */
+export interface PasskeyChallengeList {
+    /** @description Passkey challenges on this page. */
+    passkeyChallenges: PasskeyChallenge[];
+    /** @description Place of this page in the whole list. */
+    paging: Paging;
+}
+/** @description A challenge that a passkey ceremony was started with. */
+export interface PasskeyChallenge {
+    /**
+     * @description Id of the passkey challenge.
+     * @example cha-4012345678901234567
+     */
+    challengeID: string;
+    /** @description Ceremony that the challenge is for. */
+    type: PasskeyChallengeType;
+    /**
+     * @description Value of the challenge.
+     * @example ZXhhbXBsZQ
+     */
+    value: string;
+    /** @description Status of the challenge. */
+    status: PasskeyChallengeStatus;
+    /**
+     * Format: int64
+     * @description Time of creation as a number; the vendor does not name the unit.
+     * @example 1768469400
+     */
+    created: number;
+    /**
+     * Format: int64
+     * @description Time of creation, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    createdMs: number;
+    /**
+     * Format: int64
+     * @description Time of expiry as a number; the vendor does not name the unit.
+     * @example 1768469700
+     */
+    expires: number;
+}
+/**
+ * @description Ceremony that a passkey challenge is for.
+ * @enum {string}
+ */
+export type PasskeyChallengeType = "register" | "authenticate" | (string & {});
+/**
+ * @description Status of a passkey challenge.
+ * @enum {string}
+ */
+export type PasskeyChallengeStatus = "pending" | "completed" | "consumed" | (string & {});
+/** @description Change of a passkey challenge. */
+export interface PasskeyChallengeUpdateReq {
+    /** @description New status. */
+    status: PasskeyChallengeStatus;
+}
+/** @description One page of passkey events. */
+export interface PasskeyEventList {
+    /** @description Passkey events on this page. */
+    passkeyEvents: PasskeyEvent[];
+    /** @description Place of this page in the whole list. */
+    paging: Paging;
+}
+/** @description Something that happened around a user's passkeys. */
+export interface PasskeyEvent {
+    /**
+     * @description Id of the passkey event.
+     * @example pke-4012345678901234567
+     */
+    passkeyEventID: string;
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /** @description What happened. */
+    eventType: PasskeyEventType;
+    /** @description Id of the client environment it happened in. */
+    clientEnvID?: string | null;
+    /** @description Id of the process it happened in. */
+    processID?: string | null;
+    /** @description Id of the passkey credential concerned. */
+    credentialID?: string | null;
+    /** @description Time of expiry as a number; the vendor does not name the unit. */
+    expires?: number | null;
+    /**
+     * @description Time of creation.
+     * @example 2026-01-15T09:30:00Z
+     */
+    created: string;
+    /**
+     * Format: int64
+     * @description Time of creation, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    createdMs: number;
+}
+/**
+ * @description What happened around a user's passkeys.
+ * @enum {string}
+ */
+export type PasskeyEventType = "user-login-blacklisted" | "login-explicit-abort" | "login-error" | "login-error-untyped" | "login-one-tap-switch" | "user-append-after-cross-platform-blacklisted" | "user-append-after-login-error-blacklisted" | "append-credential-exists" | "append-explicit-abort" | "append-error" | "login-no-credentials" | (string & {});
+/** @description Data of a passkey event to record. */
+export interface PasskeyEventCreateReq {
+    /** @description What happened. */
+    eventType: PasskeyEventType;
+    /**
+     * @description Time of expiry as a number; the vendor does not name the unit.
+     * @example 1768469700
+     */
+    expires?: number;
+    /**
+     * @description Id of the process it happened in.
+     * @example process-example-1
+     */
+    processID?: string;
+    /**
+     * @description Id of the client environment it happened in.
+     * @example cle-4012345678901234567
+     */
+    clientEnvID?: string;
+    /**
+     * @description Id of the passkey credential concerned.
+     * @example cre-4012345678901234567
+     */
+    credentialID?: string;
+    /**
+     * @description Challenge concerned.
+     * @example ZXhhbXBsZQ
+     */
+    challenge?: string;
+}
+/** @description One page of connect tokens. */
+export interface ConnectTokenList {
+    /** @description Connect tokens on this page. */
+    connectTokens: ConnectToken[];
+    /** @description Place of this page in the whole list. */
+    paging: Paging;
+}
+/** @description A short-lived token that lets a front end do one passkey task. */
+export interface ConnectToken {
+    /**
+     * @description Id of the connect token.
+     * @example cto-4012345678901234567
+     */
+    id: string;
+    /** @description Task that the token allows. */
+    tokenType: ConnectTokenType;
+    /** @description Whom the token is for. */
+    data: ConnectTokenData;
+    /** @description Status of the token. */
+    connectTokenStatus: ConnectTokenStatus;
+    /** @description Secret value of the token. */
+    secret?: string | null;
+    /**
+     * @description Time of expiry as a number; the vendor does not name the unit.
+     * @example 1768469700
+     */
+    expires: number;
+}
+/**
+ * @description Task that a connect token allows.
+ * @enum {string}
+ */
+export type ConnectTokenType = "passkey-append" | "passkey-delete" | "passkey-list" | "passkey-login" | (string & {});
+/** @description Whom a connect token is for; the fields depend on its type. */
+export type ConnectTokenData = ConnectTokenDataPasskeyAppend | ConnectTokenDataPasskeyDelete | ConnectTokenDataPasskeyList | ConnectTokenDataPasskeyLogin;
+/** @description Data of a token to create a passkey. */
+export interface ConnectTokenDataPasskeyAppend {
+    /**
+     * @description Display name for the passkey.
+     * @example Ada Example
+     */
+    displayName: string;
+    /**
+     * @description Identifier of the user.
+     * @example ada@example.com
+     */
+    identifier: string;
+}
+/** @description Data of a token to delete passkeys. */
+export interface ConnectTokenDataPasskeyDelete {
+    /**
+     * @description Identifier of the user.
+     * @example ada@example.com
+     */
+    identifier: string;
+}
+/** @description Data of a token to list passkeys. */
+export interface ConnectTokenDataPasskeyList {
+    /**
+     * @description Identifier of the user.
+     * @example ada@example.com
+     */
+    identifier: string;
+}
+/** @description Data of a token to log in with a passkey. */
+export interface ConnectTokenDataPasskeyLogin {
+    /**
+     * @description Identifier of the user.
+     * @example ada@example.com
+     */
+    identifier: string;
+}
+/**
+ * @description Status of a connect token.
+ * @enum {string}
+ */
+export type ConnectTokenStatus = "initial" | "consumed" | (string & {});
+/** @description Data of a connect token to create. */
+export interface ConnectTokenCreateReq {
+    /** @description Task that the token allows. */
+    type: ConnectTokenType;
+    /** @description Whom the token is for. */
+    data: ConnectTokenData;
+    /**
+     * @description Longest time that the token stays valid, in seconds.
+     * @example 600
+     */
+    maxLifetimeInSeconds?: number;
+}
+/** @description Change of a connect token. */
+export interface ConnectTokenUpdateReq {
+    /** @description New status. */
+    status: ConnectTokenStatus;
+}
+/** @description Data of an authentication event to record. */
+export interface AuthEventCreateReq {
+    /**
+     * @description User name that was used.
+     * @example ada@example.com
+     */
+    username: string;
+    /** @description What happened. */
+    eventType: AuthEventType;
+    /** @description Login method that was used. */
+    method: AuthEventMethod;
+    /** @description Whether it succeeded. */
+    status: AuthEventStatus;
+    /** @description Browser or device that the user is on. */
+    clientInformation: ClientInformation;
+}
+/**
+ * @description What happened: a sign-up, a login, or a new passkey.
+ * @enum {string}
+ */
+export type AuthEventType = "sign_up" | "login" | "new_passkey_added" | (string & {});
+/**
+ * @description Login method that was used.
+ * @enum {string}
+ */
+export type AuthEventMethod = "password" | "email_otp" | "email_link" | "phone_otp" | "passkey" | "social_github" | "social_google" | "social_microsoft" | (string & {});
+/**
+ * @description Whether it succeeded.
+ * @enum {string}
+ */
+export type AuthEventStatus = "success" | "failure" | (string & {});
+/** @description A recorded authentication event. */
+export interface AuthEvent {
+    /**
+     * @description Id of the event.
+     * @example aev-4012345678901234567
+     */
+    authEventID: string;
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /**
+     * @description User name that was used.
+     * @example ada@example.com
+     */
+    username: string;
+    /** @description What happened. */
+    eventType: AuthEventType;
+    /** @description Login method that was used. */
+    method: AuthEventMethod;
+    /**
+     * @description Time of creation.
+     * @example 2026-01-15T09:30:00Z
+     */
+    created: string;
+    /**
+     * Format: int64
+     * @description Time of creation, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    createdMs: number;
+    /** @description Whether it succeeded. */
+    status: AuthEventStatus;
+}
+/** @description Client environments of a user. */
+export interface ClientEnvList {
+    /** @description The client environments. */
+    clientEnvs: ClientEnv[];
+}
+/** @description A browser or device seen for a user. */
+export interface ClientEnv {
+    /**
+     * @description Id of the client environment.
+     * @example cle-4012345678901234567
+     */
+    id: string;
+    /**
+     * @description Handle that the client environment is known by.
+     * @example example-env-handle
+     */
+    handle: string;
+    /**
+     * @description Name of the browser.
+     * @example Example Browser
+     */
+    browserName: string;
+    /**
+     * @description Version of the browser.
+     * @example 1.0
+     */
+    browserVersion: string;
+    /**
+     * @description Name of the operating system.
+     * @example Linux
+     */
+    osName: string;
+    /**
+     * @description Version of the operating system.
+     * @example 6.1
+     */
+    osVersion: string;
+    /**
+     * @description User agent of the client.
+     * @example Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0
+     */
+    userAgent: string;
+    /**
+     * @description Fingerprint taken in the browser.
+     * @example example-fingerprint
+     */
+    jsFingerprint: string;
+    /**
+     * Format: int64
+     * @description Time of creation, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    createdMs: number;
+    /** @description Id of the device. */
+    deviceId?: string | null;
+}
+/** @description Password managers of a user. */
+export interface PasswordManagerList {
+    /** @description The password managers. */
+    passwordManagers: PasswordManager[];
+}
+/** @description A password manager seen for a user. */
+export interface PasswordManager {
+    /**
+     * @description Id of the password manager.
+     * @example pwm-4012345678901234567
+     */
+    id: string;
+    /**
+     * @description Id of the user.
+     * @example usr-4012345678901234567
+     */
+    userID: string;
+    /**
+     * @description Id of the client environment it was seen in.
+     * @example cle-4012345678901234567
+     */
+    clientEnvID: string;
+    /**
+     * @description Id of the passkey credential it was seen with.
+     * @example cre-4012345678901234567
+     */
+    credentialID: string;
+    /**
+     * @description AAGUID, the id of its model.
+     * @example 00000000-0000-4000-8000-000000000001
+     */
+    aaguid: string;
+    /**
+     * @description Status of the password manager.
+     * @example active
+     */
+    status: string;
+    /**
+     * @description Score of the password manager.
+     * @example 1
+     */
+    score: number;
+    /**
+     * Format: int64
+     * @description Time of creation, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    createdMs: number;
+}
+/** @description Webhook endpoints of the project. */
+export interface WebhookEndpointList {
+    /** @description The webhook endpoints. */
+    webhookEndpoints: WebhookEndpoint[];
+}
+/** @description An address that receives events. */
+export interface WebhookEndpoint {
+    /**
+     * @description Id of the webhook endpoint.
+     * @example whe-4012345678901234567
+     */
+    id: string;
+    /**
+     * @description Address that events are sent to.
+     * @example https://example.com/webhooks/corbado
+     */
+    url: string;
+    /**
+     * @description User name sent with HTTP Basic.
+     * @example example-user
+     */
+    basicAuthUsername: string;
+    /**
+     * @description Password sent with HTTP Basic.
+     * @example example-password
+     */
+    basicAuthPassword: string;
+    /**
+     * @description Further headers sent along, by name.
+     * @example {
+     *       "X-Example": "example"
+     *     }
+     */
+    customHeaders: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Events that are sent to this address.
+     * @example [
+     *       "user.created"
+     *     ]
+     */
+    subscribedEvents: WebhookEventType[];
+    /**
+     * @description Time of creation.
+     * @example 2026-01-15T09:30:00Z
+     */
+    created: string;
+    /**
+     * Format: int64
+     * @description Time of creation, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    createdMs: number;
+    /**
+     * @description Time of the last change.
+     * @example 2026-01-15T09:30:00Z
+     */
+    updated: string;
+    /**
+     * Format: int64
+     * @description Time of the last change, in milliseconds since the Unix epoch.
+     * @example 1768469400000
+     */
+    updatedMs: number;
+}
+/**
+ * @description Type of an event.
+ * @enum {string}
+ */
+export type WebhookEventType = "passkey-login.completed" | "passkey.created" | "passkey.deleted" | "user.created" | "user.updated" | "user.deleted" | (string & {});
+/** @description Data of a webhook endpoint to create. */
+export interface WebhookEndpointCreateReq {
+    /**
+     * @description Address to send events to.
+     * @example https://example.com/webhooks/corbado
+     */
+    url: string;
+    /**
+     * @description User name to send with HTTP Basic.
+     * @example example-user
+     */
+    basicAuthUsername?: string;
+    /**
+     * @description Password to send with HTTP Basic.
+     * @example example-password
+     */
+    basicAuthPassword?: string;
+    /**
+     * @description Events to send to this address.
+     * @example [
+     *       "user.created"
+     *     ]
+     */
+    subscribedEvents: WebhookEventType[];
+    /**
+     * @description Further headers to send along, by name.
+     * @example {
+     *       "X-Example": "example"
+     *     }
+     */
+    customHeaders: {
+        [key: string]: unknown;
+    };
+}
+/** @description Fields of a webhook endpoint to change. */
+export interface WebhookEndpointUpdateReq {
+    /**
+     * @description New address to send events to.
+     * @example https://example.com/webhooks/corbado
+     */
+    url?: string;
+    /**
+     * @description New user name to send with HTTP Basic.
+     * @example example-user
+     */
+    basicAuthUsername?: string;
+    /**
+     * @description New password to send with HTTP Basic.
+     * @example example-password
+     */
+    basicAuthPassword?: string;
+    /**
+     * @description Events to send from now on.
+     * @example [
+     *       "user.created"
+     *     ]
+     */
+    subscribedEvents?: WebhookEventType[];
+    /**
+     * @description Further headers to send from now on, by name.
+     * @example {
+     *       "X-Example": "example"
+     *     }
+     */
+    customHeaders?: {
+        [key: string]: unknown;
+    };
+}
+/** @description New CNAME of the project. */
+export interface ProjectConfigUpdateCnameReq {
+    /**
+     * @description The CNAME, a host name.
+     * @example auth.example.com
+     */
+    cname: string;
+}
+/** @description Envelope of every error. */
+export interface ErrorRsp {
+    /**
+     * Format: int32
+     * @description HTTP status code of the answer.
+     * @example 404
+     */
+    httpStatusCode: number;
+    /**
+     * @description Message that goes with the status code.
+     * @example Not Found
+     */
+    message: string;
+    /** @description What identifies the request. */
+    requestData: RequestData;
+    /**
+     * Format: float
+     * @description Time the server took, in seconds.
+     * @example 0.0125
+     */
+    runtime: number;
+    /** @description Further data about the error. */
+    data?: {
+        [key: string]: unknown;
+    } | null;
+    /** @description The error itself. */
+    error: ErrorRspError;
+}
+/** @description The error itself. */
+export interface ErrorRspError {
+    /**
+     * @description Type of the error; `x-error-types` lists those known.
+     * @example not_found
+     */
+    type: string;
+    /** @description Explanation of the error. */
+    details?: string | null;
+    /** @description Fields that were refused, one entry each. */
+    validation?: ErrorRspErrorValidationItem[] | null;
+    /** @description Links to further explanation. */
+    links?: string[] | null;
+}
+/** @description A field that was refused. */
+export interface ErrorRspErrorValidationItem {
+    /**
+     * @description Name of the field.
+     * @example fullName
+     */
+    field: string;
+    /**
+     * @description Why it was refused.
+     * @example cannot be blank
+     */
+    message: string;
+}
+/** @description An event, as sent to a webhook endpoint. */
+export interface WebhookEvent {
+    /** @description Type of the event. */
+    type: WebhookEventType;
+    /** @description Where the event came from. */
+    metadata?: {
+        /** @description IP address of the client. */
+        ip?: string | null;
+        /** @description Operating system of the client. */
+        os?: string | null;
+        /** @description Browser of the client. */
+        browser?: string | null;
+        /** @description Custom headers, by name. */
+        customHeaders?: {
+            [key: string]: unknown;
+        } | null;
+    } | null;
+    /** @description Time of the event. */
+    timestamp?: string | null;
+    /** @description What the event is about; depends on its type. */
+    data?: {
+        [key: string]: unknown;
+    } | null;
+}
+export interface components {
+    schemas: {
+        UserCreateReq: UserCreateReq;
+        UserStatus: UserStatus;
+        User: User;
+        UserUpdateReq: UserUpdateReq;
+        GenericRsp: GenericRsp;
+        RequestData: RequestData;
+        SocialAccount: SocialAccount;
+        SocialAccountCreateReq: SocialAccountCreateReq;
+        SocialProviderType: SocialProviderType;
+        CredentialList: CredentialList;
+        Credential: Credential;
+        AaguidDetails: AaguidDetails;
+        Paging: Paging;
+        SocialAccountList: SocialAccountList;
+        UserList: UserList;
+        UserAggregate: UserAggregate;
+        Identifier: Identifier;
+        IdentifierType: IdentifierType;
+        IdentifierStatus: IdentifierStatus;
+        IdentifierCreateReq: IdentifierCreateReq;
+        IdentifierUpdateReq: IdentifierUpdateReq;
+        IdentifierList: IdentifierList;
+        LongSessionCreateReq: LongSessionCreateReq;
+        AppType: AppType;
+        LongSession: LongSession;
+        LongSessionStatus: LongSessionStatus;
+        LongSessionUpdateReq: LongSessionUpdateReq;
+        ShortSessionCreateReq: ShortSessionCreateReq;
+        ShortSession: ShortSession;
+        SessionList: SessionList;
+        Session: Session;
+        SessionStatus: SessionStatus;
+        ChallengeCreateReq: ChallengeCreateReq;
+        ChallengeType: ChallengeType;
+        ClientInformation: ClientInformation;
+        JavaScriptHighEntropy: JavaScriptHighEntropy;
+        ParsedDeviceInfo: ParsedDeviceInfo;
+        NativeMeta: NativeMeta;
+        Challenge: Challenge;
+        ChallengeStatus: ChallengeStatus;
+        ChallengeUpdateReq: ChallengeUpdateReq;
+        PasskeyAppendStartReq: PasskeyAppendStartReq;
+        PasskeyIntelFlags: PasskeyIntelFlags;
+        PasskeyAppendStartRsp: PasskeyAppendStartRsp;
+        DetectionInsights: DetectionInsights;
+        DetectionTag: DetectionTag;
+        AppendHistoryData: AppendHistoryData;
+        DecisionInsightsAppend: DecisionInsightsAppend;
+        DecisionTag: DecisionTag;
+        PasskeyAppendFinishReq: PasskeyAppendFinishReq;
+        PasskeyAppendFinishRsp: PasskeyAppendFinishRsp;
+        PasskeyData: PasskeyData;
+        PasskeyLoginStartReq: PasskeyLoginStartReq;
+        CrossDeviceAuthenticationStrategy: CrossDeviceAuthenticationStrategy;
+        PasskeyLoginStartRsp: PasskeyLoginStartRsp;
+        DecisionInsights: DecisionInsights;
+        PasskeyLoginFinishReq: PasskeyLoginFinishReq;
+        PasskeyLoginFinishRsp: PasskeyLoginFinishRsp;
+        PasskeyMediationStartReq: PasskeyMediationStartReq;
+        PasskeyMediationStartRsp: PasskeyMediationStartRsp;
+        PasskeyMediationFinishReq: PasskeyMediationFinishReq;
+        PasskeyMediationFinishRsp: PasskeyMediationFinishRsp;
+        PasskeyMediationFinishErrorCredentialDeleted: PasskeyMediationFinishErrorCredentialDeleted;
+        PasskeyMediationFinishErrorAlternativeProject: PasskeyMediationFinishErrorAlternativeProject;
+        PasskeyPostLoginReq: PasskeyPostLoginReq;
+        PasskeyPostLoginRsp: PasskeyPostLoginRsp;
+        PasskeyVerifySignedDataReq: PasskeyVerifySignedDataReq;
+        PasskeyVerifySignedDataRsp: PasskeyVerifySignedDataRsp;
+        PasskeyChallengeList: PasskeyChallengeList;
+        PasskeyChallenge: PasskeyChallenge;
+        PasskeyChallengeType: PasskeyChallengeType;
+        PasskeyChallengeStatus: PasskeyChallengeStatus;
+        PasskeyChallengeUpdateReq: PasskeyChallengeUpdateReq;
+        PasskeyEventList: PasskeyEventList;
+        PasskeyEvent: PasskeyEvent;
+        PasskeyEventType: PasskeyEventType;
+        PasskeyEventCreateReq: PasskeyEventCreateReq;
+        ConnectTokenList: ConnectTokenList;
+        ConnectToken: ConnectToken;
+        ConnectTokenType: ConnectTokenType;
+        ConnectTokenData: ConnectTokenData;
+        ConnectTokenDataPasskeyAppend: ConnectTokenDataPasskeyAppend;
+        ConnectTokenDataPasskeyDelete: ConnectTokenDataPasskeyDelete;
+        ConnectTokenDataPasskeyList: ConnectTokenDataPasskeyList;
+        ConnectTokenDataPasskeyLogin: ConnectTokenDataPasskeyLogin;
+        ConnectTokenStatus: ConnectTokenStatus;
+        ConnectTokenCreateReq: ConnectTokenCreateReq;
+        ConnectTokenUpdateReq: ConnectTokenUpdateReq;
+        AuthEventCreateReq: AuthEventCreateReq;
+        AuthEventType: AuthEventType;
+        AuthEventMethod: AuthEventMethod;
+        AuthEventStatus: AuthEventStatus;
+        AuthEvent: AuthEvent;
+        ClientEnvList: ClientEnvList;
+        ClientEnv: ClientEnv;
+        PasswordManagerList: PasswordManagerList;
+        PasswordManager: PasswordManager;
+        WebhookEndpointList: WebhookEndpointList;
+        WebhookEndpoint: WebhookEndpoint;
+        WebhookEventType: WebhookEventType;
+        WebhookEndpointCreateReq: WebhookEndpointCreateReq;
+        WebhookEndpointUpdateReq: WebhookEndpointUpdateReq;
+        ProjectConfigUpdateCnameReq: ProjectConfigUpdateCnameReq;
+        ErrorRsp: ErrorRsp;
+        ErrorRspError: ErrorRspError;
+        ErrorRspErrorValidationItem: ErrorRspErrorValidationItem;
+        WebhookEvent: WebhookEvent;
+    };
+    responses: {
+        /** @description Any error. */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorRsp;
+            };
+        };
+    };
+    parameters: {
+        /** @description Id of the project. The client fills it in. */
+        XCorbadoProjectID: string;
+        /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+        XCorbadoSDK: string;
+        /** @description Id of the user, with its `usr-` prefix. */
+        userID: string;
+        /** @description Id of the identifier. */
+        identifierID: string;
+        /** @description Id of the long session. */
+        longSessionID: string;
+        /** @description Id of the session, 30 characters long. */
+        sessionID: string;
+        /** @description Id of the challenge. */
+        challengeID: string;
+        /** @description Id of the passkey credential. */
+        credentialID: string;
+        /** @description Id of the passkey event. */
+        passkeyEventID: string;
+        /** @description Id of the passkey challenge. */
+        passkeyChallengeID: string;
+        /** @description Id of the connect token. */
+        connectTokenID: string;
+        /** @description Id of the webhook endpoint. */
+        webhookEndpointID: string;
+        /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
+        sort: string;
+        /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
+        filter: string[];
+        /** @description Number of the page, counted from 1. */
+        page: number;
+        /** @description Number of items on a page. */
+        pageSize: number;
+        /** @description Type of the event, the same as in the body. */
+        XCorbadoWebhookEvent: WebhookEventType;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "users.list": {
+        parameters: {
+            query?: {
+                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
+                "filter[]"?: components["parameters"]["filter"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description Number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UserCreateReq;
+            };
+        };
+        responses: {
+            /** @description The new user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GenericRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UserUpdateReq;
+            };
+        };
+        responses: {
+            /** @description The changed user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.socialAccounts.list": {
+        parameters: {
+            query?: {
+                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
+                "filter[]"?: components["parameters"]["filter"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description Number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of social accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SocialAccount[];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.socialAccounts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SocialAccountCreateReq;
+            };
+        };
+        responses: {
+            /** @description The new social account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SocialAccount;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.credentials.list": {
+        parameters: {
+            query?: {
+                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
+                "filter[]"?: components["parameters"]["filter"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description Number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of credentials. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CredentialList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.credentials.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the passkey credential. */
+                credentialID: components["parameters"]["credentialID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GenericRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "socialAccounts.list": {
+        parameters: {
+            query?: {
+                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
+                "filter[]"?: components["parameters"]["filter"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description Number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of social accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SocialAccountList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "identifiers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": IdentifierCreateReq;
+            };
+        };
+        responses: {
+            /** @description The new identifier. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Identifier;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "identifiers.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the identifier. */
+                identifierID: components["parameters"]["identifierID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identifier is removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GenericRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "identifiers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the identifier. */
+                identifierID: components["parameters"]["identifierID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": IdentifierUpdateReq;
+            };
+        };
+        responses: {
+            /** @description The changed identifier. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Identifier;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "identifiers.list": {
+        parameters: {
+            query?: {
+                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
+                "filter[]"?: components["parameters"]["filter"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description Number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of identifiers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdentifierList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.longSessions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": LongSessionCreateReq;
+            };
+        };
+        responses: {
+            /** @description The new long session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LongSession;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.longSessions.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the long session. */
+                longSessionID: components["parameters"]["longSessionID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The long session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LongSession;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.longSessions.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the long session. */
+                longSessionID: components["parameters"]["longSessionID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": LongSessionUpdateReq;
+            };
+        };
+        responses: {
+            /** @description The changed long session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LongSession;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.longSessions.createShortSession": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the long session. */
+                longSessionID: components["parameters"]["longSessionID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ShortSessionCreateReq;
+            };
+        };
+        responses: {
+            /** @description The new short session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ShortSession;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "longSessions.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the long session. */
+                longSessionID: components["parameters"]["longSessionID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The long session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LongSession;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "sessions.list": {
+        parameters: {
+            query?: {
+                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
+                "filter[]"?: components["parameters"]["filter"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description Number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SessionList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "sessions.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the session, 30 characters long. */
+                sessionID: components["parameters"]["sessionID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GenericRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.challenges.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ChallengeCreateReq;
+            };
+        };
+        responses: {
+            /** @description The new challenge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Challenge;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.challenges.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the challenge. */
+                challengeID: components["parameters"]["challengeID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ChallengeUpdateReq;
+            };
+        };
+        responses: {
+            /** @description The challenge after the attempt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Challenge;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "passkeys.appendStart": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PasskeyAppendStartReq;
+            };
+        };
+        responses: {
+            /** @description The decision and the options for the browser. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyAppendStartRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "passkeys.appendFinish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PasskeyAppendFinishReq;
+            };
+        };
+        responses: {
+            /** @description The new passkey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyAppendFinishRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "passkeys.loginStart": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PasskeyLoginStartReq;
+            };
+        };
+        responses: {
+            /** @description The decision and the options for the browser. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyLoginStartRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "passkeys.loginFinish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PasskeyLoginFinishReq;
+            };
+        };
+        responses: {
+            /** @description The passkey that was used. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyLoginFinishRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "passkeys.mediationStart": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PasskeyMediationStartReq;
+            };
+        };
+        responses: {
+            /** @description The decision and the options for the browser. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyMediationStartRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "passkeys.mediationFinish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PasskeyMediationFinishReq;
+            };
+        };
+        responses: {
+            /** @description The passkey that was used. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyMediationFinishRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "passkeys.postLogin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PasskeyPostLoginReq;
+            };
+        };
+        responses: {
+            /** @description The new session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyPostLoginRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "passkeys.verifySignedData": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PasskeyVerifySignedDataReq;
+            };
+        };
+        responses: {
+            /** @description The outcome of the check. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyVerifySignedDataRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.passkeyChallenges.list": {
+        parameters: {
+            query?: {
+                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
+                "filter[]"?: components["parameters"]["filter"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description Number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of passkey challenges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyChallengeList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.passkeyChallenges.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the passkey challenge. */
+                passkeyChallengeID: components["parameters"]["passkeyChallengeID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PasskeyChallengeUpdateReq;
+            };
+        };
+        responses: {
+            /** @description The changed passkey challenge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyChallenge;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.passkeyEvents.list": {
+        parameters: {
+            query?: {
+                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
+                "filter[]"?: components["parameters"]["filter"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description Number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of passkey events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyEventList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.passkeyEvents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PasskeyEventCreateReq;
+            };
+        };
+        responses: {
+            /** @description The new passkey event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasskeyEvent;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.passkeyEvents.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+                /** @description Id of the passkey event. */
+                passkeyEventID: components["parameters"]["passkeyEventID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passkey event is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GenericRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "connectTokens.list": {
+        parameters: {
+            query?: {
+                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
+                "filter[]"?: components["parameters"]["filter"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description Number of items on a page. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of connect tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectTokenList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "connectTokens.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ConnectTokenCreateReq;
+            };
+        };
+        responses: {
+            /** @description The new connect token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectToken;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "connectTokens.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the connect token. */
+                connectTokenID: components["parameters"]["connectTokenID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connect token is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GenericRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "connectTokens.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the connect token. */
+                connectTokenID: components["parameters"]["connectTokenID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ConnectTokenUpdateReq;
+            };
+        };
+        responses: {
+            /** @description The connect token is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GenericRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.authEvents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": AuthEventCreateReq;
+            };
+        };
+        responses: {
+            /** @description The new event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuthEvent;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.clientEnvs.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client environments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ClientEnvList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "users.passwordManagers.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the user, with its `usr-` prefix. */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The password managers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PasswordManagerList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "webhookEndpoints.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookEndpointList;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "webhookEndpoints.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WebhookEndpointCreateReq;
+            };
+        };
+        responses: {
+            /** @description The new webhook endpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookEndpoint;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "webhookEndpoints.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhookEndpointID: components["parameters"]["webhookEndpointID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WebhookEndpointUpdateReq;
+            };
+        };
+        responses: {
+            /** @description The changed webhook endpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookEndpoint;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "webhookEndpoints.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhookEndpointID: components["parameters"]["webhookEndpointID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GenericRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    "projectConfig.updateCname": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the project. The client fills it in. */
+                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
+                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
+                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ProjectConfigUpdateCnameReq;
+            };
+        };
+        responses: {
+            /** @description The CNAME is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GenericRsp;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+}

@@ -1,0 +1,68 @@
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { SignJWT } from 'jose';
+
+/** What a token is minted with; times are in seconds since 1970. */
+export interface MintOptions {
+  readonly claims?: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, unknown>>;
+  readonly now?: number;
+  readonly lifetime?: number;
+  /** Sign with a key that is not in the key set, under the id of one that is. */
+  readonly forged?: boolean;
+}
+
+/** A stand-in for a project's Frontend API: its own RS256 key, its key set, and tokens of Corbado's shape. */
+export class CorbadoIssuer {
+  readonly issuer: string;
+  #kid = 'key-1';
+  #keys = newKeyPair();
+  readonly #stranger = newKeyPair();
+
+  constructor(issuer: string) {
+    this.issuer = issuer;
+  }
+
+  /** The key set as it is published. */
+  keySet(): { keys: Record<string, unknown>[] } {
+    const jwk = this.#keys.publicKey.export({ format: 'jwk' });
+    return { keys: [{ ...jwk, kid: this.#kid, alg: 'RS256', use: 'sig' }] };
+  }
+
+  /** Replaces the key by a new one with a new id. */
+  rotate(): void {
+    this.#kid = `key-${Number(this.#kid.slice('key-'.length)) + 1}`;
+    this.#keys = newKeyPair();
+  }
+
+  async mint(options: MintOptions = {}): Promise<string> {
+    const { claims, header, forged = false, lifetime = 900, now = Math.floor(Date.now() / 1000) } = options;
+    const payload = {
+      iss: this.issuer,
+      sub: 'usr-1',
+      name: 'Ada Example',
+      jti: 'jti-1',
+      iat: now,
+      nbf: now,
+      exp: now + lifetime,
+      ...claims,
+    };
+    const { privateKey } = forged ? this.#stranger : this.#keys;
+    return new SignJWT(payload)
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.#kid, ...header })
+      .sign(privateKey);
+  }
+
+  /** A signed token of any payload text, for what `SignJWT` would refuse to write. */
+  signText(payload: string, header: Readonly<Record<string, unknown>> = {}): string {
+    return signCompact(payload, { alg: 'RS256', typ: 'JWT', kid: this.#kid, ...header }, this.#keys.privateKey);
+  }
+}
+
+function signCompact(payload: string, header: Readonly<Record<string, unknown>>, key: KeyObject): string {
+  const input = `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${Buffer.from(payload).toString('base64url')}`;
+  return `${input}.${sign('sha256', Buffer.from(input), key).toString('base64url')}`;
+}
+
+function newKeyPair(): { publicKey: KeyObject; privateKey: KeyObject } {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 });
+}

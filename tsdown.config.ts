@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', corbado: 'src/corbado.ts' },
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  fixedExtension: false,
+  tsconfig: 'src/tsconfig.json',
+  dts: { oxc: true },
+  outputOptions: { comments: false },
+});
