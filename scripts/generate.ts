@@ -47,22 +47,31 @@ export function staleFiles(expected: ReadonlyMap<string, string>, outFolder: str
   return [...changed, ...leftOver];
 }
 
-function write(expected: ReadonlyMap<string, string>, outFolder: string): void {
-  rmSync(outFolder, { recursive: true, force: true });
-  for (const [file, text] of expected) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+/** Makes a folder hold what it should, and answers what it had to change. Files that are fresh are not touched. */
+export function refresh(expected: ReadonlyMap<string, string>, outFolder: string): string[] {
+  const stale = staleFiles(expected, outFolder);
+  for (const file of stale) {
+    const text = expected.get(file);
+    if (text === undefined) {
+      rmSync(file);
+    } else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
   }
+  return stale;
 }
 
 async function main(args: readonly string[]): Promise<void> {
   const outFolder = join(ROOT, 'src/generated');
   const expected = await compileAll(join(ROOT, 'openapi'), outFolder);
-  const stale = staleFiles(expected, outFolder).map((file) => relative(ROOT, file));
   if (!args.includes('--check')) {
-    write(expected, outFolder);
-    console.log(`${expected.size} files written, ${stale.length} of them changed`);
-  } else if (stale.length > 0) {
+    const changed = refresh(expected, outFolder);
+    console.log(`${expected.size} generated files, ${changed.length} of them changed`);
+    return;
+  }
+  const stale = staleFiles(expected, outFolder).map((file) => relative(ROOT, file));
+  if (stale.length > 0) {
     console.error(`stale: ${stale.join(', ')}\nRun "npm run generate" and commit the result.`);
     process.exitCode = 1;
   } else {

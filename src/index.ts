@@ -37,7 +37,7 @@ export type {
 export type { Logger } from './facade/core/observe/logger.ts';
 export type { CallOptions } from './facade/core/options/call-options.ts';
 export type { ClientOptions, Fetch, RetryOptions, ValidateMode } from './facade/core/options/client-options.ts';
-export type { ApiClient } from './facade/core/transport/transport.ts';
+export type { ApiAnswer, ApiClient } from './facade/core/transport/api-client.ts';
 export { version } from './facade/core/version.ts';
 export type { HeadersLike, RequestLike } from './facade/session/request-token.ts';
 export type { Session, SessionValidationResult, TokenClaims } from './facade/session/result.ts';

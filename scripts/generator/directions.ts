@@ -1,35 +1,56 @@
-import { childrenOf, mapChildren, refName, type SchemaObject } from './schema-object.ts';
-import { type BodyObject, type Document, operationsOf, type PathItemObject, resolve } from './spec.ts';
+import { acceptsNull, childrenOf, mapChildren, refName, type SchemaObject } from './schema-object.ts';
+import {
+  type BodyObject,
+  type Document,
+  METHODS,
+  type OperationObject,
+  operationsOf,
+  type ParameterObject,
+  type PathItemObject,
+  resolve,
+} from './spec.ts';
+
+type Change = (schema: SchemaObject) => SchemaObject;
+type Schemas = Readonly<Record<string, SchemaObject>>;
 
 /**
  * Tells what is sent from what is received. Providers send `null` for optional fields, so received ones allow it; they
  * need not take it, so sent ones do not. A schema that travels both ways and has optional fields becomes two.
  */
 export function separateDirections(document: Document): { document: Document; received: ReadonlySet<string> } {
-  const { schemas } = document.components;
+  const { components } = document;
+  const { schemas } = components;
   const sent = reach(schemas, sentRoots(document));
   const received = reach(schemas, receivedRoots(document));
   const doubled = new Set([...sent].filter((name) => received.has(name) && hasOptional(schemas, name)));
-  const toInput = (schema: SchemaObject): SchemaObject => {
+  const toSent: Change = (schema) => {
     const name = refName(schema);
-    const mapped = mapChildren(schema, toInput);
+    const mapped = mapChildren(schema, toSent);
     return name !== undefined && doubled.has(name)
       ? { ...mapped, $ref: `#/components/schemas/${inputName(name)}` }
       : mapped;
   };
   const separated: Record<string, SchemaObject> = {};
   for (const [name, schema] of Object.entries(schemas)) {
-    separated[name] = received.has(name) ? withNullableOptionals(schema) : toInput(schema);
+    separated[name] = received.has(name) ? toReceived(schema) : toSent(schema);
     if (!doubled.has(name)) continue;
     if (schemas[inputName(name)] !== undefined)
-      throw new Error(`${inputName(name)} is needed for what is sent as ${name}; rename the schema`);
-    separated[inputName(name)] = toInput(schema);
+      throw new Error(`${inputName(name)} is needed for what is sent as ${name}: rename the schema ${inputName(name)}`);
+    separated[inputName(name)] = toSent(schema);
   }
   return {
     document: {
       ...document,
-      paths: mapRequestBodies(document.paths, (schema) => toInput(schema)),
-      components: { ...document.components, schemas: separated },
+      paths: mapItems(document.paths, toSent, toReceived),
+      // What a webhook brings is a request to us.
+      ...(document.webhooks && { webhooks: mapItems(document.webhooks, toReceived, toSent) }),
+      components: {
+        ...components,
+        schemas: separated,
+        ...(components.parameters && { parameters: mapValues(components.parameters, parameterMapper(toSent)) }),
+        ...(components.requestBodies && { requestBodies: mapValues(components.requestBodies, bodyMapper(toSent)) }),
+        ...(components.responses && { responses: mapValues(components.responses, bodyMapper(toReceived)) }),
+      },
     },
     received,
   };
@@ -39,8 +60,9 @@ function inputName(name: string): string {
   return `${name}Input`;
 }
 
-function withNullableOptionals(schema: SchemaObject): SchemaObject {
-  const mapped = mapChildren(schema, withNullableOptionals);
+/** Optional fields may be null. */
+function toReceived(schema: SchemaObject): SchemaObject {
+  const mapped = mapChildren(schema, toReceived);
   if (mapped.properties === undefined) return mapped;
   const properties = Object.entries(mapped.properties).map(([name, property]) =>
     schema.required?.includes(name) ? ([name, property] as const) : ([name, nullable(property)] as const),
@@ -49,27 +71,32 @@ function withNullableOptionals(schema: SchemaObject): SchemaObject {
 }
 
 function nullable(schema: SchemaObject): SchemaObject {
+  if (acceptsNull(schema)) return schema;
   const { description, deprecated, default: _, ...rest } = schema;
   return { ...(description && { description }), ...(deprecated && { deprecated }), anyOf: [rest, { type: 'null' }] };
 }
 
-function hasOptional(schemas: Readonly<Record<string, SchemaObject>>, name: string): boolean {
-  return [...reach(schemas, [{ $ref: `#/components/schemas/${name}` }])].some((reached) => {
-    const { properties = {}, required = [] } = schemas[reached] ?? {};
-    return Object.keys(properties).some((property) => !required.includes(property));
-  });
+function hasOptional(schemas: Schemas, name: string): boolean {
+  return [...reach(schemas, [{ $ref: `#/components/schemas/${name}` }])].some((reached) =>
+    hasOwnOptional(schemas[reached] ?? {}),
+  );
+}
+
+function hasOwnOptional(schema: SchemaObject): boolean {
+  const { properties = {}, required = [] } = schema;
+  const optional = Object.entries(properties).filter(([name]) => !required.includes(name));
+  return optional.some(([, property]) => !acceptsNull(property)) || childrenOf(schema).some(hasOwnOptional);
 }
 
 /** The names of all components that can be reached from some schemas. */
-function reach(schemas: Readonly<Record<string, SchemaObject>>, roots: readonly SchemaObject[]): Set<string> {
+function reach(schemas: Schemas, roots: readonly SchemaObject[]): Set<string> {
   const reached = new Set<string>();
   const queue = [...roots];
   for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
     queue.push(...childrenOf(schema));
     const name = refName(schema);
-    if (name === undefined || reached.has(name)) continue;
-    const component = schemas[name];
-    if (component === undefined) throw new Error(`the schema ${name} is referred to, but not defined`);
+    const component = name === undefined ? undefined : schemas[name];
+    if (name === undefined || component === undefined || reached.has(name)) continue;
     reached.add(name);
     queue.push(component);
   }
@@ -81,33 +108,62 @@ function sentRoots({ paths, components }: Document): SchemaObject[] {
     ...[...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
       (parameter) => resolve(parameter, components.parameters).schema,
     ),
-    ...schemasOf(operation.requestBody && resolve(operation.requestBody, components.requestBodies)),
+    ...schemasOf(operation.requestBody, components.requestBodies),
   ]);
 }
 
 /** Answers, and what webhooks bring. */
 function receivedRoots({ paths, webhooks = {}, components }: Document): SchemaObject[] {
   const answers = [...operationsOf(paths)].flatMap(({ operation }) =>
-    Object.values(operation.responses ?? {}).flatMap((response) => schemasOf(resolve(response, components.responses))),
+    Object.values(operation.responses ?? {}).flatMap((response) => schemasOf(response, components.responses)),
   );
-  const events = [...operationsOf(webhooks)].flatMap(({ operation }) => schemasOf(operation.requestBody));
+  const events = [...operationsOf(webhooks)].flatMap(({ operation }) =>
+    schemasOf(operation.requestBody, components.requestBodies),
+  );
   return [...answers, ...events];
 }
 
-function schemasOf(body: BodyObject | undefined): SchemaObject[] {
-  return Object.values(body?.content ?? {}).flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
+/** The schemas of a body, one for each of its media types. */
+export function schemasOf(
+  body: BodyObject | undefined,
+  components: Readonly<Record<string, BodyObject>> | undefined,
+): SchemaObject[] {
+  const content = body === undefined ? {} : (resolve(body, components).content ?? {});
+  return Object.values(content).flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
 }
 
-function mapRequestBodies(paths: Document['paths'], change: (schema: SchemaObject) => SchemaObject): Document['paths'] {
-  const changed: Record<string, PathItemObject> = { ...paths };
-  for (const { path, method, operation } of operationsOf(paths)) {
-    if (operation.requestBody?.content === undefined) continue;
-    const content = Object.entries(operation.requestBody.content).map(
-      ([type, media]) =>
-        [type, media.schema === undefined ? media : { ...media, schema: change(media.schema) }] as const,
+function mapItems(items: Document['paths'], request: Change, response: Change): Document['paths'] {
+  const parameter = parameterMapper(request);
+  const mapOperation = (operation: OperationObject): OperationObject => ({
+    ...operation,
+    ...(operation.parameters && { parameters: operation.parameters.map(parameter) }),
+    ...(operation.requestBody && { requestBody: bodyMapper(request)(operation.requestBody) }),
+    ...(operation.responses && { responses: mapValues(operation.responses, bodyMapper(response)) }),
+  });
+  return mapValues(items, (item) => {
+    const operations = METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation === undefined ? [] : [[method, mapOperation(operation)] as const];
+    });
+    const parameters = item.parameters && { parameters: item.parameters.map(parameter) };
+    return { ...item, ...Object.fromEntries(operations), ...parameters } as PathItemObject;
+  });
+}
+
+function parameterMapper(change: Change): (parameter: ParameterObject) => ParameterObject {
+  return (parameter) => (parameter.$ref === undefined ? { ...parameter, schema: change(parameter.schema) } : parameter);
+}
+
+function bodyMapper(change: Change): (body: BodyObject) => BodyObject {
+  return (body) => {
+    if (body.content === undefined) return body;
+    const content = mapValues(body.content, (media) =>
+      media.schema === undefined ? media : { ...media, schema: change(media.schema) },
     );
-    const requestBody = { ...operation.requestBody, content: Object.fromEntries(content) };
-    changed[path] = { ...changed[path], [method]: { ...operation, requestBody } } as PathItemObject;
-  }
-  return changed;
+    return { ...body, content };
+  };
+}
+
+function mapValues<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

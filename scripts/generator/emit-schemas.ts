@@ -1,6 +1,15 @@
 import { propertyKey, quoted } from './literal.ts';
 import type { ApiModel, OperationModel } from './model.ts';
-import { allowsNull, childrenOf, refName, type SchemaObject, typesOf } from './schema-object.ts';
+import {
+  allowsNull,
+  childrenOf,
+  isNull,
+  refName,
+  type SchemaObject,
+  type TypeName,
+  typesOf,
+  variantsOf,
+} from './schema-object.ts';
 import { header } from './text.ts';
 
 /**
@@ -25,8 +34,7 @@ import { once, type Schemas } from '../../facade/core/call/schema.ts';
 
 type Schema = z.ZodMiniType;
 
-${components.join('\n')}
-/** The schemas of every operation, by its name. */
+${components.map((text) => `${text}\n`).join('')}/** The schemas of every operation, by its name. */
 export const schemas: Schemas = new Map([
 ${operations.join('')}]);
 `;
@@ -60,33 +68,38 @@ function paramsText({ fields, body }: OperationModel, context: Context): string 
   const entries = fields.map(
     ({ name, required, schema }) => `${propertyKey(name)}: ${optional(zodText(schema, context), required)}`,
   );
-  const object = looseObject(entries);
-  return body?.union === undefined ? object : `z.intersection(${object}, ${zodText(body.union, context)})`;
+  if (body?.union === undefined) return looseObject(entries);
+  const union = zodText(body.union, context);
+  return entries.length === 0 ? union : `z.intersection(${looseObject(entries)}, ${union})`;
 }
 
 function zodText(schema: SchemaObject, context: Context): string {
   const name = refName(schema);
   if (name !== undefined) context.used.add(name);
   if (name !== undefined) return context.cyclic.has(name) ? `z.lazy(() => ${name}())` : `${name}()`;
-  const variants = schema.anyOf ?? schema.oneOf;
+  const variants = variantsOf(schema);
   const text = variants === undefined ? plainText(schema, context) : unionText(variants, context);
   return allowsNull(schema) ? `z.nullable(${text})` : text;
 }
 
 function unionText(variants: readonly SchemaObject[], context: Context): string {
-  const values = variants.filter((variant) => variant.type !== 'null');
-  const texts = values.map((variant) => zodText(variant, context));
-  const text = texts.length === 1 ? String(texts[0]) : `z.union([${texts.join(', ')}])`;
+  const values = variants.filter((variant) => !isNull(variant));
+  const text = union(values.map((variant) => zodText(variant, context)));
   return values.length < variants.length ? `z.nullable(${text})` : text;
 }
 
 function plainText(schema: SchemaObject, context: Context): string {
   const types = typesOf(schema).map((type) => typedText(type, schema, context));
-  if (types.length === 0) return 'z.unknown()';
-  return types.length === 1 ? String(types[0]) : `z.union([${types.join(', ')}])`;
+  return types.length === 0 ? 'z.unknown()' : union(types);
 }
 
-function typedText(type: string, schema: SchemaObject, context: Context): string {
+/** One schema stands alone; the same one twice is one. */
+function union(texts: readonly string[]): string {
+  const [first = 'z.null()', ...others] = new Set(texts);
+  return others.length === 0 ? first : `z.union([${[first, ...others].join(', ')}])`;
+}
+
+function typedText(type: TypeName, schema: SchemaObject, context: Context): string {
   switch (type) {
     case 'string':
       // Lengths are left to the provider: an id that it lengthens must not break its callers.
@@ -101,8 +114,6 @@ function typedText(type: string, schema: SchemaObject, context: Context): string
       return `z.array(${zodText(schema.items ?? {}, context)})`;
     case 'object':
       return objectText(schema, context);
-    default:
-      throw new Error(`the type ${type} is not supported`);
   }
 }
 

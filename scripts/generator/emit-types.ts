@@ -2,7 +2,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { ApiModel } from './model.ts';
 import { header } from './text.ts';
-import { OPEN_STRING } from './type-text.ts';
+import { openEnd } from './type-text.ts';
 
 type OpenApiInput = Parameters<typeof openapiTS>[0];
 
@@ -15,18 +15,36 @@ export async function emitTypes(model: ApiModel): Promise<string> {
     // A default is what the provider fills in, not what callers must send.
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => (isOpenEnum(schema) ? openEnum(schema.enum) : undefined),
+    transform: (schema) => (isOpenEnum(schema) ? openEnum(schema) : undefined),
   });
   return `${header(model)}\n${astToString(nodes.flatMap(liftSchemas))}`;
 }
 
-function isOpenEnum(schema: object): schema is { enum: string[] } {
-  return 'enum' in schema && Array.isArray(schema.enum) && schema.enum.every((value) => typeof value === 'string');
+interface EnumSchema {
+  readonly enum: readonly (string | number | null)[];
+  readonly type?: unknown;
 }
 
-function openEnum(values: readonly string[]): ts.TypeNode {
-  const literals = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
-  return ts.factory.createUnionTypeNode([...literals, ts.factory.createTypeReferenceNode(OPEN_STRING)]);
+function isOpenEnum(schema: object): schema is EnumSchema {
+  if (!('enum' in schema) || !Array.isArray(schema.enum)) return false;
+  const values = schema.enum.filter((value: unknown) => value !== null);
+  return openEnd(values).length > 0;
+}
+
+function openEnum({ enum: values, type }: EnumSchema): ts.TypeNode {
+  const given = values.filter((value) => value !== null);
+  const isNullable = given.length < values.length || [type].flat().includes('null');
+  return ts.factory.createUnionTypeNode([
+    ...given.map((value) => ts.factory.createLiteralTypeNode(literalNode(value))),
+    ...openEnd(given).map((text) => ts.factory.createTypeReferenceNode(text)),
+    ...(isNullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : []),
+  ]);
+}
+
+function literalNode(value: string | number): ts.LiteralTypeNode['literal'] {
+  if (typeof value === 'string') return ts.factory.createStringLiteral(value);
+  const size = ts.factory.createNumericLiteral(Math.abs(value));
+  return value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, size) : size;
 }
 
 /** Turns the `components` interface into itself preceded by its schemas, and all references into plain names. */

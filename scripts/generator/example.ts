@@ -1,64 +1,103 @@
-import { literal } from './literal.ts';
+import { literal, literalBlock } from './literal.ts';
 import type { ApiModel, OperationModel } from './model.ts';
-import { follow } from './model.ts';
-import { allowsNull, type SchemaObject, typesOf } from './schema-object.ts';
+import { allowsNull, follow, isNull, refName, type SchemaObject, typesOf, variantsOf } from './schema-object.ts';
 
 type Schemas = Readonly<Record<string, SchemaObject>>;
+type Which = 'all' | 'required';
+
+/** Room for an example's lines in a doc comment. */
+const WIDTH = 112;
 
 /** A call with the required arguments, for the method's doc comment. */
-export function exampleCall({ api, schemas }: ApiModel, { name, fields, body, pagination }: OperationModel): string {
-  const client = api.split('-')[0];
-  const required = Object.fromEntries(
-    fields.filter((field) => field.required).map((field) => [field.name, sample(schemas, field.schema, 'required')]),
-  );
-  const union = body?.union === undefined ? {} : sample(schemas, body.union, 'required');
-  const values = { ...required, ...(typeof union === 'object' ? union : {}) };
-  const args = Object.keys(values).length === 0 ? '' : literal(values);
-  if (pagination !== undefined) return `for await (const item of ${client}.${name}.all(${args})) console.log(item);`;
-  return `const answer = await ${client}.${name}(${args});`;
+export function exampleCall(model: ApiModel, operation: OperationModel): string {
+  const { name, pagination } = operation;
+  const client = model.api.split('-')[0];
+  const values = requiredValues(model, operation);
+  const isEmpty = Object.keys(values).length === 0;
+  if (pagination === undefined)
+    return call(`const answer = await ${client}.${name}(`, isEmpty ? undefined : values, ');');
+  const loop = `for await (const item of ${client}.${name}.all(`;
+  const line = `${loop}${isEmpty ? '' : literal(values)})) console.log(item);`;
+  if (line.length <= WIDTH) return line;
+  return `${call(loop, values, ')) {')}\n  console.log(item);\n}`;
 }
 
-/** A value that satisfies a schema, made from its examples: with all fields, or with the required ones only. */
-export function sample(schemas: Schemas, schema: SchemaObject, which: 'all' | 'required', depth = 0): unknown {
-  const followed = follow(schemas, schema);
-  const given = followed.example ?? followed.examples?.[0] ?? followed.default;
-  if (given !== undefined) return given;
-  const variant = (followed.anyOf ?? followed.oneOf)?.[0];
-  if (variant !== undefined) return sample(schemas, variant, which, depth + 1);
-  if (followed.enum !== undefined) return followed.enum[0];
-  return sampleOf(schemas, followed, which, depth);
-}
-
-function sampleOf(schemas: Schemas, schema: SchemaObject, which: 'all' | 'required', depth: number): unknown {
-  const [type = ''] = typesOf(schema);
-  switch (type) {
-    case 'string':
-      return 'text'.padEnd(schema.minLength ?? 0, '-');
-    case 'integer':
-    case 'number':
-      return schema.minimum ?? 1;
-    case 'boolean':
-      return true;
-    case 'array':
-      return depth > MOST_DEPTH ? [] : [sample(schemas, schema.items ?? {}, which, depth + 1)];
-    case 'object':
-      return sampleObject(schemas, schema, which, depth);
-    default:
-      return allowsNull(schema) ? null : 'text';
+function requiredValues({ schemas }: ApiModel, { name, fields, body }: OperationModel): object {
+  try {
+    const required = fields.filter((field) => field.required);
+    const union = body?.union === undefined ? {} : sample(schemas, body.union, 'required');
+    return {
+      ...Object.fromEntries(required.map((field) => [field.name, sample(schemas, field.schema, 'required')])),
+      ...Object(union),
+    };
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** Deep enough for every spec, and an end for schemas that contain themselves. */
-const MOST_DEPTH = 8;
+function call(before: string, values: object | undefined, after: string): string {
+  const args = values === undefined ? '' : literalBlock(values, WIDTH - after.length, before.length);
+  return `${before}${args}${after}`;
+}
 
-function sampleObject(
+/** A value that satisfies a schema, made from its examples: with all fields, or with the required ones only. */
+export function sample(schemas: Schemas, schema: SchemaObject, which: Which): unknown {
+  const value = build(schemas, schema, which, []);
+  if (value === undefined)
+    throw new Error(`${schema.$ref ?? 'a schema'} requires itself without end: make a field on the way optional`);
+  return value;
+}
+
+/** `undefined` where a value would have to hold itself: schemas that contain themselves end before. */
+function build(schemas: Schemas, schema: SchemaObject, which: Which, inside: readonly string[]): unknown {
+  const name = refName(schema);
+  if (name !== undefined && inside.includes(name)) return undefined;
+  const within = name === undefined ? inside : [...inside, name];
+  const followed = follow(schemas, schema);
+  const given = followed.example ?? followed.examples?.[0] ?? followed.default;
+  if (given !== undefined) return given;
+  const variants = variantsOf(followed);
+  if (variants !== undefined) {
+    const ordered = [...variants.filter((variant) => !isNull(variant)), ...variants.filter(isNull)];
+    return ordered.map((variant) => build(schemas, variant, which, within)).find((value) => value !== undefined);
+  }
+  if (followed.enum !== undefined) return followed.enum[0];
+  return buildTyped(schemas, followed, which, within);
+}
+
+function buildTyped(schemas: Schemas, schema: SchemaObject, which: Which, inside: readonly string[]): unknown {
+  const [type] = typesOf(schema);
+  if (type === undefined) return allowsNull(schema) ? null : 'text';
+  switch (type) {
+    case 'string':
+      return 'text'.padEnd(schema.minLength ?? 0, '-').slice(0, schema.maxLength);
+    case 'integer':
+    case 'number':
+      return schema.minimum ?? Math.min(1, schema.maximum ?? 1);
+    case 'boolean':
+      return true;
+    case 'array': {
+      const item = build(schemas, schema.items ?? {}, which, inside);
+      return item === undefined ? [] : [item];
+    }
+    case 'object':
+      return buildObject(schemas, schema, which, inside);
+  }
+}
+
+function buildObject(
   schemas: Schemas,
   { properties = {}, required = [] }: SchemaObject,
-  which: 'all' | 'required',
-  depth: number,
-): object {
-  const wanted = Object.entries(properties).filter(
-    ([name]) => required.includes(name) || (which === 'all' && depth <= MOST_DEPTH),
-  );
-  return Object.fromEntries(wanted.map(([name, property]) => [name, sample(schemas, property, which, depth + 1)]));
+  which: Which,
+  inside: readonly string[],
+): object | undefined {
+  const values: [string, unknown][] = [];
+  for (const [name, property] of Object.entries(properties)) {
+    const isRequired = required.includes(name);
+    if (!isRequired && which === 'required') continue;
+    const value = build(schemas, property, which, inside);
+    if (value === undefined && isRequired) return undefined;
+    if (value !== undefined) values.push([name, value]);
+  }
+  return Object.fromEntries(values);
 }

@@ -1,12 +1,17 @@
+import { type BodyModel, buildBody, JSON_TYPE, namesIn } from './body.ts';
+import { checkSchemas } from './check-schemas.ts';
 import { separateDirections } from './directions.ts';
-import { refName, type SchemaObject, typesOf } from './schema-object.ts';
+import { checkNames, checkOperationName } from './names.ts';
+import { readPagination } from './pagination.ts';
+import { follow, type SchemaObject, typesOf, variantsOf } from './schema-object.ts';
 import {
-  type BodyObject,
+  atOperation,
   type Document,
   type METHODS,
   type OperationObject,
   operationsOf,
   type ParameterObject,
+  type PathItemObject,
   resolve,
   type Spec,
 } from './spec.ts';
@@ -35,16 +40,23 @@ export interface OperationModel {
   readonly path: string;
   readonly source: OperationObject;
   readonly summary: string;
+  /** What callers give. */
   readonly fields: readonly FieldModel[];
+  /** What the client fills in itself, outside of headers. */
+  readonly filled: readonly FieldModel[];
   readonly body:
     | {
-        readonly encoding: 'json' | 'form' /** Set where the body is no plain object. */;
+        readonly encoding: 'json' | 'form';
+        /** Set where the body is a union or a map, with the names of the fields that it may have. */
         readonly union?: SchemaObject;
+        readonly unionNames?: readonly string[];
       }
     | undefined;
   readonly answer: AnswerModel;
   readonly safe: boolean;
   readonly pagination: Readonly<Record<string, string>> | undefined;
+  /** What a list consists of; set where there is pagination. */
+  readonly item: SchemaObject | undefined;
 }
 
 export interface ApiModel {
@@ -59,53 +71,42 @@ export interface ApiModel {
   readonly operations: readonly OperationModel[];
 }
 
-/** A dotted name of camelCase parts. */
-const OPERATION_NAME = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
-/** Names that the generated classes inherit. */
-const RESERVED = ['call', 'paginate', 'constructor'];
-const JSON_TYPE = 'application/json';
-const FORM_TYPE = 'application/x-www-form-urlencoded';
-
 /** Reads a spec into what the emitters need, and refuses what they could not write. */
-export function buildModel(spec: Spec): ApiModel {
-  const { document, received } = separateDirections(spec.document);
-  const operations = [...operationsOf(document.paths)].map(({ path, method, item, operation }) => {
-    try {
-      return buildOperation(
-        document,
-        path,
-        method,
-        [...(item.parameters ?? []), ...(operation.parameters ?? [])],
-        operation,
-      );
-    } catch (error) {
-      throw new Error(
-        `${spec.api}: ${method.toUpperCase()} ${path}: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
-  });
-  refuseDuplicates(operations);
+export function buildModel({ api, hash, document: given }: Spec): ApiModel {
+  checkSchemas(api, given);
+  const { document, received } = separateDirections(given);
+  const operations = [...operationsOf(document.paths)].map((place) =>
+    atOperation(api, place, () => buildOperation(document, place)),
+  );
   const { schemas } = document.components;
-  return { api: spec.api, hash: spec.hash, title: document.info.title, document, schemas, received, operations };
+  checkNames(
+    api,
+    operations.map(({ name }) => name),
+    Object.keys(schemas),
+  );
+  return { api, hash, title: document.info.title, document, schemas, received, operations };
 }
 
-function buildOperation(
-  document: Document,
-  path: string,
-  method: (typeof METHODS)[number],
-  parameters: readonly ParameterObject[],
-  source: OperationObject,
-): OperationModel {
-  const { operationId: name = '', summary, 'x-safe': safe, 'x-pagination': pagination } = source;
-  if (!OPERATION_NAME.test(name)) throw new Error(`operationId "${name}" must be a dotted name such as users.get`);
-  if (name.split('.').some((part) => RESERVED.includes(part)))
-    throw new Error(`operationId "${name}" uses a reserved name: ${RESERVED.join(', ')}`);
-  if (summary === undefined) throw new Error(`${name} needs a summary`);
-  if (typeof safe !== 'boolean') throw new Error(`${name} needs x-safe: true or false`);
-  const body = buildBody(document, source);
-  const fields = [...parameterFields(document, path, parameters), ...(body?.fields ?? [])];
-  refuseCollisions(fields);
-  checkPagination(name, pagination, fields);
+interface Place {
+  readonly path: string;
+  readonly method: (typeof METHODS)[number];
+  readonly item: PathItemObject;
+  readonly operation: OperationObject;
+}
+
+function buildOperation(document: Document, place: Place): OperationModel {
+  const { path, method, operation: source } = place;
+  const { operationId: name, summary = '', 'x-safe': safe, 'x-pagination': pagination } = source;
+  const { schemas } = document.components;
+  checkOperationName(name);
+  if (summary.trim() === '') throw new Error('needs a summary: one sentence that says what it does');
+  if (typeof safe !== 'boolean') throw new Error('needs x-safe: true where repeating it cannot hurt, false elsewhere');
+  const body = buildBody(document, method, source);
+  const all = [...parameterFields(document, place), ...bodyFields(schemas, body)];
+  const unionNames = body?.union === undefined ? [] : namesIn(schemas, body.union);
+  refuseCollisions([...all.map((field) => field.name), ...unionNames]);
+  const fields = all.filter(({ clientFilled }) => !clientFilled);
+  const answer = buildAnswer(document, source);
   return {
     name,
     method: method.toUpperCase() as OperationModel['method'],
@@ -113,109 +114,86 @@ function buildOperation(
     source,
     summary,
     fields,
-    body: body && { encoding: body.encoding, ...(body.union && { union: body.union }) },
-    answer: buildAnswer(document, source),
+    filled: all.filter((field) => field.clientFilled && field.in !== 'header'),
+    body: body && { encoding: body.encoding, ...(body.union && { union: body.union, unionNames }) },
+    answer,
     safe,
     pagination,
+    item:
+      pagination &&
+      readPagination(schemas, pagination, [...fields.map((field) => field.name), ...unionNames], answer.schema),
   };
 }
 
-function parameterFields({ components }: Document, path: string, parameters: readonly ParameterObject[]): FieldModel[] {
-  const resolved = parameters.map((parameter) => resolve(parameter, components.parameters));
-  const declared = resolved.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
-  for (const name of [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1])) {
-    if (name !== undefined && !declared.includes(name)) throw new Error(`the path parameter ${name} is not declared`);
-  }
-  return resolved
-    .filter((parameter) => parameter['x-client-filled'] !== true)
-    .map(({ name, in: place, required, schema, description, deprecated }) => ({
-      name,
-      in: place,
-      required: place === 'path' || required === true,
-      schema,
-      description: description ?? schema.description,
-      deprecated: deprecated === true,
-    }));
+type AnyField = FieldModel & { readonly clientFilled: boolean };
+
+function parameterFields({ components }: Document, { path, item, operation }: Place): AnyField[] {
+  const own = (operation.parameters ?? []).map((parameter) => resolve(parameter, components.parameters));
+  const shared = (item.parameters ?? []).map((parameter) => resolve(parameter, components.parameters));
+  const parameters = [...shared.filter((parameter) => !own.some((other) => isSame(other, parameter))), ...own];
+  checkPath(path, parameters);
+  return parameters.map(({ name, in: place, required, schema, description, deprecated, ...rest }) => ({
+    name,
+    in: place,
+    required: place === 'path' || required === true,
+    schema,
+    description: description ?? follow(components.schemas, schema).description,
+    deprecated: deprecated === true,
+    clientFilled: rest['x-client-filled'] === true,
+  }));
 }
 
-function buildBody(
-  { components }: Document,
-  source: OperationObject,
-): { encoding: 'json' | 'form'; fields: FieldModel[]; union?: SchemaObject } | undefined {
-  if (source['x-empty-body'] === true) return { encoding: 'json', fields: [] };
-  if (source.requestBody === undefined) return undefined;
-  const content = resolve(source.requestBody, components.requestBodies).content ?? {};
-  const encoding = JSON_TYPE in content ? 'json' : 'form';
-  const given = content[encoding === 'json' ? JSON_TYPE : FORM_TYPE]?.schema;
-  if (given === undefined) throw new Error(`a request body needs a schema under ${JSON_TYPE} or ${FORM_TYPE}`);
-  const schema = follow(components.schemas, given);
-  if (schema.properties === undefined) return { encoding, fields: [], union: given };
-  const fields = Object.entries(schema.properties).map(([name, property]) => ({
+/** An operation's own parameter replaces the one that it shares with others on its path. */
+function isSame(one: ParameterObject, other: ParameterObject): boolean {
+  return one.name === other.name && one.in === other.in;
+}
+
+const PLACES: readonly string[] = ['path', 'query', 'header'] satisfies ParameterObject['in'][];
+
+function checkPath(path: string, parameters: readonly ParameterObject[]): void {
+  const elsewhere = parameters.find((parameter) => !PLACES.includes(parameter.in));
+  if (elsewhere !== undefined)
+    throw new Error(`the parameter ${elsewhere.name} is in ${elsewhere.in}: only ${PLACES.join(', ')} are supported`);
+  const declared = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+  const used = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '');
+  const undeclared = used.find((name) => !declared.includes(name));
+  if (undeclared !== undefined)
+    throw new Error(`the path parameter ${undeclared} is not declared: add it to the parameters`);
+  const unused = declared.find((name) => !used.includes(name));
+  if (unused !== undefined) throw new Error(`the path parameter ${unused} is not in the path: add {${unused}} to it`);
+}
+
+function bodyFields(schemas: ApiModel['schemas'], body: BodyModel | undefined): AnyField[] {
+  const { properties = {}, required = [] } = body?.object ?? {};
+  return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: 'body' as const,
-    required: schema.required?.includes(name) === true,
-    schema: property,
-    description: property.description,
-    deprecated: property.deprecated === true,
+    required: required.includes(name),
+    schema,
+    description: schema.description ?? follow(schemas, schema).description,
+    deprecated: schema.deprecated === true,
+    clientFilled: schema['x-client-filled'] === true,
   }));
-  return { encoding, fields };
 }
 
 function buildAnswer({ components }: Document, source: OperationObject): AnswerModel {
   const found = Object.entries(source.responses ?? {}).find(([status]) => status.startsWith('2'));
-  if (found === undefined) throw new Error('needs an answer of status 2xx');
-  const content: BodyObject['content'] = resolve(found[1], components.responses).content;
-  if (content === undefined) return { kind: 'none', schema: undefined, keys: [] };
-  const schema = content[JSON_TYPE]?.schema;
-  if (schema === undefined) return { kind: 'text', schema: undefined, keys: [] };
-  const followed = follow(components.schemas, schema);
-  const kind = typesOf(followed).includes('array') ? 'array' : 'object';
-  return { kind, schema, keys: kind === 'object' ? (followed.required ?? []) : [] };
+  if (found === undefined) throw new Error('needs a response of status 2xx: what it answers with when it succeeds');
+  const content = resolve(found[1], components.responses).content ?? {};
+  const json = content[JSON_TYPE];
+  if (json === undefined)
+    return { kind: Object.keys(content).length === 0 ? 'none' : 'text', schema: undefined, keys: [] };
+  if (json.schema === undefined) throw new Error(`the response ${found[0]} needs a schema under ${JSON_TYPE}`);
+  const followed = follow(components.schemas, json.schema);
+  const types = typesOf(followed);
+  if (types.includes('array')) return { kind: 'array', schema: json.schema, keys: [] };
+  if (types.length > 0 && !types.includes('object') && variantsOf(followed) === undefined)
+    throw new Error(`the response ${found[0]} must be an object or an array, or text under text/plain`);
+  return { kind: 'object', schema: json.schema, keys: followed.required ?? [] };
 }
 
-/** The schema behind a reference, or the schema itself. */
-export function follow(schemas: Readonly<Record<string, SchemaObject>>, schema: SchemaObject): SchemaObject {
-  const name = refName(schema);
-  const found = name === undefined ? schema : schemas[name];
-  if (found === undefined) throw new Error(`the schema ${name} is not defined`);
-  return found;
-}
-
-function refuseCollisions(fields: readonly FieldModel[]): void {
-  const names = fields.map(({ name }) => name);
+function refuseCollisions(names: readonly string[]): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new Error(`two parameters are named ${twice}: one params object cannot hold both`);
-}
-
-function refuseDuplicates(operations: readonly OperationModel[]): void {
-  const names = operations.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new Error(`two operations are named ${twice}`);
-}
-
-/** The keys that each style of pagination has; the last may be left out. */
-const PAGINATION_KEYS: Readonly<Record<string, readonly string[]>> = {
-  page: ['style', 'page', 'size', 'items', 'totalPages'],
-  cursor: ['style', 'cursor', 'items', 'next'],
-};
-
-function checkPagination(
-  name: string,
-  pagination: Readonly<Record<string, string>> | undefined,
-  fields: readonly FieldModel[],
-): void {
-  if (pagination === undefined) return;
-  const keys = PAGINATION_KEYS[pagination['style'] ?? ''];
-  if (keys === undefined)
-    throw new Error(`${name}: x-pagination.style must be ${Object.keys(PAGINATION_KEYS).join(' or ')}`);
-  const unknown = Object.keys(pagination).filter((key) => !keys.includes(key));
-  const missing = keys.filter((key) => key !== 'totalPages' && typeof pagination[key] !== 'string');
-  if (unknown.length > 0 || missing.length > 0)
-    throw new Error(`${name}: x-pagination needs exactly ${keys.join(', ')}`);
-  for (const key of ['page', 'size', 'cursor']) {
-    const parameter = pagination[key];
-    if (parameter !== undefined && !fields.some((field) => field.name === parameter)) {
-      throw new Error(`${name}: x-pagination.${key} names ${parameter}, which is no parameter`);
-    }
-  }
+  if (twice !== undefined)
+    throw new Error(`two parameters are named ${twice}, and one params object cannot hold both: rename or drop one`);
 }

@@ -4,7 +4,6 @@ export interface SchemaObject {
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly enum?: readonly unknown[];
-  readonly const?: unknown;
   readonly properties?: Readonly<Record<string, SchemaObject>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | SchemaObject;
@@ -20,7 +19,14 @@ export interface SchemaObject {
   readonly examples?: readonly unknown[];
   readonly description?: string;
   readonly deprecated?: boolean;
+  readonly 'x-client-filled'?: boolean;
 }
+
+const TYPE_NAMES = ['string', 'integer', 'number', 'boolean', 'array', 'object'] as const;
+
+export type TypeName = (typeof TYPE_NAMES)[number];
+
+type Schemas = Readonly<Record<string, SchemaObject>>;
 
 const SCHEMA_REF = /^#\/components\/schemas\/([A-Za-z0-9_]+)$/;
 
@@ -33,14 +39,60 @@ export function refName(schema: SchemaObject): string | undefined {
   return name;
 }
 
-/** The types of a schema, without `null`. */
-export function typesOf({ type }: SchemaObject): readonly string[] {
-  return [type ?? []].flat().filter((name) => name !== 'null');
+/** The schema behind references, or the schema itself. */
+export function follow(schemas: Schemas, schema: SchemaObject): SchemaObject {
+  const passed = new Set<string>();
+  let current = schema;
+  for (let name = refName(current); name !== undefined; name = refName(current)) {
+    const next = schemas[name];
+    if (next === undefined || passed.has(name))
+      throw new Error(`the reference ${current.$ref} leads nowhere: define the schema ${name}`);
+    passed.add(name);
+    current = next;
+  }
+  return current;
 }
 
-/** Whether `null` is one of a schema's values. */
-export function allowsNull({ type }: SchemaObject): boolean {
-  return [type ?? []].flat().includes('null');
+/** The types of a schema, without `null`; those that it only implies where it names none. */
+export function typesOf(schema: SchemaObject): readonly TypeName[] {
+  const named = [schema.type ?? []].flat();
+  return (named.length > 0 ? named : impliedTypes(schema)).filter((name) => name !== 'null').map(typeName);
+}
+
+function typeName(name: string): TypeName {
+  const found = TYPE_NAMES.find((known) => known === name);
+  if (found === undefined) throw new Error(`the type ${name} is not supported: use ${TYPE_NAMES.join(', ')} or null`);
+  return found;
+}
+
+function impliedTypes({ properties, items, enum: values = [] }: SchemaObject): string[] {
+  if (properties !== undefined) return ['object'];
+  if (items !== undefined) return ['array'];
+  return [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))];
+}
+
+/** Whether a schema itself names `null` as one of its values. */
+export function allowsNull({ type, enum: values }: SchemaObject): boolean {
+  return [type ?? []].flat().includes('null') || values?.includes(null) === true;
+}
+
+/** Whether `null` is the only value of a schema. */
+export function isNull(schema: SchemaObject): boolean {
+  return [schema.type].flat().join() === 'null';
+}
+
+/** Whether `null` is one of a schema's values: named, one of its variants, or because anything is. */
+export function acceptsNull(schema: SchemaObject): boolean {
+  if (schema.$ref !== undefined) return false;
+  const variants = variantsOf(schema);
+  return variants === undefined
+    ? allowsNull(schema) || typesOf(schema).length === 0
+    : allowsNull(schema) || variants.some(acceptsNull);
+}
+
+/** What a schema is one of; nothing where it is no union. */
+export function variantsOf({ anyOf, oneOf }: SchemaObject): readonly SchemaObject[] | undefined {
+  return anyOf ?? oneOf;
 }
 
 /** The schemas directly inside a schema. */

@@ -72,14 +72,22 @@ export interface Spec {
 /** Reads a spec file. Line ends are the same on every platform, so that the hash is too. */
 export function readSpec(file: string): Spec {
   const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-  const document: unknown = parse(text);
+  const document = parseYaml(file, text);
   if (!isDocument(document))
-    throw new Error(`${file}: expected an OpenAPI 3.1 document with info, paths and components.schemas`);
+    throw new Error(`${file}: expected an OpenAPI 3.1 document with info.title, paths and components.schemas`);
   return {
     api: basename(file).replace(/\.ya?ml$/, ''),
     hash: createHash('sha256').update(text).digest('hex'),
     document,
   };
+}
+
+function parseYaml(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(`${file}: no YAML: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
@@ -102,21 +110,41 @@ export function resolve<T extends { readonly $ref?: string }>(
   components: Readonly<Record<string, T>> | undefined,
 ): T {
   if (value.$ref === undefined) return value;
-  const found = components?.[value.$ref.slice(value.$ref.lastIndexOf('/') + 1)];
-  if (found === undefined) throw new Error(`the reference ${value.$ref} leads nowhere`);
+  const name = value.$ref.slice(value.$ref.lastIndexOf('/') + 1);
+  const found = components?.[name];
+  if (found === undefined) throw new Error(`the reference ${value.$ref} leads nowhere: define ${name} there`);
   return found;
 }
 
+/** Runs a step for one operation, and says in its error which one it was. */
+export function atOperation<T>(
+  api: string,
+  { path, method, operation }: { path: string; method: string; operation: OperationObject },
+  step: () => T,
+): T {
+  try {
+    return step();
+  } catch (error) {
+    const name = operation.operationId === undefined ? '' : ` (${operation.operationId})`;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`${api}: ${method.toUpperCase()} ${path}${name}: ${message}`);
+  }
+}
+
 function isDocument(value: unknown): value is Document {
-  if (typeof value !== 'object' || value === null) return false;
-  const { openapi, info, paths, components } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { openapi, info, paths, components } = value;
   return (
     typeof openapi === 'string' &&
-    openapi.startsWith('3.1') &&
-    typeof info === 'object' &&
-    typeof paths === 'object' &&
-    typeof components === 'object' &&
-    components !== null &&
-    'schemas' in components
+    /^3\.1(\.|$)/.test(openapi) &&
+    isRecord(info) &&
+    typeof info['title'] === 'string' &&
+    isRecord(paths) &&
+    isRecord(components) &&
+    isRecord(components['schemas'])
   );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

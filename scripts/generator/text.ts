@@ -7,13 +7,14 @@ export function header({ api, hash }: ApiModel): string {
   return `// Written by "npm run generate" from openapi/${api}.yaml. Do not edit: change the spec.\n// spec sha256: ${hash}\n`;
 }
 
-/** A doc comment from paragraphs; code blocks keep their lines. */
-export function docComment(paragraphs: readonly (string | undefined)[], indent: string): string {
-  const lines = paragraphs
-    .filter((paragraph) => paragraph !== undefined && paragraph !== '')
+/** A doc comment from texts, which may have several paragraphs; examples keep their lines. */
+export function docComment(texts: readonly (string | undefined)[], indent: string): string {
+  const lines = texts
+    .flatMap((text = '') => (text.startsWith('@') ? [text] : text.split(/\n\s*\n/)))
+    .filter((paragraph) => paragraph.trim() !== '')
     .flatMap((paragraph, index) => [
-      ...(index === 0 || paragraph?.startsWith('@') ? [] : ['']),
-      ...wrap(paragraph ?? '', WIDTH - indent.length),
+      ...(index === 0 || paragraph.startsWith('@') ? [] : ['']),
+      ...wrap(paragraph, WIDTH - indent.length),
     ])
     .map((line) => line.replaceAll('*/', '*\\/'));
   if (lines.length === 0) return '';

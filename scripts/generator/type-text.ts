@@ -1,38 +1,50 @@
 import { propertyKey, quoted } from './literal.ts';
-import { allowsNull, refName, type SchemaObject, typesOf } from './schema-object.ts';
+import { allowsNull, refName, type SchemaObject, type TypeName, typesOf, variantsOf } from './schema-object.ts';
 
 /** Any string, without losing the completion of the literals beside it. */
-export const OPEN_STRING = '(string & {})';
+const OPEN_STRING = '(string & {})';
+/** The same for numbers. */
+const OPEN_NUMBER = '(number & {})';
 
 /** The TypeScript type of a schema. `used` collects the names of the components that it refers to. */
 export function typeText(schema: SchemaObject, used: Set<string>): string {
+  const members = new Set(membersOf(schema, used));
+  const isNullable = members.delete('null');
+  return [...members, ...(isNullable ? ['null'] : [])].join(' | ');
+}
+
+/** The members of a schema's union; one where it is none. */
+function membersOf(schema: SchemaObject, used: Set<string>): string[] {
   const name = refName(schema);
   if (name !== undefined) {
     used.add(name);
-    return name;
+    return [name];
   }
-  const variants = schema.anyOf ?? schema.oneOf;
-  const text =
-    variants === undefined ? plainType(schema, used) : variants.map((variant) => typeText(variant, used)).join(' | ');
-  return allowsNull(schema) ? `${text} | null` : text;
+  const variants = variantsOf(schema);
+  const members = variants?.flatMap((variant) => membersOf(variant, used)) ?? plainMembers(schema, used);
+  return allowsNull(schema) ? [...members, 'null'] : members;
 }
 
-function plainType(schema: SchemaObject, used: Set<string>): string {
-  if (schema.enum !== undefined) return enumType(schema.enum);
+function plainMembers(schema: SchemaObject, used: Set<string>): string[] {
+  if (schema.enum !== undefined) return enumMembers(schema.enum);
   const types = typesOf(schema).map((type) => namedType(type, schema, used));
-  if (types.length > 0) return types.join(' | ');
-  return [schema.type].flat().includes('null') ? 'null' : 'unknown';
+  return types.length > 0 || allowsNull(schema) ? types : ['unknown'];
 }
 
 /** Enums are open: a provider that adds a value must not break its callers. */
-function enumType(values: readonly unknown[]): string {
-  const literals = values.map((value) => (typeof value === 'string' ? quoted(value) : JSON.stringify(value)));
-  return values.every((value) => typeof value === 'string')
-    ? [...literals, OPEN_STRING].join(' | ')
-    : literals.join(' | ');
+function enumMembers(values: readonly unknown[]): string[] {
+  const given = values.filter((value) => value !== null);
+  const literals = given.map((value) => (typeof value === 'string' ? quoted(value) : JSON.stringify(value)));
+  return [...literals, ...openEnd(given)];
 }
 
-function namedType(type: string, schema: SchemaObject, used: Set<string>): string {
+/** What keeps an enum open; nothing for one that mixes types or holds booleans. */
+export function openEnd(values: readonly unknown[]): string[] {
+  if (values.every((value) => typeof value === 'string')) return [OPEN_STRING];
+  return values.every((value) => typeof value === 'number') ? [OPEN_NUMBER] : [];
+}
+
+function namedType(type: TypeName, schema: SchemaObject, used: Set<string>): string {
   switch (type) {
     case 'string':
     case 'boolean':
@@ -46,8 +58,6 @@ function namedType(type: string, schema: SchemaObject, used: Set<string>): strin
     }
     case 'object':
       return objectType(schema, used);
-    default:
-      throw new Error(`the type ${type} is not supported`);
   }
 }
 
@@ -59,5 +69,5 @@ function objectType({ properties, required = [], additionalProperties }: SchemaO
   const fields = Object.entries(properties).map(
     ([name, property]) => `${propertyKey(name)}${required.includes(name) ? '' : '?'}: ${typeText(property, used)}`,
   );
-  return `{ ${fields.join('; ')} }`;
+  return fields.length === 0 ? '{ [key: string]: unknown }' : `{ ${fields.join('; ')} }`;
 }

@@ -52,15 +52,32 @@ export class CorbadoIssuer {
       .sign(privateKey);
   }
 
-  /** A signed token of any payload text, for what `SignJWT` would refuse to write. */
-  signText(payload: string, header: Readonly<Record<string, unknown>> = {}): string {
-    return signCompact(payload, { alg: 'RS256', typ: 'JWT', kid: this.#kid, ...header }, this.#keys.privateKey);
+  /** A signed token of any payload, for what `SignJWT` would refuse to write. A header member `undefined` is left out. */
+  signText(payload: string | Uint8Array, header: Readonly<Record<string, unknown>> = {}): string {
+    const protectedHeader = { alg: 'RS256', typ: 'JWT', kid: this.#kid, ...header };
+    return this.signParts(JSON.stringify(protectedHeader), payload);
+  }
+
+  /** A signed token of any header and any payload. */
+  signParts(header: string | Uint8Array, payload: string | Uint8Array): string {
+    const input = `${encode(header)}.${encode(payload)}`;
+    return `${input}.${encode(sign('sha256', Buffer.from(input), this.#keys.privateKey))}`;
+  }
+
+  /** The public key in the text and byte forms that HMAC forgers take for a secret. */
+  publicKeyForms(): { name: string; secret: string | Uint8Array }[] {
+    const { publicKey } = this.#keys;
+    return [
+      { name: 'SPKI PEM', secret: publicKey.export({ type: 'spki', format: 'pem' }) },
+      { name: 'PKCS #1 PEM', secret: publicKey.export({ type: 'pkcs1', format: 'pem' }) },
+      { name: 'SPKI DER', secret: publicKey.export({ type: 'spki', format: 'der' }) },
+      { name: 'JWK JSON', secret: JSON.stringify(publicKey.export({ format: 'jwk' })) },
+    ];
   }
 }
 
-function signCompact(payload: string, header: Readonly<Record<string, unknown>>, key: KeyObject): string {
-  const input = `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${Buffer.from(payload).toString('base64url')}`;
-  return `${input}.${sign('sha256', Buffer.from(input), key).toString('base64url')}`;
+function encode(part: string | Uint8Array): string {
+  return Buffer.from(part).toString('base64url');
 }
 
 function newKeyPair(): { publicKey: KeyObject; privateKey: KeyObject } {

@@ -83,17 +83,21 @@ export class RemoteKeySet implements KeySource {
   }
 
   async #refresh(): Promise<void> {
-    this.#triedAt = this.#init.clock();
+    const askedAt = this.#init.clock();
+    this.#triedAt = askedAt;
     try {
       const keys = readKeySet(await this.#download(), this.#init.algorithm);
       // A set without a single usable key is a mishap: it must not sign everyone out.
       if (keys.size === 0) throw new Error(`the key set holds no usable ${this.#init.algorithm} key`);
       this.#keys = keys;
-      this.#fetchedAt = this.#init.clock();
+      // From the question on: a key may have been removed while the answer was on its way.
+      this.#fetchedAt = askedAt;
       this.#failures = 0;
     } catch (problem) {
       this.#failures += 1;
       this.#lastProblem = problem;
+      // From the end on: the pause after a silent endpoint would be over before its timeout.
+      this.#triedAt = this.#init.clock();
     }
   }
 

@@ -12,7 +12,7 @@ export interface PublicKey {
 
 /** The members that only private or symmetric keys have (RFC 7518 section 6). */
 const SECRET_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as const;
-const SMALLEST_RSA_BYTES = 256;
+const SMALLEST_RSA_BITS = 2048;
 
 /**
  * The keys of a JSON Web Key Set that may check signatures of one algorithm, by their id. Others are passed over; an id
@@ -63,16 +63,22 @@ function isRsa({ kty, n, e }: Readonly<Record<string, unknown>>): boolean {
   const modulus = withoutLeadingZeros(bytesOf(n));
   const exponent = withoutLeadingZeros(bytesOf(e));
   const isOne = exponent.length === 1 && exponent[0] === 1;
-  return modulus.length >= SMALLEST_RSA_BYTES && exponent.length > 0 && !isOne && (exponent.at(-1) ?? 0) % 2 === 1;
+  return bitLength(modulus) >= SMALLEST_RSA_BITS && !isOne && (exponent.at(-1) ?? 0) % 2 === 1;
 }
 
 function isP256({ kty, crv, x, y }: Readonly<Record<string, unknown>>): boolean {
   return kty === 'EC' && crv === 'P-256' && bytesOf(x).length === 32 && bytesOf(y).length === 32;
 }
 
-/** The bytes of a base64url text; none where it is no such text. */
+/** The bytes of a base64url text; none where it is no such text, so that one broken key does not spoil its set. */
 function bytesOf(value: unknown): Uint8Array {
-  return typeof value === 'string' && /^[A-Za-z0-9_-]+$/.test(value) ? base64url.decode(value) : new Uint8Array();
+  const isBase64url = typeof value === 'string' && /^[A-Za-z0-9_-]+$/.test(value) && value.length % 4 !== 1;
+  return isBase64url ? base64url.decode(value) : new Uint8Array();
+}
+
+/** The number of bits of a number without leading zero bytes. */
+function bitLength(bytes: Uint8Array): number {
+  return bytes.length * 8 - (bytes.length === 0 ? 0 : Math.clz32(bytes[0] ?? 0) - 24);
 }
 
 function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {

@@ -17,10 +17,12 @@ export interface RequestLike {
 export function tokenOf(request: unknown, cookieNames: readonly string[], provider: ProviderName): string | undefined {
   const headers = headersOf(request, provider);
   const authorization = headerValues(headers, 'authorization').map((value) => value.trim());
-  const bearer = authorization.find((value) => /^bearer(?:\s|$)/i.test(value));
+  // Web headers join what was sent twice with a comma.
+  const bearer = authorization.find((value) => /(?:^|,)\s*bearer(?:\s|$)/i.test(value));
   if (bearer !== undefined) {
     // Two credentials are as good as none: which one was meant cannot be told.
-    return authorization.length === 1 ? bearer.slice('bearer'.length).trim() || MALFORMED : MALFORMED;
+    const isOnlyOne = authorization.length === 1 && /^bearer/i.test(bearer);
+    return isOnlyOne ? bearer.slice('bearer'.length).trim() || MALFORMED : MALFORMED;
   }
   const cookies = headerValues(headers, 'cookie').flatMap((value) => value.split(';'));
   for (const name of cookieNames) {
@@ -49,8 +51,8 @@ function headersOf(request: unknown, provider: ProviderName): Headers | Readonly
 
 function headerValues(headers: Headers | Readonly<Record<string, unknown>>, name: string): string[] {
   if (isWebHeaders(headers)) {
-    const value = headers.get(name);
-    return value === null ? [] : [value];
+    const value: unknown = headers.get(name);
+    return typeof value === 'string' ? [value] : [];
   }
   const entries = Object.entries(headers).filter(([key]) => key.toLowerCase() === name);
   return entries.flatMap(([, value]) => value).filter((value): value is string => typeof value === 'string');

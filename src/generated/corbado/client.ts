@@ -655,7 +655,9 @@ export class UsersSocialAccountsResource extends Resource {
    *
    * `GET /v2/users/{userID}/socialAccounts`. Repeated after a failure that may pass.
    * @example
-   * for await (const item of corbado.users.socialAccounts.list.all({ userID: 'usr-4012345678901234567' })) console.log(item);
+   * for await (const item of corbado.users.socialAccounts.list.all({ userID: 'usr-4012345678901234567' })) {
+   *   console.log(item);
+   * }
    */
   readonly list: ListMethodWithParams<UsersSocialAccountsListParams, SocialAccount[], SocialAccount>;
 
@@ -669,7 +671,14 @@ export class UsersSocialAccountsResource extends Resource {
    *
    * `POST /v2/users/{userID}/socialAccounts`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.users.socialAccounts.create({ userID: 'usr-4012345678901234567', providerType: 'google', identifierValue: 'ada@example.com', foreignID: '1000001', avatarURL: 'https://example.com/avatar.png', fullName: 'Ada Example' });
+   * const answer = await corbado.users.socialAccounts.create({
+   *   userID: 'usr-4012345678901234567',
+   *   providerType: 'google',
+   *   identifierValue: 'ada@example.com',
+   *   foreignID: '1000001',
+   *   avatarURL: 'https://example.com/avatar.png',
+   *   fullName: 'Ada Example',
+   * });
    */
   create(params: UsersSocialAccountsCreateParams, options?: CallOptions): CallPromise<SocialAccount> {
     return this.call(operations.usersSocialAccountsCreate, params, options);
@@ -683,7 +692,9 @@ export class UsersCredentialsResource extends Resource {
    *
    * `GET /v2/users/{userID}/credentials`. Repeated after a failure that may pass.
    * @example
-   * for await (const item of corbado.users.credentials.list.all({ userID: 'usr-4012345678901234567' })) console.log(item);
+   * for await (const item of corbado.users.credentials.list.all({ userID: 'usr-4012345678901234567' })) {
+   *   console.log(item);
+   * }
    */
   readonly list: ListMethodWithParams<UsersCredentialsListParams, CredentialList, Credential>;
 
@@ -697,7 +708,10 @@ export class UsersCredentialsResource extends Resource {
    *
    * `DELETE /v2/users/{userID}/credentials/{credentialID}`. Repeated after a failure that may pass.
    * @example
-   * const answer = await corbado.users.credentials.delete({ userID: 'usr-4012345678901234567', credentialID: 'cre-4012345678901234567' });
+   * const answer = await corbado.users.credentials.delete({
+   *   userID: 'usr-4012345678901234567',
+   *   credentialID: 'cre-4012345678901234567',
+   * });
    */
   delete(params: UsersCredentialsDeleteParams, options?: CallOptions): CallPromise<GenericRsp> {
     return this.call(operations.usersCredentialsDelete, params, options);
@@ -712,9 +726,13 @@ export class UsersLongSessionsResource extends Resource {
    * The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
    *
    * `POST /v2/users/{userID}/longSessions`. Repeated only when it was certainly not carried out.
-   * @deprecated The vendor no longer describes this operation.
+   * @deprecated The vendor advises against it, or no longer describes it.
    * @example
-   * const answer = await corbado.users.longSessions.create({ userID: 'usr-4012345678901234567', appType: 'empty', identifierValue: 'ada@example.com' });
+   * const answer = await corbado.users.longSessions.create({
+   *   userID: 'usr-4012345678901234567',
+   *   appType: 'empty',
+   *   identifierValue: 'ada@example.com',
+   * });
    */
   create(params: UsersLongSessionsCreateParams, options?: CallOptions): CallPromise<LongSession> {
     return this.call(operations.usersLongSessionsCreate, params, options);
@@ -726,9 +744,12 @@ export class UsersLongSessionsResource extends Resource {
    * The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
    *
    * `GET /v2/users/{userID}/longSessions/{longSessionID}`. Repeated after a failure that may pass.
-   * @deprecated The vendor no longer describes this operation.
+   * @deprecated The vendor advises against it, or no longer describes it.
    * @example
-   * const answer = await corbado.users.longSessions.get({ userID: 'usr-4012345678901234567', longSessionID: 'ses-4012345678901234567' });
+   * const answer = await corbado.users.longSessions.get({
+   *   userID: 'usr-4012345678901234567',
+   *   longSessionID: 'ses-4012345678901234567',
+   * });
    */
   get(params: UsersLongSessionsGetParams, options?: CallOptions): CallPromise<LongSession> {
     return this.call(operations.usersLongSessionsGet, params, options);
@@ -741,9 +762,13 @@ export class UsersLongSessionsResource extends Resource {
    *
    * `PATCH /v2/users/{userID}/longSessions/{longSessionID}`. Repeated after a failure that may pass. It sets the
    * status to a given value, so a second call changes nothing more.
-   * @deprecated The vendor no longer describes this operation.
+   * @deprecated The vendor advises against it, or no longer describes it.
    * @example
-   * const answer = await corbado.users.longSessions.update({ userID: 'usr-4012345678901234567', longSessionID: 'ses-4012345678901234567', status: 'active' });
+   * const answer = await corbado.users.longSessions.update({
+   *   userID: 'usr-4012345678901234567',
+   *   longSessionID: 'ses-4012345678901234567',
+   *   status: 'active',
+   * });
    */
   update(params: UsersLongSessionsUpdateParams, options?: CallOptions): CallPromise<LongSession> {
     return this.call(operations.usersLongSessionsUpdate, params, options);
@@ -756,9 +781,14 @@ export class UsersLongSessionsResource extends Resource {
    *
    * `POST /v2/users/{userID}/longSessions/{longSessionID}/shortSessions`. Repeated only when it was certainly
    * not carried out.
-   * @deprecated The vendor no longer describes this operation.
+   * @deprecated The vendor advises against it, or no longer describes it.
    * @example
-   * const answer = await corbado.users.longSessions.createShortSession({ userID: 'usr-4012345678901234567', longSessionID: 'ses-4012345678901234567', appType: 'empty', issuer: 'https://pro-1.frontendapi.cloud.corbado.io' });
+   * const answer = await corbado.users.longSessions.createShortSession({
+   *   userID: 'usr-4012345678901234567',
+   *   longSessionID: 'ses-4012345678901234567',
+   *   appType: 'empty',
+   *   issuer: 'https://pro-1.frontendapi.cloud.corbado.io',
+   * });
    */
   createShortSession(params: UsersLongSessionsCreateShortSessionParams, options?: CallOptions): CallPromise<ShortSession> {
     return this.call(operations.usersLongSessionsCreateShortSession, params, options);
@@ -772,7 +802,23 @@ export class UsersChallengesResource extends Resource {
    *
    * `POST /v2/users/{userID}/challenges`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.users.challenges.create({ userID: 'usr-4012345678901234567', challengeType: 'email_otp', identifierValue: 'ada@example.com', clientInformation: { remoteAddress: '203.0.113.7', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0', userVerifyingPlatformAuthenticatorAvailable: true, conditionalMediationAvailable: true, parsedDeviceInfo: { browserName: 'Example Browser', browserVersion: '1.0', osName: 'Linux', osVersion: '6.1' } } });
+   * const answer = await corbado.users.challenges.create({
+   *   userID: 'usr-4012345678901234567',
+   *   challengeType: 'email_otp',
+   *   identifierValue: 'ada@example.com',
+   *   clientInformation: {
+   *     remoteAddress: '203.0.113.7',
+   *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
+   *     userVerifyingPlatformAuthenticatorAvailable: true,
+   *     conditionalMediationAvailable: true,
+   *     parsedDeviceInfo: {
+   *       browserName: 'Example Browser',
+   *       browserVersion: '1.0',
+   *       osName: 'Linux',
+   *       osVersion: '6.1',
+   *     },
+   *   },
+   * });
    */
   create(params: UsersChallengesCreateParams, options?: CallOptions): CallPromise<Challenge> {
     return this.call(operations.usersChallengesCreate, params, options);
@@ -786,7 +832,11 @@ export class UsersChallengesResource extends Resource {
    * `PATCH /v2/users/{userID}/challenges/{challengeID}`. Repeated only when it was certainly not carried out. It
    * uses up a one-time value, so a second call can fail although the first one worked.
    * @example
-   * const answer = await corbado.users.challenges.update({ userID: 'usr-4012345678901234567', challengeID: 'cha-4012345678901234567', value: '000000' });
+   * const answer = await corbado.users.challenges.update({
+   *   userID: 'usr-4012345678901234567',
+   *   challengeID: 'cha-4012345678901234567',
+   *   value: '000000',
+   * });
    */
   update(params: UsersChallengesUpdateParams, options?: CallOptions): CallPromise<Challenge> {
     return this.call(operations.usersChallengesUpdate, params, options);
@@ -800,7 +850,9 @@ export class UsersPasskeyChallengesResource extends Resource {
    *
    * `GET /v2/users/{userID}/passkeyChallenges`. Repeated after a failure that may pass.
    * @example
-   * for await (const item of corbado.users.passkeyChallenges.list.all({ userID: 'usr-4012345678901234567' })) console.log(item);
+   * for await (const item of corbado.users.passkeyChallenges.list.all({ userID: 'usr-4012345678901234567' })) {
+   *   console.log(item);
+   * }
    */
   readonly list: ListMethodWithParams<UsersPasskeyChallengesListParams, PasskeyChallengeList, PasskeyChallenge>;
 
@@ -815,7 +867,11 @@ export class UsersPasskeyChallengesResource extends Resource {
    * `PATCH /v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}`. Repeated after a failure that may pass.
    * It sets the status to a given value, so a second call changes nothing more.
    * @example
-   * const answer = await corbado.users.passkeyChallenges.update({ userID: 'usr-4012345678901234567', passkeyChallengeID: 'cha-4012345678901234567', status: 'pending' });
+   * const answer = await corbado.users.passkeyChallenges.update({
+   *   userID: 'usr-4012345678901234567',
+   *   passkeyChallengeID: 'cha-4012345678901234567',
+   *   status: 'pending',
+   * });
    */
   update(params: UsersPasskeyChallengesUpdateParams, options?: CallOptions): CallPromise<PasskeyChallenge> {
     return this.call(operations.usersPasskeyChallengesUpdate, params, options);
@@ -829,7 +885,9 @@ export class UsersPasskeyEventsResource extends Resource {
    *
    * `GET /v2/users/{userID}/passkeyEvents`. Repeated after a failure that may pass.
    * @example
-   * for await (const item of corbado.users.passkeyEvents.list.all({ userID: 'usr-4012345678901234567' })) console.log(item);
+   * for await (const item of corbado.users.passkeyEvents.list.all({ userID: 'usr-4012345678901234567' })) {
+   *   console.log(item);
+   * }
    */
   readonly list: ListMethodWithParams<UsersPasskeyEventsListParams, PasskeyEventList, PasskeyEvent>;
 
@@ -845,7 +903,10 @@ export class UsersPasskeyEventsResource extends Resource {
    *
    * `POST /v2/users/{userID}/passkeyEvents`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.users.passkeyEvents.create({ userID: 'usr-4012345678901234567', eventType: 'user-login-blacklisted' });
+   * const answer = await corbado.users.passkeyEvents.create({
+   *   userID: 'usr-4012345678901234567',
+   *   eventType: 'user-login-blacklisted',
+   * });
    */
   create(params: UsersPasskeyEventsCreateParams, options?: CallOptions): CallPromise<PasskeyEvent> {
     return this.call(operations.usersPasskeyEventsCreate, params, options);
@@ -856,7 +917,10 @@ export class UsersPasskeyEventsResource extends Resource {
    *
    * `DELETE /v2/users/{userID}/passkeyEvents/{passkeyEventID}`. Repeated after a failure that may pass.
    * @example
-   * const answer = await corbado.users.passkeyEvents.delete({ userID: 'usr-4012345678901234567', passkeyEventID: 'pke-4012345678901234567' });
+   * const answer = await corbado.users.passkeyEvents.delete({
+   *   userID: 'usr-4012345678901234567',
+   *   passkeyEventID: 'pke-4012345678901234567',
+   * });
    */
   delete(params: UsersPasskeyEventsDeleteParams, options?: CallOptions): CallPromise<GenericRsp> {
     return this.call(operations.usersPasskeyEventsDelete, params, options);
@@ -872,7 +936,25 @@ export class UsersAuthEventsResource extends Resource {
    *
    * `POST /v2/users/{userID}/authEvents`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.users.authEvents.create({ userID: 'usr-4012345678901234567', username: 'ada@example.com', eventType: 'sign_up', method: 'password', status: 'success', clientInformation: { remoteAddress: '203.0.113.7', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0', userVerifyingPlatformAuthenticatorAvailable: true, conditionalMediationAvailable: true, parsedDeviceInfo: { browserName: 'Example Browser', browserVersion: '1.0', osName: 'Linux', osVersion: '6.1' } } });
+   * const answer = await corbado.users.authEvents.create({
+   *   userID: 'usr-4012345678901234567',
+   *   username: 'ada@example.com',
+   *   eventType: 'sign_up',
+   *   method: 'password',
+   *   status: 'success',
+   *   clientInformation: {
+   *     remoteAddress: '203.0.113.7',
+   *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
+   *     userVerifyingPlatformAuthenticatorAvailable: true,
+   *     conditionalMediationAvailable: true,
+   *     parsedDeviceInfo: {
+   *       browserName: 'Example Browser',
+   *       browserVersion: '1.0',
+   *       osName: 'Linux',
+   *       osVersion: '6.1',
+   *     },
+   *   },
+   * });
    */
   create(params: UsersAuthEventsCreateParams, options?: CallOptions): CallPromise<AuthEvent> {
     return this.call(operations.usersAuthEventsCreate, params, options);
@@ -1051,7 +1133,12 @@ export class IdentifiersResource extends Resource {
    *
    * `POST /v2/users/{userID}/identifiers`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.identifiers.create({ userID: 'usr-4012345678901234567', identifierType: 'email', identifierValue: 'ada@example.com', status: 'pending' });
+   * const answer = await corbado.identifiers.create({
+   *   userID: 'usr-4012345678901234567',
+   *   identifierType: 'email',
+   *   identifierValue: 'ada@example.com',
+   *   status: 'pending',
+   * });
    */
   create(params: IdentifiersCreateParams, options?: CallOptions): CallPromise<Identifier> {
     return this.call(operations.identifiersCreate, params, options);
@@ -1063,7 +1150,11 @@ export class IdentifiersResource extends Resource {
    * `PATCH /v2/users/{userID}/identifiers/{identifierID}`. Repeated after a failure that may pass. It sets the
    * status to a given value, so a second call changes nothing more.
    * @example
-   * const answer = await corbado.identifiers.update({ userID: 'usr-4012345678901234567', identifierID: 'ide-4012345678901234567', status: 'pending' });
+   * const answer = await corbado.identifiers.update({
+   *   userID: 'usr-4012345678901234567',
+   *   identifierID: 'ide-4012345678901234567',
+   *   status: 'pending',
+   * });
    */
   update(params: IdentifiersUpdateParams, options?: CallOptions): CallPromise<Identifier> {
     return this.call(operations.identifiersUpdate, params, options);
@@ -1074,7 +1165,10 @@ export class IdentifiersResource extends Resource {
    *
    * `DELETE /v2/users/{userID}/identifiers/{identifierID}`. Repeated after a failure that may pass.
    * @example
-   * const answer = await corbado.identifiers.delete({ userID: 'usr-4012345678901234567', identifierID: 'ide-4012345678901234567' });
+   * const answer = await corbado.identifiers.delete({
+   *   userID: 'usr-4012345678901234567',
+   *   identifierID: 'ide-4012345678901234567',
+   * });
    */
   delete(params: IdentifiersDeleteParams, options?: CallOptions): CallPromise<GenericRsp> {
     return this.call(operations.identifiersDelete, params, options);
@@ -1089,7 +1183,7 @@ export class LongSessionsResource extends Resource {
    * The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
    *
    * `GET /v2/longSessions/{longSessionID}`. Repeated after a failure that may pass.
-   * @deprecated The vendor no longer describes this operation.
+   * @deprecated The vendor advises against it, or no longer describes it.
    * @example
    * const answer = await corbado.longSessions.get({ longSessionID: 'ses-4012345678901234567' });
    */
@@ -1138,7 +1232,24 @@ export class PasskeysResource extends Resource {
    *
    * `POST /v2/passkey/append/start`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.passkeys.appendStart({ userID: 'usr-4012345678901234567', processID: 'process-example-1', username: 'ada@example.com', clientInformation: { remoteAddress: '203.0.113.7', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0', userVerifyingPlatformAuthenticatorAvailable: true, conditionalMediationAvailable: true, parsedDeviceInfo: { browserName: 'Example Browser', browserVersion: '1.0', osName: 'Linux', osVersion: '6.1' } }, passkeyIntelFlags: { forcePasskeyAppend: false } });
+   * const answer = await corbado.passkeys.appendStart({
+   *   userID: 'usr-4012345678901234567',
+   *   processID: 'process-example-1',
+   *   username: 'ada@example.com',
+   *   clientInformation: {
+   *     remoteAddress: '203.0.113.7',
+   *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
+   *     userVerifyingPlatformAuthenticatorAvailable: true,
+   *     conditionalMediationAvailable: true,
+   *     parsedDeviceInfo: {
+   *       browserName: 'Example Browser',
+   *       browserVersion: '1.0',
+   *       osName: 'Linux',
+   *       osVersion: '6.1',
+   *     },
+   *   },
+   *   passkeyIntelFlags: { forcePasskeyAppend: false },
+   * });
    */
   appendStart(params: PasskeysAppendStartParams, options?: CallOptions): CallPromise<PasskeyAppendStartRsp> {
     return this.call(operations.passkeysAppendStart, params, options);
@@ -1149,7 +1260,24 @@ export class PasskeysResource extends Resource {
    *
    * `POST /v2/passkey/append/finish`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.passkeys.appendFinish({ userID: 'usr-4012345678901234567', processID: 'process-example-1', attestationResponse: '{"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}', clientInformation: { remoteAddress: '203.0.113.7', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0', userVerifyingPlatformAuthenticatorAvailable: true, conditionalMediationAvailable: true, parsedDeviceInfo: { browserName: 'Example Browser', browserVersion: '1.0', osName: 'Linux', osVersion: '6.1' } }, trackingID: 'tracking-example-1' });
+   * const answer = await corbado.passkeys.appendFinish({
+   *   userID: 'usr-4012345678901234567',
+   *   processID: 'process-example-1',
+   *   attestationResponse: '{"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}',
+   *   clientInformation: {
+   *     remoteAddress: '203.0.113.7',
+   *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
+   *     userVerifyingPlatformAuthenticatorAvailable: true,
+   *     conditionalMediationAvailable: true,
+   *     parsedDeviceInfo: {
+   *       browserName: 'Example Browser',
+   *       browserVersion: '1.0',
+   *       osName: 'Linux',
+   *       osVersion: '6.1',
+   *     },
+   *   },
+   *   trackingID: 'tracking-example-1',
+   * });
    */
   appendFinish(params: PasskeysAppendFinishParams, options?: CallOptions): CallPromise<PasskeyAppendFinishRsp> {
     return this.call(operations.passkeysAppendFinish, params, options);
@@ -1162,7 +1290,23 @@ export class PasskeysResource extends Resource {
    *
    * `POST /v2/passkey/login/start`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.passkeys.loginStart({ userID: 'usr-4012345678901234567', clientInformation: { remoteAddress: '203.0.113.7', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0', userVerifyingPlatformAuthenticatorAvailable: true, conditionalMediationAvailable: true, parsedDeviceInfo: { browserName: 'Example Browser', browserVersion: '1.0', osName: 'Linux', osVersion: '6.1' } }, crossDeviceAuthenticationStrategy: 'standard', processID: 'process-example-1' });
+   * const answer = await corbado.passkeys.loginStart({
+   *   userID: 'usr-4012345678901234567',
+   *   clientInformation: {
+   *     remoteAddress: '203.0.113.7',
+   *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
+   *     userVerifyingPlatformAuthenticatorAvailable: true,
+   *     conditionalMediationAvailable: true,
+   *     parsedDeviceInfo: {
+   *       browserName: 'Example Browser',
+   *       browserVersion: '1.0',
+   *       osName: 'Linux',
+   *       osVersion: '6.1',
+   *     },
+   *   },
+   *   crossDeviceAuthenticationStrategy: 'standard',
+   *   processID: 'process-example-1',
+   * });
    */
   loginStart(params: PasskeysLoginStartParams, options?: CallOptions): CallPromise<PasskeyLoginStartRsp> {
     return this.call(operations.passkeysLoginStart, params, options);
@@ -1173,7 +1317,24 @@ export class PasskeysResource extends Resource {
    *
    * `POST /v2/passkey/login/finish`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.passkeys.loginFinish({ userID: 'usr-4012345678901234567', assertionResponse: '{"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}', clientInformation: { remoteAddress: '203.0.113.7', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0', userVerifyingPlatformAuthenticatorAvailable: true, conditionalMediationAvailable: true, parsedDeviceInfo: { browserName: 'Example Browser', browserVersion: '1.0', osName: 'Linux', osVersion: '6.1' } }, processID: 'process-example-1', trackingID: 'tracking-example-1' });
+   * const answer = await corbado.passkeys.loginFinish({
+   *   userID: 'usr-4012345678901234567',
+   *   assertionResponse: '{"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}',
+   *   clientInformation: {
+   *     remoteAddress: '203.0.113.7',
+   *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
+   *     userVerifyingPlatformAuthenticatorAvailable: true,
+   *     conditionalMediationAvailable: true,
+   *     parsedDeviceInfo: {
+   *       browserName: 'Example Browser',
+   *       browserVersion: '1.0',
+   *       osName: 'Linux',
+   *       osVersion: '6.1',
+   *     },
+   *   },
+   *   processID: 'process-example-1',
+   *   trackingID: 'tracking-example-1',
+   * });
    */
   loginFinish(params: PasskeysLoginFinishParams, options?: CallOptions): CallPromise<PasskeyLoginFinishRsp> {
     return this.call(operations.passkeysLoginFinish, params, options);
@@ -1186,7 +1347,20 @@ export class PasskeysResource extends Resource {
    *
    * `POST /v2/passkey/mediation/start`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.passkeys.mediationStart({ clientInformation: { remoteAddress: '203.0.113.7', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0', userVerifyingPlatformAuthenticatorAvailable: true, conditionalMediationAvailable: true, parsedDeviceInfo: { browserName: 'Example Browser', browserVersion: '1.0', osName: 'Linux', osVersion: '6.1' } } });
+   * const answer = await corbado.passkeys.mediationStart({
+   *   clientInformation: {
+   *     remoteAddress: '203.0.113.7',
+   *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
+   *     userVerifyingPlatformAuthenticatorAvailable: true,
+   *     conditionalMediationAvailable: true,
+   *     parsedDeviceInfo: {
+   *       browserName: 'Example Browser',
+   *       browserVersion: '1.0',
+   *       osName: 'Linux',
+   *       osVersion: '6.1',
+   *     },
+   *   },
+   * });
    */
   mediationStart(params: PasskeysMediationStartParams, options?: CallOptions): CallPromise<PasskeyMediationStartRsp> {
     return this.call(operations.passkeysMediationStart, params, options);
@@ -1199,7 +1373,23 @@ export class PasskeysResource extends Resource {
    *
    * `POST /v2/passkey/mediation/finish`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.passkeys.mediationFinish({ assertionResponse: '{"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}', clientInformation: { remoteAddress: '203.0.113.7', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0', userVerifyingPlatformAuthenticatorAvailable: true, conditionalMediationAvailable: true, parsedDeviceInfo: { browserName: 'Example Browser', browserVersion: '1.0', osName: 'Linux', osVersion: '6.1' } }, processID: 'process-example-1', trackingID: 'tracking-example-1' });
+   * const answer = await corbado.passkeys.mediationFinish({
+   *   assertionResponse: '{"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}',
+   *   clientInformation: {
+   *     remoteAddress: '203.0.113.7',
+   *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
+   *     userVerifyingPlatformAuthenticatorAvailable: true,
+   *     conditionalMediationAvailable: true,
+   *     parsedDeviceInfo: {
+   *       browserName: 'Example Browser',
+   *       browserVersion: '1.0',
+   *       osName: 'Linux',
+   *       osVersion: '6.1',
+   *     },
+   *   },
+   *   processID: 'process-example-1',
+   *   trackingID: 'tracking-example-1',
+   * });
    */
   mediationFinish(params: PasskeysMediationFinishParams, options?: CallOptions): CallPromise<PasskeyMediationFinishRsp> {
     return this.call(operations.passkeysMediationFinish, params, options);
@@ -1226,7 +1416,10 @@ export class PasskeysResource extends Resource {
    * `POST /v2/passkey/verifySignedData`. Repeated only when it was certainly not carried out. The signed data
    * holds a challenge that the check may use up, so a second call can fail although the first one worked.
    * @example
-   * const answer = await corbado.passkeys.verifySignedData({ signedPasskeyData: 'example-signed-passkey-data', username: 'ada@example.com' });
+   * const answer = await corbado.passkeys.verifySignedData({
+   *   signedPasskeyData: 'example-signed-passkey-data',
+   *   username: 'ada@example.com',
+   * });
    */
   verifySignedData(params: PasskeysVerifySignedDataParams, options?: CallOptions): CallPromise<PasskeyVerifySignedDataRsp> {
     return this.call(operations.passkeysVerifySignedData, params, options);
@@ -1254,7 +1447,10 @@ export class ConnectTokensResource extends Resource {
    *
    * `POST /v2/connectTokens`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.connectTokens.create({ type: 'passkey-append', data: { displayName: 'Ada Example', identifier: 'ada@example.com' } });
+   * const answer = await corbado.connectTokens.create({
+   *   type: 'passkey-append',
+   *   data: { displayName: 'Ada Example', identifier: 'ada@example.com' },
+   * });
    */
   create(params: ConnectTokensCreateParams, options?: CallOptions): CallPromise<ConnectToken> {
     return this.call(operations.connectTokensCreate, params, options);
@@ -1268,7 +1464,10 @@ export class ConnectTokensResource extends Resource {
    * `PATCH /v2/connectTokens/{connectTokenID}`. Repeated after a failure that may pass. It sets the status to a
    * given value, so a second call changes nothing more.
    * @example
-   * const answer = await corbado.connectTokens.update({ connectTokenID: 'cto-4012345678901234567', status: 'initial' });
+   * const answer = await corbado.connectTokens.update({
+   *   connectTokenID: 'cto-4012345678901234567',
+   *   status: 'initial',
+   * });
    */
   update(params: ConnectTokensUpdateParams, options?: CallOptions): CallPromise<GenericRsp> {
     return this.call(operations.connectTokensUpdate, params, options);
@@ -1308,7 +1507,11 @@ export class WebhookEndpointsResource extends Resource {
    *
    * `POST /v2/webhookEndpoints`. Repeated only when it was certainly not carried out.
    * @example
-   * const answer = await corbado.webhookEndpoints.create({ url: 'https://example.com/webhooks/corbado', subscribedEvents: ['user.created'], customHeaders: { 'X-Example': 'example' } });
+   * const answer = await corbado.webhookEndpoints.create({
+   *   url: 'https://example.com/webhooks/corbado',
+   *   subscribedEvents: ['user.created'],
+   *   customHeaders: { 'X-Example': 'example' },
+   * });
    */
   create(params: WebhookEndpointsCreateParams, options?: CallOptions): CallPromise<WebhookEndpoint> {
     return this.call(operations.webhookEndpointsCreate, params, options);

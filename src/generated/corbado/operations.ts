@@ -82,7 +82,10 @@ export const usersSocialAccountsCreate: Operation = /* @__PURE__ */ Object.freez
   headerParams: [],
   body: { encoding: 'json', fields: ['providerType', 'identifierValue', 'foreignID', 'avatarURL', 'fullName'] },
   safe: false,
-  answer: { kind: 'object', keys: ['socialAccountID', 'providerType', 'identifierValue', 'userID', 'foreignID', 'avatarURL', 'fullName'] },
+  answer: {
+    kind: 'object',
+    keys: ['socialAccountID', 'providerType', 'identifierValue', 'userID', 'foreignID', 'avatarURL', 'fullName'],
+  },
 });
 
 export const usersCredentialsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
@@ -117,7 +120,13 @@ export const socialAccountsList: Operation = /* @__PURE__ */ Object.freeze<Opera
   headerParams: [],
   safe: true,
   answer: { kind: 'object', keys: ['socialAccounts', 'paging'] },
-  pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'socialAccounts', totalPages: 'paging.totalPages' },
+  pagination: {
+    style: 'page',
+    page: 'page',
+    size: 'pageSize',
+    items: 'socialAccounts',
+    totalPages: 'paging.totalPages',
+  },
 });
 
 export const identifiersCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
@@ -255,7 +264,10 @@ export const usersChallengesCreate: Operation = /* @__PURE__ */ Object.freeze<Op
   pathParams: ['userID'],
   queryParams: [],
   headerParams: [],
-  body: { encoding: 'json', fields: ['challengeType', 'identifierValue', 'challengeMetadata', 'lifetimeSeconds', 'clientInformation'] },
+  body: {
+    encoding: 'json',
+    fields: ['challengeType', 'identifierValue', 'challengeMetadata', 'lifetimeSeconds', 'clientInformation'],
+  },
   safe: false,
   answer: { kind: 'object', keys: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'] },
 });
@@ -291,7 +303,10 @@ export const passkeysAppendFinish: Operation = /* @__PURE__ */ Object.freeze<Ope
   pathParams: [],
   queryParams: [],
   headerParams: [],
-  body: { encoding: 'json', fields: ['userID', 'processID', 'attestationResponse', 'clientInformation', 'sendNotification', 'trackingID'] },
+  body: {
+    encoding: 'json',
+    fields: ['userID', 'processID', 'attestationResponse', 'clientInformation', 'sendNotification', 'trackingID'],
+  },
   safe: false,
   answer: { kind: 'object', keys: ['passkeyData'] },
 });
@@ -315,7 +330,10 @@ export const passkeysLoginFinish: Operation = /* @__PURE__ */ Object.freeze<Oper
   pathParams: [],
   queryParams: [],
   headerParams: [],
-  body: { encoding: 'json', fields: ['userID', 'assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'] },
+  body: {
+    encoding: 'json',
+    fields: ['userID', 'assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
+  },
   safe: false,
   answer: { kind: 'object', keys: ['passkeyData'] },
 });
@@ -339,7 +357,10 @@ export const passkeysMediationFinish: Operation = /* @__PURE__ */ Object.freeze<
   pathParams: [],
   queryParams: [],
   headerParams: [],
-  body: { encoding: 'json', fields: ['assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'] },
+  body: {
+    encoding: 'json',
+    fields: ['assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
+  },
   safe: false,
   answer: { kind: 'object', keys: ['passkeyData'] },
 });
@@ -377,7 +398,13 @@ export const usersPasskeyChallengesList: Operation = /* @__PURE__ */ Object.free
   headerParams: [],
   safe: true,
   answer: { kind: 'object', keys: ['passkeyChallenges', 'paging'] },
-  pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'passkeyChallenges', totalPages: 'paging.totalPages' },
+  pagination: {
+    style: 'page',
+    page: 'page',
+    size: 'pageSize',
+    items: 'passkeyChallenges',
+    totalPages: 'paging.totalPages',
+  },
 });
 
 export const usersPasskeyChallengesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
@@ -401,7 +428,13 @@ export const usersPasskeyEventsList: Operation = /* @__PURE__ */ Object.freeze<O
   headerParams: [],
   safe: true,
   answer: { kind: 'object', keys: ['passkeyEvents', 'paging'] },
-  pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'passkeyEvents', totalPages: 'paging.totalPages' },
+  pagination: {
+    style: 'page',
+    page: 'page',
+    size: 'pageSize',
+    items: 'passkeyEvents',
+    totalPages: 'paging.totalPages',
+  },
 });
 
 export const usersPasskeyEventsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
@@ -436,7 +469,13 @@ export const connectTokensList: Operation = /* @__PURE__ */ Object.freeze<Operat
   headerParams: [],
   safe: true,
   answer: { kind: 'object', keys: ['connectTokens', 'paging'] },
-  pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'connectTokens', totalPages: 'paging.totalPages' },
+  pagination: {
+    style: 'page',
+    page: 'page',
+    size: 'pageSize',
+    items: 'connectTokens',
+    totalPages: 'paging.totalPages',
+  },
 });
 
 export const connectTokensCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
@@ -483,7 +522,10 @@ export const usersAuthEventsCreate: Operation = /* @__PURE__ */ Object.freeze<Op
   headerParams: [],
   body: { encoding: 'json', fields: ['username', 'eventType', 'method', 'status', 'clientInformation'] },
   safe: false,
-  answer: { kind: 'object', keys: ['authEventID', 'userID', 'username', 'eventType', 'method', 'created', 'createdMs', 'status'] },
+  answer: {
+    kind: 'object',
+    keys: ['authEventID', 'userID', 'username', 'eventType', 'method', 'created', 'createdMs', 'status'],
+  },
 });
 
 export const usersClientEnvsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
@@ -526,9 +568,26 @@ export const webhookEndpointsCreate: Operation = /* @__PURE__ */ Object.freeze<O
   pathParams: [],
   queryParams: [],
   headerParams: [],
-  body: { encoding: 'json', fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'] },
+  body: {
+    encoding: 'json',
+    fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
+  },
   safe: false,
-  answer: { kind: 'object', keys: ['id', 'url', 'basicAuthUsername', 'basicAuthPassword', 'customHeaders', 'subscribedEvents', 'created', 'createdMs', 'updated', 'updatedMs'] },
+  answer: {
+    kind: 'object',
+    keys: [
+      'id',
+      'url',
+      'basicAuthUsername',
+      'basicAuthPassword',
+      'customHeaders',
+      'subscribedEvents',
+      'created',
+      'createdMs',
+      'updated',
+      'updatedMs',
+    ],
+  },
 });
 
 export const webhookEndpointsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
@@ -538,9 +597,26 @@ export const webhookEndpointsUpdate: Operation = /* @__PURE__ */ Object.freeze<O
   pathParams: ['webhookEndpointID'],
   queryParams: [],
   headerParams: [],
-  body: { encoding: 'json', fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'] },
+  body: {
+    encoding: 'json',
+    fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
+  },
   safe: true,
-  answer: { kind: 'object', keys: ['id', 'url', 'basicAuthUsername', 'basicAuthPassword', 'customHeaders', 'subscribedEvents', 'created', 'createdMs', 'updated', 'updatedMs'] },
+  answer: {
+    kind: 'object',
+    keys: [
+      'id',
+      'url',
+      'basicAuthUsername',
+      'basicAuthPassword',
+      'customHeaders',
+      'subscribedEvents',
+      'created',
+      'createdMs',
+      'updated',
+      'updatedMs',
+    ],
+  },
 });
 
 export const webhookEndpointsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({

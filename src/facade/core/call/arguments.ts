@@ -1,6 +1,5 @@
 import type { ValidationIssue } from '../errors/validation-error.ts';
 import { normalised } from '../options/checks.ts';
-import { plainText } from '../transport/plain-text.ts';
 import type { WireArguments } from '../transport/transport.ts';
 import type { Operation } from './operation.ts';
 
@@ -16,7 +15,7 @@ export function sortArguments(operation: Operation, params: Values, fill: Values
   return {
     path: pick(all, operation.pathParams),
     query: pick(all, operation.queryParams),
-    headers: texts(pick(all, operation.headerParams)),
+    headers: pick(all, operation.headerParams),
     body: operation.body === undefined ? undefined : bodyOf(operation.body.fields, all, fill, elsewhere),
   };
 }
@@ -48,9 +47,4 @@ function bodyOf(fields: readonly string[], all: Values, fill: Values, elsewhere:
 /** Own properties only, defined rather than assigned: `__proto__` is a name like any other. */
 function pick(values: Values, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(names.filter((name) => Object.hasOwn(values, name)).map((name) => [name, values[name]]));
-}
-
-function texts(values: Values): Record<string, string> {
-  const present = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(present.map(([name, value]) => [name, plainText(value)]));
 }

@@ -4,8 +4,9 @@ import { ValidationError, type ValidationIssue } from '../errors/validation-erro
 import { type CallOptions, checkCallOptions } from '../options/call-options.ts';
 import { isObject, kindOf } from '../options/checks.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
+import type { ApiClient } from '../transport/api-client.ts';
 import type { Outcome } from '../transport/pipeline.ts';
-import { type ApiClient, Transport } from '../transport/transport.ts';
+import { Transport } from '../transport/transport.ts';
 import { judgeNames, sortArguments } from './arguments.ts';
 import { CallPromise, type CallResult } from './call-promise.ts';
 import { judgeValue } from './judge-value.ts';

@@ -8,21 +8,21 @@ import type { Operation, Pagination } from './operation.ts';
  * A list operation: called directly it answers one page; `pages` and `all` walk through all of them, asking for the next
  * page only when it is wanted.
  */
-export interface ListMethod<Params, Page, Item> {
-  (params?: Params, options?: CallOptions): CallPromise<Page>;
+export interface ListMethod<Params, Page, Item, Options extends CallOptions = CallOptions> {
+  (params?: Params, options?: Options): CallPromise<Page>;
   /** The answers, page by page. */
-  pages(params?: Params, options?: CallOptions): AsyncIterableIterator<Page>;
+  pages(params?: Params, options?: Options): AsyncIterableIterator<Page>;
   /** The items of all pages, one by one. */
-  all(params?: Params, options?: CallOptions): AsyncIterableIterator<Item>;
+  all(params?: Params, options?: Options): AsyncIterableIterator<Item>;
 }
 
 /** A list operation that cannot be called without arguments. */
-export interface ListMethodWithParams<Params, Page, Item> {
-  (params: Params, options?: CallOptions): CallPromise<Page>;
+export interface ListMethodWithParams<Params, Page, Item, Options extends CallOptions = CallOptions> {
+  (params: Params, options?: Options): CallPromise<Page>;
   /** The answers, page by page. */
-  pages(params: Params, options?: CallOptions): AsyncIterableIterator<Page>;
+  pages(params: Params, options?: Options): AsyncIterableIterator<Page>;
   /** The items of all pages, one by one. */
-  all(params: Params, options?: CallOptions): AsyncIterableIterator<Item>;
+  all(params: Params, options?: Options): AsyncIterableIterator<Item>;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -61,10 +61,10 @@ async function* walkPages<Page>(
   params: object | undefined,
   options: CallOptions | undefined,
 ): AsyncGenerator<WalkedPage<Page>, void, undefined> {
-  let next: Values | undefined = { ...params };
+  // The first call gets what the caller gave, so that it is judged like that of any other method.
+  let current = params;
   let previous: string | undefined;
-  while (next !== undefined) {
-    const current: Values = next;
+  for (;;) {
     const result = await caller.call<Page>(operation, current, options).withResponse();
     const list = valueAt(result.data, pagination.items);
     const items = list === null ? [] : list;
@@ -82,11 +82,22 @@ async function* walkPages<Page>(
       );
     }
     // A server that does not know the page parameter answers the same for ever.
-    const text = JSON.stringify(items);
-    if (items.length > 0 && text === previous) return;
+    const text = textOf(items);
+    if (items.length > 0 && text !== undefined && text === previous) return;
     previous = text;
     yield { page: result.data, items };
-    next = nextParams(pagination, current, result.data, items);
+    const next = nextParams(pagination, { ...current }, result.data, items);
+    if (next === undefined) return;
+    current = next;
+  }
+}
+
+/** What a page looks like; `undefined` where it is nested too deeply for JSON to be written. */
+function textOf(items: readonly unknown[]): string | undefined {
+  try {
+    return JSON.stringify(items);
+  } catch {
+    return undefined;
   }
 }
 

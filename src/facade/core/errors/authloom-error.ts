@@ -46,10 +46,11 @@ export abstract class AuthloomError extends Error {
   readonly provider: ProviderName | null;
   /** Whether the same call may succeed when it is made again later. */
   readonly retryable: boolean;
+  // Optional fields are declared only: a field that is defined would show in dumps, as undefined, without a value.
   /** What to do about it, where that is known. */
-  readonly hint?: string;
+  declare readonly hint?: string;
   /** A page that explains the error, where the provider names one. */
-  readonly docsUrl?: string;
+  declare readonly docsUrl?: string;
   /** The status that your server should answer with. */
   readonly status: number;
   /** The same as `status`: Fastify and Koa look for this name. */

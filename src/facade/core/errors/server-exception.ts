@@ -45,7 +45,7 @@ export class ServerException extends AuthloomError {
   /** Seconds that the provider took, where it says so. */
   readonly runtime: number | null;
   /** Seconds to wait before the next try, where the provider says so. */
-  readonly retryAfter?: number;
+  declare readonly retryAfter?: number;
   /** How many requests were made. */
   readonly attempts: number;
 

@@ -29,9 +29,9 @@ export class TokenValidationError extends AuthloomError {
   /** Why it was refused. */
   readonly reason: TokenErrorReason;
   /** What the check asked for, such as the issuers that are accepted. */
-  readonly expected?: string;
+  declare readonly expected?: string;
   /** What the token has instead. Never the token itself. */
-  readonly received?: string;
+  declare readonly received?: string;
 
   constructor(message: string, init: TokenErrorInit) {
     const forbidden = init.reason === 'permissions';
@@ -55,7 +55,7 @@ export class TokenValidationError extends AuthloomError {
 /** The key set cannot be had, so nothing can be said about the token: answer 503. This is not a sign-out. */
 export class KeysUnavailableError extends AuthloomError {
   /** Seconds until the key set is asked for again. */
-  readonly retryAfter?: number;
+  declare readonly retryAfter?: number;
 
   constructor(
     message: string,

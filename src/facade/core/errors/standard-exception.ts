@@ -39,6 +39,10 @@ export class TimeoutException extends StandardException {
     super(message, { ...init, code: 'timeout', status: 504 });
     this.timeout = init.timeout;
   }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), timeout: this.timeout };
+  }
 }
 
 /** Your `signal` was aborted. `cause` is the signal's reason. */

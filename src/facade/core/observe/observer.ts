@@ -29,7 +29,8 @@ export class Observer {
 
   log(level: keyof Logger, message: string, details: Readonly<Record<string, unknown>>): void {
     try {
-      this.#logger?.[level](`authloom: ${message}`, details);
+      const result: unknown = this.#logger?.[level](`authloom: ${message}`, details);
+      if (result instanceof Promise) result.catch(() => {});
     } catch {
       // A logger that throws has no better place to complain to.
     }

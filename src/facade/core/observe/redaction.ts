@@ -33,10 +33,14 @@ const MOST_TEXTS = 1_000;
 export function textsIn(value: unknown): string[] {
   const texts: string[] = [];
   const queue: unknown[] = [value];
+  // Each object once: one that holds itself, such as a database record with a `toJSON`, would never come to an end.
+  const seen = new Set<object>();
   while (queue.length > 0 && texts.length < MOST_TEXTS) {
     const next = queue.pop();
     if (typeof next === 'string') texts.push(next);
-    else if (typeof next === 'object' && next !== null) queue.push(...Object.values(next).slice(0, MOST_TEXTS));
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    queue.push(...Object.values(next).slice(0, MOST_TEXTS));
   }
   return texts;
 }

@@ -21,7 +21,10 @@ export class Checks {
 
   /** Notes the issue unless the value is absent or satisfies the test. */
   optional(path: string, value: unknown, test: (value: unknown) => boolean, expected: string): void {
-    if (value !== undefined && !test(value)) this.add(path, `expected ${expected}, received ${kindOf(value)}`);
+    if (value === undefined || test(value)) return;
+    // An option that is a number is no secret, and its bounds are easier understood beside it.
+    const received = typeof value === 'number' && Number.isFinite(value) ? `the number ${value}` : kindOf(value);
+    this.add(path, `expected ${expected}, received ${received}`);
   }
 
   /** Throws one `ValidationError` that names all issues, when there are any. */
@@ -30,13 +33,13 @@ export class Checks {
   }
 }
 
-/** What came, in a word or two, without its content. */
+/** What came, in a word or two, without its content: a number may be a one-time code or a password. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   if (value === '') return 'an empty string';
-  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : String(value);
   if (typeof value === 'object') return 'an object';
   return `a ${typeof value}`;
 }

@@ -4,6 +4,7 @@ import type { Logger } from '../observe/logger.ts';
 import { type Checks, integerWithin, isFunction, isObject, kindOf, numberWithin } from './checks.ts';
 import { DEFAULTS, LIMITS } from './defaults.ts';
 import { checkHeaders } from './headers.ts';
+import { checkHooks, checkLogger, resolveHooks } from './observers.ts';
 
 /** Which data is checked against the spec: `requests` before they are sent (the default), `responses` as they come. */
 export type ValidateMode = 'requests' | 'responses' | 'all' | 'none';
@@ -83,8 +84,6 @@ const CLIENT_OPTION_NAMES: readonly string[] = [
 ];
 
 const VALIDATE_MODES: readonly unknown[] = ['requests', 'responses', 'all', 'none'] satisfies ValidateMode[];
-const HOOK_NAMES: readonly string[] = ['onRequest', 'onResponse', 'onRetry', 'onError'] satisfies (keyof Hooks)[];
-const LOGGER_METHODS = ['debug', 'info', 'warn', 'error'] as const;
 
 /** Checks the common options and fills in the defaults. What is wrong is noted in `checks`, not thrown. */
 export function resolveClientOptions(checks: Checks, options: ClientOptions): ResolvedOptions {
@@ -114,7 +113,7 @@ export function resolveClientOptions(checks: Checks, options: ClientOptions): Re
     timeout: options.timeout ?? DEFAULTS.timeout,
     retry: resolveRetry(options.retry),
     headers: Object.freeze({ ...options.headers }),
-    hooks: Object.freeze({ ...options.hooks }),
+    hooks: resolveHooks(options.hooks),
     logger: options.logger,
     validate: options.validate ?? DEFAULTS.validate,
     clockTolerance: options.clockTolerance ?? DEFAULTS.clockToleranceSeconds,
@@ -127,12 +126,12 @@ export function resolveRetry(
   retry: RetryOptions | false | undefined,
   base: ResolvedRetry = DEFAULTS.retry,
 ): ResolvedRetry {
-  if (retry === false) return { ...base, limit: 0 };
-  return {
+  if (retry === false) return Object.freeze({ ...base, limit: 0 });
+  return Object.freeze({
     limit: retry?.limit ?? base.limit,
     baseDelay: retry?.baseDelay ?? base.baseDelay,
     maxDelay: retry?.maxDelay ?? base.maxDelay,
-  };
+  });
 }
 
 export function checkTimeout(checks: Checks, timeout: unknown): void {
@@ -160,26 +159,6 @@ export function checkRetry(checks: Checks, retry: unknown): void {
       `milliseconds from 0 to ${LIMITS.retryDelay}`,
     );
   }
-}
-
-function checkHooks(checks: Checks, hooks: unknown): void {
-  if (hooks === undefined) return;
-  if (!isObject(hooks)) {
-    checks.add('hooks', `expected an object, received ${kindOf(hooks)}`);
-    return;
-  }
-  checks.knownKeys('hooks', hooks, HOOK_NAMES);
-  for (const name of HOOK_NAMES) checks.optional(`hooks.${name}`, hooks[name], isFunction, 'a function');
-}
-
-function checkLogger(checks: Checks, logger: unknown): void {
-  if (logger === undefined) return;
-  const hasMethods =
-    typeof logger === 'object' &&
-    logger !== null &&
-    LOGGER_METHODS.every((name) => isFunction(Reflect.get(logger, name)));
-  if (!hasMethods)
-    checks.add('logger', `expected an object with the methods ${LOGGER_METHODS.join(', ')}, such as console`);
 }
 
 /** Reads the whole options object of a client: known names only. */

@@ -18,10 +18,11 @@ export interface CredentialRule {
  * would break a header has to be refused here, because `fetch` puts the whole header into its error.
  */
 export function readCredential(checks: Checks, rule: CredentialRule, given: unknown): string | undefined {
-  const value = given ?? readEnv(rule.env);
+  const fromEnv = given === undefined || given === null ? readEnv(rule.env) : undefined;
+  const value = given ?? fromEnv;
   const problem = problemOf(value, rule);
   if (problem === undefined) return value as string;
-  checks.add(rule.option, problem);
+  checks.add(rule.option, fromEnv === undefined ? problem : `${problem} (it was read from ${rule.env})`);
   return undefined;
 }
 

@@ -2,11 +2,16 @@
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A variable of the process's environment; an empty one counts as unset. */
+/** A variable of the process's environment; an empty one, or one that may not be read, counts as unset. */
 export function readEnv(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Environment } };
-  const value = process?.env?.[name];
-  return value === '' ? undefined : value;
+  try {
+    const value = process?.env?.[name];
+    return value === '' ? undefined : value;
+  } catch {
+    // Deno throws where the permission is missing. Whoever passes every option needs none.
+    return undefined;
+  }
 }
 
 /** The runtime's name and version, for the headers by which providers tell clients apart. */

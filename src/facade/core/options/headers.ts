@@ -22,11 +22,10 @@ const RESERVED: ReadonlySet<string> = new Set([
  */
 export function checkHeaders(checks: Checks, headers: unknown): void {
   if (headers === undefined) return;
-  if (!isObject(headers) || headers instanceof Headers) {
-    checks.add(
-      'headers',
-      `expected a plain object of texts, received ${headers instanceof Headers ? 'Headers' : kindOf(headers)}`,
-    );
+  // `Headers` of any make and `Map` are iterable and have no keys of their own: they would be lost without a word.
+  if (!isObject(headers) || Symbol.iterator in headers) {
+    const received = isObject(headers) ? 'a collection such as Headers or Map' : kindOf(headers);
+    checks.add('headers', `expected a plain object of texts, received ${received}`);
     return;
   }
   for (const [name, value] of Object.entries(headers)) {

@@ -1,21 +1,9 @@
 import type { Operation } from '../call/operation.ts';
-import type { ProviderName } from '../errors/authloom-error.ts';
-import { ValidationError } from '../errors/validation-error.ts';
 import { plainText } from './plain-text.ts';
 
-/** Writes a body as the operation wants it. `undefined` fields are left out. */
-export function serializeBody(
-  operation: Operation,
-  provider: ProviderName,
-  body: Readonly<Record<string, unknown>>,
-): string {
-  if (operation.body?.encoding === 'form') return formText(body);
-  try {
-    return JSON.stringify(body);
-  } catch {
-    const message = 'expected values that JSON can hold; a bigint, or an object that contains itself, cannot be sent';
-    throw new ValidationError(`Cannot call ${operation.name}`, [{ path: '', message }], { provider, status: 400 });
-  }
+/** Writes a body as the operation wants it. `undefined` fields are left out. Throws at what JSON cannot hold. */
+export function serializeBody(operation: Operation, body: Readonly<Record<string, unknown>>): string {
+  return operation.body?.encoding === 'form' ? formText(body) : JSON.stringify(body);
 }
 
 function formText(body: Readonly<Record<string, unknown>>): string {

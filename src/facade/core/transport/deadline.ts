@@ -53,6 +53,8 @@ export class Deadline {
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
       await this.race(new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds))));
+      // A process that was busy may see this timer before that of the deadline, which is no less over.
+      if (this.remaining === 0) throw new DeadlineEnd('timeout');
     } finally {
       clearTimeout(timer);
     }

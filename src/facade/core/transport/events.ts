@@ -1,6 +1,6 @@
 import type { AuthloomError } from '../errors/authloom-error.ts';
 import type { CallEvent } from '../observe/hooks.ts';
-import { redactHeaders } from '../observe/redaction.ts';
+import { redactHeaders, scrub } from '../observe/redaction.ts';
 import type { ReadAnswer } from './answer.ts';
 import type { CallContext } from './context.ts';
 import { requestIdOf } from './request-id.ts';
@@ -18,7 +18,7 @@ export function tellResponse(context: CallContext, attempt: number, answer: Read
     ...callEvent(context, attempt),
     httpStatusCode: answer.response.status,
     requestId: requestIdOf(context, answer),
-    headers: redactHeaders(answer.response.headers),
+    headers: answerHeaders(context, answer.response),
     duration,
   };
   context.observer.log('debug', `${event.operation} was answered ${event.httpStatusCode}`, event);
@@ -37,6 +37,13 @@ export function tellError(context: CallContext, attempt: number, error: Authloom
   const event = { ...callEvent(context, attempt), error };
   context.observer.log('error', `${event.operation} failed`, { ...event, error: error.toJSON() });
   context.observer.tell('onError', event);
+}
+
+/** Even a harmless header may hold what the server echoes. */
+function answerHeaders({ secrets }: CallContext, { headers }: Response): Record<string, string> {
+  const shown = redactHeaders(headers);
+  for (const [name, value] of Object.entries(shown)) shown[name] = scrub(value, secrets);
+  return shown;
 }
 
 function callEvent({ provider, operation, request }: CallContext, attempt: number): CallEvent {

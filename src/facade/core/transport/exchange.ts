@@ -1,3 +1,4 @@
+import { isObject } from '../options/checks.ts';
 import { DEFAULTS } from '../options/defaults.ts';
 import { type ReadAnswer, readAnswer, UnusableAnswer } from './answer.ts';
 import { BodyProblem, discard, readText } from './body.ts';
@@ -10,11 +11,13 @@ import { tellRequest, tellResponse } from './events.ts';
  * failed with.
  */
 export async function exchange(context: CallContext, attempt: number): Promise<ReadAnswer> {
-  const { deadline, options, request } = context;
+  const { deadline, request } = context;
+  // Called as a plain function: a platform's own `fetch` must not be called as the method of another object.
+  const { fetch } = context.options;
   const headers = await deadline.race(buildHeaders(context));
   tellRequest(context, attempt, headers);
   const startedAt = performance.now();
-  const response = await deadline.race(options.fetch(request.url, fetchInit(context, headers)));
+  const response = await deadline.race(fetch(request.url, fetchInit(context, headers)));
   if (!isResponse(response)) throw new TypeError('"fetch" answered with something that is not a Response');
   if (isRedirect(response)) {
     discard(response);
@@ -67,8 +70,13 @@ function fetchInit({ request, deadline }: CallContext, headers: Headers): Reques
   };
 }
 
+/** By shape, not by class: polyfilled and cross-realm answers are as good. */
 function isResponse(value: unknown): value is Response {
-  return typeof value === 'object' && value !== null && 'status' in value && 'headers' in value && 'body' in value;
+  if (!isObject(value) || !isObject(value['headers'])) return false;
+  const { status, ok, headers } = value;
+  return (
+    typeof status === 'number' && typeof ok === 'boolean' && 'body' in value && typeof headers['get'] === 'function'
+  );
 }
 
 function isRedirect(response: Response): boolean {

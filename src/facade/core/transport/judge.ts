@@ -11,12 +11,18 @@ import { readRetryAfter } from './retry-after.ts';
 /** A value, or what went wrong. */
 export type Judgement = { readonly value: unknown; readonly failure?: undefined } | { readonly failure: Failure };
 
+/** What the bare client takes: any JSON. */
+const ANY_JSON = { kind: 'object' } as const;
+
 /** Judges an answer: by its status first, then by whether it is what the operation answers with. */
 export function judgeAnswer(context: CallContext, attempt: number, answer: ReadAnswer): Judgement {
   const { status, ok } = answer.response;
   if (!ok) return { failure: refusal(context, attempt, answer) };
-  if (context.reading === 'bare') return { value: undefined };
-  const result = interpret(answer, context.operation.answer, (body) => context.provider.isErrorBody(body));
+  const bare = context.reading === 'bare';
+  if (bare && (answer.text === '' || answer.json !== undefined)) return { value: undefined };
+  const result = interpret(answer, bare ? ANY_JSON : context.operation.answer, (body) =>
+    context.provider.isErrorBody(body),
+  );
   if ('value' in result) return result;
   return { failure: unreadable(context, attempt, status, requestIdOf(context, answer), result.problem) };
 }
@@ -54,6 +60,7 @@ function refusal(context: CallContext, attempt: number, answer: ReadAnswer): Fai
     ...said,
     errorType: clean(said.errorType),
     errorMessage: clean(said.errorMessage),
+    docsUrl: clean(said.docsUrl ?? null) ?? undefined,
     validationMessages:
       said.validationMessages?.map(({ field, message }) => ({
         field: scrub(field, secrets),

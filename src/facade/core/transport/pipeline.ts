@@ -7,7 +7,7 @@ import { DeadlineEnd } from './deadline.ts';
 import { tellError, tellRetry } from './events.ts';
 import { exchange } from './exchange.ts';
 import { judgeAnswer, judgeError } from './judge.ts';
-import { requestIdOf } from './request-id.ts';
+import { readRequestId } from './request-id.ts';
 import { delayBefore, type Failure, mayRepeat } from './retry.ts';
 import type { RetryBudget } from './retry-budget.ts';
 
@@ -80,7 +80,7 @@ async function attemptOnce(context: CallContext, attempt: number): Promise<Outco
 }
 
 function outcomeOf(context: CallContext, value: unknown, answer: ReadAnswer, attempts: number): Outcome {
-  return { value, answer, requestId: requestIdOf(context, answer), attempts };
+  return { value, answer, requestId: readRequestId(context, answer), attempts };
 }
 
 /** Milliseconds to wait, or `undefined` when this failure is the call's last word. */

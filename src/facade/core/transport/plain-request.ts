@@ -8,7 +8,7 @@ export class PlainRequest {
   readonly headers: Headers;
   readonly body: string | undefined;
 
-  constructor(url: string, init: { method?: string; headers?: HeadersInit; body?: unknown }) {
+  constructor(url: string, init: { method?: string; headers?: RequestInit['headers']; body?: unknown }) {
     this.url = url;
     this.method = init.method ?? 'GET';
     this.headers = new Headers(init.headers);

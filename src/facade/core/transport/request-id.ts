@@ -2,8 +2,17 @@ import { scrub } from '../observe/redaction.ts';
 import type { ReadAnswer } from './answer.ts';
 import type { CallContext } from './context.ts';
 
-/** The id of the request, as far as it can be told without telling secrets. */
-export function requestIdOf({ provider, secrets }: CallContext, { response, json }: ReadAnswer): string | null {
-  const id = provider.readRequestId({ status: response.status, headers: response.headers, body: json?.value });
-  return id === null ? null : scrub(id.slice(0, 200), secrets);
+/** No provider's ids come near. */
+const MAX_LENGTH = 200;
+
+/** The id of the request, for the caller. */
+export function readRequestId({ provider }: CallContext, { response, json }: ReadAnswer): string | null {
+  const answer = { status: response.status, headers: response.headers, body: json?.value };
+  return provider.readRequestId(answer)?.slice(0, MAX_LENGTH) ?? null;
+}
+
+/** The id of the request as far as errors and observers may tell it: a server may put there what it was sent. */
+export function requestIdOf(context: CallContext, answer: ReadAnswer): string | null {
+  const id = readRequestId(context, answer);
+  return id === null ? null : scrub(id, context.secrets);
 }

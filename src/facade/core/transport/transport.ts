@@ -1,29 +1,30 @@
-import createClient, { type Client } from 'openapi-fetch';
+import createClient, { defaultBodySerializer } from 'openapi-fetch';
 import type { Operation } from '../call/operation.ts';
 import type { Provider } from '../call/provider.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import { Observer } from '../observe/observer.ts';
-import { textsIn } from '../observe/redaction.ts';
 import type { CallOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import { DEFAULTS } from '../options/defaults.ts';
+import type { ApiClient } from './api-client.ts';
+import { BARE, bareOperation, guardBareCalls, responseOf, textsOfUrl } from './bare-client.ts';
 import { serializeBody } from './body-text.ts';
-import type { Reading } from './context.ts';
+import type { CallContext, Reading } from './context.ts';
 import { Deadline } from './deadline.ts';
+import { headerTexts } from './header-values.ts';
 import { serializePath } from './path.ts';
 import { type Outcome, runCall } from './pipeline.ts';
 import { PlainRequest } from './plain-request.ts';
 import { serializeQuery } from './query.ts';
+import { type RefusedCall, writeOrRefuse } from './refusal.ts';
 import { RetryBudget } from './retry-budget.ts';
-
-/** The bare typed client over the same transport: openapi-fetch's own, for whatever the facade lacks. */
-export type ApiClient<Paths extends object> = Client<Paths>;
+import { secretsOf } from './secrets.ts';
 
 /** Arguments, sorted by where they travel. */
 export interface WireArguments {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -50,19 +51,20 @@ export class Transport {
 
   /** Calls an operation. */
   async send(operation: Operation, args: WireArguments, call: CallOptions): Promise<Outcome> {
+    const subject = { operation: operation.name, provider: this.#provider.name };
     const settled: { outcome?: Outcome } = {};
     await this.#client.request(operation.method, operation.path, {
       baseUrl: this.#baseUrlOf(operation),
-      params: { path: args.path, query: args.query, header: args.headers },
+      params: { path: args.path, query: args.query, header: headerTexts(subject, args.headers) },
       body: args.body,
-      pathSerializer: (template: string, values: Record<string, unknown>) =>
-        pathOrThrow(operation.name, this.#provider, template, values),
-      querySerializer: serializeQuery,
-      bodySerializer: (body: Record<string, unknown>) => serializeBody(operation, this.#provider.name, body),
+      pathSerializer: (template: string, values: Record<string, unknown>) => pathOrThrow(subject, template, values),
+      querySerializer: (query: Record<string, unknown>) => writeOrRefuse(subject, '', () => serializeQuery(query)),
+      bodySerializer: (body: Record<string, unknown>) =>
+        writeOrRefuse(subject, '', () => serializeBody(operation, body)),
       headers: contentType(operation, args.body),
       Request: PlainRequest,
       fetch: async (request: PlainRequest) => {
-        settled.outcome = await this.#run(request, operation, call, textsIn([args.body, args.headers]), 'value');
+        settled.outcome = await this.#run(request, operation, call, [args.path, args.query, args.headers], 'value');
         return DONE;
       },
     });
@@ -72,45 +74,49 @@ export class Transport {
 
   /** The bare client. Error statuses come as `{ error, response }`; timeouts and broken connections are thrown. */
   api<Paths extends object>(): ApiClient<Paths> {
-    return createClient<Paths>({
+    const subject = { operation: BARE, provider: this.#provider.name };
+    const client = createClient({
       baseUrl: this.#provider.baseUrls.default,
-      pathSerializer: (template: string, values: Record<string, unknown>) =>
-        pathOrThrow('api', this.#provider, template, values),
-      querySerializer: serializeQuery,
+      pathSerializer: (template: string, values: Record<string, unknown>) => pathOrThrow(subject, template, values),
+      querySerializer: (query) => writeOrRefuse(subject, '', () => serializeQuery(query)),
+      bodySerializer: (body: unknown, headers?: Headers) =>
+        writeOrRefuse(subject, '', () => serializeBareBody(body, headers)),
       fetch: async (request: Request) => {
         const body = request.body === null ? undefined : await request.text();
         const plain = new PlainRequest(request.url, { method: request.method, headers: request.headers, body });
-        const call = { signal: request.signal };
-        const { answer } = await this.#run(
-          plain,
-          bareOperation(request),
-          call,
-          body === undefined ? [] : [body],
-          'bare',
-        );
-        return responseOf(answer.response, answer.text);
+        const operation = bareOperation(request.method);
+        const outcome = await this.#run(plain, operation, { signal: request.signal }, textsOfUrl(request.url), 'bare');
+        return responseOf(this.#provider, outcome);
       },
     });
+    const guarded: unknown = guardBareCalls(subject, client, (path) => pathOrThrow(subject, path, {}));
+    return guarded as ApiClient<Paths>;
   }
 
   async #run(
     request: PlainRequest,
     operation: Operation,
     call: CallOptions,
-    secrets: string[],
+    carried: unknown,
     reading: Reading,
   ): Promise<Outcome> {
     const timeout = call.timeout ?? this.#options.timeout;
     const deadline = new Deadline(timeout, call.signal);
     try {
-      const context = {
-        provider: this.#provider,
+      const provider = this.#provider;
+      let secrets: readonly string[] | undefined;
+      const context: CallContext = {
+        provider,
         options: this.#options,
         observer: this.#observer,
         operation,
         request,
         call,
-        secrets: [...this.#provider.secrets, ...secrets].sort((a, b) => b.length - a.length),
+        // Only errors and observers ask for them: a call that succeeds unobserved should not pay for them.
+        get secrets() {
+          secrets ??= secretsOf(provider, request, carried);
+          return secrets;
+        },
         deadline,
         reading,
       };
@@ -126,6 +132,9 @@ export class Transport {
   }
 }
 
+/** Its declared type lacks the headers, by which it tells forms from JSON. */
+const serializeBareBody = defaultBodySerializer as (body: unknown, headers?: Headers) => unknown;
+
 /** What openapi-fetch is told when the pipeline has settled a call: nothing is left for it to read. */
 const DONE = new Response(null, { status: 204 });
 
@@ -136,34 +145,11 @@ function contentType(operation: Operation, body: unknown): Record<string, string
 }
 
 function pathOrThrow(
-  operation: string,
-  provider: Provider,
+  { operation, provider }: RefusedCall,
   template: string,
   values: Readonly<Record<string, unknown>>,
 ): string {
   const result = serializePath(template, values);
   if ('path' in result) return result.path;
-  throw new ValidationError(`Cannot call ${operation}`, result.issues, { provider: provider.name, status: 400 });
-}
-
-/** A call that names no operation is as safe as HTTP says its method is (RFC 9110 section 9.2.2). */
-function bareOperation({ method }: Request): Operation {
-  return {
-    name: 'api',
-    method: method as Operation['method'],
-    path: '*',
-    pathParams: [],
-    queryParams: [],
-    headerParams: [],
-    safe: ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'].includes(method),
-    answer: { kind: 'none' },
-  };
-}
-
-/** A fresh answer for openapi-fetch to read. Framing headers no longer fit the decoded text. */
-function responseOf(answer: Response, text: string): Response {
-  const headers = new Headers(answer.headers);
-  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
-  const bodyless = text === '' || [204, 205, 304].includes(answer.status);
-  return new Response(bodyless ? null : text, { status: answer.status, statusText: answer.statusText, headers });
+  throw new ValidationError(`Cannot call ${operation}`, result.issues, { provider, status: 400 });
 }

@@ -78,7 +78,14 @@ export function readCorbadoOptions(given: unknown): CorbadoConfig {
     throw new TypeError('an option is missing without having been noted');
   }
   const issuers = [frontendApi, defaultFrontendApi(projectId), `https://${projectId}.frontendapi.corbado.io`, ...cname];
-  return Object.freeze({ projectId, apiSecret, backendApi, frontendApi, issuers: [...new Set(issuers)], common });
+  return Object.freeze({
+    projectId,
+    apiSecret,
+    backendApi,
+    frontendApi,
+    issuers: Object.freeze([...new Set(issuers)]),
+    common,
+  });
 }
 
 function defaultFrontendApi(projectId: string): string {

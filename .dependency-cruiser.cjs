@@ -1,0 +1,118 @@
+// Who may import whom. Each rule is a line of the architecture: a new room gets its line here first.
+
+/** Forbids every import from `from` but those that match one of `allowed`. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+
+const core = '^src/facade/core/';
+const transport = `${core}transport/`;
+const session = '^src/facade/session/';
+
+module.exports = {
+  forbidden: [
+    only(
+      'generated-stands-on-core',
+      '^src/generated/([^/]+)/',
+      ['^src/generated/$1/', `${core}call/`, `${core}options/call-options\\.ts$`, '^node_modules/zod/'],
+      "Generated code imports its own API and core's call types; zod for its schemas.",
+    ),
+    only('errors-import-nothing', `${core}errors/`, [`${core}errors/`], 'Errors are the floor.'),
+    only(
+      'options-import-errors',
+      `${core}options/`,
+      [`${core}(options|errors)/`, `${core}observe/(hooks|logger)\\.ts$`],
+      'Options know errors, and the types of hooks and loggers.',
+    ),
+    only('observe-imports-errors', `${core}observe/`, [`${core}(observe|errors)/`], 'What watches calls makes none.'),
+    only(
+      'transport-knows-no-provider',
+      transport,
+      [
+        `${core}(transport|options|errors|observe)/`,
+        `${core}call/(operation|provider)\\.ts$`,
+        '^node_modules/openapi-fetch/',
+      ],
+      'The transport knows operations and providers by their shape only.',
+    ),
+    only('core-stands-alone', core, [core, '^node_modules/openapi-fetch/'], 'Core imports no other room.'),
+    {
+      name: 'one-file-imports-openapi-fetch',
+      severity: 'error',
+      comment: 'It is frozen upstream: behind one file it can be replaced in a day.',
+      from: { pathNot: `${transport}transport\\.ts$` },
+      to: { path: '^node_modules/openapi-fetch/' },
+    },
+    {
+      name: 'one-file-imports-openapi-typescript',
+      severity: 'error',
+      comment: 'It is frozen upstream: behind one file it can be replaced in a day.',
+      from: { pathNot: '^scripts/generator/emit-types\\.ts$' },
+      to: { path: '^node_modules/openapi-typescript/' },
+    },
+    {
+      name: 'only-sessions-import-jose',
+      severity: 'error',
+      comment: 'Tokens are checked in one room.',
+      from: { path: '^src/', pathNot: session },
+      to: { path: '^node_modules/jose/' },
+    },
+    only(
+      'sessions-know-no-provider',
+      session,
+      [session, core, '^node_modules/jose/'],
+      'Session checks are the same for all.',
+    ),
+    only(
+      'providers-keep-apart',
+      '^src/facade/providers/([^/]+)/',
+      ['^src/facade/providers/$1/', core, session, '^src/facade/webhooks/', '^src/generated/$1/', '^src/generated/$1-'],
+      'A provider never imports another.',
+    ),
+    {
+      name: 'tools-are-not-imported',
+      severity: 'error',
+      comment: 'The testing kit and the command line are ends, not means.',
+      from: { path: '^src/facade/', pathNot: '^src/facade/(testing|cli)/' },
+      to: { path: '^src/facade/(testing|cli)/' },
+    },
+    {
+      name: 'shared-code-is-web-code',
+      severity: 'error',
+      comment: 'The package runs on Node, Bun, Deno, Workers and edge runtimes.',
+      from: { path: '^src/', pathNot: '^src/facade/(testing|cli)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'source-imports-no-tools',
+      severity: 'error',
+      comment: 'What is published must not need what is not.',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts|demo)/' },
+    },
+    {
+      name: 'only-declared-dependencies',
+      severity: 'error',
+      comment: 'Published code may use the runtime dependencies only.',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Cycles hide the order of things.',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: '^node_modules/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    combinedDependencies: true,
+  },
+};

@@ -1,0 +1,136 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../src/index.ts';
+import { type ConsumerProject, installPacked, ROOT, run } from '../support/package.ts';
+
+let project: ConsumerProject;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  project = installPacked();
+  server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ userID: 'usr-1', status: 'active', updated: 'now', updatedMs: 1 }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  project.remove();
+});
+
+const DOORS = Object.keys((JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { exports: object }).exports)
+  .filter((door) => door !== './package.json')
+  .map((door) => door.replace('.', 'authloom'));
+
+/** A script that makes a call, catches an error of ours by the class of the root door, and prints both. */
+const SCRIPT = `
+  const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x', backendApi: 'URL' });
+  corbado.users.get({ userID: 'usr-1' }).then(async (user) => {
+    const refused = await corbado.users.get({ userID: '..' }).catch((error) => error instanceof ValidationError);
+    console.log(JSON.stringify({ user: user.userID, refused }));
+  });`;
+
+it('carries what a user needs and nothing else', () => {
+  const files = readdirSync(join(project.folder, 'node_modules/authloom'), { recursive: true }).map(String);
+  expect(files).toEqual(
+    expect.arrayContaining(['README.md', 'LICENSE', 'SECURITY.md', join('openapi', 'corbado.yaml')]),
+  );
+  expect(files.filter((file) => /^(src|test|scripts|demo)/.test(file))).toEqual([]);
+});
+
+it('brings five packages in all', () => {
+  const installed = readdirSync(join(project.folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  expect(installed.sort()).toEqual(['authloom', 'jose', 'openapi-fetch', 'openapi-typescript-helpers', 'zod']);
+});
+
+it('says the version that package.json says', () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect(version).toBe(manifest.version);
+});
+
+it.each(DOORS)('%s opens by import and by require, with the same names', (door) => {
+  const imported = project.node('module', `console.log(Object.keys(await import('${door}')).sort().join());`);
+  const required = project.node(
+    'commonjs',
+    `console.log(Object.keys(require('${door}')).filter((name) => name !== '__esModule').sort().join());`,
+  );
+  expect(imported.trim()).not.toBe('');
+  expect(required).toBe(imported);
+});
+
+describe('a call', () => {
+  it.each([
+    ['module', "import { Corbado } from 'authloom/corbado'; import { ValidationError } from 'authloom';"],
+    ['commonjs', "const { Corbado } = require('authloom/corbado'); const { ValidationError } = require('authloom');"],
+  ] as const)('works from a %s', (type, imports) => {
+    // In another process: this one has to answer meanwhile, so the server cannot be waited for synchronously.
+    const output = runApart(type, imports + SCRIPT.replace('URL', url));
+    return expect(output).resolves.toEqual({ user: 'usr-1', refused: true });
+  });
+});
+
+it.each([
+  ['nodenext, with the types of Node only', { module: 'nodenext', lib: ['es2022'], types: ['node'] }],
+  [
+    'a bundler, with the types of the web',
+    { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'], types: [] },
+  ],
+])('type-checks for a consumer with %s', (_, compilerOptions) => {
+  writeFileSync(
+    join(project.folder, 'consumer.mts'),
+    `import { Corbado, type User } from 'authloom/corbado';
+     import { NotFoundException, type SessionValidationResult } from 'authloom';
+     const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x' });
+     export const user: Promise<User> = corbado.users.get({ userID: 'usr-1' });
+     export const result: Promise<SessionValidationResult> = corbado.authenticateRequest({ headers: {} });
+     export const isMissing = (error: unknown): boolean => error instanceof NotFoundException && error.status === 404;
+     // @ts-expect-error the name is userID
+     void corbado.users.get({ userId: 'usr-1' });`,
+  );
+  writeFileSync(
+    join(project.folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        skipLibCheck: false,
+        noEmit: true,
+        target: 'es2022',
+        typeRoots: [join(ROOT, 'node_modules/@types')],
+        ...compilerOptions,
+      },
+      files: ['consumer.mts'],
+    }),
+  );
+  expect(run(project.folder, join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'])).toBe('');
+});
+
+it('exports nothing that is not there', () => {
+  const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | Record<string, string>>;
+  };
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  expect(targets.filter((target) => !existsSync(join(project.folder, 'node_modules/authloom', target)))).toEqual([]);
+});
+
+async function runApart(type: 'commonjs' | 'module', script: string): Promise<unknown> {
+  const { execFile } = await import('node:child_process');
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [`--input-type=${type}`, '--eval', script],
+      { cwd: project.folder },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(JSON.parse(stdout));
+        else reject(new Error(stderr));
+      },
+    );
+  });
+}

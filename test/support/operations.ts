@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { sample } from '../../scripts/generator/example.ts';
+import { type ApiModel, buildModel, type OperationModel } from '../../scripts/generator/model.ts';
+import { readSpec } from '../../scripts/generator/spec.ts';
+import type { CallPromise } from '../../src/index.ts';
+
+/** The spec file of an API. */
+export function specFile(api: string): string {
+  return fileURLToPath(new URL(`../../openapi/${api}.yaml`, import.meta.url));
+}
+
+/** An API as its spec describes it. */
+export function readApi(api: string): ApiModel {
+  return buildModel(readSpec(specFile(api)));
+}
+
+/** Arguments for an operation, made from the spec's examples: all of them, or the required ones. */
+export function sampleParams(
+  { schemas }: ApiModel,
+  { fields, body }: OperationModel,
+  which: 'all' | 'required',
+): Record<string, unknown> {
+  const wanted = fields.filter((field) => field.required || which === 'all');
+  const union = body?.union === undefined ? {} : sample(schemas, body.union, which);
+  return {
+    ...Object.fromEntries(wanted.map(({ name, schema }) => [name, sample(schemas, schema, which)])),
+    ...Object(union),
+  };
+}
+
+type Method = (params?: object, options?: object) => CallPromise<unknown>;
+
+/** The method that a client has under a dotted name. */
+export function methodOf(client: object, name: string): Method {
+  const parts = name.split('.');
+  const owner = parts.slice(0, -1).reduce<unknown>((value, part) => Reflect.get(Object(value), part), client);
+  const method: unknown = Reflect.get(Object(owner), parts.at(-1) ?? '');
+  if (typeof method !== 'function') throw new Error(`the client has no method ${name}`);
+  return (params, options) => method.call(owner, params, options) as CallPromise<unknown>;
+}

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
+
+/** An empty project with nothing but the packed package in it. */
+export interface ConsumerProject {
+  readonly folder: string;
+  /** Runs a script with Node, as CommonJS or as a module, and answers what it prints. */
+  node(type: 'commonjs' | 'module', script: string): string;
+  remove(): void;
+}
+
+/** Builds and packs the package, and installs the tarball as a user would. */
+export function installPacked(): ConsumerProject {
+  const folder = mkdtempSync(join(tmpdir(), 'authloom-consumer-'));
+  const packed = npm(ROOT, ['pack', '--json', '--silent', '--pack-destination', folder]);
+  const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('[\n'))) as [{ filename: string }];
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+  npm(folder, ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', `./${filename}`]);
+  return {
+    folder,
+    node: (type, script) => run(folder, process.execPath, [`--input-type=${type}`, '--eval', script]),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Runs a command and answers what it prints. Its errors become part of the message. */
+export function run(cwd: string, command: string, args: readonly string[]): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function npm(cwd: string, args: readonly string[]): string {
+  return run(cwd, 'npm', args);
+}

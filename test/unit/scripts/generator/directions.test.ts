@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { follow } from '../../../../scripts/generator/schema-object.ts';
+import { aliasOf, exportsOf, fieldsOf, fixture, generate, methodOf, modelOf } from '../workbench.ts';
+
+const specFile = fixture('directions');
+
+describe('types', () => {
+  it.each([
+    ['OrderReq', 'is only sent', { 'note?': 'string', 'options?': 'SentOnly', 'parcel?': 'ParcelInput' }],
+    ['SentOnly', 'is only sent, within another', { 'gift?': 'boolean' }],
+    ['Receipt', 'is only received', { 'paid?': 'boolean | null', 'previous?': 'Money | null', price: 'Money' }],
+    ['Address', 'is the received one of two', { city: 'string', 'street?': 'string | null' }],
+    ['AddressInput', 'is the sent one of two', { city: 'string', 'street?': 'string' }],
+    ['Money', 'travels both ways without optional fields', { amount: 'number', currency: 'string' }],
+    ['Parcel', 'has the optional field in an object inside', { label: '{ text?: string | null }' }],
+    ['ParcelInput', 'is the sent one of that', { label: '{ text?: string }' }],
+  ])('%s, which %s, has the fields %o', async (name, _, fields) => {
+    const { types } = await generate(specFile);
+    expect(fieldsOf(types, name)).toMatchObject(fields);
+  });
+
+  it('have one type for what is the same both ways', async () => {
+    const { types } = await generate(specFile);
+    expect(exportsOf(types)).not.toContain('MoneyInput');
+    expect(exportsOf(types)).not.toContain('ReceiptInput');
+  });
+
+  it('name null once, and not beside "unknown"', async () => {
+    const { types } = await generate(specFile);
+    expect(fieldsOf(types, 'Receipt')).toMatchObject({ 'cancelled?': 'string | null', 'extra?': 'unknown' });
+  });
+});
+
+describe('arguments', () => {
+  it('use the type for what is sent', async () => {
+    const { client } = await generate(specFile);
+    expect(fieldsOf(client, 'OrdersCreateParams')).toEqual({
+      price: 'Money',
+      address: 'AddressInput',
+      'parcel?': 'ParcelInput',
+      'note?': 'string',
+      'options?': 'SentOnly',
+    });
+  });
+
+  it('use it also where the body is a shared component', async () => {
+    const { client } = await generate(specFile);
+    expect(fieldsOf(client, 'OrdersReplaceParams')).toEqual({
+      orderID: 'string',
+      address: 'AddressInput',
+      'comment?': 'string',
+    });
+  });
+});
+
+it('answers that are described in place have nullable optional fields too', async () => {
+  const { client } = await generate(specFile);
+  expect(methodOf(client, 'OrdersResource', 'replace')).toContain(
+    'CallPromise<{ order: Receipt; warning?: string | null }>',
+  );
+});
+
+it.each([
+  ['a component', '{ $ref: "#/components/schemas/Event" }'],
+  ['in place', '{ type: object, properties: { id: { type: string } } }'],
+])('what a webhook brings counts as received (%s)', (_, schema) => {
+  const { schemas, document } = modelOf(
+    '{}',
+    '{ Event: { type: object, properties: { id: { type: string } } } }',
+    `webhooks: { created: { post: { requestBody: { content: { application/json: { schema: ${schema} } } } } } }`,
+  );
+  const body = document.webhooks?.['created']?.['post']?.requestBody?.content?.['application/json']?.schema ?? {};
+  expect(follow(schemas, body).properties?.['id']).toEqual({ anyOf: [{ type: 'string' }, { type: 'null' }] });
+});
+
+it('a schema that stands in the way of an input type is refused by name', () => {
+  const body = '{ application/json: { schema: { $ref: "#/components/schemas/Tag" } } }';
+  const paths = `
+/tags:
+  post:
+    operationId: tags.create
+    summary: Create a tag.
+    x-safe: false
+    requestBody: { content: ${body} }
+    responses: { "200": { content: ${body} } }`;
+  const tag = '{ type: object, properties: { name: { type: string } } }';
+  expect(modelOf(paths, `{ Tag: ${tag} }`).schemas).toHaveProperty('TagInput');
+  expect(() => modelOf(paths, `{ Tag: ${tag}, TagInput: ${tag} }`)).toThrow(
+    'TagInput is needed for what is sent as Tag: rename the schema TagInput',
+  );
+});
+
+describe('enums and defaults', () => {
+  it.each([['Colour', "'red' | 'it's green' | (string & {})"]])('the enum %s is open', async (name, type) => {
+    const { types } = await generate(fixture('enums'));
+    expect(aliasOf(types, name)).toBe(type);
+  });
+
+  it.each([
+    ['types', 'LampReq'],
+    ['client', 'LampsCreateParams'],
+  ] as const)('%s: enums are open and defaults make no field required', async (file, name) => {
+    const text = (await generate(fixture('enums')))[file];
+    expect(fieldsOf(text, name)).toEqual({
+      colour: 'Colour',
+      level: '1 | -2 | (number & {})',
+      'mood?': "'calm' | (string & {}) | null",
+      'dimmed?': 'true',
+      'watts?': 'number',
+      'socket?': 'string',
+    });
+  });
+});
