@@ -15,9 +15,7 @@ export interface BodyModel {
 
 /** Reads an operation's request body. */
 export function buildBody({ components }: Document, method: string, source: OperationObject): BodyModel | undefined {
-  const isEmpty = source['x-empty-body'] === true;
-  if (source.requestBody === undefined) return isEmpty ? { encoding: 'json' } : undefined;
-  if (isEmpty) throw new Error('has both a requestBody and x-empty-body: leave one out');
+  if (source.requestBody === undefined) return undefined;
   if (method === 'get' || method === 'head')
     throw new Error(`a ${method.toUpperCase()} cannot carry a requestBody: leave it out, or use another method`);
   const content = resolve(source.requestBody, components.requestBodies).content ?? {};
@@ -27,7 +25,10 @@ export function buildBody({ components }: Document, method: string, source: Oper
   if (!isObject(components.schemas, schema))
     throw new Error('the requestBody must be an object, or a union of objects: its fields become arguments');
   const followed = follow(components.schemas, schema);
-  return followed.properties === undefined ? { encoding, union: schema } : { encoding, object: followed };
+  if (followed.properties !== undefined) return { encoding, object: followed };
+  const isFree = followed.additionalProperties !== undefined || variantsOf(followed) !== undefined;
+  // Neither fields nor room for any: some servers want an empty object all the same.
+  return isFree ? { encoding, union: schema } : { encoding };
 }
 
 /** The names of all fields that a body may have. */

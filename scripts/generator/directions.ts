@@ -25,19 +25,12 @@ export function separateDirections(document: Document): { document: Document; re
   const doubled = new Set([...sent].filter((name) => received.has(name) && hasOptional(schemas, name)));
   const toSent: Change = (schema) => {
     const name = refName(schema);
-    const mapped = mapChildren(schema, toSent);
+    const mapped = closeSingleEnum(mapChildren(schema, toSent));
     return name !== undefined && doubled.has(name)
       ? { ...mapped, $ref: `#/components/schemas/${inputName(name)}` }
       : mapped;
   };
-  const separated: Record<string, SchemaObject> = {};
-  for (const [name, schema] of Object.entries(schemas)) {
-    separated[name] = received.has(name) ? toReceived(schema) : toSent(schema);
-    if (!doubled.has(name)) continue;
-    if (schemas[inputName(name)] !== undefined)
-      throw new Error(`${inputName(name)} is needed for what is sent as ${name}: rename the schema ${inputName(name)}`);
-    separated[inputName(name)] = toSent(schema);
-  }
+  const separated = separateSchemas(schemas, { sent, received, doubled }, toSent);
   return {
     document: {
       ...document,
@@ -56,8 +49,35 @@ export function separateDirections(document: Document): { document: Document; re
   };
 }
 
+interface Travels {
+  readonly sent: ReadonlySet<string>;
+  readonly received: ReadonlySet<string>;
+  readonly doubled: ReadonlySet<string>;
+}
+
+function separateSchemas(schemas: Schemas, { sent, received, doubled }: Travels, toSent: Change): Schemas {
+  const separated: Record<string, SchemaObject> = {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (received.has(name)) separated[name] = toReceived(schema);
+    // What travels neither way is a type of the vendor's SDKs: our arguments say the same.
+    else if (sent.has(name)) separated[name] = toSent(schema);
+    if (!doubled.has(name)) continue;
+    if (schemas[inputName(name)] !== undefined)
+      throw new Error(`${inputName(name)} is needed for what is sent as ${name}: rename the schema ${inputName(name)}`);
+    separated[inputName(name)] = toSent(schema);
+  }
+  return separated;
+}
+
 function inputName(name: string): string {
   return `${name}Input`;
+}
+
+/** One value to send is no choice but a mark, by which the variants of a union are told apart. */
+function closeSingleEnum(schema: SchemaObject): SchemaObject {
+  if (schema.enum?.length !== 1) return schema;
+  const { enum: values, ...rest } = schema;
+  return { ...rest, const: values[0] };
 }
 
 /** Optional fields may be null. */

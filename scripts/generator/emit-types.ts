@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { ApiModel } from './model.ts';
+import { slimDocument } from './slim-document.ts';
 import { header } from './text.ts';
 import { openEnd } from './type-text.ts';
 
@@ -11,13 +12,28 @@ type OpenApiInput = Parameters<typeof openapiTS>[0];
  * show names and checking a call does not have to walk `components['schemas'][…]`.
  */
 export async function emitTypes(model: ApiModel): Promise<string> {
-  const nodes = await openapiTS(model.document as unknown as OpenApiInput, {
+  const nodes = await openapiTS(slimDocument(model.document) as unknown as OpenApiInput, {
     // A default is what the provider fills in, not what callers must send.
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => (isOpenEnum(schema) ? openEnum(schema) : undefined),
   });
-  return `${header(model)}\n${astToString(nodes.flatMap(liftSchemas))}`;
+  const [schemas, rest] = partition(nodes.flatMap(liftSchemas), isLifted);
+  // Only the types of schemas are read by people; the others serve the bare client.
+  const options = { formatOptions: { removeComments: true } };
+  return `${header(model)}\n${astToString(schemas)}\n${astToString(rest, options)}`;
+}
+
+/** The interfaces that openapi-typescript writes around the schemas. */
+const SURROUNDINGS: readonly string[] = ['paths', 'webhooks', 'components', '$defs', 'operations'];
+
+function isLifted(node: ts.Node): boolean {
+  const isNamedNode = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+  return isNamedNode && !SURROUNDINGS.includes(node.name.text);
+}
+
+function partition<T>(values: readonly T[], test: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(test), values.filter((value) => !test(value))];
 }
 
 interface EnumSchema {
@@ -47,25 +63,17 @@ function literalNode(value: string | number): ts.LiteralTypeNode['literal'] {
   return value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, size) : size;
 }
 
-/** Turns the `components` interface into itself preceded by its schemas, and all references into plain names. */
+/** Takes the schemas out of the `components` interface, and makes all references to them plain names. */
 function liftSchemas(node: ts.Node): ts.Node[] {
-  const named = nameReferences(node);
+  const named = tidy(node);
   if (!ts.isInterfaceDeclaration(named) || named.name.text !== 'components') return [named];
   const lifted: ts.Node[] = [];
-  const members = named.members.map((member) => {
-    if (!isNamed(member, 'schemas') || member.type === undefined || !ts.isTypeLiteralNode(member.type)) return member;
-    const schemas = member.type.members.filter(ts.isPropertySignature);
-    lifted.push(...schemas.map(declare));
-    const names = schemas.map(({ name }) =>
-      ts.factory.createPropertySignature(undefined, name, undefined, ts.factory.createTypeReferenceNode(textOf(name))),
-    );
-    return ts.factory.updatePropertySignature(
-      member,
-      member.modifiers,
-      member.name,
-      undefined,
-      ts.factory.createTypeLiteralNode(names),
-    );
+  const members = named.members.filter((member) => {
+    if (!isNamed(member, 'schemas')) return true;
+    if (member.type !== undefined && ts.isTypeLiteralNode(member.type)) {
+      lifted.push(...member.type.members.filter(ts.isPropertySignature).map(declare));
+    }
+    return false;
   });
   const components = ts.factory.updateInterfaceDeclaration(
     named,
@@ -89,22 +97,37 @@ function declare(schema: ts.PropertySignature): ts.Node {
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(schema));
 }
 
-/** `components["schemas"]["User"]` becomes `User`. */
-function nameReferences(root: ts.Node): ts.Node {
+/** Leaves out what says nothing, and makes `components["schemas"]["User"]` a `User`. */
+function tidy(root: ts.Node): ts.Node {
   const result = ts.transform(root, [
     (context) => (node) => {
-      const visit = (current: ts.Node): ts.Node => {
+      const visit = (current: ts.Node): ts.Node | undefined => {
+        if (saysNothing(current)) return undefined;
         const name = schemaReference(current);
         return name === undefined
           ? ts.visitEachChild(current, visit, context)
           : ts.factory.createTypeReferenceNode(name);
       };
-      return visit(node);
+      return visit(node) ?? node;
     },
   ]);
   const [transformed] = result.transformed;
   if (transformed === undefined) throw new Error('TypeScript transformed a node to nothing');
   return transformed;
+}
+
+/**
+ * Members that there are not (`put?: never`), and headers of which nothing is known. They are a third of the text, and
+ * every compiler of every user would read them.
+ */
+function saysNothing(node: ts.Node): boolean {
+  if (!ts.isPropertySignature(node) || node.type === undefined) return false;
+  if (node.type.kind === ts.SyntaxKind.NeverKeyword) return node.questionToken !== undefined;
+  return (
+    isNamed(node, 'headers') &&
+    ts.isTypeLiteralNode(node.type) &&
+    node.type.members.every(ts.isIndexSignatureDeclaration)
+  );
 }
 
 function schemaReference(node: ts.Node): string | undefined {
@@ -121,8 +144,8 @@ function literalOf(node: ts.Node): string | undefined {
   return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
 }
 
-function isNamed(member: ts.TypeElement, name: string): member is ts.PropertySignature {
-  return ts.isPropertySignature(member) && textOf(member.name) === name;
+function isNamed(member: ts.Node, name: string): member is ts.PropertySignature {
+  return ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === name;
 }
 
 function textOf(name: ts.PropertyName | ts.EntityName): string {

@@ -61,6 +61,7 @@ function build(schemas: Schemas, schema: SchemaObject, which: Which, inside: rea
     const ordered = [...variants.filter((variant) => !isNull(variant)), ...variants.filter(isNull)];
     return ordered.map((variant) => build(schemas, variant, which, within)).find((value) => value !== undefined);
   }
+  if (followed.const !== undefined) return followed.const;
   if (followed.enum !== undefined) return followed.enum[0];
   return buildTyped(schemas, followed, which, within);
 }

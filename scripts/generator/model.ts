@@ -82,7 +82,8 @@ export function buildModel({ api, hash, document: given }: Spec): ApiModel {
   checkNames(
     api,
     operations.map(({ name }) => name),
-    Object.keys(schemas),
+    // Also those that are not used, which separating leaves out.
+    [...new Set([...Object.keys(given.components.schemas), ...Object.keys(schemas)])],
   );
   return { api, hash, title: document.info.title, document, schemas, received, operations };
 }

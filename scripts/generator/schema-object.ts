@@ -4,6 +4,8 @@ export interface SchemaObject {
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly enum?: readonly unknown[];
+  /** Set by the generator only: specs write an enum of one value. */
+  readonly const?: unknown;
   readonly properties?: Readonly<Record<string, SchemaObject>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | SchemaObject;

@@ -40,7 +40,6 @@ export interface OperationObject {
   readonly 'x-member-session'?: boolean;
   readonly 'x-auth'?: 'none';
   readonly 'x-server'?: string;
-  readonly 'x-empty-body'?: boolean;
 }
 
 export type PathItemObject = Readonly<Record<string, OperationObject>> & {

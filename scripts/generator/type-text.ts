@@ -26,6 +26,7 @@ function membersOf(schema: SchemaObject, used: Set<string>): string[] {
 }
 
 function plainMembers(schema: SchemaObject, used: Set<string>): string[] {
+  if (schema.const !== undefined) return [literalType(schema.const)];
   if (schema.enum !== undefined) return enumMembers(schema.enum);
   const types = typesOf(schema).map((type) => namedType(type, schema, used));
   return types.length > 0 || allowsNull(schema) ? types : ['unknown'];
@@ -34,8 +35,11 @@ function plainMembers(schema: SchemaObject, used: Set<string>): string[] {
 /** Enums are open: a provider that adds a value must not break its callers. */
 function enumMembers(values: readonly unknown[]): string[] {
   const given = values.filter((value) => value !== null);
-  const literals = given.map((value) => (typeof value === 'string' ? quoted(value) : JSON.stringify(value)));
-  return [...literals, ...openEnd(given)];
+  return [...given.map(literalType), ...openEnd(given)];
+}
+
+function literalType(value: unknown): string {
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
 }
 
 /** What keeps an enum open; nothing for one that mixes types or holds booleans. */

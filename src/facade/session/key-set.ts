@@ -45,7 +45,8 @@ export class RemoteKeySet implements KeySource {
 
   async find(kid: string): Promise<PublicKey | undefined> {
     const age = this.#age();
-    if (age >= TIMES.maxAge) await this.#refreshIfDue();
+    // Through an outage nobody waits: each attempt would hold up every check that comes meanwhile.
+    if (age >= TIMES.maxAge && this.#failures === 0) await this.#refreshIfDue();
     else if (age >= TIMES.refreshAge) void this.#refreshIfDue();
     const key = this.#usableKeys()?.get(kid);
     if (key !== undefined) return key;

@@ -7,7 +7,8 @@ export type Algorithm = 'RS256' | 'ES256';
 /** A key of a key set, imported when it is first used. */
 export interface PublicKey {
   readonly kid: string;
-  load(): Promise<CryptoKey>;
+  /** As jose holds it. Its type is jose's own business: users' compilers need not read jose for ours. */
+  load(): Promise<object>;
 }
 
 /** The members that only private or symmetric keys have (RFC 7518 section 6). */

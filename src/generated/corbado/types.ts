@@ -1,1244 +1,6 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
 // spec sha256: b83a5bf11dc3eb064b17a85b1b0498b8bacde9ffaac3d94586697bd0e1634395
 
-export interface paths {
-    "/v2/users": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** List users together with their identifiers and social accounts. */
-        get: operations["users.list"];
-        put?: never;
-        /**
-         * Create a user.
-         * @description `fullName` may be left out, although the official Node SDK insists on it.
-         */
-        post: operations["users.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        /** Get a user by id. */
-        get: operations["users.get"];
-        put?: never;
-        post?: never;
-        /** Delete a user. */
-        delete: operations["users.delete"];
-        options?: never;
-        head?: never;
-        /** Change a user's name or status. */
-        patch: operations["users.update"];
-        trace?: never;
-    };
-    "/v2/users/{userID}/socialAccounts": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the social accounts of one user.
-         * @description Answers a bare array, unlike every other list, so the number of pages is not told.
-         */
-        get: operations["users.socialAccounts.list"];
-        put?: never;
-        /** Attach a social account to a user. */
-        post: operations["users.socialAccounts.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/credentials": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        /** List the passkey credentials of one user. */
-        get: operations["users.credentials.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/credentials/{credentialID}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-                /** @description Id of the passkey credential. */
-                credentialID: components["parameters"]["credentialID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a passkey credential of a user. */
-        delete: operations["users.credentials.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/socialAccounts": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** List the social accounts of all users. */
-        get: operations["socialAccounts.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/identifiers": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add a login identifier to a user. */
-        post: operations["identifiers.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/identifiers/{identifierID}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-                /** @description Id of the identifier. */
-                identifierID: components["parameters"]["identifierID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove an identifier from a user. */
-        delete: operations["identifiers.delete"];
-        options?: never;
-        head?: never;
-        /** Change the status of a user's identifier. */
-        patch: operations["identifiers.update"];
-        trace?: never;
-    };
-    "/v2/identifiers": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the identifiers of all users.
-         * @description To find the identifiers of one user, filter by user id without its `usr-` prefix.
-         */
-        get: operations["identifiers.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/longSessions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a long session for a user.
-         * @deprecated
-         * @description The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
-         */
-        post: operations["users.longSessions.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/longSessions/{longSessionID}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-                /** @description Id of the long session. */
-                longSessionID: components["parameters"]["longSessionID"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a long session of a user.
-         * @deprecated
-         * @description The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
-         */
-        get: operations["users.longSessions.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change the status of a user's long session.
-         * @deprecated
-         * @description The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
-         */
-        patch: operations["users.longSessions.update"];
-        trace?: never;
-    };
-    "/v2/users/{userID}/longSessions/{longSessionID}/shortSessions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-                /** @description Id of the long session. */
-                longSessionID: components["parameters"]["longSessionID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a short session within a user's long session.
-         * @deprecated
-         * @description The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
-         */
-        post: operations["users.longSessions.createShortSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/longSessions/{longSessionID}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the long session. */
-                longSessionID: components["parameters"]["longSessionID"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a long session by its id alone.
-         * @deprecated
-         * @description The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
-         */
-        get: operations["longSessions.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/sessions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** List sessions. */
-        get: operations["sessions.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/sessions/{sessionID}/revoke": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the session, 30 characters long. */
-                sessionID: components["parameters"]["sessionID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Revoke a session.
-         * @description Takes no request body.
-         */
-        post: operations["sessions.revoke"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/challenges": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Create a one-time code or link challenge for a user. */
-        post: operations["users.challenges.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/challenges/{challengeID}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-                /** @description Id of the challenge. */
-                challengeID: components["parameters"]["challengeID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Answer a challenge with its one-time value.
-         * @description The `status` of the answer says whether the challenge is completed.
-         */
-        patch: operations["users.challenges.update"];
-        trace?: never;
-    };
-    "/v2/passkey/append/start": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start the creation of a passkey for a user.
-         * @description `appendAllow` says whether to go on; `attestationOptions` is what the browser needs to create the passkey.
-         */
-        post: operations["passkeys.appendStart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/passkey/append/finish": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Finish the creation of a passkey with the browser's answer. */
-        post: operations["passkeys.appendFinish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/passkey/login/start": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start a passkey login of a known user.
-         * @description `loginAllow` says whether to go on; `assertionOptions` is what the browser needs to use a passkey.
-         */
-        post: operations["passkeys.loginStart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/passkey/login/finish": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Finish a passkey login with the browser's answer. */
-        post: operations["passkeys.loginFinish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/passkey/mediation/start": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start a passkey login by conditional mediation, without a known user.
-         * @description `loginAllow` says whether to go on; `assertionOptions` is what the browser needs to use a passkey.
-         */
-        post: operations["passkeys.mediationStart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/passkey/mediation/finish": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Finish a passkey login by conditional mediation.
-         * @description A 200 answer can still carry `error`, so look there before trusting it.
-         */
-        post: operations["passkeys.mediationFinish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/passkey/postLogin": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Exchange signed passkey data for a session.
-         * @description The vendor leaves it out of its reference documentation, so it may change.
-         */
-        post: operations["passkeys.postLogin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/passkey/verifySignedData": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Check signed passkey data against a user name.
-         * @description The outcome, failure included, is in `verificationResult`.
-         */
-        post: operations["passkeys.verifySignedData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/passkeyChallenges": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        /** List the passkey challenges of one user. */
-        get: operations["users.passkeyChallenges.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-                /** @description Id of the passkey challenge. */
-                passkeyChallengeID: components["parameters"]["passkeyChallengeID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change the status of a user's passkey challenge. */
-        patch: operations["users.passkeyChallenges.update"];
-        trace?: never;
-    };
-    "/v2/users/{userID}/passkeyEvents": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        /** List the passkey events of one user. */
-        get: operations["users.passkeyEvents.list"];
-        put?: never;
-        /**
-         * Record a passkey event of a user.
-         * @description `expires` is an integer here, not a date string.
-         */
-        post: operations["users.passkeyEvents.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/passkeyEvents/{passkeyEventID}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-                /** @description Id of the passkey event. */
-                passkeyEventID: components["parameters"]["passkeyEventID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a passkey event of a user. */
-        delete: operations["users.passkeyEvents.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/connectTokens": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** List connect tokens. */
-        get: operations["connectTokens.list"];
-        put?: never;
-        /** Create a connect token for one passkey task. */
-        post: operations["connectTokens.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/connectTokens/{connectTokenID}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the connect token. */
-                connectTokenID: components["parameters"]["connectTokenID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a connect token. */
-        delete: operations["connectTokens.delete"];
-        options?: never;
-        head?: never;
-        /**
-         * Change the status of a connect token.
-         * @description Answers the generic envelope, not the token.
-         */
-        patch: operations["connectTokens.update"];
-        trace?: never;
-    };
-    "/v2/users/{userID}/authEvents": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record an authentication event of a user.
-         * @description The vendor leaves it out of its reference documentation, so it may change.
-         */
-        post: operations["users.authEvents.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/clientEnvs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the browsers and devices seen for a user.
-         * @description The vendor leaves it out of its reference documentation, so it may change. It knows no paging.
-         */
-        get: operations["users.clientEnvs.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/users/{userID}/passwordManagers": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the user, with its `usr-` prefix. */
-                userID: components["parameters"]["userID"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the password managers seen for a user.
-         * @description The vendor leaves it out of its reference documentation, so it may change. It knows no paging.
-         */
-        get: operations["users.passwordManagers.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/webhookEndpoints": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the webhook endpoints of the project.
-         * @description The vendor leaves it out of its reference documentation, so it may change. It knows no paging.
-         */
-        get: operations["webhookEndpoints.list"];
-        put?: never;
-        /**
-         * Create a webhook endpoint.
-         * @description The vendor leaves it out of its reference documentation, so it may change.
-         */
-        post: operations["webhookEndpoints.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/webhookEndpoints/{webhookEndpointID}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path: {
-                /** @description Id of the webhook endpoint. */
-                webhookEndpointID: components["parameters"]["webhookEndpointID"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change a webhook endpoint.
-         * @description The vendor leaves it out of its reference documentation, so it may change.
-         */
-        put: operations["webhookEndpoints.update"];
-        post?: never;
-        /**
-         * Delete a webhook endpoint.
-         * @description The vendor leaves it out of its reference documentation, so it may change.
-         */
-        delete: operations["webhookEndpoints.delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v2/projectConfig/cname": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set the CNAME of the project.
-         * @description The vendor leaves it out of its reference documentation, so it may change.
-         */
-        put: operations["projectConfig.updateCname"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
-export interface webhooks {
-    "passkey-login.completed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A user logged in with a passkey. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description Type of the event, the same as in the body. */
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                /** @description Received. After any other answer the event is sent again, twice at most. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "passkey.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A passkey was created. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description Type of the event, the same as in the body. */
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                /** @description Received. After any other answer the event is sent again, twice at most. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "passkey.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A passkey was deleted. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description Type of the event, the same as in the body. */
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                /** @description Received. After any other answer the event is sent again, twice at most. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "user.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A user was created. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description Type of the event, the same as in the body. */
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                /** @description Received. After any other answer the event is sent again, twice at most. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "user.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A user was changed. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description Type of the event, the same as in the body. */
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                /** @description Received. After any other answer the event is sent again, twice at most. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "user.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A user was deleted. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description Type of the event, the same as in the body. */
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                /** @description Received. After any other answer the event is sent again, twice at most. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
 /** @description Data of a user to create. */
 export interface UserCreateReq {
     /**
@@ -3051,161 +1813,303 @@ export interface WebhookEvent {
         [key: string]: unknown;
     } | null;
 }
-export interface components {
-    schemas: {
-        UserCreateReq: UserCreateReq;
-        UserStatus: UserStatus;
-        User: User;
-        UserUpdateReq: UserUpdateReq;
-        GenericRsp: GenericRsp;
-        RequestData: RequestData;
-        SocialAccount: SocialAccount;
-        SocialAccountCreateReq: SocialAccountCreateReq;
-        SocialProviderType: SocialProviderType;
-        CredentialList: CredentialList;
-        Credential: Credential;
-        AaguidDetails: AaguidDetails;
-        Paging: Paging;
-        SocialAccountList: SocialAccountList;
-        UserList: UserList;
-        UserAggregate: UserAggregate;
-        Identifier: Identifier;
-        IdentifierType: IdentifierType;
-        IdentifierStatus: IdentifierStatus;
-        IdentifierCreateReq: IdentifierCreateReq;
-        IdentifierUpdateReq: IdentifierUpdateReq;
-        IdentifierList: IdentifierList;
-        LongSessionCreateReq: LongSessionCreateReq;
-        AppType: AppType;
-        LongSession: LongSession;
-        LongSessionStatus: LongSessionStatus;
-        LongSessionUpdateReq: LongSessionUpdateReq;
-        ShortSessionCreateReq: ShortSessionCreateReq;
-        ShortSession: ShortSession;
-        SessionList: SessionList;
-        Session: Session;
-        SessionStatus: SessionStatus;
-        ChallengeCreateReq: ChallengeCreateReq;
-        ChallengeType: ChallengeType;
-        ClientInformation: ClientInformation;
-        JavaScriptHighEntropy: JavaScriptHighEntropy;
-        ParsedDeviceInfo: ParsedDeviceInfo;
-        NativeMeta: NativeMeta;
-        Challenge: Challenge;
-        ChallengeStatus: ChallengeStatus;
-        ChallengeUpdateReq: ChallengeUpdateReq;
-        PasskeyAppendStartReq: PasskeyAppendStartReq;
-        PasskeyIntelFlags: PasskeyIntelFlags;
-        PasskeyAppendStartRsp: PasskeyAppendStartRsp;
-        DetectionInsights: DetectionInsights;
-        DetectionTag: DetectionTag;
-        AppendHistoryData: AppendHistoryData;
-        DecisionInsightsAppend: DecisionInsightsAppend;
-        DecisionTag: DecisionTag;
-        PasskeyAppendFinishReq: PasskeyAppendFinishReq;
-        PasskeyAppendFinishRsp: PasskeyAppendFinishRsp;
-        PasskeyData: PasskeyData;
-        PasskeyLoginStartReq: PasskeyLoginStartReq;
-        CrossDeviceAuthenticationStrategy: CrossDeviceAuthenticationStrategy;
-        PasskeyLoginStartRsp: PasskeyLoginStartRsp;
-        DecisionInsights: DecisionInsights;
-        PasskeyLoginFinishReq: PasskeyLoginFinishReq;
-        PasskeyLoginFinishRsp: PasskeyLoginFinishRsp;
-        PasskeyMediationStartReq: PasskeyMediationStartReq;
-        PasskeyMediationStartRsp: PasskeyMediationStartRsp;
-        PasskeyMediationFinishReq: PasskeyMediationFinishReq;
-        PasskeyMediationFinishRsp: PasskeyMediationFinishRsp;
-        PasskeyMediationFinishErrorCredentialDeleted: PasskeyMediationFinishErrorCredentialDeleted;
-        PasskeyMediationFinishErrorAlternativeProject: PasskeyMediationFinishErrorAlternativeProject;
-        PasskeyPostLoginReq: PasskeyPostLoginReq;
-        PasskeyPostLoginRsp: PasskeyPostLoginRsp;
-        PasskeyVerifySignedDataReq: PasskeyVerifySignedDataReq;
-        PasskeyVerifySignedDataRsp: PasskeyVerifySignedDataRsp;
-        PasskeyChallengeList: PasskeyChallengeList;
-        PasskeyChallenge: PasskeyChallenge;
-        PasskeyChallengeType: PasskeyChallengeType;
-        PasskeyChallengeStatus: PasskeyChallengeStatus;
-        PasskeyChallengeUpdateReq: PasskeyChallengeUpdateReq;
-        PasskeyEventList: PasskeyEventList;
-        PasskeyEvent: PasskeyEvent;
-        PasskeyEventType: PasskeyEventType;
-        PasskeyEventCreateReq: PasskeyEventCreateReq;
-        ConnectTokenList: ConnectTokenList;
-        ConnectToken: ConnectToken;
-        ConnectTokenType: ConnectTokenType;
-        ConnectTokenData: ConnectTokenData;
-        ConnectTokenDataPasskeyAppend: ConnectTokenDataPasskeyAppend;
-        ConnectTokenDataPasskeyDelete: ConnectTokenDataPasskeyDelete;
-        ConnectTokenDataPasskeyList: ConnectTokenDataPasskeyList;
-        ConnectTokenDataPasskeyLogin: ConnectTokenDataPasskeyLogin;
-        ConnectTokenStatus: ConnectTokenStatus;
-        ConnectTokenCreateReq: ConnectTokenCreateReq;
-        ConnectTokenUpdateReq: ConnectTokenUpdateReq;
-        AuthEventCreateReq: AuthEventCreateReq;
-        AuthEventType: AuthEventType;
-        AuthEventMethod: AuthEventMethod;
-        AuthEventStatus: AuthEventStatus;
-        AuthEvent: AuthEvent;
-        ClientEnvList: ClientEnvList;
-        ClientEnv: ClientEnv;
-        PasswordManagerList: PasswordManagerList;
-        PasswordManager: PasswordManager;
-        WebhookEndpointList: WebhookEndpointList;
-        WebhookEndpoint: WebhookEndpoint;
-        WebhookEventType: WebhookEventType;
-        WebhookEndpointCreateReq: WebhookEndpointCreateReq;
-        WebhookEndpointUpdateReq: WebhookEndpointUpdateReq;
-        ProjectConfigUpdateCnameReq: ProjectConfigUpdateCnameReq;
-        ErrorRsp: ErrorRsp;
-        ErrorRspError: ErrorRspError;
-        ErrorRspErrorValidationItem: ErrorRspErrorValidationItem;
-        WebhookEvent: WebhookEvent;
+
+export interface paths {
+    "/v2/users": {
+        parameters: {};
+        get: operations["users.list"];
+        post: operations["users.create"];
     };
-    responses: {
-        /** @description Any error. */
-        Error: {
-            headers: {
-                [name: string]: unknown;
+    "/v2/users/{userID}": {
+        parameters: {};
+        get: operations["users.get"];
+        delete: operations["users.delete"];
+        patch: operations["users.update"];
+    };
+    "/v2/users/{userID}/socialAccounts": {
+        parameters: {};
+        get: operations["users.socialAccounts.list"];
+        post: operations["users.socialAccounts.create"];
+    };
+    "/v2/users/{userID}/credentials": {
+        parameters: {};
+        get: operations["users.credentials.list"];
+    };
+    "/v2/users/{userID}/credentials/{credentialID}": {
+        parameters: {};
+        delete: operations["users.credentials.delete"];
+    };
+    "/v2/socialAccounts": {
+        parameters: {};
+        get: operations["socialAccounts.list"];
+    };
+    "/v2/users/{userID}/identifiers": {
+        parameters: {};
+        post: operations["identifiers.create"];
+    };
+    "/v2/users/{userID}/identifiers/{identifierID}": {
+        parameters: {};
+        delete: operations["identifiers.delete"];
+        patch: operations["identifiers.update"];
+    };
+    "/v2/identifiers": {
+        parameters: {};
+        get: operations["identifiers.list"];
+    };
+    "/v2/users/{userID}/longSessions": {
+        parameters: {};
+        post: operations["users.longSessions.create"];
+    };
+    "/v2/users/{userID}/longSessions/{longSessionID}": {
+        parameters: {};
+        get: operations["users.longSessions.get"];
+        patch: operations["users.longSessions.update"];
+    };
+    "/v2/users/{userID}/longSessions/{longSessionID}/shortSessions": {
+        parameters: {};
+        post: operations["users.longSessions.createShortSession"];
+    };
+    "/v2/longSessions/{longSessionID}": {
+        parameters: {};
+        get: operations["longSessions.get"];
+    };
+    "/v2/sessions": {
+        parameters: {};
+        get: operations["sessions.list"];
+    };
+    "/v2/sessions/{sessionID}/revoke": {
+        parameters: {};
+        post: operations["sessions.revoke"];
+    };
+    "/v2/users/{userID}/challenges": {
+        parameters: {};
+        post: operations["users.challenges.create"];
+    };
+    "/v2/users/{userID}/challenges/{challengeID}": {
+        parameters: {};
+        patch: operations["users.challenges.update"];
+    };
+    "/v2/passkey/append/start": {
+        parameters: {};
+        post: operations["passkeys.appendStart"];
+    };
+    "/v2/passkey/append/finish": {
+        parameters: {};
+        post: operations["passkeys.appendFinish"];
+    };
+    "/v2/passkey/login/start": {
+        parameters: {};
+        post: operations["passkeys.loginStart"];
+    };
+    "/v2/passkey/login/finish": {
+        parameters: {};
+        post: operations["passkeys.loginFinish"];
+    };
+    "/v2/passkey/mediation/start": {
+        parameters: {};
+        post: operations["passkeys.mediationStart"];
+    };
+    "/v2/passkey/mediation/finish": {
+        parameters: {};
+        post: operations["passkeys.mediationFinish"];
+    };
+    "/v2/passkey/postLogin": {
+        parameters: {};
+        post: operations["passkeys.postLogin"];
+    };
+    "/v2/passkey/verifySignedData": {
+        parameters: {};
+        post: operations["passkeys.verifySignedData"];
+    };
+    "/v2/users/{userID}/passkeyChallenges": {
+        parameters: {};
+        get: operations["users.passkeyChallenges.list"];
+    };
+    "/v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}": {
+        parameters: {};
+        patch: operations["users.passkeyChallenges.update"];
+    };
+    "/v2/users/{userID}/passkeyEvents": {
+        parameters: {};
+        get: operations["users.passkeyEvents.list"];
+        post: operations["users.passkeyEvents.create"];
+    };
+    "/v2/users/{userID}/passkeyEvents/{passkeyEventID}": {
+        parameters: {};
+        delete: operations["users.passkeyEvents.delete"];
+    };
+    "/v2/connectTokens": {
+        parameters: {};
+        get: operations["connectTokens.list"];
+        post: operations["connectTokens.create"];
+    };
+    "/v2/connectTokens/{connectTokenID}": {
+        parameters: {};
+        delete: operations["connectTokens.delete"];
+        patch: operations["connectTokens.update"];
+    };
+    "/v2/users/{userID}/authEvents": {
+        parameters: {};
+        post: operations["users.authEvents.create"];
+    };
+    "/v2/users/{userID}/clientEnvs": {
+        parameters: {};
+        get: operations["users.clientEnvs.list"];
+    };
+    "/v2/users/{userID}/passwordManagers": {
+        parameters: {};
+        get: operations["users.passwordManagers.list"];
+    };
+    "/v2/webhookEndpoints": {
+        parameters: {};
+        get: operations["webhookEndpoints.list"];
+        post: operations["webhookEndpoints.create"];
+    };
+    "/v2/webhookEndpoints/{webhookEndpointID}": {
+        parameters: {};
+        put: operations["webhookEndpoints.update"];
+        delete: operations["webhookEndpoints.delete"];
+    };
+    "/v2/projectConfig/cname": {
+        parameters: {};
+        put: operations["projectConfig.updateCname"];
+    };
+}
+export interface webhooks {
+    "passkey-login.completed": {
+        parameters: {};
+        post: {
+            parameters: {
+                header?: {
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
             };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                "2XX": {};
+            };
+        };
+    };
+    "passkey.created": {
+        parameters: {};
+        post: {
+            parameters: {
+                header?: {
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                "2XX": {};
+            };
+        };
+    };
+    "passkey.deleted": {
+        parameters: {};
+        post: {
+            parameters: {
+                header?: {
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                "2XX": {};
+            };
+        };
+    };
+    "user.created": {
+        parameters: {};
+        post: {
+            parameters: {
+                header?: {
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                "2XX": {};
+            };
+        };
+    };
+    "user.updated": {
+        parameters: {};
+        post: {
+            parameters: {
+                header?: {
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                "2XX": {};
+            };
+        };
+    };
+    "user.deleted": {
+        parameters: {};
+        post: {
+            parameters: {
+                header?: {
+                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
+                };
+            };
+            requestBody: {
+                content: {
+                    "application/json": WebhookEvent;
+                };
+            };
+            responses: {
+                "2XX": {};
+            };
+        };
+    };
+}
+export interface components {
+    responses: {
+        Error: {
             content: {
                 "application/json": ErrorRsp;
             };
         };
     };
     parameters: {
-        /** @description Id of the project. The client fills it in. */
         XCorbadoProjectID: string;
-        /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
         XCorbadoSDK: string;
-        /** @description Id of the user, with its `usr-` prefix. */
         userID: string;
-        /** @description Id of the identifier. */
         identifierID: string;
-        /** @description Id of the long session. */
         longSessionID: string;
-        /** @description Id of the session, 30 characters long. */
         sessionID: string;
-        /** @description Id of the challenge. */
         challengeID: string;
-        /** @description Id of the passkey credential. */
         credentialID: string;
-        /** @description Id of the passkey event. */
         passkeyEventID: string;
-        /** @description Id of the passkey challenge. */
         passkeyChallengeID: string;
-        /** @description Id of the connect token. */
         connectTokenID: string;
-        /** @description Id of the webhook endpoint. */
         webhookEndpointID: string;
-        /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
         sort: string;
-        /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
         filter: string[];
-        /** @description Number of the page, counted from 1. */
         page: number;
-        /** @description Number of items on a page. */
         pageSize: number;
-        /** @description Type of the event, the same as in the body. */
         XCorbadoWebhookEvent: WebhookEventType;
     };
     requestBodies: never;
@@ -3217,31 +2121,14 @@ export interface operations {
     "users.list": {
         parameters: {
             query?: {
-                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
                 sort?: components["parameters"]["sort"];
-                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
                 "filter[]"?: components["parameters"]["filter"];
-                /** @description Number of the page, counted from 1. */
                 page?: components["parameters"]["page"];
-                /** @description Number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
             };
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description One page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": UserList;
                 };
@@ -3250,28 +2137,14 @@ export interface operations {
         };
     };
     "users.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": UserCreateReq;
             };
         };
         responses: {
-            /** @description The new user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": User;
                 };
@@ -3281,26 +2154,12 @@ export interface operations {
     };
     "users.get": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": User;
                 };
@@ -3310,26 +2169,12 @@ export interface operations {
     };
     "users.delete": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The user is deleted. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": GenericRsp;
                 };
@@ -3339,18 +2184,9 @@ export interface operations {
     };
     "users.update": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3358,11 +2194,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": User;
                 };
@@ -3373,34 +2205,17 @@ export interface operations {
     "users.socialAccounts.list": {
         parameters: {
             query?: {
-                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
                 sort?: components["parameters"]["sort"];
-                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
                 "filter[]"?: components["parameters"]["filter"];
-                /** @description Number of the page, counted from 1. */
                 page?: components["parameters"]["page"];
-                /** @description Number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
             };
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description One page of social accounts. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": SocialAccount[];
                 };
@@ -3410,18 +2225,9 @@ export interface operations {
     };
     "users.socialAccounts.create": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3429,11 +2235,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new social account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": SocialAccount;
                 };
@@ -3444,34 +2246,17 @@ export interface operations {
     "users.credentials.list": {
         parameters: {
             query?: {
-                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
                 sort?: components["parameters"]["sort"];
-                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
                 "filter[]"?: components["parameters"]["filter"];
-                /** @description Number of the page, counted from 1. */
                 page?: components["parameters"]["page"];
-                /** @description Number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
             };
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description One page of credentials. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CredentialList;
                 };
@@ -3481,28 +2266,13 @@ export interface operations {
     };
     "users.credentials.delete": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
-                /** @description Id of the passkey credential. */
                 credentialID: components["parameters"]["credentialID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The credential is deleted. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": GenericRsp;
                 };
@@ -3513,31 +2283,14 @@ export interface operations {
     "socialAccounts.list": {
         parameters: {
             query?: {
-                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
                 sort?: components["parameters"]["sort"];
-                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
                 "filter[]"?: components["parameters"]["filter"];
-                /** @description Number of the page, counted from 1. */
                 page?: components["parameters"]["page"];
-                /** @description Number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
             };
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description One page of social accounts. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": SocialAccountList;
                 };
@@ -3547,18 +2300,9 @@ export interface operations {
     };
     "identifiers.create": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3566,11 +2310,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new identifier. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Identifier;
                 };
@@ -3580,28 +2320,13 @@ export interface operations {
     };
     "identifiers.delete": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
-                /** @description Id of the identifier. */
                 identifierID: components["parameters"]["identifierID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The identifier is removed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": GenericRsp;
                 };
@@ -3611,20 +2336,10 @@ export interface operations {
     };
     "identifiers.update": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
-                /** @description Id of the identifier. */
                 identifierID: components["parameters"]["identifierID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3632,11 +2347,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed identifier. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Identifier;
                 };
@@ -3647,31 +2358,14 @@ export interface operations {
     "identifiers.list": {
         parameters: {
             query?: {
-                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
                 sort?: components["parameters"]["sort"];
-                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
                 "filter[]"?: components["parameters"]["filter"];
-                /** @description Number of the page, counted from 1. */
                 page?: components["parameters"]["page"];
-                /** @description Number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
             };
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description One page of identifiers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": IdentifierList;
                 };
@@ -3681,18 +2375,9 @@ export interface operations {
     };
     "users.longSessions.create": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3700,11 +2385,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new long session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": LongSession;
                 };
@@ -3714,28 +2395,13 @@ export interface operations {
     };
     "users.longSessions.get": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
-                /** @description Id of the long session. */
                 longSessionID: components["parameters"]["longSessionID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The long session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": LongSession;
                 };
@@ -3745,20 +2411,10 @@ export interface operations {
     };
     "users.longSessions.update": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
-                /** @description Id of the long session. */
                 longSessionID: components["parameters"]["longSessionID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3766,11 +2422,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed long session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": LongSession;
                 };
@@ -3780,20 +2432,10 @@ export interface operations {
     };
     "users.longSessions.createShortSession": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
-                /** @description Id of the long session. */
                 longSessionID: components["parameters"]["longSessionID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3801,11 +2443,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new short session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ShortSession;
                 };
@@ -3815,26 +2453,12 @@ export interface operations {
     };
     "longSessions.get": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the long session. */
                 longSessionID: components["parameters"]["longSessionID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The long session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": LongSession;
                 };
@@ -3845,31 +2469,14 @@ export interface operations {
     "sessions.list": {
         parameters: {
             query?: {
-                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
                 sort?: components["parameters"]["sort"];
-                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
                 "filter[]"?: components["parameters"]["filter"];
-                /** @description Number of the page, counted from 1. */
                 page?: components["parameters"]["page"];
-                /** @description Number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
             };
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description One page of sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": SessionList;
                 };
@@ -3879,26 +2486,12 @@ export interface operations {
     };
     "sessions.revoke": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the session, 30 characters long. */
                 sessionID: components["parameters"]["sessionID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The session is revoked. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": GenericRsp;
                 };
@@ -3908,18 +2501,9 @@ export interface operations {
     };
     "users.challenges.create": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3927,11 +2511,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new challenge. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Challenge;
                 };
@@ -3941,20 +2521,10 @@ export interface operations {
     };
     "users.challenges.update": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
-                /** @description Id of the challenge. */
                 challengeID: components["parameters"]["challengeID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3962,11 +2532,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The challenge after the attempt. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Challenge;
                 };
@@ -3975,28 +2541,14 @@ export interface operations {
         };
     };
     "passkeys.appendStart": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": PasskeyAppendStartReq;
             };
         };
         responses: {
-            /** @description The decision and the options for the browser. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyAppendStartRsp;
                 };
@@ -4005,28 +2557,14 @@ export interface operations {
         };
     };
     "passkeys.appendFinish": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": PasskeyAppendFinishReq;
             };
         };
         responses: {
-            /** @description The new passkey. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyAppendFinishRsp;
                 };
@@ -4035,28 +2573,14 @@ export interface operations {
         };
     };
     "passkeys.loginStart": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": PasskeyLoginStartReq;
             };
         };
         responses: {
-            /** @description The decision and the options for the browser. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyLoginStartRsp;
                 };
@@ -4065,28 +2589,14 @@ export interface operations {
         };
     };
     "passkeys.loginFinish": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": PasskeyLoginFinishReq;
             };
         };
         responses: {
-            /** @description The passkey that was used. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyLoginFinishRsp;
                 };
@@ -4095,28 +2605,14 @@ export interface operations {
         };
     };
     "passkeys.mediationStart": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": PasskeyMediationStartReq;
             };
         };
         responses: {
-            /** @description The decision and the options for the browser. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyMediationStartRsp;
                 };
@@ -4125,28 +2621,14 @@ export interface operations {
         };
     };
     "passkeys.mediationFinish": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": PasskeyMediationFinishReq;
             };
         };
         responses: {
-            /** @description The passkey that was used. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyMediationFinishRsp;
                 };
@@ -4155,28 +2637,14 @@ export interface operations {
         };
     };
     "passkeys.postLogin": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": PasskeyPostLoginReq;
             };
         };
         responses: {
-            /** @description The new session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyPostLoginRsp;
                 };
@@ -4185,28 +2653,14 @@ export interface operations {
         };
     };
     "passkeys.verifySignedData": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": PasskeyVerifySignedDataReq;
             };
         };
         responses: {
-            /** @description The outcome of the check. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyVerifySignedDataRsp;
                 };
@@ -4217,34 +2671,17 @@ export interface operations {
     "users.passkeyChallenges.list": {
         parameters: {
             query?: {
-                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
                 sort?: components["parameters"]["sort"];
-                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
                 "filter[]"?: components["parameters"]["filter"];
-                /** @description Number of the page, counted from 1. */
                 page?: components["parameters"]["page"];
-                /** @description Number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
             };
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description One page of passkey challenges. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyChallengeList;
                 };
@@ -4254,20 +2691,10 @@ export interface operations {
     };
     "users.passkeyChallenges.update": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
-                /** @description Id of the passkey challenge. */
                 passkeyChallengeID: components["parameters"]["passkeyChallengeID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4275,11 +2702,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed passkey challenge. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyChallenge;
                 };
@@ -4290,34 +2713,17 @@ export interface operations {
     "users.passkeyEvents.list": {
         parameters: {
             query?: {
-                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
                 sort?: components["parameters"]["sort"];
-                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
                 "filter[]"?: components["parameters"]["filter"];
-                /** @description Number of the page, counted from 1. */
                 page?: components["parameters"]["page"];
-                /** @description Number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
             };
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description One page of passkey events. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyEventList;
                 };
@@ -4327,18 +2733,9 @@ export interface operations {
     };
     "users.passkeyEvents.create": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4346,11 +2743,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new passkey event. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasskeyEvent;
                 };
@@ -4360,28 +2753,13 @@ export interface operations {
     };
     "users.passkeyEvents.delete": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
-                /** @description Id of the passkey event. */
                 passkeyEventID: components["parameters"]["passkeyEventID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The passkey event is deleted. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": GenericRsp;
                 };
@@ -4392,31 +2770,14 @@ export interface operations {
     "connectTokens.list": {
         parameters: {
             query?: {
-                /** @description Field to sort by and the direction, as `field:asc` or `field:desc`. */
                 sort?: components["parameters"]["sort"];
-                /** @description Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here, unlike in paths. */
                 "filter[]"?: components["parameters"]["filter"];
-                /** @description Number of the page, counted from 1. */
                 page?: components["parameters"]["page"];
-                /** @description Number of items on a page. */
                 pageSize?: components["parameters"]["pageSize"];
             };
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description One page of connect tokens. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ConnectTokenList;
                 };
@@ -4425,28 +2786,14 @@ export interface operations {
         };
     };
     "connectTokens.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": ConnectTokenCreateReq;
             };
         };
         responses: {
-            /** @description The new connect token. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ConnectToken;
                 };
@@ -4456,26 +2803,12 @@ export interface operations {
     };
     "connectTokens.delete": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the connect token. */
                 connectTokenID: components["parameters"]["connectTokenID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The connect token is deleted. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": GenericRsp;
                 };
@@ -4485,18 +2818,9 @@ export interface operations {
     };
     "connectTokens.update": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the connect token. */
                 connectTokenID: components["parameters"]["connectTokenID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4504,11 +2828,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The connect token is changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": GenericRsp;
                 };
@@ -4518,18 +2838,9 @@ export interface operations {
     };
     "users.authEvents.create": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4537,11 +2848,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new event. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AuthEvent;
                 };
@@ -4551,26 +2858,12 @@ export interface operations {
     };
     "users.clientEnvs.list": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The client environments. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ClientEnvList;
                 };
@@ -4580,26 +2873,12 @@ export interface operations {
     };
     "users.passwordManagers.list": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the user, with its `usr-` prefix. */
                 userID: components["parameters"]["userID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The password managers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PasswordManagerList;
                 };
@@ -4608,24 +2887,9 @@ export interface operations {
         };
     };
     "webhookEndpoints.list": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: {};
         responses: {
-            /** @description The webhook endpoints. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": WebhookEndpointList;
                 };
@@ -4634,28 +2898,14 @@ export interface operations {
         };
     };
     "webhookEndpoints.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": WebhookEndpointCreateReq;
             };
         };
         responses: {
-            /** @description The new webhook endpoint. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": WebhookEndpoint;
                 };
@@ -4665,18 +2915,9 @@ export interface operations {
     };
     "webhookEndpoints.update": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the webhook endpoint. */
                 webhookEndpointID: components["parameters"]["webhookEndpointID"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4684,11 +2925,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The changed webhook endpoint. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": WebhookEndpoint;
                 };
@@ -4698,26 +2935,12 @@ export interface operations {
     };
     "webhookEndpoints.delete": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
             path: {
-                /** @description Id of the webhook endpoint. */
                 webhookEndpointID: components["parameters"]["webhookEndpointID"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
-            /** @description The webhook endpoint is deleted. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": GenericRsp;
                 };
@@ -4726,28 +2949,14 @@ export interface operations {
         };
     };
     "projectConfig.updateCname": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the project. The client fills it in. */
-                "X-Corbado-ProjectID"?: components["parameters"]["XCorbadoProjectID"];
-                /** @description JSON text `{name, sdkVersion, languageVersion}` about the calling SDK. The client fills it in. */
-                "X-Corbado-SDK"?: components["parameters"]["XCorbadoSDK"];
-            };
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": ProjectConfigUpdateCnameReq;
             };
         };
         responses: {
-            /** @description The CNAME is set. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": GenericRsp;
                 };

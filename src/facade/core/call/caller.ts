@@ -45,7 +45,7 @@ export class Caller {
   }
 
   async #run<T>(operation: Operation, given: unknown, options: CallOptions = {}): Promise<CallResult<T>> {
-    checkCallOptions(operation.name, this.#provider.name, options, operation.memberSession ? ['authorization'] : []);
+    checkCallOptions(operation.name, this.#provider.name, options, operation.memberSession === true);
     const params = await this.#readParams(operation, given);
     const outcome = await this.#transport.send(
       operation,

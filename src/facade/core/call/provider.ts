@@ -1,6 +1,6 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import type { ValidationMessage } from '../errors/server-exception.ts';
-import type { CallOptions } from '../options/call-options.ts';
+import type { MemberSessionOptions } from '../options/call-options.ts';
 import type { Operation } from './operation.ts';
 
 /** An answer as far as it could be read: parsed JSON, or the text where it was none. */
@@ -17,7 +17,12 @@ export interface ProviderError {
   readonly requestData?: Readonly<Record<string, unknown>> | null;
   readonly runtime?: number | null;
   readonly validationMessages?: readonly ValidationMessage[] | null;
+  readonly errorUrl?: string | null;
   readonly docsUrl?: string;
+  /** `false` where another attempt is of no use although the status may pass. */
+  readonly transient?: boolean;
+  /** What your own server should answer with, where the status alone does not tell. */
+  readonly answerStatus?: number | undefined;
 }
 
 /** All that the shared call machinery has to know of a provider. */
@@ -30,7 +35,7 @@ export interface Provider {
   /** Texts that must never be shown. */
   readonly secrets: readonly string[];
   /** Headers that identify the caller; asked for before each attempt. */
-  authorize(operation: Operation, options: CallOptions): Headers | Promise<Headers>;
+  authorize(operation: Operation, options: MemberSessionOptions): Headers | Promise<Headers>;
   /** Reads the error envelope. */
   readError(answer: ProviderAnswer): ProviderError;
   /** Finds the id of the request. */

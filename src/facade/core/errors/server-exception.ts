@@ -24,8 +24,11 @@ export interface ServerExceptionInit {
   readonly errorType?: string | null;
   readonly errorMessage?: string | null;
   readonly validationMessages?: readonly ValidationMessage[] | null;
+  readonly errorUrl?: string | null;
   readonly docsUrl?: string | undefined;
   readonly hint?: string | undefined;
+  /** What your own server should answer with, where the provider's status alone does not tell. */
+  readonly answerStatus?: number | undefined;
 }
 
 /** The provider answered with an error status. Its subclasses name the statuses that callers tell apart. */
@@ -40,6 +43,8 @@ export class ServerException extends AuthloomError {
   readonly errorType: string | null;
   /** The provider's sentence about it; `null` where the answer has none. */
   readonly errorMessage: string | null;
+  /** The page that the provider names for the error; `null` where the answer names none. */
+  readonly errorUrl: string | null;
   /** The fields that the provider found fault with; `null` where the answer names none. */
   readonly validationMessages: readonly ValidationMessage[] | null;
   /** Seconds that the provider took, where it says so. */
@@ -65,7 +70,7 @@ export class ServerException extends AuthloomError {
         retryable: init.retryable,
         docsUrl: init.docsUrl,
         hint: init.hint,
-        status: statusToAnswer(init.httpStatusCode),
+        status: init.answerStatus ?? statusToAnswer(init.httpStatusCode),
         headers: init.retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(init.retryAfter)) },
       },
     );
@@ -74,6 +79,7 @@ export class ServerException extends AuthloomError {
     this.requestId = init.requestId;
     this.errorType = init.errorType ?? null;
     this.errorMessage = init.errorMessage ?? null;
+    this.errorUrl = init.errorUrl ?? null;
     this.validationMessages = init.validationMessages ?? null;
     this.runtime = init.runtime ?? null;
     if (init.retryAfter !== undefined) this.retryAfter = init.retryAfter;
@@ -106,6 +112,7 @@ export class ServerException extends AuthloomError {
       requestId: this.requestId,
       errorType: this.errorType,
       errorMessage: this.errorMessage,
+      errorUrl: this.errorUrl,
       validationMessages: this.validationMessages,
       runtime: this.runtime,
       retryAfter: this.retryAfter,

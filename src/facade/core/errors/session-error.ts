@@ -13,7 +13,9 @@ export type TokenErrorReason =
   | 'expired'
   | 'not_yet_valid'
   | 'too_old'
-  | 'permissions';
+  | 'revoked'
+  | 'permissions'
+  | 'tenancy';
 
 /** What a refusal is made from. */
 export interface TokenErrorInit {
@@ -24,7 +26,7 @@ export interface TokenErrorInit {
   readonly hint?: string | undefined;
 }
 
-/** A token that must not be trusted: answer 401, or 403 when permissions are missing. */
+/** A token that must not be trusted: answer 401, or 403 when it lacks permissions or is another tenant's. */
 export class TokenValidationError extends AuthloomError {
   /** Why it was refused. */
   readonly reason: TokenErrorReason;
@@ -34,7 +36,7 @@ export class TokenValidationError extends AuthloomError {
   declare readonly received?: string;
 
   constructor(message: string, init: TokenErrorInit) {
-    const forbidden = init.reason === 'permissions';
+    const forbidden = init.reason === 'permissions' || init.reason === 'tenancy';
     super(message, {
       code: 'token_invalid',
       provider: init.provider,

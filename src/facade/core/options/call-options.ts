@@ -15,6 +15,18 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/** The token of a member's session. Exactly the rights of that member are used for the call. */
+export interface MemberAuthorization {
+  readonly session_token?: string | undefined;
+  readonly session_jwt?: string | undefined;
+}
+
+/** The options of operations that can be called with the rights of a member's session. */
+export interface MemberSessionOptions extends CallOptions {
+  /** Without it the call has the full rights of the project. */
+  readonly authorization?: MemberAuthorization | undefined;
+}
+
 const NAMES: readonly string[] = ['signal', 'timeout', 'retry', 'headers'] satisfies (keyof CallOptions)[];
 
 /** Throws a `ValidationError` when the options of a call are not what they should be. */
@@ -22,21 +34,41 @@ export function checkCallOptions(
   operation: string,
   provider: ProviderName,
   options: unknown,
-  extraNames: readonly string[],
+  takesMemberSession: boolean,
 ): void {
   if (options === undefined) return;
   const checks = new Checks();
   if (isObject(options)) {
-    checks.knownKeys('options', options, [...NAMES, ...extraNames]);
+    checks.knownKeys('options', options, takesMemberSession ? [...NAMES, 'authorization'] : NAMES);
     checks.optional('options.signal', options['signal'], isAbortSignal, 'an AbortSignal');
     checkTimeout(checks, options['timeout']);
     checkRetry(checks, options['retry']);
     checkHeaders(checks, options['headers']);
+    if (takesMemberSession) checkAuthorization(checks, options['authorization']);
   } else {
     checks.add('options', `expected an object, received ${kindOf(options)}`);
   }
   checks.throwIfAny(`Cannot call ${operation}`, provider, 400);
 }
+
+/** An authorization without a token would silently run with the full rights of the project. */
+function checkAuthorization(checks: Checks, authorization: unknown): void {
+  if (authorization === undefined) return;
+  const path = 'options.authorization';
+  if (!isObject(authorization)) {
+    checks.add(path, `expected an object, received ${kindOf(authorization)}`);
+    return;
+  }
+  checks.knownKeys(path, authorization, TOKEN_NAMES);
+  const given = TOKEN_NAMES.filter((name) => authorization[name] !== undefined);
+  if (given.length === 0) checks.add(path, `holds no token; pass ${TOKEN_NAMES.join(' or ')}, or leave it out`);
+  for (const name of given) {
+    const isToken = (value: unknown): boolean => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+    checks.optional(`${path}.${name}`, authorization[name], isToken, 'a token of visible ASCII characters');
+  }
+}
+
+const TOKEN_NAMES: readonly string[] = ['session_token', 'session_jwt'] satisfies (keyof MemberAuthorization)[];
 
 /** By shape, not by class: polyfilled and cross-realm signals are as good. */
 function isAbortSignal(value: unknown): boolean {

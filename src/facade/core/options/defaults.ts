@@ -15,6 +15,14 @@ export const DEFAULTS: {
     readonly firstBackoff: number;
     readonly maxBytes: number;
   };
+  readonly policy: {
+    readonly refreshAge: number;
+    readonly waitAge: number;
+    readonly maxAge: number;
+    readonly firstBackoff: number;
+    readonly maxBackoff: number;
+    readonly maxOrganizations: number;
+  };
 } = Object.freeze({
   /** One deadline for the whole call: connecting, answer, body and retries. */
   timeout: 10_000,
@@ -37,6 +45,19 @@ export const DEFAULTS: {
     /** The pause after a first failure; doubled with each further one, up to the cool-down. */
     firstBackoff: 1_000,
     maxBytes: 1024 * 1024,
+  }),
+  policy: Object.freeze({
+    /** From this age on, a policy is refreshed in the background. */
+    refreshAge: 5 * 60_000,
+    /** From this age on, a check waits for the refresh, unless the last one failed. */
+    waitAge: 10 * 60_000,
+    /** From this age on, a policy is not served any more, outage or not. */
+    maxAge: 60 * 60_000,
+    /** The pause after a first failure; doubled with each further one. */
+    firstBackoff: 1_000,
+    maxBackoff: 30_000,
+    /** How many organizations' policies are kept; the least recently used goes first. */
+    maxOrganizations: 1_000,
   }),
 });
 

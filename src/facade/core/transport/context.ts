@@ -1,7 +1,7 @@
 import type { Operation } from '../call/operation.ts';
 import type { Provider } from '../call/provider.ts';
 import type { Observer } from '../observe/observer.ts';
-import type { CallOptions } from '../options/call-options.ts';
+import type { MemberSessionOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import type { Deadline } from './deadline.ts';
 import type { PlainRequest } from './plain-request.ts';
@@ -16,7 +16,7 @@ export interface CallContext {
   readonly observer: Observer;
   readonly operation: Operation;
   readonly request: PlainRequest;
-  readonly call: CallOptions;
+  readonly call: MemberSessionOptions;
   /** Texts that no error may repeat; longest first, so that no part of one is left when another is taken out. */
   readonly secrets: readonly string[];
   readonly deadline: Deadline;

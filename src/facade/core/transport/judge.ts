@@ -55,12 +55,14 @@ function refusal(context: CallContext, attempt: number, answer: ReadAnswer): Fai
   const body = answer.json === undefined ? answer.text : answer.json.value;
   const retryAfter = readRetryAfter(headers.get('retry-after'), Date.now());
   const said = provider.readError({ status, headers, body });
+  const transient = isTransientStatus(status) && said.transient !== false;
   const clean = (text: string | null): string | null => (text === null ? null : scrub(text, secrets));
   const error = serverException({
     ...said,
     errorType: clean(said.errorType),
     errorMessage: clean(said.errorMessage),
-    docsUrl: clean(said.docsUrl ?? null) ?? undefined,
+    errorUrl: clean(said.errorUrl ?? null),
+    docsUrl: clean(said.docsUrl ?? said.errorUrl ?? null) ?? undefined,
     validationMessages:
       said.validationMessages?.map(({ field, message }) => ({
         field: scrub(field, secrets),
@@ -74,10 +76,10 @@ function refusal(context: CallContext, attempt: number, answer: ReadAnswer): Fai
     body,
     responseHeaders: headers,
     retryAfter,
-    retryable: isTransientStatus(status),
+    retryable: transient,
   });
   const executed = isUnexecutedStatus(status) ? 'no' : 'maybe';
-  return { error, transient: isTransientStatus(status), executed, retryAfter, answer };
+  return { error, transient, executed, retryAfter, answer };
 }
 
 function unreadable(

@@ -3,7 +3,7 @@ import type { Operation } from '../call/operation.ts';
 import type { Provider } from '../call/provider.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import { Observer } from '../observe/observer.ts';
-import type { CallOptions } from '../options/call-options.ts';
+import type { MemberSessionOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import { DEFAULTS } from '../options/defaults.ts';
 import type { ApiClient } from './api-client.ts';
@@ -50,7 +50,7 @@ export class Transport {
   }
 
   /** Calls an operation. */
-  async send(operation: Operation, args: WireArguments, call: CallOptions): Promise<Outcome> {
+  async send(operation: Operation, args: WireArguments, call: MemberSessionOptions): Promise<Outcome> {
     const subject = { operation: operation.name, provider: this.#provider.name };
     const settled: { outcome?: Outcome } = {};
     await this.#client.request(operation.method, operation.path, {
@@ -64,7 +64,13 @@ export class Transport {
       headers: contentType(operation, args.body),
       Request: PlainRequest,
       fetch: async (request: PlainRequest) => {
-        settled.outcome = await this.#run(request, operation, call, [args.path, args.query, args.headers], 'value');
+        settled.outcome = await this.#run(
+          request,
+          operation,
+          call,
+          [args.path, args.query, args.headers, call.authorization],
+          'value',
+        );
         return DONE;
       },
     });
@@ -96,7 +102,7 @@ export class Transport {
   async #run(
     request: PlainRequest,
     operation: Operation,
-    call: CallOptions,
+    call: MemberSessionOptions,
     carried: unknown,
     reading: Reading,
   ): Promise<Outcome> {

@@ -3,7 +3,7 @@ import type { paths } from '../../../generated/corbado/types.ts';
 import { Caller } from '../../core/call/caller.ts';
 import type { ApiClient } from '../../core/transport/api-client.ts';
 import type { RequestLike } from '../../session/request-token.ts';
-import type { ValidateOptions } from '../../session/verifier.ts';
+import type { ValidateOptions } from '../../session/validate-options.ts';
 import { type CorbadoOptions, readCorbadoOptions } from './options.ts';
 import { corbadoProvider } from './provider.ts';
 import { type CorbadoSessionResult, CorbadoSessions } from './sessions.ts';

@@ -4,7 +4,8 @@ import { version } from '../../core/version.ts';
 import { RemoteKeySet } from '../../session/key-set.ts';
 import { type RequestLike, tokenOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult, TokenClaims } from '../../session/result.ts';
-import { SessionVerifier, type ValidateOptions } from '../../session/verifier.ts';
+import type { ValidateOptions } from '../../session/validate-options.ts';
+import { SessionVerifier } from '../../session/verifier.ts';
 import type { CorbadoConfig } from './options.ts';
 
 /** The claims of Corbado's session tokens, as its SDKs read them. */
@@ -39,6 +40,7 @@ const COOKIES = ['cbo_session_token', 'cbo_short_session'] as const;
 export class CorbadoSessions extends SessionsResource {
   readonly #verifier: SessionVerifier<CorbadoClaims>;
 
+  /**  Made by the client. */
   constructor(caller: Caller, config: CorbadoConfig) {
     super(caller);
     this.#verifier = createVerifier(config);
@@ -91,6 +93,7 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
   });
   return new SessionVerifier<CorbadoClaims>({
     provider: 'corbado',
+    kind: 'session token',
     algorithm: 'RS256',
     keys,
     issuers,

@@ -4,7 +4,8 @@ import { KeysUnavailableError, TokenValidationError } from '../../../../src/faca
 import { ValidationError } from '../../../../src/facade/core/errors/validation-error.ts';
 import { type Algorithm, type PublicKey, readKeySet } from '../../../../src/facade/session/public-key.ts';
 import type { TokenClaims } from '../../../../src/facade/session/result.ts';
-import { SessionVerifier, type ValidateOptions, type VerifierPolicy } from '../../../../src/facade/session/verifier.ts';
+import type { ValidateOptions } from '../../../../src/facade/session/validate-options.ts';
+import { SessionVerifier, type VerifierPolicy } from '../../../../src/facade/session/verifier.ts';
 
 const NOW = 1_800_000_000;
 const GOOD = { iss: 'https://issuer.example', sub: 'usr-1', iat: NOW, exp: NOW + 60 };
@@ -25,6 +26,7 @@ function setUp(algorithm: Algorithm, policy: Partial<VerifierPolicy<TokenClaims>
   const published = readKeySet(KEY_SET, algorithm);
   const verifier = new SessionVerifier<TokenClaims>({
     provider: 'corbado',
+    kind: 'session token',
     algorithm,
     issuers: [GOOD.iss],
     issuerHint: 'Set the issuer.',

@@ -149,11 +149,6 @@ describe('an operation is refused, by its name and with the mend,', () => {
       'the requestBody needs a schema under application/json or application/x-www-form-urlencoded',
     ],
     [
-      'that is said to be empty',
-      { requestBody: { content: json({ type: 'object' }) }, 'x-empty-body': true },
-      'has both a requestBody and x-empty-body: leave one out',
-    ],
-    [
       'that leads nowhere',
       { requestBody: { $ref: '#/components/requestBodies/New' } },
       'the reference #/components/requestBodies/New leads nowhere',

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { checkCallOptions } from '../../../../../src/facade/core/options/call-options.ts';
 import { pathsOf, refusalOf } from './refusal.ts';
 
-function check(options: unknown, extraNames: readonly string[] = []): void {
-  checkCallOptions('users.get', 'corbado', options, extraNames);
+function check(options: unknown, takesMemberSession = false): void {
+  checkCallOptions('users.get', 'corbado', options, takesMemberSession);
 }
 
 it.each([
@@ -43,6 +43,20 @@ it('names everything that is wrong as the fault of the call', () => {
 });
 
 it('knows the names that an operation adds', () => {
-  expect(() => check({ authorization: {} }, ['authorization'])).not.toThrow();
+  expect(() => check({ authorization: { session_jwt: 'token' } }, true)).not.toThrow();
   expect(pathsOf(refusalOf(() => check({ authorization: {} })))).toEqual(['options.authorization']);
+});
+
+it.each([
+  ['no token', {}, 'options.authorization'],
+  ['tokens without a value', { session_token: undefined, session_jwt: undefined }, 'options.authorization'],
+  ['a token in place of an object', 'secret-token', 'options.authorization'],
+  ['nothing', null, 'options.authorization'],
+  ['an empty token', { session_token: '' }, 'options.authorization.session_token'],
+  ['a token with a line break', { session_jwt: 'secret\r\ntoken' }, 'options.authorization.session_jwt'],
+  ['another name', { sessionToken: 'secret', session_token: 'secret' }, 'options.authorization.sessionToken'],
+])('refuses an authorization that is %s, without repeating it', (_, authorization, path) => {
+  const refusal = refusalOf(() => check({ authorization }, true));
+  expect(pathsOf(refusal)).toEqual([path]);
+  expect(JSON.stringify(refusal)).not.toContain('secret');
 });

@@ -1,0 +1,128 @@
+import { base64url, type CryptoKey, compactVerify, errors as joseErrors } from 'jose';
+import type { ProviderName } from '../core/errors/authloom-error.ts';
+import { type TokenErrorReason, TokenValidationError } from '../core/errors/session-error.ts';
+import { kindOf } from '../core/options/checks.ts';
+import { type ClaimsPolicy, type ClaimsProblem, hasTokenClaims, judgeClaims, judgeTimes } from './claims.ts';
+import type { KeySource } from './key-set.ts';
+import type { Algorithm, PublicKey } from './public-key.ts';
+import type { TokenClaims } from './result.ts';
+import { parseJsonObject, parseToken, type UnverifiedToken } from './token.ts';
+import { checkValidateOptions, type ValidateOptions } from './validate-options.ts';
+
+/** What a provider's tokens of one kind are held against. */
+export interface TokenPolicy extends ClaimsPolicy {
+  readonly provider: ProviderName;
+  /** What the tokens are called in messages, such as "session token". */
+  readonly kind: string;
+  readonly algorithm: Algorithm;
+  readonly keys: KeySource;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Seconds. */
+  readonly clockTolerance: number;
+  /** What is wrong with the claims that are particular to these tokens. */
+  judgeOwnClaims?(claims: TokenClaims): ClaimsProblem | undefined;
+}
+
+/** Checks signed tokens: their form, their signature, their claims, in this order. */
+export class TokenVerifier {
+  readonly #policy: TokenPolicy;
+
+  constructor(policy: TokenPolicy) {
+    this.#policy = policy;
+  }
+
+  /**
+   * Answers with the claims, or throws `TokenValidationError` or `KeysUnavailableError`. A token that is refused as
+   * `expired` or `too_old` is genuine: everything else about it has been found to be right.
+   *
+   * @param now milliseconds since 1970, in place of the client's clock
+   */
+  async verify(
+    token: unknown,
+    options: ValidateOptions = {},
+    now: number = this.#policy.clock(),
+  ): Promise<TokenClaims> {
+    checkValidateOptions(options, this.#policy.provider);
+    const parsed = this.#parse(token);
+    const kid = this.#checkHeader(parsed);
+    const key = await this.#policy.keys.find(kid);
+    if (key === undefined)
+      throw this.#refusal('unknown_key', 'it is signed with a key that the provider does not publish');
+    const claims = await this.#verifySignature(parsed, key);
+    this.#throwIf(judgeClaims(claims, this.#policy));
+    if (!hasTokenClaims(claims)) throw this.#refusal('claims', 'its claims are incomplete');
+    this.#throwIf(this.#policy.judgeOwnClaims?.(claims));
+    const clockTolerance = options.clockTolerance ?? this.#policy.clockTolerance;
+    this.#throwIf(judgeTimes(claims, { now: now / 1000, clockTolerance, maxTokenAge: options.maxTokenAge }));
+    return claims;
+  }
+
+  #parse(token: unknown): UnverifiedToken {
+    if (token === undefined || token === null || token === '') throw this.#refusal('missing', 'there is none');
+    if (typeof token !== 'string') throw this.#refusal('malformed', `it is ${kindOf(token)} instead of a string`);
+    const parsed = parseToken(token);
+    if ('problem' in parsed) throw this.#refusal('malformed', `it has ${parsed.problem}`);
+    return parsed;
+  }
+
+  /** Everything about the header that can be judged without a key, so that bad tokens cost no request. */
+  #checkHeader({ header }: UnverifiedToken): string {
+    const { algorithm } = this.#policy;
+    const { alg, typ, kid } = header;
+    if (alg !== algorithm) {
+      const received = typeof alg === 'string' ? alg.slice(0, 40) : kindOf(alg);
+      throw this.#refusal('algorithm', 'it is signed with another algorithm', { expected: algorithm, received });
+    }
+    // RFC 7515 section 4.1.11: an extension that is not understood must not be passed over. RFC 7797 section 7 for b64.
+    if ('crit' in header || 'b64' in header) throw this.#refusal('malformed', 'its header asks for extensions');
+    if (typ !== undefined && !(typeof typ === 'string' && typ.toUpperCase() === 'JWT')) {
+      throw this.#refusal('malformed', 'its header says that it is something else', { expected: 'typ: JWT' });
+    }
+    if (typeof kid !== 'string' || kid === '')
+      throw this.#refusal('unknown_key', 'its header names no key', { expected: 'kid: a non-empty string' });
+    return kid;
+  }
+
+  async #verifySignature({ compact }: UnverifiedToken, key: PublicKey): Promise<Readonly<Record<string, unknown>>> {
+    const { algorithm } = this.#policy;
+    try {
+      await compactVerify(compact, await this.#load(key), { algorithms: [algorithm] });
+    } catch (error) {
+      if (!(error instanceof joseErrors.JOSEError)) throw error;
+      throw this.#refusal('signature', 'its signature does not fit');
+    }
+    const claims = parseJsonObject(base64url.decode(compact.split('.')[1] ?? ''));
+    if (claims === undefined) throw this.#refusal('malformed', 'its payload is not a JSON object');
+    return claims;
+  }
+
+  async #load(key: PublicKey): Promise<CryptoKey> {
+    try {
+      // Made by `importJWK`, which gives nothing else.
+      return (await key.load()) as CryptoKey;
+    } catch {
+      throw this.#refusal('unknown_key', 'the key that it is signed with cannot be used');
+    }
+  }
+
+  #throwIf(problem: ClaimsProblem | undefined): void {
+    if (problem !== undefined) throw this.#refusal(problem.reason, problem.message, problem);
+  }
+
+  #refusal(
+    reason: TokenErrorReason,
+    message: string,
+    details: Pick<ClaimsProblem, 'expected' | 'received' | 'hint'> = {},
+  ): TokenValidationError {
+    const { expected, received, hint } = details;
+    const { provider, kind } = this.#policy;
+    return new TokenValidationError(`The ${kind} is refused: ${message}`, {
+      provider,
+      reason,
+      expected,
+      received,
+      hint,
+    });
+  }
+}
