@@ -74,6 +74,16 @@ module.exports = {
       'A provider never imports another.',
     ),
     {
+      name: 'stytch-products-keep-apart',
+      severity: 'error',
+      comment: "Stytch's consumer and B2B clients meet in stytch/shared only.",
+      from: { path: '^src/facade/providers/stytch/(consumer|b2b)/' },
+      to: {
+        path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/',
+        pathNot: ['^src/facade/providers/stytch/$1/', '^src/generated/stytch-$1/'],
+      },
+    },
+    {
       name: 'tools-are-not-imported',
       severity: 'error',
       comment: 'The testing kit and the command line are ends, not means.',

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', corbado: 'src/corbado.ts' },
+  entry: { index: 'src/index.ts', corbado: 'src/corbado.ts', stytch: 'src/stytch.ts' },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

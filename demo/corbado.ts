@@ -1,12 +1,16 @@
 import { Corbado } from '../src/corbado.ts';
 import { NotFoundException } from '../src/index.ts';
-import { startMockCorbado } from './mock-corbado.ts';
+import { CorbadoIssuer } from '../test/support/corbado-issuer.ts';
+import { startMockApi } from './mock-api.ts';
 import { expect, heading, line } from './output.ts';
+import { checkSessions } from './sessions.ts';
 
 /** The main job on Corbado, from creating a user to checking sessions. */
 export async function corbadoDemo(): Promise<void> {
-  const mock = await startMockCorbado();
+  const mock = await startMockApi('corbado', '/.well-known/jwks');
   try {
+    const issuer = new CorbadoIssuer(mock.url);
+    mock.setKeySet(issuer.keySet());
     const corbado = new Corbado({
       projectId: 'pro-1234567890',
       apiSecret: 'corbado1_demo-secret',
@@ -17,7 +21,7 @@ export async function corbadoDemo(): Promise<void> {
     await users(corbado);
     await errors(corbado);
     await retries(corbado, () => mock.failNext(2));
-    await sessions(corbado, mock.issuer);
+    await checkSessions(corbado, (options) => issuer.mint(options));
   } finally {
     await mock.close();
   }
@@ -48,22 +52,4 @@ async function retries(corbado: Corbado, failTwice: () => void): Promise<void> {
   const { attempts } = await corbado.users.get({ userID: 'usr-1' }).withResponse();
   expect(attempts === 3, 'three requests');
   line('users.get through two 503s', `answered in request ${attempts}`);
-}
-
-async function sessions(corbado: Corbado, issuer: { mint(options?: object): Promise<string> }): Promise<void> {
-  const good = await corbado.sessions.validate(await issuer.mint());
-  expect(good.authenticated, 'a good session');
-  line('a good session', `${good.status}: ${good.userId}, ${good.session.fullName}`);
-  const expired = await corbado.sessions.validate(await issuer.mint({ lifetime: -60 }));
-  expect(expired.status === 'signed-out', 'an expired session to be refused');
-  line('an expired session', `${expired.status}: ${expired.error.reason}, answer ${expired.error.status}`);
-  const forged = await corbado.sessions.validate(await issuer.mint({ forged: true }));
-  expect(forged.status === 'signed-out', 'a forged session to be refused');
-  line('a forged session', `${forged.status}: ${forged.error.reason}, answer ${forged.error.status}`);
-  const request = new Request('https://example.com/me', {
-    headers: { authorization: `Bearer ${await issuer.mint()}` },
-  });
-  const result = await corbado.authenticateRequest(request);
-  expect(result.authenticated, 'an authenticated request');
-  line('a request with a bearer token', `${result.status}: ${result.userId}`);
 }

@@ -1,27 +1,26 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { CorbadoIssuer } from '../test/support/corbado-issuer.ts';
 import { startPrism } from '../test/support/prism.ts';
 
-/** Corbado on loopback: the mocked Backend API and a Frontend API with keys of its own. */
-export interface MockCorbado {
+/** A provider on loopback: its mocked API, with a key set in the place of the real one. */
+export interface MockApi {
   readonly url: string;
-  readonly issuer: CorbadoIssuer;
+  /** What is served as the key set. */
+  setKeySet(keySet: object): void;
   /** Answers the next requests with 503, then goes on as usual. */
   failNext(times: number): void;
   close(): Promise<void>;
 }
 
-const SPEC = fileURLToPath(new URL('../openapi/corbado.yaml', import.meta.url));
-
-export async function startMockCorbado(): Promise<MockCorbado> {
-  const prism = await startPrism(SPEC);
+/** Mocks an API by its spec; requests whose path starts with `keySetPath` are answered with the key set. */
+export async function startMockApi(api: string, keySetPath: string): Promise<MockApi> {
+  const prism = await startPrism(fileURLToPath(new URL(`../openapi/${api}.yaml`, import.meta.url)));
   let failures = 0;
-  let issuer: CorbadoIssuer | undefined;
+  let keySet: object = { keys: [] };
   const server = createServer((request, response) => {
-    if (request.url === '/.well-known/jwks') {
-      sendJson(response, 200, issuer?.keySet());
+    if (request.url?.startsWith(keySetPath)) {
+      sendJson(response, 200, keySet);
     } else if (failures > 0) {
       failures -= 1;
       sendJson(response, 503, { message: 'try again' });
@@ -30,11 +29,11 @@ export async function startMockCorbado(): Promise<MockCorbado> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  issuer = new CorbadoIssuer(url);
   return {
-    url,
-    issuer,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    setKeySet: (given) => {
+      keySet = given;
+    },
     failNext: (times) => {
       failures = times;
     },

@@ -41,4 +41,4 @@ export type { ApiAnswer, ApiClient } from './facade/core/transport/api-client.ts
 export { version } from './facade/core/version.ts';
 export type { HeadersLike, RequestLike } from './facade/session/request-token.ts';
 export type { Session, SessionValidationResult, TokenClaims } from './facade/session/result.ts';
-export type { ValidateOptions } from './facade/session/verifier.ts';
+export type { ValidateOptions } from './facade/session/validate-options.ts';

@@ -22,6 +22,12 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
   ['sessions-know-no-provider', 'src/facade/session/s.ts', '../providers/beta/b.ts'],
   ['providers-keep-apart', 'src/facade/providers/alpha/a.ts', '../beta/b.ts'],
   ['providers-keep-apart', 'src/facade/providers/alpha/g.ts', '../../../generated/beta/client.ts'],
+  ['stytch-products-keep-apart', 'src/facade/providers/stytch/consumer/c.ts', '../b2b/b.ts'],
+  [
+    'stytch-products-keep-apart',
+    'src/facade/providers/stytch/b2b/g.ts',
+    '../../../../generated/stytch-consumer/client.ts',
+  ],
   ['tools-are-not-imported', 'src/facade/session/t.ts', '../testing/t.ts'],
   ['shared-code-is-web-code', 'src/facade/session/n.ts', 'node:fs'],
   ['source-imports-no-tools', 'src/facade/session/d.ts', '../../../demo/main.ts'],
@@ -38,6 +44,8 @@ const TARGETS: Readonly<Record<string, string>> = {
   'src/facade/session/c2.ts': "import './c1.ts';\n",
   'src/facade/testing/t.ts': '',
   'src/facade/providers/beta/b.ts': '',
+  'src/facade/providers/stytch/b2b/b.ts': '',
+  'src/generated/stytch-consumer/client.ts': '',
   'src/generated/beta/client.ts': '',
   'demo/main.ts': '',
 };

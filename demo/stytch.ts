@@ -1,0 +1,63 @@
+import { NotFoundException } from '../src/index.ts';
+import { Stytch, StytchB2B } from '../src/stytch.ts';
+import { StytchIssuer } from '../test/support/stytch-issuer.ts';
+import { startMockApi } from './mock-api.ts';
+import { expect, heading, line } from './output.ts';
+import { checkSessions } from './sessions.ts';
+
+const PROJECT = { projectId: 'project-test-demo', secret: 'secret-test-demo', publicToken: 'public-token-test-demo' };
+const EMAIL = 'ada@example.com';
+
+/** The main job on Stytch's consumer API: a magic link, a code, users, errors, sessions. */
+export async function stytchDemo(): Promise<void> {
+  const mock = await startMockApi('stytch-consumer', '/v1/sessions/jwks/');
+  try {
+    const issuer = new StytchIssuer({ projectId: PROJECT.projectId, vertical: 'consumer' });
+    mock.setKeySet(issuer.keySet());
+    const stytch = new Stytch({ ...PROJECT, baseUrl: mock.url });
+    heading(`Stytch, consumer, mocked at ${mock.url}`);
+    const user = await stytch.users.create({ email: EMAIL });
+    line('users.create', user.user_id);
+    line('users.get', (await stytch.users.get({ user_id: user.user_id })).status);
+    for await (const { user_id } of stytch.users.search.all({ limit: 100 })) line('users.search.all', user_id);
+    const link = await stytch.magicLinks.email.loginOrCreate({ email: EMAIL });
+    line('magicLinks.email.loginOrCreate', `sent, e-mail id ${link.email_id}`);
+    const code = await stytch.otps.sms.loginOrCreate({ phone_number: '+15550100000' });
+    line('otps.sms.loginOrCreate', `sent, phone id ${code.phone_id}`);
+    line('oauth.startUrl', stytch.oauth.startUrl({ provider: 'google' }).slice(mock.url.length));
+    const error = await stytch.users
+      .get({ user_id: 'user-test-unknown' }, { headers: { prefer: 'code=404' } })
+      .catch((reason: unknown) => reason);
+    expect(error instanceof NotFoundException, 'a NotFoundException');
+    line('users.get of an unknown user', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
+    await checkSessions(stytch, (options) => issuer.mintSession(options));
+  } finally {
+    await mock.close();
+  }
+}
+
+/** The main job on Stytch's B2B API: an organization, a magic link, members, sessions. */
+export async function stytchB2BDemo(): Promise<void> {
+  const mock = await startMockApi('stytch-b2b', '/v1/b2b/sessions/jwks/');
+  try {
+    const issuer = new StytchIssuer({ projectId: PROJECT.projectId, vertical: 'b2b' });
+    mock.setKeySet(issuer.keySet());
+    const b2b = new StytchB2B({ ...PROJECT, baseUrl: mock.url });
+    heading(`Stytch, B2B, mocked at ${mock.url}`);
+    const { organization } = await b2b.organizations.create({
+      organization_name: 'Example',
+      organization_slug: 'example',
+    });
+    const { organization_id } = organization;
+    line('organizations.create', organization_id);
+    const link = await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address: EMAIL });
+    line('magicLinks.email.loginOrSignup', `sent, member ${link.member_id}`);
+    for await (const member of b2b.organizations.members.search.all({ organization_ids: [organization_id] })) {
+      line('organizations.members.search.all', member.member_id);
+    }
+    line('sso.startUrl', b2b.sso.startUrl({ connection_id: 'saml-connection-test-1' }).slice(mock.url.length));
+    await checkSessions(b2b, (options) => issuer.mintSession(options));
+  } finally {
+    await mock.close();
+  }
+}

@@ -1,0 +1,129 @@
+import { SessionsResource } from '../../../../generated/stytch-b2b/client.ts';
+import type {
+  AuthenticationFactor,
+  AuthorizationCheck,
+  B2BSessionsAuthenticateResponse,
+  MemberSession,
+} from '../../../../generated/stytch-b2b/types.ts';
+import type { Caller } from '../../../core/call/caller.ts';
+import type { CallOptions } from '../../../core/options/call-options.ts';
+import type { RequestLike } from '../../../session/request-token.ts';
+import type { Session, SessionValidationResult } from '../../../session/result.ts';
+import type { TokenPolicy } from '../../../session/token-verifier.ts';
+import {
+  LOCAL_ARGUMENTS,
+  LOCAL_FIRST_ARGUMENTS,
+  type LocalFirstParams,
+  type LocalParams,
+  remoteParams,
+} from '../shared/jwt-arguments.ts';
+import { readB2BAuthorizationCheck } from '../shared/rbac/authorization-check.ts';
+import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
+import { SessionChecks, type StytchRequestOptions, type StytchValidateOptions } from '../shared/session-checks.ts';
+import {
+  judgeMemberSessionClaims,
+  ORGANIZATION_CLAIM,
+  SESSION_CLAIM,
+  type StytchB2BClaims,
+  toStytchSession,
+  toWireSession,
+} from '../shared/session-claims.ts';
+import { isOnlyTooOld } from '../shared/session-refusals.ts';
+
+/** A checked B2B session. */
+export type StytchB2BSession = Session<StytchB2BClaims>;
+/** The outcome of checking a B2B session. */
+export type StytchB2BSessionResult = SessionValidationResult<StytchB2BSession>;
+
+/** Arguments of `sessions.authenticateJwtLocal`. */
+export type SessionsAuthenticateJwtLocalParams = LocalParams<AuthorizationCheck>;
+/** Arguments of `sessions.authenticateJwt`. */
+export type SessionsAuthenticateJwtParams = LocalFirstParams<AuthorizationCheck>;
+
+/** What `sessions.authenticateJwt` answers: the member's session and a JWT of it, and all of Stytch's answer where it was asked. */
+export type SessionsAuthenticateJwtResult = Pick<B2BSessionsAuthenticateResponse, 'member_session' | 'session_jwt'> &
+  Partial<B2BSessionsAuthenticateResponse>;
+
+/** Session checks, and the operations on sessions. */
+export class StytchB2BSessions extends SessionsResource {
+  readonly #checks: SessionChecks<StytchB2BClaims, AuthorizationCheck>;
+
+  /**  Made by the client. */
+  constructor(caller: Caller, policy: TokenPolicy, rbac: RbacAuthorizer) {
+    super(caller);
+    this.#checks = new SessionChecks({
+      policy: {
+        ...policy,
+        judgeOwnClaims: judgeMemberSessionClaims,
+        // The verifier has judged them.
+        toSession: (claims) => toB2BSession(claims as StytchB2BClaims),
+      },
+      rbac,
+      readCheck: readB2BAuthorizationCheck,
+      authenticate: (params) => this.authenticate(params),
+    });
+  }
+
+  /**
+   * Checks a session JWT here, without asking Stytch, and answers with a result, whatever the token is.
+   *
+   * @throws {ValidationError} when the options are bad; never for anything in the token
+   */
+  validate(token: unknown, options?: StytchValidateOptions<AuthorizationCheck>): Promise<StytchB2BSessionResult> {
+    return this.#checks.validate(token, options);
+  }
+
+  /** Checks the session of a request; `StytchB2B.authenticateRequest` calls it. */
+  async authenticateRequest(
+    request: RequestLike,
+    options?: StytchRequestOptions<AuthorizationCheck>,
+  ): Promise<StytchB2BSessionResult> {
+    return this.#checks.authenticateRequest(request, options);
+  }
+
+  /**
+   * Checks a session JWT here, and asks Stytch only when the token is genuine but expired or older than
+   * `max_token_age_seconds`. A malformed or forged token costs no request.
+   *
+   * @throws {TokenValidationError} when the token must not be trusted
+   * @throws {KeysUnavailableError} when the key set or the RBAC policy cannot be had
+   */
+  async authenticateJwt(
+    params: SessionsAuthenticateJwtParams,
+    options?: CallOptions,
+  ): Promise<SessionsAuthenticateJwtResult> {
+    try {
+      const session = await this.#checks.verifyJwt('sessions.authenticateJwt', params, LOCAL_FIRST_ARGUMENTS);
+      return { member_session: toMemberSession(session), session_jwt: params.session_jwt };
+    } catch (error) {
+      if (!isOnlyTooOld(error)) throw error;
+      return this.authenticate(remoteParams(params), options);
+    }
+  }
+
+  /**
+   * Checks a session JWT here and answers with the session under the names of the wire; Stytch is never asked.
+   *
+   * @throws {TokenValidationError} when the token must not be trusted
+   * @throws {KeysUnavailableError} when the key set or the RBAC policy cannot be had
+   */
+  async authenticateJwtLocal(params: SessionsAuthenticateJwtLocalParams): Promise<MemberSession> {
+    return toMemberSession(await this.#checks.verifyJwt('sessions.authenticateJwtLocal', params, LOCAL_ARGUMENTS));
+  }
+}
+
+function toB2BSession(claims: StytchB2BClaims): StytchB2BSession {
+  return { ...toStytchSession(claims), organizationId: claims[ORGANIZATION_CLAIM].organization_id };
+}
+
+function toMemberSession({ claims }: StytchB2BSession): MemberSession {
+  const { attributes: _, ...session } = toWireSession<AuthenticationFactor>(claims);
+  const organization = claims[ORGANIZATION_CLAIM];
+  return {
+    ...session,
+    member_session_id: claims[SESSION_CLAIM].id,
+    member_id: claims.sub,
+    organization_id: organization.organization_id,
+    organization_slug: organization.slug ?? '',
+  };
+}

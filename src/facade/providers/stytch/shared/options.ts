@@ -1,0 +1,108 @@
+import { readBaseUrl } from '../../../core/options/base-url.ts';
+import { Checks } from '../../../core/options/checks.ts';
+import {
+  type ClientOptions,
+  openOptions,
+  type ResolvedOptions,
+  resolveClientOptions,
+} from '../../../core/options/client-options.ts';
+import { readCredential } from '../../../core/options/credential.ts';
+
+/** The options of both Stytch clients. */
+export interface StytchOptions extends ClientOptions {
+  /** The project's id, `project-live-…` or `project-test-…`. Default: the environment variable STYTCH_PROJECT_ID. */
+  readonly projectId?: string | undefined;
+  /** The project's secret. Default: the environment variable STYTCH_SECRET. */
+  readonly secret?: string | undefined;
+  /** The project's public token: only needed for start URLs. */
+  readonly publicToken?: string | undefined;
+  /** Which of Stytch's environments is asked. Default: live for a project id of `project-live-…`, else test. */
+  readonly environment?: 'live' | 'test' | undefined;
+  /** The address of the API, in place of the environment's; a path prefix is kept. */
+  readonly baseUrl?: string | undefined;
+  /** The address of the six fraud operations. Default: `https://telemetry.stytch.com`, for live and test alike. */
+  readonly fraudBaseUrl?: string | undefined;
+  /** Further issuers of this project's tokens, such as its custom domain (`https://login.example.com`). */
+  readonly issuers?: readonly string[] | undefined;
+}
+
+/** The options after environment, defaults and checks. */
+export interface StytchConfig {
+  readonly projectId: string;
+  readonly secret: string;
+  readonly publicToken: string | undefined;
+  readonly baseUrl: string;
+  readonly fraudBaseUrl: string;
+  /** Every issuer whose tokens are this project's. */
+  readonly issuers: readonly string[];
+  readonly common: ResolvedOptions;
+}
+
+const OWN_NAMES: readonly string[] = [
+  'projectId',
+  'secret',
+  'publicToken',
+  'environment',
+  'baseUrl',
+  'fraudBaseUrl',
+  'issuers',
+] satisfies (keyof StytchOptions)[];
+
+const HOSTS = { live: 'https://api.stytch.com', test: 'https://test.stytch.com' } as const;
+const FRAUD_HOST = 'https://telemetry.stytch.com';
+
+/** Reads the options, or throws one `ValidationError` that names everything that is wrong. */
+export function readStytchOptions(given: unknown): StytchConfig {
+  const checks = new Checks();
+  const options = openOptions(checks, given, OWN_NAMES, 'stytch');
+  const projectId = readCredential(
+    checks,
+    // It becomes a part of paths and of an issuer.
+    { option: 'projectId', env: 'STYTCH_PROJECT_ID', rest: /^[A-Za-z0-9_-]+$/ },
+    options['projectId'],
+  );
+  const secret = readCredential(checks, { option: 'secret', env: 'STYTCH_SECRET' }, options['secret']);
+  const { publicToken, environment } = options;
+  checks.optional('publicToken', publicToken, isPublicToken, 'a text of letters, digits, "-" and "_"');
+  checks.optional('environment', environment, (value) => value === 'live' || value === 'test', '"live" or "test"');
+  const host =
+    environment === 'live' || (environment === undefined && projectId?.startsWith('project-live-')) ? 'live' : 'test';
+  const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? HOSTS[host]);
+  const fraudBaseUrl = readBaseUrl(checks, 'fraudBaseUrl', options['fraudBaseUrl'] ?? FRAUD_HOST);
+  const issuers = readIssuers(checks, options['issuers']);
+  const common = resolveClientOptions(checks, options);
+  checks.throwIfAny('Cannot set up the Stytch client', 'stytch', 500);
+  if (projectId === undefined || secret === undefined || baseUrl === undefined || fraudBaseUrl === undefined) {
+    throw new TypeError('an option is missing without having been noted');
+  }
+  return Object.freeze({
+    projectId,
+    secret,
+    publicToken: isPublicToken(publicToken) ? publicToken : undefined,
+    baseUrl,
+    fraudBaseUrl,
+    issuers: Object.freeze([...new Set([`stytch.com/${projectId}`, baseUrl, ...issuers])]),
+    common,
+  });
+}
+
+function isPublicToken(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]+$/.test(value);
+}
+
+/** Issuers are compared as texts; with and without a trailing slash they are the same to those who configure them. */
+function readIssuers(checks: Checks, issuers: unknown): string[] {
+  if (issuers === undefined) return [];
+  const isList =
+    Array.isArray(issuers) && issuers.every((issuer) => typeof issuer === 'string' && issuer.trim() !== '');
+  checks.optional(
+    'issuers',
+    issuers,
+    () => isList,
+    'a list of non-empty strings, such as ["https://login.example.com"]',
+  );
+  if (!isList) return [];
+  return issuers.flatMap((issuer: string) =>
+    issuer.endsWith('/') ? [issuer, issuer.slice(0, -1)] : [issuer, `${issuer}/`],
+  );
+}

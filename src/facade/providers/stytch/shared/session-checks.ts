@@ -1,0 +1,180 @@
+import { KeysUnavailableError, TokenValidationError } from '../../../core/errors/session-error.ts';
+import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
+import { type RequestLike, tokenOf } from '../../../session/request-token.ts';
+import type { Session, SessionValidationResult } from '../../../session/result.ts';
+import { checkValidateOptions, type ValidateOptions } from '../../../session/validate-options.ts';
+import { resultOf, SessionVerifier, type VerifierPolicy } from '../../../session/verifier.ts';
+import { checkJwtArguments, currentTime, type JwtTimes } from './jwt-arguments.ts';
+import type { AuthorizationCheck } from './rbac/authorization-check.ts';
+import type { RbacAuthorizer } from './rbac/rbac-authorizer.ts';
+import type { StytchClaims } from './session-claims.ts';
+import { cannotSay, isOnlyTooOld, isRefusal, revoked } from './session-refusals.ts';
+
+/** What can be asked of one check of a Stytch session. */
+export interface StytchValidateOptions<Check extends AuthorizationCheck = AuthorizationCheck> extends ValidateOptions {
+  /** What the session must be allowed to do, by the project's RBAC policy; judged here, from a cached policy. */
+  readonly authorization_check?: Check | undefined;
+}
+
+/** What can be asked of the check of a request. */
+export interface StytchRequestOptions<Check extends AuthorizationCheck = AuthorizationCheck>
+  extends StytchValidateOptions<Check> {
+  /**
+   * Ask Stytch where the request's tokens do not suffice: for the opaque cookie `stytch_session`, and for a session JWT
+   * that is genuine but too old. Default `false`: no request is made.
+   */
+  readonly remote?: boolean | undefined;
+}
+
+/** What asking Stytch about a session gives. */
+interface RemoteSession {
+  readonly session_jwt: unknown;
+}
+
+export interface SessionChecksInit<Claims extends StytchClaims, Check extends AuthorizationCheck> {
+  readonly policy: VerifierPolicy<Claims>;
+  readonly rbac: RbacAuthorizer;
+  readonly readCheck: (value: unknown, checks: Checks) => Check | undefined;
+  /** Asks Stytch about a session token or a session JWT. */
+  readonly authenticate: (params: { session_token: string } | { session_jwt: string }) => Promise<RemoteSession>;
+}
+
+const JWT_COOKIE = 'stytch_session_jwt';
+const TOKEN_COOKIE = 'stytch_session';
+const SUBJECT = 'Cannot check the session';
+
+/** The session checks of both clients: local as far as they can be, remote only when asked to be. */
+export class SessionChecks<Claims extends StytchClaims, Check extends AuthorizationCheck> {
+  readonly #init: SessionChecksInit<Claims, Check>;
+  readonly #verifier: SessionVerifier<Claims>;
+
+  constructor(init: SessionChecksInit<Claims, Check>) {
+    this.#init = init;
+    this.#verifier = new SessionVerifier(init.policy);
+  }
+
+  validate(
+    token: unknown,
+    options: StytchValidateOptions<Check> = {},
+  ): Promise<SessionValidationResult<Session<Claims>>> {
+    return resultOf(this.#verify(token, options));
+  }
+
+  /** Checks a request: its JWT, and what Stytch says where that is asked for. */
+  authenticateRequest(
+    request: RequestLike,
+    options: StytchRequestOptions<Check> = {},
+  ): Promise<SessionValidationResult<Session<Claims>>> {
+    return resultOf(this.#verifyRequest(request, options));
+  }
+
+  /** The check under the vendor's name: the session, or the error that says why not. */
+  async verifyJwt(
+    name: string,
+    params: JwtTimes & { readonly session_jwt?: unknown; readonly authorization_check?: unknown },
+    known: readonly string[],
+  ): Promise<Session<Claims>> {
+    checkJwtArguments(name, params, known);
+    const {
+      session_jwt: token,
+      max_token_age_seconds,
+      clock_tolerance_seconds,
+      current_date,
+      authorization_check,
+    } = params;
+    const options = { maxTokenAge: max_token_age_seconds, clockTolerance: clock_tolerance_seconds };
+    return this.#verify(token, { ...options, authorization_check }, currentTime(current_date));
+  }
+
+  async #verify(
+    token: unknown,
+    options: ValidateOptions & { readonly authorization_check?: unknown },
+    now?: number,
+  ): Promise<Session<Claims>> {
+    const { times, check } = this.#readOptions(options);
+    const session = await this.#verifier.verify(token, times, now);
+    if (check !== undefined) await this.#authorize(session, check);
+    return session;
+  }
+
+  /** Takes the options of a check apart, or throws a `ValidationError`: always before anything is asked. */
+  #readOptions(options: ValidateOptions & { readonly authorization_check?: unknown }): {
+    readonly times: ValidateOptions;
+    readonly check: Check | undefined;
+  } {
+    const checks = openCheckOptions(options);
+    const { authorization_check: given, ...times } = options;
+    checkValidateOptions(times, 'stytch');
+    const check = this.#init.readCheck(given, checks);
+    checks.throwIfAny(SUBJECT, 'stytch', 400);
+    return { times, check };
+  }
+
+  async #authorize({ roles, organizationId }: Session, check: Check): Promise<void> {
+    try {
+      await this.#init.rbac.authorizeSession({ roles, organizationId }, check);
+    } catch (error) {
+      throw error instanceof TokenValidationError
+        ? error
+        : cannotSay('The RBAC policy cannot be had, so no permission can be checked', error);
+    }
+  }
+
+  async #verifyRequest(request: RequestLike, given: StytchRequestOptions<Check>): Promise<Session<Claims>> {
+    const checks = openCheckOptions(given);
+    const { remote = false, ...options } = given;
+    checks.optional('options.remote', remote, (value) => typeof value === 'boolean', 'true or false');
+    checks.throwIfAny(SUBJECT, 'stytch', 400);
+    this.#readOptions(options);
+    const jwt = tokenOf(request, [JWT_COOKIE], 'stytch');
+    return remote ? this.#verifyRemotely(request, jwt, options) : this.#verify(jwt, options);
+  }
+
+  async #verifyRemotely(
+    request: RequestLike,
+    jwt: string | undefined,
+    options: StytchValidateOptions<Check>,
+  ): Promise<Session<Claims>> {
+    // An empty cookie is how some servers delete one.
+    if (jwt !== undefined && jwt !== '') {
+      try {
+        return await this.#verify(jwt, options);
+      } catch (error) {
+        if (!isOnlyTooOld(error)) throw error;
+        return this.#ask({ session_jwt: jwt }, options);
+      }
+    }
+    const token = tokenOf(request, [TOKEN_COOKIE], 'stytch');
+    return token === undefined || token === ''
+      ? this.#verify(undefined, options)
+      : this.#ask({ session_token: token }, options);
+  }
+
+  /** Asks Stytch, and checks the fresh JWT that it answers with like any other. */
+  async #ask(
+    params: Parameters<SessionChecksInit<Claims, Check>['authenticate']>[0],
+    options: StytchValidateOptions<Check>,
+  ): Promise<Session<Claims>> {
+    try {
+      const { session_jwt: fresh } = await this.#init.authenticate(params);
+      if (typeof fresh !== 'string' || fresh === '') {
+        throw new KeysUnavailableError('Stytch was asked about the session, and answered without a JWT of it', {
+          provider: 'stytch',
+        });
+      }
+      // Nothing is younger than what Stytch has just said, whatever age is allowed.
+      return await this.#verify(fresh, { ...options, maxTokenAge: undefined });
+    } catch (error) {
+      if (error instanceof TokenValidationError || error instanceof KeysUnavailableError) throw error;
+      throw isRefusal(error) ? revoked(error) : cannotSay('Stytch cannot be asked about the session', error);
+    }
+  }
+}
+
+/** Throws a `ValidationError` when the options of a check are no object; notes what else is wrong with them. */
+function openCheckOptions(options: unknown): Checks {
+  const checks = new Checks();
+  if (!isObject(options)) checks.add('options', `expected an object, received ${kindOf(options)}`);
+  checks.throwIfAny(SUBJECT, 'stytch', 400);
+  return checks;
+}

@@ -1,0 +1,42 @@
+/**
+ * The door `authloom/stytch`. Types of the consumer API are exported by their names, those of the B2B API under `B2B`;
+ * what both products share is exported by its name.
+ */
+export type { MemberAuthorization, MemberSessionOptions } from './facade/core/options/call-options.ts';
+export type { StytchB2BSession, StytchB2BSessionResult } from './facade/providers/stytch/b2b/sessions.ts';
+export { StytchB2B } from './facade/providers/stytch/b2b/stytch-b2b.ts';
+export type {
+  SessionsAuthenticateJwtLocalParams,
+  SessionsAuthenticateJwtParams,
+  SessionsAuthenticateJwtResult,
+  StytchSession,
+  StytchSessionResult,
+} from './facade/providers/stytch/consumer/sessions.ts';
+export { Stytch } from './facade/providers/stytch/consumer/stytch.ts';
+export type { StytchErrorType } from './facade/providers/stytch/shared/envelope.ts';
+export type { IdpTokenOptions } from './facade/providers/stytch/shared/idp-options.ts';
+export type { IntrospectTokenClaims } from './facade/providers/stytch/shared/idp-tokens.ts';
+export type { M2MTokenOptions, M2MTokenParams as M2mTokenParams } from './facade/providers/stytch/shared/m2m-token.ts';
+export type {
+  AuthenticateTokenRequest,
+  AuthenticateTokenResponse,
+} from './facade/providers/stytch/shared/m2m-tokens.ts';
+export type { StytchOptions } from './facade/providers/stytch/shared/options.ts';
+export { createPkcePair, type PkcePair } from './facade/providers/stytch/shared/pkce.ts';
+export type { ScopeAuthorizationFunc } from './facade/providers/stytch/shared/scopes.ts';
+export type { StytchRequestOptions, StytchValidateOptions } from './facade/providers/stytch/shared/session-checks.ts';
+export type {
+  StytchB2BClaims,
+  StytchClaims,
+  StytchOrganizationClaim,
+  StytchSessionClaim,
+} from './facade/providers/stytch/shared/session-claims.ts';
+export type {
+  B2BOAuthDiscoveryStartUrlRequest,
+  B2BOAuthStartUrlRequest,
+  OAuthStartUrlRequest,
+  SsoStartUrlRequest,
+} from './facade/providers/stytch/shared/start-urls.ts';
+export type * from './generated/stytch-consumer/client.ts';
+export type * from './generated/stytch-consumer/types.ts';
+export type * as B2B from './stytch-b2b-types.ts';

@@ -1,0 +1,34 @@
+import { readKeySet } from '../../src/facade/session/public-key.ts';
+import type { TokenPolicy } from '../../src/facade/session/token-verifier.ts';
+import type { StytchIssuer } from './stytch-issuer.ts';
+
+/** A policy over the issuer's key set at hand, by a clock in milliseconds. */
+export function stytchPolicy(issuer: StytchIssuer, kind: string, clock: () => number): TokenPolicy {
+  const keys = readKeySet(issuer.keySet(), 'RS256');
+  return {
+    provider: 'stytch',
+    kind,
+    algorithm: 'RS256',
+    keys: { find: async (kid) => keys.get(kid) },
+    issuers: [issuer.issuer],
+    issuerHint: 'Add it to "issuers".',
+    audience: issuer.projectId,
+    textClaims: ['jti'],
+    clock,
+    clockTolerance: 5,
+  };
+}
+
+/** The error that a promise ends with; fails where it is none. */
+export async function rejection<E extends Error>(
+  promise: Promise<unknown>,
+  type: abstract new (...args: never[]) => E,
+): Promise<E> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof type) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}

@@ -1,0 +1,544 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type {
+  CallPromise,
+  CallResult,
+  KeysUnavailableError,
+  ServerException,
+  TokenValidationError,
+} from '../../src/index.ts';
+import type {
+  Attributes,
+  AttributesInput,
+  AuthenticationFactor,
+  B2B,
+  ConnectedApp,
+  M2MClient,
+  M2MSearchQueryOperand,
+  MagicLinksAuthenticateResponse,
+  MagicLinksCreateParams,
+  MagicLinksEmailLoginOrCreateParams,
+  PasswordsMigrateParams,
+  Rule,
+  SearchUsersQueryOperand,
+  SearchUsersQueryOperand_created_at_between_filter_value,
+  Session,
+  SessionsAuthenticateJwtParams,
+  SessionsAuthenticateJwtResult,
+  SessionsAuthenticateResponse,
+  SessionsAuthorizationCheck,
+  Stytch,
+  StytchB2B,
+  StytchB2BClaims,
+  StytchB2BSession,
+  StytchClaims,
+  StytchErrorType,
+  StytchOptions,
+  StytchSession,
+  StytchSessionResult,
+  TOTP,
+  User,
+  UsersGetResponse,
+  UsersSearchResponse,
+} from '../../src/stytch.ts';
+
+declare const stytch: Stytch;
+declare const b2b: StytchB2B;
+
+const user_id = 'user-test-1';
+const organization_id = 'organization-test-1';
+const member_id = 'member-test-1';
+const email = 'ada@example.com';
+const check = { resource_id: 'documents', action: 'read' };
+
+describe('operations', () => {
+  it('take wire names and answer with named types', () => {
+    expectTypeOf(stytch.users.get({ user_id })).toEqualTypeOf<CallPromise<UsersGetResponse>>();
+    expectTypeOf(stytch.users.get({ user_id }).withResponse()).resolves.toEqualTypeOf<CallResult<UsersGetResponse>>();
+    expectTypeOf(
+      stytch.magicLinks.authenticate({ token: 't' }),
+    ).resolves.toEqualTypeOf<MagicLinksAuthenticateResponse>();
+    expectTypeOf(stytch.sessions.authenticate()).resolves.toEqualTypeOf<SessionsAuthenticateResponse>();
+    expectTypeOf(b2b.organizations.get({ organization_id })).resolves.toEqualTypeOf<B2B.B2BOrganizationsGetResponse>();
+    expectTypeOf<Parameters<Stytch['magicLinks']['create']>[0]>().toEqualTypeOf<MagicLinksCreateParams>();
+    expectTypeOf<Parameters<StytchB2B['sso']['authenticate']>[0]>().toEqualTypeOf<B2B.SsoAuthenticateParams>();
+  });
+
+  it('refuse what the API does not take', () => {
+    // @ts-expect-error the argument is missing
+    void stytch.users.get();
+    // @ts-expect-error the name is user_id
+    void stytch.users.get({ userId: user_id });
+    // @ts-expect-error an id is a string
+    void stytch.users.get({ user_id: 1 });
+    // @ts-expect-error arguments travel in one object
+    void stytch.users.get(user_id);
+    // @ts-expect-error null is received, not sent
+    void stytch.users.create({ email: null });
+    // @ts-expect-error minutes are a number
+    void stytch.magicLinks.authenticate({ token: 't', session_duration_minutes: '60' });
+    // @ts-expect-error there is no such option
+    void stytch.users.get({ user_id }, { retries: 3 });
+    // @ts-expect-error the client fills the project in
+    void stytch.sessions.getJWKS({ project_id: 'project-test-1' });
+  });
+
+  it('have open enums that keep their known values', () => {
+    expectTypeOf<'bcrypt' | 'phpass' | 'sha_512'>().toExtend<PasswordsMigrateParams['hash_type']>();
+    expectTypeOf<'a hash of tomorrow'>().toExtend<PasswordsMigrateParams['hash_type']>();
+    expectTypeOf<string>().not.toEqualTypeOf<PasswordsMigrateParams['hash_type']>();
+    expectTypeOf<string>().not.toEqualTypeOf<AuthenticationFactor['delivery_method']>();
+    expectTypeOf<string>().not.toEqualTypeOf<B2B.AuthenticationFactor['type']>();
+    // @ts-expect-error not even an open enum takes a number
+    void stytch.passwords.migrate({ email, hash: 'h', hash_type: 7 });
+  });
+
+  it('allow null in optional fields of answers only', () => {
+    expectTypeOf<User['created_at']>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<User['lock_expires_at']>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<User['user_id']>().toEqualTypeOf<string>();
+    expectTypeOf<MagicLinksAuthenticateResponse['session']>().toEqualTypeOf<Session | null | undefined>();
+    expectTypeOf<MagicLinksEmailLoginOrCreateParams['code_challenge']>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<Attributes['ip_address']>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<AttributesInput['ip_address']>().toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe('where the guide is wrong: consumer', () => {
+  it('magicLinks.create makes embeddable links', () => {
+    // @ts-expect-error the name is magicLinks.create
+    void stytch.magicLinks.email.createEmbeddable({ user_id });
+    // @ts-expect-error a link's address is put together by you
+    void stytch.magicLinks.create({ user_id, embeddable_magic_link_url: 'https://example.com' });
+    const answer = stytch.magicLinks.create({ user_id, expiration_minutes: 30 });
+    expectTypeOf(answer).resolves.toHaveProperty('token').toEqualTypeOf<string>();
+  });
+
+  it('magicLinks.email.loginOrCreate takes neither a user nor a duration', () => {
+    // @ts-expect-error user_id belongs to email.send
+    void stytch.magicLinks.email.loginOrCreate({ email, user_id });
+    // @ts-expect-error session_duration_minutes belongs to authenticate
+    void stytch.magicLinks.email.loginOrCreate({ email, session_duration_minutes: 60 });
+    void stytch.magicLinks.email.send({ email, user_id });
+    void stytch.magicLinks.authenticate({ token: 't', session_duration_minutes: 60 });
+    expectTypeOf<MagicLinksEmailLoginOrCreateParams>().not.toHaveProperty('user_id');
+  });
+
+  it('oauth.startUrl is a function of its arguments, not a call', () => {
+    // @ts-expect-error the name is startUrl
+    void stytch.oauth.start({ provider: 'google' });
+    expectTypeOf(stytch.oauth.startUrl({ provider: 'apple' })).toEqualTypeOf<string>();
+    expectTypeOf(stytch.oauth.startUrl({ provider: 'google', custom_scopes: ['a', 'b'] })).toEqualTypeOf<string>();
+    // @ts-expect-error the provider is missing
+    stytch.oauth.startUrl({ login_redirect_url: 'https://example.com' });
+    // @ts-expect-error the consumer API calls it code_challenge
+    stytch.oauth.startUrl({ provider: 'google', pkce_code_challenge: 'c' });
+    expectTypeOf<'oauth_apple'>().toExtend<AuthenticationFactor['delivery_method']>();
+  });
+
+  it('oauth.authenticate answers with user_session', async () => {
+    const answer = await stytch.oauth.authenticate({ token: 't' });
+    expectTypeOf(answer.user_session).toEqualTypeOf<Session | null | undefined>();
+    // @ts-expect-error the name is user_session
+    void answer.session;
+    const other = await stytch.passwords.authenticate({ email, password: 'p' });
+    expectTypeOf(other.session).toEqualTypeOf<Session | null | undefined>();
+    // @ts-expect-error only OAuth calls it user_session
+    void other.user_session;
+  });
+
+  it('passwords.sessions.reset is in the plural', () => {
+    // @ts-expect-error the name is passwords.sessions
+    void stytch.passwords.session.reset({ password: 'p', session_token: 't' });
+    void stytch.passwords.sessions.reset({ password: 'p', session_token: 't' });
+  });
+
+  it('totps has no get; recoveryCodes lists and recover recovers', async () => {
+    // @ts-expect-error users.get has them
+    void stytch.totps.get({ user_id });
+    expectTypeOf((await stytch.users.get({ user_id })).totps).toEqualTypeOf<TOTP[]>();
+    // @ts-expect-error a code is used by totps.recover
+    void stytch.totps.recoveryCodes({ user_id, recovery_code: 'c' });
+    // @ts-expect-error listing codes gives no session
+    void (await stytch.totps.recoveryCodes({ user_id })).session_token;
+    const recovered = await stytch.totps.recover({ user_id, recovery_code: 'c' });
+    expectTypeOf(recovered.session_token).toEqualTypeOf<string>();
+    // @ts-expect-error the code is called totp_code
+    void stytch.totps.authenticate({ user_id, code: '123456' });
+    void stytch.totps.authenticate({ user_id, totp_code: '123456' });
+  });
+
+  it('users.get is flat', async () => {
+    const user = await stytch.users.get({ user_id });
+    // @ts-expect-error the answer is the user
+    void user.user;
+    expectTypeOf(user.emails[0]?.email).toEqualTypeOf<string | undefined>();
+    expectTypeOf((await stytch.users.create({ email })).user).toEqualTypeOf<User>();
+  });
+
+  it('attributes hold an address and a user agent only', () => {
+    // @ts-expect-error data of your own goes into the metadata
+    void stytch.users.create({ email, attributes: { plan: 'pro' } });
+    // @ts-expect-error data of your own goes into the metadata
+    void stytch.users.update({ user_id, attributes: { plan: 'pro' } });
+    void stytch.users.create({ email, attributes: { ip_address: '203.0.113.9', user_agent: 'a' } });
+    void stytch.users.update({ user_id, trusted_metadata: { plan: 'pro' }, untrusted_metadata: { theme: 'dark' } });
+    expectTypeOf<keyof AttributesInput>().toEqualTypeOf<'ip_address' | 'user_agent'>();
+  });
+
+  it('matching options come in a pair', () => {
+    // @ts-expect-error both options are required
+    void stytch.magicLinks.authenticate({ token: 't', options: { ip_match_required: true } });
+    const options = { ip_match_required: true, user_agent_match_required: false };
+    void stytch.magicLinks.authenticate({ token: 't', options });
+    void stytch.otps.authenticate({ method_id: 'm', code: '000000', options });
+  });
+
+  it('a second factor takes the session token of the first', () => {
+    // @ts-expect-error intermediate sessions are B2B
+    void stytch.otps.authenticate({ method_id: 'm', code: '000000', intermediate_session_token: 't' });
+    void stytch.otps.authenticate({ method_id: 'm', code: '000000', session_token: 't' });
+  });
+
+  it('m2m.authenticateToken answers with client_id', async () => {
+    const token = await stytch.m2m.authenticateToken({ access_token: 't', required_scopes: ['read:users'] });
+    expectTypeOf(token.client_id).toEqualTypeOf<string>();
+    expectTypeOf(token.scopes).toEqualTypeOf<string[]>();
+    expectTypeOf(token.custom_claims).toEqualTypeOf<Record<string, unknown>>();
+    // @ts-expect-error a machine is no member
+    void token.member_id;
+    // @ts-expect-error what is refused is thrown
+    token satisfies null;
+  });
+
+  it('m2m.token takes scopes as a text or a list', () => {
+    void stytch.m2m.token({ client_id: 'c', client_secret: 's', scope: 'a b' });
+    void stytch.m2m.token({ client_id: 'c', client_secret: 's', scopes: ['a', 'b'] }, { cache: true });
+    // @ts-expect-error a list is called scopes
+    void stytch.m2m.token({ client_id: 'c', client_secret: 's', scope: ['a', 'b'] });
+  });
+
+  it('rbac.policy takes nothing', () => {
+    // @ts-expect-error checks are made of sessions
+    void stytch.rbac.policy(check);
+    void stytch.rbac.policy();
+    void stytch.sessions.authenticate({ session_token: 't', authorization_check: check });
+  });
+
+  it('errors carry open types, and seconds to wait', () => {
+    expectTypeOf<'too_many_requests' | 'unauthorized_credentials'>().toExtend<StytchErrorType>();
+    expectTypeOf<'an error of tomorrow'>().toExtend<StytchErrorType>();
+    expectTypeOf<string>().not.toEqualTypeOf<StytchErrorType>();
+    expectTypeOf<ServerException['errorType']>().toEqualTypeOf<string | null>();
+    expectTypeOf<number>().toExtend<ServerException['retryAfter']>();
+    // @ts-expect-error there are no details of that kind
+    void ((error: ServerException) => error.details);
+  });
+
+  it('the environment is live or test', () => {
+    expectTypeOf<StytchOptions['environment']>().toEqualTypeOf<'live' | 'test' | undefined>();
+    // @ts-expect-error options are in camelCase
+    void ({ project_id: 'project-test-1' } satisfies StytchOptions);
+  });
+});
+
+describe('where the guide is wrong: B2B', () => {
+  it('oauth.startUrl names exactly one organization', () => {
+    // @ts-expect-error the name is startUrl
+    void b2b.oauth.start({ provider: 'google', organization_id });
+    expectTypeOf(b2b.oauth.startUrl({ provider: 'google', organization_id })).toEqualTypeOf<string>();
+    expectTypeOf(b2b.oauth.startUrl({ provider: 'google', slug: 'acme' })).toEqualTypeOf<string>();
+    // @ts-expect-error which organization is missing
+    b2b.oauth.startUrl({ provider: 'google' });
+    // @ts-expect-error one of them is enough
+    b2b.oauth.startUrl({ provider: 'google', organization_id, slug: 'acme' });
+    // @ts-expect-error the organization is still to be found
+    b2b.oauth.discovery.startUrl({ provider: 'google', organization_id });
+    expectTypeOf(b2b.oauth.discovery.startUrl({ provider: 'google' })).toEqualTypeOf<string>();
+  });
+
+  it('sso.startUrl takes a connection', () => {
+    // @ts-expect-error the name is startUrl
+    void b2b.sso.start({ connection_id: 'c' });
+    // @ts-expect-error the connection is missing
+    b2b.sso.startUrl({ login_redirect_url: 'https://example.com' });
+    expectTypeOf(b2b.sso.startUrl({ connection_id: 'c' })).toEqualTypeOf<string>();
+  });
+
+  it('otps.sms.send takes mfa_phone_number', () => {
+    // @ts-expect-error the name is mfa_phone_number
+    void b2b.otps.sms.send({ organization_id, member_id, phone_number: '+15550100000' });
+    void b2b.otps.sms.send({ organization_id, member_id, mfa_phone_number: '+15550100000' });
+    // @ts-expect-error a member is of an organization
+    void b2b.otps.sms.send({ member_id });
+  });
+
+  it('magicLinks.email.loginOrSignup is under email', () => {
+    // @ts-expect-error the name is magicLinks.email.loginOrSignup
+    void b2b.magicLinks.loginOrSignup({ organization_id, email_address: email });
+    void b2b.magicLinks.email.loginOrSignup({ organization_id, email_address: email });
+    // @ts-expect-error the name is email_address
+    void b2b.magicLinks.email.loginOrSignup({ organization_id, email });
+  });
+
+  it('each kind of token has its own name', () => {
+    // @ts-expect-error the name is magic_links_token
+    void b2b.magicLinks.authenticate({ token: 't' });
+    void b2b.magicLinks.authenticate({ magic_links_token: 't', intermediate_session_token: 'i' });
+    // @ts-expect-error the name is oauth_token
+    void b2b.oauth.authenticate({ token: 't' });
+    void b2b.oauth.authenticate({ oauth_token: 't' });
+    // @ts-expect-error the name is sso_token
+    void b2b.sso.authenticate({ token: 't' });
+    void b2b.sso.authenticate({ sso_token: 't' });
+    // @ts-expect-error the name is password_reset_token
+    void b2b.passwords.email.reset({ token: 't', password: 'p' });
+    void b2b.passwords.email.reset({ password_reset_token: 't', password: 'p' });
+    // @ts-expect-error the name is discovery_magic_links_token
+    void b2b.magicLinks.discovery.authenticate({ magic_links_token: 't' });
+    void b2b.magicLinks.discovery.authenticate({ discovery_magic_links_token: 't' });
+  });
+
+  it('rbac.policy takes nothing and answers with a policy', async () => {
+    // @ts-expect-error checks are made of sessions
+    void b2b.rbac.policy({ organization_id, member_id, ...check });
+    const answer = await b2b.rbac.policy();
+    expectTypeOf(answer.policy).toEqualTypeOf<B2B.Policy | null | undefined>();
+    // @ts-expect-error a policy is not a verdict
+    void answer.authorized;
+  });
+
+  it('authorization checks name the organization', () => {
+    // @ts-expect-error the organization is missing
+    void b2b.sessions.authenticateJwt({ session_jwt: 't', authorization_check: check });
+    void b2b.sessions.authenticateJwt({ session_jwt: 't', authorization_check: { organization_id, ...check } });
+    // @ts-expect-error consumers have no organizations
+    void stytch.sessions.authenticateJwt({ session_jwt: 't', authorization_check: { organization_id, ...check } });
+    void stytch.sessions.authenticateJwt({ session_jwt: 't', authorization_check: check });
+    expectTypeOf<SessionsAuthorizationCheck>().toEqualTypeOf<{ resource_id: string; action: string }>();
+    expectTypeOf<B2B.AuthorizationCheck>().toExtend<SessionsAuthorizationCheck>();
+  });
+
+  it('sessions are member sessions', async () => {
+    const answer = await b2b.sessions.authenticate({ session_token: 't' });
+    expectTypeOf(answer.member_session).toEqualTypeOf<B2B.MemberSession>();
+    // @ts-expect-error the name is member_session
+    void answer.session;
+    const list = await b2b.sessions.get({ organization_id, member_id });
+    expectTypeOf(list.member_sessions).toEqualTypeOf<B2B.MemberSession[]>();
+    // @ts-expect-error the name is member_sessions
+    void list.sessions;
+    const signIn = await b2b.sso.authenticate({ sso_token: 't' });
+    expectTypeOf(signIn.member_session).toEqualTypeOf<B2B.MemberSession | null | undefined>();
+    expectTypeOf(signIn.intermediate_session_token).toEqualTypeOf<string>();
+    expectTypeOf(signIn.intermediate_session_token_expires_at).toEqualTypeOf<string | null | undefined>();
+  });
+
+  it('m2m.authenticateToken answers with client_id', async () => {
+    const token = await b2b.m2m.authenticateToken({ access_token: 't' });
+    expectTypeOf(token.client_id).toEqualTypeOf<string>();
+    // @ts-expect-error a machine is no member
+    void token.member_id;
+  });
+});
+
+describe('member sessions', () => {
+  const authorization = { session_token: 't' };
+
+  it('go with the operations that take them', () => {
+    void b2b.organizations.update({ organization_id }, { authorization });
+    void b2b.organizations.members.search({ organization_ids: [organization_id] }, { authorization });
+    void b2b.scim.connection.getGroups.all({ organization_id, connection_id: 'c' }, { authorization });
+    void b2b.sso.getConnections({ organization_id }, { authorization: { session_jwt: 'a.b.c' }, timeout: 5000 });
+    // @ts-expect-error a token is one of two kinds
+    void b2b.organizations.update({ organization_id }, { authorization: 't' });
+  });
+
+  it('go with no others', () => {
+    // @ts-expect-error only the project may make organizations
+    void b2b.organizations.create({ organization_name: 'Acme' }, { authorization });
+    // @ts-expect-error only the project may read an organization
+    void b2b.organizations.get({ organization_id }, { authorization });
+    // @ts-expect-error only the project may search organizations
+    void b2b.organizations.search.all({}, { authorization });
+    // @ts-expect-error only the project may read a member
+    void b2b.organizations.members.get({ organization_id, member_id }, { authorization });
+    // @ts-expect-error consumers have no members
+    void stytch.users.update({ user_id }, { authorization });
+  });
+});
+
+describe('searches', () => {
+  /** The names of a union of operands, without the open one. */
+  type NameOf<Operand extends { filter_name: string }> = Operand extends Operand
+    ? string extends Operand['filter_name']
+      ? never
+      : Operand['filter_name']
+    : never;
+  type UserFilter<Name extends string> = Extract<SearchUsersQueryOperand, { filter_name: Name }>['filter_value'];
+
+  it('know the filters for users, each with the values that it takes', () => {
+    expectTypeOf<
+      | 'status'
+      | 'oauth_provider'
+      | 'user_id'
+      | 'full_name_fuzzy'
+      | 'phone_number'
+      | 'email_address'
+      | 'created_at_greater_than'
+      | 'created_at_less_than'
+      | 'password_exists'
+    >().toExtend<NameOf<SearchUsersQueryOperand>>();
+    expectTypeOf<'created_at'>().not.toExtend<NameOf<SearchUsersQueryOperand>>();
+    expectTypeOf<'active'>().toExtend<UserFilter<'status'>>();
+    expectTypeOf<string[]>().not.toExtend<UserFilter<'status'>>();
+    expectTypeOf<UserFilter<'email_verified'>>().toEqualTypeOf<boolean>();
+    expectTypeOf<UserFilter<'user_id'>>().toEqualTypeOf<string[]>();
+    expectTypeOf<UserFilter<'email_address_fuzzy'>>().toEqualTypeOf<string>();
+    expectTypeOf<UserFilter<'created_at_greater_than'>>().toEqualTypeOf<string>();
+    expectTypeOf<
+      UserFilter<'created_at_between'>
+    >().toEqualTypeOf<SearchUsersQueryOperand_created_at_between_filter_value>();
+  });
+
+  it('take filters that are not known yet', () => {
+    const operands = [{ filter_name: 'a_filter_of_tomorrow', filter_value: 7 }];
+    void stytch.users.search({ query: { operator: 'AND', operands } });
+    // @ts-expect-error an operand has a name
+    void stytch.users.search({ query: { operator: 'AND', operands: [{ filter_value: 7 }] } });
+    // @ts-expect-error conditions are joined by an operator
+    void stytch.users.search({ query: { operands } });
+  });
+
+  it('refuse wrong values in searches for M2M clients', () => {
+    void stytch.m2m.clients.search({
+      query: { operator: 'OR', operands: [{ filter_name: 'scopes', filter_value: [] }] },
+    });
+    const operator = 'OR';
+    // @ts-expect-error values are a list
+    void stytch.m2m.clients.search({ query: { operator, operands: [{ filter_name: 'scopes', filter_value: 'a' }] } });
+    // @ts-expect-error there is no such filter
+    void stytch.m2m.clients.search({ query: { operator, operands: [{ filter_name: 'owner', filter_value: [] }] } });
+    expectTypeOf<M2MSearchQueryOperand['filter_name']>().toEqualTypeOf<'client_id' | 'client_name' | 'scopes'>();
+  });
+
+  it('know the filters for organizations and members', () => {
+    expectTypeOf<'organization_name_fuzzy' | 'organization_slugs' | 'member_emails'>().toExtend<
+      NameOf<B2B.OrganizationSearchOperand>
+    >();
+    expectTypeOf<'member_ids' | 'member_email_fuzzy' | 'member_is_breakglass' | 'statuses'>().toExtend<
+      NameOf<B2B.MemberSearchOperand>
+    >();
+    expectTypeOf<'organization_slugs'>().not.toExtend<NameOf<B2B.MemberSearchOperand>>();
+  });
+});
+
+describe('lists', () => {
+  it('are called for a page, and walked by page or by item', () => {
+    expectTypeOf(stytch.users.search()).resolves.toEqualTypeOf<UsersSearchResponse>();
+    expectTypeOf(stytch.users.search.pages()).toEqualTypeOf<AsyncIterableIterator<UsersSearchResponse>>();
+    expectTypeOf(stytch.users.search.all({ limit: 10 })).toEqualTypeOf<AsyncIterableIterator<User>>();
+    expectTypeOf(stytch.users.searchAll({ limit: 10 })).toEqualTypeOf<AsyncGenerator<User[], void, undefined>>();
+    expectTypeOf(stytch.m2m.clients.search.all()).toEqualTypeOf<AsyncIterableIterator<M2MClient>>();
+    expectTypeOf(stytch.connectedApp.clients.search.all()).toEqualTypeOf<AsyncIterableIterator<ConnectedApp>>();
+    expectTypeOf(stytch.fraud.rules.list.all()).toEqualTypeOf<AsyncIterableIterator<Rule>>();
+    expectTypeOf(b2b.organizations.search.all()).toEqualTypeOf<AsyncIterableIterator<B2B.Organization>>();
+    const members = { organization_ids: [organization_id] };
+    expectTypeOf(b2b.organizations.members.search.all(members)).toEqualTypeOf<AsyncIterableIterator<B2B.Member>>();
+    expectTypeOf(b2b.scim.connection.getGroups.all({ organization_id, connection_id: 'c' })).toEqualTypeOf<
+      AsyncIterableIterator<B2B.SCIMGroup>
+    >();
+  });
+
+  it('ask for the arguments that they need', () => {
+    // @ts-expect-error the organizations are missing
+    void b2b.organizations.members.search.all();
+    // @ts-expect-error the limit is a number
+    void stytch.users.search({ limit: '100' });
+    // @ts-expect-error only lists have iterators
+    void stytch.users.get.all({ user_id });
+    // @ts-expect-error sessions come all at once
+    void stytch.sessions.get.all({ user_id });
+  });
+});
+
+describe('session checks', () => {
+  it('narrow by status and by authenticated', async () => {
+    const result = await stytch.sessions.validate('token');
+    expectTypeOf(result).toEqualTypeOf<StytchSessionResult>();
+    if (result.authenticated) {
+      expectTypeOf(result.session).toEqualTypeOf<StytchSession>();
+      expectTypeOf(result.session.claims).toEqualTypeOf<StytchClaims>();
+      expectTypeOf(result.session.claims['https://stytch.com/session'].id).toEqualTypeOf<string>();
+      expectTypeOf(result.session.claims['plan']).toEqualTypeOf<unknown>();
+      expectTypeOf(result.userId).toEqualTypeOf<string>();
+      expectTypeOf(result.error).toEqualTypeOf<null>();
+    } else {
+      expectTypeOf(result.session).toEqualTypeOf<null>();
+      expectTypeOf(result.error).toEqualTypeOf<TokenValidationError | KeysUnavailableError>();
+    }
+    if (result.status === 'unavailable') expectTypeOf(result.error).toEqualTypeOf<KeysUnavailableError>();
+    // @ts-expect-error there is no user id before the check
+    result.userId satisfies string;
+  });
+
+  it('know the organization of members', async () => {
+    const result = await b2b.sessions.validate('token', { authorization_check: { organization_id, ...check } });
+    if (!result.authenticated) return;
+    expectTypeOf(result.session).toEqualTypeOf<StytchB2BSession>();
+    expectTypeOf(result.session.claims).toEqualTypeOf<StytchB2BClaims>();
+    expectTypeOf(result.session.claims['https://stytch.com/organization'].organization_id).toEqualTypeOf<string>();
+    expectTypeOf<StytchClaims>().not.toExtend<StytchB2BClaims>();
+  });
+
+  it('take any request that has headers', () => {
+    void stytch.authenticateRequest(new Request('https://example.com'), { remote: true });
+    void b2b.authenticateRequest({ headers: { authorization: 'Bearer token', cookie: ['a=b'] } });
+    // @ts-expect-error a token is not a request
+    void stytch.authenticateRequest('token');
+    // @ts-expect-error a token alone is checked here only
+    void stytch.sessions.validate('token', { remote: true });
+  });
+
+  it('authenticateJwt answers with the session, and with the rest where Stytch was asked', async () => {
+    const answer = await stytch.sessions.authenticateJwt({ session_jwt: 't' });
+    expectTypeOf(answer).toEqualTypeOf<SessionsAuthenticateJwtResult>();
+    expectTypeOf(answer.session).toEqualTypeOf<Session>();
+    expectTypeOf(answer.session_jwt).toEqualTypeOf<string>();
+    expectTypeOf(answer.user).toEqualTypeOf<User | undefined>();
+    const member = await b2b.sessions.authenticateJwt({ session_jwt: 't' });
+    expectTypeOf(member.member_session).toEqualTypeOf<B2B.MemberSession>();
+    expectTypeOf(member.organization).toEqualTypeOf<B2B.Organization | undefined>();
+    expectTypeOf(b2b.sessions.authenticateJwtLocal({ session_jwt: 't' })).resolves.toEqualTypeOf<B2B.MemberSession>();
+    expectTypeOf(stytch.sessions.authenticateJwtLocal({ session_jwt: 't' })).resolves.toEqualTypeOf<Session>();
+    // @ts-expect-error the token is missing
+    void stytch.sessions.authenticateJwt({});
+    // @ts-expect-error the time is only set in local checks
+    void stytch.sessions.authenticateJwt({ session_jwt: 't', current_date: new Date() });
+    // @ts-expect-error a local check cannot prolong the session
+    void stytch.sessions.authenticateJwtLocal({ session_jwt: 't', session_duration_minutes: 60 });
+    expectTypeOf<SessionsAuthenticateJwtParams['session_jwt']>().toEqualTypeOf<string>();
+  });
+});
+
+describe('the namespace B2B', () => {
+  it('has what the consumer API has too, under the same names', () => {
+    expectTypeOf<B2B.Member['member_id']>().toEqualTypeOf<string>();
+    expectTypeOf<B2B.MemberSession>().not.toHaveProperty('user_id');
+    expectTypeOf<Session>().not.toHaveProperty('member_id');
+    expectTypeOf<B2B.M2MClient>().toEqualTypeOf<M2MClient>();
+    expectTypeOf<B2B.SessionsGetParams>().toEqualTypeOf<{ organization_id: string; member_id: string }>();
+    expectTypeOf<B2B.SessionsAuthenticateParams>().not.toEqualTypeOf<
+      NonNullable<Parameters<Stytch['sessions']['authenticate']>[0]>
+    >();
+  });
+});
+
+describe('the bare client', () => {
+  it('knows paths and answers', async () => {
+    const { data } = await stytch.api.GET('/v1/users/{user_id}', { params: { path: { user_id } } });
+    expectTypeOf(data).toEqualTypeOf<UsersGetResponse | undefined>();
+    // @ts-expect-error organizations are B2B
+    void stytch.api.GET('/v1/b2b/organizations/{organization_id}', { params: { path: { organization_id } } });
+    void b2b.api.GET('/v1/b2b/organizations/{organization_id}', { params: { path: { organization_id } } });
+  });
+});

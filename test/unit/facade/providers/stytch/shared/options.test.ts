@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readStytchOptions, type StytchConfig } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
+import { everythingShownOf } from '../../../core/errors/shown.ts';
+import { pathsOf, refusalOf } from '../../../core/options/refusal.ts';
+
+const CREDENTIALS = { projectId: 'project-test-1', secret: 'secret-test-1' };
+const VARIABLES = ['STYTCH_PROJECT_ID', 'STYTCH_SECRET'];
+
+function read(options: Record<string, unknown> = {}): StytchConfig {
+  return readStytchOptions({ ...CREDENTIALS, ...options });
+}
+
+beforeEach(() => {
+  for (const name of VARIABLES) vi.stubEnv(name, undefined);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+it('needs the credentials only', () => {
+  expect(read()).toMatchObject({
+    ...CREDENTIALS,
+    publicToken: undefined,
+    baseUrl: 'https://test.stytch.com',
+    fraudBaseUrl: 'https://telemetry.stytch.com',
+    issuers: ['stytch.com/project-test-1', 'https://test.stytch.com'],
+    common: { timeout: 10_000, clockTolerance: 5 },
+  });
+});
+
+it('reads the credentials from the environment, where they are not passed', () => {
+  vi.stubEnv('STYTCH_PROJECT_ID', 'project-live-2');
+  vi.stubEnv('STYTCH_SECRET', 'secret-of-the-environment');
+  expect(readStytchOptions(undefined)).toMatchObject({
+    projectId: 'project-live-2',
+    secret: 'secret-of-the-environment',
+    baseUrl: 'https://api.stytch.com',
+  });
+  expect(read()).toMatchObject(CREDENTIALS);
+});
+
+it('takes empty variables for unset ones, and names both', () => {
+  for (const name of VARIABLES) vi.stubEnv(name, '');
+  const error = refusalOf(() => readStytchOptions({}));
+  expect(error.issues).toEqual([
+    { path: 'projectId', message: 'is missing; pass "projectId" or set STYTCH_PROJECT_ID' },
+    { path: 'secret', message: 'is missing; pass "secret" or set STYTCH_SECRET' },
+  ]);
+  expect(error).toMatchObject({ provider: 'stytch', status: 500 });
+});
+
+it('is frozen', () => {
+  const config = read();
+  for (const value of [config, config.issuers, config.common]) expect(Object.isFrozen(value)).toBe(true);
+});
+
+describe('the address of the API', () => {
+  const live = 'https://api.stytch.com';
+  const test = 'https://test.stytch.com';
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['is live for a live project', { projectId: 'project-live-1' }, live],
+    ['is test for a test project', { projectId: 'project-test-1' }, test],
+    ['is test for a project of any other name', { projectId: 'my-project-live-1' }, test],
+    ['is live when that is said', { environment: 'live' }, live],
+    ['is test when that is said', { projectId: 'project-live-1', environment: 'test' }, test],
+    ['is the base URL', { baseUrl: 'https://login.example.com' }, 'https://login.example.com'],
+    [
+      'is the base URL rather than that of the environment',
+      { environment: 'live', baseUrl: 'https://a.example' },
+      'https://a.example',
+    ],
+    [
+      'keeps a path prefix',
+      { baseUrl: 'https://gateway.example.com/stytch/eu/' },
+      'https://gateway.example.com/stytch/eu',
+    ],
+    ['may be on loopback without TLS', { baseUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010'],
+  ])('%s', (_, options, baseUrl) => {
+    expect(read(options)).toMatchObject({ baseUrl, fraudBaseUrl: 'https://telemetry.stytch.com' });
+  });
+
+  it('of the fraud operations is another, with a prefix of its own', () => {
+    expect(read({ fraudBaseUrl: 'https://gateway.example.com/fraud/' })).toMatchObject({
+      baseUrl: test,
+      fraudBaseUrl: 'https://gateway.example.com/fraud',
+    });
+  });
+});
+
+describe('issuers', () => {
+  const usual = 'stytch.com/project-test-1';
+  const test = 'https://test.stytch.com';
+  const own = 'https://login.example.com';
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['none of their own', {}, [usual, test]],
+    ['an empty list', { issuers: [] }, [usual, test]],
+    ['a base URL', { baseUrl: `${own}/` }, [usual, own]],
+    ['a custom domain', { issuers: [own] }, [usual, test, own, `${own}/`]],
+    ['a custom domain with a slash', { issuers: [`${own}/`] }, [usual, test, `${own}/`, own]],
+    ['one in both spellings, once', { issuers: [own, `${own}/`] }, [usual, test, own, `${own}/`]],
+    ['the base URL again', { baseUrl: own, issuers: [own] }, [usual, own, `${own}/`]],
+  ])('with %s', (_, options, issuers) => {
+    expect(read(options).issuers).toEqual(issuers);
+  });
+
+  it('do not follow a list that is changed later', () => {
+    const given = [own];
+    const config = read({ issuers: given });
+    given.push('https://evil.example');
+    expect(config.issuers).not.toContain('https://evil.example');
+  });
+});
+
+it('takes a public token', () => {
+  expect(read({ publicToken: 'public-token-test-1' }).publicToken).toBe('public-token-test-1');
+});
+
+describe('what is refused', () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a project id that leads to another path', { projectId: 'hidden/../x' }, 'projectId'],
+    ['a project id with a query', { projectId: 'hidden?x' }, 'projectId'],
+    ['an empty project id', { projectId: '' }, 'projectId'],
+    ['a project id that is no text', { projectId: { hidden: 1 } }, 'projectId'],
+    ['a secret with a line break', { secret: 'hid\nden' }, 'secret'],
+    ['a secret with a blank around it', { secret: 'hidden ' }, 'secret'],
+    ['a secret that btoa cannot take', { secret: 'hidden\u20ac' }, 'secret'],
+    ['an empty secret', { secret: '' }, 'secret'],
+    ['a secret that is no text', { secret: ['hidden'] }, 'secret'],
+    ['a public token with a blank', { publicToken: 'hidden token' }, 'publicToken'],
+    ['an empty public token', { publicToken: '' }, 'publicToken'],
+    ['a public token that is no text', { publicToken: { hidden: 1 } }, 'publicToken'],
+    ['an unknown environment', { environment: 'hidden' }, 'environment'],
+    ['an environment that is null', { environment: null }, 'environment'],
+    ['a base URL over http:', { baseUrl: 'http://hidden.example.com' }, 'baseUrl'],
+    ['a base URL with a password', { baseUrl: 'https://user:hidden@api.example.com' }, 'baseUrl'],
+    ['a base URL that is no address', { baseUrl: 'hidden' }, 'baseUrl'],
+    ['a fraud base URL with a query', { fraudBaseUrl: 'https://api.example.com?hidden' }, 'fraudBaseUrl'],
+    ['a fraud base URL with a fragment', { fraudBaseUrl: 'https://api.example.com#hidden' }, 'fraudBaseUrl'],
+    ['issuers that are one text', { issuers: 'https://hidden.example.com' }, 'issuers'],
+    ['issuers with a number', { issuers: ['https://hidden.example.com', 7] }, 'issuers'],
+    ['issuers with an empty text', { issuers: ['https://hidden.example.com', ' '] }, 'issuers'],
+    ['issuers that are null', { issuers: null }, 'issuers'],
+    ['an unknown option', { project_id: 'hidden' }, 'project_id'],
+    ['a common option of another type', { timeout: '5s' }, 'timeout'],
+  ])('%s', (_, options, path) => {
+    const error = refusalOf(() => read(options));
+    expect(pathsOf(error)).toEqual([path]);
+    expect(error).toMatchObject({ provider: 'stytch', status: 500, code: 'validation_error' });
+    expect(error.message).toMatch(/^Cannot set up the Stytch client: /);
+    expect(everythingShownOf(error)).not.toMatch(/hid\n?den/);
+  });
+
+  it('a bad value of the environment, by the names of option and variable', () => {
+    vi.stubEnv('STYTCH_SECRET', ' hidden');
+    const error = refusalOf(() => readStytchOptions({ projectId: 'project-test-1' }));
+    expect(error.message).toContain('secret: has white space around it');
+    expect(error.message).toContain('STYTCH_SECRET');
+    expect(everythingShownOf(error)).not.toContain('hidden');
+  });
+
+  it('everything at once, in one error', () => {
+    const error = refusalOf(() =>
+      read({
+        projectId: '',
+        secret: 1,
+        publicToken: 1,
+        environment: 1,
+        baseUrl: 'x',
+        fraudBaseUrl: 'x',
+        issuers: 1,
+        retry: 1,
+      }),
+    );
+    expect(pathsOf(error)).toEqual([
+      'projectId',
+      'secret',
+      'publicToken',
+      'environment',
+      'baseUrl',
+      'fraudBaseUrl',
+      'issuers',
+      'retry',
+    ]);
+  });
+
+  it.each([[null], ['project-test-1'], [[CREDENTIALS]]])('options that are %o', (options) => {
+    expect(pathsOf(refusalOf(() => readStytchOptions(options)))).toEqual(['options']);
+  });
+
+  it('a name that is nearly right, with the right one', () => {
+    expect(refusalOf(() => read({ base_url: 'https://a.example' })).message).toContain('did you mean "baseUrl"?');
+  });
+});

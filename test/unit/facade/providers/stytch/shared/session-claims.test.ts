@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import {
+  judgeMemberSessionClaims,
+  judgeSessionClaims,
+  ORGANIZATION_CLAIM,
+  SESSION_CLAIM,
+  type StytchClaims,
+  type StytchSessionClaim,
+  toStytchSession,
+  toWireSession,
+} from '../../../../../../src/facade/providers/stytch/shared/session-claims.ts';
+
+interface Factor {
+  readonly type: string;
+  readonly delivery_method: string;
+}
+
+const NOW = 1_800_000_000;
+const FACTOR = { type: 'otp', delivery_method: 'sms', phone_number_factor: { phone_id: 'phone-1' } };
+const SESSION: StytchSessionClaim = {
+  id: 'session-1',
+  started_at: '2027-01-15T07:00:00Z',
+  last_accessed_at: '2027-01-15T07:59:00Z',
+  expires_at: '2027-01-15T09:00:00Z',
+  attributes: { ip_address: '203.0.113.1', user_agent: 'agent' },
+  authentication_factors: [FACTOR],
+  roles: ['reader', 'writer'],
+};
+const ORGANIZATION = { organization_id: 'organization-1', slug: 'example' };
+
+function claims(session: object = {}, others: Record<string, unknown> = {}): StytchClaims {
+  return {
+    iss: 'stytch.com/project-test-1',
+    aud: ['project-test-1'],
+    sub: 'user-1',
+    iat: NOW,
+    nbf: NOW,
+    exp: NOW + 300,
+    jti: 'jti-1',
+    [SESSION_CLAIM]: { ...SESSION, ...session },
+    [ORGANIZATION_CLAIM]: ORGANIZATION,
+    ...others,
+  };
+}
+
+type Row = readonly [name: string, session: object];
+
+const GOOD: Row[] = [
+  ['everything', {}],
+  [
+    'the id only',
+    Object.fromEntries(Object.keys(SESSION).map((name) => [name, name === 'id' ? 'session-1' : undefined])),
+  ],
+  [
+    'null for all that may be null',
+    Object.fromEntries(Object.keys(SESSION).map((name) => [name, name === 'id' ? 'session-1' : null])),
+  ],
+  ['empty lists', { authentication_factors: [], roles: [] }],
+  ['fields of later versions', { later: { a: 1 } }],
+];
+
+const BAD: readonly [field: string, value: unknown, received: string][] = [
+  ['id', undefined, 'nothing'],
+  ['id', '', 'an empty string'],
+  ['id', 7, 'a number'],
+  ['id', ['session-1'], 'an array'],
+  ['started_at', 7, 'a number'],
+  ['last_accessed_at', {}, 'an object'],
+  ['expires_at', false, 'a boolean'],
+  ['attributes', 'x', 'a string'],
+  ['attributes', [], 'an array'],
+  ['authentication_factors', {}, 'an object'],
+  ['authentication_factors', ['otp'], 'an array'],
+  ['authentication_factors', [null], 'an array'],
+  ['roles', 'reader', 'a string'],
+  ['roles', [7], 'an array'],
+  ['roles', ['reader', ''], 'an array'],
+];
+
+const NO_CLAIM: readonly [value: unknown, received: string][] = [
+  [undefined, 'nothing'],
+  [null, 'null'],
+  ['session-1', 'a string'],
+  [[SESSION], 'an array'],
+];
+
+describe.each([
+  ['judgeSessionClaims', judgeSessionClaims],
+  ['judgeMemberSessionClaims', judgeMemberSessionClaims],
+])('%s', (_, judge) => {
+  it.each(GOOD)('accepts %s', (_name, session) => {
+    expect(judge(claims(session))).toBeUndefined();
+  });
+
+  it.each(BAD)('refuses a session whose %s is %o', (field, value, received) => {
+    expect(judge(claims({ [field]: value }))).toEqual({
+      reason: 'claims',
+      message: `its claim ${SESSION_CLAIM} ${field} is not what Stytch writes there`,
+      received,
+    });
+  });
+
+  it.each(NO_CLAIM)('refuses a session claim that is %o', (value, received) => {
+    expect(judge(claims({}, { [SESSION_CLAIM]: value }))).toEqual({
+      reason: 'claims',
+      message: `its claim ${SESSION_CLAIM} is not what Stytch writes there`,
+      received,
+    });
+  });
+});
+
+describe('the claim of the organization', () => {
+  it.each<[string, unknown, string | undefined]>([
+    ['that has a slug', ORGANIZATION, undefined],
+    ['without a slug', { organization_id: 'organization-1' }, undefined],
+    ['whose slug is null', { organization_id: 'organization-1', slug: null }, undefined],
+    ['that is missing', undefined, ORGANIZATION_CLAIM],
+    ['that is null', null, ORGANIZATION_CLAIM],
+    ['that is a text', 'organization-1', ORGANIZATION_CLAIM],
+    ['without an id', { slug: 'example' }, `${ORGANIZATION_CLAIM} organization_id`],
+    ['whose id is empty', { organization_id: '' }, `${ORGANIZATION_CLAIM} organization_id`],
+    ['whose id is a number', { organization_id: 7 }, `${ORGANIZATION_CLAIM} organization_id`],
+    ['whose slug is a number', { organization_id: 'organization-1', slug: 7 }, `${ORGANIZATION_CLAIM} slug`],
+  ])('%s', (_, organization, fault) => {
+    const problem = judgeMemberSessionClaims(claims({}, { [ORGANIZATION_CLAIM]: organization }));
+    if (fault === undefined) expect(problem).toBeUndefined();
+    else expect(problem).toMatchObject({ reason: 'claims', message: expect.stringContaining(`${fault} is not what`) });
+  });
+
+  it('is not asked for in consumer tokens', () => {
+    expect(judgeSessionClaims(claims({}, { [ORGANIZATION_CLAIM]: undefined }))).toBeUndefined();
+  });
+});
+
+describe('toStytchSession', () => {
+  it('gives the common form', () => {
+    const given = claims();
+    expect(toStytchSession(given)).toEqual({
+      provider: 'stytch',
+      userId: 'user-1',
+      sessionId: 'session-1',
+      tokenKind: 'session',
+      issuedAt: new Date('2027-01-15T08:00:00Z'),
+      expiresAt: new Date('2027-01-15T08:05:00Z'),
+      factors: ['otp'],
+      roles: ['reader', 'writer'],
+      claims: given,
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['absent', undefined],
+    ['null', null],
+    ['empty', []],
+  ])('has no factors and no roles where they are %s', (_, value) => {
+    const session = toStytchSession(claims({ authentication_factors: value, roles: value }));
+    expect(session).toMatchObject({ factors: [], roles: [] });
+  });
+
+  it('passes over factors that name no type', () => {
+    const authentication_factors = [{}, { type: 7 }, { type: '' }, { type: 'password' }];
+    expect(toStytchSession(claims({ authentication_factors })).factors).toEqual(['password']);
+  });
+});
+
+describe('toWireSession', () => {
+  it('gives the fields of the wire', () => {
+    expect(toWireSession<Factor>(claims())).toEqual({
+      attributes: { ip_address: '203.0.113.1', user_agent: 'agent' },
+      authentication_factors: [FACTOR],
+      roles: ['reader', 'writer'],
+      started_at: '2027-01-15T07:00:00Z',
+      last_accessed_at: '2027-01-15T07:59:00Z',
+      expires_at: '2027-01-15T09:00:00Z',
+      custom_claims: {},
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['absent', undefined],
+    ['null', null],
+  ])('takes the times of the token where those of the session are %s', (_, none) => {
+    const session = { ...SESSION, started_at: none, last_accessed_at: none, expires_at: none };
+    expect(toWireSession<Factor>(claims(session))).toMatchObject({
+      started_at: '2027-01-15T08:00:00.000Z',
+      last_accessed_at: '2027-01-15T08:00:00.000Z',
+      expires_at: '2027-01-15T08:05:00.000Z',
+    });
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['absent', undefined, null],
+    ['null', null, null],
+    ['empty', {}, {}],
+    ['of other types', { ip_address: 7, user_agent: null }, {}],
+    ['empty texts', { ip_address: '', user_agent: '' }, {}],
+    ['more than two', { ip_address: '::1', other: 'x' }, { ip_address: '::1' }],
+  ])('gives attributes that are %s', (_, attributes, expected) => {
+    expect(toWireSession<Factor>(claims({ attributes })).attributes).toEqual(expected);
+  });
+
+  it('has no roles and no factors where the token has none', () => {
+    const wire = toWireSession<Factor>(claims({ roles: null, authentication_factors: undefined }));
+    expect(wire).toMatchObject({ roles: [], authentication_factors: [] });
+  });
+
+  it('passes over factors that lack what every factor has', () => {
+    const authentication_factors = [{ type: 'otp' }, { delivery_method: 'sms' }, FACTOR, {}];
+    expect(toWireSession<Factor>(claims({ authentication_factors })).authentication_factors).toEqual([FACTOR]);
+  });
+
+  it('gives all custom claims, and none of the reserved ones', () => {
+    const custom = { tenant: { id: 7 }, 'https://example.com/plan': 'gold', name: null, scope: 'x' };
+    const given = claims({}, { ...custom, 'https://stytch.com/later': { a: 1 } });
+    expect(toWireSession<Factor>(given).custom_claims).toEqual(custom);
+  });
+
+  it('gives a claim called __proto__ as one like any other', () => {
+    const given: StytchClaims = { ...claims(), ...JSON.parse('{"tenant": 1}') };
+    Object.defineProperty(given, '__proto__', { value: { polluted: 'yes' }, enumerable: true });
+    const { custom_claims: custom } = toWireSession<Factor>(given);
+    expect(Object.keys(custom)).toEqual(['tenant', '__proto__']);
+    expect(Object.getPrototypeOf(custom)).toBe(Object.prototype);
+    expect(Reflect.has({}, 'polluted')).toBe(false);
+  });
+
+  it('gives a list of roles that can be changed without changing the claims', () => {
+    const given = claims();
+    toWireSession<Factor>(given).roles.push('admin');
+    expect(given[SESSION_CLAIM].roles).toEqual(['reader', 'writer']);
+  });
+});
