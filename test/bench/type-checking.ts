@@ -11,7 +11,7 @@ const HERE = fileURLToPath(new URL('types', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SUBJECTS = ['authloom', 'official'] as const;
 const FIGURES = ['Types', 'Instantiations', 'Memory used', 'Check time', 'Total time'] as const;
-const RUNS = 5;
+const RUNS = 15;
 const COMPILERS = {
   'TypeScript 7': '@typescript/native/bin/tsc',
   'TypeScript 6': 'typescript/bin/tsc6',
