@@ -1,6 +1,6 @@
 import { ResponseException } from '../errors/standard-exception.ts';
 import type { CallOptions } from '../options/call-options.ts';
-import type { CallPromise } from './call-promise.ts';
+import type { CallPromise, CallResult } from './call-promise.ts';
 import type { Caller } from './caller.ts';
 import type { Operation, Pagination } from './operation.ts';
 
@@ -66,30 +66,38 @@ async function* walkPages<Page>(
   let previous: string | undefined;
   for (;;) {
     const result = await caller.call<Page>(operation, current, options).withResponse();
-    const list = valueAt(result.data, pagination.items);
-    const items = list === null ? [] : list;
-    if (!Array.isArray(items)) {
-      throw new ResponseException(
-        `${operation.name} was answered with a page that has no list at "${pagination.items}"`,
-        {
-          // A page without its list cannot be told from the last one: ending here would lose items silently.
-          provider: caller.provider,
-          operation: operation.name,
-          attempts: result.attempts,
-          httpStatusCode: result.response.status,
-          requestId: result.requestId,
-        },
-      );
+    const items = itemsOf(caller, operation, pagination, result);
+    if (pagination.style === 'page' && totalPagesOf(pagination, result.data) === undefined) {
+      // A server that does not know the page parameter answers the same for ever.
+      const text = textOf(items);
+      if (items.length > 0 && text !== undefined && text === previous) return;
+      previous = text;
     }
-    // A server that does not know the page parameter answers the same for ever.
-    const text = textOf(items);
-    if (items.length > 0 && text !== undefined && text === previous) return;
-    previous = text;
     yield { page: result.data, items };
     const next = nextParams(pagination, { ...current }, result.data, items);
     if (next === undefined) return;
     current = next;
   }
+}
+
+/** The items of a page; `null` is how some servers write an empty list. */
+function itemsOf(
+  { provider }: Caller,
+  { name }: Operation,
+  pagination: Pagination,
+  { data, attempts, response, requestId }: CallResult<unknown>,
+): readonly unknown[] {
+  const items = valueAt(data, pagination.items);
+  if (items === null) return [];
+  if (Array.isArray(items)) return items;
+  // A page without its list cannot be told from the last one: ending here would lose items silently.
+  throw new ResponseException(`${name} was answered with a page that has no list at "${pagination.items}"`, {
+    provider,
+    operation: name,
+    attempts,
+    httpStatusCode: response.status,
+    requestId,
+  });
 }
 
 /** What a page looks like; `undefined` where it is nested too deeply for JSON to be written. */
@@ -116,9 +124,15 @@ function nextParams(
   }
   if (items.length === 0) return undefined;
   const page = Number(params[pagination.page] ?? 1);
-  const totalPages = pagination.totalPages === undefined ? undefined : valueAt(answer, pagination.totalPages);
-  const isLast = typeof totalPages === 'number' ? page >= totalPages : items.length < sizeOf(pagination.size, params);
+  const totalPages = totalPagesOf(pagination, answer);
+  const isLast = totalPages !== undefined ? page >= totalPages : items.length < sizeOf(pagination.size, params);
   return isLast ? undefined : { ...params, [pagination.page]: page + 1 };
+}
+
+/** How many pages the answer says there are; `undefined` where it does not. */
+function totalPagesOf({ totalPages }: Pagination & { style: 'page' }, answer: unknown): number | undefined {
+  const value = totalPages === undefined ? undefined : valueAt(answer, totalPages);
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** The page size that was asked for. Where none was, only an empty page is surely the last. */

@@ -68,6 +68,11 @@ describe('lists that say how many pages there are', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('go on through pages that look the same', async () => {
+    server.script(page(['a'], 1, 3), page(['a'], 2, 3), page(['a'], 3, 3));
+    expect(await collect(corbado().users.list.all())).toHaveLength(3);
+  });
+
   it('are called directly for one page alone', async () => {
     server.script(page(['a'], 1, 3));
     expect((await corbado().users.list({ page: 1 })).users).toHaveLength(1);
