@@ -165,10 +165,10 @@ describe('authorization_check', () => {
     const request = { headers: { cookie: `stytch_session_jwt=${session_jwt}` } };
     expect(await b2b.authenticateRequest(request, { remote: true, ...other })).toMatchObject({ error: refusal });
     for (const call of [
-      sessions.authenticateJwt({ session_jwt, ...other }),
-      sessions.authenticateJwtLocal({ session_jwt, ...other }),
+      () => sessions.authenticateJwt({ session_jwt, ...other }),
+      () => sessions.authenticateJwtLocal({ session_jwt, ...other }),
     ]) {
-      expect(await rejection(call, TokenValidationError)).toMatchObject(refusal);
+      expect(await rejection(call(), TokenValidationError)).toMatchObject(refusal);
     }
     expect(asked).toEqual([KEYS]);
   });

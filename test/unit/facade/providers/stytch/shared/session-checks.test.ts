@@ -304,10 +304,10 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       const result = await sessions.validate(session_jwt, { authorization_check });
       expect(result).toMatchObject({ status: 'signed-out', error: { reason: 'permissions', status: 403 } });
       for (const call of [
-        sessions.authenticateJwtLocal({ session_jwt, authorization_check }),
-        sessions.authenticateJwt({ session_jwt, authorization_check }),
+        () => sessions.authenticateJwtLocal({ session_jwt, authorization_check }),
+        () => sessions.authenticateJwt({ session_jwt, authorization_check }),
       ]) {
-        expect(await rejection(call, TokenValidationError)).toMatchObject({ reason: 'permissions', status: 403 });
+        expect(await rejection(call(), TokenValidationError)).toMatchObject({ reason: 'permissions', status: 403 });
       }
       expect(asked.filter(({ path }) => path === AUTHENTICATE)).toEqual([]);
     });
@@ -394,14 +394,14 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       const bearer = { headers: { authorization: `Bearer ${session_jwt}` } };
       const cookie = { headers: { cookie: `stytch_session=${OPAQUE}` } };
       for (const call of [
-        sessions.validate(session_jwt, { authorization_check }),
-        sessions.authenticateJwt({ session_jwt, authorization_check }),
-        sessions.authenticateJwtLocal({ session_jwt, authorization_check }),
-        client.authenticateRequest(bearer, { authorization_check }),
-        client.authenticateRequest(bearer, { remote: true, authorization_check }),
-        client.authenticateRequest(cookie, { remote: true, authorization_check }),
+        () => sessions.validate(session_jwt, { authorization_check }),
+        () => sessions.authenticateJwt({ session_jwt, authorization_check }),
+        () => sessions.authenticateJwtLocal({ session_jwt, authorization_check }),
+        () => client.authenticateRequest(bearer, { authorization_check }),
+        () => client.authenticateRequest(bearer, { remote: true, authorization_check }),
+        () => client.authenticateRequest(cookie, { remote: true, authorization_check }),
       ]) {
-        expect(pathsOf(await rejection(call, ValidationError))).toEqual(paths);
+        expect(pathsOf(await rejection(call(), ValidationError))).toEqual(paths);
       }
       expect([asked, keyRequests.count]).toEqual([[], 0]);
     });
@@ -585,8 +585,8 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       [{ session_jwt: 'a.b.c', clock_tolerance_seconds: 61 }, ['clock_tolerance_seconds']],
     ])('refuses arguments that are %o, before anything is sent', async (params, paths) => {
       const { sessions, asked, keyRequests } = setUp();
-      for (const call of [sessions.authenticateJwt(params), sessions.authenticateJwtLocal(params)]) {
-        expect(pathsOf(await rejection(call, ValidationError))).toEqual(paths);
+      for (const call of [() => sessions.authenticateJwt(params), () => sessions.authenticateJwtLocal(params)]) {
+        expect(pathsOf(await rejection(call(), ValidationError))).toEqual(paths);
       }
       expect([asked, keyRequests.count]).toEqual([[], 0]);
     });
