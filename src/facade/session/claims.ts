@@ -1,5 +1,6 @@
 import type { TokenErrorReason } from '../core/errors/session-error.ts';
 import { kindOf } from '../core/options/checks.ts';
+import { isText } from '../core/options/texts.ts';
 import type { TokenClaims } from './result.ts';
 
 /** What a token's claims are held against. */
@@ -104,10 +105,6 @@ function missingClaim(claims: Claims): (typeof REQUIRED)[number] | undefined {
   return REQUIRED.find(({ name, test }) => !test(Object.hasOwn(claims, name) ? claims[name] : undefined));
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
-}
-
 function isTime(value: unknown): boolean {
   return typeof value === 'number' && value >= 0 && value <= MAX_SECONDS;
 }
@@ -150,6 +147,7 @@ function judgeTexts(claims: Claims, { textClaims }: ClaimsPolicy): ClaimsProblem
   };
 }
 
-function isoTime(seconds: number): string {
+/** A claim's time as an ISO text. */
+export function isoTime(seconds: number): string {
   return new Date(seconds * 1000).toISOString();
 }

@@ -1,10 +1,11 @@
 import { base64url, type CryptoKey, compactVerify, errors as joseErrors } from 'jose';
 import type { ProviderName } from '../core/errors/authloom-error.ts';
-import { type TokenErrorReason, TokenValidationError } from '../core/errors/session-error.ts';
+import type { TokenErrorReason, TokenValidationError } from '../core/errors/session-error.ts';
 import { kindOf } from '../core/options/checks.ts';
 import { type ClaimsPolicy, type ClaimsProblem, hasTokenClaims, judgeClaims, judgeTimes } from './claims.ts';
 import type { KeySource } from './key-set.ts';
 import type { Algorithm, PublicKey } from './public-key.ts';
+import { refuse } from './refusal.ts';
 import type { TokenClaims } from './result.ts';
 import { parseJsonObject, parseToken, type UnverifiedToken } from './token.ts';
 import { checkValidateOptions, type ValidateOptions } from './validate-options.ts';
@@ -107,7 +108,7 @@ export class TokenVerifier {
   }
 
   #throwIf(problem: ClaimsProblem | undefined): void {
-    if (problem !== undefined) throw this.#refusal(problem.reason, problem.message, problem);
+    if (problem !== undefined) throw refuse(this.#policy.provider, this.#policy.kind, problem);
   }
 
   #refusal(
@@ -115,14 +116,7 @@ export class TokenVerifier {
     message: string,
     details: Pick<ClaimsProblem, 'expected' | 'received' | 'hint'> = {},
   ): TokenValidationError {
-    const { expected, received, hint } = details;
     const { provider, kind } = this.#policy;
-    return new TokenValidationError(`The ${kind} is refused: ${message}`, {
-      provider,
-      reason,
-      expected,
-      received,
-      hint,
-    });
+    return refuse(provider, kind, { ...details, reason, message });
   }
 }

@@ -1,6 +1,6 @@
 import type { ProviderName } from '../core/errors/authloom-error.ts';
-import { Checks, isObject, kindOf, numberWithin } from '../core/options/checks.ts';
-import { LIMITS } from '../core/options/defaults.ts';
+import { Checks, isObject, kindOf } from '../core/options/checks.ts';
+import { checkClockTolerance, checkMaxAge } from '../core/options/seconds.ts';
 
 /** What can be asked of one token check. */
 export interface ValidateOptions {
@@ -16,9 +16,8 @@ export function checkValidateOptions(options: unknown, provider: ProviderName): 
   if (isObject(options)) {
     const { maxTokenAge, clockTolerance } = options;
     checks.knownKeys('options', options, ['maxTokenAge', 'clockTolerance']);
-    checks.optional('options.maxTokenAge', maxTokenAge, numberWithin(0, Number.MAX_SAFE_INTEGER), 'seconds, 0 or more');
-    const most = LIMITS.clockToleranceSeconds;
-    checks.optional('options.clockTolerance', clockTolerance, numberWithin(0, most), `seconds from 0 to ${most}`);
+    checkMaxAge(checks, 'options.maxTokenAge', maxTokenAge);
+    checkClockTolerance(checks, 'options.clockTolerance', clockTolerance);
   } else {
     checks.add('options', `expected an object, received ${kindOf(options)}`);
   }

@@ -1,6 +1,7 @@
 import type { ValidationIssue } from '../errors/validation-error.ts';
 import { kindOf } from '../options/checks.ts';
 import type { Schema, SchemaIssue } from './schema.ts';
+import { valueAt } from './value-at.ts';
 
 /** What a schema finds wrong with a value, in our words: where, what was expected, what came. Never the value. */
 export function judgeValue(schema: Schema, value: unknown): ValidationIssue[] {
@@ -32,13 +33,4 @@ function expectation({ code, expected, errors }: SchemaIssue): string {
 
 function article(noun: string): string {
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = Reflect.get(current, key);
-  }
-  return current;
 }

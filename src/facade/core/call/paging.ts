@@ -3,6 +3,7 @@ import type { CallOptions } from '../options/call-options.ts';
 import type { CallPromise, CallResult } from './call-promise.ts';
 import type { Caller } from './caller.ts';
 import type { Operation, Pagination } from './operation.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * A list operation: called directly it answers one page; `pages` and `all` walk through all of them, asking for the next
@@ -87,7 +88,7 @@ function itemsOf(
   pagination: Pagination,
   { data, attempts, response, requestId }: CallResult<unknown>,
 ): readonly unknown[] {
-  const items = valueAt(data, pagination.items);
+  const items = valueAt(data, keysOf(pagination.items));
   if (items === null) return [];
   if (Array.isArray(items)) return items;
   // A page without its list cannot be told from the last one: ending here would lose items silently.
@@ -117,7 +118,7 @@ function nextParams(
   items: readonly unknown[],
 ): Values | undefined {
   if (pagination.style === 'cursor') {
-    const cursor = valueAt(answer, pagination.next);
+    const cursor = valueAt(answer, keysOf(pagination.next));
     // A cursor that repeats itself would be asked for forever.
     const isNew = typeof cursor === 'string' && cursor !== '' && cursor !== params[pagination.cursor];
     return isNew ? { ...params, [pagination.cursor]: cursor } : undefined;
@@ -131,7 +132,7 @@ function nextParams(
 
 /** How many pages the answer says there are; `undefined` where it does not. */
 function totalPagesOf({ totalPages }: Pagination & { style: 'page' }, answer: unknown): number | undefined {
-  const value = totalPages === undefined ? undefined : valueAt(answer, totalPages);
+  const value = totalPages === undefined ? undefined : valueAt(answer, keysOf(totalPages));
   return typeof value === 'number' ? value : undefined;
 }
 
@@ -140,12 +141,7 @@ function sizeOf(name: string, params: Values): number {
   return typeof params[name] === 'number' ? params[name] : 1;
 }
 
-/** The value at a dotted path; the whole answer for an empty one. */
-function valueAt(value: unknown, path: string): unknown {
-  let current = value;
-  for (const key of path === '' ? [] : path.split('.')) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = Reflect.get(current, key);
-  }
-  return current;
+/** The keys of a dotted path into an answer; none for the whole answer. */
+function keysOf(path: string): string[] {
+  return path === '' ? [] : path.split('.');
 }

@@ -16,7 +16,7 @@ export function readBaseUrl(checks: Checks, path: string, value: unknown): strin
 }
 
 /** Whether a host name means this machine. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' ||
     hostname.endsWith('.localhost') ||

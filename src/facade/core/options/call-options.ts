@@ -2,6 +2,7 @@ import type { ProviderName } from '../errors/authloom-error.ts';
 import { Checks, isObject, kindOf } from './checks.ts';
 import { checkRetry, checkTimeout, type RetryOptions } from './client-options.ts';
 import { checkHeaders } from './headers.ts';
+import { VISIBLE_ASCII } from './texts.ts';
 
 /** What can be set for one call. */
 export interface CallOptions {
@@ -63,7 +64,7 @@ function checkAuthorization(checks: Checks, authorization: unknown): void {
   const given = TOKEN_NAMES.filter((name) => authorization[name] !== undefined);
   if (given.length === 0) checks.add(path, `holds no token; pass ${TOKEN_NAMES.join(' or ')}, or leave it out`);
   for (const name of given) {
-    const isToken = (value: unknown): boolean => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+    const isToken = (value: unknown): boolean => typeof value === 'string' && VISIBLE_ASCII.test(value);
     checks.optional(`${path}.${name}`, authorization[name], isToken, 'a token of visible ASCII characters');
   }
 }

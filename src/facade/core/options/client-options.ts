@@ -5,6 +5,7 @@ import { type Checks, integerWithin, isFunction, isObject, kindOf, numberWithin 
 import { DEFAULTS, LIMITS } from './defaults.ts';
 import { checkHeaders } from './headers.ts';
 import { checkHooks, checkLogger, resolveHooks } from './observers.ts';
+import { checkClockTolerance } from './seconds.ts';
 
 /** Which data is checked against the spec: `requests` before they are sent (the default), `responses` as they come. */
 export type ValidateMode = 'requests' | 'responses' | 'all' | 'none';
@@ -97,13 +98,7 @@ export function resolveClientOptions(checks: Checks, options: ClientOptions): Re
     (value) => VALIDATE_MODES.includes(value),
     `one of ${VALIDATE_MODES.join(', ')}`,
   );
-  const maxTolerance = LIMITS.clockToleranceSeconds;
-  checks.optional(
-    'clockTolerance',
-    options.clockTolerance,
-    numberWithin(0, maxTolerance),
-    `seconds from 0 to ${maxTolerance}`,
-  );
+  checkClockTolerance(checks, 'clockTolerance', options.clockTolerance);
   checks.optional('clock', options.clock, isFunction, 'a function that answers milliseconds');
   checkHooks(checks, options.hooks);
   checkLogger(checks, options.logger);

@@ -1,6 +1,7 @@
 import type { Checks } from './checks.ts';
 import { kindOf } from './checks.ts';
 import { readEnv } from './env.ts';
+import { VISIBLE_ASCII } from './texts.ts';
 
 /** How a credential has to look. */
 export interface CredentialRule {
@@ -25,9 +26,6 @@ export function readCredential(checks: Checks, rule: CredentialRule, given: unkn
   checks.add(rule.option, fromEnv === undefined ? problem : `${problem} (it was read from ${rule.env})`);
   return undefined;
 }
-
-/** Visible ASCII: what is safe in a header and in a path, before encoding. */
-const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
 
 function problemOf(
   value: unknown,

@@ -1,9 +1,8 @@
 import { type Checks, isObject, joinPath, kindOf } from './checks.ts';
+import { isHeaderValue } from './texts.ts';
 
 /** RFC 9110 section 5.6.2. */
 const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/** RFC 9110 section 5.5, without the obsolete bytes above ASCII, which runtimes treat differently. */
-const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
 
 /** Names that are the client's own, or that would change how the message is framed. */
 const RESERVED: ReadonlySet<string> = new Set([
@@ -38,7 +37,5 @@ function problemOf(name: string, value: unknown): string | undefined {
   if (!HEADER_NAME.test(name)) return 'holds characters that a header name cannot have';
   if (RESERVED.has(name.toLowerCase())) return 'is set by the client itself; remove it';
   if (typeof value !== 'string') return `expected a string, received ${kindOf(value)}`;
-  return HEADER_VALUE.test(value)
-    ? undefined
-    : 'holds characters that a header value cannot have, such as a line break';
+  return isHeaderValue(value) ? undefined : 'holds characters that a header value cannot have, such as a line break';
 }

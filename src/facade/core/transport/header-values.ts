@@ -1,11 +1,9 @@
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
+import { isHeaderValue } from '../options/texts.ts';
 import { plainText } from './plain-text.ts';
 import { type RefusedCall, writeOrRefuse } from './refusal.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-
-/** RFC 9110 section 5.5, without the obsolete bytes above ASCII, which runtimes treat differently. */
-const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
 
 /**
  * Refuses values that a header cannot have, without repeating them: `Headers` would put a whole bad one into its
@@ -13,7 +11,7 @@ const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
  */
 export function refuseBadHeaders({ operation, provider }: RefusedCall, headers: Values): void {
   const issues: ValidationIssue[] = Object.entries(headers)
-    .filter(([, value]) => typeof value === 'string' && !HEADER_VALUE.test(value))
+    .filter(([, value]) => typeof value === 'string' && !isHeaderValue(value))
     .map(([path]) => ({ path, message: 'holds characters that a header value cannot have, such as a line break' }));
   if (issues.length > 0) throw new ValidationError(`Cannot call ${operation}`, issues, { provider, status: 400 });
 }

@@ -1,9 +1,9 @@
 import { AuthloomError } from '../errors/authloom-error.ts';
-import { AbortException, TimeoutException } from '../errors/standard-exception.ts';
 import { type ResolvedRetry, resolveRetry } from '../options/client-options.ts';
 import type { ReadAnswer } from './answer.ts';
 import type { CallContext } from './context.ts';
 import { DeadlineEnd } from './deadline.ts';
+import { endedError } from './ended.ts';
 import { tellError, tellRetry } from './events.ts';
 import { exchange } from './exchange.ts';
 import { judgeAnswer, judgeError } from './judge.ts';
@@ -26,7 +26,14 @@ export async function runCall(context: CallContext, timeout: number, budget: Ret
     return await runAttempts(context, budget, progress);
   } catch (error) {
     if (!(error instanceof DeadlineEnd)) throw error;
-    const ended = endedError(error, context, timeout, progress.attempts);
+    const { provider, operation, call } = context;
+    const ended = endedError(error, {
+      provider: provider.name,
+      operation: operation.name,
+      attempts: progress.attempts,
+      timeout,
+      signal: call.signal,
+    });
     tellError(context, progress.attempts, ended);
     throw ended;
   }
@@ -104,22 +111,4 @@ function isGone({ operation }: CallContext, failure: Failure): failure is Failur
 function goneOutcome(context: CallContext, answer: ReadAnswer, attempts: number): Outcome {
   const value = context.operation.answer.kind === 'none' ? undefined : answer.json?.value;
   return outcomeOf(context, value, answer, attempts);
-}
-
-function endedError(
-  { reason }: DeadlineEnd,
-  { provider, operation, call }: CallContext,
-  timeout: number,
-  attempts: number,
-): AuthloomError {
-  const init = { provider: provider.name, operation: operation.name, attempts };
-  if (reason === 'aborted') {
-    return new AbortException(`${operation.name} was ended by your signal`, { ...init, cause: call.signal?.reason });
-  }
-  return new TimeoutException(`${operation.name} did not finish within ${timeout} ms`, {
-    ...init,
-    timeout,
-    retryable: true,
-    hint: 'Raise "timeout" for this call or for the client if the operation is known to be slow.',
-  });
 }

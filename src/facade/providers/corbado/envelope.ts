@@ -1,6 +1,7 @@
 import type { ProviderAnswer, ProviderError } from '../../core/call/provider.ts';
 import type { ValidationMessage } from '../../core/errors/server-exception.ts';
 import { isObject } from '../../core/options/checks.ts';
+import { textOrNull } from '../../core/options/texts.ts';
 
 /**
  * Reads Corbado's error envelope `{ httpStatusCode, message, requestData, runtime, error: { type, details, validation,
@@ -38,10 +39,6 @@ function readValidation(validation: unknown): readonly ValidationMessage[] | nul
   return validation
     .filter(isObject)
     .map(({ field, message }) => ({ field: textOrNull(field) ?? '', message: textOrNull(message) ?? '' }));
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 function firstText(values: unknown): string | undefined {

@@ -1,4 +1,3 @@
-import { TokenValidationError } from '../../../core/errors/session-error.ts';
 import type { ClaimsProblem } from '../../../session/claims.ts';
 import type { TokenClaims } from '../../../session/result.ts';
 import { type TokenPolicy, TokenVerifier } from '../../../session/token-verifier.ts';
@@ -33,18 +32,6 @@ export function lackOfScopes(expected: string, scopes: readonly string[]): Claim
     expected: shortened(expected),
     received: scopes.length === 0 ? 'no scopes' : shortened(`scopes: ${scopes.join(', ')}`),
   };
-}
-
-/** The error for a problem that the verifier knows nothing of. */
-export function refusal(kind: string, problem: ClaimsProblem): TokenValidationError {
-  const { reason, message, expected, received, hint } = problem;
-  return new TokenValidationError(`The ${kind} is refused: ${message}`, {
-    provider: 'stytch',
-    reason,
-    expected,
-    received,
-    hint,
-  });
 }
 
 /** Long enough to help; a token could hold thousands of scopes. */

@@ -1,8 +1,10 @@
 import { isObject, kindOf } from '../../../core/options/checks.ts';
+import { isText } from '../../../core/options/texts.ts';
 import type { ClaimsProblem } from '../../../session/claims.ts';
+import { refuse } from '../../../session/refusal.ts';
 import type { TokenClaims } from '../../../session/result.ts';
 import type { TokenPolicy, TokenVerifier } from '../../../session/token-verifier.ts';
-import { accessTokenVerifier, customClaimsOf, refusal } from './access-token.ts';
+import { accessTokenVerifier, customClaimsOf } from './access-token.ts';
 import { type IdpTokenOptions, readIdpTokenOptions } from './idp-options.ts';
 import { authorizeAccess, type IntrospectTokenClaims, introspectClaims, type ScopeAuthorizer } from './idp-tokens.ts';
 import { type B2BAuthorizationCheck, readB2BAuthorizationCheck } from './rbac/authorization-check.ts';
@@ -49,7 +51,7 @@ export class B2BIdpTokenVerifier {
     const organization = organizationOf(claims);
     if (check !== undefined) {
       const problem = judgeTenancy(organization.organization_id, check);
-      if (problem !== undefined) throw refusal(this.#kind, problem);
+      if (problem !== undefined) throw refuse('stytch', this.#kind, problem);
       await authorizeAccess(this.#kind, claims, check, this.#authorizeScopes);
     }
     const { [ORGANIZATION_CLAIM]: _, ...custom_claims } = customClaimsOf(claims);
@@ -78,8 +80,4 @@ function organizationOf(claims: TokenClaims): OrganizationClaim {
 
 function isOrganization(value: unknown): value is Record<string, unknown> & OrganizationClaim {
   return isObject(value) && isText(value['organization_id']) && isText(value['slug']);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
 }

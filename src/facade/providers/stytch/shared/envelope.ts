@@ -1,5 +1,6 @@
 import type { ProviderAnswer, ProviderError } from '../../../core/call/provider.ts';
 import { isObject } from '../../../core/options/checks.ts';
+import { textOrNull } from '../../../core/options/texts.ts';
 
 /**
  * Words that Stytch has for errors and that callers tell apart. The list is open: `errorType` of an error is any text.
@@ -60,8 +61,4 @@ function answerStatusOf(status: number, errorType: string | null): number | unde
   if (errorType === null || errorType === 'unauthorized_credentials') return undefined;
   if (status === 401) return 401;
   return status === 403 && errorType.includes('session_authorization') ? 403 : undefined;
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -1,6 +1,7 @@
+import { refuse } from '../../../session/refusal.ts';
 import type { TokenClaims } from '../../../session/result.ts';
 import type { TokenPolicy, TokenVerifier } from '../../../session/token-verifier.ts';
-import { accessTokenVerifier, customClaimsOf, lackOfScopes, refusal, scopesOf } from './access-token.ts';
+import { accessTokenVerifier, customClaimsOf, lackOfScopes, scopesOf } from './access-token.ts';
 import { type IdpTokenOptions, readIdpTokenOptions } from './idp-options.ts';
 import { type AuthorizationCheck, readAuthorizationCheck } from './rbac/authorization-check.ts';
 
@@ -62,7 +63,11 @@ export async function authorizeAccess(
 ): Promise<void> {
   const scopes = scopesOf(claims);
   if (scopes.length === 0) {
-    throw refusal(kind, lackOfScopes(`a scope that permits "${check.action}" on "${check.resource_id}"`, scopes));
+    throw refuse(
+      'stytch',
+      kind,
+      lackOfScopes(`a scope that permits "${check.action}" on "${check.resource_id}"`, scopes),
+    );
   }
   await authorizeScopes(scopes, check);
 }

@@ -1,9 +1,9 @@
 import { CallPromise, type CallResult } from '../../../core/call/call-promise.ts';
-import { AbortException, TimeoutException } from '../../../core/errors/standard-exception.ts';
 import { type CallOptions, checkCallOptions } from '../../../core/options/call-options.ts';
 import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
 import { LIMITS } from '../../../core/options/defaults.ts';
 import { Deadline, DeadlineEnd } from '../../../core/transport/deadline.ts';
+import { endedError } from '../../../core/transport/ended.ts';
 import { type CacheableToken, M2MTokenCache, type TokenCacheKey } from './m2m-token-cache.ts';
 
 /** Arguments of `m2m.token`. */
@@ -70,10 +70,7 @@ async function waitFor<T>(token: () => Promise<T>, timeout: number, signal: Abor
     return await deadline.race(token());
   } catch (error) {
     if (!(error instanceof DeadlineEnd)) throw error;
-    const init = { provider: 'stytch', operation: 'm2m.token', attempts: 0 } as const;
-    throw error.reason === 'aborted'
-      ? new AbortException('m2m.token was ended by your signal', { ...init, cause: signal?.reason })
-      : new TimeoutException(`m2m.token did not finish within ${timeout} ms`, { ...init, timeout, retryable: true });
+    throw endedError(error, { provider: 'stytch', operation: 'm2m.token', attempts: 0, timeout, signal });
   } finally {
     deadline.close();
   }

@@ -1,9 +1,10 @@
-import { Checks, isFunction, isObject, kindOf, numberWithin } from '../../../core/options/checks.ts';
-import { LIMITS } from '../../../core/options/defaults.ts';
+import { Checks, isFunction, isObject, kindOf } from '../../../core/options/checks.ts';
+import { checkClockTolerance, checkMaxAge } from '../../../core/options/seconds.ts';
 import type { ClaimsProblem } from '../../../session/claims.ts';
+import { refuse } from '../../../session/refusal.ts';
 import type { TokenClaims } from '../../../session/result.ts';
 import type { TokenPolicy, TokenVerifier } from '../../../session/token-verifier.ts';
-import { accessTokenVerifier, customClaimsOf, lackOfScopes, refusal, scopesOf } from './access-token.ts';
+import { accessTokenVerifier, customClaimsOf, lackOfScopes, scopesOf } from './access-token.ts';
 import { checkArgumentNames } from './argument-names.ts';
 import { hasScopes, type ScopeAuthorizationFunc } from './scopes.ts';
 import { SESSION_CLAIM } from './session-claims.ts';
@@ -67,7 +68,7 @@ export class M2MTokenVerifier {
     const isEnough =
       requiredScopes.length === 0 ||
       scopeAuthorizationFunc({ hasScopes: [...scopes], requiredScopes: [...requiredScopes] }) === true;
-    if (!isEnough) throw refusal(this.#kind, lackOfScopes(`scopes: ${requiredScopes.join(', ')}`, scopes));
+    if (!isEnough) throw refuse('stytch', this.#kind, lackOfScopes(`scopes: ${requiredScopes.join(', ')}`, scopes));
     return { client_id: claims.sub, scopes, custom_claims: customClaimsOf(claims) };
   }
 }
@@ -90,9 +91,8 @@ function checkArguments(data: unknown, scopeAuthorizationFunc: unknown): void {
     checkArgumentNames(checks, data, NAMES);
     const { required_scopes: scopes, max_token_age_seconds: maxAge, clock_tolerance_seconds: tolerance } = data;
     checks.optional('required_scopes', scopes, isScopeList, 'a list of scopes, each a text without blanks');
-    checks.optional('max_token_age_seconds', maxAge, numberWithin(0, Number.MAX_SAFE_INTEGER), 'seconds, 0 or more');
-    const most = LIMITS.clockToleranceSeconds;
-    checks.optional('clock_tolerance_seconds', tolerance, numberWithin(0, most), `seconds from 0 to ${most}`);
+    checkMaxAge(checks, 'max_token_age_seconds', maxAge);
+    checkClockTolerance(checks, 'clock_tolerance_seconds', tolerance);
   } else {
     checks.add('params', `expected one object with all arguments, received ${kindOf(data)}`);
   }

@@ -1,5 +1,5 @@
-import { readBaseUrl } from '../../../core/options/base-url.ts';
-import { Checks, kindOf } from '../../../core/options/checks.ts';
+import { isLoopback } from '../../../core/options/base-url.ts';
+import { type Checks, kindOf } from '../../../core/options/checks.ts';
 
 /** Schemes that are no app's own: what they open is run, read or sent instead. */
 const REFUSED: ReadonlySet<string> = new Set([
@@ -28,15 +28,10 @@ function problemOf(value: unknown): string | undefined {
   // URL parsing would pass over most of it, and so does a browser.
   if (/[\s\p{Cc}]/u.test(value)) return 'holds white space or control characters; remove or encode them';
   if (!URL.canParse(value)) return 'expected an absolute URL such as https://example.com/callback';
-  const { protocol, origin } = new URL(value);
+  const { protocol, hostname } = new URL(value);
   if (REFUSED.has(protocol)) return `expected an https: URL, received ${protocol}`;
-  if (protocol === 'http:' && !isLoopback(origin)) {
+  if (protocol === 'http:' && !isLoopback(hostname)) {
     return 'expected an https: URL, received http:; it is accepted on loopback only';
   }
   return undefined;
-}
-
-/** By the rule for base URLs, which may be plain `http:` on loopback only. */
-function isLoopback(origin: string): boolean {
-  return readBaseUrl(new Checks(), '', origin) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { isObject, kindOf } from '../../../core/options/checks.ts';
-import type { ClaimsProblem } from '../../../session/claims.ts';
+import { isText } from '../../../core/options/texts.ts';
+import { type ClaimsProblem, isoTime } from '../../../session/claims.ts';
 import type { Session, TokenClaims } from '../../../session/result.ts';
 
 export const SESSION_CLAIM = 'https://stytch.com/session';
@@ -126,20 +127,12 @@ function judgeFields(
   return field === undefined ? undefined : wrong(`${name} ${field}`, claim[field]);
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
 function isNone(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
 function isTextOrNone(value: unknown): boolean {
   return isNone(value) || typeof value === 'string';
-}
-
-function isoTime(seconds: number): string {
-  return new Date(seconds * 1000).toISOString();
 }
 
 function wrong(name: string, received: unknown): ClaimsProblem {

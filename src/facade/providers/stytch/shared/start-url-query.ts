@@ -1,4 +1,5 @@
 import { type Checks, isObject, joinPath, kindOf } from '../../../core/options/checks.ts';
+import { isText } from '../../../core/options/texts.ts';
 import { checkRedirectUrl } from './redirect-url.ts';
 
 /** The arguments that are sent as they are. */
@@ -52,8 +53,4 @@ function readProviderParams(checks: Checks, value: unknown): Record<string, unkn
     if (name.startsWith('provider_')) checks.add(joinPath(path, name), 'leave out "provider_": it is added');
   }
   return Object.fromEntries(Object.entries(value).map(([name, text]) => [`provider_${name}`, text]));
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
 }

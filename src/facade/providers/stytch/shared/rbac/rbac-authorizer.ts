@@ -1,6 +1,7 @@
 import type { ProviderName } from '../../../../core/errors/authloom-error.ts';
-import { KeysUnavailableError, TokenValidationError } from '../../../../core/errors/session-error.ts';
+import { KeysUnavailableError } from '../../../../core/errors/session-error.ts';
 import type { ClaimsProblem } from '../../../../session/claims.ts';
+import { refuse } from '../../../../session/refusal.ts';
 import type { AuthorizationCheck, B2BAuthorizationCheck } from './authorization-check.ts';
 import { judgeRoles, judgeScopes, judgeTenancy } from './authorize.ts';
 import { OrgPolicies } from './org-policies.ts';
@@ -78,14 +79,6 @@ export class RbacAuthorizer {
   }
 
   #throwIf(problem: ClaimsProblem | undefined, kind: string): void {
-    if (problem === undefined) return;
-    const { reason, message, expected, received, hint } = problem;
-    throw new TokenValidationError(`The ${kind} is refused: ${message}`, {
-      provider: this.#provider,
-      reason,
-      expected,
-      received,
-      hint,
-    });
+    if (problem !== undefined) throw refuse(this.#provider, kind, problem);
   }
 }

@@ -4,9 +4,9 @@ import {
   accessTokenVerifier,
   customClaimsOf,
   lackOfScopes,
-  refusal,
   scopesOf,
 } from '../../../../../../src/facade/providers/stytch/shared/access-token.ts';
+import { refuse } from '../../../../../../src/facade/session/refusal.ts';
 import { StytchIssuer } from '../../../../../support/stytch-issuer.ts';
 import { rejection, stytchPolicy } from '../../../../../support/stytch-tokens.ts';
 
@@ -76,7 +76,7 @@ describe('lackOfScopes', () => {
     [['a', 'b'], 'scopes: a, b'],
     [['x'.repeat(5_000)], `scopes: ${'x'.repeat(192)}`],
   ])('tells of %j', (scopes, received) => {
-    const error = refusal('M2M token', lackOfScopes('scopes: c', scopes));
+    const error = refuse('stytch', 'M2M token', lackOfScopes('scopes: c', scopes));
     expect(error).toMatchObject({
       reason: 'permissions',
       status: 403,
