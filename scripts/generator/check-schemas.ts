@@ -1,5 +1,5 @@
 import { schemasOf } from './directions.ts';
-import { childrenOf, follow, refName, type SchemaObject, typesOf } from './schema-object.ts';
+import { childrenOf, follow, refName, type SchemaObject, typesOf, variantsOf } from './schema-object.ts';
 import { atOperation, type Document, operationsOf, resolve } from './spec.ts';
 
 /** Parts of JSON Schema that the emitters would pass over in silence, and what to write instead. */
@@ -49,6 +49,8 @@ function checkSchema(schemas: Document['components']['schemas'], schema: SchemaO
   }
   const key = Object.keys(schema).find((keyword) => Object.hasOwn(UNSUPPORTED, keyword));
   if (key !== undefined) throw new Error(`${key} is not supported in schemas: ${UNSUPPORTED[key]}`);
+  if (schema.properties !== undefined && variantsOf(schema) !== undefined)
+    throw new Error('beside properties, anyOf and oneOf may only hold schemas of the form { required: [name] }');
   typesOf(schema);
   for (const child of childrenOf(schema)) checkSchema(schemas, child, checked);
 }

@@ -1,4 +1,4 @@
-import { acceptsNull, childrenOf, mapChildren, refName, type SchemaObject } from './schema-object.ts';
+import { acceptsNull, childrenOf, mapChildren, refName, type SchemaObject, typesOf } from './schema-object.ts';
 import {
   type BodyObject,
   type Document,
@@ -92,6 +92,8 @@ function toReceived(schema: SchemaObject): SchemaObject {
 
 function nullable(schema: SchemaObject): SchemaObject {
   if (acceptsNull(schema)) return schema;
+  // As one more value: openapi-typescript would close an enum that stands inside of anyOf.
+  if (schema.enum !== undefined) return { ...schema, type: [...typesOf(schema), 'null'], enum: [...schema.enum, null] };
   const { description, deprecated, default: _, ...rest } = schema;
   return { ...(description && { description }), ...(deprecated && { deprecated }), anyOf: [rest, { type: 'null' }] };
 }
@@ -105,6 +107,8 @@ function hasOptional(schemas: Schemas, name: string): boolean {
 function hasOwnOptional(schema: SchemaObject): boolean {
   const { properties = {}, required = [] } = schema;
   const optional = Object.entries(properties).filter(([name]) => !required.includes(name));
+  // What is sent is held to its required group, what is received is not.
+  if (schema['x-required-group'] !== undefined) return true;
   return optional.some(([, property]) => !acceptsNull(property)) || childrenOf(schema).some(hasOwnOptional);
 }
 

@@ -34,6 +34,7 @@ function recordOf(operation: OperationModel): object {
     ...(source['x-auth'] === 'none' && { anonymous: true }),
     ...(source['x-server'] && { server: source['x-server'] }),
     ...(source['x-service-token-scope'] && { serviceTokenScope: source['x-service-token-scope'] }),
+    ...(source['x-service-token-optional'] && { serviceTokenOptional: true }),
     ...(source['x-member-session'] && { memberSession: true }),
   };
 }

@@ -12,7 +12,7 @@ export function takesParams({ fields, body }: OperationModel): boolean {
 
 /** Whether an operation cannot be called without arguments. */
 export function needsParams({ fields, body }: OperationModel): boolean {
-  return body?.union !== undefined || fields.some(({ required }) => required);
+  return body?.group !== undefined || body?.union !== undefined || fields.some(({ required }) => required);
 }
 
 /** The type of an operation's arguments: one flat interface, or the union that the body is beside them. */
@@ -20,10 +20,24 @@ export function paramsType(model: ApiModel, operation: OperationModel, used: Set
   const { fields, body, name } = operation;
   const members = fields.map((field) => memberText(model, field, used)).join('');
   const doc = `/** Arguments of \`${name}\`. */\n`;
-  if (body?.union === undefined) return `${doc}export interface ${paramsName(name)} {\n${members}}\n`;
-  const union = typeText(body.union, used);
+  const union = body?.union === undefined ? groupText(operation, used) : typeText(body.union, used);
+  if (union === undefined) return `${doc}export interface ${paramsName(name)} {\n${members}}\n`;
   const type = members === '' ? union : `{\n${members}} & (${union})`;
   return `${doc}export type ${paramsName(name)} = ${type};\n`;
+}
+
+/** What a group of fields, of which one is needed, adds to the fields' own types. */
+function groupText({ fields, body }: OperationModel, used: Set<string>): string | undefined {
+  const group = body?.group;
+  const alternatives = group?.names.map((name) => {
+    const field = fields.find((candidate) => candidate.name === name);
+    if (field === undefined)
+      throw new Error(`one of ${group.names.join(', ')} is required, but there is no field ${name}`);
+    const others = group.exactly ? group.names.filter((other) => other !== name) : [];
+    const barred = others.map((other) => `; ${propertyKey(other)}?: never`).join('');
+    return `{ ${propertyKey(name)}: ${typeText(field.schema, used)}${barred} }`;
+  });
+  return alternatives?.join(' | ');
 }
 
 function memberText({ schemas }: ApiModel, field: FieldModel, used: Set<string>): string {

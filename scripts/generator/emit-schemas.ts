@@ -4,6 +4,7 @@ import {
   allowsNull,
   childrenOf,
   isNull,
+  type RequiredGroup,
   refName,
   type SchemaObject,
   type TypeName,
@@ -28,9 +29,12 @@ export function emitSchemas(model: ApiModel): string {
     return `  [${quoted(operation.name)}, { params: ${params}, answer: once((): Schema => ${answer}) }],\n`;
   });
   const components = componentTexts(model, { cyclic, used });
+  const texts = [...components, ...operations].join('');
+  const groups = ['oneOf', 'someOf'].filter((check) => texts.includes(`.check(${check}(`));
+  const imports = `import { ${['once', ...groups, 'type Schemas'].join(', ')} } from '../../facade/core/call/schema.ts';`;
   return `${header(model)}
 import * as z from 'zod/mini';
-import { once, type Schemas } from '../../facade/core/call/schema.ts';
+${imports}
 
 type Schema = z.ZodMiniType;
 
@@ -68,7 +72,7 @@ function paramsText({ fields, body }: OperationModel, context: Context): string 
   const entries = fields.map(
     ({ name, required, schema }) => `${propertyKey(name)}: ${optional(zodText(schema, context), required)}`,
   );
-  if (body?.union === undefined) return looseObject(entries);
+  if (body?.union === undefined) return looseObject(entries, body?.group);
   const union = zodText(body.union, context);
   return entries.length === 0 ? union : `z.intersection(${looseObject(entries)}, ${union})`;
 }
@@ -117,7 +121,8 @@ function typedText(type: TypeName, schema: SchemaObject, context: Context): stri
   }
 }
 
-function objectText({ properties, required = [], additionalProperties }: SchemaObject, context: Context): string {
+function objectText(schema: SchemaObject, context: Context): string {
+  const { properties, required = [], additionalProperties } = schema;
   if (properties === undefined) {
     const value = typeof additionalProperties === 'object' ? zodText(additionalProperties, context) : 'z.unknown()';
     return `z.record(z.string(), ${value})`;
@@ -125,11 +130,14 @@ function objectText({ properties, required = [], additionalProperties }: SchemaO
   const entries = Object.entries(properties).map(
     ([name, property]) => `${propertyKey(name)}: ${optional(zodText(property, context), required.includes(name))}`,
   );
-  return looseObject(entries);
+  return looseObject(entries, context.sent ? schema['x-required-group'] : undefined);
 }
 
-function looseObject(entries: readonly string[]): string {
-  return entries.length === 0 ? 'z.looseObject({})' : `z.looseObject({ ${entries.join(', ')} })`;
+function looseObject(entries: readonly string[], group?: RequiredGroup): string {
+  const text = entries.length === 0 ? 'z.looseObject({})' : `z.looseObject({ ${entries.join(', ')} })`;
+  return group === undefined
+    ? text
+    : `${text}.check(${group.exactly ? 'oneOf' : 'someOf'}(${group.names.map(quoted).join(', ')}))`;
 }
 
 function optional(text: string, required: boolean): string {

@@ -1,5 +1,6 @@
 import { literal, literalBlock } from './literal.ts';
 import type { ApiModel, OperationModel } from './model.ts';
+import { isGiven } from './required-groups.ts';
 import { allowsNull, follow, isNull, refName, type SchemaObject, typesOf, variantsOf } from './schema-object.ts';
 
 type Schemas = Readonly<Record<string, SchemaObject>>;
@@ -12,7 +13,7 @@ const WIDTH = 112;
 export function exampleCall(model: ApiModel, operation: OperationModel): string {
   const { name, pagination } = operation;
   const client = model.api.split('-')[0];
-  const values = requiredValues(model, operation);
+  const values = sampleArguments(model, operation, 'required');
   const isEmpty = Object.keys(values).length === 0;
   if (pagination === undefined)
     return call(`const answer = await ${client}.${name}(`, isEmpty ? undefined : values, ');');
@@ -22,12 +23,17 @@ export function exampleCall(model: ApiModel, operation: OperationModel): string 
   return `${call(loop, values, ')) {')}\n  console.log(item);\n}`;
 }
 
-function requiredValues({ schemas }: ApiModel, { name, fields, body }: OperationModel): object {
+/** Arguments for an operation, made from the spec's examples. */
+export function sampleArguments(
+  { schemas }: ApiModel,
+  { name, fields, body }: OperationModel,
+  which: Which,
+): Record<string, unknown> {
   try {
-    const required = fields.filter((field) => field.required);
-    const union = body?.union === undefined ? {} : sample(schemas, body.union, 'required');
+    const wanted = fields.filter((field) => isGiven(field.name, field.required, which, body?.group));
+    const union = body?.union === undefined ? {} : sample(schemas, body.union, which);
     return {
-      ...Object.fromEntries(required.map((field) => [field.name, sample(schemas, field.schema, 'required')])),
+      ...Object.fromEntries(wanted.map((field) => [field.name, sample(schemas, field.schema, which)])),
       ...Object(union),
     };
   } catch (error) {
@@ -88,14 +94,14 @@ function buildTyped(schemas: Schemas, schema: SchemaObject, which: Which, inside
 
 function buildObject(
   schemas: Schemas,
-  { properties = {}, required = [] }: SchemaObject,
+  { properties = {}, required = [], 'x-required-group': group }: SchemaObject,
   which: Which,
   inside: readonly string[],
 ): object | undefined {
   const values: [string, unknown][] = [];
   for (const [name, property] of Object.entries(properties)) {
     const isRequired = required.includes(name);
-    if (!isRequired && which === 'required') continue;
+    if (!isGiven(name, isRequired, which, group)) continue;
     const value = build(schemas, property, which, inside);
     if (value === undefined && isRequired) return undefined;
     if (value !== undefined) values.push([name, value]);

@@ -3,7 +3,8 @@ import { checkSchemas } from './check-schemas.ts';
 import { separateDirections } from './directions.ts';
 import { checkNames, checkOperationName } from './names.ts';
 import { readPagination } from './pagination.ts';
-import { follow, type SchemaObject, typesOf, variantsOf } from './schema-object.ts';
+import { readRequiredGroups } from './required-groups.ts';
+import { follow, type RequiredGroup, type SchemaObject, typesOf, variantsOf } from './schema-object.ts';
 import {
   atOperation,
   type Document,
@@ -50,6 +51,8 @@ export interface OperationModel {
         /** Set where the body is a union or a map, with the names of the fields that it may have. */
         readonly union?: SchemaObject;
         readonly unionNames?: readonly string[];
+        /** Fields of which one is needed. */
+        readonly group?: RequiredGroup;
       }
     | undefined;
   readonly answer: AnswerModel;
@@ -72,7 +75,8 @@ export interface ApiModel {
 }
 
 /** Reads a spec into what the emitters need, and refuses what they could not write. */
-export function buildModel({ api, hash, document: given }: Spec): ApiModel {
+export function buildModel({ api, hash, document: written }: Spec): ApiModel {
+  const given = readRequiredGroups(written);
   checkSchemas(api, given);
   const { document, received } = separateDirections(given);
   const operations = [...operationsOf(document.paths)].map((place) =>
@@ -106,6 +110,7 @@ function buildOperation(document: Document, place: Place): OperationModel {
   const all = [...parameterFields(document, place), ...bodyFields(schemas, body)];
   const unionNames = body?.union === undefined ? [] : namesIn(schemas, body.union);
   refuseCollisions([...all.map((field) => field.name), ...unionNames]);
+  const group = body?.object?.['x-required-group'];
   const fields = all.filter(({ clientFilled }) => !clientFilled);
   const answer = buildAnswer(document, source);
   return {
@@ -116,7 +121,11 @@ function buildOperation(document: Document, place: Place): OperationModel {
     summary,
     fields,
     filled: all.filter((field) => field.clientFilled && field.in !== 'header'),
-    body: body && { encoding: body.encoding, ...(body.union && { union: body.union, unionNames }) },
+    body: body && {
+      encoding: body.encoding,
+      ...(body.union && { union: body.union, unionNames }),
+      ...(group && { group }),
+    },
     answer,
     safe,
     pagination,

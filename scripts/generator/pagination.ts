@@ -14,9 +14,9 @@ interface Keys {
 const STYLES: Readonly<Record<string, Keys>> = {
   page: {
     needed: ['page', 'size', 'items'],
-    optional: ['totalPages'],
-    parameters: ['page', 'size'],
-    fields: ['totalPages'],
+    optional: ['totalPages', 'window'],
+    parameters: ['page', 'size', 'window'],
+    fields: ['totalPages', 'window'],
   },
   cursor: { needed: ['cursor', 'items', 'next'], optional: [], parameters: ['cursor'], fields: ['next'] },
 };
@@ -52,8 +52,8 @@ function checkKeys(style: string, { needed, optional }: Keys, source: Readonly<R
 
 function checkParameters(keys: Keys, source: Readonly<Record<string, string>>, parameters: readonly string[]): void {
   for (const key of keys.parameters) {
-    const name = source[key] ?? '';
-    if (!parameters.includes(name))
+    const name = source[key];
+    if (name !== undefined && !parameters.includes(name))
       throw new Error(`x-pagination.${key} must name a parameter, and ${name} is none: declare it or name another`);
   }
 }

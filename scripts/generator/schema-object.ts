@@ -1,3 +1,9 @@
+/** Of some fields, at least one has to be given, or exactly one. */
+export interface RequiredGroup {
+  readonly names: readonly string[];
+  readonly exactly: boolean;
+}
+
 /** The part of JSON Schema that our specs use. */
 export interface SchemaObject {
   readonly $ref?: string;
@@ -22,6 +28,8 @@ export interface SchemaObject {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly 'x-client-filled'?: boolean;
+  /** Set by the generator only: specs write `anyOf` or `oneOf` of schemas that only require. */
+  readonly 'x-required-group'?: RequiredGroup;
 }
 
 const TYPE_NAMES = ['string', 'integer', 'number', 'boolean', 'array', 'object'] as const;

@@ -37,6 +37,7 @@ export interface OperationObject {
   readonly 'x-safe-reason'?: string;
   readonly 'x-pagination'?: Readonly<Record<string, string>>;
   readonly 'x-service-token-scope'?: string;
+  readonly 'x-service-token-optional'?: boolean;
   readonly 'x-member-session'?: boolean;
   readonly 'x-auth'?: 'none';
   readonly 'x-server'?: string;

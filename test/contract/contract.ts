@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sampleArguments } from '../../scripts/generator/example.ts';
 import type { ApiModel, OperationModel } from '../../scripts/generator/model.ts';
 import { ServerException } from '../../src/index.ts';
-import { methodOf, sampleParams } from '../support/operations.ts';
+import { methodOf } from '../support/operations.ts';
 
 /**
  * Calls every operation through the facade, with all fields and with the required ones only: the mock has to accept the
@@ -10,7 +11,7 @@ import { methodOf, sampleParams } from '../support/operations.ts';
 export function describeOperations(api: ApiModel, client: () => object): void {
   describe.each(api.operations.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
     it.each(['all', 'required'] as const)('is accepted and answered rightly with %s fields', async (which) => {
-      const call = methodOf(client(), name)(sampleParams(api, operation, which));
+      const call = methodOf(client(), name)(sampleArguments(api, operation, which));
       const { data, response } = await call.withResponse();
       expect(response.headers.get('sl-violations')).toBeNull();
       expect(response.ok).toBe(true);

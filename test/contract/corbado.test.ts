@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleArguments } from '../../scripts/generator/example.ts';
 import { Corbado, type CorbadoOptions } from '../../src/corbado.ts';
-import { readApi, sampleParams, specFile } from '../support/operations.ts';
+import { readApi, specFile } from '../support/operations.ts';
 import { type MockServer, startPrism } from '../support/prism.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';
 
@@ -29,7 +30,7 @@ it('knows 48 operations', () => {
 describeOperations(api, () => client({ validate: 'all' }));
 
 describe('the mock refuses what the spec does not allow', () => {
-  const { clientInformation } = sampleParams(api, operationNamed(api, 'passkeys.mediationStart'), 'all');
+  const { clientInformation } = sampleArguments(api, operationNamed(api, 'passkeys.mediationStart'), 'all');
 
   it.each([
     ['a query out of bounds', 'users.list', { page: 0 }],
@@ -51,7 +52,7 @@ describe('the mock refuses what the spec does not allow', () => {
 
   it.each(['users.get', 'users.delete', 'sessions.revoke'])('a call without credentials (%s)', async (name) => {
     const anonymous = client({ fetch: fetchWithoutCredentials });
-    const error = await refusal(anonymous, name, sampleParams(api, operationNamed(api, name), 'all'));
+    const error = await refusal(anonymous, name, sampleArguments(api, operationNamed(api, name), 'all'));
     expect(error.httpStatusCode).toBe(401);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleArguments } from '../../scripts/generator/example.ts';
 import { Stytch, StytchB2B, type StytchOptions } from '../../src/stytch.ts';
-import { methodOf, readApi, sampleParams, specFile } from '../support/operations.ts';
+import { methodOf, readApi, specFile } from '../support/operations.ts';
 import { type MockServer, startPrism } from '../support/prism.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';
 
@@ -47,7 +48,7 @@ describe.each(PRODUCTS)('$api.api', ({ api, Client, operations, memberSessions }
         },
       });
       const options = { authorization: { session_token: 'member-token', session_jwt: 'member-jwt' } };
-      await methodOf(watched, name)(sampleParams(api, operation, 'required'), options);
+      await methodOf(watched, name)(sampleArguments(api, operation, 'required'), options);
       expect(sent[0]?.get('x-stytch-member-session')).toBe('member-token');
       expect(sent[0]?.get('x-stytch-member-sessionjwt')).toBe('member-jwt');
     },
@@ -67,7 +68,7 @@ describe.each(PRODUCTS)('$api.api', ({ api, Client, operations, memberSessions }
     'the mock refuses a call without credentials (%s)',
     async (name) => {
       const anonymous = client({ fetch: fetchWithoutCredentials });
-      const error = await refusal(anonymous, name, sampleParams(api, operationNamed(api, name), 'all'));
+      const error = await refusal(anonymous, name, sampleArguments(api, operationNamed(api, name), 'all'));
       expect(error.httpStatusCode).toBe(401);
     },
   );

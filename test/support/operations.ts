@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { sample } from '../../scripts/generator/example.ts';
-import { type ApiModel, buildModel, type OperationModel } from '../../scripts/generator/model.ts';
+import { type ApiModel, buildModel } from '../../scripts/generator/model.ts';
 import { readSpec } from '../../scripts/generator/spec.ts';
 import type { CallPromise } from '../../src/index.ts';
 
@@ -12,20 +11,6 @@ export function specFile(api: string): string {
 /** An API as its spec describes it. */
 export function readApi(api: string): ApiModel {
   return buildModel(readSpec(specFile(api)));
-}
-
-/** Arguments for an operation, made from the spec's examples: all of them, or the required ones. */
-export function sampleParams(
-  { schemas }: ApiModel,
-  { fields, body }: OperationModel,
-  which: 'all' | 'required',
-): Record<string, unknown> {
-  const wanted = fields.filter((field) => field.required || which === 'all');
-  const union = body?.union === undefined ? {} : sample(schemas, body.union, which);
-  return {
-    ...Object.fromEntries(wanted.map(({ name, schema }) => [name, sample(schemas, schema, which)])),
-    ...Object(union),
-  };
 }
 
 type Method = (params?: object, options?: object) => CallPromise<unknown>;

@@ -9679,8 +9679,12 @@ export interface Verdict {
     is_authentic_device: boolean;
     /** @description Overrides that had a part in the verdict. */
     verdict_reason_overrides: VerdictReasonOverride[];
-    /** @description What kind of rule matched. */
-    rule_match_type?: ("VISITOR_ID" | "BROWSER_ID" | "VISITOR_FINGERPRINT" | "BROWSER_FINGERPRINT" | "HARDWARE_FINGERPRINT" | "NETWORK_FINGERPRINT" | "CIDR_BLOCK" | "ASN" | "COUNTRY_CODE") | null;
+    /**
+     * @description What kind of rule matched.
+     * @example VISITOR_ID
+     * @enum {string|null}
+     */
+    rule_match_type?: "VISITOR_ID" | "BROWSER_ID" | "VISITOR_FINGERPRINT" | "BROWSER_FINGERPRINT" | "HARDWARE_FINGERPRINT" | "NETWORK_FINGERPRINT" | "CIDR_BLOCK" | "ASN" | "COUNTRY_CODE" | (string & {}) | null;
     /** @description What the rule matched. */
     rule_match_identifier?: string | null;
 }
@@ -9697,8 +9701,12 @@ export interface VerdictReasonAction {
      * @enum {string}
      */
     default_action: "ALLOW" | "CHALLENGE" | "BLOCK" | (string & {});
-    /** @description What happens for this reason instead. */
-    override_action?: ("ALLOW" | "CHALLENGE" | "BLOCK") | null;
+    /**
+     * @description What happens for this reason instead.
+     * @example ALLOW
+     * @enum {string|null}
+     */
+    override_action?: "ALLOW" | "CHALLENGE" | "BLOCK" | (string & {}) | null;
     /** @description Time at which the override was set. */
     override_created_at?: string | null;
     /** @description Description of the override. */

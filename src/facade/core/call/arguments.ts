@@ -10,7 +10,7 @@ type Values = Readonly<Record<string, unknown>>;
  * there is one: a provider may be ahead of its spec.
  */
 export function sortArguments(operation: Operation, params: Values, fill: Values): WireArguments {
-  const all = { ...pick(fill, [...operation.pathParams, ...operation.queryParams]), ...params };
+  const all = { ...params, ...pick(fill, [...operation.pathParams, ...operation.queryParams]) };
   const elsewhere = [...operation.pathParams, ...operation.queryParams, ...operation.headerParams];
   return {
     path: pick(all, operation.pathParams),
@@ -18,6 +18,18 @@ export function sortArguments(operation: Operation, params: Values, fill: Values
     headers: pick(all, operation.headerParams),
     body: operation.body === undefined ? undefined : bodyOf(operation.body.fields, all, fill, elsewhere),
   };
+}
+
+/** Arguments that the client fills in, given with another value: the call would go to another project than the client's. */
+export function judgeFilled(operation: Operation, params: Values, fill: Values): ValidationIssue[] {
+  const { pathParams, queryParams, body } = operation;
+  const filled = [...pathParams, ...queryParams, ...(body?.fields ?? [])].filter((name) => Object.hasOwn(fill, name));
+  return filled
+    .filter((name) => params[name] !== undefined && params[name] !== fill[name])
+    .map((path) => ({
+      path,
+      message: 'is filled in by the client; leave it out, or make a client for the other value',
+    }));
 }
 
 /**
@@ -41,7 +53,7 @@ export function judgeNames(operation: Operation, params: Values): ValidationIssu
 function bodyOf(fields: readonly string[], all: Values, fill: Values, elsewhere: readonly string[]): Values {
   const own = Object.keys(all).filter((name) => !elsewhere.includes(name));
   const filled = fields.filter((name) => Object.hasOwn(fill, name));
-  return { ...pick(fill, filled), ...pick(all, own) };
+  return pick({ ...all, ...pick(fill, filled) }, [...new Set([...filled, ...own])]);
 }
 
 /** Own properties only, defined rather than assigned: `__proto__` is a name like any other. */

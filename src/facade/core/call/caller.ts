@@ -7,7 +7,7 @@ import type { ResolvedOptions } from '../options/client-options.ts';
 import type { ApiClient } from '../transport/api-client.ts';
 import type { Outcome } from '../transport/pipeline.ts';
 import { Transport } from '../transport/transport.ts';
-import { judgeNames, sortArguments } from './arguments.ts';
+import { judgeFilled, judgeNames, sortArguments } from './arguments.ts';
 import { CallPromise, type CallResult } from './call-promise.ts';
 import { judgeValue } from './judge-value.ts';
 import type { Operation } from './operation.ts';
@@ -69,6 +69,8 @@ export class Caller {
       ]);
     }
     const params = this.#provider.adapt?.(operation, given ?? {}) ?? given ?? {};
+    const misdirected = judgeFilled(operation, params, this.#provider.fill);
+    if (misdirected.length > 0) throw this.#refusal(operation, misdirected);
     if (this.#checks('requests')) {
       const { params: schema } = await this.#schemasOf(operation);
       const issues = [...judgeNames(operation, params), ...judgeValue(schema(), params)];

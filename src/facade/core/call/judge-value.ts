@@ -15,6 +15,7 @@ function explain(issue: SchemaIssue, value: unknown): ValidationIssue {
 }
 
 function messageOf(issue: SchemaIssue, received: string): string {
+  if (issue.code === 'custom') return `expected ${issue.expected}, received ${issue.received}`;
   if (issue.code === 'too_small') return `expected at least ${issue.minimum}, received ${received}`;
   if (issue.code === 'too_big') return `expected at most ${issue.maximum}, received ${received}`;
   const expected = expectation(issue);
@@ -22,13 +23,17 @@ function messageOf(issue: SchemaIssue, received: string): string {
 }
 
 function expectation({ code, expected, errors }: SchemaIssue): string {
+  if (code === 'custom') return expected ?? 'something else';
   if (code === 'invalid_union') {
-    const forms = (errors ?? []).map((issues) =>
-      issues.map((issue) => `${issue.path.map(String).join('.') || 'it'} as ${expectation(issue)}`).join(' and '),
-    );
+    const forms = (errors ?? []).map((issues) => issues.map((issue) => formOf(issue)).join(' and '));
     return `one of these forms: ${forms.join('; or ')}`;
   }
   return article(expected === 'int' ? 'whole number' : (expected ?? 'value of another form'));
+}
+
+function formOf(issue: SchemaIssue): string {
+  const path = issue.path.map(String).join('.') || 'it';
+  return issue.code === 'custom' ? `${path} with ${expectation(issue)}` : `${path} as ${expectation(issue)}`;
 }
 
 function article(noun: string): string {

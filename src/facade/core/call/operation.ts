@@ -9,6 +9,11 @@ export type Pagination =
       readonly items: string;
       /** Where the answer says how many pages there are; without it a short page is the last. */
       readonly totalPages?: string;
+      /**
+       * The parameter, and the field of the answer, that freezes what is listed: what the first page answers is given with
+       * the following ones.
+       */
+      readonly window?: string;
     }
   | {
       readonly style: 'cursor';
@@ -47,6 +52,8 @@ export interface Operation {
   readonly server?: string;
   /** The scope of the service token that the operation asks for. */
   readonly serviceTokenScope?: string;
+  /** The service token is left out where the client has no key to sign one. */
+  readonly serviceTokenOptional?: true;
   /** The call may be made with the rights of a member's session. */
   readonly memberSession?: true;
 }

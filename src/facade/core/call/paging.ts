@@ -127,7 +127,14 @@ function nextParams(
   const page = Number(params[pagination.page] ?? 1);
   const totalPages = totalPagesOf(pagination, answer);
   const isLast = totalPages !== undefined ? page >= totalPages : items.length < sizeOf(pagination.size, params);
-  return isLast ? undefined : { ...params, [pagination.page]: page + 1 };
+  return isLast ? undefined : { ...params, ...windowOf(pagination, params, answer), [pagination.page]: page + 1 };
+}
+
+/** What keeps the list as it was when the walk began: changes in between would shift items from page to page. */
+function windowOf({ window }: Pagination & { style: 'page' }, params: Values, answer: unknown): Values {
+  if (window === undefined || params[window] !== undefined) return {};
+  const value = valueAt(answer, [window]);
+  return value === undefined || value === null ? {} : { [window]: value };
 }
 
 /** How many pages the answer says there are; `undefined` where it does not. */

@@ -25,6 +25,13 @@ export interface ProviderError {
   readonly answerStatus?: number | undefined;
 }
 
+/** A request as it is about to be sent, for providers that sign what they send. */
+export interface OutgoingRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly body?: string | undefined;
+}
+
 /** All that the shared call machinery has to know of a provider. */
 export interface Provider {
   readonly name: ProviderName;
@@ -35,7 +42,7 @@ export interface Provider {
   /** Texts that must never be shown. */
   readonly secrets: readonly string[];
   /** Headers that identify the caller; asked for before each attempt. */
-  authorize(operation: Operation, options: MemberSessionOptions): Headers | Promise<Headers>;
+  authorize(operation: Operation, options: MemberSessionOptions, request: OutgoingRequest): Headers | Promise<Headers>;
   /** Reads the error envelope. */
   readError(answer: ProviderAnswer): ProviderError;
   /** Finds the id of the request. */

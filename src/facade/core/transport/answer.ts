@@ -23,6 +23,10 @@ export class UnusableAnswer {
 /** The value of a successful answer, or why it is not what the operation answers with. */
 export type Interpretation = { readonly value: unknown } | { readonly problem: string };
 
+type ErrorTest = (body: Readonly<Record<string, unknown>>) => boolean;
+
+const ERROR_BODY = 'an error envelope under a status of success';
+
 /** Puts an answer together; broken JSON is no JSON. */
 export function readAnswer(response: Response, text: string): ReadAnswer {
   try {
@@ -33,33 +37,37 @@ export function readAnswer(response: Response, text: string): ReadAnswer {
 }
 
 /** Reads a successful answer as what the operation answers with. Nothing else is ever returned as its value. */
-export function interpret(
-  answer: ReadAnswer,
-  shape: AnswerShape,
-  isErrorBody: (body: Readonly<Record<string, unknown>>) => boolean,
-): Interpretation {
+export function interpret(answer: ReadAnswer, shape: AnswerShape, isErrorBody: ErrorTest): Interpretation {
   const { response, text, json } = answer;
-  if (shape.kind === 'none') return { value: undefined };
+  if (shape.kind === 'none') return nothing(answer, isErrorBody);
   if (text === '') return { problem: 'an empty body' };
-  if (shape.kind === 'text') return { value: text };
+  if (shape.kind === 'text') return isPage(response) ? { problem: describe(response) } : { value: text };
   if (json === undefined) return { problem: `${describe(response)} that is not complete JSON` };
   const problem = shape.kind === 'array' ? arrayProblem(json.value) : objectProblem(json.value, shape, isErrorBody);
   return problem === undefined ? { value: json.value } : { problem };
+}
+
+/** Where nothing is expected, whatever comes is passed over, unless it says by itself that the call has failed. */
+function nothing({ response, text, json }: ReadAnswer, isErrorBody: ErrorTest): Interpretation {
+  if (text !== '' && isPage(response)) return { problem: describe(response) };
+  const isError = isObject(json?.value) && isErrorBody(json.value);
+  return isError ? { problem: ERROR_BODY } : { value: undefined };
 }
 
 function arrayProblem(value: unknown): string | undefined {
   return Array.isArray(value) ? undefined : 'JSON that is not an array';
 }
 
-function objectProblem(
-  value: unknown,
-  { keys = [] }: AnswerShape,
-  isErrorBody: (body: Readonly<Record<string, unknown>>) => boolean,
-): string | undefined {
+function objectProblem(value: unknown, { keys = [] }: AnswerShape, isErrorBody: ErrorTest): string | undefined {
   if (!isObject(value)) return 'JSON that is not an object';
-  if (isErrorBody(value)) return 'an error envelope under a status of success';
+  if (isErrorBody(value)) return ERROR_BODY;
   const isSomethingElse = keys.length > 0 && !keys.some((key) => Object.hasOwn(value, key));
   return isSomethingElse ? `an object that has none of the fields ${keys.join(', ')}` : undefined;
+}
+
+/** Whatever stands in front of a provider answers with pages. */
+function isPage({ headers }: Response): boolean {
+  return /^text\/html\b/i.test(headers.get('content-type') ?? '');
 }
 
 /** The media type in a few plain words: it comes from outside and may hold anything. */

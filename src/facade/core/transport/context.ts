@@ -19,6 +19,8 @@ export interface CallContext {
   readonly call: MemberSessionOptions;
   /** Texts that no error may repeat; longest first, so that no part of one is left when another is taken out. */
   readonly secrets: readonly string[];
+  /** Notes a credential that was made for this call alone. */
+  addSecret(secret: string | undefined): void;
   readonly deadline: Deadline;
   readonly reading: Reading;
 }

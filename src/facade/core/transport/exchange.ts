@@ -49,13 +49,15 @@ async function readBody({ deadline }: CallContext, response: Response): Promise<
 }
 
 /** The client's own headers win over the caller's, and those of the call over those of the client's options. */
-async function buildHeaders({ provider, operation, request, call, options }: CallContext): Promise<Headers> {
+async function buildHeaders(context: CallContext): Promise<Headers> {
+  const { provider, operation, request, call, options } = context;
   const headers = new Headers(options.headers);
   for (const [name, value] of Object.entries(call.headers ?? {})) headers.set(name, value);
   for (const [name, value] of request.headers) headers.set(name, value);
   headers.set('accept', operation.answer.kind === 'text' ? 'text/plain' : 'application/json');
-  const own = await provider.authorize(operation, call);
+  const own = await provider.authorize(operation, call, request);
   for (const [name, value] of own) headers.set(name, value);
+  context.addSecret(headers.get('authorization')?.split(' ')[1]);
   return headers;
 }
 

@@ -6,13 +6,17 @@ import type { CallContext } from './context.ts';
 const MAX_LENGTH = 200;
 
 /** The id of the request, for the caller. */
-export function readRequestId({ provider }: CallContext, { response, json }: ReadAnswer): string | null {
-  const answer = { status: response.status, headers: response.headers, body: json?.value };
-  return provider.readRequestId(answer)?.slice(0, MAX_LENGTH) ?? null;
+export function readRequestId(context: CallContext, answer: ReadAnswer): string | null {
+  return fullRequestId(context, answer)?.slice(0, MAX_LENGTH) ?? null;
 }
 
 /** The id of the request as far as errors and observers may tell it: a server may put there what it was sent. */
 export function requestIdOf(context: CallContext, answer: ReadAnswer): string | null {
-  const id = readRequestId(context, answer);
-  return id === null ? null : scrub(id, context.secrets);
+  const id = fullRequestId(context, answer);
+  // Scrubbed before it is cut: a part of a secret would not be recognised.
+  return id === null ? null : scrub(id, context.secrets).slice(0, MAX_LENGTH);
+}
+
+function fullRequestId({ provider }: CallContext, { response, json }: ReadAnswer): string | null {
+  return provider.readRequestId({ status: response.status, headers: response.headers, body: json?.value });
 }

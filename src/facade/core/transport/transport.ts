@@ -110,6 +110,7 @@ export class Transport {
     const deadline = new Deadline(timeout, call.signal);
     try {
       const provider = this.#provider;
+      const added = new Set<string>();
       let secrets: readonly string[] | undefined;
       const context: CallContext = {
         provider,
@@ -120,8 +121,13 @@ export class Transport {
         call,
         // Only errors and observers ask for them: a call that succeeds unobserved should not pay for them.
         get secrets() {
-          secrets ??= secretsOf(provider, request, carried);
+          secrets ??= secretsOf(provider, request, [carried, ...added]);
           return secrets;
+        },
+        addSecret(secret) {
+          if (secret === undefined || added.has(secret)) return;
+          added.add(secret);
+          secrets = undefined;
         },
         deadline,
         reading,

@@ -96,6 +96,11 @@ describe('enums and defaults', () => {
     expect(aliasOf(types, name)).toBe(type);
   });
 
+  it('an optional one that is received is open and may be null', async () => {
+    const { types } = await generate(fixture('enums'));
+    expect(fieldsOf(types, 'Lamp')['state?']).toBe("'on' | 'off' | (string & {}) | null");
+  });
+
   it.each([
     ['types', 'LampReq'],
     ['client', 'LampsCreateParams'],

@@ -31,6 +31,12 @@ it.each([
   ['another server', 'extensions', 'doorsGet', { server: 'fraud' }],
   ['a header parameter', 'extensions', 'doorsGet', { headerParams: ['Request-ID'] }],
   ['a service token', 'extensions', 'doorsOpen', { serviceTokenScope: 'door.open' }],
+  [
+    'a service token that may be left out',
+    'extensions',
+    'doorsRing',
+    { serviceTokenScope: 'door.ring', serviceTokenOptional: true },
+  ],
   ['what the client fills into the path', 'extensions', 'doorsGet', { pathParams: ['app_id'] }],
   ['what the client fills into the query', 'extensions', 'doorsGet', { queryParams: ['tenant'] }],
   ['what the client fills into the body', 'extensions', 'doorsOpen', { body: { fields: ['client_id', 'code'] } }],
@@ -52,6 +58,21 @@ it.each([
     { pagination: { style: 'page', page: 'page', size: 'size', items: '' } },
   ],
   [
+    'a list that is frozen while it is walked',
+    'lists',
+    'booksList',
+    {
+      pagination: {
+        style: 'page',
+        page: 'page',
+        size: 'size',
+        items: 'data.books',
+        totalPages: 'data.pages',
+        window: 'as_of',
+      },
+    },
+  ],
+  [
     'a cursor',
     'lists',
     'booksSearch',
@@ -66,6 +87,7 @@ it.each([
   ['anonymous', 'extensions', 'doorsOpen'],
   ['server', 'extensions', 'doorsOpen'],
   ['serviceTokenScope', 'extensions', 'doorsGet'],
+  ['serviceTokenOptional', 'extensions', 'doorsOpen'],
   ['memberSession', 'member-session', 'membersCreate'],
   ['pagination', 'shapes', 'boxesList'],
 ] as const)('a record has no %s where the spec says nothing of it', (key, spec, name) => {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sampleArguments } from '../../../../scripts/generator/example.ts';
 import type { Schema, Schemas } from '../../../../src/facade/core/call/schema.ts';
 import { schemas as corbado } from '../../../../src/generated/corbado/schemas.ts';
-import { readApi, sampleParams } from '../../../support/operations.ts';
+import { readApi } from '../../../support/operations.ts';
 import { fixture, Workbench } from '../workbench.ts';
 
 const SPECS = ['directions', 'enums', 'shapes', 'recursion', 'union-body', 'form-body', 'extensions'] as const;
@@ -213,9 +214,9 @@ describe('the schemas of Corbado', () => {
       const params = corbado.get(name)?.params();
       if (params === undefined) throw new Error(`no schemas for ${name}`);
       for (const which of ['all', 'required'] as const)
-        expect(faults(params, sampleParams(api, operation, which))).toEqual([]);
+        expect(faults(params, sampleArguments(api, operation, which))).toEqual([]);
       for (const field of operation.fields.filter(({ required }) => required)) {
-        const { [field.name]: _, ...others } = sampleParams(api, operation, 'all');
+        const { [field.name]: _, ...others } = sampleArguments(api, operation, 'all');
         expect(faults(params, others)).toEqual([field.name]);
       }
     },

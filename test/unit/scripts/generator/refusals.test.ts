@@ -10,12 +10,12 @@ const GOOD: Readonly<Record<string, unknown>> = {
   operationId: 'users.list',
   summary: 'List the users.',
   'x-safe': true,
-  parameters: [parameter('page'), parameter('size'), parameter('cursor')],
+  parameters: [parameter('page'), parameter('size'), parameter('cursor'), parameter('until')],
   responses: { '200': { content: json({ $ref: '#/components/schemas/Page' }) } },
 };
 
 const SCHEMAS = `
-Page: { type: object, properties: { users: { type: array, items: { type: string } }, pages: { type: integer }, next: { type: string } } }`;
+Page: { type: object, properties: { users: { type: array, items: { type: string } }, pages: { type: integer }, next: { type: string }, until: { type: string } } }`;
 
 function json(schema: object): object {
   return { 'application/json': { schema } };
@@ -37,6 +37,7 @@ it.each([
   ['without pagination', {}],
   ['with pages', { 'x-pagination': PAGE }],
   ['with a number of pages', { 'x-pagination': { ...PAGE, totalPages: 'pages' } }],
+  ['with a window', { 'x-pagination': { ...PAGE, window: 'until' } }],
   ['with a cursor', { 'x-pagination': CURSOR }],
 ])('a good operation is taken (%s)', (_, changes) => {
   expect(modelOf(pathsWith(changes), SCHEMAS).operations.map(({ name }) => name)).toEqual(['users.list']);
@@ -166,7 +167,7 @@ describe('x-pagination is refused', () => {
     [
       'with a missing key',
       { ...PAGE, size: undefined },
-      'x-pagination of style page needs page, size, items, and may have totalPages',
+      'x-pagination of style page needs page, size, items, and may have totalPages, window, and nothing else',
     ],
     [
       'with a missing next',
@@ -187,6 +188,22 @@ describe('x-pagination is refused', () => {
       'with a size that is no parameter',
       { ...PAGE, size: 'limit' },
       'x-pagination.size must name a parameter, and limit is none',
+    ],
+    [
+      'with a window that is no parameter',
+      { ...PAGE, window: 'pages' },
+      'x-pagination.window must name a parameter, and pages is none: declare it or name another',
+    ],
+    [
+      'with a window that is no field of the answer',
+      { ...PAGE, window: 'cursor' },
+      'x-pagination.window must lead to a field of the answer, and cursor leads to none',
+    ],
+    ['with an empty window', { ...PAGE, window: '' }, 'x-pagination.window must name a parameter'],
+    [
+      'with a window beside a cursor',
+      { ...CURSOR, window: 'until' },
+      'x-pagination of style cursor needs cursor, items, next, and nothing else',
     ],
     [
       'with a cursor that is no parameter',

@@ -11,6 +11,7 @@ const SPECS = [
   'form-body',
   'lists',
   'recursion',
+  'required-groups',
   'shapes',
   'union-body',
 ] as const;
@@ -21,6 +22,7 @@ import type { DoorsGetParams, ExtensionsResources } from './generated/extensions
 import type { EnumsResources } from './generated/enums/client.ts';
 import type { ListsResources } from './generated/lists/client.ts';
 import type { RecursionResources } from './generated/recursion/client.ts';
+import type { ContactsReplaceParams, RequiredGroupsResources } from './generated/required-groups/client.ts';
 import type { ShapesResources } from './generated/shapes/client.ts';
 import type { UnionBodyResources } from './generated/union-body/client.ts';
 
@@ -79,6 +81,39 @@ export async function recursion({ trees }: RecursionResources): Promise<void> {
   void name;
 }
 
+export async function requiredGroups({ contacts, invites }: RequiredGroupsResources): Promise<void> {
+  const contact = await contacts.create({ email: 'ada@example.com', language: 'de' });
+  await contacts.create({ email: 'ada@example.com', phone: '1' });
+  await contacts.replace({ contactID: '1', name: 'Ada', 'phone-number': '1' });
+  await contacts.replace({ contactID: '1', name: 'Ada', fax: 1 });
+  await invites.send({ to: { phone: '1' } });
+  for await (const found of contacts.search.all({ phone: '1', size: 10 })) found.email?.trim();
+  const params: ContactsReplaceParams = { contactID: '1', name: 'Ada', email: 'ada@example.com' };
+  if (params.fax === undefined) await contacts.replace(params);
+  const email: string | null | undefined = contact.email;
+  // @ts-expect-error neither of the two
+  await contacts.create({ language: 'de' });
+  // @ts-expect-error nothing at all
+  await contacts.create();
+  // @ts-expect-error undefined is not given
+  await contacts.create({ email: undefined });
+  // @ts-expect-error of another type
+  await contacts.create({ email: 1 });
+  // @ts-expect-error right, but for the type of the other one
+  await contacts.create({ email: 'ada@example.com', phone: 1 });
+  // @ts-expect-error none of the three
+  await contacts.replace({ contactID: '1', name: 'Ada' });
+  // @ts-expect-error two of the three
+  await contacts.replace({ contactID: '1', name: 'Ada', fax: 1, email: 'ada@example.com' });
+  // @ts-expect-error the name is missing
+  await contacts.replace({ contactID: '1', fax: 1 });
+  // @ts-expect-error neither of the two to search for
+  for await (const found of contacts.search.all({ size: 10 })) void found;
+  // @ts-expect-error nothing to search for
+  for await (const found of contacts.search.pages()) void found;
+  void email;
+}
+
 export async function shapes({ boxes }: ShapesResources): Promise<void> {
   await boxes.create({ labels: { any: 'text' }, parts: ['a', 1], size: null, code: 7 });
   const label: string = await boxes.label({ boxID: '1' });
@@ -122,9 +157,12 @@ it('everything that is generated compiles, takes right calls and refuses wrong o
   expect(typeErrors([...files, bench.write('consumer.ts', CONSUMER)])).toEqual([]);
 });
 
-it('a wrong call that nobody expects is reported', () => {
-  const wrong = CONSUMER.replace(/\n.*@ts-expect-error only strings\n/, '\n');
-  expect(typeErrors([bench.write('wrong.ts', wrong)])).toEqual([
-    expect.stringMatching(/^wrong\.ts:\d+ .*number.*Colour/s),
-  ]);
+it.each([
+  ['only strings', /number.*Colour/s],
+  ['two of the three', /ContactsReplaceParams.*email/s],
+])('a wrong call that nobody expects is reported (%s)', (remark, message) => {
+  const wrong = CONSUMER.replace(`  // @ts-expect-error ${remark}\n`, '');
+  const errors = typeErrors([bench.write('wrong.ts', wrong)]);
+  expect(errors).toEqual([expect.stringMatching(/^wrong\.ts:\d+ /)]);
+  expect(errors[0]).toMatch(message);
 });

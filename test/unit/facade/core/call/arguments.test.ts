@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CorbadoOptions } from '../../../../../src/corbado.ts';
-import { judgeNames, sortArguments } from '../../../../../src/facade/core/call/arguments.ts';
+import { judgeFilled, judgeNames, sortArguments } from '../../../../../src/facade/core/call/arguments.ts';
 import { judgeValue } from '../../../../../src/facade/core/call/judge-value.ts';
 import type { Operation } from '../../../../../src/facade/core/call/operation.ts';
 import { once, type SchemaIssue } from '../../../../../src/facade/core/call/schema.ts';
@@ -231,9 +231,17 @@ describe('sorting', () => {
     });
   });
 
-  it('lets the caller override what the client knows', () => {
+  it('lets nobody override what the client knows', () => {
     const sorted = sortArguments(OPERATION, { app_id: 'mine', app_key: 'mine' }, FILL);
-    expect([sorted.path, sorted.body]).toEqual([{ app_id: 'mine' }, { app_key: 'mine' }]);
+    expect([sorted.path, sorted.body]).toEqual([{ app_id: FILL.app_id }, { app_key: FILL.app_key }]);
+  });
+
+  it('finds values that contradict what the client knows, and only those', () => {
+    expect(judgeFilled(OPERATION, { ...FILL, name: 'Ada' }, FILL)).toEqual([]);
+    expect(judgeFilled(OPERATION, { app_id: 'mine', app_key: 7 }, FILL).map(({ path }) => path)).toEqual([
+      'app_id',
+      'app_key',
+    ]);
   });
 
   it('has no body where the operation has none', () => {

@@ -30,6 +30,22 @@ function queries(): (string | null)[] {
   return server.requests.map(({ target }) => new URL(target, server.url).searchParams.get('page'));
 }
 
+/** A caller of a provider that knows nothing, for operations that are made here. */
+function caller(): Caller {
+  const provider: Provider = {
+    name: 'stytch',
+    baseUrls: { default: server.url },
+    fill: {},
+    secrets: [],
+    authorize: () => new Headers(),
+    readError: () => ({ errorType: null, errorMessage: null }),
+    readRequestId: () => null,
+    isErrorBody: () => false,
+  };
+  const options = resolveClientOptions(new Checks(), { validate: 'none', retry: false });
+  return new Caller(provider, options, () => Promise.reject(new Error('nothing is to be checked')));
+}
+
 describe('lists that say how many pages there are', () => {
   it('are walked to the last page, item by item', async () => {
     server.script(page(['a', 'b'], 1, 3), page(['c'], 2, 3), page(['d'], 3, 3));
@@ -185,6 +201,93 @@ describe('walking a list', () => {
   });
 });
 
+describe('lists with a window', () => {
+  const EVENTS: Operation = {
+    name: 'events.list',
+    method: 'GET',
+    path: '/events',
+    pathParams: [],
+    queryParams: ['page', 'limit', 'until'],
+    headerParams: [],
+    safe: true,
+    answer: { kind: 'object' },
+    pagination: { style: 'page', page: 'page', size: 'limit', items: 'events', totalPages: 'pages', window: 'until' },
+  };
+
+  const events = (operation: Operation = EVENTS) => listMethod<object, unknown, unknown>(caller(), operation);
+  const answer = (items: readonly string[], until: unknown, pages?: number): Step =>
+    json(200, { events: items, until, pages });
+  const targets = (): string[] => server.requests.map(({ target }) => target);
+
+  it('are walked as the first page found them, whatever later pages say', async () => {
+    server.script(answer(['a'], 1_700, 3), answer(['b'], 1_800, 3), answer(['c'], undefined, 3));
+    expect(await collect(events().all({ limit: 1 }))).toEqual(['a', 'b', 'c']);
+    expect(targets()).toEqual([
+      '/events?limit=1',
+      '/events?page=2&limit=1&until=1700',
+      '/events?page=3&limit=1&until=1700',
+    ]);
+  });
+
+  it('are walked so too when they do not say how many pages there are', async () => {
+    server.script(answer(['a', 'b'], 'T'), answer(['c'], 'later'));
+    expect(await collect(events().pages({ limit: 2 }))).toHaveLength(2);
+    expect(targets()).toEqual(['/events?limit=2', '/events?page=2&limit=2&until=T']);
+  });
+
+  it.each([
+    ['0', 0, '/events?page=2&until=0'],
+    ['an empty text', '', '/events?page=2&until='],
+  ])('take %s for a window', async (_, until, second) => {
+    server.script(answer(['a'], until, 2), answer(['b'], until, 2));
+    await collect(events().all());
+    expect(targets()).toEqual(['/events', second]);
+  });
+
+  it('keep the window of the caller', async () => {
+    server.script(answer(['a'], 1_700, 2), answer(['b'], 1_700, 2));
+    const params = Object.freeze({ until: 1_600 });
+    await collect(events().all(params));
+    expect(targets()).toEqual(['/events?until=1600', '/events?page=2&until=1600']);
+  });
+
+  it('take the window of the answer where the caller gives undefined', async () => {
+    server.script(answer(['a'], 1_700, 2), answer(['b'], 1_700, 2));
+    await collect(events().all({ until: undefined }));
+    expect(targets()).toEqual(['/events', '/events?page=2&until=1700']);
+  });
+
+  it.each([
+    ['absent', undefined],
+    ['null', null],
+  ])('are walked on without one where it is %s in the answer', async (_, until) => {
+    server.script(answer(['a'], until, 2), answer(['b'], until, 2));
+    expect(await collect(events().all())).toEqual(['a', 'b']);
+    expect(targets()).toEqual(['/events', '/events?page=2']);
+  });
+
+  it('take the window of the first page that has one', async () => {
+    server.script(answer(['a'], undefined, 3), answer(['b'], 1_800, 3), answer(['c'], 1_900, 3));
+    await collect(events().all());
+    expect(targets()).toEqual(['/events', '/events?page=2', '/events?page=3&until=1800']);
+  });
+
+  it('are walked anew by the next walk', async () => {
+    server.script(answer(['a'], 1, 2), answer(['b'], 1, 2), answer(['a'], 2, 2), answer(['b'], 2, 2));
+    const method = events();
+    await collect(method.all());
+    await collect(method.all());
+    expect(targets()).toEqual(['/events', '/events?page=2&until=1', '/events', '/events?page=2&until=2']);
+  });
+
+  it('send no window where the operation names none', async () => {
+    const pagination = { style: 'page', page: 'page', size: 'limit', items: 'events', totalPages: 'pages' } as const;
+    server.script(answer(['a'], 1_700, 2), answer(['b'], 1_700, 2));
+    await collect(events({ ...EVENTS, pagination }).all());
+    expect(targets()).toEqual(['/events', '/events?page=2']);
+  });
+});
+
 describe('lists with a cursor', () => {
   const SEARCH: Operation = {
     name: 'users.search',
@@ -201,21 +304,6 @@ describe('lists with a cursor', () => {
 
   interface Found {
     readonly results: readonly string[];
-  }
-
-  function caller(): Caller {
-    const provider: Provider = {
-      name: 'stytch',
-      baseUrls: { default: server.url },
-      fill: {},
-      secrets: [],
-      authorize: () => new Headers(),
-      readError: () => ({ errorType: null, errorMessage: null }),
-      readRequestId: () => null,
-      isErrorBody: () => false,
-    };
-    const options = resolveClientOptions(new Checks(), { validate: 'none', retry: false });
-    return new Caller(provider, options, () => Promise.reject(new Error('nothing is to be checked')));
   }
 
   const search = () => listMethod<{ limit?: number }, Found, string>(caller(), SEARCH);

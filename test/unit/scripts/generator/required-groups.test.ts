@@ -1,0 +1,330 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { needsParams, paramsType } from '../../../../scripts/generator/emit-params.ts';
+import { emitSchemas } from '../../../../scripts/generator/emit-schemas.ts';
+import { sample, sampleArguments } from '../../../../scripts/generator/example.ts';
+import { type ApiModel, buildModel, type OperationModel } from '../../../../scripts/generator/model.ts';
+import { isGiven, readRequiredGroups } from '../../../../scripts/generator/required-groups.ts';
+import { readSpec } from '../../../../scripts/generator/spec.ts';
+import type { Schemas } from '../../../../src/facade/core/call/schema.ts';
+import {
+  aliasOf,
+  documentationOf,
+  documentOf,
+  fieldsOf,
+  fixture,
+  generate,
+  methodOf,
+  modelOf,
+  Workbench,
+} from '../workbench.ts';
+
+const SPEC = fixture('required-groups');
+const model = buildModel(readSpec(SPEC));
+
+const FIELDS = { a: { type: 'string' }, b: { type: 'integer' }, c: { type: 'boolean' } };
+const A_OR_B = [{ required: ['a'] }, { required: ['b'] }];
+
+function operationOf(given: ApiModel, name: string): OperationModel {
+  const found = given.operations.find((operation) => operation.name === name);
+  if (found === undefined) throw new Error(`no operation ${name}`);
+  return found;
+}
+
+/** The paths of one operation whose body is this schema. */
+function pathsWith(schema: object, responses: object = { '204': {} }): string {
+  const requestBody = { content: { 'application/json': { schema } } };
+  const operation = { operationId: 'users.create', summary: 'Create it.', 'x-safe': false, requestBody, responses };
+  return stringify({ '/users': { post: operation } });
+}
+
+describe('reading the groups of a spec', () => {
+  /** What becomes of one schema of the spec. */
+  function read(schema: object): unknown {
+    return readRequiredGroups(documentOf('{}', stringify({ Made: schema }))).components.schemas['Made'];
+  }
+
+  it.each([
+    ['anyOf', false],
+    ['oneOf', true],
+  ])('takes %s of schemas that only require for a group', (keyword, exactly) => {
+    expect(read({ type: 'object', properties: FIELDS, [keyword]: A_OR_B })).toEqual({
+      type: 'object',
+      properties: FIELDS,
+      'x-required-group': { names: ['a', 'b'], exactly },
+    });
+  });
+
+  it('takes a group deep inside, in paths too', () => {
+    const inner = { properties: FIELDS, anyOf: A_OR_B };
+    const group = { properties: FIELDS, 'x-required-group': { names: ['a', 'b'], exactly: false } };
+    expect(read({ type: 'array', items: { anyOf: [{ properties: { inner } }, { type: 'null' }] } })).toEqual({
+      type: 'array',
+      items: { anyOf: [{ properties: { inner: group } }, { type: 'null' }] },
+    });
+    const { paths } = readRequiredGroups(documentOf(pathsWith(inner)));
+    expect(paths['/users']?.['post']?.requestBody?.content?.['application/json']?.schema).toEqual(group);
+  });
+
+  it.each([
+    ['a union without properties', { anyOf: A_OR_B }],
+    ['a union of shapes', { anyOf: [{ type: 'object', properties: FIELDS }, { type: 'null' }] }],
+    [
+      'an alternative that says more',
+      { properties: FIELDS, anyOf: [{ required: ['a'] }, { ...A_OR_B[1], type: 'object' }] },
+    ],
+    ['an alternative of two fields', { properties: FIELDS, anyOf: [{ required: ['a'] }, { required: ['b', 'c'] }] }],
+    ['an alternative of no field', { properties: FIELDS, anyOf: [{ required: ['a'] }, { required: [] }] }],
+    ['one of no field beside one of two', { properties: FIELDS, anyOf: [{ required: [] }, { required: ['b', 'c'] }] }],
+    ['an alternative that says nothing', { properties: FIELDS, oneOf: [{ required: ['a'] }, {}] }],
+    ['no alternatives', { properties: FIELDS, oneOf: [] }],
+    ['fields alone', { type: 'object', required: ['a'], properties: FIELDS }],
+  ])('leaves %s as it is', (_, schema) => {
+    expect(read(schema)).toEqual(schema);
+  });
+
+  it('leaves the rest of the document, and the one that was given, as they are', () => {
+    const document = documentOf(pathsWith({ properties: FIELDS, anyOf: A_OR_B }), 'Other: { type: [string, "null"] }');
+    const before = structuredClone(document);
+    const { components, info, openapi } = readRequiredGroups(document);
+    expect({ components, info, openapi }).toEqual({
+      components: before.components,
+      info: before.info,
+      openapi: before.openapi,
+    });
+    expect(document).toEqual(before);
+  });
+});
+
+describe('the fields that a caller gives', () => {
+  const atLeastOne = { names: ['a', 'b'], exactly: false };
+  const exactlyOne = { names: ['a', 'b'], exactly: true };
+
+  it.each([
+    ['all of a group', 'all', atLeastOne, ['a', 'b', 'c', 'd']],
+    ['the first of a group', 'required', atLeastOne, ['a', 'd']],
+    ['one of a group of which only one may be', 'all', exactlyOne, ['a', 'c', 'd']],
+    ['one of such a group where only the needed are', 'required', exactlyOne, ['a', 'd']],
+    ['all where there is no group', 'all', undefined, ['a', 'b', 'c', 'd']],
+    ['the required where there is no group', 'required', undefined, ['d']],
+  ] as const)('are %s', (_, which, group, expected) => {
+    expect(['a', 'b', 'c', 'd'].filter((name) => isGiven(name, name === 'd', which, group))).toEqual(expected);
+  });
+});
+
+describe('the type of the arguments', () => {
+  it.each([
+    [
+      'at least one',
+      'ContactsCreateParams',
+      '{ email?: Email; phone?: string; language?: string; } & ({ email: Email } | { phone: string })',
+    ],
+    [
+      'exactly one, the others barred',
+      'ContactsReplaceParams',
+      "{ contactID: string; name: string; 'phone-number'?: string; email?: Email; fax?: number; } & (" +
+        "{ 'phone-number': string; email?: never; fax?: never } | " +
+        "{ email: Email; 'phone-number'?: never; fax?: never } | " +
+        "{ fax: number; 'phone-number'?: never; email?: never })",
+    ],
+    [
+      'at least one in a list',
+      'ContactsSearchParams',
+      '{ page?: number; size?: number; email?: string; phone?: string; } & ({ email: string } | { phone: string })',
+    ],
+  ])('asks for %s', async (_, type, expected) => {
+    const { client } = await generate(SPEC);
+    expect(normalized(aliasOf(client, type))).toBe(normalized(expected));
+  });
+
+  it('has no union where the group is further in', async () => {
+    const { client } = await generate(SPEC);
+    expect(fieldsOf(client, 'InvitesSendParams')).toEqual({ to: 'ContactInput', 'copies?': 'Recipient[]' });
+  });
+
+  it('is imported with what only the alternatives name', async () => {
+    const { client } = await generate(SPEC);
+    expect(client).toMatch(/import type \{[^}]*\bEmail\b[^}]*\} from '\.\/types\.ts'/);
+  });
+
+  it('makes arguments needed, though no field alone is', async () => {
+    const { client } = await generate(SPEC);
+    expect(needsParams(operationOf(model, 'contacts.create'))).toBe(true);
+    expect(methodOf(client, 'ContactsResource', 'create')).toMatch(/^\(params: ContactsCreateParams, /);
+    expect(fieldsOf(client, 'ContactsResource')['search']).toMatch(/^ListMethodWithParams<ContactsSearchParams, /);
+  });
+
+  it('does not make them needed where there is no group', () => {
+    const { operations } = modelOf(pathsWith({ type: 'object', properties: FIELDS }));
+    expect(operations.map(needsParams)).toEqual([false]);
+  });
+
+  /** As one line, without the semicolons that mean nothing. */
+  function normalized(text: string): string {
+    return text.replaceAll(/;(?= \})/g, '');
+  }
+});
+
+describe('samples', () => {
+  it.each([
+    ['contacts.create', 'required', { email: 'ada@example.com' }],
+    ['contacts.create', 'all', { email: 'ada@example.com', phone: '+15550100000', language: 'text' }],
+    ['contacts.replace', 'required', { contactID: 'text', name: 'Ada', 'phone-number': '+15550100000' }],
+    ['contacts.replace', 'all', { contactID: 'text', name: 'Ada', 'phone-number': '+15550100000' }],
+    ['invites.send', 'required', { to: { email: 'ada@example.com' } }],
+    [
+      'invites.send',
+      'all',
+      {
+        to: { email: 'ada@example.com', phone: '+15550100000', language: 'text' },
+        copies: [{ email: 'text', kind: 'text' }],
+      },
+    ],
+  ] as const)('of the arguments of %s (%s) satisfy their group', (name, which, expected) => {
+    expect(sampleArguments(model, operationOf(model, name), which)).toEqual(expected);
+  });
+
+  it('of a component satisfy its group', () => {
+    const contact = { $ref: '#/components/schemas/Recipient' };
+    expect(sample(model.schemas, contact, 'required')).toEqual({ email: 'text', kind: 'text' });
+  });
+
+  it('stand in the example of the method', async () => {
+    const { client } = await generate(SPEC);
+    expect(documentationOf(client, 'ContactsResource', 'create').tags['example']).toBe(
+      "const answer = await required.contacts.create({ email: 'ada@example.com' });",
+    );
+  });
+});
+
+describe('the schemas that judge', () => {
+  let bench: Workbench;
+  let schemas: Schemas;
+  beforeAll(async () => {
+    bench = new Workbench();
+    const file = join(await bench.add(SPEC), 'schemas.ts');
+    ({ schemas } = await import(pathToFileURL(file).href));
+  });
+  afterAll(() => bench.remove());
+
+  function faults(operation: string, which: 'params' | 'answer', value: unknown): string[] {
+    const issues = schemas.get(operation)?.[which]().safeParse(value).error?.issues ?? [];
+    return issues.map(({ path, expected }) => `${path.map(String).join('.')}: ${expected}`);
+  }
+
+  it.each([
+    ['one of two', 'contacts.create', { email: 'a@b' }],
+    ['the other of two', 'contacts.create', { phone: '1', language: 'de' }],
+    ['both of two', 'contacts.create', { email: 'a@b', phone: '1' }],
+    ['exactly one', 'contacts.replace', { contactID: 'c', name: 'n', fax: 1 }],
+    ['exactly one, the others undefined', 'contacts.replace', { contactID: 'c', name: 'n', fax: 1, email: undefined }],
+    ['one further in', 'invites.send', { to: { phone: '1' }, copies: [{ kind: 'k', email: 'a@b' }] }],
+  ])('take %s', (_, operation, value) => {
+    expect(faults(operation, 'params', value)).toEqual([]);
+  });
+
+  it.each([
+    ['none', 'contacts.create', {}, [': at least one of email, phone']],
+    ['none but others', 'contacts.search', { page: 1 }, [': at least one of email, phone']],
+    ['undefined', 'contacts.create', { email: undefined }, [': at least one of email, phone']],
+    [
+      'two of which one may be',
+      'contacts.replace',
+      { contactID: 'c', name: 'n', fax: 1, email: 'a@b' },
+      [': exactly one of phone-number, email, fax'],
+    ],
+    [
+      'none of which one must be',
+      'contacts.replace',
+      { contactID: 'c', name: 'n' },
+      [': exactly one of phone-number, email, fax'],
+    ],
+    ['none further in', 'invites.send', { to: { language: 'de' } }, ['to: at least one of email, phone']],
+    [
+      'two in an item of which one may be',
+      'invites.send',
+      {
+        to: { email: 'a@b' },
+        copies: [
+          { kind: 'k', email: 'a@b' },
+          { kind: 'k', email: 'a@b', phone: '1' },
+        ],
+      },
+      ['copies.1: exactly one of email, phone'],
+    ],
+    ['a wrong type', 'contacts.create', { email: 1 }, ['email: string']],
+    ['null', 'contacts.create', { email: null }, ['email: string']],
+  ])('refuse %s', (_, operation, value, expected) => {
+    expect(faults(operation, 'params', value)).toEqual(expected);
+  });
+
+  it('hold no answer to a group', () => {
+    expect(faults('contacts.create', 'answer', {})).toEqual([]);
+    expect(faults('contacts.search', 'answer', [{ language: null }])).toEqual([]);
+  });
+
+  it('take the samples of every operation', () => {
+    for (const operation of model.operations)
+      for (const which of ['all', 'required'] as const)
+        expect(faults(operation.name, 'params', sampleArguments(model, operation, which))).toEqual([]);
+  });
+});
+
+describe('the imports of the schemas', () => {
+  it('are both checks where both are used', async () => {
+    expect((await generate(SPEC)).schemas).toContain("import { once, oneOf, someOf, type Schemas } from '");
+  });
+
+  it.each([
+    ['anyOf', 'someOf'],
+    ['oneOf', 'oneOf'],
+  ])('are one where there is %s only', (keyword, check) => {
+    const text = emitSchemas(modelOf(pathsWith({ type: 'object', properties: FIELDS, [keyword]: A_OR_B })));
+    expect(text).toContain(`import { once, ${check}, type Schemas } from '`);
+    expect(text).toContain(`.check(${check}('a', 'b'))`);
+  });
+
+  it('are none where only answers have groups', () => {
+    const schema = { type: 'object', properties: FIELDS, anyOf: A_OR_B };
+    const answer = { '200': { content: { 'application/json': { schema } } } };
+    expect(emitSchemas(modelOf(pathsWith({ type: 'object' }, answer)))).toContain(
+      'import { once, type Schemas } from ',
+    );
+  });
+
+  it('are none where none is used, though fields have their names', async () => {
+    const { schemas } = await generate(fixture('union-body'));
+    expect(schemas).toContain("import { once, type Schemas } from '");
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['anyOf', [{ type: 'object', properties: { d: { type: 'string' } } }]],
+    ['oneOf', [{ required: ['a'] }, { required: ['b', 'c'] }]],
+    ['anyOf', [{ required: ['a'] }, { type: 'null' }]],
+  ])('%s beside properties that holds other things: %j', (keyword, alternatives) => {
+    const schema = { type: 'object', properties: FIELDS, [keyword]: alternatives };
+    const message =
+      'sample: POST /users (users.create): beside properties, anyOf and oneOf may only hold schemas of the form { required: [name] }';
+    expect(() => modelOf(pathsWith(schema))).toThrow(message);
+    expect(() => modelOf(pathsWith({ properties: { inner: schema } }))).toThrow(message);
+    const answer = { '200': { content: { 'application/json': { schema } } } };
+    expect(() => modelOf(pathsWith({ type: 'object' }, answer))).toThrow(message);
+  });
+
+  it.each([
+    ['that there is not', FIELDS],
+    ['that the client fills in', { ...FIELDS, d: { type: 'string', 'x-client-filled': true } }],
+  ])('a group with a field %s', (_, properties) => {
+    const run = (): unknown => {
+      const made = modelOf(
+        pathsWith({ type: 'object', properties, anyOf: [{ required: ['a'] }, { required: ['d'] }] }),
+      );
+      return made.operations.map((operation) => paramsType(made, operation, new Set()));
+    };
+    expect(run).toThrow('one of a, d is required, but there is no field d');
+  });
+});
