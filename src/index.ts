@@ -37,8 +37,12 @@ export type {
 export type { Logger } from './facade/core/observe/logger.ts';
 export type { CallOptions } from './facade/core/options/call-options.ts';
 export type { ClientOptions, Fetch, RetryOptions, ValidateMode } from './facade/core/options/client-options.ts';
+export type { TokenCacheOptions } from './facade/core/options/token-cache-options.ts';
 export type { ApiAnswer, ApiClient } from './facade/core/transport/api-client.ts';
 export { version } from './facade/core/version.ts';
+export { composeVerifiers, type Verifier } from './facade/session/compose.ts';
 export type { HeadersLike, RequestLike } from './facade/session/request-token.ts';
+export type { SessionRequirements } from './facade/session/requirements.ts';
 export type { Session, SessionValidationResult, TokenClaims } from './facade/session/result.ts';
-export type { ValidateOptions } from './facade/session/validate-options.ts';
+export type { TokenRoute } from './facade/session/route.ts';
+export type { TokenCheckOptions, ValidateOptions } from './facade/session/validate-options.ts';

@@ -24,7 +24,11 @@ export type {
 export type { StytchOptions } from './facade/providers/stytch/shared/options.ts';
 export { createPkcePair, type PkcePair } from './facade/providers/stytch/shared/pkce.ts';
 export type { ScopeAuthorizationFunc } from './facade/providers/stytch/shared/scopes.ts';
-export type { StytchRequestOptions, StytchValidateOptions } from './facade/providers/stytch/shared/session-checks.ts';
+export type {
+  StytchRequestOptions,
+  StytchRequirements,
+  StytchValidateOptions,
+} from './facade/providers/stytch/shared/session-checks.ts';
 export type {
   StytchB2BClaims,
   StytchClaims,

@@ -1,4 +1,4 @@
-import { readKeySet } from '../../src/facade/session/public-key.ts';
+import { readKeySet } from '../../src/facade/session/keys/public-key.ts';
 import type { TokenPolicy } from '../../src/facade/session/token-verifier.ts';
 import type { StytchIssuer } from './stytch-issuer.ts';
 
@@ -12,7 +12,7 @@ export function stytchPolicy(issuer: StytchIssuer, kind: string, clock: () => nu
     keys: { find: async (kid) => keys.get(kid) },
     issuers: [issuer.issuer],
     issuerHint: 'Add it to "issuers".',
-    audience: issuer.projectId,
+    audiences: [issuer.projectId],
     textClaims: ['jti'],
     clock,
     clockTolerance: 5,

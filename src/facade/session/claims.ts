@@ -9,8 +9,12 @@ export interface ClaimsPolicy {
   readonly issuers: readonly string[];
   /** What to do when the issuer is another. */
   readonly issuerHint: string;
-  /** The audience that the token must name; absent where the provider sets none. */
-  readonly audience?: string;
+  /** The audiences of which the token must name one; absent where the provider sets none. */
+  readonly audiences?: readonly string[];
+  /** What to do when the audience is another. */
+  readonly audienceHint?: string;
+  /** The greatest age in seconds of a token that has no expiry; absent where every token must have one. */
+  readonly maxAgeWithoutExpiry?: number;
   /** The claims that are texts where they are there at all. */
   readonly textClaims: readonly string[];
 }
@@ -20,6 +24,8 @@ export interface TimePolicy {
   readonly now: number;
   readonly clockTolerance: number;
   readonly maxTokenAge: number | undefined;
+  /** The greatest age of a token that has no expiry, where `maxTokenAge` does not set another. */
+  readonly maxAgeWithoutExpiry?: number | undefined;
 }
 
 export interface ClaimsProblem {
@@ -36,13 +42,13 @@ type Claims = Readonly<Record<string, unknown>>;
 const MAX_SECONDS = 8_640_000_000_000;
 
 /** Whether the claims that everything else depends on are there, with the right types. */
-export function hasTokenClaims(claims: Claims): claims is TokenClaims {
-  return missingClaim(claims) === undefined;
+export function hasTokenClaims(claims: Claims, policy: ClaimsPolicy): claims is TokenClaims {
+  return missingClaim(claims, policy) === undefined;
 }
 
 /** What is wrong with the claims that do not depend on the time. */
 export function judgeClaims(claims: Claims, policy: ClaimsPolicy): ClaimsProblem | undefined {
-  const missing = missingClaim(claims);
+  const missing = missingClaim(claims, policy);
   if (missing !== undefined) {
     const { name, expected } = missing;
     const received = kindOf(claims[name]);
@@ -59,11 +65,12 @@ export function judgeClaims(claims: Claims, policy: ClaimsPolicy): ClaimsProblem
 /** What is wrong with the claims at this time. */
 export function judgeTimes(
   claims: TokenClaims,
-  { now, clockTolerance, maxTokenAge }: TimePolicy,
+  { now, clockTolerance, maxTokenAge, maxAgeWithoutExpiry }: TimePolicy,
 ): ClaimsProblem | undefined {
   const notBefore = claims['nbf'];
-  if (now >= claims.exp + clockTolerance)
-    return { reason: 'expired', message: 'it has expired', received: `expired at ${isoTime(claims.exp)}` };
+  const { exp } = claims;
+  if (exp !== undefined && now >= exp + clockTolerance)
+    return { reason: 'expired', message: 'it has expired', received: `expired at ${isoTime(exp)}` };
   if (typeof notBefore === 'number' && notBefore > now + clockTolerance) {
     return {
       reason: 'not_yet_valid',
@@ -80,11 +87,12 @@ export function judgeTimes(
       hint: CLOCK_HINT,
     };
   }
-  if (maxTokenAge !== undefined && Math.max(0, now - claims.iat) >= maxTokenAge) {
+  const maxAge = maxTokenAge ?? (exp === undefined ? maxAgeWithoutExpiry : undefined);
+  if (maxAge !== undefined && Math.max(0, now - claims.iat) >= maxAge) {
     return {
       reason: 'too_old',
       message: 'it is too old',
-      expected: `younger than ${maxTokenAge} s`,
+      expected: `younger than ${maxAge} s`,
       received: `issued at ${isoTime(claims.iat)}`,
     };
   }
@@ -93,16 +101,28 @@ export function judgeTimes(
 
 const CLOCK_HINT = 'Check this server\'s clock, or raise "clockTolerance" (at most 60 s).';
 
-const REQUIRED: readonly { name: string; expected: string; test: (value: unknown) => boolean }[] = [
+interface ClaimRule {
+  readonly name: string;
+  readonly expected: string;
+  readonly test: (value: unknown) => boolean;
+}
+
+const RULES: readonly ClaimRule[] = [
   { name: 'iss', expected: 'a non-empty string', test: isText },
   { name: 'sub', expected: 'a non-empty string', test: isText },
   { name: 'iat', expected: 'a number of seconds', test: isTime },
-  { name: 'exp', expected: 'a number of seconds', test: isTime },
-  { name: 'nbf', expected: 'absent or a number of seconds', test: (value) => value === undefined || isTime(value) },
+  { name: 'nbf', expected: 'absent or a number of seconds', test: isTimeOrAbsent },
 ];
+const EXPIRY: ClaimRule = { name: 'exp', expected: 'a number of seconds', test: isTime };
+const OPTIONAL_EXPIRY: ClaimRule = { name: 'exp', expected: 'absent or a number of seconds', test: isTimeOrAbsent };
 
-function missingClaim(claims: Claims): (typeof REQUIRED)[number] | undefined {
-  return REQUIRED.find(({ name, test }) => !test(Object.hasOwn(claims, name) ? claims[name] : undefined));
+function missingClaim(claims: Claims, { maxAgeWithoutExpiry }: ClaimsPolicy): ClaimRule | undefined {
+  const rules = [...RULES, maxAgeWithoutExpiry === undefined ? EXPIRY : OPTIONAL_EXPIRY];
+  return rules.find(({ name, test }) => !test(Object.hasOwn(claims, name) ? claims[name] : undefined));
+}
+
+function isTimeOrAbsent(value: unknown): boolean {
+  return value === undefined || isTime(value);
 }
 
 function isTime(value: unknown): boolean {
@@ -121,16 +141,16 @@ function judgeIssuer(claims: Claims, { issuers, issuerHint }: ClaimsPolicy): Cla
   };
 }
 
-function judgeAudience(claims: Claims, { audience }: ClaimsPolicy): ClaimsProblem | undefined {
-  if (audience === undefined) return undefined;
-  const given = claims['aud'];
-  const audiences = Array.isArray(given) ? given : [given];
-  if (audiences.includes(audience)) return undefined;
+function judgeAudience(claims: Claims, { audiences, audienceHint }: ClaimsPolicy): ClaimsProblem | undefined {
+  if (audiences === undefined) return undefined;
+  const given = [claims['aud']].flat();
+  if (audiences.some((audience) => given.includes(audience))) return undefined;
   return {
     reason: 'audience',
     message: 'it was issued for somebody else',
-    expected: audience,
-    received: audiences.map(String).join(', ').slice(0, 200),
+    expected: audiences.join(' or '),
+    received: given.map(String).join(', ').slice(0, 200),
+    ...(audienceHint !== undefined && { hint: audienceHint }),
   };
 }
 

@@ -15,16 +15,9 @@ export interface RequestLike {
  * it is bad; then the first of the cookies that is there. `undefined` where there is none.
  */
 export function tokenOf(request: unknown, cookieNames: readonly string[], provider: ProviderName): string | undefined {
-  const headers = headersOf(request, provider);
-  const authorization = headerValues(headers, 'authorization').map((value) => value.trim());
-  // Web headers join what was sent twice with a comma.
-  const bearer = authorization.find((value) => /(?:^|,)\s*bearer(?:\s|$)/i.test(value));
-  if (bearer !== undefined) {
-    // Two credentials are as good as none: which one was meant cannot be told.
-    const isOnlyOne = authorization.length === 1 && /^bearer/i.test(bearer);
-    return isOnlyOne ? bearer.slice('bearer'.length).trim() || MALFORMED : MALFORMED;
-  }
-  const cookies = headerValues(headers, 'cookie').flatMap((value) => value.split(';'));
+  const bearer = bearerOf(request, provider);
+  if (bearer !== undefined) return bearer;
+  const cookies = headerValues(headersOf(request, provider), 'cookie').flatMap((value) => value.split(';'));
   for (const name of cookieNames) {
     const value = cookieValue(cookies, name);
     if (value !== undefined) return value;
@@ -32,10 +25,21 @@ export function tokenOf(request: unknown, cookieNames: readonly string[], provid
   return undefined;
 }
 
+/** The token of `Authorization: Bearer`; `undefined` where there is no such header. */
+export function bearerOf(request: unknown, provider: ProviderName | null): string | undefined {
+  const authorization = headerValues(headersOf(request, provider), 'authorization').map((value) => value.trim());
+  // Web headers join what was sent twice with a comma.
+  const bearer = authorization.find((value) => /(?:^|,)\s*bearer(?:\s|$)/i.test(value));
+  if (bearer === undefined) return undefined;
+  // Two credentials are as good as none: which one was meant cannot be told.
+  const isOnlyOne = authorization.length === 1 && /^bearer/i.test(bearer);
+  return isOnlyOne ? bearer.slice('bearer'.length).trim() || MALFORMED : MALFORMED;
+}
+
 /** What stands for a credential that cannot be a token: it is refused as malformed. */
 const MALFORMED = ' ';
 
-function headersOf(request: unknown, provider: ProviderName): Headers | Readonly<Record<string, unknown>> {
+function headersOf(request: unknown, provider: ProviderName | null): Headers | Readonly<Record<string, unknown>> {
   if (isObject(request)) {
     // Node keeps only the first of repeated headers in `headers`, and all of them here.
     const { headersDistinct, headers } = request;

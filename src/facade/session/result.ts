@@ -7,8 +7,8 @@ export interface TokenClaims {
   readonly sub: string;
   /** Seconds since 1970. */
   readonly iat: number;
-  /** Seconds since 1970. */
-  readonly exp: number;
+  /** Seconds since 1970. Only LoginID's tokens may lack it: `Session.expiresAt` is there for all. */
+  readonly exp?: number;
   readonly [claim: string]: unknown;
 }
 

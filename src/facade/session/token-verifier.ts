@@ -2,13 +2,15 @@ import { base64url, type CryptoKey, compactVerify, errors as joseErrors } from '
 import type { ProviderName } from '../core/errors/authloom-error.ts';
 import type { TokenErrorReason, TokenValidationError } from '../core/errors/session-error.ts';
 import { kindOf } from '../core/options/checks.ts';
+import type { ResolvedTokenCache } from '../core/options/token-cache-options.ts';
 import { type ClaimsPolicy, type ClaimsProblem, hasTokenClaims, judgeClaims, judgeTimes } from './claims.ts';
-import type { KeySource } from './key-set.ts';
-import type { Algorithm, PublicKey } from './public-key.ts';
+import type { KeySource } from './keys/key-source.ts';
+import type { Algorithm, PublicKey } from './keys/public-key.ts';
 import { refuse } from './refusal.ts';
 import type { TokenClaims } from './result.ts';
 import { parseJsonObject, parseToken, type UnverifiedToken } from './token.ts';
-import { checkValidateOptions, type ValidateOptions } from './validate-options.ts';
+import { TokenCache } from './token-cache.ts';
+import { checkTokenCheckOptions, type TokenCheckOptions } from './validate-options.ts';
 
 /** What a provider's tokens of one kind are held against. */
 export interface TokenPolicy extends ClaimsPolicy {
@@ -21,6 +23,8 @@ export interface TokenPolicy extends ClaimsPolicy {
   readonly clock: () => number;
   /** Seconds. */
   readonly clockTolerance: number;
+  /** How many verified tokens are kept; absent where none are. */
+  readonly cacheLimits?: ResolvedTokenCache | undefined;
   /** What is wrong with the claims that are particular to these tokens. */
   judgeOwnClaims?(claims: TokenClaims): ClaimsProblem | undefined;
 }
@@ -28,9 +32,11 @@ export interface TokenPolicy extends ClaimsPolicy {
 /** Checks signed tokens: their form, their signature, their claims, in this order. */
 export class TokenVerifier {
   readonly #policy: TokenPolicy;
+  readonly #cache: TokenCache | undefined;
 
   constructor(policy: TokenPolicy) {
     this.#policy = policy;
+    this.#cache = policy.cacheLimits && new TokenCache(policy.cacheLimits);
   }
 
   /**
@@ -41,21 +47,44 @@ export class TokenVerifier {
    */
   async verify(
     token: unknown,
-    options: ValidateOptions = {},
+    options: TokenCheckOptions = {},
     now: number = this.#policy.clock(),
   ): Promise<TokenClaims> {
-    checkValidateOptions(options, this.#policy.provider);
+    checkTokenCheckOptions(options, this.#policy.provider);
+    const claims = (await this.#recall(token)) ?? (await this.#verifyAnew(token));
+    this.#throwIf(
+      judgeTimes(claims, {
+        now: now / 1000,
+        clockTolerance: options.clockTolerance ?? this.#policy.clockTolerance,
+        maxTokenAge: options.maxTokenAge,
+        maxAgeWithoutExpiry: this.#policy.maxAgeWithoutExpiry,
+      }),
+    );
+    return claims;
+  }
+
+  /** The claims of a token that was verified before, as long as its key is still published. */
+  async #recall(token: unknown): Promise<TokenClaims | undefined> {
+    const known = typeof token === 'string' ? this.#cache?.get(token) : undefined;
+    if (known === undefined) return undefined;
+    return (await this.#policy.keys.find(known.kid)) === known.key ? known.claims : undefined;
+  }
+
+  async #verifyAnew(token: unknown): Promise<TokenClaims> {
     const parsed = this.#parse(token);
     const kid = this.#checkHeader(parsed);
     const key = await this.#policy.keys.find(kid);
-    if (key === undefined)
+    if (key === undefined) {
+      this.#cache?.delete(parsed.compact);
       throw this.#refusal('unknown_key', 'it is signed with a key that the provider does not publish');
+    }
     const claims = await this.#verifySignature(parsed, key);
     this.#throwIf(judgeClaims(claims, this.#policy));
-    if (!hasTokenClaims(claims)) throw this.#refusal('claims', 'its claims are incomplete');
+    if (!hasTokenClaims(claims, this.#policy)) throw this.#refusal('claims', 'its claims are incomplete');
     this.#throwIf(this.#policy.judgeOwnClaims?.(claims));
-    const clockTolerance = options.clockTolerance ?? this.#policy.clockTolerance;
-    this.#throwIf(judgeTimes(claims, { now: now / 1000, clockTolerance, maxTokenAge: options.maxTokenAge }));
+    // Whoever gets them shares them with those who are answered from the cache.
+    freeze(claims);
+    this.#cache?.set(parsed.compact, { kid, key, claims });
     return claims;
   }
 
@@ -118,5 +147,14 @@ export class TokenVerifier {
   ): TokenValidationError {
     const { provider, kind } = this.#policy;
     return refuse(provider, kind, { ...details, reason, message });
+  }
+}
+
+/** Freezes a value of JSON with all that is in it. */
+function freeze(value: object): void {
+  const queue: unknown[] = [value];
+  while (queue.length > 0) {
+    const next = queue.pop();
+    if (typeof next === 'object' && next !== null) queue.push(...Object.values(Object.freeze(next)));
   }
 }

@@ -1,4 +1,6 @@
 import { KeysUnavailableError, TokenValidationError } from '../core/errors/session-error.ts';
+import { refuse } from './refusal.ts';
+import { type FactorTime, judgeRequirements } from './requirements.ts';
 import {
   type Session,
   type SessionValidationResult,
@@ -7,13 +9,16 @@ import {
   type TokenClaims,
   unavailable,
 } from './result.ts';
+import type { TokenRoute } from './route.ts';
 import { type TokenPolicy, TokenVerifier } from './token-verifier.ts';
-import type { ValidateOptions } from './validate-options.ts';
+import { checkValidateOptions, type ValidateOptions } from './validate-options.ts';
 
 /** What a provider's session tokens are held against. */
 export interface VerifierPolicy<Claims extends TokenClaims> extends TokenPolicy {
   /** Reads what is particular to the provider; all claims have been judged by then. */
   toSession(claims: TokenClaims): Session<Claims>;
+  /** When each factor was last proven, where the tokens tell it. */
+  factorTimes?(claims: TokenClaims): readonly FactorTime[];
 }
 
 /** Checks session tokens. What is in a token never makes it throw anything but its own two errors. */
@@ -26,14 +31,31 @@ export class SessionVerifier<Claims extends TokenClaims> {
     this.#tokens = new TokenVerifier(policy);
   }
 
+  /** Which tokens these are, by what they say of themselves. */
+  get accepts(): readonly TokenRoute[] {
+    const { provider, issuers, audiences } = this.#policy;
+    return [{ provider, issuers, ...(audiences && { audiences }) }];
+  }
+
   /** Answers with a result, whatever the token is. Rejects with a `ValidationError` for bad options only. */
   validate(token: unknown, options?: ValidateOptions): Promise<SessionValidationResult<Session<Claims>>> {
     return resultOf(this.verify(token, options));
   }
 
   /** Answers with the session, or throws `TokenValidationError` or `KeysUnavailableError`. */
-  async verify(token: unknown, options?: ValidateOptions, now?: number): Promise<Session<Claims>> {
-    return this.#policy.toSession(await this.#tokens.verify(token, options, now));
+  async verify(
+    token: unknown,
+    options: ValidateOptions = {},
+    now: number = this.#policy.clock(),
+  ): Promise<Session<Claims>> {
+    const { provider, kind } = this.#policy;
+    checkValidateOptions(options, provider);
+    const { require, ...times } = options;
+    const session = this.#policy.toSession(await this.#tokens.verify(token, times, now));
+    if (require === undefined) return session;
+    const problem = judgeRequirements(session, require, this.#policy.factorTimes?.(session.claims) ?? [], now / 1000);
+    if (problem !== undefined) throw refuse(provider, kind, problem);
+    return session;
   }
 }
 

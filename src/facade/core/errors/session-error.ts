@@ -13,6 +13,7 @@ export type TokenErrorReason =
   | 'expired'
   | 'not_yet_valid'
   | 'too_old'
+  | 'factors'
   | 'revoked'
   | 'permissions'
   | 'tenancy';
@@ -85,9 +86,9 @@ export class KeysUnavailableError extends AuthloomError {
   }
 }
 
-/** RFC 6750 section 3: no error code when no credentials were sent; RFC 9470 for a session that is too old. */
+/** RFC 6750 section 3: no error code when no credentials were sent; RFC 9470 where the user has to authenticate again or with more. */
 function challenge(reason: TokenErrorReason): string {
   if (reason === 'missing') return 'Bearer';
-  if (reason === 'too_old') return 'Bearer error="insufficient_user_authentication"';
+  if (reason === 'too_old' || reason === 'factors') return 'Bearer error="insufficient_user_authentication"';
   return 'Bearer error="invalid_token"';
 }

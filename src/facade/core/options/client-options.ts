@@ -6,6 +6,12 @@ import { DEFAULTS, LIMITS } from './defaults.ts';
 import { checkHeaders } from './headers.ts';
 import { checkHooks, checkLogger, resolveHooks } from './observers.ts';
 import { checkClockTolerance } from './seconds.ts';
+import {
+  checkTokenCache,
+  type ResolvedTokenCache,
+  resolveTokenCache,
+  type TokenCacheOptions,
+} from './token-cache-options.ts';
 
 /** Which data is checked against the spec: `requests` before they are sent (the default), `responses` as they come. */
 export type ValidateMode = 'requests' | 'responses' | 'all' | 'none';
@@ -46,6 +52,11 @@ export interface ClientOptions {
   readonly clockTolerance?: number | undefined;
   /** The current time in milliseconds since 1970, for token checks and key-set ages. Default `Date.now`. */
   readonly clock?: (() => number) | undefined;
+  /**
+   * How many verified tokens are kept, so that the same token need not be verified again. Age, tolerance and permissions
+   * are judged each time, and a token is forgotten with its key. Default 5000 tokens and 4 MB; `false` for none.
+   */
+  readonly tokenCache?: TokenCacheOptions | false | undefined;
 }
 
 /** The part of `fetch` that is used: always called with a URL text and an init object. */
@@ -69,6 +80,8 @@ export interface ResolvedOptions {
   readonly validate: ValidateMode;
   readonly clockTolerance: number;
   readonly clock: () => number;
+  /** Absent where no tokens are kept. */
+  readonly tokenCache: ResolvedTokenCache | undefined;
 }
 
 /** The names of the common options. */
@@ -82,6 +95,7 @@ const CLIENT_OPTION_NAMES: readonly string[] = [
   'validate',
   'clockTolerance',
   'clock',
+  'tokenCache',
 ];
 
 const VALIDATE_MODES: readonly unknown[] = ['requests', 'responses', 'all', 'none'] satisfies ValidateMode[];
@@ -100,6 +114,7 @@ export function resolveClientOptions(checks: Checks, options: ClientOptions): Re
   );
   checkClockTolerance(checks, 'clockTolerance', options.clockTolerance);
   checks.optional('clock', options.clock, isFunction, 'a function that answers milliseconds');
+  checkTokenCache(checks, options.tokenCache);
   checkHooks(checks, options.hooks);
   checkLogger(checks, options.logger);
   return Object.freeze({
@@ -113,6 +128,7 @@ export function resolveClientOptions(checks: Checks, options: ClientOptions): Re
     validate: options.validate ?? DEFAULTS.validate,
     clockTolerance: options.clockTolerance ?? DEFAULTS.clockToleranceSeconds,
     clock: options.clock ?? Date.now,
+    tokenCache: resolveTokenCache(options.tokenCache),
   });
 }
 

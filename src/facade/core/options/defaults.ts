@@ -14,7 +14,10 @@ export const DEFAULTS: {
     readonly cooldown: number;
     readonly firstBackoff: number;
     readonly maxBytes: number;
+    readonly maxIds: number;
+    readonly maxIdLength: number;
   };
+  readonly tokenCache: { readonly maxEntries: number; readonly maxBytes: number };
   readonly policy: {
     readonly refreshAge: number;
     readonly waitAge: number;
@@ -45,7 +48,12 @@ export const DEFAULTS: {
     /** The pause after a first failure; doubled with each further one, up to the cool-down. */
     firstBackoff: 1_000,
     maxBytes: 1024 * 1024,
+    /** How many keys are kept that are asked for one by one; the least recently used goes first. */
+    maxIds: 100,
+    maxIdLength: 256,
   }),
+  /** What a cache of verified tokens may hold. */
+  tokenCache: Object.freeze({ maxEntries: 5_000, maxBytes: 4 * 1024 * 1024 }),
   policy: Object.freeze({
     /** From this age on, a policy is refreshed in the background. */
     refreshAge: 5 * 60_000,
@@ -67,10 +75,12 @@ export const LIMITS: {
   readonly retries: number;
   readonly retryDelay: number;
   readonly clockToleranceSeconds: number;
+  readonly tokenCache: { readonly tokens: number; readonly bytes: number };
 } = Object.freeze({
   /** The longest delay that JavaScript timers can hold. */
   timeout: 2_147_483_647,
   retries: 10,
   retryDelay: 60_000,
   clockToleranceSeconds: 60,
+  tokenCache: Object.freeze({ tokens: 1_000_000, bytes: 1024 * 1024 * 1024 }),
 });

@@ -1,15 +1,18 @@
 import { SessionsResource } from '../../../generated/corbado/client.ts';
 import type { Caller } from '../../core/call/caller.ts';
 import { version } from '../../core/version.ts';
-import { RemoteKeySet } from '../../session/key-set.ts';
+import { jwksForm } from '../../session/keys/key-form.ts';
+import { RemoteKeySet } from '../../session/keys/remote-key-set.ts';
 import { type RequestLike, tokenOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult, TokenClaims } from '../../session/result.ts';
+import type { TokenRoute } from '../../session/route.ts';
 import type { ValidateOptions } from '../../session/validate-options.ts';
 import { SessionVerifier } from '../../session/verifier.ts';
 import type { CorbadoConfig } from './options.ts';
 
 /** The claims of Corbado's session tokens, as its SDKs read them. */
 export interface CorbadoClaims extends TokenClaims {
+  readonly exp: number;
   readonly nbf?: number;
   readonly jti?: string | null;
   readonly name?: string | null;
@@ -44,6 +47,11 @@ export class CorbadoSessions extends SessionsResource {
   constructor(caller: Caller, config: CorbadoConfig) {
     super(caller);
     this.#verifier = createVerifier(config);
+  }
+
+  /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
+  get accepts(): readonly TokenRoute[] {
+    return this.#verifier.accepts;
   }
 
   /**
@@ -82,15 +90,17 @@ export class CorbadoSessions extends SessionsResource {
 }
 
 function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConfig): SessionVerifier<CorbadoClaims> {
-  const { clock, clockTolerance, fetch } = common;
-  const keys = new RemoteKeySet({
-    provider: 'corbado',
-    algorithm: 'RS256',
-    url: `${frontendApi}/.well-known/jwks`,
-    headers: { 'x-corbado-projectid': projectId, 'user-agent': `authloom/${version}` },
-    fetch,
-    clock,
-  });
+  const { clock, clockTolerance, fetch, tokenCache } = common;
+  const keys = new RemoteKeySet(
+    {
+      provider: 'corbado',
+      url: `${frontendApi}/.well-known/jwks`,
+      headers: { 'x-corbado-projectid': projectId, 'user-agent': `authloom/${version}` },
+      fetch,
+      clock,
+    },
+    jwksForm('RS256'),
+  );
   return new SessionVerifier<CorbadoClaims>({
     provider: 'corbado',
     kind: 'session token',
@@ -102,6 +112,7 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
     textClaims: TEXT_CLAIMS,
     clock,
     clockTolerance,
+    cacheLimits: tokenCache,
     toSession: toCorbadoSession,
   });
 }

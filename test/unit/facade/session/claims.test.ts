@@ -27,7 +27,7 @@ describe('claims that do not depend on the time', () => {
     ['an audience that nobody asked for', { aud: 7 }],
   ])('finds nothing wrong with %s', (_, claims) => {
     expect(judgeClaims({ ...GOOD, ...claims }, POLICY)).toBe(undefined);
-    expect(hasTokenClaims({ ...GOOD, ...claims })).toBe(true);
+    expect(hasTokenClaims({ ...GOOD, ...claims }, POLICY)).toBe(true);
   });
 
   it.each([
@@ -63,12 +63,12 @@ describe('claims that do not depend on the time', () => {
     const claims = { ...GOOD, [name]: value };
     expect(judgeClaims(claims, POLICY)).toMatchObject({ reason: 'claims', received });
     expect(judgeClaims(claims, POLICY)?.expected).toMatch(new RegExp(`^${name}: `));
-    expect(hasTokenClaims(claims)).toBe(false);
+    expect(hasTokenClaims(claims, POLICY)).toBe(false);
   });
 
   it('does not find required claims in the prototype', () => {
     expect(judgeClaims(Object.create(GOOD), POLICY)?.reason).toBe('claims');
-    expect(hasTokenClaims(Object.create(GOOD))).toBe(false);
+    expect(hasTokenClaims(Object.create(GOOD), POLICY)).toBe(false);
   });
 
   it.each([
@@ -97,7 +97,7 @@ describe('claims that do not depend on the time', () => {
     ['as a text', 'app-1'],
     ['among others', ['app-2', 'app-1']],
   ])('accepts the audience %s', (_, aud) => {
-    expect(judgeClaims({ ...GOOD, aud }, { ...POLICY, audience: 'app-1' })).toBe(undefined);
+    expect(judgeClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1'] })).toBe(undefined);
   });
 
   it.each([
@@ -109,14 +109,34 @@ describe('claims that do not depend on the time', () => {
     ['nested', [['app-1']]],
     ['an object', { 0: 'app-1' }],
   ])('refuses an audience that is %s', (_, aud) => {
-    expect(judgeClaims({ ...GOOD, aud }, { ...POLICY, audience: 'app-1' })).toMatchObject({
+    expect(judgeClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1'] })).toMatchObject({
       reason: 'audience',
       expected: 'app-1',
     });
   });
 
+  it.each([
+    ['the first', 'app-1', undefined],
+    ['the second', 'app-2', undefined],
+    ['the second among others', ['app-9', 'app-2'], undefined],
+    ['both', ['app-2', 'app-1'], undefined],
+    ['another', 'app-3', 'audience'],
+    ['both in one text', 'app-1 or app-2', 'audience'],
+    ['none', undefined, 'audience'],
+  ])('judges an audience that is %s of two', (_, aud, reason) => {
+    const problem = judgeClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1', 'app-2'] });
+    expect(problem?.reason).toBe(reason);
+    if (reason !== undefined) expect(problem?.expected).toBe('app-1 or app-2');
+  });
+
+  it('refuses every audience where none is accepted', () => {
+    const policy = { ...POLICY, audiences: [] };
+    for (const aud of [undefined, '', 'app-1', []])
+      expect(judgeClaims({ ...GOOD, aud }, policy)?.reason).toBe('audience');
+  });
+
   it('shows no more than the beginning of a long audience', () => {
-    const problem = judgeClaims({ ...GOOD, aud: 'x'.repeat(10_000) }, { ...POLICY, audience: 'app-1' });
+    const problem = judgeClaims({ ...GOOD, aud: 'x'.repeat(10_000) }, { ...POLICY, audiences: ['app-1'] });
     expect(problem?.received).toBe('x'.repeat(200));
   });
 
@@ -186,5 +206,83 @@ describe('claims at a time', () => {
       expected: 'younger than 30 s',
       received: 'issued at 2027-01-15T07:59:00.000Z',
     });
+  });
+});
+
+describe('tokens that need no expiry', () => {
+  const LASTING: ClaimsPolicy = { ...POLICY, maxAgeWithoutExpiry: 300 };
+  const { exp: _, ...WITHOUT } = GOOD;
+
+  it.each([
+    ['without expiry', WITHOUT],
+    ['with an expiry that is undefined', { ...WITHOUT, exp: undefined }],
+    ['with an expiry', GOOD],
+    ['with an expiry long ago', { ...GOOD, exp: 0 }],
+  ])('are taken %s', (_name, claims) => {
+    expect(judgeClaims(claims, LASTING)).toBe(undefined);
+    expect(hasTokenClaims(claims, LASTING)).toBe(true);
+  });
+
+  it.each([
+    [null, 'null'],
+    ['x', 'a string'],
+    ['', 'an empty string'],
+    [String(NOW + 60), 'a string'],
+    [-1, 'a number'],
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
+    [8_640_000_000_001, 'a number'],
+    [false, 'a boolean'],
+    [[NOW + 60], 'an array'],
+  ])('are refused with the expiry %j', (exp, received) => {
+    const claims = { ...WITHOUT, exp };
+    expect(judgeClaims(claims, LASTING)).toMatchObject({
+      reason: 'claims',
+      expected: 'exp: absent or a number of seconds',
+      received,
+    });
+    expect(hasTokenClaims(claims, LASTING)).toBe(false);
+  });
+
+  it.each(['iss', 'sub', 'iat'])('need their claim %s all the same', (name) => {
+    expect(judgeClaims({ ...WITHOUT, [name]: undefined }, LASTING)?.expected).toMatch(new RegExp(`^${name}: `));
+  });
+
+  it('are refused without expiry by every other policy', () => {
+    expect(judgeClaims(WITHOUT, POLICY)).toMatchObject({ reason: 'claims', expected: 'exp: a number of seconds' });
+    expect(hasTokenClaims(WITHOUT, POLICY)).toBe(false);
+  });
+
+  it.each([
+    ['a second younger than the default age', 299, undefined, undefined],
+    ['of exactly the default age', 300, undefined, 'too_old'],
+    ['older than the default age', 301, undefined, 'too_old'],
+    ['of a smaller age that was asked for', 60, 60, 'too_old'],
+    ['younger than a smaller age that was asked for', 59, 60, undefined],
+    ['older than the default, younger than a larger age that was asked for', 599, 600, undefined],
+    ['of a larger age that was asked for', 600, 600, 'too_old'],
+    ['just issued, where no age is allowed', 0, 0, 'too_old'],
+  ])('are judged by their age without expiry: %s', (_name, age, maxTokenAge, reason) => {
+    const claims = { ...WITHOUT, iat: NOW - age };
+    const problem = judgeTimes(claims, { ...AT_NOW, clockTolerance: 5, maxTokenAge, maxAgeWithoutExpiry: 300 });
+    expect(problem?.reason).toBe(reason);
+    if (reason !== undefined) expect(problem?.expected).toBe(`younger than ${maxTokenAge ?? 300} s`);
+  });
+
+  it.each([
+    ['valid, though older than the default age', { iat: NOW - 3_000, exp: NOW + 1 }, undefined, undefined],
+    ['expired, though younger than the default age', { iat: NOW - 10, exp: NOW }, undefined, 'expired'],
+    ['too old for what was asked for', { iat: NOW - 3_000, exp: NOW + 1 }, 3_000, 'too_old'],
+  ])('are judged by their expiry where they have one: %s', (_name, claims, maxTokenAge, reason) => {
+    const policy = { ...AT_NOW, maxTokenAge, maxAgeWithoutExpiry: 300 };
+    expect(judgeTimes({ ...GOOD, ...claims }, policy)?.reason).toBe(reason);
+  });
+
+  it.each([
+    ['in the future', { iat: NOW + 1 }],
+    ['for the future', { nbf: NOW + 1 }],
+  ])('are not valid yet when they are issued %s', (_name, claims) => {
+    const problem = judgeTimes({ ...WITHOUT, ...claims }, { ...AT_NOW, maxAgeWithoutExpiry: 300 });
+    expect(problem?.reason).toBe('not_yet_valid');
   });
 });

@@ -2,7 +2,7 @@ import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import { describe, expect, it } from 'vitest';
 import { KeysUnavailableError, TokenValidationError } from '../../../../src/facade/core/errors/session-error.ts';
 import { ValidationError } from '../../../../src/facade/core/errors/validation-error.ts';
-import { type Algorithm, type PublicKey, readKeySet } from '../../../../src/facade/session/public-key.ts';
+import { type Algorithm, type PublicKey, readKeySet } from '../../../../src/facade/session/keys/public-key.ts';
 import type { TokenClaims } from '../../../../src/facade/session/result.ts';
 import type { ValidateOptions } from '../../../../src/facade/session/validate-options.ts';
 import { SessionVerifier, type VerifierPolicy } from '../../../../src/facade/session/verifier.ts';
@@ -44,7 +44,7 @@ function setUp(algorithm: Algorithm, policy: Partial<VerifierPolicy<TokenClaims>
       userId: claims.sub,
       tokenKind: 'session',
       issuedAt: new Date(claims.iat * 1000),
-      expiresAt: new Date(claims.exp * 1000),
+      expiresAt: new Date((claims.exp ?? 0) * 1000),
       claims,
     }),
     ...policy,
@@ -171,7 +171,7 @@ describe('the audience', () => {
     ['none', {}, 'audience'],
     ['another', { aud: 'app-2' }, 'audience'],
   ])('is judged where it is set, for %s', async (_, claims, reason) => {
-    const { error } = await setUp('RS256', { audience: 'app-1' }).verifier.validate(rs256(claims));
+    const { error } = await setUp('RS256', { audiences: ['app-1'] }).verifier.validate(rs256(claims));
     expect(error instanceof TokenValidationError ? error.reason : undefined).toBe(reason);
   });
 });

@@ -9,6 +9,7 @@ import type { Caller } from '../../../core/call/caller.ts';
 import type { CallOptions } from '../../../core/options/call-options.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/result.ts';
+import type { TokenRoute } from '../../../session/route.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
 import {
   LOCAL_ARGUMENTS,
@@ -21,6 +22,7 @@ import { readB2BAuthorizationCheck } from '../shared/rbac/authorization-check.ts
 import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
 import { SessionChecks, type StytchRequestOptions, type StytchValidateOptions } from '../shared/session-checks.ts';
 import {
+  factorTimes,
   judgeMemberSessionClaims,
   ORGANIZATION_CLAIM,
   SESSION_CLAIM,
@@ -56,12 +58,22 @@ export class StytchB2BSessions extends SessionsResource {
         ...policy,
         judgeOwnClaims: judgeMemberSessionClaims,
         // The verifier has judged them.
+        factorTimes,
         toSession: (claims) => toB2BSession(claims as StytchB2BClaims),
       },
       rbac,
       readCheck: readB2BAuthorizationCheck,
+      toCheck: (permission, { claims }) => ({
+        ...permission,
+        organization_id: claims[ORGANIZATION_CLAIM].organization_id,
+      }),
       authenticate: (params) => this.authenticate(params),
     });
+  }
+
+  /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
+  get accepts(): readonly TokenRoute[] {
+    return this.#checks.accepts;
   }
 
   /**

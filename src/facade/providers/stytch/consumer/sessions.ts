@@ -9,6 +9,7 @@ import type { Caller } from '../../../core/call/caller.ts';
 import type { CallOptions } from '../../../core/options/call-options.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/result.ts';
+import type { TokenRoute } from '../../../session/route.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
 import {
   LOCAL_ARGUMENTS,
@@ -21,6 +22,7 @@ import { readAuthorizationCheck } from '../shared/rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
 import { SessionChecks, type StytchRequestOptions, type StytchValidateOptions } from '../shared/session-checks.ts';
 import {
+  factorTimes,
   judgeSessionClaims,
   SESSION_CLAIM,
   type StytchClaims,
@@ -55,12 +57,19 @@ export class StytchSessions extends SessionsResource {
         ...policy,
         judgeOwnClaims: judgeSessionClaims,
         // The verifier has judged them.
+        factorTimes,
         toSession: (claims) => toStytchSession(claims as StytchClaims),
       },
       rbac,
       readCheck: readAuthorizationCheck,
+      toCheck: (permission) => permission,
       authenticate: (params) => this.authenticate(params),
     });
+  }
+
+  /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
+  get accepts(): readonly TokenRoute[] {
+    return this.#checks.accepts;
   }
 
   /**

@@ -74,7 +74,8 @@ export async function authorizeAccess(
 
 /** The standard claims under the vendor's names for them. */
 export function introspectClaims(claims: TokenClaims): Omit<IntrospectTokenClaims, 'custom_claims'> {
-  const { iss, sub, aud, iat, exp, nbf, scope } = claims;
+  // The policy of access tokens has demanded an expiry.
+  const { iss, sub, aud, iat, exp = iat, nbf, scope } = claims;
   return {
     subject: sub,
     scope: typeof scope === 'string' ? scope : '',

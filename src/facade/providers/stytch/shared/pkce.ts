@@ -1,3 +1,5 @@
+import { encodeBase64url } from '../../../core/crypto/base64url.ts';
+
 /** The two halves of a PKCE exchange (RFC 7636). */
 export interface PkcePair {
   /** Stays on your side until the token is authenticated: keep it where only this user's browser session finds it. */
@@ -9,14 +11,7 @@ export interface PkcePair {
 
 /** Makes a new pair: 32 random bytes, and their SHA-256. */
 export async function createPkcePair(): Promise<PkcePair> {
-  const code_verifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
+  const code_verifier = encodeBase64url(crypto.getRandomValues(new Uint8Array(32)));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code_verifier));
-  return { code_verifier, code_challenge: base64url(new Uint8Array(digest)), code_challenge_method: 'S256' };
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return { code_verifier, code_challenge: encodeBase64url(new Uint8Array(digest)), code_challenge_method: 'S256' };
 }

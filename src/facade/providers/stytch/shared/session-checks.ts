@@ -1,17 +1,30 @@
 import { KeysUnavailableError, TokenValidationError } from '../../../core/errors/session-error.ts';
 import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
 import { type RequestLike, tokenOf } from '../../../session/request-token.ts';
+import type { SessionRequirements } from '../../../session/requirements.ts';
 import type { Session, SessionValidationResult } from '../../../session/result.ts';
+import type { TokenRoute } from '../../../session/route.ts';
 import { checkValidateOptions, type ValidateOptions } from '../../../session/validate-options.ts';
 import { resultOf, SessionVerifier, type VerifierPolicy } from '../../../session/verifier.ts';
 import { checkJwtArguments, currentTime, type JwtTimes } from './jwt-arguments.ts';
-import type { AuthorizationCheck } from './rbac/authorization-check.ts';
+import { type AuthorizationCheck, readPermission } from './rbac/authorization-check.ts';
 import type { RbacAuthorizer } from './rbac/rbac-authorizer.ts';
 import type { StytchClaims } from './session-claims.ts';
 import { cannotSay, isOnlyTooOld, isRefusal, revoked } from './session-refusals.ts';
 
+/** What a Stytch session has to be, beyond being good. */
+export interface StytchRequirements extends SessionRequirements {
+  /**
+   * What the session must be allowed to do, by the project's RBAC policy; for members, in their own organization.
+   * Otherwise 403.
+   */
+  readonly permission?: AuthorizationCheck | undefined;
+}
+
 /** What can be asked of one check of a Stytch session. */
 export interface StytchValidateOptions<Check extends AuthorizationCheck = AuthorizationCheck> extends ValidateOptions {
+  /** What the session has to be, beyond being good. */
+  readonly require?: StytchRequirements | undefined;
   /** What the session must be allowed to do, by the project's RBAC policy; judged here, from a cached policy. */
   readonly authorization_check?: Check | undefined;
 }
@@ -35,9 +48,14 @@ export interface SessionChecksInit<Claims extends StytchClaims, Check extends Au
   readonly policy: VerifierPolicy<Claims>;
   readonly rbac: RbacAuthorizer;
   readonly readCheck: (value: unknown, checks: Checks) => Check | undefined;
+  /** What has to be checked for a permission, within the session's own organization where it has one. */
+  readonly toCheck: (permission: AuthorizationCheck, session: Session<Claims>) => Check;
   /** Asks Stytch about a session token or a session JWT. */
   readonly authenticate: (params: { session_token: string } | { session_jwt: string }) => Promise<RemoteSession>;
 }
+
+/** The options of a check as they come: the authorization check is read by the product. */
+type CheckOptions = Omit<StytchValidateOptions, 'authorization_check'> & { readonly authorization_check?: unknown };
 
 const JWT_COOKIE = 'stytch_session_jwt';
 const TOKEN_COOKIE = 'stytch_session';
@@ -51,6 +69,11 @@ export class SessionChecks<Claims extends StytchClaims, Check extends Authorizat
   constructor(init: SessionChecksInit<Claims, Check>) {
     this.#init = init;
     this.#verifier = new SessionVerifier(init.policy);
+  }
+
+  /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
+  get accepts(): readonly TokenRoute[] {
+    return this.#verifier.accepts;
   }
 
   validate(
@@ -86,28 +109,28 @@ export class SessionChecks<Claims extends StytchClaims, Check extends Authorizat
     return this.#verify(token, { ...options, authorization_check }, currentTime(current_date));
   }
 
-  async #verify(
-    token: unknown,
-    options: ValidateOptions & { readonly authorization_check?: unknown },
-    now?: number,
-  ): Promise<Session<Claims>> {
-    const { times, check } = this.#readOptions(options);
-    const session = await this.#verifier.verify(token, times, now);
+  async #verify(token: unknown, options: CheckOptions, now?: number): Promise<Session<Claims>> {
+    const { own, check, permission } = this.#readOptions(options);
+    const session = await this.#verifier.verify(token, own, now);
+    if (permission !== undefined) await this.#authorize(session, this.#init.toCheck(permission, session));
     if (check !== undefined) await this.#authorize(session, check);
     return session;
   }
 
   /** Takes the options of a check apart, or throws a `ValidationError`: always before anything is asked. */
-  #readOptions(options: ValidateOptions & { readonly authorization_check?: unknown }): {
-    readonly times: ValidateOptions;
+  #readOptions(options: CheckOptions): {
+    readonly own: ValidateOptions;
     readonly check: Check | undefined;
+    readonly permission: AuthorizationCheck | undefined;
   } {
     const checks = openCheckOptions(options);
-    const { authorization_check: given, ...times } = options;
-    checkValidateOptions(times, 'stytch');
+    const { authorization_check: given, ...own } = options;
+    checkValidateOptions(own, 'stytch', ['permission']);
+    const { permission: wanted, ...require } = own.require ?? {};
     const check = this.#init.readCheck(given, checks);
+    const permission = readPermission(wanted, checks);
     checks.throwIfAny(SUBJECT, 'stytch', 400);
-    return { times, check };
+    return { own: { ...own, require }, check, permission };
   }
 
   async #authorize({ roles, organizationId }: Session, check: Check): Promise<void> {

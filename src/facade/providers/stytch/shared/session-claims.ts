@@ -1,6 +1,7 @@
 import { isObject, kindOf } from '../../../core/options/checks.ts';
 import { isText } from '../../../core/options/texts.ts';
 import { type ClaimsProblem, isoTime } from '../../../session/claims.ts';
+import type { FactorTime } from '../../../session/requirements.ts';
 import type { Session, TokenClaims } from '../../../session/result.ts';
 
 export const SESSION_CLAIM = 'https://stytch.com/session';
@@ -31,6 +32,7 @@ export interface StytchOrganizationClaim {
 
 /** The claims of a consumer session token. All others are custom ones. */
 export interface StytchClaims extends TokenClaims {
+  readonly exp: number;
   readonly 'https://stytch.com/session': StytchSessionClaim;
 }
 
@@ -58,6 +60,16 @@ export function judgeMemberSessionClaims(claims: TokenClaims): ClaimsProblem | u
     judgeFields(claims, ORGANIZATION_CLAIM, { organization_id: isText, slug: isTextOrNone }) ??
     judgeSessionClaims(claims)
   );
+}
+
+/** When each factor was last proven; factors that do not tell it are left out. */
+export function factorTimes(claims: TokenClaims): readonly FactorTime[] {
+  // The claims of sessions have been judged.
+  const { authentication_factors: factors } = (claims as StytchClaims)[SESSION_CLAIM];
+  return (factors ?? []).flatMap(({ type, last_authenticated_at: last }) => {
+    const at = isText(last) ? Date.parse(last) / 1000 : Number.NaN;
+    return isText(type) && Number.isFinite(at) ? [{ type, at }] : [];
+  });
 }
 
 /** The common form of a session, from claims that have been judged. */

@@ -1,5 +1,6 @@
 import { version } from '../../../core/version.ts';
-import { RemoteKeySet } from '../../../session/key-set.ts';
+import { jwksForm } from '../../../session/keys/key-form.ts';
+import { RemoteKeySet } from '../../../session/keys/remote-key-set.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
 import type { StytchConfig } from './options.ts';
 
@@ -11,15 +12,17 @@ import type { StytchConfig } from './options.ts';
  */
 export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): (kind: string) => TokenPolicy {
   const { projectId, baseUrl, issuers, common } = config;
-  const { clock, clockTolerance, fetch } = common;
-  const keys = new RemoteKeySet({
-    provider: 'stytch',
-    algorithm: 'RS256',
-    url: `${baseUrl}${keySetPath}/${projectId}`,
-    headers: { 'user-agent': `authloom/${version}` },
-    fetch,
-    clock,
-  });
+  const { clock, clockTolerance, fetch, tokenCache } = common;
+  const keys = new RemoteKeySet(
+    {
+      provider: 'stytch',
+      url: `${baseUrl}${keySetPath}/${projectId}`,
+      headers: { 'user-agent': `authloom/${version}` },
+      fetch,
+      clock,
+    },
+    jwksForm('RS256'),
+  );
   return (kind) => ({
     provider: 'stytch',
     kind,
@@ -27,9 +30,10 @@ export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): (ki
     keys,
     issuers,
     issuerHint: 'If the project has a custom domain, add it to "issuers"; otherwise the token is of another project.',
-    audience: projectId,
+    audiences: [projectId],
     textClaims: ['jti'],
     clock,
     clockTolerance,
+    cacheLimits: tokenCache,
   });
 }

@@ -29,6 +29,7 @@ describe('defaults', () => {
         validate: 'requests',
         clockTolerance: 5,
         clock: Date.now,
+        tokenCache: { maxEntries: 5000, maxBytes: 4_194_304 },
       });
     },
   );

@@ -4,20 +4,22 @@ import { readCorbadoOptions } from '../../../../../src/facade/providers/corbado/
 import { corbadoProvider } from '../../../../../src/facade/providers/corbado/provider.ts';
 import { usersGet } from '../../../../../src/generated/corbado/operations.ts';
 
+const REQUEST = { method: 'GET', url: 'http://127.0.0.1:4010/prefix/v2/users/usr-1' };
+
 function provider(projectId: string): ReturnType<typeof corbadoProvider> {
   const backendApi = 'http://127.0.0.1:4010/prefix';
   return corbadoProvider(readCorbadoOptions({ projectId, apiSecret: 'corbado1_test', backendApi }));
 }
 
 it('authorizes with project id and API secret', async () => {
-  const headers = await provider('pro-1').authorize(usersGet, {});
+  const headers = await provider('pro-1').authorize(usersGet, {}, REQUEST);
   // base64 of "pro-1:corbado1_test"
   expect(headers.get('authorization')).toBe('Basic cHJvLTE6Y29yYmFkbzFfdGVzdA==');
   expect(headers.get('x-corbado-projectid')).toBe('pro-1');
 });
 
 it('says what calls', async () => {
-  const headers = await provider('pro-1').authorize(usersGet, {});
+  const headers = await provider('pro-1').authorize(usersGet, {}, REQUEST);
   expect(headers.get('user-agent')).toBe(`authloom/${version}`);
   expect(JSON.parse(headers.get('x-corbado-sdk') ?? '')).toEqual({
     name: 'authloom',

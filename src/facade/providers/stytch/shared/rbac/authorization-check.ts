@@ -18,31 +18,37 @@ const PATH = 'authorization_check';
  * absent or wrong; else a copy, so that what was judged is what is checked later.
  */
 export function readAuthorizationCheck(value: unknown, checks: Checks): AuthorizationCheck | undefined {
-  return readTexts(value, ['resource_id', 'action'], checks);
+  return readTexts(value, PATH, ['resource_id', 'action'], checks);
 }
 
 /** The same for a B2B call. */
 export function readB2BAuthorizationCheck(value: unknown, checks: Checks): B2BAuthorizationCheck | undefined {
-  return readTexts(value, ['organization_id', 'resource_id', 'action'], checks);
+  return readTexts(value, PATH, ['organization_id', 'resource_id', 'action'], checks);
+}
+
+/** Reads the requirement `permission` of a session check in the same way. */
+export function readPermission(value: unknown, checks: Checks): AuthorizationCheck | undefined {
+  return readTexts(value, 'options.require.permission', ['resource_id', 'action'], checks);
 }
 
 /** Reads an object of non-empty texts that has these keys and no others. */
 function readTexts<Key extends string>(
   value: unknown,
+  path: string,
   keys: readonly Key[],
   checks: Checks,
 ): Record<Key, string> | undefined {
   if (value === undefined) return undefined;
   if (!isObject(value)) {
-    checks.add(PATH, `expected an object, received ${kindOf(value)}`);
+    checks.add(path, `expected an object, received ${kindOf(value)}`);
     return undefined;
   }
-  checks.knownKeys(PATH, value, keys);
+  checks.knownKeys(path, value, keys);
   const texts: Partial<Record<Key, string>> = {};
   for (const key of keys) {
     const text = value[key];
     if (typeof text === 'string' && text !== '') texts[key] = text;
-    else checks.add(joinPath(PATH, key), `expected a non-empty string, received ${kindOf(text)}`);
+    else checks.add(joinPath(path, key), `expected a non-empty string, received ${kindOf(text)}`);
   }
   return isComplete(texts, keys) ? texts : undefined;
 }

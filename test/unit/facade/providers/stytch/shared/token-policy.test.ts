@@ -33,7 +33,7 @@ it('holds tokens against the project', () => {
       'https://login.example.com/',
     ],
     issuerHint: expect.stringContaining('"issuers"'),
-    audience: 'project-test-1',
+    audiences: ['project-test-1'],
     textClaims: ['jti'],
     clock,
     clockTolerance: 7,

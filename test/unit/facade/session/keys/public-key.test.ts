@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { CompactSign, type CryptoKey, compactVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { type Algorithm, readKeySet } from '../../../../src/facade/session/public-key.ts';
+import { type Algorithm, readKeySet } from '../../../../../src/facade/session/keys/public-key.ts';
 
 type Jwk = Readonly<Record<string, unknown>>;
 

@@ -2,10 +2,12 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
+import { type CryptoKey, exportJWK } from 'jose';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { KeysUnavailableError } from '../../../../src/facade/core/errors/session-error.ts';
-import { RemoteKeySet } from '../../../../src/facade/session/key-set.ts';
-import { body, broken, endless, json, type KeyAnswer, KeyEndpoint, silent } from '../../../support/key-endpoint.ts';
+import { KeysUnavailableError } from '../../../../../src/facade/core/errors/session-error.ts';
+import { jwksForm } from '../../../../../src/facade/session/keys/key-form.ts';
+import { RemoteKeySet } from '../../../../../src/facade/session/keys/remote-key-set.ts';
+import { body, broken, endless, json, type KeyAnswer, KeyEndpoint, silent } from '../../../../support/key-endpoint.ts';
 
 const URL = 'https://keys.example/.well-known/jwks';
 const START = 1_800_000_000_000;
@@ -21,14 +23,16 @@ function keySet(...kids: string[]): { keys: Record<string, unknown>[] } {
 function setUp(answer: KeyAnswer) {
   const endpoint = new KeyEndpoint(answer);
   const time = { now: START };
-  const keys = new RemoteKeySet({
-    provider: 'corbado',
-    algorithm: 'RS256',
-    url: URL,
-    headers: { 'x-project': 'pro-1' },
-    fetch: endpoint.fetch,
-    clock: () => time.now,
-  });
+  const keys = new RemoteKeySet(
+    {
+      provider: 'corbado',
+      url: URL,
+      headers: { 'x-project': 'pro-1' },
+      fetch: endpoint.fetch,
+      clock: () => time.now,
+    },
+    jwksForm('RS256'),
+  );
   return { endpoint, time, keys };
 }
 
@@ -196,6 +200,59 @@ describe('keys that are removed', () => {
     endpoint.answerWith(json(keySet('b')));
     time.now = START + 10 * MINUTE;
     expect(await outcome(keys, 'a')).toBe('none');
+  });
+});
+
+describe('keys that stay', () => {
+  const OTHER = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
+  const [a, b] = keySet('a', 'b').keys;
+
+  it('are the same objects after a refresh, however the set is ordered', async () => {
+    const { endpoint, keys, time } = setUp(json({ keys: [a, b] }));
+    const before = [await keys.find('a'), await keys.find('b')];
+    const loaded = await before[0]?.load();
+    endpoint.answerWith(json({ keys: [b, a], more: true }));
+    time.now += 10 * MINUTE;
+    const after = [await keys.find('a'), await keys.find('b')];
+    expect(endpoint.count).toBe(2);
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).toBe(before[1]);
+    expect(await after[0]?.load()).toBe(loaded);
+  });
+
+  it('are the same objects through an outage and after it', async () => {
+    const { endpoint, keys, time } = setUp(json({ keys: [a] }));
+    const before = await keys.find('a');
+    endpoint.answerWith(broken());
+    time.now += 10 * MINUTE;
+    expect(await keys.find('a')).toBe(before);
+    endpoint.answerWith(json({ keys: [a] }));
+    time.now += 80 * MINUTE;
+    expect(await keys.find('a')).toBe(before);
+  });
+
+  it.each([
+    ['its numbers', { ...a, n: OTHER.n }],
+    ['one of its other members', { ...a, x5t: 'AAAA' }],
+  ])('are other objects where %s changed under the same id, and only those', async (_, changed) => {
+    const { endpoint, keys, time } = setUp(json({ keys: [a, b] }));
+    const before = [await keys.find('a'), await keys.find('b')];
+    endpoint.answerWith(json({ keys: [changed, b] }));
+    time.now += 10 * MINUTE;
+    const found = await keys.find('a');
+    expect(found?.kid).toBe('a');
+    expect(found).not.toBe(before[0]);
+    expect(await keys.find('b')).toBe(before[1]);
+  });
+
+  it('are loaded anew where they changed', async () => {
+    const { endpoint, keys, time } = setUp(json({ keys: [a] }));
+    const before = await (await keys.find('a'))?.load();
+    endpoint.answerWith(json({ keys: [{ ...a, n: OTHER.n }] }));
+    time.now += 10 * MINUTE;
+    const after = await (await keys.find('a'))?.load();
+    expect(await exportJWK(before as CryptoKey)).toMatchObject({ n: JWK.n });
+    expect(await exportJWK(after as CryptoKey)).toMatchObject({ n: OTHER.n });
   });
 });
 
@@ -394,14 +451,16 @@ describe('an address that does not answer', () => {
     vi.useFakeTimers({ now: START });
     const endpoint = new KeyEndpoint(answer);
     const { fetch } = endpoint;
-    const keys = new RemoteKeySet({
-      provider: 'corbado',
-      algorithm: 'RS256',
-      url: URL,
-      headers: {},
-      fetch,
-      clock: Date.now,
-    });
+    const keys = new RemoteKeySet(
+      {
+        provider: 'corbado',
+        url: URL,
+        headers: {},
+        fetch,
+        clock: Date.now,
+      },
+      jwksForm('RS256'),
+    );
     return { endpoint, keys };
   }
 
@@ -449,14 +508,16 @@ describe('a redirect', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const { port } = server.address() as AddressInfo;
-      const keys = new RemoteKeySet({
-        provider: 'corbado',
-        algorithm: 'RS256',
-        url: `http://127.0.0.1:${port}/jwks`,
-        headers: {},
-        fetch: (url, init) => fetch(url, init),
-        clock: () => START,
-      });
+      const keys = new RemoteKeySet(
+        {
+          provider: 'corbado',
+          url: `http://127.0.0.1:${port}/jwks`,
+          headers: {},
+          fetch: (url, init) => fetch(url, init),
+          clock: () => START,
+        },
+        jwksForm('RS256'),
+      );
       expect(await outcome(keys, 'a')).toBe('unavailable');
       expect(asked).toEqual(['/jwks']);
     } finally {

@@ -1,5 +1,5 @@
 import { base64url, type CryptoKey, importJWK } from 'jose';
-import { isObject } from '../core/options/checks.ts';
+import { isObject } from '../../core/options/checks.ts';
 
 /** The algorithms that providers sign with. Which one is the provider's to say, never the token's. */
 export type Algorithm = 'RS256' | 'ES256';
@@ -7,6 +7,8 @@ export type Algorithm = 'RS256' | 'ES256';
 /** A key of a key set, imported when it is first used. */
 export interface PublicKey {
   readonly kid: string;
+  /** Tells this key from another of the same id. */
+  readonly fingerprint: string;
   /** As jose holds it. Its type is jose's own business: users' compilers need not read jose for ours. */
   load(): Promise<object>;
 }
@@ -27,13 +29,14 @@ export function readKeySet(keySet: unknown, algorithm: Algorithm): Map<string, P
     if (!isUsable(jwk, algorithm)) continue;
     const { kid } = jwk;
     if (seen.has(kid)) usable.delete(kid);
-    else usable.set(kid, { kid, load: loader(jwk, algorithm) });
+    else usable.set(kid, { kid, fingerprint: JSON.stringify(jwk), load: loader(jwk, algorithm) });
     seen.add(kid);
   }
   return usable;
 }
 
-function loader(jwk: Readonly<Record<string, unknown>>, algorithm: Algorithm): () => Promise<CryptoKey> {
+/** From a copy: a key set that was given as an object must not change afterwards. */
+function loader({ ...jwk }: Readonly<Record<string, unknown>>, algorithm: Algorithm): () => Promise<CryptoKey> {
   let loaded: Promise<CryptoKey> | undefined;
   return () => (loaded ??= importPublicKey(jwk, algorithm));
 }

@@ -1,0 +1,108 @@
+import { TokenValidationError } from '../core/errors/session-error.ts';
+import { ValidationError } from '../core/errors/validation-error.ts';
+import { isFunction, isObject, kindOf } from '../core/options/checks.ts';
+import { bearerOf, type RequestLike } from './request-token.ts';
+import { type Session, type SessionValidationResult, signedOut } from './result.ts';
+import { claimedOrigin, isFor, overlap, type TokenRoute } from './route.ts';
+import type { ValidateOptions } from './validate-options.ts';
+
+/** What checks sessions: each client does, and so does what `composeVerifiers` makes of several. */
+export interface Verifier<S extends Session = Session> {
+  readonly sessions: {
+    /** Which tokens are accepted, by what they say of themselves. */
+    readonly accepts: readonly TokenRoute[];
+    /** Checks a session token. */
+    validate(token: unknown, options?: ValidateOptions): Promise<SessionValidationResult<S>>;
+  };
+  /** Checks the session of a request. */
+  authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<SessionValidationResult<S>>;
+}
+
+type SessionOf<V> = V extends Verifier<infer S> ? S : never;
+
+/**
+ * One verifier made of several, for the time in which users move from one provider to another. A token goes to the one
+ * whose issuers and audiences it names, exactly; a token that names none of them is refused and asks nobody. A request
+ * with a bearer token is judged by that; otherwise each verifier looks for its own cookie, and the first good session
+ * counts.
+ *
+ * @throws {ValidationError} when there is nothing to compose, or when one token could be for two of them
+ * @example
+ * const auth = composeVerifiers([passage, stytch]);
+ * const result = await auth.authenticateRequest(request);
+ * if (result.authenticated) console.log(result.session.provider, result.userId);
+ */
+export function composeVerifiers<const Verifiers extends readonly Verifier[]>(
+  verifiers: Verifiers,
+): Verifier<SessionOf<Verifiers[number]>> {
+  checkVerifiers(verifiers);
+  // Each of them answers with sessions of its own kind, and nothing else makes any.
+  const all = [...verifiers] as unknown as readonly Verifier<SessionOf<Verifiers[number]>>[];
+  const accepts = Object.freeze(all.flatMap(({ sessions }) => sessions.accepts));
+  const validate = async (token: unknown, options?: ValidateOptions) => {
+    const origin = claimedOrigin(token);
+    const chosen = all.find(
+      ({ sessions }) => origin !== undefined && sessions.accepts.some((route) => isFor(route, origin)),
+    );
+    if (chosen !== undefined) return chosen.sessions.validate(token, options);
+    // Any of them says rightly what is wrong with a token that cannot be read.
+    return origin === undefined && all[0] !== undefined
+      ? all[0].sessions.validate(token, options)
+      : signedOut<SessionOf<Verifiers[number]>>(fromElsewhere(accepts));
+  };
+  return {
+    sessions: { accepts, validate },
+    async authenticateRequest(request, options) {
+      const bearer = bearerOf(request, null);
+      if (bearer !== undefined) return validate(bearer, options);
+      const results = await Promise.all(all.map((verifier) => verifier.authenticateRequest(request, options)));
+      return bestOf(results);
+    },
+  };
+}
+
+/** A good session; else an outage, which says nothing; else the first refusal of something that was there. */
+function bestOf<S extends Session>(results: readonly SessionValidationResult<S>[]): SessionValidationResult<S> {
+  const best =
+    results.find(({ authenticated }) => authenticated) ??
+    results.find(({ status }) => status === 'unavailable') ??
+    results.find(({ error }) => error instanceof TokenValidationError && error.reason !== 'missing') ??
+    results[0];
+  if (best === undefined) throw new TypeError('nothing was composed');
+  return best;
+}
+
+function fromElsewhere(routes: readonly TokenRoute[]): TokenValidationError {
+  return new TokenValidationError('The session token is refused: it was issued by or for somebody else', {
+    provider: null,
+    reason: 'issuer',
+    expected: [...new Set(routes.flatMap(({ issuers }) => issuers))].join(' or '),
+    hint: 'Check "issuers" and the ids of the composed clients.',
+  });
+}
+
+function checkVerifiers(verifiers: unknown): asserts verifiers is readonly Verifier[] {
+  if (!Array.isArray(verifiers) || verifiers.length === 0)
+    throw refusal('expected a list of clients', kindOf(verifiers));
+  const stranger = verifiers.find((verifier) => !isVerifier(verifier));
+  if (stranger !== undefined) throw refusal('expected clients of authloom only', kindOf(stranger));
+  const routes = verifiers.filter(isVerifier).map(({ sessions }) => sessions.accepts);
+  const clash = routes.some((own, index) =>
+    routes.slice(index + 1).some((others) => own.some((one) => others.some((other) => overlap(one, other)))),
+  );
+  if (clash) throw refusal('expected clients whose issuers and audiences differ', 'two that accept the same tokens');
+}
+
+function isVerifier(value: unknown): value is Verifier {
+  if (!isObject(value) || !isObject(value['sessions'])) return false;
+  const { accepts, validate } = value['sessions'];
+  return Array.isArray(accepts) && isFunction(validate) && isFunction(value['authenticateRequest']);
+}
+
+function refusal(expected: string, received: string): ValidationError {
+  const message = `${expected}, received ${received}`;
+  return new ValidationError('Cannot compose verifiers', [{ path: 'verifiers', message }], {
+    provider: null,
+    status: 500,
+  });
+}

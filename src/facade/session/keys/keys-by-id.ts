@@ -1,0 +1,105 @@
+import { KeysUnavailableError } from '../../core/errors/session-error.ts';
+import { DEFAULTS } from '../../core/options/defaults.ts';
+import { pemForm } from './key-form.ts';
+import type { KeySource } from './key-source.ts';
+import { Pause } from './pause.ts';
+import type { PublicKey } from './public-key.ts';
+import { type KeyEndpoint, keysUnavailable, RemoteKeySet } from './remote-key-set.ts';
+import { WantedIds } from './wanted-ids.ts';
+
+const { maxIds, maxIdLength } = DEFAULTS.keySet;
+
+/**
+ * Keys that are asked for one by one, by their id. Each key that was found is kept and refreshed like a key set of its
+ * own. Ids that were not are asked for one after the other: after one that does not exist, no further one in a
+ * cool-down, so that tokens with made-up ids cannot be turned into a flood of requests.
+ */
+export class KeysById implements KeySource {
+  readonly #endpoint: KeyEndpoint;
+  readonly #pause: Pause;
+  readonly #wanted = new WantedIds();
+  /** The least recently used first. */
+  readonly #known = new Map<string, RemoteKeySet>();
+  #search: Promise<unknown> | undefined;
+
+  /** The endpoint's `url` gets the id as the query parameter `kid`. */
+  constructor(endpoint: KeyEndpoint) {
+    this.#endpoint = endpoint;
+    this.#pause = new Pause(endpoint.clock);
+  }
+
+  async find(kid: string): Promise<PublicKey | undefined> {
+    // Half of a surrogate pair cannot be part of an address.
+    if (kid.length > maxIdLength || /\p{Surrogate}/u.test(kid)) return undefined;
+    for (;;) {
+      // Whoever waited looks again: it may have been this key that was searched for.
+      while (this.#search !== undefined && !this.#known.has(kid)) await this.#search;
+      const known = this.#known.get(kid);
+      if (known !== undefined) return this.#findAgain(kid, known);
+      if (this.#pause.remaining > 0) return this.#refuseFor(kid);
+      const other = this.#wanted.moreWantedThan(kid);
+      if (other === undefined) return this.#searchFor(kid);
+      await this.#searchFor(other).catch(() => {});
+    }
+  }
+
+  async #findAgain(kid: string, keys: RemoteKeySet): Promise<PublicKey | undefined> {
+    this.#known.delete(kid);
+    this.#known.set(kid, keys);
+    const key = await keys.find(kid);
+    if (key === undefined && this.#known.get(kid) === keys) this.#known.delete(kid);
+    return key;
+  }
+
+  /**
+   * While nothing may be asked, an id that is not known counts as none, as with key sets in their cool-down; but an
+   * endpoint that has failed says nothing about any id.
+   */
+  #refuseFor(kid: string): undefined {
+    this.#wanted.note(kid);
+    if (this.#pause.failures > 0) throw this.#unavailable();
+    return undefined;
+  }
+
+  async #searchFor(kid: string): Promise<PublicKey | undefined> {
+    const search = this.#ask(kid);
+    this.#search = search.catch(() => {}).finally(() => (this.#search = undefined));
+    return await search;
+  }
+
+  async #ask(kid: string): Promise<PublicKey | undefined> {
+    const { url, clock } = this.#endpoint;
+    const askedAt = clock();
+    const keys = new RemoteKeySet({ ...this.#endpoint, url: `${url}?kid=${encodeURIComponent(kid)}` }, pemForm(kid));
+    try {
+      const key = await keys.find(kid);
+      this.#wanted.asked(kid, key !== undefined);
+      if (key === undefined) {
+        this.#pause.answered(askedAt);
+      } else {
+        this.#pause.reset();
+        this.#keep(kid, keys);
+      }
+      return key;
+    } catch (error) {
+      this.#pause.failed();
+      throw this.#unavailable(error);
+    }
+  }
+
+  #unavailable(cause?: unknown): Error {
+    const { provider, url } = this.#endpoint;
+    const known = cause instanceof KeysUnavailableError ? cause.cause : cause;
+    return keysUnavailable(provider, url, {
+      name: 'signing key',
+      retryAfter: this.#pause.remaining / 1000,
+      cause: known,
+    });
+  }
+
+  #keep(kid: string, keys: RemoteKeySet): void {
+    this.#known.set(kid, keys);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > maxIds && oldest !== undefined) this.#known.delete(oldest);
+  }
+}

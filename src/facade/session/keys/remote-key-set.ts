@@ -1,0 +1,124 @@
+import type { ProviderName } from '../../core/errors/authloom-error.ts';
+import { KeysUnavailableError } from '../../core/errors/session-error.ts';
+import type { Fetch } from '../../core/options/client-options.ts';
+import { DEFAULTS } from '../../core/options/defaults.ts';
+import { download, explainProblem } from './download.ts';
+import type { KeyForm } from './key-form.ts';
+import type { KeySource } from './key-source.ts';
+import { Pause } from './pause.ts';
+import type { PublicKey } from './public-key.ts';
+
+/** Where and how keys are asked for. */
+export interface KeyEndpoint {
+  readonly provider: ProviderName;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fetch: Fetch;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+type Keys = ReadonlyMap<string, PublicKey>;
+
+const { maxAge, refreshAge, grace } = DEFAULTS.keySet;
+
+/**
+ * The key set behind a URL, kept by one client for one project. One request at a time, shared by all who wait; an unknown
+ * key id asks again at most once in a cool-down; through an outage the last good keys serve on for a while.
+ */
+export class RemoteKeySet implements KeySource {
+  readonly #endpoint: KeyEndpoint;
+  readonly #form: KeyForm;
+  readonly #pause: Pause;
+  #keys: Keys | undefined;
+  #fetchedAt = 0;
+  #lastProblem: unknown;
+  #inFlight: Promise<void> | undefined;
+
+  constructor(endpoint: KeyEndpoint, form: KeyForm) {
+    this.#endpoint = endpoint;
+    this.#form = form;
+    this.#pause = new Pause(endpoint.clock);
+  }
+
+  async find(kid: string): Promise<PublicKey | undefined> {
+    const age = this.#age();
+    // Through an outage nobody waits: each attempt would hold up every check that comes meanwhile.
+    if (age >= maxAge && this.#pause.failures === 0) await this.#refreshIfDue();
+    else if (age >= refreshAge) void this.#refreshIfDue();
+    const key = this.#usableKeys()?.get(kid);
+    if (key !== undefined) return key;
+    await this.#refreshIfDue();
+    const keys = this.#usableKeys();
+    const found = keys?.get(kid);
+    if (found !== undefined) return found;
+    // Keys that could not be brought up to date cannot prove that this one does not exist.
+    if (keys === undefined || this.#pause.failures > 0) throw this.#unavailable();
+    return undefined;
+  }
+
+  /** The keys, unless they are too old to be served even through an outage. */
+  #usableKeys(): Keys | undefined {
+    return this.#age() < maxAge + grace ? this.#keys : undefined;
+  }
+
+  #age(): number {
+    return this.#keys === undefined ? Number.POSITIVE_INFINITY : this.#endpoint.clock() - this.#fetchedAt;
+  }
+
+  /** Joins the request under way, or makes one if the pause is over. Never rejects. */
+  #refreshIfDue(): Promise<void> {
+    this.#inFlight ??=
+      this.#pause.remaining > 0 ? undefined : this.#refresh().finally(() => (this.#inFlight = undefined));
+    return this.#inFlight ?? Promise.resolve();
+  }
+
+  async #refresh(): Promise<void> {
+    const { fetch, url, headers, clock } = this.#endpoint;
+    const askedAt = clock();
+    try {
+      const answer = await download(fetch, url, { ...headers, accept: this.#form.accept });
+      this.#keys = keepSame(await this.#form.read(answer), this.#keys);
+      // From the question on: a key may have been removed while the answer was on its way.
+      this.#fetchedAt = askedAt;
+      this.#pause.answered(askedAt);
+    } catch (problem) {
+      this.#lastProblem = problem;
+      this.#pause.failed();
+    }
+  }
+
+  #unavailable(): KeysUnavailableError {
+    const { provider, url } = this.#endpoint;
+    return keysUnavailable(provider, url, {
+      name: this.#form.name,
+      retryAfter: this.#pause.remaining / 1000,
+      cause: explainProblem(this.#lastProblem),
+    });
+  }
+}
+
+/** Says that nothing can be said about tokens for now. `retryAfter` is in seconds. */
+export function keysUnavailable(
+  provider: ProviderName,
+  url: string,
+  { name, retryAfter, cause }: { name: string; retryAfter: number; cause?: unknown },
+): KeysUnavailableError {
+  const { host } = new URL(url);
+  return new KeysUnavailableError(`The ${name} of ${provider} at ${host} cannot be had, so no token can be checked`, {
+    provider,
+    retryAfter: Math.ceil(retryAfter),
+    cause,
+    hint: 'Check that this server can reach the host, and that the address is configured rightly.',
+  });
+}
+
+/** A key that has not changed stays the same object: it need not be imported again, and what it signed stays known. */
+function keepSame(keys: Keys, earlier: Keys | undefined): Keys {
+  return new Map(
+    [...keys].map(([kid, key]) => {
+      const known = earlier?.get(kid);
+      return [kid, known?.fingerprint === key.fingerprint ? known : key];
+    }),
+  );
+}
