@@ -1,0 +1,162 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PassageConfig, readPassageOptions } from '../../../../../src/facade/providers/passage/options.ts';
+import { PassageIssuer } from '../../../../support/passage-issuer.ts';
+import { everythingShownOf } from '../../core/errors/shown.ts';
+import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+
+const CREDENTIALS = { appId: 'app-1', apiKey: 'key-1' };
+const VARIABLES = ['PASSAGE_APP_ID', 'PASSAGE_API_KEY'];
+const [KEY] = new PassageIssuer('app-1').keySet().keys;
+
+function read(options: Record<string, unknown> = {}): PassageConfig {
+  return readPassageOptions({ ...CREDENTIALS, ...options });
+}
+
+beforeEach(() => {
+  for (const name of VARIABLES) vi.stubEnv(name, undefined);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+it('needs the credentials only', () => {
+  expect(read()).toMatchObject({
+    ...CREDENTIALS,
+    baseUrl: 'https://api.passage.id',
+    jwksUrl: 'https://auth.passage.id/v1/apps/app-1/.well-known/jwks.json',
+    fixedKeys: undefined,
+    issuers: ['app-1'],
+    audiences: ['app-1'],
+    common: { timeout: 10_000, clockTolerance: 5 },
+  });
+});
+
+it('reads credentials that are not passed from the environment', () => {
+  vi.stubEnv('PASSAGE_APP_ID', 'app-2');
+  vi.stubEnv('PASSAGE_API_KEY', 'key-2');
+  expect(readPassageOptions(undefined)).toMatchObject({
+    appId: 'app-2',
+    apiKey: 'key-2',
+    jwksUrl: 'https://auth.passage.id/v1/apps/app-2/.well-known/jwks.json',
+    issuers: ['app-2'],
+  });
+  expect(read()).toMatchObject(CREDENTIALS);
+});
+
+it('takes empty variables for unset ones', () => {
+  for (const name of VARIABLES) vi.stubEnv(name, '');
+  const error = refusalOf(() => readPassageOptions({}));
+  expect(error.issues).toEqual([
+    { path: 'appId', message: 'is missing; pass "appId" or set PASSAGE_APP_ID' },
+    { path: 'apiKey', message: 'is missing; pass "apiKey" or set PASSAGE_API_KEY' },
+  ]);
+  expect(error).toMatchObject({ provider: 'passage', status: 500 });
+});
+
+it('is frozen', () => {
+  const config = read();
+  for (const value of [config, config.issuers, config.audiences, config.common]) {
+    expect(Object.isFrozen(value)).toBe(true);
+  }
+});
+
+describe('addresses', () => {
+  it.each([
+    ['a path prefix', { baseUrl: 'https://mirror.example.com/passage/' }, 'https://mirror.example.com/passage'],
+    ['http: on loopback', { baseUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010'],
+  ])('of the API may have %s', (_, options, baseUrl) => {
+    expect(read(options).baseUrl).toBe(baseUrl);
+  });
+
+  it.each([
+    ['a path', 'https://mirror.example.com/keys/app-1.json'],
+    ['a trailing slash, which is kept', 'https://mirror.example.com/keys/'],
+    ['http: on loopback', 'http://localhost:4010/jwks'],
+  ])('of the key set may have %s', (_, jwksUrl) => {
+    expect(read({ jwksUrl }).jwksUrl).toBe(jwksUrl);
+  });
+});
+
+it('adds issuers and audiences to the app id, each once', () => {
+  const config = read({
+    issuers: ['https://a.example', 'app-1'],
+    audiences: ['https://b.example', 'https://b.example'],
+  });
+  expect(config.issuers).toEqual(['app-1', 'https://a.example']);
+  expect(config.audiences).toEqual(['app-1', 'https://b.example']);
+});
+
+describe('a key set', () => {
+  it('may hold keys of other kinds beside a usable one', () => {
+    const jwks = { keys: [{ kty: 'EC', kid: 'other' }, KEY] };
+    expect(read({ jwks }).fixedKeys?.size).toBe(1);
+  });
+
+  it.each([
+    ['null', null],
+    ['a text', '{"keys":[]}'],
+    ['a list', [KEY]],
+    ['a single key', KEY],
+    ['an object with keys that are no list', { keys: { 0: KEY } }],
+  ])('is refused when it is %s', (_, jwks) => {
+    const error = refusalOf(() => read({ jwks }));
+    expect(pathsOf(error)).toEqual(['jwks']);
+    expect(error.message).toContain('expected a key set, { keys: […] }, received');
+  });
+
+  const small = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' });
+
+  it.each([
+    ['no key', []],
+    ['a key without id', [{ ...KEY, kid: undefined }]],
+    ['a key of another algorithm', [{ ...KEY, alg: 'RS512' }]],
+    ['a key for encryption', [{ ...KEY, use: 'enc' }]],
+    ['a private key', [{ ...KEY, d: 'AQAB' }]],
+    ['a key that is too small', [{ ...small, kid: 'small' }]],
+    ['things that are no keys', [null, 'x', 7]],
+  ])('is refused when it holds %s only', (_, keys) => {
+    const error = refusalOf(() => read({ jwks: { keys } }));
+    expect(pathsOf(error)).toEqual(['jwks']);
+    expect(error.message).toContain('holds no usable RS256 key');
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['an app id with a slash', { appId: 'hidden/../x' }, 'appId'],
+    ['an app id of dots', { appId: '..' }, 'appId'],
+    ['an app id that is encoded', { appId: 'hidden%2F' }, 'appId'],
+    ['an app id with a query', { appId: 'hidden?x' }, 'appId'],
+    ['an app id that is no text', { appId: 7 }, 'appId'],
+    ['an empty API key', { apiKey: '' }, 'apiKey'],
+    ['an API key with a line break', { apiKey: 'hid\nden' }, 'apiKey'],
+    ['an API key with white space around it', { apiKey: 'hidden ' }, 'apiKey'],
+    ['a base URL that ends with the version', { baseUrl: 'https://api.example.com/v1/' }, 'baseUrl'],
+    ['a base URL over http:', { baseUrl: 'http://api.example.com' }, 'baseUrl'],
+    ['a key set over http:', { jwksUrl: 'http://auth.example.com/jwks' }, 'jwksUrl'],
+    ['a key set with a query', { jwksUrl: 'https://auth.example.com/jwks?hidden' }, 'jwksUrl'],
+    ['a key set with a password', { jwksUrl: 'https://user:hidden@auth.example.com/jwks' }, 'jwksUrl'],
+    ['issuers that are one text', { issuers: 'https://hidden.example' }, 'issuers'],
+    ['an empty issuer', { issuers: [''] }, 'issuers'],
+    ['audiences that are one text', { audiences: 'hidden' }, 'audiences'],
+    ['an audience that is no text', { audiences: ['a', null] }, 'audiences'],
+    ["the vendor's name of the app id", { appID: 'app-1' }, 'appID'],
+    ["the vendor's option for the strategy", { authStrategy: 'HEADER' }, 'authStrategy'],
+    ['a common option of another type', { timeout: '5s' }, 'timeout'],
+  ])('%s', (_, options, path) => {
+    const error = refusalOf(() => read(options));
+    expect(pathsOf(error)).toEqual([path]);
+    expect(error.message).toMatch(/^Cannot set up the Passage client: /);
+    expect(everythingShownOf(error)).not.toMatch(/hid\n?den/);
+  });
+
+  it('everything at once, in one error', () => {
+    const given = { appId: '', apiKey: 1, baseUrl: 'x', jwksUrl: 'x', jwks: 'x', issuers: 1, audiences: 1, retry: 1 };
+    expect(pathsOf(refusalOf(() => read(given)))).toEqual(Object.keys(given));
+  });
+
+  it.each([[null], ['app-1'], [[CREDENTIALS]]])('options that are %o', (options) => {
+    expect(pathsOf(refusalOf(() => readPassageOptions(options)))).toEqual(['options']);
+  });
+});
