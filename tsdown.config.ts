@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', corbado: 'src/corbado.ts', stytch: 'src/stytch.ts' },
+  entry: {
+    index: 'src/index.ts',
+    corbado: 'src/corbado.ts',
+    loginid: 'src/loginid.ts',
+    passage: 'src/passage.ts',
+    stytch: 'src/stytch.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

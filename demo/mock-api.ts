@@ -6,8 +6,8 @@ import { startPrism } from '../test/support/prism.ts';
 /** A provider on loopback: its mocked API, with a key set in the place of the real one. */
 export interface MockApi {
   readonly url: string;
-  /** What is served as the key set. */
-  setKeySet(keySet: object): void;
+  /** What is served as the key set, or as the signing key where it is a text. */
+  setKeySet(keySet: object | string): void;
   /** Answers the next requests with 503, then goes on as usual. */
   failNext(times: number): void;
   close(): Promise<void>;
@@ -17,10 +17,10 @@ export interface MockApi {
 export async function startMockApi(api: string, keySetPath: string): Promise<MockApi> {
   const prism = await startPrism(fileURLToPath(new URL(`../openapi/${api}.yaml`, import.meta.url)));
   let failures = 0;
-  let keySet: object = { keys: [] };
+  let keySet: object | string = { keys: [] };
   const server = createServer((request, response) => {
     if (request.url?.startsWith(keySetPath)) {
-      sendJson(response, 200, keySet);
+      sendKeys(response, keySet);
     } else if (failures > 0) {
       failures -= 1;
       sendJson(response, 503, { message: 'try again' });
@@ -43,6 +43,11 @@ export async function startMockApi(api: string, keySetPath: string): Promise<Moc
       await prism.close();
     },
   };
+}
+
+function sendKeys(response: ServerResponse, keys: object | string): void {
+  if (typeof keys === 'string') response.writeHead(200, { 'content-type': 'text/plain' }).end(keys);
+  else sendJson(response, 200, keys);
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

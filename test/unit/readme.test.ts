@@ -1,20 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { ROOT } from '../support/package.ts';
 
-const FILE = join(ROOT, 'test/.tmp-readme.ts');
 const CONFIG = join(ROOT, 'test/.tmp-readme.json');
+const PAGES = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => join('docs', name))];
+const PROGRAMS = PAGES.filter((page) => page.endsWith('.md')).map((page) => ({
+  page,
+  file: join(ROOT, `test/.tmp-readme-${basename(page, '.md')}.ts`),
+}));
 afterAll(() => {
-  for (const file of [FILE, CONFIG]) rmSync(file, { force: true });
+  for (const file of [CONFIG, ...PROGRAMS.map((program) => program.file)]) rmSync(file, { force: true });
 });
 
 /** What the examples take for granted. */
 const GIVEN = `
 declare const request: Request;
 declare const userID: string;
+declare const user_id: string;
+declare const device_id: string;
 declare const token: string;
+declare const pem: string;
+declare const savedKeySet: { keys: object[] };
 declare const organization_id: string;
 declare const member_id: string;
 declare const name: string;
@@ -22,22 +30,32 @@ declare const client_id: string;
 declare const client_secret: string;
 `;
 
-it('has examples that compile, as one program', () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const lines = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, code = '']) => code.split('\n'));
-  const isImport = (line: string): boolean => line.startsWith('import ');
-  const imports = [...new Set(lines.filter(isImport))].map(fromSource);
+it.each(PROGRAMS)('$page has examples', ({ page }) => {
+  const { imports } = examplesOf(page);
   expect(imports).not.toEqual([]);
-  const body = lines.filter((line) => !isImport(line)).join('\n');
-  writeFileSync(FILE, `${imports.join('\n')}\n${GIVEN}\nexport async function readme() {\n${body}\n}\n`);
+});
+
+it('has examples that compile, those of a page as one program', () => {
+  for (const { page, file } of PROGRAMS) {
+    const { imports, body } = examplesOf(page);
+    writeFileSync(file, `${imports.join('\n')}\n${GIVEN}\nexport async function page() {\n${body}\n}\n`);
+  }
   const compilerOptions = { noUnusedLocals: false };
-  writeFileSync(
-    CONFIG,
-    JSON.stringify({ extends: '../tsconfig.json', compilerOptions, include: [], files: ['.tmp-readme.ts'] }),
-  );
+  const files = PROGRAMS.map(({ file }) => basename(file));
+  writeFileSync(CONFIG, JSON.stringify({ extends: '../tsconfig.json', compilerOptions, include: [], files }));
   const { stdout } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', CONFIG], { encoding: 'utf8' });
   expect(stdout).toBe('');
 });
+
+function examplesOf(page: string): { imports: string[]; body: string } {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  const lines = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, code = '']) => code.split('\n'));
+  const isImport = (line: string): boolean => line.startsWith('import ');
+  return {
+    imports: [...new Set(lines.filter(isImport))].map(fromSource),
+    body: lines.filter((line) => !isImport(line)).join('\n'),
+  };
+}
 
 /** The doors of the source, in place of the built ones. */
 function fromSource(line: string): string {

@@ -1,0 +1,77 @@
+import { decodeBase64url } from '../../../core/crypto/base64url.ts';
+import { isObject } from '../../../core/options/checks.ts';
+import { type EcKey, ecKeyOf } from './ec-key.ts';
+import { COPY_AGAIN, KeyProblem } from './key-problem.ts';
+
+type Jwk = Readonly<Record<string, unknown>>;
+
+/** What may be repeated of a key that is not the right one. Any other text in its place may be a secret. */
+const KNOWN_NAMES: ReadonlySet<unknown> = new Set(
+  'P-384 P-521 secp256k1 Ed25519 Ed448 X25519 X448 none HS256 HS384 HS512 RS256 PS256 ES384 ES512 ES256K EdDSA'.split(
+    ' ',
+  ),
+);
+
+/** Reads a JWK (RFC 7518 section 6.2): EC, P-256, with the private part. */
+export function readJwk(jwk: Jwk): EcKey {
+  checkKind(jwk);
+  checkUse(jwk);
+  if (jwk['d'] === undefined) throw new KeyProblem('a public key (a JWK without "d")');
+  const point = [[0x04], coordinate(jwk, 'x'), coordinate(jwk, 'y')].flatMap((part) => Array.from(part));
+  return ecKeyOf(numberOf(jwk['d'], 'd'), Uint8Array.from(point));
+}
+
+/** Reads a JWK from its JSON text. */
+export function readJwkText(text: string): EcKey {
+  const jwk = parse(text);
+  if (!isObject(jwk)) throw new KeyProblem('JSON that is no JWK');
+  return readJwk(jwk);
+}
+
+function checkKind({ kty, crv, keys }: Jwk): void {
+  if (kty === 'RSA') throw new KeyProblem('an RSA key');
+  if (kty === 'oct') throw new KeyProblem('a symmetric key');
+  if (kty === 'OKP') throw new KeyProblem(`a key on ${nameOr(crv, 'another curve')}`);
+  if (kty !== 'EC') throw new KeyProblem(Array.isArray(keys) ? 'a key set' : 'an object that is no key');
+  if (crv !== 'P-256') throw new KeyProblem(`an EC key on ${nameOr(crv, 'another curve')}`);
+}
+
+/** What a JWK says it is for is binding (RFC 7517 sections 4.2 to 4.4). */
+function checkUse({ alg, use, key_ops: operations }: Jwk): void {
+  if (alg !== undefined && alg !== 'ES256')
+    throw new KeyProblem(
+      `a JWK for ${nameOr(alg, 'another algorithm')} ("alg")`,
+      'service tokens are signed with ES256',
+    );
+  const mayNotSign = operations !== undefined && !(Array.isArray(operations) && operations.includes('sign'));
+  if ((use !== undefined && use !== 'sig') || mayNotSign)
+    throw new KeyProblem('a JWK that is not for signing ("use", "key_ops")');
+}
+
+function coordinate(jwk: Jwk, name: 'x' | 'y'): Uint8Array {
+  const bytes = numberOf(jwk[name], name);
+  if (bytes.length === 32) return bytes;
+  throw new KeyProblem(`a JWK whose "${name}" has ${bytes.length} bytes instead of 32`, COPY_AGAIN);
+}
+
+function numberOf(value: unknown, name: 'd' | 'x' | 'y'): Uint8Array {
+  const bytes = typeof value === 'string' ? decodeBase64url(value) : undefined;
+  if (bytes !== undefined) return bytes;
+  throw new KeyProblem(
+    value === undefined ? `a JWK without "${name}"` : `a JWK whose "${name}" is not base64url`,
+    COPY_AGAIN,
+  );
+}
+
+/** What `JSON.parse` says of a broken text holds part of it. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new KeyProblem('broken JSON', COPY_AGAIN);
+  }
+}
+
+function nameOr(value: unknown, other: string): string {
+  return KNOWN_NAMES.has(value) ? String(value) : other;
+}

@@ -1,0 +1,179 @@
+import { LoginidResources } from '../../../generated/loginid/client.ts';
+import type { AuthenticationResponse, paths, TxCreateResponse } from '../../../generated/loginid/types.ts';
+import { CallPromise } from '../../core/call/call-promise.ts';
+import { Caller } from '../../core/call/caller.ts';
+import { ValidationError } from '../../core/errors/validation-error.ts';
+import type { CallOptions } from '../../core/options/call-options.ts';
+import type { ApiClient } from '../../core/transport/api-client.ts';
+import type { RequestLike } from '../../session/request-token.ts';
+import { LoginIDAuthenticate } from './authenticate.ts';
+import type { LoginIDClaims, TransactionClaims } from './claims.ts';
+import { payloadHash } from './hashes.ts';
+import { createNonce } from './nonce.ts';
+import { type LoginIDOptions, readLoginIDOptions } from './options.ts';
+import { loginIdProvider } from './provider.ts';
+import { ServiceTokens } from './service-token.ts';
+import { TX_SCOPE } from './service-token-params.ts';
+import { type LoginIDSessionResult, LoginIDSessions, type LoginIDValidateOptions } from './sessions.ts';
+import {
+  type CreateTxArguments,
+  checkServiceTokenArguments,
+  checkTxArguments,
+  type ServiceTokenArguments,
+  type TxTokenArguments,
+} from './token-arguments.ts';
+import { loginIdTokenPolicy } from './token-policy.ts';
+import { TransactionTokens, type VerifyTransactionParams } from './transactions.ts';
+import { type WaitCodeParams, waitCode } from './wait-code.ts';
+
+/** A transaction that was created, with the nonce to verify its confirmation by. */
+export interface CreatedTx extends TxCreateResponse {
+  readonly nonce: string;
+}
+
+/**
+ * A client of LoginID's legacy "directweb" server API: every operation under its name, service tokens, and checks of the
+ * tokens that LoginID issues.
+ *
+ * Making one asks nothing of the network. Make it once and share it: calls share connections, retry budget and keys. Each
+ * request carries a service token of its own, signed with the private key for nothing but this request.
+ *
+ * @throws {ValidationError} when an option is missing, unknown or of the wrong form; `issues` names each
+ * @example
+ * const loginid = new LoginID({ clientId: '…', privateKey: await readFile('key.pem', 'utf8') });
+ * const user = await loginid.users.retrieve({ username: 'ada@example.com' });
+ * const result = await loginid.authenticateRequest(request);
+ */
+export class LoginID extends LoginidResources {
+  /** The operations of signing in. */
+  override readonly authenticate: LoginIDAuthenticate;
+  /** Checks of the tokens that LoginID issues when a user signs in. */
+  readonly sessions: LoginIDSessions;
+  /** The bare typed openapi-fetch client over the same transport, for whatever the methods lack. */
+  readonly api: ApiClient<paths>;
+  readonly #tokens: ServiceTokens | undefined;
+  readonly #transactions: TransactionTokens;
+
+  constructor(options?: LoginIDOptions) {
+    const config = readLoginIDOptions(options);
+    const { clientId, privateKey: key, scopeClaim, common } = config;
+    const tokens = key && new ServiceTokens({ clientId, key, scopeClaim, clock: common.clock });
+    const caller = new Caller(loginIdProvider(config, tokens), common, loadSchemas);
+    super(caller);
+    const policy = loginIdTokenPolicy(config);
+    this.#tokens = tokens;
+    this.#transactions = new TransactionTokens(policy);
+    this.authenticate = new LoginIDAuthenticate(caller);
+    this.sessions = new LoginIDSessions(policy, config);
+    this.api = caller.api<paths>();
+  }
+
+  /**
+   * Checks the token of a request to your server, in `Authorization: Bearer`.
+   *
+   * @param request a web `Request`, a Node `IncomingMessage`, or `{ headers }`
+   * @throws {ValidationError} when there are no headers to read or the options are bad; never for anything in the token
+   * @example
+   * const result = await loginid.authenticateRequest(request);
+   * if (!result.authenticated) return result.error.getResponse();
+   */
+  authenticateRequest(request: RequestLike, options?: LoginIDValidateOptions): Promise<LoginIDSessionResult> {
+    return this.sessions.authenticateRequest(request, options);
+  }
+
+  /**
+   * Checks the token of a login and answers with its claims.
+   *
+   * @throws {TokenValidationError} when the token must not be trusted, or is not that of `username`
+   * @throws {KeysUnavailableError} when the signing key cannot be had
+   * @throws {ValidationError} when the options are bad
+   */
+  async verifyToken(token: unknown, options?: LoginIDValidateOptions): Promise<LoginIDClaims> {
+    return (await this.sessions.verify(token, options)).claims;
+  }
+
+  /**
+   * Checks that a user has confirmed a transaction: the token, and the hash over payload and nonces in it.
+   *
+   * @throws {TokenValidationError} when the token must not be trusted, or confirms something else
+   * @throws {KeysUnavailableError} when the signing key cannot be had
+   * @throws {ValidationError} when the arguments are bad
+   * @example
+   * const { id, nonce } = await loginid.createTx({ tx_payload, username });
+   * // … the user confirms it in the browser, which sends `token` …
+   * await loginid.verifyTransaction(token, { tx_payload, username, nonce });
+   */
+  verifyTransaction(token: unknown, params: VerifyTransactionParams): Promise<TransactionClaims> {
+    return this.#transactions.verify(token, params);
+  }
+
+  /**
+   * Signs a service token, for a call that something else makes. The methods of this client sign their own.
+   *
+   * @throws {ValidationError} when the arguments are bad or there is no private key
+   */
+  async generateServiceToken(params: ServiceTokenArguments): Promise<string> {
+    checkServiceTokenArguments(params);
+    return await this.#signer('generateServiceToken').create(params);
+  }
+
+  /**
+   * Signs the service token for creating one transaction: it is bound to the payload and carries the nonce.
+   *
+   * @throws {ValidationError} when the arguments are bad or there is no private key
+   */
+  async generateTxAuthToken(params: TxTokenArguments): Promise<string> {
+    checkTxArguments('generateTxAuthToken', params);
+    const { tx_payload: payload, username, nonce } = params;
+    const tokens = this.#signer('generateTxAuthToken');
+    return await tokens.create({ scope: TX_SCOPE, username, nonce, payload_hash: await payloadHash(payload) });
+  }
+
+  /**
+   * Creates a transaction for a user to confirm. Body and service token carry the same nonce, which is answered with the
+   * rest: keep it, and give it to `verifyTransaction`.
+   *
+   * `POST /tx`. Repeated only when it was certainly not carried out.
+   *
+   * @throws {ValidationError} when the arguments are bad
+   */
+  createTx(params: CreateTxArguments, options?: CallOptions): CallPromise<CreatedTx> {
+    const create = async () => {
+      checkTxArguments('createTx', params, ['tx_type']);
+      const { nonce = createNonce(), ...rest } = params;
+      const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+      const result = await this.tx.create({ ...given, tx_payload: params.tx_payload, nonce }, options).withResponse();
+      return { ...result, data: { ...result.data, nonce } };
+    };
+    return new CallPromise<CreatedTx>(create());
+  }
+
+  /**
+   * Waits until a code is authorized, and verifies the token of the answer (application and username) before it is
+   * handed out. The server holds the request: `timeout` is 180,000 ms by default, and nothing is repeated unless `retry`
+   * says so.
+   *
+   * @throws {TokenValidationError} when the token of the answer must not be trusted
+   * @throws {KeysUnavailableError} when its signing key cannot be had
+   * @throws {ResponseException} when there is no token although one was asked for
+   * @throws {TimeoutException} when nobody authorizes the code in time
+   * @example
+   * const { user, jwt } = await loginid.waitCode({ username, code, code_type: 'short' }, { signal });
+   */
+  waitCode(params: WaitCodeParams, options?: CallOptions): CallPromise<AuthenticationResponse> {
+    return waitCode(this.authenticate, this.sessions, params, options);
+  }
+
+  #signer(method: string): ServiceTokens {
+    if (this.#tokens !== undefined) return this.#tokens;
+    const message = 'is missing, and service tokens are signed with it; pass "privateKey" or set LOGINID_PRIVATE_KEY';
+    throw new ValidationError(`Cannot call ${method}`, [{ path: 'privateKey', message }], {
+      provider: 'loginid',
+      status: 500,
+    });
+  }
+}
+
+async function loadSchemas(): Promise<typeof import('../../../generated/loginid/schemas.ts').schemas> {
+  return (await import('../../../generated/loginid/schemas.ts')).schemas;
+}

@@ -1,0 +1,110 @@
+import { readBaseUrl } from '../../core/options/base-url.ts';
+import { Checks, numberWithin } from '../../core/options/checks.ts';
+import {
+  type ClientOptions,
+  openOptions,
+  type ResolvedOptions,
+  resolveClientOptions,
+} from '../../core/options/client-options.ts';
+import { readCredential } from '../../core/options/credential.ts';
+import { readEnv } from '../../core/options/env.ts';
+import type { PrivateKeyInput } from './key-input.ts';
+import { type PrivateKey, readPrivateKey } from './private-key.ts';
+
+/** The options of the LoginID client. */
+export interface LoginIDOptions extends ClientOptions {
+  /** The id of the application. Default: the environment variable LOGINID_CLIENT_ID. */
+  readonly clientId?: string | undefined;
+  /**
+   * The private key of the application's API credential, EC P-256: PEM (PKCS#8 or SEC1, line breaks also as `\n`), JWK,
+   * `CryptoKey` or `KeyObject`. Default: the environment variable LOGINID_PRIVATE_KEY. Without one, only operations that
+   * need no service token can be called, and tokens be verified.
+   */
+  readonly privateKey?: PrivateKeyInput | undefined;
+  /** The address of the API; a path prefix is kept. Default: `https://directweb.usw1.loginid.io`. */
+  readonly baseUrl?: string | undefined;
+  /** Further issuers of the application's tokens, such as its relying-party id. Default: `loginid.io` alone. */
+  readonly issuers?: readonly string[] | undefined;
+  /**
+   * The greatest age in seconds of tokens that have no expiry, which LoginID's need not have. Default: 3600. A check's own
+   * `maxTokenAge` goes before it.
+   */
+  readonly maxTokenAge?: number | undefined;
+  /** The claim by which service tokens name their scope. Default: `type`, as in the vendor's SDKs. */
+  readonly scopeClaim?: 'type' | 'scope' | undefined;
+}
+
+/** The options after environment, defaults and checks. */
+export interface LoginIDConfig {
+  readonly clientId: string;
+  readonly privateKey: PrivateKey | undefined;
+  readonly baseUrl: string;
+  /** Every issuer whose tokens are this application's. */
+  readonly issuers: readonly string[];
+  /** Seconds. */
+  readonly maxTokenAge: number;
+  readonly scopeClaim: 'type' | 'scope';
+  readonly common: ResolvedOptions;
+}
+
+const OWN_NAMES: readonly string[] = [
+  'clientId',
+  'privateKey',
+  'baseUrl',
+  'issuers',
+  'maxTokenAge',
+  'scopeClaim',
+] satisfies (keyof LoginIDOptions)[];
+
+const BASE_URL = 'https://directweb.usw1.loginid.io';
+const ISSUER = 'loginid.io';
+const MAX_TOKEN_AGE = 3600;
+const YEAR = 366 * 24 * 3600;
+
+/** Reads the options, or throws one `ValidationError` that names everything that is wrong. */
+export function readLoginIDOptions(given: unknown): LoginIDConfig {
+  const checks = new Checks();
+  const options = openOptions(checks, given, OWN_NAMES, 'loginid');
+  const clientId = readCredential(checks, { option: 'clientId', env: 'LOGINID_CLIENT_ID' }, options['clientId']);
+  const privateKey = readKey(checks, options['privateKey']);
+  const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? BASE_URL);
+  const issuers = readIssuers(checks, options['issuers']);
+  const { maxTokenAge = MAX_TOKEN_AGE, scopeClaim = 'type' } = options;
+  checks.optional('maxTokenAge', maxTokenAge, isAge, `seconds from 0 to ${YEAR}`);
+  checks.optional('scopeClaim', scopeClaim, isScopeClaim, '"type" or "scope"');
+  const common = resolveClientOptions(checks, options);
+  checks.throwIfAny('Cannot set up the LoginID client', 'loginid', 500);
+  if (clientId === undefined || baseUrl === undefined || !isAge(maxTokenAge) || !isScopeClaim(scopeClaim)) {
+    throw new TypeError('an option is missing without having been noted');
+  }
+  return Object.freeze({
+    clientId,
+    privateKey,
+    baseUrl,
+    issuers: Object.freeze([...new Set([ISSUER, ...issuers])]),
+    maxTokenAge,
+    scopeClaim,
+    common,
+  });
+}
+
+function readKey(checks: Checks, given: unknown): PrivateKey | undefined {
+  if (given !== undefined && given !== null) return readPrivateKey(checks, 'privateKey', given);
+  const fromEnv = readEnv('LOGINID_PRIVATE_KEY');
+  return fromEnv === undefined ? undefined : readPrivateKey(checks, 'privateKey', fromEnv, 'LOGINID_PRIVATE_KEY');
+}
+
+function readIssuers(checks: Checks, issuers: unknown): readonly string[] {
+  const isList = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every((issuer) => typeof issuer === 'string' && issuer.trim() !== '');
+  checks.optional('issuers', issuers, isList, 'a list of non-empty strings, such as ["login.example.com"]');
+  return isList(issuers) ? issuers : [];
+}
+
+function isAge(value: unknown): value is number {
+  return numberWithin(0, YEAR)(value);
+}
+
+function isScopeClaim(value: unknown): value is 'type' | 'scope' {
+  return value === 'type' || value === 'scope';
+}

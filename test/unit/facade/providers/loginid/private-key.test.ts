@@ -1,0 +1,177 @@
+import { createPublicKey, type KeyObject, verify, webcrypto } from 'node:crypto';
+import { inspect } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
+import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
+import { Checks } from '../../../../../src/facade/core/options/checks.ts';
+import { type PrivateKey, readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
+import { everythingShownOf } from '../../core/errors/shown.ts';
+import { checked } from '../../core/options/refusal.ts';
+import {
+  compressedPointOf,
+  der,
+  ecPrivateKey,
+  jwkOf,
+  OID,
+  p256,
+  pemBlock,
+  pemOf,
+  pkcs8,
+  pointOf,
+  publicHalf,
+  scalar,
+} from './keys.ts';
+
+const { privateKey, publicKey } = p256();
+const JWK = jwkOf(privateKey);
+const PKCS8 = pemOf(privateKey, 'pkcs8');
+const SEC1 = pemOf(privateKey, 'sec1');
+const PARAMETERS = der(0xa0, OID.p256);
+const ECDSA = { name: 'ECDSA', namedCurve: 'P-256' };
+const DATA = new TextEncoder().encode('header.payload');
+
+function read(given: unknown, env?: string): PrivateKey {
+  const key = checked((checks) => readPrivateKey(checks, 'privateKey', given, env));
+  if (key === undefined) throw new Error('expected a key');
+  return key;
+}
+
+async function expectToSign(given: unknown, verifier: KeyObject = publicKey): Promise<void> {
+  const signature = await read(given).sign(DATA);
+  expect(signature).toHaveLength(64);
+  expect(verify('sha256', DATA, { key: verifier, dsaEncoding: 'ieee-p1363' }, signature)).toBe(true);
+}
+
+const FORMS: readonly (readonly [string, (pem: string) => string])[] = [
+  ['as it is', (pem) => pem],
+  ['with \\n in two characters', (pem) => pem.replaceAll('\n', '\\n')],
+  ['with \\r\\n in four characters', (pem) => pem.replaceAll('\n', '\\r\\n')],
+  ['with CRLF', (pem) => pem.replaceAll('\n', '\r\n')],
+  ['without line breaks', (pem) => pem.replaceAll('\n', '')],
+  ['with blanks for line breaks', (pem) => pem.replaceAll('\n', ' ')],
+  ['with white space around it', (pem) => `\n\t  ${pem}\r\n  `],
+];
+
+describe('a key that is accepted', () => {
+  it.each(FORMS)('PKCS#8 PEM, %s', (_, form) => expectToSign(form(PKCS8)));
+  it.each(FORMS)('SEC 1 PEM, %s', (_, form) => expectToSign(form(SEC1)));
+
+  it.each(FORMS)('SEC 1 PEM behind the parameters that openssl writes before it, %s', (_, form) =>
+    expectToSign(form(pemBlock('EC PARAMETERS', OID.p256) + SEC1)),
+  );
+
+  it.each([
+    ['SEC 1 without its public half', pemBlock('EC PRIVATE KEY', ecPrivateKey(scalar(JWK), PARAMETERS))],
+    ['PKCS#8 without public half and inner parameters', pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK))))],
+    ['PKCS#8 with inner parameters', pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK), PARAMETERS)))],
+    [
+      'PKCS#8 with attributes',
+      pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK)), { behind: der(0xa0, der(0x30, OID.p256)) })),
+    ],
+    [
+      'PKCS#8 with a compressed point',
+      pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK), publicHalf(compressedPointOf(JWK))))),
+    ],
+  ])('%s', (_, pem) => expectToSign(pem));
+
+  it.each([
+    ['an object', JWK],
+    [
+      'an object with members that say that it may sign',
+      { ...JWK, alg: 'ES256', use: 'sig', key_ops: ['sign'], kid: '1' },
+    ],
+    ['a frozen object', Object.freeze({ ...JWK })],
+    ['JSON', JSON.stringify(JWK)],
+    ['JSON with white space', `\n${JSON.stringify(JWK, null, 2)}\n`],
+  ])('a JWK as %s', (_, jwk) => expectToSign(jwk));
+
+  it('a KeyObject', () => expectToSign(privateKey));
+
+  it('an object that looks like a KeyObject', () =>
+    expectToSign({ type: 'private', asymmetricKeyType: 'ec', export: () => JWK }));
+
+  it.each([true, false])('a CryptoKey, extractable: %s', async (extractable) => {
+    await expectToSign(await webcrypto.subtle.importKey('jwk', JWK, ECDSA, extractable, ['sign']));
+  });
+
+  it('is imported once, at first use, and signs as often as asked, also at once', async () => {
+    const importing = vi.spyOn(crypto.subtle, 'importKey');
+    const key = read(PKCS8);
+    expect(importing).not.toHaveBeenCalled();
+    const signatures = await Promise.all([key.sign(DATA), key.sign(DATA), key.sign(DATA)]);
+    for (const signature of [...signatures, await key.sign(DATA)])
+      expect(verify('sha256', DATA, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature)).toBe(true);
+    expect(importing).toHaveBeenCalledTimes(1);
+    importing.mockRestore();
+  });
+
+  // A number that begins with zero bytes still has 32.
+  it('with the smallest private number', async () => {
+    const one = Buffer.concat([Buffer.alloc(31), Buffer.of(1)]);
+    const pem = pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(der(0x04, one))));
+    await expectToSign(pem, createPublicKey(pem));
+  });
+});
+
+describe('no key', () => {
+  it.each([[undefined], [null]])('%o is none, and no issue', (given) => {
+    const checks = new Checks();
+    expect(readPrivateKey(checks, 'privateKey', given)).toBeUndefined();
+    expect(() => checks.throwIfAny('x', 'loginid', 500)).not.toThrow();
+  });
+});
+
+describe('a key that WebCrypto refuses', () => {
+  const other = jwkOf(p256().privateKey);
+
+  it.each([
+    ['a JWK', { ...JWK, d: other.d }],
+    ['PKCS#8', pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK), publicHalf(pointOf(other)))))],
+    ['SEC 1', pemBlock('EC PRIVATE KEY', ecPrivateKey(scalar(JWK), PARAMETERS, publicHalf(pointOf(other))))],
+    ['a point beside the curve', { ...JWK, y: JWK.x }],
+    ['what only looks like a CryptoKey', { type: 'private', algorithm: ECDSA, usages: ['sign'] }],
+  ])('is a ValidationError at first use, and again: %s', async (_, given) => {
+    const key = read(given, 'LOGINID_PRIVATE_KEY');
+    for (const attempt of [1, 2]) {
+      const error: unknown = await key.sign(DATA).catch((reason: unknown) => reason);
+      expect(error, `attempt ${attempt}`).toBeInstanceOf(ValidationError);
+      expect(error).toMatchObject({ provider: 'loginid', status: 500, issues: [{ path: 'privateKey' }] });
+      expect(String(error)).toContain('is refused by WebCrypto');
+      expect(String(error)).toContain('(it was read from LOGINID_PRIVATE_KEY)');
+      expect(error).not.toHaveProperty('cause');
+      for (const part of [JWK.d, JWK.x, other.d, other.x]) expect(everythingShownOf(error)).not.toContain(part);
+    }
+  });
+});
+
+describe('what could give the key away', () => {
+  it.each([
+    ['PKCS#8', PKCS8],
+    ['SEC 1', SEC1],
+    ['a JWK', JWK],
+    ['JSON', JSON.stringify(JWK)],
+    ['a KeyObject', privateKey],
+  ])('is not shown by dumps: %s', async (_, given) => {
+    const key = read(given);
+    await key.sign(DATA);
+    const shown = inspect(key, { showHidden: true, depth: 12 }) + JSON.stringify(key);
+    expect(shown).toBe('PrivateKey { [secrets]: [Getter] }{}');
+    expect(Object.keys(key)).toEqual([]);
+  });
+
+  it('is named for redaction', () => {
+    const body = (pem: string) => pem.replaceAll(/-----[A-Z ]+-----|\n/g, '');
+    expect(read(PKCS8).secrets).toEqual([PKCS8.trim(), body(PKCS8), JWK.d]);
+    expect(read(SEC1).secrets).toEqual([SEC1.trim(), body(SEC1), JWK.d]);
+    expect(read(JWK).secrets).toEqual([JWK.d]);
+    expect(read(JSON.stringify(JWK)).secrets).toEqual([JSON.stringify(JWK), JWK.d]);
+    expect(read(privateKey).secrets).toEqual([JWK.d]);
+  });
+
+  it('is not there in a CryptoKey', async () => {
+    expect(read(await webcrypto.subtle.importKey('jwk', JWK, ECDSA, true, ['sign'])).secrets).toEqual([]);
+  });
+});
+
+it('the fixtures are written as Node writes them', () => {
+  expect(pemBlock('EC PRIVATE KEY', ecPrivateKey(scalar(JWK), PARAMETERS, publicHalf(pointOf(JWK))))).toBe(SEC1);
+});
