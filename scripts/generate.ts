@@ -1,10 +1,12 @@
-// Compiles every spec in openapi/ into src/generated/. With --check it writes nothing and fails when a file is stale.
+// Compiles every spec in openapi/ into src/generated/ and docs/operations/. With --check it writes nothing and fails when a
+// file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emitClient } from './generator/emit-client.ts';
 import { emitOperations } from './generator/emit-operations.ts';
 import { emitSchemas } from './generator/emit-schemas.ts';
+import { emitTable } from './generator/emit-table.ts';
 import { emitTypes } from './generator/emit-types.ts';
 import { buildModel } from './generator/model.ts';
 import { readSpec } from './generator/spec.ts';
@@ -25,13 +27,25 @@ export async function compile(specFile: string): Promise<Map<string, string>> {
 /** What `src/generated/` should hold, by path. */
 export async function compileAll(specFolder: string, outFolder: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const name of readdirSync(specFolder)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()) {
-    const compiled = await compile(join(specFolder, name));
-    for (const [file, text] of compiled) files.set(join(outFolder, name.replace(/\.yaml$/, ''), file), text);
+  for (const api of apisIn(specFolder)) {
+    const compiled = await compile(join(specFolder, `${api}.yaml`));
+    for (const [file, text] of compiled) files.set(join(outFolder, api, file), text);
   }
   return files;
+}
+
+/** What `docs/operations/` should hold, by path. */
+export function tabulateAll(specFolder: string, outFolder: string): Map<string, string> {
+  const tables = apisIn(specFolder).map((api) => {
+    const model = buildModel(readSpec(join(specFolder, `${api}.yaml`)));
+    return [join(outFolder, `${api}.md`), emitTable(model)] as const;
+  });
+  return new Map(tables);
+}
+
+function apisIn(specFolder: string): string[] {
+  const specs = readdirSync(specFolder).filter((file) => file.endsWith('.yaml'));
+  return specs.map((file) => file.slice(0, -'.yaml'.length)).sort();
 }
 
 /** The files that are missing, changed by hand, out of date, or left over. */
@@ -63,19 +77,25 @@ export function refresh(expected: ReadonlyMap<string, string>, outFolder: string
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  const outFolder = join(ROOT, 'src/generated');
-  const expected = await compileAll(join(ROOT, 'openapi'), outFolder);
+  const specs = join(ROOT, 'openapi');
+  const [code, tables] = [join(ROOT, 'src/generated'), join(ROOT, 'docs/operations')];
+  const outputs = [
+    [await compileAll(specs, code), code],
+    [tabulateAll(specs, tables), tables],
+  ] as const;
+  const count = outputs.reduce((sum, [expected]) => sum + expected.size, 0);
   if (!args.includes('--check')) {
-    const changed = refresh(expected, outFolder);
-    console.log(`${expected.size} generated files, ${changed.length} of them changed`);
+    const changed = outputs.flatMap(([expected, folder]) => refresh(expected, folder));
+    console.log(`${count} generated files, ${changed.length} of them changed`);
     return;
   }
-  const stale = staleFiles(expected, outFolder).map((file) => relative(ROOT, file));
+  const stale = outputs.flatMap(([expected, folder]) => staleFiles(expected, folder));
   if (stale.length > 0) {
-    console.error(`stale: ${stale.join(', ')}\nRun "npm run generate" and commit the result.`);
+    const names = stale.map((file) => relative(ROOT, file)).join(', ');
+    console.error(`stale: ${names}\nRun "npm run generate" and commit the result.`);
     process.exitCode = 1;
   } else {
-    console.log(`${expected.size} generated files are fresh`);
+    console.log(`${count} generated files are fresh`);
   }
 }
 

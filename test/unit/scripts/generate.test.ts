@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compile, compileAll, refresh, staleFiles } from '../../../scripts/generate.ts';
+import { compile, compileAll, refresh, staleFiles, tabulateAll } from '../../../scripts/generate.ts';
+import { buildModel } from '../../../scripts/generator/model.ts';
+import { readSpec } from '../../../scripts/generator/spec.ts';
 import { corbadoSpec, fixture, temporaryFolder } from './workbench.ts';
 
 const FILES = ['types.ts', 'operations.ts', 'client.ts', 'schemas.ts'];
@@ -60,6 +62,20 @@ describe('compiling', () => {
       ['enums', 'shapes'].flatMap((api) => FILES.map((file) => join(folder, 'out', api, file))).sort(),
     );
   });
+});
+
+it('tabulates the operations of every spec, with their reasons', () => {
+  mkdirSync(join(folder, 'openapi'));
+  writeFileSync(join(folder, 'openapi', 'shapes.yaml'), readFileSync(fixture('shapes')));
+  const tables = tabulateAll(join(folder, 'openapi'), join(folder, 'docs'));
+  expect([...tables.keys()]).toEqual([join(folder, 'docs', 'shapes.md')]);
+  const { operations } = buildModel(readSpec(fixture('shapes')));
+  const rows = [...tables.values()]
+    .join('')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
+  expect(rows.map((line) => line.split('|')[1]?.trim())).toEqual(operations.map(({ name }) => `\`${name}\``));
+  expect(rows.map((line) => line.split('|')[3]?.trim())).toEqual(operations.map(({ safe }) => (safe ? 'yes' : 'no')));
 });
 
 describe('freshness', () => {

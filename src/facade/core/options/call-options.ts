@@ -1,5 +1,5 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
-import { Checks, isObject, kindOf } from './checks.ts';
+import { Checks, isFunction, isObject, kindOf } from './checks.ts';
 import { checkRetry, checkTimeout, type RetryOptions } from './client-options.ts';
 import { checkHeaders } from './headers.ts';
 import { VISIBLE_ASCII } from './texts.ts';
@@ -73,5 +73,10 @@ const TOKEN_NAMES: readonly string[] = ['session_token', 'session_jwt'] satisfie
 
 /** By shape, not by class: polyfilled and cross-realm signals are as good. */
 function isAbortSignal(value: unknown): boolean {
-  return isObject(value) && typeof value['aborted'] === 'boolean' && typeof value['addEventListener'] === 'function';
+  return (
+    isObject(value) &&
+    typeof value['aborted'] === 'boolean' &&
+    isFunction(value['addEventListener']) &&
+    isFunction(value['removeEventListener'])
+  );
 }

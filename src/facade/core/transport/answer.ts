@@ -1,5 +1,6 @@
 import type { AnswerShape } from '../call/operation.ts';
 import { isObject } from '../options/checks.ts';
+import { parseJson } from './json.ts';
 
 /** An answer whose body has been read, and parsed where it is JSON. */
 export interface ReadAnswer {
@@ -30,7 +31,7 @@ const ERROR_BODY = 'an error envelope under a status of success';
 /** Puts an answer together; broken JSON is no JSON. */
 export function readAnswer(response: Response, text: string): ReadAnswer {
   try {
-    return { response, text, json: { value: JSON.parse(text) } };
+    return { response, text, json: { value: parseJson(text) } };
   } catch {
     return { response, text, json: undefined };
   }

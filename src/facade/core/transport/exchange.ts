@@ -17,7 +17,12 @@ export async function exchange(context: CallContext, attempt: number): Promise<R
   const headers = await deadline.race(buildHeaders(context));
   tellRequest(context, attempt, headers);
   const startedAt = performance.now();
-  const response = await deadline.race(fetch(request.url, fetchInit(context, headers)));
+  const answering = fetch(request.url, fetchInit(context, headers));
+  const response = await deadline.race(answering).catch((error: unknown) => {
+    // A `fetch` that ignores its signal may still answer: nobody will read that.
+    if (error instanceof DeadlineEnd) answering.then(discard).catch(() => {});
+    throw error;
+  });
   if (!isResponse(response)) throw new TypeError('"fetch" answered with something that is not a Response');
   if (isRedirect(response)) {
     discard(response);

@@ -1,0 +1,120 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { sampleArguments } from '../../scripts/generator/example.ts';
+import type { ApiModel, OperationModel } from '../../scripts/generator/model.ts';
+import { Corbado } from '../../src/corbado.ts';
+import { type ClientOptions, ValidationError } from '../../src/index.ts';
+import { LoginID } from '../../src/loginid.ts';
+import { Passage } from '../../src/passage.ts';
+import { Stytch, StytchB2B } from '../../src/stytch.ts';
+import { methodOf, readApi } from '../support/operations.ts';
+
+// Every path parameter of every operation, against values that could lead a request elsewhere.
+
+const HOSTILE: readonly (readonly [string, unknown])[] = [
+  ['a path that climbs', '../admin?x=y'],
+  ['two dots', '..'],
+  ['one dot', '.'],
+  ['encoded dots', '%2e%2e'],
+  ['half-encoded dots', '.%2e'],
+  ['dots and slash', '../'],
+  ['a slash', 'a/b'],
+  ['an encoded slash', 'a%2fb'],
+  ['a query', 'a?x=1'],
+  ['a fragment', 'a#b'],
+  ['a backslash', 'a..\\b'],
+  ['a backslash that climbs', '..\\..'],
+  ['a line break', 'a\r\nx-admin: 1'],
+  ['a tab between dots', '.\t.'],
+  ['a semicolon', 'a;b=c'],
+  ['another origin', '//evil.example/x'],
+  ['user info', '@evil.example'],
+  ['a stray percent sign', '100%'],
+  ['a null byte', 'a\0b'],
+  ['blanks', ' '],
+  ['non-ASCII text', 'Ä\u202e'],
+  ['an empty text', ''],
+  ['nothing', undefined],
+  ['null', null],
+  ['half of a surrogate pair', 'a\ud800'],
+  ['an object', { toString: () => '..' }],
+  ['a list', ['..']],
+  ['not a number', Number.NaN],
+];
+
+const BASE = 'https://api.example/prefix';
+const STYTCH = { projectId: 'project-test-1', secret: 'secret-1', baseUrl: BASE, fraudBaseUrl: BASE };
+const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+
+const CLIENTS: readonly (readonly [string, (options: ClientOptions) => object])[] = [
+  ['corbado', (options) => new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_1', backendApi: BASE, ...options })],
+  ['passage', (options) => new Passage({ appId: 'app-1', apiKey: 'key-1', baseUrl: BASE, ...options })],
+  ['stytch-consumer', (options) => new Stytch({ ...STYTCH, ...options })],
+  ['stytch-b2b', (options) => new StytchB2B({ ...STYTCH, ...options })],
+  ['loginid', (options) => new LoginID({ clientId: 'client-1', privateKey, baseUrl: BASE, ...options })],
+];
+
+describe.each(CLIENTS)('%s', (name, create) => {
+  const api = readApi(name);
+  const places = api.operations.flatMap((operation) =>
+    operation.fields.filter((field) => field.in === 'path').map((field) => ({ operation, parameter: field.name })),
+  );
+
+  it('has path parameters', () => {
+    expect(places.length).toBeGreaterThan(0);
+  });
+
+  it.each(places.map((place) => [place.operation.name, place.parameter, place] as const))(
+    '%s keeps %s to one segment, or refuses it before anything is sent',
+    async (_, __, { operation, parameter }) => {
+      for (const validate of ['requests', 'none'] as const) {
+        for (const [what, value] of HOSTILE) {
+          const outcome = await tryCall(create, { api, operation, parameter, value, validate });
+          expect(outcome, `${what}, validate: ${validate}`).toBe('right');
+        }
+      }
+    },
+  );
+});
+
+interface Trial {
+  readonly api: ApiModel;
+  readonly operation: OperationModel;
+  readonly parameter: string;
+  readonly value: unknown;
+  readonly validate: 'requests' | 'none';
+}
+
+/** What comes of a call: `right`, or what is wrong with it. */
+async function tryCall(create: (options: ClientOptions) => object, trial: Trial): Promise<string> {
+  const { api, operation, parameter, value, validate } = trial;
+  const urls: string[] = [];
+  const fetch = async (url: string): Promise<Response> => {
+    urls.push(url);
+    return Response.json({}, { status: 418 });
+  };
+  const params = { ...sampleArguments(api, operation, 'required'), [parameter]: value };
+  const error: unknown = await methodOf(
+    create({ fetch, retry: false, validate }),
+    operation.name,
+  )(params).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (urls.length === 0) return error instanceof ValidationError ? 'right' : `sent nothing, and threw ${String(error)}`;
+  return urls.length === 1 ? judgeUrl(urls[0] ?? '', trial) : `sent ${urls.length} requests`;
+}
+
+/** The address as `fetch` reads it: the template's segments, and the value as one of them. */
+function judgeUrl(url: string, { operation, parameter, value }: Trial): string {
+  const { origin, pathname } = new URL(url);
+  const segments = pathname.split('/');
+  const parts = `/prefix${operation.path}`.split('/');
+  if (origin !== new URL(BASE).origin || segments.length !== parts.length) return `went to ${origin}${pathname}`;
+  const wrong = parts.filter((part, index) => {
+    const segment = segments[index] ?? '';
+    if (part === `{${parameter}}`) return decodeURIComponent(segment) !== value;
+    return !part.startsWith('{') && part !== segment;
+  });
+  return wrong.length === 0 ? 'right' : `went to ${pathname}`;
+}
