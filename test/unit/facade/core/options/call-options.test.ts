@@ -12,7 +12,10 @@ it.each([
   ['all of them', { signal: new AbortController().signal, timeout: 1, retry: { limit: 0 }, headers: { 'x-a': 'b' } }],
   ['no retries', { retry: false }],
   ['fields without a value', { signal: undefined, timeout: undefined, retry: undefined, headers: undefined }],
-  ['a signal of another make', { signal: { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined } }],
+  [
+    'a signal of another make',
+    { signal: { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined } },
+  ],
 ])('accepts %s', (_, options) => {
   expect(() => check(options)).not.toThrow();
 });
