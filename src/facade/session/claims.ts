@@ -130,6 +130,7 @@ function isTime(value: unknown): boolean {
 }
 
 function judgeIssuer(claims: Claims, { issuers, issuerHint }: ClaimsPolicy): ClaimsProblem | undefined {
+  // Found to be a text before.
   const issuer = String(claims['iss']);
   if (issuers.includes(issuer)) return undefined;
   return {
@@ -149,7 +150,10 @@ function judgeAudience(claims: Claims, { audiences, audienceHint }: ClaimsPolicy
     reason: 'audience',
     message: 'it was issued for somebody else',
     expected: audiences.join(' or '),
-    received: given.map(String).join(', ').slice(0, 200),
+    received: given
+      .map((name) => (typeof name === 'string' ? name : kindOf(name)))
+      .join(', ')
+      .slice(0, 200),
     ...(audienceHint !== undefined && { hint: audienceHint }),
   };
 }

@@ -1,10 +1,11 @@
 import { TokenValidationError } from '../core/errors/session-error.ts';
 import { ValidationError } from '../core/errors/validation-error.ts';
 import { isFunction, isObject, kindOf } from '../core/options/checks.ts';
+import { refuse } from './refusal.ts';
 import { bearerOf, type RequestLike } from './request-token.ts';
 import { type Session, type SessionValidationResult, signedOut } from './result.ts';
 import { claimedOrigin, isFor, overlap, type TokenRoute } from './route.ts';
-import type { ValidateOptions } from './validate-options.ts';
+import { checkValidateOptions, type ValidateOptions } from './validate-options.ts';
 
 /** What checks sessions: each client does, and so does what `composeVerifiers` makes of several. */
 export interface Verifier<S extends Session = Session> {
@@ -40,15 +41,13 @@ export function composeVerifiers<const Verifiers extends readonly Verifier[]>(
   const all = [...verifiers] as unknown as readonly Verifier<SessionOf<Verifiers[number]>>[];
   const accepts = Object.freeze(all.flatMap(({ sessions }) => sessions.accepts));
   const validate = async (token: unknown, options?: ValidateOptions) => {
+    checkValidateOptions(options ?? {}, null);
     const origin = claimedOrigin(token);
-    const chosen = all.find(
-      ({ sessions }) => origin !== undefined && sessions.accepts.some((route) => isFor(route, origin)),
-    );
-    if (chosen !== undefined) return chosen.sessions.validate(token, options);
-    // Any of them says rightly what is wrong with a token that cannot be read.
-    return origin === undefined && all[0] !== undefined
-      ? all[0].sessions.validate(token, options)
-      : signedOut<SessionOf<Verifiers[number]>>(fromElsewhere(accepts));
+    if (origin === undefined) return signedOut<SessionOf<Verifiers[number]>>(unreadable(token));
+    const chosen = all.find(({ sessions }) => sessions.accepts.some((route) => isFor(route, origin)));
+    return chosen === undefined
+      ? signedOut<SessionOf<Verifiers[number]>>(fromElsewhere(accepts))
+      : chosen.sessions.validate(token, options);
   };
   return {
     sessions: { accepts, validate },
@@ -72,10 +71,16 @@ function bestOf<S extends Session>(results: readonly SessionValidationResult<S>[
   return best;
 }
 
+function unreadable(token: unknown): TokenValidationError {
+  return token === undefined || token === null || token === ''
+    ? refuse(null, 'session token', { reason: 'missing', message: 'there is none' })
+    : refuse(null, 'session token', { reason: 'malformed', message: 'it cannot be read as a token' });
+}
+
 function fromElsewhere(routes: readonly TokenRoute[]): TokenValidationError {
-  return new TokenValidationError('The session token is refused: it was issued by or for somebody else', {
-    provider: null,
+  return refuse(null, 'session token', {
     reason: 'issuer',
+    message: 'it was issued by or for somebody else',
     expected: [...new Set(routes.flatMap(({ issuers }) => issuers))].join(' or '),
     hint: 'Check "issuers" and the ids of the composed clients.',
   });
@@ -84,8 +89,8 @@ function fromElsewhere(routes: readonly TokenRoute[]): TokenValidationError {
 function checkVerifiers(verifiers: unknown): asserts verifiers is readonly Verifier[] {
   if (!Array.isArray(verifiers) || verifiers.length === 0)
     throw refusal('expected a list of clients', kindOf(verifiers));
-  const stranger = verifiers.find((verifier) => !isVerifier(verifier));
-  if (stranger !== undefined) throw refusal('expected clients of authloom only', kindOf(stranger));
+  const stranger = verifiers.findIndex((verifier) => !isVerifier(verifier));
+  if (stranger >= 0) throw refusal('expected clients of authloom only', kindOf(verifiers[stranger]));
   const routes = verifiers.filter(isVerifier).map(({ sessions }) => sessions.accepts);
   const clash = routes.some((own, index) =>
     routes.slice(index + 1).some((others) => own.some((one) => others.some((other) => overlap(one, other)))),

@@ -49,7 +49,7 @@ export function judgeRequirements(
   const missing = wanted.find((factor) => !factors.includes(factor));
   if (missing !== undefined) return lackOfFactor(missing, factors);
   if (maxAge !== undefined) {
-    const provenAt = lastProof(wanted, times) ?? issuedAt.getTime() / 1000;
+    const provenAt = lastProof(wanted, times, issuedAt.getTime() / 1000);
     if (Math.max(0, now - provenAt) >= maxAge) return tooLongAgo(maxAge, provenAt);
   }
   if (role === undefined) return undefined;
@@ -57,14 +57,12 @@ export function judgeRequirements(
   return accepted.some((name) => roles?.includes(name)) ? undefined : lackOfRole(accepted, roles, provider);
 }
 
-/** The oldest of the wanted factors' proofs; the newest of all where none is wanted. */
-function lastProof(wanted: readonly string[], times: readonly FactorTime[]): number | undefined {
-  const newest = (proofs: readonly FactorTime[]): number | undefined =>
-    proofs.length === 0 ? undefined : Math.max(...proofs.map(({ at }) => at));
+/** The oldest of the wanted factors' proofs; the newest of all where none is wanted. Unknown ones are as old as the token. */
+function lastProof(wanted: readonly string[], times: readonly FactorTime[], issuedAt: number): number {
+  const newest = (proofs: readonly FactorTime[]): number =>
+    proofs.length === 0 ? issuedAt : Math.max(...proofs.map(({ at }) => at));
   if (wanted.length === 0) return newest(times);
-  const proofs = wanted.map((factor) => newest(times.filter(({ type }) => type === factor)));
-  const known = proofs.filter((at) => at !== undefined);
-  return known.length < proofs.length ? undefined : Math.min(...known);
+  return Math.min(...wanted.map((factor) => newest(times.filter(({ type }) => type === factor))));
 }
 
 function lackOfFactor(missing: string, factors: readonly string[]): ClaimsProblem {

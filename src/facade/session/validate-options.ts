@@ -25,7 +25,7 @@ export function checkTokenCheckOptions(options: unknown, provider: ProviderName)
 /** The same for sessions. `furtherRequirements` are those that the provider adds. */
 export function checkValidateOptions(
   options: unknown,
-  provider: ProviderName,
+  provider: ProviderName | null,
   furtherRequirements: readonly string[] = [],
 ): void {
   checkOptions(options, provider, ['require'], (checks, { require }) => {
@@ -35,7 +35,7 @@ export function checkValidateOptions(
 
 function checkOptions(
   options: unknown,
-  provider: ProviderName,
+  provider: ProviderName | null,
   furtherNames: readonly string[],
   checkFurther: (checks: Checks, options: Readonly<Record<string, unknown>>) => void = () => {},
 ): void {

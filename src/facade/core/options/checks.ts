@@ -37,11 +37,20 @@ export class Checks {
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
+  if (isArray(value)) return 'an array';
   if (value === '') return 'an empty string';
   if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : String(value);
   if (typeof value === 'object') return 'an object';
   return `a ${typeof value}`;
+}
+
+/** `Array.isArray` throws at a proxy that has been revoked. */
+function isArray(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

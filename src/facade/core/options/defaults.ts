@@ -16,6 +16,7 @@ export const DEFAULTS: {
     readonly maxBytes: number;
     readonly maxIds: number;
     readonly maxIdLength: number;
+    readonly maxWantedIds: number;
   };
   readonly tokenCache: { readonly maxEntries: number; readonly maxBytes: number };
   readonly policy: {
@@ -51,6 +52,8 @@ export const DEFAULTS: {
     /** How many keys are kept that are asked for one by one; the least recently used goes first. */
     maxIds: 100,
     maxIdLength: 256,
+    /** How many ids are counted that could not be asked for yet. */
+    maxWantedIds: 2_000,
   }),
   /** What a cache of verified tokens may hold. */
   tokenCache: Object.freeze({ maxEntries: 5_000, maxBytes: 4 * 1024 * 1024 }),

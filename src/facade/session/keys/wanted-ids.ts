@@ -1,6 +1,6 @@
 import { DEFAULTS } from '../../core/options/defaults.ts';
 
-const { maxIds } = DEFAULTS.keySet;
+const { maxIds, maxWantedIds } = DEFAULTS.keySet;
 
 /**
  * Counts the key ids that could not be asked for yet. When one may be asked for again, it is the one that most tokens
@@ -14,7 +14,8 @@ export class WantedIds {
     if (this.#inVain.has(kid)) return;
     const count = this.#counts.get(kid) ?? 0;
     this.#counts.delete(kid);
-    bounded(this.#counts).set(kid, count + 1);
+    if (this.#counts.size >= maxWantedIds) this.#counts.delete(this.#leastWanted());
+    this.#counts.set(kid, count + 1);
   }
 
   /** The id that more tokens have named than this one. */
@@ -27,17 +28,19 @@ export class WantedIds {
   asked(kid: string, wasFound: boolean): void {
     this.#counts.delete(kid);
     this.#inVain.delete(kid);
-    if (!wasFound) bounded(this.#inVain).add(kid);
+    if (wasFound) return;
+    const [oldest = kid] = this.#inVain;
+    if (this.#inVain.size >= maxIds) this.#inVain.delete(oldest);
+    this.#inVain.add(kid);
   }
-}
 
-/** Makes room for one more by dropping the oldest. */
-function bounded<C extends { readonly size: number; keys(): Iterator<string>; delete(key: string): boolean }>(
-  collection: C,
-): C {
-  if (collection.size >= maxIds) {
-    const oldest = collection.keys().next();
-    if (oldest.done !== true) collection.delete(oldest.value);
+  /** Of those that came once, the oldest: a flood must not wash away what comes again and again. */
+  #leastWanted(): string {
+    let [least, leastCount] = ['', Number.POSITIVE_INFINITY];
+    for (const [kid, count] of this.#counts) {
+      if (count < leastCount) [least, leastCount] = [kid, count];
+      if (leastCount === 1) break;
+    }
+    return least;
   }
-  return collection;
 }
