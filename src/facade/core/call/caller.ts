@@ -51,8 +51,8 @@ export class Caller {
       operation,
       sortArguments(operation, params, this.#provider.fill),
       options,
+      (answered) => this.#judgeAnswer(operation, answered),
     );
-    await this.#judgeAnswer(operation, outcome);
     return {
       // The answer has been found to be of the declared kind; its fields are the provider's word, as for any client.
       data: outcome.value as T,

@@ -19,24 +19,41 @@ export interface Outcome {
   readonly attempts: number;
 }
 
+/** Throws an error of ours for an answer that must not be passed on. */
+export type Accept = (outcome: Outcome) => Promise<void>;
+
 /** Makes requests until one of them settles the call: one deadline, few and only harmless repetitions. */
-export async function runCall(context: CallContext, timeout: number, budget: RetryBudget): Promise<Outcome> {
+export async function runCall(
+  context: CallContext,
+  timeout: number,
+  budget: RetryBudget,
+  accept: Accept,
+): Promise<Outcome> {
   const progress = { attempts: 0 };
   try {
-    return await runAttempts(context, budget, progress);
-  } catch (error) {
-    if (!(error instanceof DeadlineEnd)) throw error;
-    const { provider, operation, call } = context;
-    const ended = endedError(error, {
-      provider: provider.name,
-      operation: operation.name,
-      attempts: progress.attempts,
-      timeout,
-      signal: call.signal,
-    });
-    tellError(context, progress.attempts, ended);
-    throw ended;
+    const outcome = await runAttempts(context, budget, progress);
+    await accept(outcome);
+    return outcome;
+  } catch (cause) {
+    const error = cause instanceof DeadlineEnd ? endOf(context, timeout, progress.attempts, cause) : cause;
+    if (error instanceof AuthloomError) tellError(context, progress.attempts, error);
+    throw error;
   }
+}
+
+function endOf(
+  { provider, operation, call }: CallContext,
+  timeout: number,
+  attempts: number,
+  end: DeadlineEnd,
+): AuthloomError {
+  return endedError(end, {
+    provider: provider.name,
+    operation: operation.name,
+    attempts,
+    timeout,
+    signal: call.signal,
+  });
 }
 
 async function runAttempts(
@@ -63,7 +80,6 @@ async function runAttempts(
     if (delay === undefined) {
       if (reading === 'bare' && failure.answer !== undefined)
         return outcomeOf(context, undefined, failure.answer, attempts);
-      tellError(context, attempts, failure.error);
       throw failure.error;
     }
     tellRetry(context, attempts, failure.error, delay);

@@ -13,7 +13,7 @@ import type { CallContext, Reading } from './context.ts';
 import { Deadline } from './deadline.ts';
 import { headerTexts } from './header-values.ts';
 import { serializePath } from './path.ts';
-import { type Outcome, runCall } from './pipeline.ts';
+import { type Accept, type Outcome, runCall } from './pipeline.ts';
 import { PlainRequest } from './plain-request.ts';
 import { serializeQuery } from './query.ts';
 import { type RefusedCall, writeOrRefuse } from './refusal.ts';
@@ -50,7 +50,7 @@ export class Transport {
   }
 
   /** Calls an operation. */
-  async send(operation: Operation, args: WireArguments, call: MemberSessionOptions): Promise<Outcome> {
+  async send(operation: Operation, args: WireArguments, call: MemberSessionOptions, accept: Accept): Promise<Outcome> {
     const subject = { operation: operation.name, provider: this.#provider.name };
     const settled: { outcome?: Outcome } = {};
     await this.#client.request(operation.method, operation.path, {
@@ -70,6 +70,7 @@ export class Transport {
           call,
           [args.path, args.query, args.headers, call.authorization],
           'value',
+          accept,
         );
         return DONE;
       },
@@ -91,7 +92,8 @@ export class Transport {
         const body = request.body === null ? undefined : await request.text();
         const plain = new PlainRequest(request.url, { method: request.method, headers: request.headers, body });
         const operation = bareOperation(request.method);
-        const outcome = await this.#run(plain, operation, { signal: request.signal }, textsOfUrl(request.url), 'bare');
+        const carried = textsOfUrl(request.url);
+        const outcome = await this.#run(plain, operation, { signal: request.signal }, carried, 'bare', acceptAny);
         return responseOf(this.#provider, outcome);
       },
     });
@@ -105,6 +107,7 @@ export class Transport {
     call: MemberSessionOptions,
     carried: unknown,
     reading: Reading,
+    accept: Accept,
   ): Promise<Outcome> {
     const timeout = call.timeout ?? this.#options.timeout;
     const deadline = new Deadline(timeout, call.signal);
@@ -132,7 +135,7 @@ export class Transport {
         deadline,
         reading,
       };
-      return await runCall(context, timeout, this.#budget);
+      return await runCall(context, timeout, this.#budget, accept);
     } finally {
       deadline.close();
     }
@@ -143,6 +146,8 @@ export class Transport {
     return (server === undefined ? undefined : baseUrls[server]) ?? baseUrls.default;
   }
 }
+
+async function acceptAny(): Promise<void> {}
 
 /** Its declared type lacks the headers, by which it tells forms from JSON. */
 const serializeBareBody = defaultBodySerializer as (body: unknown, headers?: Headers) => unknown;

@@ -112,6 +112,15 @@ describe('events', () => {
     expect(lines.at(-1)?.slice(0, 2)).toEqual(['error', 'authloom: users.get failed']);
   });
 
+  it('tell of an answer that its schema refuses', async () => {
+    const { told, options } = listeners();
+    server.script(json(200, { ...USER, status: 7 }));
+    const corbado = corbadoAt(server.url, { ...options, validate: 'responses' });
+    const error = await failureOfType(ResponseException, corbado.users.get({ userID: 'usr-1' }));
+    expect(told.map(({ name }) => name)).toEqual(['onRequest', 'onResponse', 'onError']);
+    expect(told.at(-1)?.event).toEqual({ ...base(1), error });
+  });
+
   it.each([
     ['a timeout', { timeout: 40 }, 1],
     ['an abort before anything was sent', { signal: AbortSignal.abort() }, 0],
