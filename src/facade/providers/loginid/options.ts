@@ -21,7 +21,10 @@ export interface LoginIDOptions extends ClientOptions {
    * need no service token can be called, and tokens be verified.
    */
   readonly privateKey?: PrivateKeyInput | undefined;
-  /** The address of the API; a path prefix is kept. Default: `https://directweb.usw1.loginid.io`. */
+  /**
+   * The address of the API; a path prefix is kept. Default: the environment variable LOGINID_BASE_URL, then
+   * `https://directweb.usw1.loginid.io`.
+   */
   readonly baseUrl?: string | undefined;
   /** Further issuers of the application's tokens, such as its relying-party id. Default: `loginid.io` alone. */
   readonly issuers?: readonly string[] | undefined;
@@ -67,7 +70,7 @@ export function readLoginIDOptions(given: unknown): LoginIDConfig {
   const options = openOptions(checks, given, OWN_NAMES, 'loginid');
   const clientId = readCredential(checks, { option: 'clientId', env: 'LOGINID_CLIENT_ID' }, options['clientId']);
   const privateKey = readKey(checks, options['privateKey']);
-  const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? BASE_URL);
+  const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? readEnv('LOGINID_BASE_URL') ?? BASE_URL);
   const issuers = readIssuers(checks, options['issuers']);
   const { maxTokenAge = MAX_TOKEN_AGE, scopeClaim = 'type' } = options;
   checks.optional('maxTokenAge', maxTokenAge, isAge, `seconds from 0 to ${YEAR}`);

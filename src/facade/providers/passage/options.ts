@@ -7,6 +7,7 @@ import {
   resolveClientOptions,
 } from '../../core/options/client-options.ts';
 import { readCredential } from '../../core/options/credential.ts';
+import { readEnv } from '../../core/options/env.ts';
 import { FixedKeySet } from '../../session/keys/fixed-key-set.ts';
 
 /** The options of the Passage client. */
@@ -15,11 +16,14 @@ export interface PassageOptions extends ClientOptions {
   readonly appId?: string | undefined;
   /** The app's API key. Default: the environment variable PASSAGE_API_KEY. */
   readonly apiKey?: string | undefined;
-  /** The address of the API, without `/v1`; a path prefix is kept. Default: `https://api.passage.id`. */
+  /**
+   * The address of the API, without `/v1`; a path prefix is kept. Default: the environment variable PASSAGE_BASE_URL, then
+   * `https://api.passage.id`.
+   */
   readonly baseUrl?: string | undefined;
   /**
-   * The whole address of the key set. Default: `https://auth.passage.id/v1/apps/{appId}/.well-known/jwks.json`.
-   * Not asked when `jwks` is given.
+   * The whole address of the key set, not asked when `jwks` is given. Default: the environment variable PASSAGE_JWKS_URL,
+   * then `https://auth.passage.id/v1/apps/{appId}/.well-known/jwks.json`.
    */
   readonly jwksUrl?: string | undefined;
   /**
@@ -79,13 +83,13 @@ export function readPassageOptions(given: unknown): PassageConfig {
     options['appId'],
   );
   const apiKey = readCredential(checks, { option: 'apiKey', env: 'PASSAGE_API_KEY' }, options['apiKey']);
-  const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? API);
+  const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? readEnv('PASSAGE_BASE_URL') ?? API);
   if (baseUrl?.endsWith('/v1'))
     checks.add('baseUrl', 'must not end with /v1: the version is part of each operation; remove it');
   const jwksUrl = readAddress(
     checks,
     'jwksUrl',
-    options['jwksUrl'] ?? `${AUTH}/v1/apps/${appId ?? 'unknown'}/.well-known/jwks.json`,
+    options['jwksUrl'] ?? readEnv('PASSAGE_JWKS_URL') ?? `${AUTH}/v1/apps/${appId ?? 'unknown'}/.well-known/jwks.json`,
   );
   const fixedKeys = readKeys(checks, options['jwks']);
   const issuers = readTexts(checks, 'issuers', options['issuers']);

@@ -37,7 +37,7 @@ export class StytchB2B extends StytchB2bResources {
   readonly api: ApiClient<paths>;
 
   constructor(options?: StytchOptions) {
-    const config = readStytchOptions(options);
+    const config = readStytchOptions(options, ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL']);
     const caller = new Caller(stytchProvider(config), config.common, loadSchemas);
     super(caller);
     const policy = stytchTokenPolicy(config, '/v1/b2b/sessions/jwks');

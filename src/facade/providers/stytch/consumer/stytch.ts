@@ -37,7 +37,7 @@ export class Stytch extends StytchConsumerResources {
   readonly api: ApiClient<paths>;
 
   constructor(options?: StytchOptions) {
-    const config = readStytchOptions(options);
+    const config = readStytchOptions(options, ['STYTCH_BASE_URL']);
     const caller = new Caller(stytchProvider(config), config.common, loadSchemas);
     super(caller);
     const policy = stytchTokenPolicy(config, '/v1/sessions/jwks');

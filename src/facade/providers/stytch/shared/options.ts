@@ -7,6 +7,7 @@ import {
   resolveClientOptions,
 } from '../../../core/options/client-options.ts';
 import { readCredential } from '../../../core/options/credential.ts';
+import { readEnv } from '../../../core/options/env.ts';
 
 /** The options of both Stytch clients. */
 export interface StytchOptions extends ClientOptions {
@@ -14,13 +15,19 @@ export interface StytchOptions extends ClientOptions {
   readonly projectId?: string | undefined;
   /** The project's secret. Default: the environment variable STYTCH_SECRET. */
   readonly secret?: string | undefined;
-  /** The project's public token: only needed for start URLs. */
+  /** The project's public token: only needed for start URLs. Default: the environment variable STYTCH_PUBLIC_TOKEN. */
   readonly publicToken?: string | undefined;
   /** Which of Stytch's environments is asked. Default: live for a project id of `project-live-…`, else test. */
   readonly environment?: 'live' | 'test' | undefined;
-  /** The address of the API, in place of the environment's; a path prefix is kept. */
+  /**
+   * The address of the API, in place of the environment's; a path prefix is kept. Default: the environment variable
+   * STYTCH_BASE_URL; for B2B first STYTCH_B2B_BASE_URL.
+   */
   readonly baseUrl?: string | undefined;
-  /** The address of the six fraud operations. Default: `https://telemetry.stytch.com`, for live and test alike. */
+  /**
+   * The address of the six fraud operations. Default: the environment variable STYTCH_FRAUD_BASE_URL, then
+   * `https://telemetry.stytch.com`, for live and test alike.
+   */
   readonly fraudBaseUrl?: string | undefined;
   /** Further issuers of this project's tokens, such as its custom domain (`https://login.example.com`). */
   readonly issuers?: readonly string[] | undefined;
@@ -51,8 +58,11 @@ const OWN_NAMES: readonly string[] = [
 const HOSTS = { live: 'https://api.stytch.com', test: 'https://test.stytch.com' } as const;
 const FRAUD_HOST = 'https://telemetry.stytch.com';
 
-/** Reads the options, or throws one `ValidationError` that names everything that is wrong. */
-export function readStytchOptions(given: unknown): StytchConfig {
+/**
+ * Reads the options, or throws one `ValidationError` that names everything that is wrong. The first of the variables that
+ * is set stands for `baseUrl`.
+ */
+export function readStytchOptions(given: unknown, baseUrlVariables: readonly string[]): StytchConfig {
   const checks = new Checks();
   const options = openOptions(checks, given, OWN_NAMES, 'stytch');
   const projectId = readCredential(
@@ -62,13 +72,18 @@ export function readStytchOptions(given: unknown): StytchConfig {
     options['projectId'],
   );
   const secret = readCredential(checks, { option: 'secret', env: 'STYTCH_SECRET' }, options['secret']);
-  const { publicToken, environment } = options;
+  const { environment } = options;
+  const publicToken = options['publicToken'] ?? readEnv('STYTCH_PUBLIC_TOKEN');
   checks.optional('publicToken', publicToken, isPublicToken, 'a text of letters, digits, "-" and "_"');
   checks.optional('environment', environment, (value) => value === 'live' || value === 'test', '"live" or "test"');
   const host =
     environment === 'live' || (environment === undefined && projectId?.startsWith('project-live-')) ? 'live' : 'test';
-  const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? HOSTS[host]);
-  const fraudBaseUrl = readBaseUrl(checks, 'fraudBaseUrl', options['fraudBaseUrl'] ?? FRAUD_HOST);
+  const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? readFirstEnv(baseUrlVariables) ?? HOSTS[host]);
+  const fraudBaseUrl = readBaseUrl(
+    checks,
+    'fraudBaseUrl',
+    options['fraudBaseUrl'] ?? readEnv('STYTCH_FRAUD_BASE_URL') ?? FRAUD_HOST,
+  );
   const issuers = readIssuers(checks, options['issuers']);
   const common = resolveClientOptions(checks, options);
   checks.throwIfAny('Cannot set up the Stytch client', 'stytch', 500);
@@ -84,6 +99,10 @@ export function readStytchOptions(given: unknown): StytchConfig {
     issuers: Object.freeze([...new Set([`stytch.com/${projectId}`, baseUrl, ...issuers])]),
     common,
   });
+}
+
+function readFirstEnv(names: readonly string[]): string | undefined {
+  return names.map(readEnv).find((value) => value !== undefined);
 }
 
 function isPublicToken(value: unknown): value is string {

@@ -5,7 +5,7 @@ import { everythingShownOf } from '../../core/errors/shown.ts';
 import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
 import { CLIENT_ID, PRIVATE_KEY, PRIVATE_NUMBER } from './workbench.ts';
 
-const VARIABLES = ['LOGINID_CLIENT_ID', 'LOGINID_PRIVATE_KEY'];
+const VARIABLES = ['LOGINID_CLIENT_ID', 'LOGINID_PRIVATE_KEY', 'LOGINID_BASE_URL'];
 
 function read(options: Record<string, unknown> = {}): LoginIDConfig {
   return readLoginIDOptions({ clientId: CLIENT_ID, ...options });
@@ -33,8 +33,9 @@ it('needs the client id only', () => {
 it('reads what is not passed from the environment', () => {
   vi.stubEnv('LOGINID_CLIENT_ID', 'client-2');
   vi.stubEnv('LOGINID_PRIVATE_KEY', PRIVATE_KEY);
+  vi.stubEnv('LOGINID_BASE_URL', 'https://api.example.com/');
   const config = readLoginIDOptions(undefined);
-  expect(config.clientId).toBe('client-2');
+  expect(config).toMatchObject({ clientId: 'client-2', baseUrl: 'https://api.example.com' });
   expect(config.privateKey?.secrets).toContain(PRIVATE_NUMBER);
   expect(read().clientId).toBe(CLIENT_ID);
 });

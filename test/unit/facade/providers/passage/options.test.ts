@@ -1,13 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PassageConfig, readPassageOptions } from '../../../../../src/facade/providers/passage/options.ts';
-import { PassageIssuer } from '../../../../support/passage-issuer.ts';
+import { createTestIssuer } from '../../../../../src/testing.ts';
 import { everythingShownOf } from '../../core/errors/shown.ts';
 import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
 
 const CREDENTIALS = { appId: 'app-1', apiKey: 'key-1' };
-const VARIABLES = ['PASSAGE_APP_ID', 'PASSAGE_API_KEY'];
-const [KEY] = new PassageIssuer('app-1').keySet().keys;
+const VARIABLES = ['PASSAGE_APP_ID', 'PASSAGE_API_KEY', 'PASSAGE_BASE_URL', 'PASSAGE_JWKS_URL'];
+const [KEY] = (await createTestIssuer('passage')).keySet().keys;
 
 function read(options: Record<string, unknown> = {}): PassageConfig {
   return readPassageOptions({ ...CREDENTIALS, ...options });
@@ -42,6 +42,13 @@ it('reads credentials that are not passed from the environment', () => {
     issuers: ['app-2'],
   });
   expect(read()).toMatchObject(CREDENTIALS);
+});
+
+it('reads addresses that are not passed from the environment', () => {
+  vi.stubEnv('PASSAGE_BASE_URL', 'https://api.example.com/');
+  vi.stubEnv('PASSAGE_JWKS_URL', 'https://keys.example.com/set.json');
+  expect(read()).toMatchObject({ baseUrl: 'https://api.example.com', jwksUrl: 'https://keys.example.com/set.json' });
+  expect(read({ baseUrl: 'https://own.example.com' }).baseUrl).toBe('https://own.example.com');
 });
 
 it('takes empty variables for unset ones', () => {

@@ -5,13 +5,15 @@ import { pathsOf, refusalOf } from '../../../core/options/refusal.ts';
 
 const CREDENTIALS = { projectId: 'project-test-1', secret: 'secret-test-1' };
 const VARIABLES = ['STYTCH_PROJECT_ID', 'STYTCH_SECRET'];
+const ADDRESSES = ['STYTCH_BASE_URL', 'STYTCH_B2B_BASE_URL', 'STYTCH_FRAUD_BASE_URL', 'STYTCH_PUBLIC_TOKEN'];
+const B2B = ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'];
 
 function read(options: Record<string, unknown> = {}): StytchConfig {
-  return readStytchOptions({ ...CREDENTIALS, ...options });
+  return readStytchOptions({ ...CREDENTIALS, ...options }, B2B);
 }
 
 beforeEach(() => {
-  for (const name of VARIABLES) vi.stubEnv(name, undefined);
+  for (const name of [...VARIABLES, ...ADDRESSES]) vi.stubEnv(name, undefined);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -31,7 +33,7 @@ it('needs the credentials only', () => {
 it('reads the credentials from the environment, where they are not passed', () => {
   vi.stubEnv('STYTCH_PROJECT_ID', 'project-live-2');
   vi.stubEnv('STYTCH_SECRET', 'secret-of-the-environment');
-  expect(readStytchOptions(undefined)).toMatchObject({
+  expect(readStytchOptions(undefined, B2B)).toMatchObject({
     projectId: 'project-live-2',
     secret: 'secret-of-the-environment',
     baseUrl: 'https://api.stytch.com',
@@ -41,12 +43,29 @@ it('reads the credentials from the environment, where they are not passed', () =
 
 it('takes empty variables for unset ones, and names both', () => {
   for (const name of VARIABLES) vi.stubEnv(name, '');
-  const error = refusalOf(() => readStytchOptions({}));
+  const error = refusalOf(() => readStytchOptions({}, B2B));
   expect(error.issues).toEqual([
     { path: 'projectId', message: 'is missing; pass "projectId" or set STYTCH_PROJECT_ID' },
     { path: 'secret', message: 'is missing; pass "secret" or set STYTCH_SECRET' },
   ]);
   expect(error).toMatchObject({ provider: 'stytch', status: 500 });
+});
+
+it('reads the public token and the addresses from the environment, where they are not passed', () => {
+  vi.stubEnv('STYTCH_PUBLIC_TOKEN', 'public-token-1');
+  vi.stubEnv('STYTCH_FRAUD_BASE_URL', 'https://fraud.example.com');
+  vi.stubEnv('STYTCH_BASE_URL', 'https://both.example.com/');
+  expect(read()).toMatchObject({
+    publicToken: 'public-token-1',
+    baseUrl: 'https://both.example.com',
+    fraudBaseUrl: 'https://fraud.example.com',
+  });
+  vi.stubEnv('STYTCH_B2B_BASE_URL', 'https://b2b.example.com');
+  expect(read().baseUrl).toBe('https://b2b.example.com');
+  expect(readStytchOptions(CREDENTIALS, ['STYTCH_BASE_URL']).baseUrl).toBe('https://both.example.com');
+  expect(read({ baseUrl: 'https://own.example.com' }).baseUrl).toBe('https://own.example.com');
+  vi.stubEnv('STYTCH_B2B_BASE_URL', 'ftp://b2b.example.com');
+  expect(pathsOf(refusalOf(() => read()))).toEqual(['baseUrl']);
 });
 
 it('is frozen', () => {
@@ -154,7 +173,7 @@ describe('what is refused', () => {
 
   it('a bad value of the environment, by the names of option and variable', () => {
     vi.stubEnv('STYTCH_SECRET', ' hidden');
-    const error = refusalOf(() => readStytchOptions({ projectId: 'project-test-1' }));
+    const error = refusalOf(() => readStytchOptions({ projectId: 'project-test-1' }, B2B));
     expect(error.message).toContain('secret: has white space around it');
     expect(error.message).toContain('STYTCH_SECRET');
     expect(everythingShownOf(error)).not.toContain('hidden');
@@ -186,7 +205,7 @@ describe('what is refused', () => {
   });
 
   it.each([[null], ['project-test-1'], [[CREDENTIALS]]])('options that are %o', (options) => {
-    expect(pathsOf(refusalOf(() => readStytchOptions(options)))).toEqual(['options']);
+    expect(pathsOf(refusalOf(() => readStytchOptions(options, B2B)))).toEqual(['options']);
   });
 
   it('a name that is nearly right, with the right one', () => {

@@ -15,12 +15,15 @@ import { rejection } from '../../../../../support/stytch-tokens.ts';
 const { usersGet } = consumerOperations;
 const { idpIntrospectTokenNetwork, m2mToken, organizationsDelete } = b2bOperations;
 const provider = stytchProvider(
-  readStytchOptions({
-    projectId: 'project-test-1',
-    secret: 'secret-test-1',
-    baseUrl: 'http://127.0.0.1:4010/prefix',
-    fraudBaseUrl: 'http://127.0.0.1:4011/fraud',
-  }),
+  readStytchOptions(
+    {
+      projectId: 'project-test-1',
+      secret: 'secret-test-1',
+      baseUrl: 'http://127.0.0.1:4010/prefix',
+      fraudBaseUrl: 'http://127.0.0.1:4011/fraud',
+    },
+    [],
+  ),
 );
 // base64 of "project-test-1:secret-test-1"
 const CREDENTIALS = 'cHJvamVjdC10ZXN0LTE6c2VjcmV0LXRlc3QtMQ==';

@@ -10,13 +10,16 @@ const issuer = new StytchIssuer({ projectId: 'project-test-1', vertical: 'consum
 function setUp(options: object = {}, path = '/v1/sessions/jwks') {
   const endpoint = new KeyEndpoint(json(issuer.keySet()));
   const clock = () => 1_800_000_000_000;
-  const config = readStytchOptions({
-    projectId: 'project-test-1',
-    secret: 'secret-test-1',
-    fetch: endpoint.fetch,
-    clock,
-    ...options,
-  });
+  const config = readStytchOptions(
+    {
+      projectId: 'project-test-1',
+      secret: 'secret-test-1',
+      fetch: endpoint.fetch,
+      clock,
+      ...options,
+    },
+    [],
+  );
   return { endpoint, clock, policy: stytchTokenPolicy(config, path) };
 }
 
