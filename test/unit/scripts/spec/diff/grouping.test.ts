@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { BASE } from './base-document.ts';
+import { changesOf, type Edit } from './workbench.ts';
+
+const USER = '/components/schemas/User';
+
+describe('what is found in many places', () => {
+  it('is one change for each direction, with its operations', () => {
+    const changes = changesOf(BASE, (draft) => draft.remove(`${USER}/properties/tags`));
+    expect(changes).toEqual([
+      {
+        rating: 'breaking',
+        kind: 'field-removed',
+        direction: 'response',
+        place: 'User.tags',
+        message: 'removed',
+        operations: ['users.list', 'users.create', 'users.get', 'webhooks.userCreated'],
+      },
+    ]);
+  });
+
+  it('names the operation where there is only one', () => {
+    const [change] = changesOf(BASE, (draft) => draft.remove('/components/schemas/UserCreate/properties/role'));
+    expect(change).toMatchObject({
+      operation: 'users.create',
+      method: 'POST',
+      path: '/users',
+      operations: ['users.create'],
+    });
+  });
+
+  it('is told of schemas in place by where they stand', () => {
+    const [change] = changesOf(BASE, (draft) =>
+      draft.set('/paths/~1status/get/responses/200/content/application~1json/schema/properties/ok/type', 'string'),
+    );
+    expect(change).toMatchObject({ place: 'response 200.ok', operation: 'status' });
+  });
+
+  it('is one change too when every operation has its own copy', () => {
+    const changes = changesOf(BASE, (draft) => {
+      for (const path of ['/paths/~1users/get', '/paths/~1pets/post', '/paths/~1status/get'])
+        draft.set(`${path}/responses/500`, { description: 'Down.' });
+    });
+    expect(changes).toEqual([
+      expect.objectContaining({ kind: 'status-added', operations: ['users.list', 'pets.register', 'status'] }),
+    ]);
+  });
+
+  it('is one change where all operations are authorised otherwise', () => {
+    const changes = changesOf(BASE, (draft) => draft.set('/security', [{ bearer: [] }]));
+    expect(changes).toMatchObject([{ kind: 'auth-changed', operations: { length: 7 } }]);
+  });
+
+  it('is a change of each operation where it is what they are themselves', () => {
+    const changes = changesOf(BASE, (draft) => {
+      for (const path of ['/paths/~1users/get', '/paths/~1pets/post']) draft.set(`${path}/deprecated`, true);
+    });
+    expect(changes).toMatchObject([{ operation: 'users.list' }, { operation: 'pets.register' }]);
+  });
+});
+
+describe('the real specs', () => {
+  const spec = (api: string): string =>
+    readFileSync(fileURLToPath(new URL(`../../../../../openapi/${api}.yaml`, import.meta.url)), 'utf8');
+
+  it.each<[string, string, Edit, object]>([
+    [
+      'corbado',
+      'an error loses its status',
+      (draft) => draft.remove('/components/schemas/ErrorRsp/properties/httpStatusCode'),
+      { rating: 'breaking', kind: 'field-removed', direction: 'response', place: 'ErrorRsp.httpStatusCode' },
+    ],
+    [
+      'corbado',
+      'a user is described otherwise',
+      (draft) => draft.set('/components/schemas/User/description', 'Somebody.'),
+      { rating: 'docs', kind: 'text-changed', direction: 'response', place: 'User' },
+    ],
+    [
+      'stytch-consumer',
+      'an operation is removed',
+      (draft) => draft.remove('/paths/~1v1~1users~1{user_id}/get'),
+      { rating: 'breaking', kind: 'operation-removed', operation: 'users.get' },
+    ],
+    [
+      'stytch-b2b',
+      'a member loses a field',
+      (draft) => draft.remove('/components/schemas/Member/properties/email_address'),
+      { rating: 'breaking', kind: 'field-removed', direction: 'response', place: 'Member.email_address' },
+    ],
+    [
+      'stytch-b2b',
+      'member sessions are taken no more',
+      (draft) => draft.remove('/paths/~1v1~1b2b~1organizations~1{organization_id}/put/x-member-session'),
+      { rating: 'breaking', kind: 'extension-changed', operation: 'organizations.update' },
+    ],
+    [
+      'passage',
+      'a user may have another status',
+      (draft) => draft.set('/components/schemas/UserStatus/enum/-', 'asleep'),
+      { rating: 'additive', kind: 'enum-value-added', direction: 'response', place: 'UserStatus' },
+    ],
+    [
+      'loginid',
+      'a header loses its description',
+      (draft) => draft.remove('/components/parameters/RequestID/description'),
+      { rating: 'docs', kind: 'text-changed', direction: 'request', place: 'header Request-ID' },
+    ],
+  ])('%s: %s', (api, _, edit, expected) => {
+    const changes = changesOf(spec(api), edit);
+    expect(changes).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it('are compared within two seconds', () => {
+    const text = spec('stytch-b2b');
+    const start = performance.now();
+    const changes = changesOf(text, (draft) => draft.remove('/components/schemas/Member/properties/name'));
+    expect(changes).toHaveLength(1);
+    // Both are parsed here too, on a machine that may do other things.
+    expect(performance.now() - start).toBeLessThan(6_000);
+  });
+});

@@ -1,0 +1,113 @@
+import { all, CREATE, GET, type Row, remove, SENT, set } from './row.ts';
+
+/** Requests. */
+export const requests: readonly Row[] = [
+  [
+    'a required field is added',
+    all(set(`${SENT}/properties/city`, { type: 'string' }), set(`${SENT}/required/-`, 'city')),
+    ['breaking', 'field-added', 'request', 'UserCreate.city'],
+  ],
+  [
+    'an optional field is added',
+    set(`${SENT}/properties/city`, { type: 'string' }),
+    ['additive', 'field-added', 'request', 'UserCreate.city'],
+  ],
+  [
+    'a field is removed',
+    remove(`${SENT}/properties/score`),
+    ['breaking', 'field-removed', 'request', 'UserCreate.score'],
+  ],
+  [
+    'a field is renamed',
+    (draft) => draft.rename(`${SENT}/properties/score`, 'points'),
+    ['breaking', 'field-removed', 'request', 'UserCreate.score'],
+    ['additive', 'field-added', 'request', 'UserCreate.points'],
+  ],
+  [
+    'a field that the client fills in is removed',
+    remove(`${SENT}/properties/app`),
+    ['additive', 'field-removed', 'request'],
+  ],
+  ['a field becomes required', set(`${SENT}/required/-`, 'score'), ['breaking', 'field-required', 'request']],
+  ['a field becomes optional', set(`${SENT}/required`, []), ['additive', 'field-optional', 'request']],
+  [
+    'the type of a field changes',
+    set(`${SENT}/properties/score`, { type: 'string' }),
+    ['breaking', 'type-changed', 'request'],
+  ],
+  [
+    'an integer may be any number',
+    set(`${SENT}/properties/age/type`, 'number'),
+    ['additive', 'type-widened', 'request'],
+  ],
+  [
+    'a field may be null',
+    set(`${SENT}/properties/role/type`, ['string', 'null']),
+    ['additive', 'null-added', 'request'],
+  ],
+  [
+    'an enum has another value',
+    set(`${SENT}/properties/status/enum/-`, 'blocked'),
+    ['additive', 'enum-value-added', 'request'],
+  ],
+  ['an enum loses a value', remove(`${SENT}/properties/status/enum/1`), ['breaking', 'enum-value-removed', 'request']],
+  ['a text becomes an enum', set(`${SENT}/properties/role/enum`, ['member']), ['breaking', 'enum-added', 'request']],
+  ['an enum becomes a text', remove(`${SENT}/properties/status/enum`), ['additive', 'enum-removed', 'request']],
+  ['a lower bound rises', set(`${SENT}/properties/name/minLength`, 3), ['breaking', 'limit-narrowed', 'request']],
+  ['a lower bound falls', set(`${SENT}/properties/name/minLength`, 1), ['additive', 'limit-widened', 'request']],
+  ['a lower bound goes', remove(`${SENT}/properties/name/minLength`), ['additive', 'limit-removed', 'request']],
+  ['a lower bound of nothing comes', set(`${SENT}/properties/email/minLength`, 0)],
+  ['an upper bound falls', set(`${SENT}/properties/name/maxLength`, 50), ['breaking', 'limit-narrowed', 'request']],
+  ['an upper bound comes', set(`${SENT}/properties/email/maxLength`, 50), ['breaking', 'limit-added', 'request']],
+  [
+    'a bound is included from now on',
+    all(remove(`${SENT}/properties/score/exclusiveMinimum`), set(`${SENT}/properties/score/minimum`, 0)),
+    ['additive', 'limit-widened', 'request'],
+  ],
+  ['a pattern comes', set(`${SENT}/properties/name/pattern`, '^a'), ['breaking', 'limit-added', 'request']],
+  ['a format comes', set(`${SENT}/properties/role/format`, 'uuid'), ['breaking', 'format-added', 'request']],
+  ['a format goes', remove(`${SENT}/properties/email/format`), ['additive', 'format-removed', 'request']],
+  ['a format changes', set(`${SENT}/properties/email/format`, 'uri'), ['breaking', 'format-changed', 'request']],
+  ['a format widens', set(`${SENT}/properties/age/format`, 'int64'), ['additive', 'format-changed', 'request']],
+  ['a default changes', set(`${SENT}/properties/role/default`, 'guest'), ['breaking', 'default-changed', 'request']],
+  ['a default comes', set(`${SENT}/properties/name/default`, 'x'), ['additive', 'default-added', 'request']],
+  ['a default goes', remove(`${SENT}/properties/role/default`), ['breaking', 'default-removed', 'request']],
+  ['one of some fields is needed no more', remove(`${SENT}/anyOf`), ['additive', 'needed-fields-removed', 'request']],
+  ['fewer fields will do', remove(`${SENT}/anyOf/1`), ['breaking', 'needed-fields-changed', 'request']],
+  [
+    'other fields are refused',
+    set(`${SENT}/additionalProperties`, false),
+    ['breaking', 'other-fields-narrowed', 'request'],
+  ],
+  ['other fields may be anything, as they might', set(`${SENT}/additionalProperties`, {})],
+  [
+    'a body has no schema any more',
+    remove(`${CREATE}/requestBody/content/application~1json/schema`),
+    ['additive', 'type-widened', 'request'],
+    ['additive', 'null-added', 'request'],
+  ],
+  [
+    'a body becomes required',
+    set('/paths/~1pets/post/requestBody/required', true),
+    ['breaking', 'body-required', 'request'],
+  ],
+  ['a body becomes optional', set(`${CREATE}/requestBody/required`, false), ['additive', 'body-optional', 'request']],
+  ['a body is removed', remove(`${CREATE}/requestBody`), ['breaking', 'body-removed', 'request']],
+  ['an optional body is added', set(`${GET}/requestBody`, { content: {} }), ['additive', 'body-added', 'request']],
+  [
+    'a required body is added',
+    set(`${GET}/requestBody`, { required: true, content: {} }),
+    ['breaking', 'body-added', 'request'],
+  ],
+  [
+    'another media type is taken',
+    set(`${CREATE}/requestBody/content/text~1csv`, {}),
+    ['additive', 'media-type-added', 'request'],
+  ],
+  [
+    'another media type is needed',
+    (draft) => draft.rename(`${CREATE}/requestBody/content/application~1json`, 'text/csv'),
+    ['breaking', 'media-type-removed', 'request'],
+    ['additive', 'media-type-added', 'request'],
+  ],
+];

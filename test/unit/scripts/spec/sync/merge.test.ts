@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readDocument } from '../../../../../scripts/spec/document.ts';
+import { planMerge } from '../../../../../scripts/spec/sync/plan.ts';
+import { CLEAN } from '../lint/spec.ts';
+import { at, isJson, type Json } from './upstream.ts';
+
+interface Merged {
+  readonly root: Json;
+  readonly onlyHere: readonly string[];
+  readonly unclear: readonly string[];
+}
+
+/** Our small spec after a change of upstream's. */
+function merged(change: (theirs: Json) => void, prune = false): Merged {
+  const theirs: unknown = parse(CLEAN);
+  if (!isJson(theirs)) throw new Error('expected a map');
+  change(theirs);
+  const ours = readDocument('ours.yaml', CLEAN);
+  const plan = planMerge(ours, readDocument('theirs.json', JSON.stringify(theirs)), { prune });
+  return { root: { ...plan.merged.root }, onlyHere: plan.onlyHere, unclear: plan.unclear };
+}
+
+const field = (root: Json, name: string): Json => at(root, 'components', 'schemas', 'Gadget', 'properties', name);
+const teeth = (root: Json): Json => field(root, 'teeth');
+const gadget = (root: Json): Json => at(root, 'components', 'schemas', 'Gadget');
+const operation = (root: Json, method: string): Json => at(root, 'paths', '/v1/gadgets/{gadget_id}', method);
+
+const DESCRIBED = { description: 'Number of teeth.' };
+
+function set(target: Json, key: string, value: unknown): void {
+  target[key] = value;
+}
+
+describe('a fact that upstream changed', () => {
+  it.each<[string, (root: Json) => void, (root: Json) => unknown, unknown]>([
+    [
+      'a bound',
+      (root) => set(teeth(root), 'minimum', 5),
+      teeth,
+      { type: 'integer', ...DESCRIBED, minimum: 5, examples: [12] },
+    ],
+    [
+      'a bound that our example breaks',
+      (root) => set(teeth(root), 'minimum', 50),
+      teeth,
+      { type: 'integer', ...DESCRIBED, minimum: 50 },
+    ],
+    [
+      'a bound more',
+      (root) => set(teeth(root), 'maximum', 99),
+      teeth,
+      { type: 'integer', ...DESCRIBED, minimum: 3, examples: [12], maximum: 99 },
+    ],
+    [
+      'a type',
+      (root) => void Object.assign(teeth(root), { type: 'number' }),
+      teeth,
+      { type: 'number', ...DESCRIBED, minimum: 3, examples: [12] },
+    ],
+    [
+      'null',
+      (root) => void Object.assign(teeth(root), { type: ['integer', 'null'] }),
+      teeth,
+      { type: ['integer', 'null'], ...DESCRIBED, minimum: 3, examples: [12] },
+    ],
+    [
+      'an enum',
+      (root) => set(teeth(root), 'enum', [12, 24]),
+      teeth,
+      { type: 'integer', ...DESCRIBED, minimum: 3, examples: [12], enum: [12, 24] },
+    ],
+    [
+      'a deprecation',
+      (root) => set(teeth(root), 'deprecated', true),
+      teeth,
+      { type: 'integer', ...DESCRIBED, minimum: 3, examples: [12], deprecated: true },
+    ],
+    [
+      'a scalar that became an object',
+      (root) =>
+        void Object.assign(field(root, 'teeth'), { type: 'object', properties: { count: { type: 'integer' } } }),
+      teeth,
+      { $ref: '#/components/schemas/GadgetTeeth', ...DESCRIBED },
+    ],
+    [
+      'a demand',
+      (root) => set(gadget(root), 'required', ['gadget_id', 'teeth']),
+      (root) => gadget(root)['required'],
+      ['gadget_id', 'teeth'],
+    ],
+    ['a demand less', (root) => void delete gadget(root)['required'], (root) => gadget(root)['required'], undefined],
+    [
+      'a body that may be left out',
+      (root) => void delete at(operation(root, 'post'), 'requestBody')['required'],
+      (root) => at(operation(root, 'post'), 'requestBody')['required'],
+      undefined,
+    ],
+    [
+      'a deprecated operation',
+      (root) => set(operation(root, 'get'), 'deprecated', true),
+      (root) => operation(root, 'get')['deprecated'],
+      true,
+    ],
+    [
+      'a parameter more',
+      (root) =>
+        set(operation(root, 'get'), 'parameters', [
+          { name: 'page_token', in: 'query', required: true, schema: { type: 'string' } },
+        ]),
+      (root) => operation(root, 'get')['parameters'],
+      [
+        {
+          name: 'page_token',
+          in: 'query',
+          required: true,
+          description: 'Page token.',
+          schema: { type: 'string', examples: ['example-page-token'] },
+        },
+      ],
+    ],
+    [
+      'a status more',
+      (root) => set(at(operation(root, 'get'), 'responses'), '409', { $ref: '#/components/responses/Error' }),
+      (root) => at(operation(root, 'get'), 'responses')['409'],
+      { $ref: '#/components/responses/Error' },
+    ],
+    [
+      'a union more',
+      (root) =>
+        void Object.assign(field(root, 'teeth'), {
+          type: undefined,
+          anyOf: [
+            { type: 'integer', minimum: 3 },
+            { type: 'object', properties: { few: { type: 'boolean' } } },
+          ],
+        }),
+      (root) => teeth(root)['anyOf'],
+      [{ type: 'integer', minimum: 3, examples: [12] }, { $ref: '#/components/schemas/GadgetVariant2' }],
+    ],
+  ])('is taken in: %s', (_, change, read, expected) => {
+    expect(read(merged(change).root)).toEqual(expected);
+  });
+
+  it.each<[string, (root: Json) => void, (root: Json) => unknown, unknown]>([
+    ['a bound', (root) => void delete teeth(root)['minimum'], (root) => teeth(root)['minimum'], 3],
+    [
+      'a field',
+      (root) => void delete at(gadget(root), 'properties')['teeth'],
+      (root) => Object.keys(at(gadget(root), 'properties')),
+      ['gadget_id', 'teeth'],
+    ],
+    [
+      'a status',
+      (root) => void delete at(operation(root, 'post'), 'responses')['204'],
+      (root) => Object.keys(at(operation(root, 'post'), 'responses')),
+      ['204', 'default'],
+    ],
+    [
+      'an operation',
+      (root) => void delete at(root, 'paths', '/v1/gadgets/{gadget_id}')['post'],
+      (root) => Object.keys(at(root, 'paths', '/v1/gadgets/{gadget_id}')),
+      ['parameters', 'get', 'post'],
+    ],
+  ])('is kept when it is gone upstream, and goes with --prune: %s', (_, change, read, kept) => {
+    expect(read(merged(change).root)).toEqual(kept);
+    expect(read(merged(change, true).root)).not.toEqual(kept);
+  });
+});
+
+describe('matching', () => {
+  it.each([
+    ['other names of path parameters', '/v1/gadgets/{id}', undefined],
+    ['a version in the server address', '/gadgets/{id}', 'https://api.gadgets.test/v1'],
+    ['a version that is left out', '/gadgets/{gadget}', undefined],
+    ['another version', '/v2/gadgets/{gadget}', undefined],
+    ['a slash at the end', '/v1/gadgets/{gadget_id}/', undefined],
+  ])('sees through %s', (_, path, url) => {
+    const { root, onlyHere } = merged((theirs) => {
+      const item = at(theirs, 'paths', '/v1/gadgets/{gadget_id}');
+      const name = /\{(\w+)\}/.exec(path)?.[1];
+      theirs['paths'] = {
+        [path]: { ...item, parameters: [{ name, in: 'path', required: true, schema: { type: 'string' } }] },
+      };
+      if (url !== undefined) theirs['servers'] = [{ url }];
+    });
+    expect(onlyHere).toEqual([]);
+    expect(root).toEqual(parse(CLEAN));
+  });
+});
+
+describe('what cannot be taken in', () => {
+  it('is a type that only some operations use otherwise: it is told, and ours stays', () => {
+    const { root, unclear } = merged((theirs) => {
+      const body = {
+        content: { 'application/json': { schema: { type: 'object', properties: { message: { type: 'integer' } } } } },
+        description: 'x',
+      };
+      at(operation(theirs, 'get'), 'responses')['404'] = body;
+    });
+    expect(unclear).toEqual([expect.stringMatching(/ErrorRsp\/properties\/message: types differ between operations/)]);
+    expect(root).toEqual(parse(CLEAN));
+  });
+
+  it('is a demand for one of some fields', () => {
+    const { unclear } = merged((theirs) => {
+      delete gadget(theirs)['required'];
+      set(gadget(theirs), 'anyOf', [{ required: ['gadget_id'] }, { required: ['teeth'] }]);
+    });
+    expect(unclear).toEqual([
+      '/components/schemas/Gadget: upstream needs at least one of gadget_id, teeth: say so by hand',
+    ]);
+  });
+
+  it('is a webhook: it has to be described by hand', () => {
+    const { unclear } = merged((theirs) => {
+      theirs['webhooks'] = { 'gadget.broken': { post: { responses: { '200': { description: 'x' } } } } };
+    });
+    expect(unclear).toEqual(['the webhook gadget.broken is new upstream: describe it by hand']);
+  });
+});
