@@ -1,45 +1,37 @@
 import { Corbado } from '../src/corbado.ts';
 import { NotFoundException } from '../src/index.ts';
-import { CorbadoIssuer } from '../test/support/corbado-issuer.ts';
-import { startMockApi } from './mock-api.ts';
+import { startMockServer } from '../src/testing.ts';
 import { expect, heading, line } from './output.ts';
 import { checkSessions } from './sessions.ts';
 
 /** The main job on Corbado, from creating a user to checking sessions. */
 export async function corbadoDemo(): Promise<void> {
-  const mock = await startMockApi('corbado', '/.well-known/jwks');
+  const mock = await startMockServer('corbado');
   try {
-    const issuer = new CorbadoIssuer(mock.url);
-    mock.setKeySet(issuer.keySet());
-    const corbado = new Corbado({
-      projectId: 'pro-1234567890',
-      apiSecret: 'corbado1_demo-secret',
-      backendApi: mock.url,
-      frontendApi: mock.url,
-    });
+    const corbado = new Corbado(mock.clientOptions());
     heading(`Corbado, mocked at ${mock.url}`);
-    await users(corbado);
+    const userID = await users(corbado);
     await errors(corbado);
-    await retries(corbado, () => mock.failNext(2));
-    await checkSessions(corbado, (options) => issuer.mint(options));
+    await retries(corbado, userID, () => mock.fail('503:2'));
+    await checkSessions(corbado, mock.issuer);
   } finally {
     await mock.close();
   }
 }
 
-async function users(corbado: Corbado): Promise<void> {
-  const created = await corbado.users.create({ fullName: 'Ada Example', status: 'active' });
-  line('users.create', created.userID);
-  const { data: user, attempts } = await corbado.users.get({ userID: created.userID }).withResponse();
+async function users(corbado: Corbado): Promise<string> {
+  const { userID } = await corbado.users.create({ fullName: 'Grace Example', status: 'active' });
+  line('users.create', userID);
+  const { data: user, attempts } = await corbado.users.get({ userID }).withResponse();
+  expect(user.fullName === 'Grace Example', 'the user that was created');
   line('users.get', `${user.fullName}, in ${attempts} request`);
   for await (const item of corbado.users.list.all({ pageSize: 100 }))
     line('users.list.all', `${item.userID} ${item.fullName}`);
+  return userID;
 }
 
 async function errors(corbado: Corbado): Promise<void> {
-  const error = await corbado.users
-    .get({ userID: 'usr-unknown' }, { headers: { prefer: 'code=404' } })
-    .catch((reason: unknown) => reason);
+  const error = await corbado.users.get({ userID: 'usr-unknown' }).catch((reason: unknown) => reason);
   expect(error instanceof NotFoundException, 'a NotFoundException');
   line(
     'users.get of an unknown user',
@@ -47,9 +39,9 @@ async function errors(corbado: Corbado): Promise<void> {
   );
 }
 
-async function retries(corbado: Corbado, failTwice: () => void): Promise<void> {
+async function retries(corbado: Corbado, userID: string, failTwice: () => void): Promise<void> {
   failTwice();
-  const { attempts } = await corbado.users.get({ userID: 'usr-1' }).withResponse();
+  const { attempts } = await corbado.users.get({ userID }).withResponse();
   expect(attempts === 3, 'three requests');
   line('users.get through two 503s', `answered in request ${attempts}`);
 }

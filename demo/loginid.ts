@@ -1,29 +1,20 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { NotFoundException, TokenValidationError } from '../src/index.ts';
 import { LoginID } from '../src/loginid.ts';
-import { LoginIDIssuer } from '../test/support/loginid-issuer.ts';
-import { startMockApi } from './mock-api.ts';
+import { type LoginIDTestIssuer, startMockServer } from '../src/testing.ts';
 import { expect, heading, line } from './output.ts';
 import { checkSessions } from './sessions.ts';
 
-const CLIENT_ID = 'demo-client';
-const USERNAME = 'ada@example.com';
+const USERNAME = 'grace@example.com';
 
 /** The main job on LoginID: users, codes, credentials, a transaction, sessions. */
 export async function loginIdDemo(): Promise<void> {
-  const mock = await startMockApi('loginid', '/certs');
+  const mock = await startMockServer('loginid');
   try {
-    const issuer = new LoginIDIssuer({ clientId: CLIENT_ID });
-    mock.setKeySet(issuer.publicKey);
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const loginid = new LoginID({ clientId: CLIENT_ID, privateKey, baseUrl: mock.url });
+    const loginid = new LoginID(mock.clientOptions());
     heading(`LoginID (legacy API), mocked at ${mock.url}`);
-    await users(loginid, () => mock.failNext(2));
-    await transaction(loginid, issuer);
-    await checkSessions(loginid, async ({ lifetime = 900, forged = false } = {}) => {
-      const exp = Math.floor(Date.now() / 1000) + lifetime;
-      return issuer.mintLogin({ claims: { exp }, forged });
-    });
+    await users(loginid, () => mock.fail('503:2'));
+    await transaction(loginid, mock.issuer);
+    await checkSessions(loginid, mock.issuer);
   } finally {
     await mock.close();
   }
@@ -43,20 +34,18 @@ async function users(loginid: LoginID, failTwice: () => void): Promise<void> {
     authorize: false,
   });
   line('codes.generate', `a code of ${code.code.length} characters`);
-  const { credentials } = await loginid.credentials.list({ username: USERNAME });
+  const { credentials } = await loginid.credentials.list({ username: 'ada@example.com' });
   line('credentials.list', `${credentials.length} credential`);
-  const error = await loginid.users
-    .retrieve({ username: 'unknown' }, { headers: { prefer: 'code=404' } })
-    .catch((reason: unknown) => reason);
+  const error = await loginid.users.retrieve({ username: 'unknown' }).catch((reason: unknown) => reason);
   expect(error instanceof NotFoundException, 'a NotFoundException');
   line('users.retrieve of an unknown user', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
 }
 
-async function transaction(loginid: LoginID, issuer: LoginIDIssuer): Promise<void> {
+async function transaction(loginid: LoginID, issuer: LoginIDTestIssuer): Promise<void> {
   const payload = 'Pay 10 EUR to Bob';
   const { id, nonce } = await loginid.createTx({ tx_payload: payload, username: USERNAME });
   line('createTx', id);
-  const token = issuer.mintTransaction({ payload, nonce });
+  const token = await issuer.mintTransaction({ username: USERNAME, payload, nonce });
   const claims = await loginid.verifyTransaction(token, { tx_payload: payload, username: USERNAME, nonce });
   line('verifyTransaction', `confirmed by ${claims.udata}`);
   const error = await loginid

@@ -1,28 +1,19 @@
 import { NotFoundException } from '../src/index.ts';
 import { Passage } from '../src/passage.ts';
-import { PassageIssuer } from '../test/support/passage-issuer.ts';
-import { startMockApi } from './mock-api.ts';
+import { startMockServer } from '../src/testing.ts';
 import { expect, heading, line } from './output.ts';
 import { checkSessions } from './sessions.ts';
 
-const APP_ID = 'demo-app';
-const EMAIL = 'ada@example.com';
+const EMAIL = 'grace@example.com';
 
 /** The main job on Passage: users, an export, a magic link, sessions. */
 export async function passageDemo(): Promise<void> {
-  const mock = await startMockApi('passage', '/.well-known/jwks.json');
+  const mock = await startMockServer('passage');
   try {
-    const issuer = new PassageIssuer(APP_ID);
-    mock.setKeySet(issuer.keySet());
-    const passage = new Passage({
-      appId: APP_ID,
-      apiKey: 'demo-key',
-      baseUrl: mock.url,
-      jwksUrl: `${mock.url}/.well-known/jwks.json`,
-    });
+    const passage = new Passage(mock.clientOptions());
     heading(`Passage (retired), mocked at ${mock.url}`);
-    await users(passage, () => mock.failNext(2));
-    await checkSessions(passage, (options) => issuer.mint(options));
+    await users(passage, () => mock.fail('503:2'));
+    await checkSessions(passage, mock.issuer);
   } finally {
     await mock.close();
   }
@@ -38,9 +29,7 @@ async function users(passage: Passage, failTwice: () => void): Promise<void> {
   for await (const item of passage.user.list.all({ limit: 100 })) line('user.list.all', `${item.id} ${item.email}`);
   const { magic_link } = await passage.auth.createMagicLink({ email: EMAIL, type: 'login', send: true, ttl: 60 });
   line('auth.createMagicLink', magic_link.id);
-  const error = await passage.user
-    .get({ user_id: 'unknown' }, { headers: { prefer: 'code=404' } })
-    .catch((reason: unknown) => reason);
+  const error = await passage.user.get({ user_id: 'unknown' }).catch((reason: unknown) => reason);
   expect(error instanceof NotFoundException, 'a NotFoundException');
   line('user.get of an unknown user', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
   const stranger = await passage.user.getByIdentifier({ identifier: '<like:%>' }).catch((reason: unknown) => reason);

@@ -1,20 +1,16 @@
 import { NotFoundException } from '../src/index.ts';
 import { Stytch, StytchB2B } from '../src/stytch.ts';
-import { StytchIssuer } from '../test/support/stytch-issuer.ts';
-import { startMockApi } from './mock-api.ts';
+import { startMockServer } from '../src/testing.ts';
 import { expect, heading, line } from './output.ts';
 import { checkSessions } from './sessions.ts';
 
-const PROJECT = { projectId: 'project-test-demo', secret: 'secret-test-demo', publicToken: 'public-token-test-demo' };
-const EMAIL = 'ada@example.com';
+const EMAIL = 'grace@example.com';
 
 /** The main job on Stytch's consumer API: a magic link, a code, users, errors, sessions. */
 export async function stytchDemo(): Promise<void> {
-  const mock = await startMockApi('stytch-consumer', '/v1/sessions/jwks/');
+  const mock = await startMockServer('stytch');
   try {
-    const issuer = new StytchIssuer({ projectId: PROJECT.projectId, vertical: 'consumer' });
-    mock.setKeySet(issuer.keySet());
-    const stytch = new Stytch({ ...PROJECT, baseUrl: mock.url });
+    const stytch = new Stytch(mock.clientOptions());
     heading(`Stytch, consumer, mocked at ${mock.url}`);
     const user = await stytch.users.create({ email: EMAIL });
     line('users.create', user.user_id);
@@ -25,12 +21,10 @@ export async function stytchDemo(): Promise<void> {
     const code = await stytch.otps.sms.loginOrCreate({ phone_number: '+15550100000' });
     line('otps.sms.loginOrCreate', `sent, phone id ${code.phone_id}`);
     line('oauth.startUrl', stytch.oauth.startUrl({ provider: 'google' }).slice(mock.url.length));
-    const error = await stytch.users
-      .get({ user_id: 'user-test-unknown' }, { headers: { prefer: 'code=404' } })
-      .catch((reason: unknown) => reason);
+    const error = await stytch.users.get({ user_id: 'user-test-unknown' }).catch((reason: unknown) => reason);
     expect(error instanceof NotFoundException, 'a NotFoundException');
     line('users.get of an unknown user', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
-    await checkSessions(stytch, (options) => issuer.mintSession(options));
+    await checkSessions(stytch, mock.issuer);
   } finally {
     await mock.close();
   }
@@ -38,11 +32,9 @@ export async function stytchDemo(): Promise<void> {
 
 /** The main job on Stytch's B2B API: an organization, a magic link, members, sessions. */
 export async function stytchB2BDemo(): Promise<void> {
-  const mock = await startMockApi('stytch-b2b', '/v1/b2b/sessions/jwks/');
+  const mock = await startMockServer('stytch-b2b');
   try {
-    const issuer = new StytchIssuer({ projectId: PROJECT.projectId, vertical: 'b2b' });
-    mock.setKeySet(issuer.keySet());
-    const b2b = new StytchB2B({ ...PROJECT, baseUrl: mock.url });
+    const b2b = new StytchB2B(mock.clientOptions());
     heading(`Stytch, B2B, mocked at ${mock.url}`);
     const { organization } = await b2b.organizations.create({
       organization_name: 'Example',
@@ -56,7 +48,7 @@ export async function stytchB2BDemo(): Promise<void> {
       line('organizations.members.search.all', member.member_id);
     }
     line('sso.startUrl', b2b.sso.startUrl({ connection_id: 'saml-connection-test-1' }).slice(mock.url.length));
-    await checkSessions(b2b, (options) => issuer.mintSession(options));
+    await checkSessions(b2b, mock.issuer);
   } finally {
     await mock.close();
   }

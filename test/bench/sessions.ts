@@ -1,13 +1,13 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { Bench } from 'tinybench';
 import { Corbado } from '../../src/corbado.ts';
-import { CorbadoIssuer } from '../support/corbado-issuer.ts';
+import { createTestIssuer } from '../../src/testing.ts';
 
 const TOKENS = 500;
 
 /** Checks of distinct session tokens with warm keys: authloom beside jose alone. */
 export async function benchSessions(): Promise<Bench> {
-  const issuer = new CorbadoIssuer('https://pro-1.frontendapi.cloud.corbado.io');
+  const issuer = await createTestIssuer('corbado', { projectId: 'pro-1' });
   const tokens = await Promise.all(
     Array.from({ length: TOKENS }, (_, index) => issuer.mint({ claims: { jti: `jti-${index}` } })),
   );

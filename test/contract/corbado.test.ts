@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generator/example.ts';
 import { Corbado, type CorbadoOptions } from '../../src/corbado.ts';
-import { readApi, specFile } from '../support/operations.ts';
-import { type MockServer, startPrism } from '../support/prism.ts';
+import { type MockServer, startMockServer } from '../../src/testing.ts';
+import { readApi } from '../support/operations.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';
 
 const api = readApi('corbado');
-let prism: MockServer;
+let mock: MockServer<'corbado'>;
 
 beforeAll(async () => {
-  prism = await startPrism(specFile('corbado'));
+  mock = await startMockServer('corbado', { stateful: false });
 });
-afterAll(() => prism.close());
+afterAll(() => mock.close());
 
 function client(options: Partial<CorbadoOptions> = {}): Corbado {
   return new Corbado({
     projectId: 'pro-1',
     apiSecret: 'corbado1_contract',
-    backendApi: prism.url,
+    backendApi: mock.url,
     retry: false,
     ...options,
   });

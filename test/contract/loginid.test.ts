@@ -2,21 +2,21 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generator/example.ts';
 import { LoginID, type LoginIDOptions } from '../../src/loginid.ts';
-import { methodOf, readApi, specFile } from '../support/operations.ts';
-import { type MockServer, startPrism } from '../support/prism.ts';
+import { type MockServer, startMockServer } from '../../src/testing.ts';
+import { methodOf, readApi } from '../support/operations.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';
 
 const api = readApi('loginid');
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-let prism: MockServer;
+let mock: MockServer<'loginid'>;
 
 beforeAll(async () => {
-  prism = await startPrism(specFile('loginid'));
+  mock = await startMockServer('loginid', { stateful: false });
 });
-afterAll(() => prism.close());
+afterAll(() => mock.close());
 
 function client(options: Partial<LoginIDOptions> = {}): LoginID {
-  return new LoginID({ clientId: 'client-contract', privateKey, baseUrl: prism.url, retry: false, ...options });
+  return new LoginID({ clientId: 'client-contract', privateKey, baseUrl: mock.url, retry: false, ...options });
 }
 
 it('knows 43 operations', () => {

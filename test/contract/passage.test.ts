@@ -2,21 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generator/example.ts';
 import { NotFoundException } from '../../src/index.ts';
 import { Passage, type PassageOptions } from '../../src/passage.ts';
+import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { failureOfType } from '../support/corbado-client.ts';
-import { readApi, specFile } from '../support/operations.ts';
-import { type MockServer, startPrism } from '../support/prism.ts';
+import { readApi } from '../support/operations.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';
 
 const api = readApi('passage');
-let prism: MockServer;
+let mock: MockServer<'passage'>;
 
 beforeAll(async () => {
-  prism = await startPrism(specFile('passage'));
+  mock = await startMockServer('passage', { stateful: false });
 });
-afterAll(() => prism.close());
+afterAll(() => mock.close());
 
 function client(options: Partial<PassageOptions> = {}): Passage {
-  return new Passage({ appId: 'app-1', apiKey: 'contract', baseUrl: prism.url, retry: false, ...options });
+  return new Passage({ appId: 'app-1', apiKey: 'contract', baseUrl: mock.url, retry: false, ...options });
 }
 
 it('knows 11 operations', () => {

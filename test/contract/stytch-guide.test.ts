@@ -8,8 +8,7 @@ import {
   StytchB2B,
   type StytchOptions,
 } from '../../src/stytch.ts';
-import { specFile } from '../support/operations.ts';
-import { type MockServer, startPrism } from '../support/prism.ts';
+import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { StytchIssuer } from '../support/stytch-issuer.ts';
 import { rejection } from '../support/stytch-tokens.ts';
 
@@ -114,15 +113,15 @@ function policyOf(role: string): B2B.Policy {
 }
 
 describe('consumer', () => {
-  let prism: MockServer;
+  let mock: MockServer;
   let stytch: Stytch;
 
   beforeAll(async () => {
-    prism = await startPrism(specFile('stytch-consumer'));
+    mock = await startMockServer('stytch', { stateful: false });
   });
-  afterAll(() => prism.close());
+  afterAll(() => mock.close());
   beforeEach(() => {
-    stytch = new Stytch(options(prism));
+    stytch = new Stytch(options(mock));
   });
 
   describe('magic links', () => {
@@ -259,7 +258,7 @@ describe('consumer', () => {
           provider_params: { prompt: 'consent' },
         }),
       );
-      expect(`${url.origin}${url.pathname}`).toBe(`${prism.url}/v1/public/oauth/google/start`);
+      expect(`${url.origin}${url.pathname}`).toBe(`${mock.url}/v1/public/oauth/google/start`);
       expect(Object.fromEntries(url.searchParams)).toEqual({
         public_token: 'public-token-test-1',
         login_redirect_url: 'https://example.com/callback',
@@ -352,7 +351,7 @@ describe('consumer', () => {
     let local: Stytch;
 
     beforeEach(() => {
-      local = new Stytch(localOptions(prism, issuer, policyOf('stytch_user')));
+      local = new Stytch(localOptions(mock, issuer, policyOf('stytch_user')));
     });
 
     it('authenticateJwtLocal answers with the session', async () => {
@@ -423,7 +422,7 @@ describe('consumer', () => {
     });
 
     it('authorization_check cannot be judged without a policy', async () => {
-      const cut = localOptions(prism, issuer);
+      const cut = localOptions(mock, issuer);
       const broken = new Stytch({
         ...cut,
         fetch: async (url, init) => {
@@ -871,7 +870,7 @@ describe('consumer', () => {
     it('is asked at a host of its own', async () => {
       const hosts: string[] = [];
       const split = new Stytch({
-        ...options(prism),
+        ...options(mock),
         baseUrl: 'https://api.example.com',
         fetch: (url, init) => {
           hosts.push(new URL(url).origin);
@@ -879,7 +878,7 @@ describe('consumer', () => {
         },
       });
       await split.fraud.email.risk({ email_address: EMAIL });
-      expect(hosts).toEqual([prism.url]);
+      expect(hosts).toEqual([mock.url]);
     });
   });
 
@@ -912,15 +911,15 @@ describe('B2B', () => {
   const member = { organization_id: ORGANIZATION, member_id: MEMBER };
   const organizationPath = `/v1/b2b/organizations/${ORGANIZATION}`;
   const memberPath = `${organizationPath}/members/${MEMBER}`;
-  let prism: MockServer;
+  let mock: MockServer;
   let b2b: StytchB2B;
 
   beforeAll(async () => {
-    prism = await startPrism(specFile('stytch-b2b'));
+    mock = await startMockServer('stytch-b2b', { stateful: false });
   });
-  afterAll(() => prism.close());
+  afterAll(() => mock.close());
   beforeEach(() => {
-    b2b = new StytchB2B(options(prism));
+    b2b = new StytchB2B(options(mock));
   });
 
   describe('organizations', () => {
@@ -1257,7 +1256,7 @@ describe('B2B', () => {
     let local: StytchB2B;
 
     beforeEach(() => {
-      local = new StytchB2B(localOptions(prism, issuer, policyOf('stytch_member')));
+      local = new StytchB2B(localOptions(mock, issuer, policyOf('stytch_member')));
     });
 
     it('authenticateJwtLocal answers with a member session', async () => {
@@ -1350,7 +1349,7 @@ describe('B2B', () => {
           pkce_code_challenge: code_challenge,
         }),
       );
-      expect(`${url.origin}${url.pathname}`).toBe(`${prism.url}/v1/b2b/public/oauth/google/start`);
+      expect(`${url.origin}${url.pathname}`).toBe(`${mock.url}/v1/b2b/public/oauth/google/start`);
       expect(Object.fromEntries(url.searchParams)).toEqual({
         public_token: 'public-token-test-1',
         organization_id: ORGANIZATION,

@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generator/example.ts';
 import { Stytch, StytchB2B, type StytchOptions } from '../../src/stytch.ts';
-import { methodOf, readApi, specFile } from '../support/operations.ts';
-import { type MockServer, startPrism } from '../support/prism.ts';
+import { type MockServer, startMockServer } from '../../src/testing.ts';
+import { methodOf, readApi } from '../support/operations.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';
 
 const PRODUCTS = [
-  { api: readApi('stytch-consumer'), Client: Stytch, operations: 89, memberSessions: 0 },
-  { api: readApi('stytch-b2b'), Client: StytchB2B, operations: 123, memberSessions: 40 },
+  { api: readApi('stytch-consumer'), provider: 'stytch', Client: Stytch, operations: 89, memberSessions: 0 },
+  { api: readApi('stytch-b2b'), provider: 'stytch-b2b', Client: StytchB2B, operations: 123, memberSessions: 40 },
 ] as const;
 
-describe.each(PRODUCTS)('$api.api', ({ api, Client, operations, memberSessions }) => {
-  let prism: MockServer;
+describe.each(PRODUCTS)('$api.api', ({ api, provider, Client, operations, memberSessions }) => {
+  let mock: MockServer;
 
   beforeAll(async () => {
-    prism = await startPrism(specFile(api.api));
+    mock = await startMockServer(provider, { stateful: false });
   });
-  afterAll(() => prism.close());
+  afterAll(() => mock.close());
 
   function client(options: Partial<StytchOptions> = {}): Stytch | StytchB2B {
     return new Client({
       projectId: 'project-test-1',
       secret: 'secret-test-contract',
-      baseUrl: prism.url,
-      fraudBaseUrl: prism.url,
+      baseUrl: mock.url,
+      fraudBaseUrl: mock.url,
       retry: false,
       ...options,
     });

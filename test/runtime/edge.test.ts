@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { EdgeVM } from '@edge-runtime/vm';
 import { build } from 'rolldown';
 import { beforeAll, expect, it } from 'vitest';
-import { CorbadoIssuer } from '../support/corbado-issuer.ts';
+import { createTestIssuer } from '../../src/testing.ts';
 import { ROOT } from '../support/package.ts';
 
 let bundle: string;
@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 
 it('calls and checks sessions where there is no Node', async () => {
-  const issuer = new CorbadoIssuer('https://pro-1.frontendapi.cloud.corbado.io');
-  const token = await issuer.mint();
+  const issuer = await createTestIssuer('corbado', { projectId: 'pro-1' });
+  const token = await issuer.mint({ userId: 'usr-1' });
   const edge = new EdgeVM({ codeGeneration: { strings: false, wasm: false } });
   edge.evaluate(bundle);
   const outcome: unknown = await edge.evaluate(`(async () => {

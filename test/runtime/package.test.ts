@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -134,3 +135,22 @@ async function runApart(type: 'commonjs' | 'module', script: string): Promise<un
     );
   });
 }
+
+describe('the command', () => {
+  const command = (...args: string[]) =>
+    spawnSync(join(project.folder, 'node_modules/.bin/authloom'), args, { cwd: project.folder, encoding: 'utf8' });
+
+  it('is there', () => {
+    expect(command('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it.each([
+    ['mock servers', ['mock', 'passage'], '@stoplight/prism-http-server'],
+    ['the spec tools', ['spec', 'lint', 'node_modules/authloom/openapi/passage.yaml'], 'yaml'],
+  ])('says what %s need that is not installed', (_, args, peer) => {
+    const { status, stdout, stderr } = command(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`npm install --save-dev ${peer}@`);
+    expect(stderr).not.toContain('    at ');
+  });
+});

@@ -4,7 +4,7 @@ import { readSpec } from '../../scripts/generator/spec.ts';
 import type { CallPromise } from '../../src/index.ts';
 
 /** The spec file of an API. */
-export function specFile(api: string): string {
+function specFile(api: string): string {
   return fileURLToPath(new URL(`../../openapi/${api}.yaml`, import.meta.url));
 }
 

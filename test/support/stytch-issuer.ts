@@ -1,23 +1,10 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { SignJWT } from 'jose';
-
-type Members = Readonly<Record<string, unknown>>;
+import { currentSecond, type Members, type MintOptions, RawIssuer } from './raw-issuer.ts';
 
 export interface StytchIssuerInit {
   readonly projectId: string;
   /** Default: what Stytch's own hosts write, `stytch.com/<project id>`. */
   readonly issuer?: string;
   readonly vertical: 'consumer' | 'b2b';
-}
-
-/** What a token is minted with; times are in seconds since 1970. A claim or header member `undefined` is left out. */
-export interface MintOptions {
-  readonly claims?: Members;
-  readonly header?: Members;
-  readonly now?: number;
-  readonly lifetime?: number;
-  /** Sign with a key that is not in the key set, under the id of one that is. */
-  readonly forged?: boolean;
 }
 
 export interface MintSessionOptions extends MintOptions {
@@ -35,31 +22,21 @@ export interface MintScopedOptions extends MintOptions {
 const SESSION_CLAIM = 'https://stytch.com/session';
 const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
 
-/** A stand-in for a Stytch project: its own RS256 key, its key set, and tokens of Stytch's shapes. */
-export class StytchIssuer {
+/** A stand-in for a Stytch project, for tokens of any form. */
+export class StytchIssuer extends RawIssuer {
   readonly projectId: string;
   readonly issuer: string;
   readonly vertical: 'consumer' | 'b2b';
-  #kid = 'jwk-test-1';
-  #keys = newKeyPair();
-  readonly #stranger = newKeyPair();
 
   constructor({ projectId, issuer = `stytch.com/${projectId}`, vertical }: StytchIssuerInit) {
+    super('jwk-test');
     this.projectId = projectId;
     this.issuer = issuer;
     this.vertical = vertical;
   }
 
-  /** The key set as it is published. */
-  keySet(): { keys: Record<string, unknown>[] } {
-    const jwk = this.#keys.publicKey.export({ format: 'jwk' });
-    return { keys: [{ ...jwk, kid: this.#kid, alg: 'RS256', use: 'sig', key_ops: ['verify'] }] };
-  }
-
-  /** Replaces the key by a new one with a new id. */
-  rotate(): void {
-    this.#kid = `jwk-test-${Number(this.#kid.slice('jwk-test-'.length)) + 1}`;
-    this.#keys = newKeyPair();
+  override keySet(): { keys: Record<string, unknown>[] } {
+    return { keys: super.keySet().keys.map((key) => ({ ...key, key_ops: ['verify'] })) };
   }
 
   /** A session token: five minutes, as Stytch's are, of a session that lasts an hour. */
@@ -100,28 +77,8 @@ export class StytchIssuer {
     return this.#mint(subject, 3600, { ...rest, claims: { ...usual, ...claims } });
   }
 
-  /** A signed token of any payload, for what `SignJWT` would refuse to write. A header member `undefined` is left out. */
-  signText(payload: string | Uint8Array, header: Members = {}): string {
-    const protectedHeader = { alg: 'RS256', typ: 'JWT', kid: this.#kid, ...header };
-    const input = `${encode(JSON.stringify(protectedHeader))}.${encode(payload)}`;
-    return `${input}.${encode(sign('sha256', Buffer.from(input), this.#keys.privateKey))}`;
-  }
-
-  async #mint(subject: string, usualLifetime: number, options: MintOptions): Promise<string> {
-    const { claims, header, forged = false, lifetime = usualLifetime, now = currentSecond() } = options;
-    const payload = {
-      iss: this.issuer,
-      aud: [this.projectId],
-      sub: subject,
-      iat: now,
-      nbf: now,
-      exp: now + lifetime,
-      ...claims,
-    };
-    const { privateKey } = forged ? this.#stranger : this.#keys;
-    return new SignJWT(payload)
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.#kid, ...header })
-      .sign(privateKey);
+  #mint(subject: string, lifetime: number, options: MintOptions): Promise<string> {
+    return this.write({ iss: this.issuer, aud: [this.projectId], sub: subject }, lifetime, options);
   }
 }
 
@@ -134,19 +91,7 @@ function emailFactor(now: number): Members {
   };
 }
 
-function currentSecond(): number {
-  return Math.floor(Date.now() / 1000);
-}
-
 /** As Stytch writes times: whole seconds, in UTC. */
 function isoTime(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
-
-function encode(part: string | Uint8Array): string {
-  return Buffer.from(part).toString('base64url');
-}
-
-function newKeyPair(): { publicKey: KeyObject; privateKey: KeyObject } {
-  return generateKeyPairSync('rsa', { modulusLength: 2048 });
 }

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { KeysUnavailableError, TokenValidationError, ValidationError } from '../../../../../src/index.ts';
+import { createTestIssuer } from '../../../../../src/testing.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { scripted } from '../../../../support/passage-client.ts';
-import { PassageIssuer } from '../../../../support/passage-issuer.ts';
 
-const issuer = new PassageIssuer('app-1');
+const issuer = await createTestIssuer('passage', { appId: 'app-1' });
 
 describe('validateJwt', () => {
   it('answers with the id of the user', async () => {
     const { passage } = scripted(() => Response.json(issuer.keySet()));
-    expect(await passage.auth.validateJwt(await issuer.mint({ claims: { sub: 'user-7' } }))).toBe('user-7');
+    expect(await passage.auth.validateJwt(await issuer.mint({ userId: 'user-7' }))).toBe('user-7');
   });
 
   it('throws for a token that must not be trusted, with the reason', async () => {
     const { passage } = scripted(() => Response.json(issuer.keySet()));
-    const forged = passage.auth.validateJwt(await issuer.mint({ forged: true }));
+    const forged = passage.auth.validateJwt(await issuer.mint({ tamper: 'key' }));
     expect(await failureOfType(TokenValidationError, forged)).toMatchObject({ reason: 'signature', status: 401 });
     const none = passage.auth.validateJwt(undefined);
     expect(await failureOfType(TokenValidationError, none)).toMatchObject({ reason: 'missing' });

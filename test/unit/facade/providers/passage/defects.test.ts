@@ -198,7 +198,7 @@ function changed(part: string): string {
 
 function hmacWithPublicKey(): string {
   const input = `${encode(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: 'passage-key-1' }))}.${PAYLOAD}`;
-  return `${input}.${createHmac('sha256', issuer.publicKeyText()).update(input).digest('base64url')}`;
+  return `${input}.${createHmac('sha256', String(issuer.publicKeyForms()[0]?.secret)).update(input).digest('base64url')}`;
 }
 
 function setUp(

@@ -2,8 +2,8 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../../../../../src/index.ts';
 import { Passage } from '../../../../../src/passage.ts';
+import { createTestIssuer } from '../../../../../src/testing.ts';
 import { scripted, USER } from '../../../../support/passage-client.ts';
-import { PassageIssuer } from '../../../../support/passage-issuer.ts';
 
 const CREDENTIALS = { appId: 'app-1', apiKey: 'hidden-key' };
 
@@ -36,8 +36,8 @@ describe('making a client', () => {
   });
 });
 
-it('shows its key in no dump', () => {
-  const jwks = new PassageIssuer('app-1').keySet();
+it('shows its key in no dump', async () => {
+  const jwks = (await createTestIssuer('passage')).keySet();
   const passage = new Passage({ ...CREDENTIALS, jwks, headers: { 'x-tenant': 'hidden-header' } });
   const shown = inspect(passage, { depth: 12, showHidden: true }) + JSON.stringify(passage);
   expect(shown).toContain('Passage');

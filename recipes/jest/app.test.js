@@ -1,0 +1,33 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { Stytch } from 'authloom/stytch';
+import { createApp } from './app.js';
+
+const { mock } = globalThis;
+let app;
+
+// A client of its own for each test: it keeps what it knows of keys.
+beforeEach(() => {
+  app = createApp(new Stytch(mock.clientOptions()));
+});
+
+test('a user who has signed in is known', async () => {
+  const response = await app(requestWith(await mock.issuer.mint({ userId: 'user-test-7' })));
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ userId: 'user-test-7' });
+});
+
+test('an expired session is 401', async () => {
+  const response = await app(requestWith(await mock.issuer.mint({ expired: true })));
+  expect(response.status).toBe(401);
+});
+
+test('an outage is 503, and signs nobody out', async () => {
+  const request = requestWith(await mock.issuer.mint());
+  mock.issuer.outage();
+  expect((await app(request)).status).toBe(503);
+  mock.issuer.outage(false);
+});
+
+function requestWith(sessionJwt) {
+  return new Request('https://app.example/me', { headers: { authorization: `Bearer ${sessionJwt}` } });
+}

@@ -1,0 +1,18 @@
+import { startMockServer } from 'authloom/testing';
+import { TestEnvironment } from 'jest-environment-node';
+
+/**
+ * Gives each test file a mock server as the global `mock`. It runs outside of Jest's sandbox, which before Node 24.9 cannot
+ * load what Prism consists of.
+ */
+export default class MockEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global.mock = await startMockServer('stytch');
+  }
+
+  async teardown() {
+    await this.global.mock?.close();
+    await super.teardown();
+  }
+}

@@ -1,0 +1,10 @@
+import type { Stytch } from 'authloom/stytch';
+
+/** The code under test: tells signed-in users who they are. */
+export function createApp(stytch: Stytch): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const result = await stytch.authenticateRequest(request);
+    // 401 for a token that must not be trusted, 503 when nothing can be said about it.
+    return result.authenticated ? Response.json({ userId: result.userId }) : result.error.getResponse();
+  };
+}

@@ -1,0 +1,110 @@
+import type { TestProvider } from '../providers.ts';
+import type { Violation } from './violations.ts';
+
+/** What an error says, whoever words it. */
+export interface ErrorContent {
+  readonly status: number;
+  /** The provider's word for it. Default: the one that goes with the status. */
+  readonly type?: string | undefined;
+  readonly message: string;
+  /** What of the request was wrong. */
+  readonly violations?: readonly Violation[] | undefined;
+}
+
+type Writer = (error: ErrorContent & { readonly type: string }) => Record<string, unknown>;
+
+/** Each provider's words for the statuses; 400 and 500 stand for all that have none of their own. */
+const TYPES: {
+  readonly [P in TestProvider]: Readonly<Record<number, string>> & { readonly 400: string; readonly 500: string };
+} = {
+  corbado: {
+    400: 'validation_error',
+    401: 'login_error',
+    404: 'not_found',
+    405: 'method_not_allowed',
+    422: 'validation_error',
+    429: 'rate_limited',
+    500: 'internal_error',
+  },
+  passage: {
+    400: 'invalid_request',
+    401: 'invalid_access_token',
+    403: 'operation_not_allowed',
+    404: 'user_not_found',
+    500: 'internal_server_error',
+  },
+  stytch: {
+    400: 'bad_request',
+    401: 'unauthorized_credentials',
+    404: 'not_found',
+    429: 'too_many_requests',
+    500: 'internal_server_error',
+  },
+  'stytch-b2b': {
+    400: 'bad_request',
+    401: 'unauthorized_credentials',
+    404: 'not_found',
+    429: 'too_many_requests',
+    500: 'internal_server_error',
+  },
+  loginid: {
+    400: 'bad_request',
+    401: 'unauthorized',
+    403: 'operation_not_allowed',
+    404: 'user_not_found',
+    500: 'internal_server_error',
+  },
+};
+
+const WRITERS: { readonly [P in TestProvider]: Writer } = {
+  corbado: ({ status, type, message, violations = [] }) => ({
+    httpStatusCode: status,
+    message: REASONS[status] ?? 'Error',
+    requestData: { requestID: 'req-mock', link: 'https://example.com/requests/req-mock' },
+    runtime: 0.001,
+    error: {
+      type,
+      details: message,
+      validation: violations.map((violation) => ({
+        field: violation.location.slice(2).join('.'),
+        message: violation.message,
+      })),
+      links: [],
+    },
+  }),
+  passage: ({ type, message }) => ({ code: type, error: message }),
+  stytch: writeStytch,
+  'stytch-b2b': writeStytch,
+  loginid: ({ status, type, message }) => (status >= 500 ? { message } : { code: type, message }),
+};
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  422: 'Unprocessable Entity',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};
+
+/** An error in the words and the envelope of the provider. */
+export function errorBody(provider: TestProvider, error: ErrorContent): Record<string, unknown> {
+  const types = TYPES[provider];
+  return WRITERS[provider]({
+    ...error,
+    type: error.type ?? types[error.status] ?? (error.status < 500 ? types[400] : types[500]),
+  });
+}
+
+function writeStytch({ status, type, message }: ErrorContent & { readonly type: string }): Record<string, unknown> {
+  return {
+    status_code: status,
+    request_id: 'request-id-test-mock',
+    error_type: type,
+    error_message: message,
+    error_url: `https://example.com/errors/${type}`,
+  };
+}

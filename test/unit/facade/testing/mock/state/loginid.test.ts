@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { LoginID } from '../../../../../../src/loginid.ts';
+import { type MockServer, startMockServer } from '../../../../../../src/testing.ts';
+import { failure, loginIdOf } from '../clients.ts';
+
+const username = 'grace@example.com';
+
+let mock: MockServer<'loginid'>;
+let loginid: LoginID;
+
+beforeAll(async () => {
+  mock = await startMockServer('loginid');
+  loginid = loginIdOf(mock);
+});
+beforeEach(() => mock.reset());
+afterAll(() => mock.close());
+
+it('keeps users', async () => {
+  const { id } = await loginid.users.create({ username });
+  expect(await loginid.users.retrieve({ username })).toMatchObject({ id, username, status: 'active' });
+  expect(await loginid.users.deactivate({ user_id: String(id) })).toMatchObject({ id, status: 'inactive' });
+  expect(await loginid.users.retrieve({ username })).toMatchObject({ status: 'inactive' });
+  await loginid.users.deleteByUsername({ username });
+  expect(await failure(loginid.users.retrieve({ username }))).toMatchObject({
+    httpStatusCode: 404,
+    errorType: 'user_not_found',
+  });
+  const again = await loginid.users.create({ username });
+  expect(again.id).not.toBe(id);
+  await loginid.users.deleteById({ user_id: String(again.id) });
+  expect(await failure(loginid.users.retrieve({ username }))).toMatchObject({ httpStatusCode: 404 });
+});
+
+it('keeps credentials', async () => {
+  const ada = { username: 'ada@example.com' };
+  const [credential] = (await loginid.credentials.list(ada)).credentials;
+  const uuid = credential?.uuid ?? '';
+  await loginid.credentials.rename({ ...ada, credential: { uuid, name: 'Phone' } });
+  expect((await loginid.credentials.list(ada)).credentials).toMatchObject([{ uuid, name: 'Phone', status: 'active' }]);
+  await loginid.credentials.revoke({ ...ada, credential: { uuid } });
+  expect((await loginid.credentials.list({ ...ada, status: 'active' })).credentials).toEqual([]);
+  expect((await loginid.credentials.list(ada)).credentials).toMatchObject([{ status: 'revoked' }]);
+  const { id } = await loginid.users.create({ username });
+  expect(await loginid.credentials.list({ username })).toMatchObject({ user_id: id, credentials: [] });
+  const error = await failure(loginid.credentials.revoke({ username, credential: { uuid } }));
+  expect(error).toMatchObject({ errorType: 'credential_not_found' });
+});
