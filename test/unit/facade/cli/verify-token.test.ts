@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../../../src/facade/cli/main.ts';
+import { createIssuerCore, type IssuerCores } from '../../../../src/facade/testing/issuer/create-test-issuer.ts';
+import type { MintOptions, Tamper } from '../../../../src/facade/testing/issuer/mint-options.ts';
+import { TEST_PROVIDERS, type TestProvider } from '../../../../src/facade/testing/providers.ts';
+import { type Printed, run } from './workbench.ts';
+
+const NOWHERE = 'https://mock.example.com';
+
+interface Setting {
+  readonly token: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+type Issuer = IssuerCores[TestProvider];
+const issuers = new Map<TestProvider, Promise<Issuer>>();
+
+/** One for each provider: RSA keys take long to make. */
+function issuerOf(provider: TestProvider): Promise<Issuer> {
+  const issuer = issuers.get(provider) ?? createIssuerCore(provider);
+  issuers.set(provider, issuer);
+  return issuer;
+}
+
+async function setUp(provider: TestProvider, options: MintOptions = {}, isOut = false): Promise<Setting> {
+  const issuer = await issuerOf(provider);
+  issuer.outage(isOut);
+  return { token: await issuer.mint(options), env: issuer.envAt(NOWHERE), fetch: issuer.fetch };
+}
+
+function verify({ token, ...world }: Setting, ...args: string[]): Promise<Printed> {
+  return run((rest, io) => main(['verify-token', ...rest], io), args, { ...world, input: token });
+}
+
+/** The line of the check that a token failed at, and how many checks it passed before. */
+function failureOf({ out }: Printed): { readonly passed: number; readonly line: string | undefined } {
+  const checks = out.slice(1);
+  return {
+    passed: checks.filter((line) => line.startsWith('✓')).length,
+    line: checks.find((line) => /^[✗?]/.test(line)),
+  };
+}
+
+describe.each(TEST_PROVIDERS)('a token of %s', (provider) => {
+  it('that is good passes every check', async () => {
+    const { code, out, err } = await verify(await setUp(provider, { userId: 'user-test-7' }));
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    expect(out[0]).toBe(`${provider}: signed-in, user user-test-7`);
+    expect(out).toHaveLength(12);
+    expect(out.slice(1).every((line) => line.startsWith('✓ '))).toBe(true);
+  });
+
+  it.each<[string, MintOptions, number, RegExp]>([
+    ['that has expired', { expired: true }, 8, /has not expired: .*expired at \d{4}-/],
+    ['of another issuer', { issuer: 'https://elsewhere.example.com' }, 6, /issuer.*received https:\/\/elsewhere/],
+    ['of the future', { issuedAt: Math.floor(Date.now() / 1000) + 900 }, 9, /valid already/],
+    ...(['signature', 'payload', 'key'] as const).map((tamper): [string, MintOptions, number, RegExp] => [
+      `with another ${tamper}`,
+      { tamper },
+      4,
+      /signature does not fit/,
+    ]),
+    ['of an unknown key', { tamper: 'kid' satisfies Tamper }, 3, /publishes its key/],
+    ['of another algorithm', { tamper: 'algorithm-hs256' satisfies Tamper }, 2, /algorithm/],
+  ])('%s fails at its check', async (_, options, passed, line) => {
+    const printed = await verify(await setUp(provider, options));
+    expect(printed.code).toBe(1);
+    expect(failureOf(printed)).toEqual({ passed, line: expect.stringMatching(line) });
+    expect(printed.out.filter((text) => text.startsWith('- '))).toHaveLength(10 - passed);
+  });
+
+  it('is neither good nor bad while the keys cannot be had', async () => {
+    const printed = await verify(await setUp(provider, {}, true), '--provider', provider);
+    expect(printed.code).toBe(1);
+    expect(printed.out[0]).toBe(`${provider}: unavailable`);
+    expect(failureOf(printed)).toEqual({
+      passed: 3,
+      line: expect.stringMatching(/^\? the provider publishes its key/),
+    });
+  });
+
+  it('is never printed, nor sent', async () => {
+    const { fetch, ...setting } = await setUp(provider, { expired: true });
+    const sent: string[] = [];
+    const watched: Setting['fetch'] = (url, init) => {
+      sent.push(url, JSON.stringify([...new Headers(init.headers)]), JSON.stringify(init.body));
+      return fetch(url, init);
+    };
+    const { out, err } = await verify({ ...setting, fetch: watched }, '--json');
+    expect(sent.length).toBeGreaterThan(0);
+    for (const part of setting.token.split('.')) expect([...out, ...err, ...sent].join('\n')).not.toContain(part);
+  });
+
+  it.each(['\n\n  TOKEN\r\n', 'Bearer TOKEN', 'Authorization: Bearer TOKEN\n'])('may be pasted as %j', async (form) => {
+    const { token, ...world } = await setUp(provider);
+    expect(await verify({ ...world, token: form.replace('TOKEN', token) })).toMatchObject({ code: 0 });
+  });
+});
+
+it('prints JSON', async () => {
+  const { out, code } = await verify(await setUp('corbado', { userId: 'usr-7', expired: true }), '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out.join('\n'))).toMatchObject({
+    provider: 'corbado',
+    status: 'signed-out',
+    steps: [
+      ...Array<unknown>(8).fill({ outcome: 'passed' }),
+      { outcome: 'failed' },
+      { outcome: 'skipped' },
+      { outcome: 'skipped' },
+    ],
+  });
+});
+
+it('finds the project by the token', async () => {
+  const [corbado, passage] = [await setUp('corbado'), await setUp('passage')];
+  const env = { ...corbado.env, ...passage.env };
+  expect((await verify({ ...passage, env })).out[0]).toMatch(/^passage: signed-in/);
+  expect((await verify({ ...corbado, env })).out[0]).toMatch(/^corbado: signed-in/);
+});
+
+describe('is called wrongly', () => {
+  it.each<[string, string[], RegExp]>([
+    ['with no project', [], /no project is set in the environment: set one of CORBADO_PROJECT_ID/],
+    ['with a provider that there is not', ['--provider', 'acme'], /--provider: expected corbado \| passage/],
+    ['with an unknown option', ['--verbose'], /--verbose/],
+    ['with the token as an argument', ['eyJhbGciOiJSUzI1NiJ9.e30.c2ln'], /standard input/],
+  ])('%s', async (_, args, message) => {
+    const { code, out, err } = await verify({ token: '', env: {}, fetch }, ...args);
+    expect({ code, out }).toEqual({ code: 2, out: [] });
+    expect(err.join('\n')).toMatch(message);
+    expect(err.join('\n')).toContain('authloom verify-token [--provider NAME]');
+    expect(err.join('\n')).not.toContain('eyJ');
+  });
+
+  it('with a token of none of several projects', async () => {
+    const [corbado, passage, stytch] = [await setUp('corbado'), await setUp('passage'), await setUp('stytch')];
+    const { code, err } = await verify({ ...stytch, env: { ...corbado.env, ...passage.env } });
+    expect(code).toBe(2);
+    expect(err[0]).toContain('say --provider corbado | passage');
+  });
+});
