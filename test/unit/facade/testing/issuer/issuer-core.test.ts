@@ -116,7 +116,17 @@ describe('fetch', () => {
   it('publishes no private key', async () => {
     const { fetch, keyPath } = await createTestIssuer('stytch');
     const { keys } = await (await fetch(`https://test.stytch.com${keyPath}`)).json();
-    expect(Object.keys(keys[0]).toSorted()).toEqual(['alg', 'e', 'key_ops', 'kid', 'kty', 'n', 'use']);
+    expect(Object.keys(keys[0]).toSorted()).toEqual([
+      'alg',
+      'e',
+      'key_ops',
+      'kid',
+      'kty',
+      'n',
+      'use',
+      'x5c',
+      'x5tS256',
+    ]);
   });
 
   it('sends nothing else, and says so through the client', async () => {
