@@ -12,6 +12,9 @@ const only = (name, from, allowed, comment) => ({
 const core = '^src/facade/core/';
 const transport = `${core}transport/`;
 const session = '^src/facade/session/';
+/** What serves Node in the place of web APIs. */
+const forNode = ['^src/facade/core/transport/node/', '^src/facade/session/signatures/node/'];
+const nodeDoors = '^src/node/';
 
 module.exports = {
   forbidden: [
@@ -36,10 +39,17 @@ module.exports = {
         `${core}(transport|options|errors|observe)/`,
         `${core}call/(operation|provider)\\.ts$`,
         '^node_modules/openapi-fetch/',
+        // Where these may be imported is said below.
+        '^(node:)?(http|https|stream|zlib)$',
       ],
       'The transport knows operations and providers by their shape only.',
     ),
-    only('core-stands-alone', core, [core, '^node_modules/openapi-fetch/'], 'Core imports no other room.'),
+    only(
+      'core-stands-alone',
+      core,
+      [core, '^node_modules/openapi-fetch/', '^(node:)?(http|https|stream|zlib)$'],
+      'Core imports no other room.',
+    ),
     {
       name: 'one-file-imports-openapi-fetch',
       severity: 'error',
@@ -64,7 +74,7 @@ module.exports = {
     only(
       'sessions-know-no-provider',
       session,
-      [session, core, '^node_modules/jose/'],
+      [session, core, '^node_modules/jose/', '^(node:)?crypto$'],
       'Session checks are the same for all.',
     ),
     only(
@@ -94,9 +104,28 @@ module.exports = {
       name: 'shared-code-is-web-code',
       severity: 'error',
       comment: 'The package runs on Node, Bun, Deno, Workers and edge runtimes.',
-      from: { path: '^src/', pathNot: '^src/facade/(testing|cli)/' },
+      from: { path: '^src/', pathNot: ['^src/facade/(testing|cli)/', ...forNode] },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'only-doors-for-node-use-what-is-for-node',
+      severity: 'error',
+      comment: 'Imported from anywhere else, it would be in the bundles of all runtimes.',
+      from: { path: '^src/', pathNot: [nodeDoors, ...forNode] },
+      to: { path: [nodeDoors, ...forNode] },
+    },
+    only(
+      'doors-for-node-only-register',
+      nodeDoors,
+      [
+        nodeDoors,
+        ...forNode,
+        `${transport}platform-sender\\.ts$`,
+        `${session}signatures/signatures\\.ts$`,
+        '^src/[^/]+\\.ts$',
+      ],
+      'A door for Node is the usual door, over what Node does better.',
+    ),
     {
       name: 'source-imports-no-tools',
       severity: 'error',

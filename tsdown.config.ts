@@ -9,13 +9,19 @@ export default defineConfig({
     passage: 'src/passage.ts',
     stytch: 'src/stytch.ts',
     testing: 'src/testing.ts',
+    // What these register is a chunk that "sideEffects" in package.json names, so that bundlers keep it.
+    'node/corbado': 'src/node/corbado.ts',
+    'node/loginid': 'src/node/loginid.ts',
+    'node/passage': 'src/node/passage.ts',
+    'node/stytch': 'src/node/stytch.ts',
   },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
   fixedExtension: false,
   tsconfig: 'src/tsconfig.node.json',
-  external: [/^node:/],
-  dts: { oxc: true },
+  // The doors for Node have the types of the others.
+  dts: { oxc: true, entry: 'src/*.ts' },
+  deps: { neverBundle: [/^node:/] },
   outputOptions: { comments: false },
 });

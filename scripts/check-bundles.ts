@@ -1,5 +1,5 @@
-// Bundles every door as an application would, prints its size, and fails when a provider's bundle holds a trace of another
-// provider, or the common door holds a trace of any.
+// Bundles every door as an application would, for the web and for Node, and prints the sizes. Fails when a provider's bundle
+// holds a trace of another provider, the common door holds a trace of any, or a bundle for the web needs Node.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,10 +26,21 @@ export function findTraces(door: string, code: string): string[] {
   return foreign.flatMap(([, traces]) => traces).filter((trace) => text.includes(trace));
 }
 
-async function bundle(door: string): Promise<{ initial: string; lazy: string }> {
+/** What of Node a bundle needs. One for browsers and edge runtimes must need nothing. */
+export function findNodeImports(code: string): string[] {
+  const found = code.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](node:[a-z/_]+)["'`]/g);
+  return [...new Set([...found].map(([, name = '']) => name))];
+}
+
+interface Bundle {
+  readonly initial: string;
+  readonly lazy: string;
+}
+
+async function bundle(file: string, platform: 'browser' | 'node'): Promise<Bundle> {
   const { output } = await build({
-    input: join(ROOT, 'dist', `${door}.js`),
-    platform: 'browser',
+    input: join(ROOT, file),
+    platform,
     output: { minify: true },
     write: false,
     logLevel: 'silent',
@@ -43,18 +54,33 @@ async function bundle(door: string): Promise<{ initial: string; lazy: string }> 
   return { initial: codeOf(false), lazy: codeOf(true) };
 }
 
+type Conditions = Readonly<Record<string, string>>;
+
 async function main(): Promise<void> {
-  const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { exports: object };
-  const doors = Object.keys(exports).filter((door) => !TOOLS.includes(door));
-  for (const path of doors) {
+  const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    exports: Readonly<Record<string, Conditions>>;
+  };
+  const doors = Object.entries(exports).filter(([door]) => !TOOLS.includes(door));
+  for (const [path, { node, default: web = '' }] of doors) {
     const door = path === '.' ? 'index' : path.slice('./'.length);
-    const { initial, lazy } = await bundle(door);
-    const traces = findTraces(door, initial + lazy);
-    console.log(`${path.replace('.', 'authloom').padEnd(24)} ${size(initial)}, with schemas ${size(initial + lazy)}`);
-    if (traces.length === 0) continue;
-    console.error(`${path} holds traces of another provider: ${traces.join(', ')}`);
-    process.exitCode = 1;
+    check(door, 'web', await bundle(web, 'browser'));
+    if (node !== undefined) check(door, 'node', await bundle(node, 'node'));
   }
+}
+
+function check(door: string, runtime: 'web' | 'node', { initial, lazy }: Bundle): void {
+  const name = door === 'index' ? 'authloom' : `authloom/${door}`;
+  console.log(`${name.padEnd(20)} ${runtime.padEnd(5)} ${size(initial)}, with schemas ${size(initial + lazy)}`);
+  const traces = findTraces(door, initial + lazy);
+  if (traces.length > 0) complain(`${name} holds traces of another provider: ${traces.join(', ')}`);
+  const imports = findNodeImports(initial + lazy);
+  if (runtime === 'web' && imports.length > 0) complain(`${name} needs Node on the web: ${imports.join(', ')}`);
+  if (runtime === 'node' && !imports.includes('node:http')) complain(`${name} has lost its transport on Node`);
+}
+
+function complain(problem: string): void {
+  console.error(problem);
+  process.exitCode = 1;
 }
 
 function size(code: string): string {

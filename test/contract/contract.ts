@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generator/example.ts';
 import type { ApiModel, OperationModel } from '../../scripts/generator/model.ts';
-import { ServerException } from '../../src/index.ts';
+import { type ClientOptions, ServerException } from '../../src/index.ts';
 import { methodOf } from '../support/operations.ts';
 
+/** The platform's `fetch`, given as a client's own: without it, clients of the doors for Node send by Node's client. */
+const overFetch = { fetch: (url: string, init: RequestInit): Promise<Response> => fetch(url, init) };
+
 /**
- * Calls every operation through the facade, with all fields and with the required ones only: the mock has to accept the
- * request, and our schemas the answer. `client` makes one that checks both.
+ * Calls every operation through the facade, with all fields and with the required ones only, over Node's client and over
+ * `fetch`: the mock has to accept the request, and our schemas the answer. `client` makes one that checks both.
  */
-export function describeOperations(api: ApiModel, client: () => object): void {
+export function describeOperations(api: ApiModel, client: (options: Pick<ClientOptions, 'fetch'>) => object): void {
   describe.each(api.operations.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
-    it.each(['all', 'required'] as const)('is accepted and answered rightly with %s fields', async (which) => {
-      const call = methodOf(client(), name)(sampleArguments(api, operation, which));
+    it.each([
+      ['all', "Node's client", {}],
+      ['required', 'fetch', overFetch],
+    ] as const)('is accepted and answered rightly with %s fields, over %s', async (which, _, options) => {
+      const call = methodOf(client(options), name)(sampleArguments(api, operation, which));
       const { data, response } = await call.withResponse();
       expect(response.headers.get('sl-violations')).toBeNull();
       expect(response.ok).toBe(true);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generator/example.ts';
-import { Corbado, type CorbadoOptions } from '../../src/corbado.ts';
+import { Corbado, type CorbadoOptions } from '../../src/node/corbado.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { readApi } from '../support/operations.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';
@@ -27,7 +27,7 @@ it('knows 48 operations', () => {
   expect(api.operations).toHaveLength(48);
 });
 
-describeOperations(api, () => client({ validate: 'all' }));
+describeOperations(api, (options) => client({ validate: 'all', ...options }));
 
 describe('the mock refuses what the spec does not allow', () => {
   const { clientInformation } = sampleArguments(api, operationNamed(api, 'passkeys.mediationStart'), 'all');

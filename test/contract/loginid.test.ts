@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generator/example.ts';
-import { LoginID, type LoginIDOptions } from '../../src/loginid.ts';
+import { LoginID, type LoginIDOptions } from '../../src/node/loginid.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { methodOf, readApi } from '../support/operations.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';
@@ -23,7 +23,7 @@ it('knows 43 operations', () => {
   expect(api.operations).toHaveLength(43);
 });
 
-describeOperations(api, () => client({ validate: 'all' }));
+describeOperations(api, (options) => client({ validate: 'all', ...options }));
 
 describe('service tokens', () => {
   const scoped = api.operations.filter(({ source }) => source['x-service-token-scope'] !== undefined);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generator/example.ts';
 import { NotFoundException } from '../../src/index.ts';
-import { Passage, type PassageOptions } from '../../src/passage.ts';
+import { Passage, type PassageOptions } from '../../src/node/passage.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { failureOfType } from '../support/corbado-client.ts';
 import { readApi } from '../support/operations.ts';
@@ -23,7 +23,7 @@ it('knows 11 operations', () => {
   expect(api.operations).toHaveLength(11);
 });
 
-describeOperations(api, () => client({ validate: 'all' }));
+describeOperations(api, (options) => client({ validate: 'all', ...options }));
 
 describe('what the client adds', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generator/example.ts';
-import { Stytch, StytchB2B, type StytchOptions } from '../../src/stytch.ts';
+import { Stytch, StytchB2B, type StytchOptions } from '../../src/node/stytch.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { methodOf, readApi } from '../support/operations.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';
@@ -34,7 +34,7 @@ describe.each(PRODUCTS)('$api.api', ({ api, provider, Client, operations, member
     expect(api.operations.filter(({ source }) => source['x-member-session'] === true)).toHaveLength(memberSessions);
   });
 
-  describeOperations(api, () => client({ validate: 'all' }));
+  describeOperations(api, (options) => client({ validate: 'all', ...options }));
 
   const withMemberSession = api.operations.filter(({ source }) => source['x-member-session'] === true);
   it.each(withMemberSession.map((operation) => [operation.name, operation] as const))(

@@ -6,6 +6,7 @@ import { runMatrix } from './matrix.ts';
 import { METHOD_NAMES } from './subject.ts';
 import { allSubjects } from './subjects/all.ts';
 import { corbado } from './subjects/corbado.ts';
+import { over, TRANSPORTS } from './transport.ts';
 
 /** What every provider's own code takes part in. */
 const CENTRAL: readonly string[] = [
@@ -43,16 +44,17 @@ function named(name: string): Fault {
   return fault;
 }
 
-describe('no promise is broken', () => {
+describe.each(TRANSPORTS)('no promise is broken over $name', (transport) => {
   it('by one client, whatever its server does', { timeout: PATIENCE }, async () => {
-    const { cells, unhandled } = await runMatrix([await corbado()], FAULTS, GRACE);
+    const { cells, unhandled } = await runMatrix([over(transport, await corbado())], FAULTS, GRACE);
     expect(cells).toHaveLength((FAULTS.length + 1) * METHOD_NAMES.length);
     expect(broken(cells)).toEqual([]);
     expect(unhandled).toEqual([]);
   });
 
   it('by any client, whatever is most likely', { timeout: PATIENCE }, async () => {
-    const { cells, unhandled } = await runMatrix(await allSubjects(), CENTRAL.map(named), GRACE);
+    const subjects = (await allSubjects()).map((subject) => over(transport, subject));
+    const { cells, unhandled } = await runMatrix(subjects, CENTRAL.map(named), GRACE);
     expect(broken(cells)).toEqual([]);
     expect(unhandled).toEqual([]);
   });

@@ -10,20 +10,26 @@ import { measureBomb } from './measures/memory.ts';
 import type { Subject } from './subject.ts';
 import { allSubjects } from './subjects/all.ts';
 import { writeTable } from './table.ts';
+import { over, TRANSPORTS, type Transport } from './transport.ts';
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 
 /** Runs everything, prints it, and answers whether all promises hold. */
 async function report(): Promise<boolean> {
-  const subjects = await allSubjects();
-  const figures = await measure(subjects);
+  const clients = await allSubjects();
+  const [client] = clients;
+  if (client === undefined) throw new TypeError('there is no client to measure');
+  const figures: Figure[] = [];
+  // Before the matrix: its garbage would count as theirs.
+  for (const transport of TRANSPORTS) figures.push(...(await measure(client, transport)));
+  const subjects = TRANSPORTS.flatMap((transport) => clients.map((subject) => over(transport, subject)));
   const matrix = await runMatrix(subjects, FAULTS);
   print('Outcome and number of requests; "!" marks what breaks a promise.\n');
   print(writeTable(matrix.cells));
   const broken = matrix.cells.filter(({ problems }) => problems.length > 0);
   if (broken.length > 0) print(`\nBroken:\n${broken.map(writeBroken).join('\n')}`);
   print(
-    `\n${matrix.cells.length} cells: ${FAULTS.length} faults and a control, ${subjects.length} clients, 6 classes of methods`,
+    `\n${matrix.cells.length} cells: ${FAULTS.length} faults and a control, ${clients.length} clients, ${TRANSPORTS.length} transports, 6 classes of methods`,
   );
   for (const [problem, count] of totalsOf(matrix)) print(`  ${String(count).padStart(6)} ${problem}`);
   print();
@@ -31,15 +37,12 @@ async function report(): Promise<boolean> {
   return broken.length === 0 && matrix.unhandled.length === 0 && figures.every(isWithin);
 }
 
-/** Before the matrix: its garbage would count as theirs. */
-async function measure(subjects: readonly Subject[]): Promise<Figure[]> {
-  const [subject] = subjects;
-  if (subject === undefined) throw new TypeError('there is no client to measure');
+async function measure(subject: Subject, transport: Transport): Promise<Figure[]> {
   return [
-    ...(await measureBomb(subject)),
-    ...(await measureAborts()),
-    ...(await measureDeadService()),
-    ...(await measureExit(subject)),
+    ...(await measureBomb(over(transport, subject))),
+    ...(await measureAborts(transport)),
+    ...(await measureDeadService(transport)),
+    ...(await measureExit(subject, transport)),
   ];
 }
 

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { joseSignatures } from '../../src/facade/session/signatures/jose-signatures.ts';
+import { nodeSignatures } from '../../src/facade/session/signatures/node/node-signatures.ts';
+import { usePlatformSignatures } from '../../src/facade/session/signatures/signatures.ts';
 import { caseClasses } from './corpus/all.ts';
 import { complaints, runClass, runControls } from './run.ts';
 import { createSubjects } from './subjects.ts';
@@ -9,15 +12,27 @@ const classes = caseClasses(subjects);
 const [first] = subjects;
 if (first === undefined) throw new Error('there are no clients to try');
 
+const PLATFORMS = [
+  ['jose', joseSignatures],
+  ['Node', nodeSignatures],
+] as const;
+
+describe.each(PLATFORMS)('with signatures verified by %s', (_, signatures) => {
+  beforeAll(() => usePlatformSignatures(signatures));
+  afterAll(() => usePlatformSignatures(joseSignatures));
+
+  describe.each(subjects)('$name', (subject) => {
+    it.each(classes.filter(({ cases }) => cases(subject).length > 0))('refuses hostile cases: $name', async (one) => {
+      expect(complaints(await runClass(one, subject))).toEqual([]);
+    });
+
+    it('signs in what is unusual but right', async () => {
+      expect(complaints(await runControls(subject))).toEqual([]);
+    });
+  });
+});
+
 describe.each(subjects)('$name', (subject) => {
-  it.each(classes.filter(({ cases }) => cases(subject).length > 0))('refuses hostile cases: $name', async (one) => {
-    expect(complaints(await runClass(one, subject))).toEqual([]);
-  });
-
-  it('signs in what is unusual but right', async () => {
-    expect(complaints(await runControls(subject))).toEqual([]);
-  });
-
   it('is tried with hundreds of cases', () => {
     expect(classes.flatMap(({ cases }) => cases(subject)).length).toBeGreaterThan(450);
   });

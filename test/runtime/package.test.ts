@@ -3,25 +3,34 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { EdgeVM } from '@edge-runtime/vm';
+import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findNodeImports } from '../../scripts/check-bundles.ts';
 import { version } from '../../src/index.ts';
 import { type ConsumerProject, installPacked, ROOT, run } from '../support/package.ts';
 
 let project: ConsumerProject;
 let server: Server;
 let url: string;
+/** What only the platform's `fetch` sends, of each request. */
+const marks: unknown[] = [];
 
 beforeAll(async () => {
   project = installPacked();
-  server = createServer((_, response) => {
+  server = createServer(({ headers }, response) => {
+    marks.push(headers['sec-fetch-mode']);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ userID: 'usr-1', status: 'active', updated: 'now', updatedMs: 1 }));
   });
+  // Connections are kept for good: a process that they kept alive would never end.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => {
   server.close();
+  server.closeAllConnections();
   project.remove();
 });
 
@@ -73,6 +82,78 @@ describe('a call', () => {
     // In another process: this one has to answer meanwhile, so the server cannot be waited for synchronously.
     const output = runApart(type, imports + SCRIPT.replace('URL', url));
     return expect(output).resolves.toEqual({ user: 'usr-1', refused: true });
+  });
+
+  it.each([
+    ["Node's client", '', undefined],
+    ['the fetch that is given', 'fetch: (url, init) => fetch(url, init),', 'cors'],
+  ])('is sent on Node by %s', async (_, option, mark) => {
+    marks.length = 0;
+    const script = `
+      import { Corbado } from 'authloom/corbado';
+      const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x', backendApi: '${url}', ${option} });
+      console.log(JSON.stringify(await corbado.users.get({ userID: 'usr-1' })));`;
+    expect(await runApart('module', script)).toMatchObject({ userID: 'usr-1' });
+    expect(marks).toEqual([mark]);
+  });
+});
+
+describe('an application’s bundle', () => {
+  async function bundle(
+    door: string,
+    platform: 'browser' | 'node',
+    conditionNames: string[],
+    format: 'esm' | 'iife' = 'esm',
+  ): Promise<string> {
+    const input = join(project.folder, `${door}-${conditionNames.join('-')}.mjs`);
+    writeFileSync(input, `export * from 'authloom/${door}';`);
+    const { output } = await build({
+      input,
+      platform,
+      resolve: { conditionNames: [...conditionNames, 'import', 'default'] },
+      output: { format, name: 'authloom', codeSplitting: format === 'esm' },
+      write: false,
+      logLevel: 'silent',
+    });
+    return output.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n');
+  }
+  const doors = ['corbado', 'loginid', 'passage', 'stytch'];
+
+  it.each(doors)('for Node sends by its client (%s)', async (door) => {
+    expect(findNodeImports(await bundle(door, 'node', ['node']))).toEqual(
+      expect.arrayContaining(['node:http', 'node:https', 'node:zlib']),
+    );
+  });
+
+  // Bun and Deno say that they are Node, too; so do some builds for the edge.
+  it.each([
+    ['workerd', 'node'],
+    ['edge-light', 'node'],
+    ['bun', 'node'],
+    ['deno', 'node'],
+    ['browser', 'node'],
+    ['worker'],
+  ])('for %s needs nothing of Node', async (...conditions) => {
+    for (const door of doors) expect(findNodeImports(await bundle(door, 'browser', conditions))).toEqual([]);
+  });
+
+  it('for the edge sends by the fetch that is there', async () => {
+    const edge = new EdgeVM({ codeGeneration: { strings: false, wasm: false } });
+    edge.evaluate(await bundle('corbado', 'browser', ['edge-light'], 'iife'));
+    const outcome: unknown = await edge.evaluate(`(async () => {
+      const asked = [];
+      globalThis.fetch = async (url) => {
+        asked.push(url);
+        return Response.json({ userID: 'usr-1', status: 'active', updated: 'now', updatedMs: 1 });
+      };
+      const corbado = new authloom.Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x' });
+      const user = await corbado.users.get({ userID: 'usr-1' });
+      return JSON.stringify({ user: user.userID, asked });
+    })()`);
+    expect(JSON.parse(String(outcome))).toEqual({
+      user: 'usr-1',
+      asked: ['https://backendapi.cloud.corbado.io/v2/users/usr-1'],
+    });
   });
 });
 

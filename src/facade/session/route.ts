@@ -1,6 +1,5 @@
-import { base64url } from 'jose';
 import type { ProviderName } from '../core/errors/authloom-error.ts';
-import { parseJsonObject, parseToken } from './token.ts';
+import { claimsOf, parseToken } from './token.ts';
 
 /** Which tokens a client accepts, by what they say of themselves. */
 export interface TokenRoute {
@@ -21,7 +20,7 @@ export interface ClaimedOrigin {
 export function claimedOrigin(token: unknown): ClaimedOrigin | undefined {
   const parsed = typeof token === 'string' ? parseToken(token) : undefined;
   if (parsed === undefined || 'problem' in parsed) return undefined;
-  const claims = parseJsonObject(base64url.decode(parsed.compact.split('.')[1] ?? ''));
+  const claims = claimsOf(parsed);
   return claims && { issuer: claims['iss'], audiences: [claims['aud']].flat() };
 }
 

@@ -1,4 +1,3 @@
-import { base64url, type CryptoKey, compactVerify, errors as joseErrors } from 'jose';
 import type { ProviderName } from '../core/errors/authloom-error.ts';
 import type { TokenErrorReason, TokenValidationError } from '../core/errors/session-error.ts';
 import { kindOf } from '../core/options/checks.ts';
@@ -8,7 +7,8 @@ import type { KeySource } from './keys/key-source.ts';
 import type { Algorithm, PublicKey } from './keys/public-key.ts';
 import { refuse } from './refusal.ts';
 import type { TokenClaims } from './result.ts';
-import { parseJsonObject, parseToken, type UnverifiedToken } from './token.ts';
+import { type PlatformKey, platformSignatures } from './signatures/signatures.ts';
+import { claimsOf, parseToken, type UnverifiedToken } from './token.ts';
 import { TokenCache } from './token-cache.ts';
 import { checkTokenCheckOptions, type TokenCheckOptions } from './validate-options.ts';
 
@@ -114,23 +114,18 @@ export class TokenVerifier {
     return kid;
   }
 
-  async #verifySignature({ compact }: UnverifiedToken, key: PublicKey): Promise<Readonly<Record<string, unknown>>> {
-    const { algorithm } = this.#policy;
-    try {
-      await compactVerify(compact, await this.#load(key), { algorithms: [algorithm] });
-    } catch (error) {
-      if (!(error instanceof joseErrors.JOSEError)) throw error;
+  async #verifySignature(token: UnverifiedToken, key: PublicKey): Promise<Readonly<Record<string, unknown>>> {
+    const { verify } = platformSignatures();
+    if (!(await verify(token.compact, await this.#load(key), this.#policy.algorithm)))
       throw this.#refusal('signature', 'its signature does not fit');
-    }
-    const claims = parseJsonObject(base64url.decode(compact.split('.')[1] ?? ''));
+    const claims = claimsOf(token);
     if (claims === undefined) throw this.#refusal('malformed', 'its payload is not a JSON object');
     return claims;
   }
 
-  async #load(key: PublicKey): Promise<CryptoKey> {
+  async #load(key: PublicKey): Promise<PlatformKey> {
     try {
-      // Made by `importJWK`, which gives nothing else.
-      return (await key.load()) as CryptoKey;
+      return await key.load();
     } catch {
       throw this.#refusal('unknown_key', 'the key that it is signed with cannot be used');
     }

@@ -1,4 +1,4 @@
-import { base64url } from 'jose';
+import { encodeBase64url, readBase64url } from '../core/crypto/base64url.ts';
 
 /** A token taken apart, before anything in it is believed. */
 export interface UnverifiedToken {
@@ -16,14 +16,21 @@ export function parseToken(token: string): UnverifiedToken | { readonly problem:
   const segments = token.split('.');
   if (segments.length !== 3) return { problem: `${segments.length} parts instead of 3` };
   if (!segments.every(isCanonicalBase64url)) return { problem: 'a part that is not base64url' };
-  const header = parseJsonObject(base64url.decode(segments[0] ?? ''));
+  const header = objectIn(segments[0]);
   return header === undefined ? { problem: 'a header that is not a JSON object' } : { compact: token, header };
 }
 
+/** The token's payload; `undefined` where it is not a JSON object. */
+export function claimsOf({ compact }: UnverifiedToken): Readonly<Record<string, unknown>> | undefined {
+  return objectIn(compact.split('.')[1]);
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Parses UTF-8 JSON that has to be an object. */
-export function parseJsonObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
+function objectIn(segment: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    const value: unknown = JSON.parse(decoder.decode(readBase64url(segment ?? '')));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;
@@ -36,5 +43,7 @@ export function parseJsonObject(bytes: Uint8Array): Readonly<Record<string, unkn
 function isCanonicalBase64url(segment: string): boolean {
   if (!SEGMENT.test(segment) || segment.length % 4 === 1) return false;
   const tail = segment.slice(segment.length - (segment.length % 4));
-  return tail === '' || base64url.encode(base64url.decode(tail)) === tail;
+  if (tail === '') return true;
+  const bytes = readBase64url(tail);
+  return bytes !== undefined && encodeBase64url(bytes) === tail;
 }

@@ -1,6 +1,8 @@
+import type { Corbado } from '../../../src/corbado.ts';
 import { AbortException } from '../../../src/index.ts';
 import { corbadoAt, envelope } from '../../support/corbado-client.ts';
 import { dripBody, hang, json, startFaultServer } from '../../support/fault-server.ts';
+import type { Transport } from '../transport.ts';
 import type { Figure } from './figure.ts';
 import { startFullListener } from './full-listener.ts';
 
@@ -10,17 +12,19 @@ const MOST = 50;
 const WINDOW = 60;
 
 /** The longest time between an abort at a random moment and the call's end, for each phase of a call. */
-export async function measureAborts(): Promise<Figure[]> {
+export async function measureAborts({ name, options }: Transport): Promise<Figure[]> {
+  const longestAt = (phase: string, url: string): Promise<Figure> =>
+    longest(`${phase}, over ${name}`, corbadoAt(url, { timeout: 60_000, ...options }));
   const listener = await startFullListener();
   const server = await startFaultServer();
   try {
-    const figures = [await longest('while connecting', listener.url)];
+    const figures = [await longestAt('while connecting', listener.url)];
     server.script(hang());
-    figures.push(await longest('while waiting for headers', server.url));
+    figures.push(await longestAt('while waiting for headers', server.url));
     server.script(dripBody());
-    figures.push(await longest('during the body', server.url));
+    figures.push(await longestAt('during the body', server.url));
     server.script(json(503, envelope(503), { 'retry-after': '20' }));
-    figures.push(await longest('while waiting to retry', server.url));
+    figures.push(await longestAt('while waiting to retry', server.url));
     return figures;
   } finally {
     await server.close();
@@ -28,8 +32,7 @@ export async function measureAborts(): Promise<Figure[]> {
   }
 }
 
-async function longest(phase: string, url: string): Promise<Figure> {
-  const client = corbadoAt(url, { timeout: 60_000 });
+async function longest(phase: string, client: Corbado): Promise<Figure> {
   let value = 0;
   for (let n = 0; n < PER_PHASE; n += 1) {
     const controller = new AbortController();

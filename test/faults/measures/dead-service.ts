@@ -2,29 +2,35 @@ import type { CallEvent } from '../../../src/index.ts';
 import { corbadoAt, envelope } from '../../support/corbado-client.ts';
 import { deadAddress, json, startFaultServer } from '../../support/fault-server.ts';
 import { inParallel } from '../matrix.ts';
+import type { Transport } from '../transport.ts';
 import type { Figure } from './figure.ts';
 
 const CALLS = 1_000;
 const MOST = 1_100;
 
 /** How many requests 1,000 calls of one client cause where each of them fails. */
-async function requestsOf(url: string): Promise<number> {
+async function requestsOf(url: string, { options }: Transport): Promise<number> {
   const requests: CallEvent[] = [];
-  const client = corbadoAt(url, { hooks: { onRequest: (event) => requests.push(event) } });
+  const client = corbadoAt(url, { hooks: { onRequest: (event) => requests.push(event) }, ...options });
   const calls = Array.from({ length: CALLS }, () => () => client.users.get({ userID: 'usr-1' }).catch(() => {}));
   await inParallel(calls, 20, (call) => call());
   return requests.length;
 }
 
-export async function measureDeadService(): Promise<Figure[]> {
+export async function measureDeadService(transport: Transport): Promise<Figure[]> {
   const server = await startFaultServer();
   server.script(json(503, envelope(503)));
-  const asked = await requestsOf(server.url);
+  const asked = await requestsOf(server.url, transport);
   const unavailable = Math.max(asked, server.requests.length);
   await server.close();
-  const refused = await requestsOf(await deadAddress());
+  const refused = await requestsOf(await deadAddress(), transport);
   return [
-    { label: `${CALLS} calls against 503`, value: unavailable, most: MOST, unit: 'requests' },
-    { label: `${CALLS} calls against a refused port`, value: refused, most: MOST, unit: 'requests' },
+    { label: `${CALLS} calls against 503, over ${transport.name}`, value: unavailable, most: MOST, unit: 'requests' },
+    {
+      label: `${CALLS} calls against a refused port, over ${transport.name}`,
+      value: refused,
+      most: MOST,
+      unit: 'requests',
+    },
   ];
 }

@@ -1,8 +1,10 @@
 import { corbado } from '../subjects/corbado.ts';
+import { TRANSPORTS } from '../transport.ts';
 
 // Makes a client, a call and a key fetch, says so, and has nothing more to do.
 const { open } = await corbado();
-const calls = open(String(process.argv[2]), {});
+const [, , url, transport] = process.argv;
+const calls = open(String(url), { ...TRANSPORTS.find(({ name }) => name === transport)?.options });
 await calls.read();
 await calls.keys().catch(() => {});
 process.stdout.write('done');

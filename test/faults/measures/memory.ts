@@ -32,13 +32,18 @@ export async function measureBomb(subject: Subject): Promise<Figure[]> {
   clearInterval(timer);
   await server.close();
   return [
-    figure('heap and buffers', peak.held - before.held),
-    figure('resident memory', peak.resident - before.resident),
+    figure(subject, 'heap and buffers', peak.held - before.held),
+    figure(subject, 'resident memory', peak.resident - before.resident),
   ];
 }
 
-function figure(what: string, bytes: number): Figure {
-  return { label: `gzip of 1 MB to 1 GB, extra ${what}`, value: Math.round(bytes / MB), most: MOST, unit: 'MB' };
+function figure({ name }: Subject, what: string, bytes: number): Figure {
+  return {
+    label: `gzip of 1 MB to 1 GB, extra ${what}, ${name}`,
+    value: Math.round(bytes / MB),
+    most: MOST,
+    unit: 'MB',
+  };
 }
 
 function sample(): { resident: number; held: number } {

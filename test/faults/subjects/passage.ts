@@ -1,4 +1,4 @@
-import { Passage } from '../../../src/passage.ts';
+import { Passage } from '../../../src/node/passage.ts';
 import { USER } from '../../support/passage-client.ts';
 import { PassageIssuer } from '../../support/passage-issuer.ts';
 import { collect, emptyMethod, keysMethod, listMethod, objectMethod, type Subject } from '../subject.ts';

@@ -30,6 +30,12 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
   ],
   ['tools-are-not-imported', 'src/facade/session/t.ts', '../testing/t.ts'],
   ['shared-code-is-web-code', 'src/facade/session/n.ts', 'node:fs'],
+  ['shared-code-is-web-code', 'src/facade/core/transport/w.ts', 'node:http'],
+  ['transport-knows-no-provider', 'src/facade/core/transport/node/n.ts', 'node:fs'],
+  ['only-doors-for-node-use-what-is-for-node', 'src/alpha.ts', './facade/core/transport/node/s.ts'],
+  ['only-doors-for-node-use-what-is-for-node', 'src/facade/session/p.ts', './signatures/node/s.ts'],
+  ['only-doors-for-node-use-what-is-for-node', 'src/gamma.ts', './node/beta.ts'],
+  ['doors-for-node-only-register', 'src/node/alpha.ts', '../facade/session/result.ts'],
   ['source-imports-no-tools', 'src/facade/session/d.ts', '../../../demo/main.ts'],
   ['only-declared-dependencies', 'src/facade/session/v.ts', 'yaml'],
   ['no-cycles', 'src/facade/session/c1.ts', './c2.ts'],
@@ -38,6 +44,9 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
 /** What the forbidden imports point at. */
 const TARGETS: Readonly<Record<string, string>> = {
   'src/facade/core/transport/deadline.ts': '',
+  'src/facade/core/transport/node/s.ts': '',
+  'src/facade/session/signatures/node/s.ts': '',
+  'src/node/beta.ts': '',
   'src/facade/core/options/defaults.ts': '',
   'src/facade/core/call/call-promise.ts': '',
   'src/facade/session/result.ts': '',

@@ -10,21 +10,19 @@ type Values = Readonly<Record<string, unknown>>;
  * there is one: a provider may be ahead of its spec.
  */
 export function sortArguments(operation: Operation, params: Values, fill: Values): WireArguments {
-  const all = { ...params, ...pick(fill, [...operation.pathParams, ...operation.queryParams]) };
-  const elsewhere = [...operation.pathParams, ...operation.queryParams, ...operation.headerParams];
+  const { pathParams, queryParams, headerParams, body } = operation;
   return {
-    path: pick(all, operation.pathParams),
-    query: pick(all, operation.queryParams),
-    headers: pick(all, operation.headerParams),
-    body: operation.body === undefined ? undefined : bodyOf(operation.body.fields, all, fill, elsewhere),
+    path: { ...pick(params, pathParams), ...pick(fill, pathParams) },
+    query: { ...pick(params, queryParams), ...pick(fill, queryParams) },
+    headers: pick(params, headerParams),
+    body: body === undefined ? undefined : bodyOf(operation, body.fields, params, fill),
   };
 }
 
 /** Arguments that the client fills in, given with another value: the call would go to another project than the client's. */
 export function judgeFilled(operation: Operation, params: Values, fill: Values): ValidationIssue[] {
-  const { pathParams, queryParams, body } = operation;
-  const filled = [...pathParams, ...queryParams, ...(body?.fields ?? [])].filter((name) => Object.hasOwn(fill, name));
-  return filled
+  return Object.keys(fill)
+    .filter((name) => takes(operation, name) && !operation.headerParams.includes(name))
     .filter((name) => params[name] !== undefined && params[name] !== fill[name])
     .map((path) => ({
       path,
@@ -37,26 +35,45 @@ export function judgeFilled(operation: Operation, params: Values, fill: Values):
  * that look like a slip of a known one (`userId` for `userID`).
  */
 export function judgeNames(operation: Operation, params: Values): ValidationIssue[] {
+  return Object.keys(params).flatMap((name) => (takes(operation, name) ? [] : judgeUnknown(operation, name)));
+}
+
+function judgeUnknown(operation: Operation, name: string): ValidationIssue[] {
   const { pathParams, queryParams, headerParams, body } = operation;
   const known = [...pathParams, ...queryParams, ...headerParams, ...(body?.fields ?? [])];
-  const issues: ValidationIssue[] = [];
+  const near = known.find((candidate) => normalised(candidate) === normalised(name));
+  if (near !== undefined) return [{ path: name, message: `unknown argument; did you mean "${near}"?` }];
+  if (body !== undefined) return [];
+  return [{ path: name, message: `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` }];
+}
+
+function takes(operation: Operation, name: string): boolean {
+  return isElsewhere(operation, name) || operation.body?.fields.includes(name) === true;
+}
+
+/** Whether an argument does not travel in the body. */
+function isElsewhere({ pathParams, queryParams, headerParams }: Operation, name: string): boolean {
+  return pathParams.includes(name) || queryParams.includes(name) || headerParams.includes(name);
+}
+
+function bodyOf(operation: Operation, fields: readonly string[], params: Values, fill: Values): Values {
+  const body = pick(fill, fields);
   for (const name of Object.keys(params)) {
-    if (known.includes(name)) continue;
-    const near = known.find((candidate) => normalised(candidate) === normalised(name));
-    if (near !== undefined) issues.push({ path: name, message: `unknown argument; did you mean "${near}"?` });
-    else if (body === undefined)
-      issues.push({ path: name, message: `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` });
+    if (!isElsewhere(operation, name) && !Object.hasOwn(body, name)) define(body, name, params[name]);
   }
-  return issues;
+  return body;
 }
 
-function bodyOf(fields: readonly string[], all: Values, fill: Values, elsewhere: readonly string[]): Values {
-  const own = Object.keys(all).filter((name) => !elsewhere.includes(name));
-  const filled = fields.filter((name) => Object.hasOwn(fill, name));
-  return pick({ ...all, ...pick(fill, filled) }, [...new Set([...filled, ...own])]);
-}
-
-/** Own properties only, defined rather than assigned: `__proto__` is a name like any other. */
+/** Own properties only. */
 function pick(values: Values, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.filter((name) => Object.hasOwn(values, name)).map((name) => [name, values[name]]));
+  const picked: Record<string, unknown> = {};
+  for (const name of names) if (Object.hasOwn(values, name)) define(picked, name, values[name]);
+  return picked;
+}
+
+/** `__proto__` is a name like any other: assigned, it would not become a property. */
+function define(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__')
+    Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  else target[name] = value;
 }

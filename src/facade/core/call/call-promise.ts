@@ -35,7 +35,7 @@ export class CallPromise<T> extends Promise<T> {
 
   /** The answer with status, headers, request id and number of attempts. */
   withResponse(): Promise<CallResult<T>> {
-    return this.#result.then((result) => result);
+    return this.#result.then(({ data, response, requestId, attempts }) => ({ data, response, requestId, attempts }));
   }
 
   // biome-ignore lint/suspicious/noThenProperty: this is a promise
@@ -43,7 +43,10 @@ export class CallPromise<T> extends Promise<T> {
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#result.then(({ data }) => data).then(onFulfilled, onRejected);
+    const settled = this.#result;
+    return onFulfilled == null
+      ? settled.then(dataOf).then(onFulfilled, onRejected)
+      : settled.then((result) => onFulfilled(result.data), onRejected);
   }
 
   override catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -51,6 +54,10 @@ export class CallPromise<T> extends Promise<T> {
   }
 
   override finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.#result.then(({ data }) => data).finally(onFinally);
+    return this.#result.then(dataOf).finally(onFinally);
   }
+}
+
+function dataOf<T>({ data }: CallResult<T>): T {
+  return data;
 }

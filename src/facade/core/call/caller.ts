@@ -6,6 +6,7 @@ import { isObject, kindOf } from '../options/checks.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import type { ApiClient } from '../transport/api-client.ts';
 import type { Outcome } from '../transport/pipeline.ts';
+import { isOk } from '../transport/sender.ts';
 import { Transport } from '../transport/transport.ts';
 import { judgeFilled, judgeNames, sortArguments } from './arguments.ts';
 import { CallPromise, type CallResult } from './call-promise.ts';
@@ -13,6 +14,30 @@ import { judgeValue } from './judge-value.ts';
 import type { Operation } from './operation.ts';
 import type { Provider } from './provider.ts';
 import type { OperationSchemas, Schemas } from './schema.ts';
+
+const NONE: CallOptions = Object.freeze({});
+
+/** What a call was answered with. What costs something is made when it is asked for. */
+class Answered<T> implements CallResult<T> {
+  readonly data: T;
+  readonly attempts: number;
+  readonly #outcome: Outcome;
+
+  constructor(outcome: Outcome) {
+    // The answer has been found to be of the declared kind; its fields are the provider's word, as for any client.
+    this.data = outcome.value as T;
+    this.attempts = outcome.attempts;
+    this.#outcome = outcome;
+  }
+
+  get response(): Response {
+    return this.#outcome.answer.head.response;
+  }
+
+  get requestId(): string | null {
+    return this.#outcome.requestId;
+  }
+}
 
 /** Carries out operations: checks the arguments, sends them, checks the answer. Every resource has the same one. */
 export class Caller {
@@ -44,25 +69,21 @@ export class Caller {
     return this.#transport.api<Paths>();
   }
 
-  async #run<T>(operation: Operation, given: unknown, options: CallOptions = {}): Promise<CallResult<T>> {
-    checkCallOptions(operation.name, this.#provider.name, options, operation.memberSession === true);
-    const params = await this.#readParams(operation, given);
+  async #run<T>(operation: Operation, given: unknown, options: CallOptions = NONE): Promise<CallResult<T>> {
+    if (options !== NONE)
+      checkCallOptions(operation.name, this.#provider.name, options, operation.memberSession === true);
+    if (this.#options.validate !== 'none') this.#schemas ??= await this.#loadSchemas();
+    const params = this.#readParams(operation, given);
     const outcome = await this.#transport.send(
       operation,
       sortArguments(operation, params, this.#provider.fill),
       options,
       (answered) => this.#judgeAnswer(operation, answered),
     );
-    return {
-      // The answer has been found to be of the declared kind; its fields are the provider's word, as for any client.
-      data: outcome.value as T,
-      response: outcome.answer.response,
-      requestId: outcome.requestId,
-      attempts: outcome.attempts,
-    };
+    return new Answered<T>(outcome);
   }
 
-  async #readParams(operation: Operation, given: unknown): Promise<Readonly<Record<string, unknown>>> {
+  #readParams(operation: Operation, given: unknown): Readonly<Record<string, unknown>> {
     if (given !== undefined && !isObject(given)) {
       throw this.#refusal(operation, [
         { path: 'params', message: `expected one object with all arguments, received ${kindOf(given)}` },
@@ -72,16 +93,16 @@ export class Caller {
     const misdirected = judgeFilled(operation, params, this.#provider.fill);
     if (misdirected.length > 0) throw this.#refusal(operation, misdirected);
     if (this.#checks('requests')) {
-      const { params: schema } = await this.#schemasOf(operation);
+      const { params: schema } = this.#schemasOf(operation);
       const issues = [...judgeNames(operation, params), ...judgeValue(schema(), params)];
       if (issues.length > 0) throw this.#refusal(operation, issues);
     }
     return params;
   }
 
-  async #judgeAnswer(operation: Operation, { value, answer, requestId, attempts }: Outcome): Promise<void> {
-    if (!this.#checks('responses') || !answer.response.ok) return;
-    const { answer: schema } = await this.#schemasOf(operation);
+  #judgeAnswer(operation: Operation, { value, answer, requestId, attempts }: Outcome): void {
+    if (!this.#checks('responses') || !isOk(answer.head.status)) return;
+    const { answer: schema } = this.#schemasOf(operation);
     const issues = judgeValue(schema(), value);
     if (issues.length === 0) return;
     const details = issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ');
@@ -89,7 +110,7 @@ export class Caller {
       provider: this.#provider.name,
       operation: operation.name,
       attempts,
-      httpStatusCode: answer.response.status,
+      httpStatusCode: answer.head.status,
       requestId,
       hint: 'The provider may be ahead of the spec. Set "validate" to "requests" to take answers as they come.',
     });
@@ -100,9 +121,8 @@ export class Caller {
     return validate === which || validate === 'all';
   }
 
-  async #schemasOf(operation: Operation): Promise<OperationSchemas> {
-    this.#schemas ??= await this.#loadSchemas();
-    const schemas = this.#schemas.get(operation.name);
+  #schemasOf(operation: Operation): OperationSchemas {
+    const schemas = this.#schemas?.get(operation.name);
     if (schemas === undefined) throw new TypeError(`no schemas were generated for ${operation.name}`);
     return schemas;
   }

@@ -1,12 +1,13 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import type { ValidationMessage } from '../errors/server-exception.ts';
 import type { MemberSessionOptions } from '../options/call-options.ts';
+import type { HeaderReader } from '../transport/sender.ts';
 import type { Operation } from './operation.ts';
 
 /** An answer as far as it could be read: parsed JSON, or the text where it was none. */
 export interface ProviderAnswer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: HeaderReader;
   readonly body: unknown;
 }
 
@@ -32,6 +33,9 @@ export interface OutgoingRequest {
   readonly body?: string | undefined;
 }
 
+/** Headers by their names in lower case. */
+export type OutgoingHeaders = Readonly<Record<string, string>>;
+
 /** All that the shared call machinery has to know of a provider. */
 export interface Provider {
   readonly name: ProviderName;
@@ -41,8 +45,12 @@ export interface Provider {
   readonly fill: Readonly<Record<string, string>>;
   /** Texts that must never be shown. */
   readonly secrets: readonly string[];
-  /** Headers that identify the caller; asked for before each attempt. */
-  authorize(operation: Operation, options: MemberSessionOptions, request: OutgoingRequest): Headers | Promise<Headers>;
+  /** Headers that identify the caller, their names in lower case; asked for before each attempt. */
+  authorize(
+    operation: Operation,
+    options: MemberSessionOptions,
+    request: OutgoingRequest,
+  ): OutgoingHeaders | Promise<OutgoingHeaders>;
   /** Reads the error envelope. */
   readError(answer: ProviderAnswer): ProviderError;
   /** Finds the id of the request. */

@@ -12,12 +12,19 @@ export function encodeText(text: string): string {
 
 /** The bytes of a base64url text without padding; `undefined` unless it is exactly what the bytes are written as. */
 export function decodeBase64url(text: string): Uint8Array | undefined {
+  const bytes = readBase64url(text);
+  return bytes !== undefined && encodeBase64url(bytes) === text ? bytes : undefined;
+}
+
+/** The same, but stray bits at the end are passed over. */
+export function readBase64url(text: string): Uint8Array | undefined {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined;
-  const bytes = bytesOfBinary(atob(text.replaceAll('-', '+').replaceAll('_', '/')));
-  return encodeBase64url(bytes) === text ? bytes : undefined;
+  return bytesOfBinary(atob(text.replaceAll('-', '+').replaceAll('_', '/')));
 }
 
 /** The bytes of what `atob` answers: a text with one character for each byte. */
 export function bytesOfBinary(binary: string): Uint8Array {
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }

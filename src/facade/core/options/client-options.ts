@@ -3,7 +3,7 @@ import type { Hooks } from '../observe/hooks.ts';
 import type { Logger } from '../observe/logger.ts';
 import { type Checks, integerWithin, isFunction, isObject, kindOf, numberWithin } from './checks.ts';
 import { DEFAULTS, LIMITS } from './defaults.ts';
-import { checkHeaders } from './headers.ts';
+import { checkHeaders, lowerCased } from './headers.ts';
 import { checkHooks, checkLogger, resolveHooks } from './observers.ts';
 import { checkClockTolerance } from './seconds.ts';
 import {
@@ -29,8 +29,9 @@ export interface RetryOptions {
 /** The options that every client takes. */
 export interface ClientOptions {
   /**
-   * Used for API calls and key sets alike instead of the global `fetch`, which is looked up at each request.
-   * Called with a URL and an init object.
+   * Used for API calls and key sets alike; called with a URL and an init object. Default: Node's HTTP client with kept
+   * connections and the proxies of the environment on Node, unless the global `fetch` or its dispatcher was replaced; that
+   * `fetch`, looked up at each request, everywhere else.
    */
   readonly fetch?: Fetch | undefined;
   /** The deadline for a whole call in milliseconds, retries and body included. Default 10 000. */
@@ -71,9 +72,11 @@ export interface ResolvedRetry {
 
 /** The common options after defaults. */
 export interface ResolvedOptions {
-  readonly fetch: Fetch;
+  /** Absent where requests are sent in the platform's own way. */
+  readonly fetch: Fetch | undefined;
   readonly timeout: number;
   readonly retry: ResolvedRetry;
+  /** Their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly hooks: Hooks;
   readonly logger: Logger | undefined;
@@ -118,11 +121,10 @@ export function resolveClientOptions(checks: Checks, options: ClientOptions): Re
   checkHooks(checks, options.hooks);
   checkLogger(checks, options.logger);
   return Object.freeze({
-    // Looked up late, so that patches of the global made after construction (tracing, test tools) take effect.
-    fetch: options.fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init)),
+    fetch: options.fetch,
     timeout: options.timeout ?? DEFAULTS.timeout,
     retry: resolveRetry(options.retry),
-    headers: Object.freeze({ ...options.headers }),
+    headers: Object.freeze(lowerCased(options.headers ?? {})),
     hooks: resolveHooks(options.hooks),
     logger: options.logger,
     validate: options.validate ?? DEFAULTS.validate,

@@ -33,6 +33,11 @@ export function checkHeaders(checks: Checks, headers: unknown): void {
   }
 }
 
+/** Names in lower case: those of the same header must not stand beside each other. */
+export function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 function problemOf(name: string, value: unknown): string | undefined {
   if (!HEADER_NAME.test(name)) return 'holds characters that a header name cannot have';
   if (RESERVED.has(name.toLowerCase())) return 'is set by the client itself; remove it';

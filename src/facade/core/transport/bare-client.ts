@@ -4,6 +4,7 @@ import { ResponseException } from '../errors/standard-exception.ts';
 import { isObject } from '../options/checks.ts';
 import { refuseBadHeaders } from './header-values.ts';
 import type { Outcome } from './pipeline.ts';
+import { reasonPhrase } from './reason-phrase.ts';
 import type { RefusedCall } from './refusal.ts';
 
 /** The name that calls of the bare client have in events and errors. */
@@ -29,6 +30,24 @@ export function textsOfUrl(url: string): string[] {
   return [...pathname.split('/').map(decode), ...searchParams.values()];
 }
 
+/** What frames a message is said by who sends it: said twice, a server and what stands before it may read two messages. */
+const FRAMING: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** The headers of a request of the bare client, but for those that frame it. */
+export function headersOfBare(headers: Headers): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => !FRAMING.has(name)));
+}
+
 /** A segment as it was before it was encoded; one of the base URL may have a stray percent sign. */
 function decode(segment: string): string {
   try {
@@ -40,8 +59,8 @@ function decode(segment: string): string {
 
 /** A fresh answer for openapi-fetch to read. Framing headers no longer fit the decoded text. */
 export function responseOf({ name }: Provider, { answer, attempts, requestId }: Outcome): Response {
-  const { response, text } = answer;
-  const { status, statusText } = response;
+  const { head, text } = answer;
+  const { status, statusText } = head;
   if (status < 200 || status > 599) {
     // `Response` throws a bare error at it.
     throw new ResponseException(`${BARE} was answered ${status}, which is no status of HTTP`, {
@@ -52,10 +71,10 @@ export function responseOf({ name }: Provider, { answer, attempts, requestId }: 
       requestId,
     });
   }
-  const headers = new Headers(response.headers);
+  const headers = new Headers(head.allHeaders);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
   const isBodyless = text === '' || status === 204 || status === 205;
-  return new Response(isBodyless ? null : text, { status, statusText, headers });
+  return new Response(isBodyless ? null : text, { status, statusText: reasonPhrase(statusText), headers });
 }
 
 /** Refuses header values before openapi-fetch hands them to `Headers`, and paths whose parameters were left out. */

@@ -6,46 +6,60 @@ export class DeadlineEnd {
   }
 }
 
-/** The time that a call has: one timer and one abort signal for all its attempts, bodies and waits. */
+type Listener = (end: DeadlineEnd) => void;
+
+/** The time that a call has: one timer for all its attempts, bodies and waits. */
 export class Deadline {
-  /** For `fetch`: aborted when the call ends. */
-  readonly signal: AbortSignal;
-  readonly #controller = new AbortController();
-  readonly #ended: Promise<never>;
-  readonly #end: (reason: 'timeout' | 'aborted') => void;
-  readonly #timer: ReturnType<typeof setTimeout>;
   readonly #endsAt: number;
   readonly #callerSignal: AbortSignal | undefined;
-  readonly #onAbort = (): void => this.#end('aborted');
+  readonly #timer: ReturnType<typeof setTimeout>;
+  readonly #listeners: Listener[] = [];
+  #controller: AbortController | undefined;
+  #ended: DeadlineEnd | undefined;
 
   constructor(timeout: number, callerSignal: AbortSignal | undefined) {
-    this.signal = this.#controller.signal;
+    this.#endsAt = performance.now() + timeout;
     this.#callerSignal = callerSignal;
-    const { promise, reject } = withReject();
-    this.#ended = promise;
-    this.#end = (reason) => {
-      reject(new DeadlineEnd(reason));
-      this.#controller.abort();
-    };
-    this.#endsAt = now() + timeout;
-    this.#timer = setTimeout(() => this.#end('timeout'), timeout);
-    if (callerSignal?.aborted) this.#end('aborted');
-    else callerSignal?.addEventListener('abort', this.#onAbort, { once: true });
+    this.#timer = setTimeout(onTimeout, timeout, this);
+    if (callerSignal === undefined) return;
+    if (callerSignal.aborted) this.#end('aborted');
+    else callerSignal.addEventListener('abort', this.#onAbort, { once: true });
   }
 
-  /** Throws `DeadlineEnd` when the caller's signal was aborted before anything was sent. */
+  /** For `fetch`: aborted when the call ends. Made when it is first asked for. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#ended !== undefined) this.#controller.abort();
+    return this.#controller.signal;
+  }
+
+  /** Throws `DeadlineEnd` when the call has been ended. */
   throwIfEnded(): void {
-    if (this.#callerSignal?.aborted) throw new DeadlineEnd('aborted');
+    if (this.#ended !== undefined) throw this.#ended;
   }
 
-  /** Milliseconds that are left. */
+  /** Milliseconds that are left. Monotonic: a clock that is set back must not lengthen a call. */
   get remaining(): number {
-    return Math.max(0, this.#endsAt - now());
+    return Math.max(0, this.#endsAt - performance.now());
+  }
+
+  /** Calls the listener when the call ends, at once where it has; it is to be taken off when it is no longer needed. */
+  onEnd(listener: Listener): void {
+    if (this.#ended === undefined) this.#listeners.push(listener);
+    else listener(this.#ended);
+  }
+
+  offEnd(listener: Listener): void {
+    const index = this.#listeners.lastIndexOf(listener);
+    if (index >= 0) this.#listeners.splice(index, 1);
   }
 
   /** The work's outcome, or a rejection with `DeadlineEnd` when the time is up first, even if the work ignores it. */
   race<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([this.#ended, work]);
+    return new Promise<T>((resolve, reject) => {
+      this.onEnd(reject);
+      work.then(resolve, reject).finally(() => this.offEnd(reject));
+    });
   }
 
   /** Waits, no longer than the deadline allows. */
@@ -60,24 +74,28 @@ export class Deadline {
     }
   }
 
-  /** Ends what is still under way and frees timer and listener. */
+  /** Frees timer and listener. */
   close(): void {
     clearTimeout(this.#timer);
     this.#callerSignal?.removeEventListener('abort', this.#onAbort);
   }
+
+  /** The time is up. */
+  expire(): void {
+    this.#end('timeout');
+  }
+
+  readonly #onAbort = (): void => this.#end('aborted');
+
+  #end(reason: 'timeout' | 'aborted'): void {
+    if (this.#ended !== undefined) return;
+    this.#ended = new DeadlineEnd(reason);
+    this.#controller?.abort();
+    for (const listener of this.#listeners.splice(0)) listener(this.#ended);
+  }
 }
 
-/** Monotonic: a clock that is set back must not lengthen a call. */
-function now(): number {
-  return performance.now();
-}
-
-/** A promise that only ever rejects, and that nobody needs to watch. */
-function withReject(): { promise: Promise<never>; reject: (reason: DeadlineEnd) => void } {
-  let reject: (reason: DeadlineEnd) => void = () => {};
-  const promise = new Promise<never>((_, rejectPromise) => {
-    reject = rejectPromise;
-  });
-  promise.catch(() => {});
-  return { promise, reject };
+/** One function for all timers, in place of a closure for each. */
+function onTimeout(deadline: Deadline): void {
+  deadline.expire();
 }

@@ -5,42 +5,42 @@ import type { ReadAnswer } from './answer.ts';
 import type { CallContext } from './context.ts';
 import { requestIdOf } from './request-id.ts';
 
-export function tellRequest(context: CallContext, attempt: number, headers: Headers): void {
-  if (!context.observer.active) return;
-  const event = { ...callEvent(context, attempt), headers: redactHeaders(headers) };
-  context.observer.log('debug', `${event.operation} is sent`, event);
-  context.observer.tell('onRequest', event);
+export function tellRequest(context: CallContext, attempt: number, headers: Readonly<Record<string, string>>): void {
+  if (!context.client.observer.active) return;
+  const event = { ...callEvent(context, attempt), headers: redactHeaders(new Headers(headers)) };
+  context.client.observer.log('debug', `${event.operation} is sent`, event);
+  context.client.observer.tell('onRequest', event);
 }
 
 export function tellResponse(context: CallContext, attempt: number, answer: ReadAnswer, duration: number): void {
-  if (!context.observer.active) return;
+  if (!context.client.observer.active) return;
   const event = {
     ...callEvent(context, attempt),
-    httpStatusCode: answer.response.status,
+    httpStatusCode: answer.head.status,
     requestId: requestIdOf(context, answer),
-    headers: answerHeaders(context, answer.response),
+    headers: answerHeaders(context, answer.head.allHeaders),
     duration,
   };
-  context.observer.log('debug', `${event.operation} was answered ${event.httpStatusCode}`, event);
-  context.observer.tell('onResponse', event);
+  context.client.observer.log('debug', `${event.operation} was answered ${event.httpStatusCode}`, event);
+  context.client.observer.tell('onResponse', event);
 }
 
 export function tellRetry(context: CallContext, attempt: number, error: AuthloomError, delay: number): void {
-  if (!context.observer.active) return;
+  if (!context.client.observer.active) return;
   const event = { ...callEvent(context, attempt), delay, error };
-  context.observer.log('warn', `${event.operation} will be repeated`, { ...event, error: error.toJSON() });
-  context.observer.tell('onRetry', event);
+  context.client.observer.log('warn', `${event.operation} will be repeated`, { ...event, error: error.toJSON() });
+  context.client.observer.tell('onRetry', event);
 }
 
 export function tellError(context: CallContext, attempt: number, error: AuthloomError): void {
-  if (!context.observer.active) return;
+  if (!context.client.observer.active) return;
   const event = { ...callEvent(context, attempt), error };
-  context.observer.log('error', `${event.operation} failed`, { ...event, error: error.toJSON() });
-  context.observer.tell('onError', event);
+  context.client.observer.log('error', `${event.operation} failed`, { ...event, error: error.toJSON() });
+  context.client.observer.tell('onError', event);
 }
 
 /** Even a harmless header may hold what the server echoes. */
-function answerHeaders({ secrets }: CallContext, { headers }: Response): Record<string, string> {
+function answerHeaders({ secrets }: CallContext, headers: Headers): Record<string, string> {
   const shown = redactHeaders(headers);
   for (const [name, value] of Object.entries(shown)) shown[name] = scrub(value, secrets);
   return shown;

@@ -1,4 +1,5 @@
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
+import { lowerCased } from '../options/headers.ts';
 import { isHeaderValue } from '../options/texts.ts';
 import { plainText } from './plain-text.ts';
 import { type RefusedCall, writeOrRefuse } from './refusal.ts';
@@ -19,8 +20,9 @@ export function refuseBadHeaders({ operation, provider }: RefusedCall, headers: 
 /** Writes header parameters; `undefined` and `null` are left out. */
 export function headerTexts(call: RefusedCall, values: Values): Record<string, string> {
   const present = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
-  const texts = present.map(([name, value]) => [name, writeOrRefuse(call, name, () => plainText(value))]);
-  const headers: Record<string, string> = Object.fromEntries(texts);
+  const headers = Object.fromEntries(
+    present.map(([name, value]) => [name, writeOrRefuse(call, name, () => plainText(value))]),
+  );
   refuseBadHeaders(call, headers);
-  return headers;
+  return lowerCased(headers);
 }

@@ -7,6 +7,7 @@ import { readNetworkError } from './network-errors.ts';
 import { requestIdOf } from './request-id.ts';
 import { type Failure, isTransientStatus, isUnexecutedStatus } from './retry.ts';
 import { readRetryAfter } from './retry-after.ts';
+import { isOk } from './sender.ts';
 
 /** A value, or what went wrong. */
 export type Judgement = { readonly value: unknown; readonly failure?: undefined } | { readonly failure: Failure };
@@ -16,8 +17,8 @@ const ANY_JSON = { kind: 'object' } as const;
 
 /** Judges an answer: by its status first, then by whether it is what the operation answers with. */
 export function judgeAnswer(context: CallContext, attempt: number, answer: ReadAnswer): Judgement {
-  const { status, ok } = answer.response;
-  if (!ok) return { failure: refusal(context, attempt, answer) };
+  const { status } = answer.head;
+  if (!isOk(status)) return { failure: refusal(context, attempt, answer) };
   const bare = context.reading === 'bare';
   if (bare && (answer.text === '' || answer.json !== undefined)) return { value: undefined };
   const result = interpret(answer, bare ? ANY_JSON : context.operation.answer, (body) =>
@@ -30,9 +31,9 @@ export function judgeAnswer(context: CallContext, attempt: number, answer: ReadA
 /** Judges what an exchange threw instead of answering. */
 export function judgeError(context: CallContext, attempt: number, error: unknown): Failure {
   if (error instanceof UnusableAnswer) {
-    const { response, problem, hint } = error;
-    const requestId = requestIdOf(context, { response, text: '', json: undefined });
-    return unreadable(context, attempt, response.status, requestId, problem, hint);
+    const { head, problem, hint } = error;
+    const requestId = requestIdOf(context, { head, text: '', json: undefined });
+    return unreadable(context, attempt, head.status, requestId, problem, hint);
   }
   const { provider, operation, secrets } = context;
   const { word, transient, executed } = readNetworkError(error);
@@ -51,7 +52,7 @@ export function judgeError(context: CallContext, attempt: number, error: unknown
 
 function refusal(context: CallContext, attempt: number, answer: ReadAnswer): Failure {
   const { provider, operation, secrets } = context;
-  const { status, headers } = answer.response;
+  const { status, headers } = answer.head;
   const body = answer.json === undefined ? answer.text : answer.json.value;
   const retryAfter = readRetryAfter(headers.get('retry-after'), Date.now());
   const said = provider.readError({ status, headers, body });
@@ -74,7 +75,7 @@ function refusal(context: CallContext, attempt: number, answer: ReadAnswer): Fai
     requestId: requestIdOf(context, answer),
     attempts: attempt,
     body,
-    responseHeaders: headers,
+    responseHeaders: answer.head.allHeaders,
     retryAfter,
     retryable: transient,
   });

@@ -9,6 +9,7 @@ const NEVER_CONNECTED: ReadonlySet<string> = new Set([
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
   'ConnectionRefused',
+  'PROXY_REFUSED',
 ]);
 
 /** Prefixes and names of certificate trouble: the next attempt will meet the same certificate. */
@@ -24,19 +25,23 @@ export interface NetworkTrouble {
 
 /** Looks through the chain of causes, in which runtimes bury the system's code. */
 export function readNetworkError(error: unknown): NetworkTrouble {
-  const code = findCode(error);
-  if (code === undefined)
-    return { word: error instanceof Error ? error.name : 'error', executed: 'maybe', transient: true };
-  if (CERTIFICATE_TROUBLE.test(code)) return { word: code, executed: 'no', transient: false };
-  return { word: code, executed: NEVER_CONNECTED.has(code) ? 'no' : 'maybe', transient: true };
+  const chain = causesOf(error);
+  const code = chain.map(codeOf).find((found) => found !== undefined);
+  const unconnected = chain.some(isOfConnecting);
+  const word = code ?? (error instanceof Error ? error.name : 'error');
+  if (code !== undefined && CERTIFICATE_TROUBLE.test(code)) return { word, executed: 'no', transient: false };
+  return { word, executed: unconnected || NEVER_CONNECTED.has(word) ? 'no' : 'maybe', transient: true };
 }
 
-function findCode(error: unknown): string | undefined {
-  let current = error;
-  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
-    const code = codeOf(current);
-    if (code !== undefined) return code;
-    current = current.cause;
-  }
-  return undefined;
+function causesOf(error: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let next = error; next instanceof Error && chain.length < 5; next = next.cause) chain.push(next);
+  return chain;
+}
+
+/** Whether Node failed to connect, be it to one address of the server after the other: most codes alone do not say so. */
+function isOfConnecting(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('syscall' in error && error.syscall === 'connect') return true;
+  return error instanceof AggregateError && error.errors.length > 0 && error.errors.every(isOfConnecting);
 }

@@ -1,5 +1,6 @@
-import type { ValidationIssue } from '../errors/validation-error.ts';
+import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
 import { kindOf } from '../options/checks.ts';
+import type { RefusedCall } from './refusal.ts';
 
 /** A path with its parameters filled in, or what is wrong with them. */
 export type SerializedPath = { readonly path: string } | { readonly issues: readonly ValidationIssue[] };
@@ -18,6 +19,17 @@ export function serializePath(template: string, values: Readonly<Record<string, 
     return '';
   });
   return issues.length > 0 ? { issues } : { path };
+}
+
+/** The path, or a `ValidationError` that names all parameters that cannot be a part of it. */
+export function pathOrRefuse(
+  { operation, provider }: RefusedCall,
+  template: string,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  const result = serializePath(template, values);
+  if ('path' in result) return result.path;
+  throw new ValidationError(`Cannot call ${operation}`, result.issues, { provider, status: 400 });
 }
 
 function problemOf(value: unknown): string | undefined {

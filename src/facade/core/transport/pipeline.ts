@@ -12,15 +12,27 @@ import { delayBefore, type Failure, mayRepeat } from './retry.ts';
 import type { RetryBudget } from './retry-budget.ts';
 
 /** What a call ends with when it succeeds. */
-export interface Outcome {
+export class Outcome {
   readonly value: unknown;
   readonly answer: ReadAnswer;
-  readonly requestId: string | null;
   readonly attempts: number;
+  readonly #context: CallContext;
+
+  constructor(context: CallContext, value: unknown, answer: ReadAnswer, attempts: number) {
+    this.value = value;
+    this.answer = answer;
+    this.attempts = attempts;
+    this.#context = context;
+  }
+
+  /** Read when it is asked for: most callers never look. */
+  get requestId(): string | null {
+    return readRequestId(this.#context, this.answer);
+  }
 }
 
 /** Throws an error of ours for an answer that must not be passed on. */
-export type Accept = (outcome: Outcome) => Promise<void>;
+export type Accept = (outcome: Outcome) => void;
 
 /** Makes requests until one of them settles the call: one deadline, few and only harmless repetitions. */
 export async function runCall(
@@ -32,7 +44,7 @@ export async function runCall(
   const progress = { attempts: 0 };
   try {
     const outcome = await runAttempts(context, budget, progress);
-    await accept(outcome);
+    accept(outcome);
     return outcome;
   } catch (cause) {
     const error = cause instanceof DeadlineEnd ? endOf(context, timeout, progress.attempts, cause) : cause;
@@ -61,8 +73,8 @@ async function runAttempts(
   budget: RetryBudget,
   progress: { attempts: number },
 ): Promise<Outcome> {
-  const { deadline, reading, options, call } = context;
-  const retry = resolveRetry(call.retry, options.retry);
+  const { deadline, reading } = context;
+  const retry = retryOf(context);
   let maybeExecuted = false;
   deadline.throwIfEnded();
   for (;;) {
@@ -79,12 +91,17 @@ async function runAttempts(
     const delay = delayBeforeNext(context, failure, attempts, retry, budget);
     if (delay === undefined) {
       if (reading === 'bare' && failure.answer !== undefined)
-        return outcomeOf(context, undefined, failure.answer, attempts);
+        return new Outcome(context, undefined, failure.answer, attempts);
       throw failure.error;
     }
     tellRetry(context, attempts, failure.error, delay);
     await deadline.sleep(delay);
   }
+}
+
+function retryOf({ client, call }: CallContext): ResolvedRetry {
+  const { retry } = client.options;
+  return call.retry === undefined ? retry : resolveRetry(call.retry, retry);
 }
 
 async function attemptOnce(context: CallContext, attempt: number): Promise<Outcome | { readonly failure: Failure }> {
@@ -98,12 +115,8 @@ async function attemptOnce(context: CallContext, attempt: number): Promise<Outco
   }
   const judgement = judgeAnswer(context, attempt, answer);
   return judgement.failure === undefined
-    ? outcomeOf(context, judgement.value, answer, attempt)
+    ? new Outcome(context, judgement.value, answer, attempt)
     : { failure: judgement.failure };
-}
-
-function outcomeOf(context: CallContext, value: unknown, answer: ReadAnswer, attempts: number): Outcome {
-  return { value, answer, requestId: readRequestId(context, answer), attempts };
 }
 
 /** Milliseconds to wait, or `undefined` when this failure is the call's last word. */
@@ -121,10 +134,10 @@ function delayBeforeNext(
 
 /** A DELETE whose earlier attempt may have been carried out, and whose target is gone now, has succeeded. */
 function isGone({ operation }: CallContext, failure: Failure): failure is Failure & { answer: ReadAnswer } {
-  return operation.method === 'DELETE' && failure.answer?.response.status === 404;
+  return operation.method === 'DELETE' && failure.answer?.head.status === 404;
 }
 
 function goneOutcome(context: CallContext, answer: ReadAnswer, attempts: number): Outcome {
   const value = context.operation.answer.kind === 'none' ? undefined : answer.json?.value;
-  return outcomeOf(context, value, answer, attempts);
+  return new Outcome(context, value, answer, attempts);
 }

@@ -17,6 +17,6 @@ export function requestIdOf(context: CallContext, answer: ReadAnswer): string | 
   return id === null ? null : scrub(id, context.secrets).slice(0, MAX_LENGTH);
 }
 
-function fullRequestId({ provider }: CallContext, { response, json }: ReadAnswer): string | null {
-  return provider.readRequestId({ status: response.status, headers: response.headers, body: json?.value });
+function fullRequestId({ provider }: CallContext, { head, json }: ReadAnswer): string | null {
+  return provider.readRequestId({ status: head.status, headers: head.headers, body: json?.value });
 }

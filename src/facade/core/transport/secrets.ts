@@ -1,13 +1,13 @@
 import type { Provider } from '../call/provider.ts';
 import { textsIn } from '../observe/redaction.ts';
-import type { PlainRequest } from './plain-request.ts';
+import type { WireRequest } from './sender.ts';
 
 /**
  * The texts that no event and no error of a call may repeat: the client's secrets, and all that the request carries,
  * also in the form that they have inside of JSON, for servers that echo what they got. Longest first, so that no part
  * of one is left when another is taken out.
  */
-export function secretsOf(provider: Provider, request: PlainRequest, args: unknown): string[] {
+export function secretsOf(provider: Provider, request: WireRequest, args: unknown): string[] {
   const known = Object.values(provider.fill);
   // The body is read from what is sent: what the caller gave may be cyclic, and turn into other texts on the way.
   const carried = textsIn([args, written(request)]).filter((text) => !known.includes(text));
@@ -15,9 +15,9 @@ export function secretsOf(provider: Provider, request: PlainRequest, args: unkno
 }
 
 /** The body's values, whichever way they are written; a text that is neither JSON nor a form is one value. */
-function written({ body, headers }: PlainRequest): unknown {
+function written({ body, headers }: WireRequest): unknown {
   if (body === undefined) return undefined;
-  if (headers.get('content-type')?.includes('urlencoded')) return [...new URLSearchParams(body).values()];
+  if (headers['content-type']?.includes('urlencoded')) return [...new URLSearchParams(body).values()];
   try {
     return JSON.parse(body);
   } catch {

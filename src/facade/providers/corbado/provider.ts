@@ -9,7 +9,7 @@ import type { CorbadoConfig } from './options.ts';
 export function corbadoProvider({ projectId, apiSecret, backendApi }: CorbadoConfig): Provider {
   // Both are visible ASCII by now, which is all that btoa takes.
   const credentials = btoa(`${projectId}:${apiSecret}`);
-  const headers = new Headers({
+  const headers = Object.freeze({
     authorization: `Basic ${credentials}`,
     'x-corbado-projectid': projectId,
     'x-corbado-sdk': JSON.stringify({ name: 'authloom', sdkVersion: version, languageVersion: runtimeName() }),

@@ -21,12 +21,14 @@ export function loginIdProvider(
     secrets: privateKey?.secrets ?? [],
     async authorize(called, _options, request) {
       const operation = operationAt(called, request, baseUrl);
-      const headers = new Headers({ 'user-agent': agent });
+      const headers = { 'user-agent': agent };
       if (operation.anonymous) return headers;
-      headers.set('x-client-id', clientId);
       const token = await serviceToken(operation, request, tokens);
-      if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-      return headers;
+      return {
+        ...headers,
+        'x-client-id': clientId,
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      };
     },
     readError: readLoginIdError,
     readRequestId: readLoginIdRequestId,

@@ -9,7 +9,7 @@ export const CALLER: string = `authloom/${version}`;
 
 /** What the call machinery has to know of Passage. */
 export function passageProvider({ appId, apiKey, baseUrl }: PassageConfig): Provider {
-  const headers = new Headers({
+  const headers = Object.freeze({
     authorization: `Bearer ${apiKey}`,
     'passage-version': CALLER,
     'user-agent': CALLER,

@@ -1,8 +1,7 @@
 import { safeCause } from '../../core/observe/redaction.ts';
-import type { Fetch } from '../../core/options/client-options.ts';
 import { DEFAULTS } from '../../core/options/defaults.ts';
-import { discard, readText } from '../../core/transport/body.ts';
 import { Deadline, DeadlineEnd } from '../../core/transport/deadline.ts';
+import type { Sender } from '../../core/transport/sender.ts';
 
 const { timeout, maxBytes } = DEFAULTS.keySet;
 
@@ -14,18 +13,16 @@ export interface KeyAnswer {
 
 /** Asks a key endpoint: bounded in time and size, and never led elsewhere by a redirect. */
 export async function download(
-  fetch: Fetch,
+  send: Sender,
   url: string,
   headers: Readonly<Record<string, string>>,
 ): Promise<KeyAnswer> {
   const deadline = new Deadline(timeout, undefined);
   try {
-    const response = await deadline.race(
-      fetch(url, { method: 'GET', headers: { ...headers }, redirect: 'manual', signal: deadline.signal }),
-    );
-    const { status } = response;
-    if (status === 200) return { status, text: await readText(response, maxBytes, deadline) };
-    discard(response);
+    const answer = await send({ method: 'GET', url, headers, again: true }, deadline);
+    const { status } = answer;
+    if (status === 200) return { status, text: await answer.readText(maxBytes) };
+    answer.discard();
     return { status, text: '' };
   } finally {
     deadline.close();

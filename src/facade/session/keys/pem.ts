@@ -1,4 +1,4 @@
-import { importSPKI, importX509 } from 'jose';
+import { platformSignatures } from '../signatures/signatures.ts';
 import type { PublicKey } from './public-key.ts';
 
 const PEM = /^-----BEGIN (PUBLIC KEY|CERTIFICATE)-----[A-Za-z0-9+/=\s]+-----END \1-----$/;
@@ -10,9 +10,10 @@ const PEM = /^-----BEGIN (PUBLIC KEY|CERTIFICATE)-----[A-Za-z0-9+/=\s]+-----END 
 export async function importPem(kid: string, text: string): Promise<PublicKey> {
   const pem = text.trim();
   const label = PEM.exec(pem)?.[1];
-  if (label === undefined) throw new Error('it is neither a PEM public key nor a PEM certificate');
+  if (label !== 'PUBLIC KEY' && label !== 'CERTIFICATE')
+    throw new Error('it is neither a PEM public key nor a PEM certificate');
   try {
-    const key = await (label === 'CERTIFICATE' ? importX509 : importSPKI)(pem, 'ES256');
+    const key = await platformSignatures().importPem(pem, label);
     return { kid, fingerprint: pem, load: () => Promise.resolve(key) };
   } catch {
     throw new Error('it holds no key for ES256');

@@ -1,5 +1,6 @@
-import { base64url, type CryptoKey, importJWK } from 'jose';
+import { readBase64url } from '../../core/crypto/base64url.ts';
 import { isObject } from '../../core/options/checks.ts';
+import { type PlatformKey, platformSignatures } from '../signatures/signatures.ts';
 
 /** The algorithms that providers sign with. Which one is the provider's to say, never the token's. */
 export type Algorithm = 'RS256' | 'ES256';
@@ -9,8 +10,8 @@ export interface PublicKey {
   readonly kid: string;
   /** Tells this key from another of the same id. */
   readonly fingerprint: string;
-  /** As jose holds it. Its type is jose's own business: users' compilers need not read jose for ours. */
-  load(): Promise<object>;
+  /** As the platform holds it. */
+  load(): Promise<PlatformKey>;
 }
 
 /** The members that only private or symmetric keys have (RFC 7518 section 6). */
@@ -36,15 +37,13 @@ export function readKeySet(keySet: unknown, algorithm: Algorithm): Map<string, P
 }
 
 /** From a copy: a key set that was given as an object must not change afterwards. */
-function loader({ ...jwk }: Readonly<Record<string, unknown>>, algorithm: Algorithm): () => Promise<CryptoKey> {
-  let loaded: Promise<CryptoKey> | undefined;
+function loader({ ...jwk }: Readonly<Record<string, unknown>>, algorithm: Algorithm): () => Promise<PlatformKey> {
+  let loaded: Promise<PlatformKey> | undefined;
   return () => (loaded ??= importPublicKey(jwk, algorithm));
 }
 
-async function importPublicKey(jwk: Readonly<Record<string, unknown>>, algorithm: Algorithm): Promise<CryptoKey> {
-  const key = await importJWK({ ...jwk, alg: algorithm }, algorithm);
-  if (key instanceof Uint8Array) throw new TypeError('expected a public key');
-  return key;
+async function importPublicKey(jwk: Readonly<Record<string, unknown>>, algorithm: Algorithm): Promise<PlatformKey> {
+  return platformSignatures().importJwk(jwk, algorithm);
 }
 
 function isUsable(jwk: unknown, algorithm: Algorithm): jwk is Record<string, unknown> & { kid: string } {
@@ -76,8 +75,7 @@ function isP256({ kty, crv, x, y }: Readonly<Record<string, unknown>>): boolean 
 
 /** The bytes of a base64url text; none where it is no such text, so that one broken key does not spoil its set. */
 function bytesOf(value: unknown): Uint8Array {
-  const isBase64url = typeof value === 'string' && /^[A-Za-z0-9_-]+$/.test(value) && value.length % 4 !== 1;
-  return isBase64url ? base64url.decode(value) : new Uint8Array();
+  return (typeof value === 'string' ? readBase64url(value) : undefined) ?? new Uint8Array();
 }
 
 /** The number of bits of a number without leading zero bytes. */

@@ -2,6 +2,8 @@ import type { ProviderName } from '../../core/errors/authloom-error.ts';
 import { KeysUnavailableError } from '../../core/errors/session-error.ts';
 import type { Fetch } from '../../core/options/client-options.ts';
 import { DEFAULTS } from '../../core/options/defaults.ts';
+import { senderFor } from '../../core/transport/platform-sender.ts';
+import type { Sender } from '../../core/transport/sender.ts';
 import { download, explainProblem } from './download.ts';
 import type { KeyForm } from './key-form.ts';
 import type { KeySource } from './key-source.ts';
@@ -13,7 +15,8 @@ export interface KeyEndpoint {
   readonly provider: ProviderName;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly fetch: Fetch;
+  /** Absent where requests are sent in the platform's own way. */
+  readonly fetch: Fetch | undefined;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -29,6 +32,7 @@ const { maxAge, refreshAge, grace } = DEFAULTS.keySet;
 export class RemoteKeySet implements KeySource {
   readonly #endpoint: KeyEndpoint;
   readonly #form: KeyForm;
+  readonly #send: Sender;
   readonly #pause: Pause;
   #keys: Keys | undefined;
   #fetchedAt = 0;
@@ -38,6 +42,7 @@ export class RemoteKeySet implements KeySource {
   constructor(endpoint: KeyEndpoint, form: KeyForm) {
     this.#endpoint = endpoint;
     this.#form = form;
+    this.#send = senderFor(endpoint.fetch);
     this.#pause = new Pause(endpoint.clock);
   }
 
@@ -74,10 +79,10 @@ export class RemoteKeySet implements KeySource {
   }
 
   async #refresh(): Promise<void> {
-    const { fetch, url, headers, clock } = this.#endpoint;
+    const { url, headers, clock } = this.#endpoint;
     const askedAt = clock();
     try {
-      const answer = await download(fetch, url, { ...headers, accept: this.#form.accept });
+      const answer = await download(this.#send, url, { ...headers, accept: this.#form.accept });
       this.#keys = keepSame(await this.#form.read(answer), this.#keys);
       // From the question on: a key may have been removed while the answer was on its way.
       this.#fetchedAt = askedAt;

@@ -1,4 +1,4 @@
-import type { Provider } from '../../../core/call/provider.ts';
+import type { OutgoingHeaders, Provider } from '../../../core/call/provider.ts';
 import type { MemberSessionOptions } from '../../../core/options/call-options.ts';
 import { version } from '../../../core/version.ts';
 import { isStytchErrorBody, readStytchError, readStytchRequestId } from './envelope.ts';
@@ -8,16 +8,16 @@ import type { StytchConfig } from './options.ts';
 export function stytchProvider({ projectId, secret, baseUrl, fraudBaseUrl }: StytchConfig): Provider {
   // Both are visible ASCII by now, which is all that btoa takes.
   const credentials = btoa(`${projectId}:${secret}`);
+  const anonymous = Object.freeze({ 'user-agent': `authloom/${version}` });
+  const authorized = Object.freeze({ ...anonymous, authorization: `Basic ${credentials}` });
   return {
     name: 'stytch',
     baseUrls: { default: baseUrl, fraud: fraudBaseUrl },
     fill: { project_id: projectId, grant_type: 'client_credentials' },
     secrets: [secret, credentials],
     authorize: (operation, options) => {
-      const headers = new Headers({ 'user-agent': `authloom/${version}` });
-      if (!operation.anonymous) headers.set('authorization', `Basic ${credentials}`);
-      addMemberSession(headers, options);
-      return headers;
+      const headers = operation.anonymous ? anonymous : authorized;
+      return options.authorization === undefined ? headers : { ...headers, ...memberSession(options.authorization) };
     },
     readError: readStytchError,
     readRequestId: readStytchRequestId,
@@ -25,7 +25,12 @@ export function stytchProvider({ projectId, secret, baseUrl, fraudBaseUrl }: Sty
   };
 }
 
-function addMemberSession(headers: Headers, { authorization }: MemberSessionOptions): void {
-  if (authorization?.session_token !== undefined) headers.set('x-stytch-member-session', authorization.session_token);
-  if (authorization?.session_jwt !== undefined) headers.set('x-stytch-member-sessionjwt', authorization.session_jwt);
+function memberSession({
+  session_token,
+  session_jwt,
+}: NonNullable<MemberSessionOptions['authorization']>): OutgoingHeaders {
+  return {
+    ...(session_token !== undefined && { 'x-stytch-member-session': session_token }),
+    ...(session_jwt !== undefined && { 'x-stytch-member-sessionjwt': session_jwt }),
+  };
 }

@@ -31,8 +31,8 @@ describe('a call that succeeds', () => {
 
   it('answers withResponse() with the data and what surrounds it, as often as asked', async () => {
     const call = success();
-    expect(await call.withResponse()).toBe(RESULT);
-    expect(await call.withResponse()).toBe(RESULT);
+    expect(await call.withResponse()).toEqual(RESULT);
+    expect(await call.withResponse()).toEqual(RESULT);
     expect(await call).toBe('data');
   });
 

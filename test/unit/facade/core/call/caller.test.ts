@@ -40,7 +40,7 @@ function caller(provider: Partial<Provider> = {}): Caller {
     baseUrls: { default: server.url, fraud: fraud.url },
     fill: { app_id: 'app-123456', client_id: 'client-123456' },
     secrets: [],
-    authorize: () => new Headers(),
+    authorize: () => ({}),
     readError: ({ body }) => ({ errorType: null, errorMessage: String(body) }),
     readRequestId: () => null,
     isErrorBody: () => false,
@@ -124,7 +124,7 @@ describe('authorization', () => {
     let asked = 0;
     const authorize: Provider['authorize'] = (operation, { timeout }) => {
       asked += 1;
-      return Promise.resolve(new Headers({ authorization: `${operation.name} ${timeout} ${asked}` }));
+      return Promise.resolve({ authorization: `${operation.name} ${timeout} ${asked}` });
     };
     server.script(text(503, ''), json(200, {}));
     await caller({ authorize }).call(OPERATION, {}, { timeout: 5_000 });

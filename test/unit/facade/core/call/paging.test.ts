@@ -37,7 +37,7 @@ function caller(): Caller {
     baseUrls: { default: server.url },
     fill: {},
     secrets: [],
-    authorize: () => new Headers(),
+    authorize: () => ({}),
     readError: () => ({ errorType: null, errorMessage: null }),
     readRequestId: () => null,
     isErrorBody: () => false,

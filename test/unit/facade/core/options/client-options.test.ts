@@ -20,7 +20,7 @@ describe('defaults', () => {
     'fill in for %o',
     (options) => {
       expect(resolve(options)).toEqual({
-        fetch: expect.any(Function),
+        fetch: undefined,
         timeout: 10_000,
         retry: { limit: 2, baseDelay: 250, maxDelay: 5000 },
         headers: {},
@@ -33,15 +33,6 @@ describe('defaults', () => {
       });
     },
   );
-
-  it('look up the global fetch at each request', () => {
-    const { fetch } = resolve();
-    const replacement = vi.fn<typeof globalThis.fetch>();
-    vi.stubGlobal('fetch', replacement);
-    const init = { method: 'GET' };
-    void fetch('https://api.example.com/', init);
-    expect(replacement.mock.calls).toEqual([['https://api.example.com/', init]]);
-  });
 });
 
 describe('what is passed', () => {

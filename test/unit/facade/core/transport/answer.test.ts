@@ -7,7 +7,9 @@ const OBJECT: AnswerShape = { kind: 'object', keys: ['userID', 'status'] };
 
 function interpreted(text: string, shape: AnswerShape, contentType = 'application/json'): unknown {
   const response = new Response(null, { headers: { 'content-type': contentType } });
-  return interpret(readAnswer(response, text), shape, (body) => body['failed'] === true);
+  const { status, statusText, headers } = response;
+  const head = { status, statusText, headers, allHeaders: headers, response };
+  return interpret(readAnswer(head, text), shape, (body) => body['failed'] === true);
 }
 
 describe('interpret', () => {
@@ -61,12 +63,32 @@ describe('readNetworkError', () => {
   const withCode = (code: unknown): Error => Object.assign(new Error('x'), { code });
   const nested = (code: string): Error => new TypeError('fetch failed', { cause: withCode(code) });
 
-  it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])(
-    '%s means that nothing was carried out',
-    (code) => {
-      expect(readNetworkError(nested(code))).toEqual({ word: code, executed: 'no', transient: true });
-    },
-  );
+  it.each([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'PROXY_REFUSED',
+  ])('%s means that nothing was carried out', (code) => {
+    expect(readNetworkError(nested(code))).toEqual({ word: code, executed: 'no', transient: true });
+  });
+
+  it.each(['ECONNRESET', 'ETIMEDOUT'])('%s means so too, where it is of connecting', (code) => {
+    const connecting = Object.assign(withCode(code), { syscall: 'connect' });
+    const all = Object.assign(new AggregateError([connecting, connecting]), { code });
+    const some = Object.assign(new AggregateError([connecting, withCode(code)]), { code });
+    const none = Object.assign(new AggregateError([]), { code });
+    const executedAfter = (error: Error): string => readNetworkError(error).executed;
+    expect([connecting, all].map(executedAfter)).toEqual(['no', 'no']);
+    expect(executedAfter(new TypeError('fetch failed', { cause: all }))).toBe('no');
+    expect([some, none, Object.assign(withCode(code), { syscall: 'read' })].map(executedAfter)).toEqual([
+      'maybe',
+      'maybe',
+      'maybe',
+    ]);
+  });
 
   it.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT'])('%s may mean anything', (code) => {
     expect(readNetworkError(nested(code))).toEqual({ word: code, executed: 'maybe', transient: true });

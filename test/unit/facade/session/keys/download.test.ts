@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeadlineEnd } from '../../../../../src/facade/core/transport/deadline.ts';
+import { fetchSender } from '../../../../../src/facade/core/transport/fetch-sender.ts';
 import { download, explainProblem } from '../../../../../src/facade/session/keys/download.ts';
 import { body, broken, endless, type KeyAnswer, KeyEndpoint, silent } from '../../../../support/key-endpoint.ts';
 
@@ -10,7 +11,7 @@ const MEGABYTE = 1024 * 1024;
 /** What comes of one download from an endpoint that answers so: the answer, or what it was rejected with. */
 async function outcome(answer: KeyAnswer): Promise<unknown> {
   const endpoint = new KeyEndpoint(answer);
-  return await download(endpoint.fetch, URL, {}).catch((problem: unknown) => problem);
+  return await download(fetchSender(endpoint.fetch), URL, {}).catch((problem: unknown) => problem);
 }
 
 beforeEach(() => {
@@ -26,7 +27,7 @@ describe('a question', () => {
   it('is one GET with the given headers, which is led nowhere else', async () => {
     const endpoint = new KeyEndpoint(body('text'));
     const headers = Object.freeze({ accept: 'text/plain' });
-    await download(endpoint.fetch, URL, headers);
+    await download(fetchSender(endpoint.fetch), URL, headers);
     const { init } = endpoint.requests[0] ?? {};
     expect(endpoint.requests).toEqual([
       { url: URL, init: { method: 'GET', headers, redirect: 'manual', signal: expect.any(AbortSignal) } },
@@ -87,7 +88,7 @@ describe('no answer', () => {
   ])('is waited for no longer than 5 s (%s)', async (_, answer) => {
     const endpoint = new KeyEndpoint(answer);
     const end = vi.fn<(problem: unknown) => void>();
-    const waiting = download(endpoint.fetch, URL, {}).catch(end);
+    const waiting = download(fetchSender(endpoint.fetch), URL, {}).catch(end);
     await vi.advanceTimersByTimeAsync(4_999);
     expect(end).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
@@ -101,7 +102,7 @@ describe('no answer', () => {
     const throwing = (): Promise<Response> => {
       throw new TypeError('invalid URL');
     };
-    await expect(download(throwing, URL, {})).rejects.toThrow('invalid URL');
+    await expect(download(fetchSender(throwing), URL, {})).rejects.toThrow('invalid URL');
   });
 });
 

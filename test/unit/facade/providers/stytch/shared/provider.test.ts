@@ -33,7 +33,7 @@ const REQUEST = { method: 'GET', url: 'http://127.0.0.1:4010/prefix/v1' };
 describe('the headers of a call', () => {
   it('identify project and client', async () => {
     const headers = await provider.authorize(usersGet, {}, REQUEST);
-    expect(Object.fromEntries(headers)).toEqual({
+    expect(headers).toEqual({
       authorization: `Basic ${CREDENTIALS}`,
       'user-agent': `authloom/${version}`,
     });
@@ -41,7 +41,7 @@ describe('the headers of a call', () => {
 
   it.each([m2mToken, idpIntrospectTokenNetwork])('hold no credentials for $name', async (operation) => {
     const headers = await provider.authorize(operation, {}, REQUEST);
-    expect([...headers.keys()]).toEqual(['user-agent']);
+    expect(Object.keys(headers)).toEqual(['user-agent']);
   });
 
   it.each<[object, Record<string, string>]>([
@@ -54,8 +54,8 @@ describe('the headers of a call', () => {
     [{ session_token: undefined, session_jwt: 'jwt-1' }, { 'x-stytch-member-sessionjwt': 'jwt-1' }],
   ])('carry the session of a member %o beside those of the project', async (authorization, expected) => {
     const headers = await provider.authorize(organizationsDelete, { authorization }, REQUEST);
-    expect(headers.get('authorization')).toBe(`Basic ${CREDENTIALS}`);
-    const session = [...headers].filter(([name]) => name.startsWith('x-'));
+    expect(headers['authorization']).toBe(`Basic ${CREDENTIALS}`);
+    const session = Object.entries(headers).filter(([name]) => name.startsWith('x-'));
     expect(Object.fromEntries(session)).toEqual(expected);
   });
 });
