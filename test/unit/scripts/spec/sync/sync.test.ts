@@ -91,7 +91,10 @@ function lostLines(before: string, after: string): string[] {
   });
 }
 
-describe.each(PROVIDERS)('%s', (provider) => {
+// The largest specs have 1 MB: reading and comparing them several times takes a while.
+const PATIENCE = 90_000;
+
+describe.each(PROVIDERS)('%s', { timeout: PATIENCE }, (provider) => {
   it('has nothing to take in from a document that says the same in other names and words', async () => {
     const into = file(`${provider}.yaml`, specText(provider));
     const { code, report } = await sync(provider, file('same.txt', upstreamOf(provider)), into);
