@@ -1,7 +1,7 @@
 /** Texts, which are passed over, and numbers. Nothing in it can be matched in two ways, so it takes linear time. */
 const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-/** The shortest integer that may not fit into a double has so many digits. */
-const MANY_DIGITS = /\d{16}/;
+/** The shortest integer that may not fit into a double has so many digits; in a text they may be many more, as in ids. */
+const MANY_DIGITS = /(?:^|[:,[\s])-?\d{16}/;
 const INTEGER = /^-?\d+$/;
 
 /**

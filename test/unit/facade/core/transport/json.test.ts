@@ -15,6 +15,8 @@ describe('integers', () => {
   ])('%s is kept exactly, or is a number that can be rounded', (text, value) => {
     expect(parseJson(`{"id":${text}}`)).toEqual({ id: value });
     expect(parseJson(`[0,${text},0]`)).toEqual([0, value, 0]);
+    expect(parseJson(`[\n ${text}]`)).toEqual([value]);
+    expect(parseJson(text)).toBe(value);
   });
 
   it('beyond 2^53 inside of texts and keys stay where they are', () => {
