@@ -26,6 +26,7 @@ export {
   TimeoutException,
 } from './facade/core/errors/standard-exception.ts';
 export { ValidationError, type ValidationIssue } from './facade/core/errors/validation-error.ts';
+export { type WebhookErrorReason, WebhookVerificationError } from './facade/core/errors/webhook-error.ts';
 export type {
   CallEvent,
   ErrorEvent,

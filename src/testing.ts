@@ -41,3 +41,16 @@ export type { RecordedRequest } from './facade/testing/mock/request-log.ts';
 export { type MockApi, startMockServer } from './facade/testing/mock/start-mock-server.ts';
 export type { Seed } from './facade/testing/mock/state/state.ts';
 export type { TestProvider } from './facade/testing/providers.ts';
+export {
+  corbadoEventTypes,
+  stytchEventTypes,
+  testCorbadoEvent,
+  testWebhookEvent,
+} from './facade/testing/webhooks/sample-events.ts';
+export {
+  type CorbadoWebhookOptions,
+  corbadoWebhook,
+  type SignWebhookOptions,
+  signWebhook,
+  type TestWebhook,
+} from './facade/testing/webhooks/sign-webhook.ts';

@@ -19,6 +19,10 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Entry>> = new Map([
       })),
   ],
   ['doctor', () => import('./doctor.ts').then(({ doctor, DOCTOR_USAGE }) => ({ run: doctor, usage: DOCTOR_USAGE }))],
+  [
+    'webhook',
+    () => import('./webhook.ts').then(({ webhook, WEBHOOK_USAGE }) => ({ run: webhook, usage: WEBHOOK_USAGE })),
+  ],
   ['spec', () => import('./spec.ts').then(({ spec, SPEC_USAGE }) => ({ run: spec, usage: SPEC_USAGE }))],
 ]);
 

@@ -16,7 +16,8 @@ export type ErrorCode =
   | 'aborted'
   | 'unreadable_response'
   | 'token_invalid'
-  | 'keys_unavailable';
+  | 'keys_unavailable'
+  | 'webhook_invalid';
 
 /** What every error is made from. */
 export interface ErrorInit {

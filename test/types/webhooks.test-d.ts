@@ -1,0 +1,148 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type { AuthloomError, WebhookErrorReason, WebhookVerificationError } from '../../src/index.ts';
+import {
+  type CorbadoEvent,
+  type CorbadoWebhook,
+  corbadoWebhookAnswer,
+  type PlainHmacWebhook,
+  type StytchEvent,
+  type StytchEventType,
+  type StytchWebhookEvent,
+  stytchEventType,
+  verifyCorbadoWebhook,
+  verifyPlainHmacWebhook,
+  verifyWebhook,
+  type WebhookEvent,
+  webhookHandler,
+} from '../../src/webhooks.ts';
+
+declare const request: Request;
+declare const webhook: WebhookEvent;
+declare const fromCorbado: CorbadoWebhook;
+declare const event: StytchWebhookEvent;
+type Open = Readonly<Record<string, unknown>>;
+
+describe('verifyWebhook', () => {
+  it('answers with the event, what it is, and the raw body', async () => {
+    expectTypeOf(await verifyWebhook(request, { secrets: 'whsec_…' })).toEqualTypeOf<WebhookEvent>();
+    expectTypeOf(webhook.id).toEqualTypeOf<string>();
+    expectTypeOf(webhook.timestamp).toEqualTypeOf<Date>();
+    expectTypeOf(webhook.body).toEqualTypeOf<string>();
+    expectTypeOf(webhook.type).toEqualTypeOf<StytchEventType | null>();
+  });
+
+  it('tells by the type what is in the event, also when both are taken apart', () => {
+    const { type, event: inside } = webhook;
+    if (type === 'direct.user.create') {
+      expectTypeOf(inside).toEqualTypeOf<StytchEvent<'direct.user.create'>>();
+      expectTypeOf(inside.user).toEqualTypeOf<Open>();
+      expectTypeOf(inside.action).toEqualTypeOf<'CREATE'>();
+      // @ts-expect-error it is about a user
+      void inside.member;
+    }
+    if (type === 'scim.member.delete') {
+      expectTypeOf(inside.source).toEqualTypeOf<'SCIM'>();
+      // @ts-expect-error what was deleted is not told any more
+      void inside.member;
+    }
+    if (type === null) expectTypeOf(inside).toEqualTypeOf<Open>();
+    // @ts-expect-error there is no such event
+    if (type === 'direct.rocket.create') void inside;
+  });
+
+  it('takes web, Express and plain requests', () => {
+    void verifyWebhook(
+      { headers: {} as Record<string, string | string[] | undefined>, body: Buffer.from('') },
+      { secrets: ['a', 'b'] },
+    );
+    void verifyWebhook(
+      { headers: new Headers(), body: 'text' },
+      { secrets: 'a', tolerance: 0, clock: () => 0, maxBytes: 1 },
+    );
+    void verifyWebhook({ headers: {}, body: new ArrayBuffer(1) }, { secrets: 'a', tolerance: Infinity });
+    // @ts-expect-error a parsed body is not what was signed
+    void verifyWebhook({ headers: {}, body: { action: 'CREATE' } }, { secrets: 'a' });
+    // @ts-expect-error secrets have to be there
+    void verifyWebhook(request, {});
+    // @ts-expect-error the name is secrets
+    void verifyWebhook(request, { secret: 'a' });
+    // @ts-expect-error seconds are a number
+    void verifyWebhook(request, { secrets: 'a', tolerance: '5m' });
+  });
+});
+
+describe('events of Stytch', () => {
+  it('are told apart by what the wire says', () => {
+    if (event.object_type === 'organization' && event.action !== 'DELETE') {
+      expectTypeOf(event.organization).toEqualTypeOf<Open>();
+    }
+    expectTypeOf(event.vertical).toEqualTypeOf<'CONSUMER' | 'B2B' | undefined>();
+    expectTypeOf(stytchEventType(event)).toEqualTypeOf<StytchEventType>();
+    expectTypeOf(stytchEventType({} as unknown)).toEqualTypeOf<string | null>();
+  });
+});
+
+it('a plain HMAC says nothing of the event, and has no id', async () => {
+  const plain = await verifyPlainHmacWebhook(request, { secret: 'a', header: 'x' });
+  expectTypeOf(plain).toEqualTypeOf<PlainHmacWebhook>();
+  expectTypeOf(plain.event).toEqualTypeOf<Open>();
+  // @ts-expect-error no time is signed
+  void verifyPlainHmacWebhook(request, { secret: 'a', tolerance: 300 });
+});
+
+describe('webhooks of Corbado', () => {
+  it('are told apart by their type', async () => {
+    expectTypeOf(await verifyCorbadoWebhook(request, { username: 'u', password: 'p' })).toEqualTypeOf<CorbadoWebhook>();
+    const { type, event: inside } = fromCorbado;
+    if (type === 'user.deleted') expectTypeOf(inside.data).toEqualTypeOf<{ readonly userID: string }>();
+    if (type === 'user.created') {
+      expectTypeOf(inside).toEqualTypeOf<CorbadoEvent<'user.created'>>();
+      expectTypeOf(inside.data.user.id).toEqualTypeOf<string>();
+    }
+    if (type === 'passwordVerify') {
+      expectTypeOf(inside.data).toEqualTypeOf<{ readonly username: string; readonly password: string }>();
+    }
+    if (type === null) expectTypeOf(inside).toEqualTypeOf<Open>();
+    // @ts-expect-error both are needed
+    void verifyCorbadoWebhook(request, { username: 'u' });
+  });
+
+  it('are answered by what the action asks', () => {
+    expectTypeOf(corbadoWebhookAnswer('authMethods', { status: 'exists' }).responseID).toEqualTypeOf<string>();
+    // @ts-expect-error there is no such status
+    corbadoWebhookAnswer('authMethods', { status: 'deleted' });
+    // @ts-expect-error this answers the other action
+    corbadoWebhookAnswer('authMethods', { success: true });
+  });
+});
+
+describe('webhookHandler', () => {
+  it('calls each with its own event', () => {
+    const handler = webhookHandler({
+      verify: (given) => verifyWebhook(given, { secrets: 'whsec_…' }),
+      on: {
+        'direct.user.create': async (created, { id }) => {
+          expectTypeOf(created).toEqualTypeOf<StytchEvent<'direct.user.create'>>();
+          expectTypeOf(id).toEqualTypeOf<string>();
+        },
+        'dashboard.member.delete': (deleted) => expectTypeOf(deleted.object_type).toEqualTypeOf<'member'>(),
+      },
+      seen: new Set<string>(),
+    });
+    expectTypeOf(handler).toEqualTypeOf<(request: Request) => Promise<Response>>();
+  });
+
+  it('refuses events that are not known', () => {
+    webhookHandler({
+      verify: (given) => verifyWebhook(given, { secrets: 'whsec_…' }),
+      // @ts-expect-error there is no such event
+      on: { 'direct.rocket.create': () => {} },
+    });
+  });
+});
+
+it('a refusal has a closed set of reasons', () => {
+  expectTypeOf<WebhookVerificationError>().toExtend<AuthloomError>();
+  expectTypeOf<WebhookVerificationError['reason']>().toEqualTypeOf<WebhookErrorReason>();
+  expectTypeOf<string>().not.toExtend<WebhookErrorReason>();
+});
