@@ -12,6 +12,9 @@ const only = (name, from, allowed, comment) => ({
 const core = '^src/facade/core/';
 const transport = `${core}transport/`;
 const session = '^src/facade/session/';
+const webhooks = '^src/facade/webhooks/';
+const adapters = '^src/facade/adapters/';
+const frameworks = '^node_modules/(express|fastify|hono|next)/';
 /** What serves Node in the place of web APIs. */
 const forNode = ['^src/facade/core/transport/node/', '^src/facade/session/signatures/node/'];
 const nodeDoors = '^src/node/';
@@ -93,6 +96,34 @@ module.exports = {
         pathNot: ['^src/facade/providers/stytch/$1/', '^src/generated/stytch-$1/'],
       },
     },
+    only('webhooks-stand-on-core', webhooks, [webhooks, core], 'Webhooks are verified without any provider.'),
+    only(
+      'adapters-know-no-provider',
+      adapters,
+      [adapters, core, `${session}(compose|request-token|requirements|result|refusal)\\.ts$`, frameworks],
+      'Adapters stand on what all clients have in common.',
+    ),
+    {
+      name: 'adapters-share-web-code',
+      severity: 'error',
+      comment: 'What all adapters share knows no framework.',
+      from: { path: `${adapters}core/` },
+      to: { path: '^node_modules/' },
+    },
+    {
+      name: 'frameworks-are-types',
+      severity: 'error',
+      comment: 'Frameworks are optional peers. Only Next has to be asked something.',
+      from: { path: adapters, pathNot: `${adapters}next\\.ts$` },
+      to: { path: '^node_modules/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'frameworks-are-for-adapters',
+      severity: 'error',
+      comment: 'Each framework is known by its own adapter.',
+      from: { path: '^src/', pathNot: adapters },
+      to: { path: frameworks },
+    },
     {
       name: 'tools-are-not-imported',
       severity: 'error',
@@ -136,9 +167,9 @@ module.exports = {
     {
       name: 'only-declared-dependencies',
       severity: 'error',
-      comment: 'Published code may use the runtime dependencies only.',
+      comment: 'Published code may use the runtime dependencies and optional peers only.',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     {
       name: 'no-cycles',

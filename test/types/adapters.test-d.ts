@@ -1,0 +1,238 @@
+import type { Request as ExpressRequest, RequestHandler } from 'express';
+import express from 'express';
+import type { FastifyRequest, RouteShorthandOptions } from 'fastify';
+import Fastify from 'fastify';
+import { Hono } from 'hono';
+import { describe, expectTypeOf, it } from 'vitest';
+import type { Corbado, CorbadoSession } from '../../src/corbado.ts';
+import * as ofExpress from '../../src/express.ts';
+import * as ofFastify from '../../src/fastify.ts';
+import * as ofHono from '../../src/hono.ts';
+import { composeVerifiers, type Session, type SessionValidationResult, type Verifier } from '../../src/index.ts';
+import type { LoginID } from '../../src/loginid.ts';
+import * as ofNext from '../../src/next.ts';
+import type { Passage, PassageSession } from '../../src/passage.ts';
+import type { Stytch, StytchB2B, StytchB2BSession, StytchSession } from '../../src/stytch.ts';
+
+declare const corbado: Corbado;
+declare const passage: Passage;
+declare const stytch: Stytch;
+declare const b2b: StytchB2B;
+declare const loginid: LoginID;
+
+describe('authloom/express', () => {
+  const { authenticate, authErrorHandler, getAuth, getAuthState, requireAuth } = ofExpress;
+
+  it('takes every client, and several', () => {
+    const app = express();
+    for (const auth of [corbado, passage, stytch, b2b, loginid]) app.use(authenticate(auth));
+    app.use(
+      authenticate(composeVerifiers([passage, stytch]), { cookie: 'session', allowedOrigins: ['https://a.example'] }),
+    );
+    app.use(authErrorHandler());
+    expectTypeOf(requireAuth({ role: ['admin', 'owner'], factors: ['totp'], maxAge: 600 })).toExtend<RequestHandler>();
+  });
+
+  it('types getAuth without a global augmentation', () => {
+    const app = express();
+    app.get('/me', requireAuth(), (req, res) => {
+      res.json(getAuth(req).session.userId);
+      expectTypeOf(getAuth(req).session).toEqualTypeOf<Session>();
+      expectTypeOf(getAuth(req, stytch).session).toEqualTypeOf<StytchSession>();
+      expectTypeOf(getAuth(req, composeVerifiers([passage, stytch])).session).toEqualTypeOf<
+        PassageSession | StytchSession
+      >();
+      expectTypeOf(getAuth(req).error).toEqualTypeOf<null>();
+      expectTypeOf(getAuthState(req)).toEqualTypeOf<SessionValidationResult>();
+      expectTypeOf(getAuthState(req, corbado)).toEqualTypeOf<SessionValidationResult<CorbadoSession>>();
+    });
+    expectTypeOf<ExpressRequest>().not.toHaveProperty('auth');
+  });
+
+  it('leaves the parameters of a route as they are', () => {
+    express().get('/users/:id', requireAuth(), (req, res) => {
+      expectTypeOf(req.params).toEqualTypeOf<{ id: string }>();
+      res.json(getAuth(req).userId === req.params.id);
+    });
+  });
+
+  it('refuses what cannot be asked', () => {
+    // @ts-expect-error the name is role
+    requireAuth({ roles: ['admin'] });
+    // @ts-expect-error factors are a list
+    requireAuth({ factors: 'totp' });
+    // @ts-expect-error an age is a number of seconds
+    requireAuth({ maxAge: '10m' });
+    // @ts-expect-error the action is missing
+    requireAuth({ permission: { resource_id: 'documents' } });
+    // @ts-expect-error sessions alone check no requests
+    authenticate(stytch.sessions);
+    // @ts-expect-error an option of the routes
+    authenticate(stytch, { role: 'admin' });
+    // @ts-expect-error a state may have no session
+    void ((req: ExpressRequest) => getAuthState(req).session.userId);
+    // @ts-expect-error no session of another client
+    void ((req: ExpressRequest): StytchSession => getAuth(req, corbado).session);
+  });
+});
+
+describe('authloom/fastify', () => {
+  const { authloom, getAuth, getAuthState, requireAuth } = ofFastify;
+
+  it('types the config of a route', async () => {
+    const app = Fastify();
+    await app.register(authloom, { auth: stytch });
+    await app.register(authloom, { auth: composeVerifiers([passage, stytch]), prefix: '/api', detail: true });
+    app.get('/me', { config: { auth: 'required' } }, (request) => getAuth(request).session.userId);
+    app.get('/', { config: { auth: 'optional' } }, (request) => getAuthState(request).status);
+    app.get('/admin', { config: { auth: { role: 'admin', signIn: '/login' } } }, () => 'in');
+    app.get('/hook', { onRequest: requireAuth({ factors: ['totp'] }) }, () => 'in');
+    app.get('/other', { config: {} }, () => 'open');
+    // Fastify infers the type of a config that is written in the call, so that only these are checked; run time checks all.
+    // @ts-expect-error another word
+    const word: RouteShorthandOptions = { config: { auth: 'yes' } };
+    // @ts-expect-error the name is role
+    const name: RouteShorthandOptions = { config: { auth: { roles: ['admin'] } } };
+    app.get('/a', { ...word, ...name }, () => 'in');
+    // @ts-expect-error a client is needed
+    await app.register(authloom, { cookie: 'session' });
+    // @ts-expect-error the name is role
+    requireAuth({ roles: ['admin'] });
+  });
+
+  it('types getAuth without a decorator', () => {
+    const request = {} as FastifyRequest;
+    expectTypeOf(getAuth).parameter(0).toEqualTypeOf<FastifyRequest>();
+    expectTypeOf(() => getAuth(request).session).returns.toEqualTypeOf<Session>();
+    expectTypeOf(() => getAuth(request, b2b).session).returns.toEqualTypeOf<StytchB2BSession>();
+    expectTypeOf(() => getAuthState(request, b2b)).returns.toEqualTypeOf<SessionValidationResult<StytchB2BSession>>();
+    expectTypeOf<FastifyRequest>().not.toHaveProperty('auth');
+  });
+
+  it('keeps the types of a route', () => {
+    const app = Fastify();
+    app.get<{ Params: { id: string } }>('/users/:id', { config: { auth: 'required' } }, (request) => {
+      expectTypeOf(request.params.id).toEqualTypeOf<string>();
+      return getAuth(request).userId;
+    });
+  });
+});
+
+describe('authloom/hono', () => {
+  const { authenticate, requireAuth } = ofHono;
+
+  it('narrows to somebody who is signed in', () => {
+    new Hono()
+      .use(authenticate(stytch))
+      .get('/', (c) => {
+        expectTypeOf(c.var.auth).toEqualTypeOf<SessionValidationResult<StytchSession>>();
+        // @ts-expect-error it may be nobody
+        return c.json(c.var.auth.session.userId);
+      })
+      .get('/me', requireAuth(), (c) => {
+        expectTypeOf(c.var.auth.status).toEqualTypeOf<'signed-in'>();
+        expectTypeOf(c.var.auth.userId).toEqualTypeOf<string>();
+        // The client's own claims are still there.
+        expectTypeOf(c.var.auth.session).toExtend<StytchSession>();
+        expectTypeOf(c.var.auth.session.claims['https://stytch.com/session'].id).toEqualTypeOf<string>();
+        return c.json(c.var.auth.session.userId);
+      });
+  });
+
+  it('keeps the types of the routes, for the typed client', () => {
+    const api = new Hono().use(authenticate(passage)).get('/users/:id', requireAuth({ role: 'admin' }), (c) => {
+      expectTypeOf(c.req.param('id')).toEqualTypeOf<string>();
+      return c.json({ id: c.var.auth.userId });
+    });
+    expectTypeOf(api.get).toBeFunction();
+  });
+
+  it('builds clients from the settings of a request', () => {
+    interface Settings {
+      STYTCH_PROJECT_ID: string;
+    }
+    const settings = (value: string): Stytch => (value === '' ? stytch : stytch);
+    new Hono<{ Bindings: Settings }>()
+      .use(authenticate((c) => settings(c.env.STYTCH_PROJECT_ID)))
+      .get('/me', requireAuth(), (c) => {
+        expectTypeOf(c.env).toEqualTypeOf<Settings>();
+        return c.json(c.var.auth.session.claims['https://stytch.com/session'].id);
+      });
+  });
+
+  it('knows nothing of auth where authenticate was left out', () => {
+    new Hono().get('/', (c) => {
+      // @ts-expect-error there is no such variable
+      return c.json(c.var.auth.status);
+    });
+  });
+
+  it('refuses what cannot be asked', () => {
+    // @ts-expect-error the name is role
+    requireAuth({ roles: ['admin'] });
+    // @ts-expect-error a client is needed
+    authenticate(() => 'stytch');
+    // @ts-expect-error a client is needed
+    authenticate({});
+  });
+});
+
+describe('authloom/next', () => {
+  const { authloomProxy, createAuth } = ofNext;
+
+  it('knows the sessions of its client', async () => {
+    const { getAuth, requireAuth, withAuth } = createAuth({ auth: stytch, signIn: '/login' });
+    const { session } = await requireAuth({ role: 'admin' });
+    expectTypeOf(session).toEqualTypeOf<StytchSession>();
+    expectTypeOf(await getAuth()).toEqualTypeOf<SessionValidationResult<StytchSession>>();
+    const GET = withAuth<{ params: Promise<{ id: string }> }>(async (_request, auth, { params }) => {
+      expectTypeOf(auth.session).toEqualTypeOf<StytchSession>();
+      return Response.json((await params).id);
+    });
+    expectTypeOf(GET).parameters.toEqualTypeOf<[Request, { params: Promise<{ id: string }> }]>();
+    const POST = withAuth((_request, { userId }) => Response.json({ userId }), { factors: ['totp'], maxAge: 600 });
+    expectTypeOf(POST).toEqualTypeOf<(request: Request, context: unknown) => Promise<Response>>();
+  });
+
+  it('makes a proxy', () => {
+    const proxy = authloomProxy({ auth: composeVerifiers([passage, corbado]), signIn: '/login' });
+    expectTypeOf(proxy).toEqualTypeOf<(request: Request) => Promise<Response | undefined>>();
+  });
+
+  it('refuses what cannot be asked', () => {
+    // @ts-expect-error a client is needed
+    createAuth({ signIn: '/login' });
+    // @ts-expect-error the name is signIn
+    authloomProxy({ auth: passage, signin: '/login' });
+    const { getAuth, requireAuth } = createAuth({ auth: passage });
+    // @ts-expect-error the name is role
+    void requireAuth({ roles: ['admin'] });
+    // @ts-expect-error it may be nobody
+    void (async () => (await getAuth()).session.userId);
+  });
+});
+
+describe('what all doors share', () => {
+  it('is the same everywhere', () => {
+    expectTypeOf(ofFastify.sessionCookie).toEqualTypeOf(ofExpress.sessionCookie);
+    expectTypeOf(ofHono.clearedCookie).toEqualTypeOf(ofExpress.clearedCookie);
+    expectTypeOf(ofNext.safeReturnTo).toEqualTypeOf(ofExpress.safeReturnTo);
+    expectTypeOf<ofExpress.AuthState>().toEqualTypeOf<SessionValidationResult>();
+    expectTypeOf<ofExpress.SignedIn['session']>().toEqualTypeOf<Session>();
+    expectTypeOf<Parameters<typeof ofExpress.authenticate>[0]>().toEqualTypeOf<Verifier>();
+  });
+
+  it('fits what Stytch takes', () => {
+    const attributes = ofExpress.clientAttributes({ headers: {} }, { trustProxy: 1 });
+    void stytch.magicLinks.email.loginOrCreate({ email: 'ada@example.com', attributes });
+    // @ts-expect-error anybody could write anything then
+    ofExpress.clientAttributes({ headers: {} }, { trustProxy: true });
+  });
+
+  it('refuses attributes that are not for choice', () => {
+    // @ts-expect-error always there
+    ofExpress.sessionCookie({ name: 'session', value: 'x', httpOnly: false });
+    // @ts-expect-error a cookie is cleared without a value
+    ofExpress.clearedCookie({ name: 'session', value: 'x' });
+  });
+});

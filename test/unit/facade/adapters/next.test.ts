@@ -1,0 +1,210 @@
+import { getRequestListener } from '@hono/node-server';
+import { describe, expect, it, vi } from 'vitest';
+import { LoginID } from '../../../../src/loginid.ts';
+import {
+  AuthError,
+  authloomMiddleware,
+  authloomProxy,
+  clearedCookie,
+  createAuth,
+  type RouteHandler,
+  sessionCookie,
+} from '../../../../src/next.ts';
+import { refusalOf } from '../core/options/refusal.ts';
+import { accept } from './acceptance.ts';
+import { type Start, serve } from './server.ts';
+import { stytch } from './tokens.ts';
+
+// Next.js has to be built before it starts. Its route handlers and its proxy are functions of a Request, which a plain
+// server hands to them here; pages get their headers from a stand-in for `next/headers.js`. One thing differs: Next.js
+// itself shows a handler only the first of two Authorization headers.
+const page = vi.hoisted(() => ({ headers: new Headers() }));
+vi.mock('next/headers.js', () => ({ headers: async () => page.headers }));
+
+const start: Start = async (auth, options) => {
+  const { getAuth, withAuth } = createAuth({ auth, ...options });
+  const me = withAuth((_request, { session }) => Response.json({ userId: session.userId }));
+  const who = withAuth((_request, { userId }) => Response.json({ userId }), { role: 'admin' });
+  const routes: Readonly<Record<string, RouteHandler<unknown>>> = {
+    '/state': async (request) => Response.json({ status: (await getAuth(request)).status }),
+    '/me': me,
+    '/admin': who,
+    '/fresh': withAuth((_request, { userId }) => Response.json({ userId }), { factors: ['totp'], maxAge: 600 }),
+    '/documents': withAuth((_request, { userId }) => Response.json({ userId }), {
+      permission: { resource_id: 'documents', action: 'write' },
+    }),
+    '/page': withAuth((_request, { userId }) => Response.json({ userId }), { signIn: '/login' }),
+    '/session': async ({ method }) => {
+      const cookie =
+        method === 'POST'
+          ? sessionCookie({ name: 'session', value: 'token-1', maxAge: 60 })
+          : clearedCookie({ name: 'session' });
+      return new Response(null, { status: 204, headers: cookie.headers });
+    },
+  };
+  const listener = getRequestListener(async (request) => {
+    const route = routes[new URL(request.url).pathname];
+    if (route === undefined) return new Response(null, { status: 404 });
+    // Next.js answers 500 where a handler throws.
+    return Promise.resolve(route(request, {})).catch(() => new Response(null, { status: 500 }));
+  });
+  return serve((request, response) => void listener(request, response));
+};
+
+accept(start);
+
+/** A client, and the headers of somebody who is signed in. */
+function setUp() {
+  const { client, sign } = stytch();
+  const cookie = `stytch_session_jwt=${sign()}`;
+  return { client, sign, signedIn: { cookie } };
+}
+
+/** Where Next.js would send the browser: its redirects are errors. */
+async function redirectOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => 'none',
+    (error: unknown) => (error instanceof Error && 'digest' in error ? error.digest : error),
+  );
+}
+
+describe('pages and actions', () => {
+  it('get the session', async () => {
+    const { client, signedIn } = setUp();
+    const { getAuth, requireAuth } = createAuth({ auth: client, signIn: '/login' });
+    page.headers = new Headers(signedIn);
+    expect((await requireAuth()).userId).toBe('user-1');
+    expect((await getAuth()).status).toBe('signed-in');
+    page.headers = new Headers();
+    expect((await getAuth()).status).toBe('signed-out');
+  });
+
+  it('read a request once', async () => {
+    const { client, signedIn } = setUp();
+    const authenticateRequest = vi.spyOn(client, 'authenticateRequest');
+    const { getAuth, requireAuth } = createAuth({ auth: client });
+    page.headers = new Headers(signedIn);
+    const states = [await getAuth(), await getAuth(), await requireAuth()];
+    expect(new Set(states).size).toBe(1);
+    expect(authenticateRequest).toHaveBeenCalledTimes(1);
+  });
+
+  it('send to the login page who has to sign in, or to sign in again', async () => {
+    const { client, signedIn } = setUp();
+    const { requireAuth } = createAuth({ auth: client, signIn: '/login?from=app' });
+    page.headers = new Headers();
+    expect(await redirectOf(requireAuth())).toContain(';/login?from=app;');
+    expect(await redirectOf(requireAuth({ returnTo: '/me?tab=1' }))).toContain(
+      ';/login?from=app&returnTo=%2Fme%3Ftab%3D1;',
+    );
+    expect(await redirectOf(requireAuth({ returnTo: '//evil.example' }))).toContain(';/login?from=app&returnTo=%2F;');
+    page.headers = new Headers(signedIn);
+    expect(await redirectOf(requireAuth({ factors: ['totp'] }))).toContain(';/login?from=app;');
+  });
+
+  it('throw where there is no login page, and where a login would not help', async () => {
+    const { client, signedIn } = setUp();
+    page.headers = new Headers();
+    await expect(createAuth({ auth: client }).requireAuth()).rejects.toMatchObject({ status: 401 });
+    page.headers = new Headers(signedIn);
+    const { requireAuth } = createAuth({ auth: client, signIn: '/login' });
+    await expect(requireAuth({ role: 'admin' })).rejects.toSatisfy(
+      (error) => error instanceof AuthError && error.reason === 'forbidden',
+    );
+    // @ts-expect-error the name is role
+    await expect(requireAuth({ roles: ['admin'] })).rejects.toMatchObject({ status: 500 });
+  });
+
+  it('do not count a cookie that came from another origin: a route handler may ask as well', async () => {
+    const { client, signedIn } = setUp();
+    const { getAuth } = createAuth({ auth: client });
+    page.headers = new Headers({ ...signedIn, origin: 'https://evil.example', host: 'app.example' });
+    expect((await getAuth()).status).toBe('signed-out');
+    page.headers = new Headers({ ...signedIn, origin: 'https://app.example', host: 'app.example' });
+    expect((await getAuth()).status).toBe('signed-in');
+  });
+});
+
+describe('a route handler', () => {
+  it('gets the request, the session and the context', async () => {
+    const { client, signedIn } = setUp();
+    const { withAuth } = createAuth({ auth: client });
+    const handler = withAuth<{ params: Promise<{ id: string }> }>(async (request, { userId }, { params }) =>
+      Response.json([request.method, userId, (await params).id]),
+    );
+    const request = new Request('http://app.example/items/7', { headers: signedIn });
+    const answer = await handler(request, { params: Promise.resolve({ id: '7' }) });
+    expect(await answer.json()).toEqual(['GET', 'user-1', '7']);
+  });
+
+  it('may say how its answer is cached, and answer with a redirect', async () => {
+    const { client, signedIn } = setUp();
+    const { withAuth } = createAuth({ auth: client });
+    const headers = { 'cache-control': 'private, max-age=60', vary: 'Origin' };
+    const cached = withAuth(() => new Response('in', { headers }));
+    const request = new Request('http://app.example/', { headers: signedIn });
+    const answer = await cached(request, {});
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'cache-control': 'private, max-age=60',
+      vary: 'Origin, Authorization, Cookie',
+    });
+    const moved = await withAuth(() => Response.redirect('http://app.example/there', 303))(request, {});
+    expect([moved.status, moved.headers.get('location')]).toEqual([303, 'http://app.example/there']);
+  });
+});
+
+describe('the proxy', () => {
+  const html = { accept: 'text/html' };
+
+  it('sends browsers without a session to the login page, by a whole address', async () => {
+    const proxy = authloomProxy({ auth: setUp().client, signIn: '/login' });
+    const answer = await proxy(new Request('http://app.example/account?tab=1', { headers: html }));
+    expect(answer?.status).toBe(302);
+    expect(answer?.headers.get('location')).toBe('http://app.example/login?returnTo=%2Faccount%3Ftab%3D1');
+    expect(answer?.headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  it('lets everything else pass: it is not the guard', async () => {
+    const { client, signedIn } = setUp();
+    const proxy = authloomProxy({ auth: client, signIn: '/login' });
+    const requests = [
+      new Request('http://app.example/account', { headers: { ...html, ...signedIn } }),
+      new Request('http://app.example/account'),
+      new Request('http://app.example/account', { method: 'POST', headers: html }),
+      new Request('http://app.example/login?returnTo=%2F', { headers: html }),
+    ];
+    expect(await Promise.all(requests.map(proxy))).toEqual([undefined, undefined, undefined, undefined]);
+    const silent = authloomProxy({ auth: client });
+    expect(await silent(new Request('http://app.example/account', { headers: html }))).toBeUndefined();
+  });
+
+  it('lets pass while keys cannot be had: the page decides', async () => {
+    const { client, network, sign } = stytch();
+    network.answer = () => Promise.reject(new TypeError('fetch failed'));
+    const proxy = authloomProxy({ auth: client, signIn: '/login' });
+    const headers = { ...html, cookie: `stytch_session_jwt=${sign()}` };
+    expect(await proxy(new Request('http://app.example/account', { headers }))).toBeUndefined();
+  });
+
+  it('has another name for the middleware of Next.js 15', async () => {
+    const middleware = authloomMiddleware({ auth: setUp().client, signIn: '/login' });
+    expect((await middleware(new Request('http://app.example/account', { headers: html })))?.status).toBe(302);
+  });
+});
+
+it.each<[string, () => unknown, string]>([
+  // @ts-expect-error a client is needed
+  ['no client', () => createAuth({}), 'auth'],
+  // @ts-expect-error options are an object
+  ['no options', () => createAuth(), 'options'],
+  // @ts-expect-error the name is signIn
+  ['another name', () => authloomProxy({ auth: new LoginID({ clientId: 'c' }), signin: '/login' }), 'signin'],
+  [
+    'a login page elsewhere',
+    () => authloomProxy({ auth: new LoginID({ clientId: 'c' }), signIn: 'https://evil.example' }),
+    'signIn',
+  ],
+])('refuses %s when it is set up', (_, make, path) => {
+  const error = refusalOf(make);
+  expect([error.status, error.issues.map((issue) => issue.path)]).toEqual([500, [path]]);
+});
