@@ -1,7 +1,16 @@
-// Twenty methods on the official SDK's types; the same program as authloom.ts beside it.
-import { Client } from 'stytch';
+/** The start of the program on each SDK's types. */
+export const CLIENTS = {
+  authloom: `import { Stytch } from 'authloom/stytch';
 
-const client = new Client({ project_id: 'project-test-1', secret: 'secret-test-1' });
+const client = new Stytch({ projectId: 'project-test-1', secret: 'secret-test-1' });`,
+  stytch: `import { Client } from 'stytch';
+
+const client = new Client({ project_id: 'project-test-1', secret: 'secret-test-1' });`,
+} as const;
+
+/** Twenty methods. It is text, since it can be checked only where the package has been built. */
+export function programOn(subject: keyof typeof CLIENTS): string {
+  return `${CLIENTS[subject]}
 const email = 'ada@example.com';
 
 export async function program(): Promise<string[]> {
@@ -44,4 +53,6 @@ export async function program(): Promise<string[]> {
     ...sessions.sessions.map(({ session_id }) => session_id),
     ...found.results.map(({ user_id }) => user_id),
   ];
+}
+`;
 }

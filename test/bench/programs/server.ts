@@ -1,0 +1,71 @@
+// The stand-in for the services, in a process of its own, so that its work is not counted as the client's. It answers the
+// vendors' exchanges, publishes keys, and mints tokens at /bench/tokens/<vendor>?count=n.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { VENDORS } from '../vendors/all.ts';
+import { type Exchange, type Issuer, openDoor, type Testing, type Vendor } from '../vendors/vendor.ts';
+import { keySetPath } from '../vendors/verifiers.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const TOKENS = '/bench/tokens/';
+
+const answers = new Map(
+  VENDORS.flatMap(({ small, page }) => [small, page]).map((exchange) => [
+    routeOf(exchange),
+    Buffer.from(exchange.answer),
+  ]),
+);
+const testing = (await openDoor('testing')) as Testing;
+const issuers = new Map<Vendor, Issuer>();
+for (const vendor of VENDORS) issuers.set(vendor, await vendor.issue(testing));
+
+const server = createServer((request, response) => {
+  const answer = answers.get(`${request.method} ${request.url?.split('?')[0]}`);
+  if (answer !== undefined) {
+    request.resume();
+    response.writeHead(200, { ...JSON_TYPE, 'content-length': answer.length }).end(answer);
+    return;
+  }
+  answerRest(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+});
+server.keepAliveTimeout = 60_000;
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  if (typeof address === 'object') process.send?.(address?.port);
+});
+process.on('disconnect', () => process.exit());
+
+async function answerRest(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  for (const [vendor, issuer] of issuers) {
+    if (url.pathname === issuer.keyPath) {
+      const keys = await issuer.fetch(url.href);
+      response.writeHead(keys.status, Object.fromEntries(keys.headers)).end(await keys.text());
+      return;
+    }
+    if (url.pathname === keySetPath(vendor.name)) {
+      response.writeHead(200, JSON_TYPE).end(JSON.stringify(issuer.keySet()));
+      return;
+    }
+    if (url.pathname === TOKENS + vendor.name) {
+      const tokens = await mint(vendor, issuer, Number(url.searchParams.get('count')));
+      response.writeHead(200, JSON_TYPE).end(JSON.stringify(tokens));
+      return;
+    }
+  }
+  response.writeHead(404, JSON_TYPE).end(JSON.stringify({ message: `nothing at ${url.pathname}` }));
+}
+
+/** So many good tokens, each of its own, and one of each kind that has to be refused. */
+async function mint(vendor: Vendor, issuer: Issuer, count: number): Promise<{ good: string[]; bad: string[] }> {
+  const good = Array.from({ length: count }, (_, index) =>
+    issuer.mint({ userId: vendor.userId, claims: { jti: `jti-${index}` } }),
+  );
+  const bad = (['key', 'signature', 'payload'] as const).map((tamper) =>
+    issuer.mint({ userId: vendor.userId, tamper }),
+  );
+  return { good: await Promise.all(good), bad: await Promise.all(bad) };
+}
+
+function routeOf({ method, path }: Exchange): string {
+  return `${method} ${path.split('?')[0]}`;
+}

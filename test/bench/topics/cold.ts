@@ -1,0 +1,74 @@
+import { bundleSizes, type Sizes } from '../measure/bundle.ts';
+import { type StartTimes, startTimes } from '../measure/start.ts';
+import { START_PROGRAMS } from '../measure/start-programs.ts';
+import { summarize } from '../measure/statistics.ts';
+import { spreadText } from '../report/comparison.ts';
+import type { Section, Settings, Table, Target } from '../report/section.ts';
+
+const FULL_ROUNDS = 15;
+const QUICK_ROUNDS = 3;
+
+/** What an import and the first client cost a fresh process, and what a bundle with one call and one check weighs. */
+export async function benchCold({ quick }: Settings): Promise<Section> {
+  const times = startTimes(START_PROGRAMS, quick ? QUICK_ROUNDS : FULL_ROUNDS);
+  const sizes = await bundleSizes(START_PROGRAMS);
+  return { tables: [startTable(times), sizeTable(sizes)], targets: targetsOf(times, sizes), data: { times, sizes } };
+}
+
+function startTable(times: readonly StartTimes[]): Table {
+  const rows = times.map(({ name, wall, cpu }) => {
+    const [clock, processor] = [summarize(wall), summarize(cpu)];
+    return [
+      name,
+      clock.median.toFixed(0),
+      spreadText(clock.spread),
+      processor.median.toFixed(0),
+      spreadText(processor.spread),
+    ];
+  });
+  return {
+    title: 'import and first client, beyond bare node',
+    head: ['', 'wall ms', 'spread', 'CPU ms', 'spread'],
+    rows,
+  };
+}
+
+function sizeTable(sizes: readonly Sizes[]): Table {
+  const rows = sizes.map(({ name, browser, node, lazy }) => [name, kB(browser), kB(node), kB(lazy)]);
+  return {
+    title: 'bundle of one call and one session check, min + gzip',
+    head: ['', 'browser kB', 'node kB', 'loaded on demand kB'],
+    rows,
+    notes: sizes.flatMap(({ name, note }) => (note === undefined ? [] : [`${name}: ${note}`])),
+  };
+}
+
+function targetsOf(times: readonly StartTimes[], sizes: readonly Sizes[]): Target[] {
+  const doors = START_PROGRAMS.filter(({ door }) => door !== undefined);
+  const byDoor = (value: (name: string) => number): Record<string, number> =>
+    Object.fromEntries(doors.map(({ name, door }) => [door ?? name, value(name)]));
+  const toFastest = (clock: 'wall' | 'cpu'): Record<string, number> => {
+    const medianOf = (each: StartTimes): number => summarize(each[clock]).median;
+    const fastest = Math.min(...times.filter(({ name }) => kindOf(name) === 'official').map(medianOf));
+    return byDoor((name) => (times.filter((each) => each.name === name).map(medianOf)[0] ?? Number.NaN) / fastest);
+  };
+  const sizeOf = (name: string): number => {
+    const found = sizes.find((each) => each.name === name);
+    return found === undefined ? Number.NaN : Math.max(found.browser, found.node);
+  };
+  const official = sizes.find(({ name }) => name === 'stytch')?.node ?? Number.NaN;
+  return [
+    { text: 'import of a door / fastest official SDK, wall', limit: 0.7, values: toFastest('wall') },
+    { text: 'import of a door / fastest official SDK, CPU', limit: 0.7, values: toFastest('cpu') },
+    { text: 'bundle, kB min + gzip, the larger platform', limit: 16, values: byDoor(sizeOf) },
+    { text: 'bundle / official Stytch for node', limit: 0.45, values: byDoor((name) => sizeOf(name) / official) },
+  ];
+}
+
+function kindOf(name: string): string | undefined {
+  return START_PROGRAMS.find((program) => program.name === name)?.kind;
+}
+
+function kB(size: number): string {
+  return Number.isNaN(size) ? '–' : size.toFixed(1);
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { summarize } from '../measure/statistics.ts';
+import { spreadText } from '../report/comparison.ts';
+import type { Section, Settings } from '../report/section.ts';
+import { ROOT } from '../stage.ts';
+
+const FULL_ROUNDS = 5;
+
+/** How long all specs take to be compiled, from the start of the command. Nothing is written. */
+export function benchGenerator({ quick }: Settings): Promise<Section> {
+  const specs = readdirSync(join(ROOT, 'openapi')).filter((file) => file.endsWith('.yaml')).length;
+  const seconds = Array.from({ length: quick ? 1 : FULL_ROUNDS }, generate);
+  const { median, spread } = summarize(seconds);
+  return Promise.resolve({
+    tables: [
+      {
+        title: `generator, ${specs} specs`,
+        head: ['', 'seconds', 'spread'],
+        rows: [['npm run generate:check', median.toFixed(2), spreadText(spread)]],
+      },
+    ],
+    targets: [],
+    data: { specs, seconds },
+  });
+}
+
+/** Files that are out of date (code 1) take as long as others. */
+function generate(): number {
+  const started = performance.now();
+  const words = ['--import', 'tsx', 'scripts/generate.ts', '--check'];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0 && status !== 1) throw new Error(`the generator ended with code ${status}: ${stderr}`);
+  return (performance.now() - started) / 1000;
+}
