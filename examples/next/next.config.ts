@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+
+export default {
+  poweredByHeader: false,
+  // The repository checks types; `next build` need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // What the examples share lies beside this one.
+  turbopack: { root: join(import.meta.dirname, '../..') },
+  outputFileTracingRoot: join(import.meta.dirname, '../..'),
+};

@@ -1,0 +1,111 @@
+import { type MockServer, type OverrideAnswer, startMockServer } from 'authloom/testing';
+import { type Mail, type Mailbox, startMailbox } from './mailbox.ts';
+import { POLICY, Sessions } from './sessions.ts';
+
+/** A stand-in for Stytch on loopback: the mock server, with links that are good once, a code, and a mailbox. */
+export interface StandIn {
+  readonly mock: MockServer<'stytch'>;
+  readonly mailbox: Mailbox;
+  /** The users and sessions since the last reset. */
+  readonly sessions: Sessions;
+  /** Which webhooks the apps take. */
+  readonly webhookSecret: string;
+  /** Forgets all sessions, mails, faults and overrides; an outage of the keys goes on. */
+  reset(): void;
+  /** The environment of an app at this port. */
+  env(port: number): Record<'PORT' | 'ORIGIN', string> & Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** The code that the stand-in takes for the one of an authenticator app. */
+export const CODE = '123456';
+
+/** Starts a stand-in. `onMail` is called for each mail that Stytch would have sent. */
+export async function startStandIn(onMail?: (mail: Mail) => void): Promise<StandIn> {
+  const mock = await startMockServer('stytch');
+  const mailbox = await startMailbox(onMail);
+  const webhookSecret = `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')}`;
+  let sessions = new Sessions(mock.issuer);
+  actAsStytch(mock, mailbox, sessions);
+  return {
+    mock,
+    mailbox,
+    get sessions() {
+      return sessions;
+    },
+    webhookSecret,
+    reset: () => {
+      mock.reset();
+      mailbox.clear();
+      sessions = new Sessions(mock.issuer);
+      actAsStytch(mock, mailbox, sessions);
+    },
+    env: (port) => ({
+      ...mock.env,
+      PORT: String(port),
+      ORIGIN: `http://127.0.0.1:${port}`,
+      STYTCH_WEBHOOK_SECRET: webhookSecret,
+      MAILBOX: mailbox.url,
+    }),
+    close: async () => {
+      await Promise.all([mock.close(), mailbox.close()]);
+    },
+  };
+}
+
+/** Replaces those answers of the mock server that a login depends on. */
+function actAsStytch(mock: MockServer<'stytch'>, mailbox: Mailbox, sessions: Sessions): void {
+  mock.override('magicLinks.email.loginOrCreate', ({ body }) => {
+    const { email, url } = readLogin(body);
+    const { user, isNew } = sessions.userOf(email);
+    mailbox.add({ to: email, link: linkTo(url, sessions.tokenFor(user)) });
+    return good({ user_id: user.id, email_id: user.emailId, user_created: isNew });
+  });
+  mock.override('magicLinks.authenticate', async ({ body }) => {
+    const session = sessions.open(textOf(body, 'token'));
+    return session === undefined ? refused(401, 'unable_to_auth_magic_link') : good(await sessions.show(session));
+  });
+  mock.override('totps.authenticate', async ({ body }) => {
+    const session = sessions.find(body);
+    if (session === undefined) return refused(404, 'session_not_found');
+    if (textOf(body, 'totp_code') !== CODE) return refused(401, 'unable_to_authenticate_totp');
+    sessions.addFactor(session, 'totp');
+    return good({ totp_id: 'totp-test-1', ...(await sessions.show(session)) });
+  });
+  mock.override('sessions.authenticate', async ({ body }) => {
+    const session = sessions.find(body);
+    return session === undefined ? refused(404, 'session_not_found') : good(await sessions.show(session));
+  });
+  mock.override('sessions.revoke', ({ body }) =>
+    sessions.revoke(body) ? good({}) : refused(404, 'session_not_found'),
+  );
+  mock.override('rbac.policy', { body: { ...WORD, status_code: 200, policy: POLICY } });
+}
+
+const WORD = { request_id: 'request-id-test-1' };
+
+function good(fields: object): OverrideAnswer {
+  return { body: { ...WORD, status_code: 200, ...fields } };
+}
+
+function refused(status: number, error_type: string): OverrideAnswer {
+  return { status, body: { ...WORD, status_code: status, error_type, error_message: 'The stand-in refuses it.' } };
+}
+
+function linkTo(url: string, token: string): string {
+  const link = new URL(url);
+  link.searchParams.set('stytch_token_type', 'magic_links');
+  link.searchParams.set('token', token);
+  return link.href;
+}
+
+function readLogin(body: unknown): { email: string; url: string } {
+  return { email: textOf(body, 'email'), url: textOf(body, 'login_magic_link_url') };
+}
+
+/** A text of a JSON body; empty where there is none. */
+function textOf(body: unknown, name: string): string {
+  if (typeof body !== 'object' || body === null) return '';
+  const value: unknown = Reflect.get(body, name);
+  return typeof value === 'string' ? value : '';
+}

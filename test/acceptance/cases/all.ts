@@ -1,0 +1,26 @@
+import type { Case } from '../case.ts';
+import { CALLBACK } from './callback.ts';
+import { LOGIN } from './login.ts';
+import { LOGOUT } from './logout.ts';
+import { REQUIREMENTS } from './requirements.ts';
+import { SESSIONS } from './sessions.ts';
+import { WEBHOOKS } from './webhooks.ts';
+
+const LAST: Case = {
+  area: 'after all',
+  name: 'the app is alive',
+  run: ({ ask }) => ask({ path: '/' }),
+  expected: { status: 200, body: 'Nobody is signed in' },
+  also: ({ output }) => (/unhandled|uncaught/i.test(output()) ? ['something was thrown through the framework'] : []),
+};
+
+/** The acceptance table: each of them is asked of each app. */
+export const CASES: readonly Case[] = [
+  ...SESSIONS,
+  ...REQUIREMENTS,
+  ...LOGIN,
+  ...CALLBACK,
+  ...LOGOUT,
+  ...WEBHOOKS,
+  LAST,
+];
