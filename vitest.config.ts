@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The examples import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^authloom$/, replacement: `${import.meta.dirname}/src/index.ts` },
+      { find: /^authloom\/(.*)$/, replacement: `${import.meta.dirname}/src/$1.ts` },
+    ],
+  },
   test: {
-    include: ['test/{unit,contract,runtime,hostile,faults}/**/*.test.ts'],
+    include: ['test/{unit,contract,runtime,hostile,faults,acceptance}/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     testTimeout: 20_000,
     hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { joseSignatures } from '../../src/facade/session/signatures/jose-signatures.ts';
 import { nodeSignatures } from '../../src/facade/session/signatures/node/node-signatures.ts';
-import { usePlatformSignatures } from '../../src/facade/session/signatures/signatures.ts';
+import { setPlatformSignatures } from '../../src/facade/session/signatures/signatures.ts';
 import { caseClasses } from './corpus/all.ts';
 import { complaints, runClass, runControls } from './run.ts';
 import { createSubjects } from './subjects.ts';
@@ -18,8 +18,8 @@ const PLATFORMS = [
 ] as const;
 
 describe.each(PLATFORMS)('with signatures verified by %s', (_, signatures) => {
-  beforeAll(() => usePlatformSignatures(signatures));
-  afterAll(() => usePlatformSignatures(joseSignatures));
+  beforeAll(() => setPlatformSignatures(signatures));
+  afterAll(() => setPlatformSignatures(joseSignatures));
 
   describe.each(subjects)('$name', (subject) => {
     it.each(classes.filter(({ cases }) => cases(subject).length > 0))('refuses hostile cases: $name', async (one) => {

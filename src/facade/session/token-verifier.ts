@@ -115,8 +115,8 @@ export class TokenVerifier {
   }
 
   async #verifySignature(token: UnverifiedToken, key: PublicKey): Promise<Readonly<Record<string, unknown>>> {
-    const { verify } = platformSignatures();
-    if (!(await verify(token.compact, await this.#load(key), this.#policy.algorithm)))
+    const signatures = platformSignatures();
+    if (!(await signatures.verify(token.compact, await this.#load(key), this.#policy.algorithm)))
       throw this.#refusal('signature', 'its signature does not fit');
     const claims = claimsOf(token);
     if (claims === undefined) throw this.#refusal('malformed', 'its payload is not a JSON object');

@@ -6,7 +6,7 @@ import { isFetchUntouched } from './untouched-fetch.ts';
 const platform: { sender?: Sender } = {};
 
 /** Says how requests are sent where no `fetch` is given. The package's entry for Node calls it. */
-export function usePlatformSender(sender: Sender): void {
+export function setPlatformSender(sender: Sender): void {
   platform.sender = sender;
 }
 

@@ -17,7 +17,7 @@ export interface Signatures {
 const platform: { signatures: Signatures } = { signatures: joseSignatures };
 
 /** Says how signatures are verified. The package's entry for Node calls it. */
-export function usePlatformSignatures(signatures: Signatures): void {
+export function setPlatformSignatures(signatures: Signatures): void {
   platform.signatures = signatures;
 }
 

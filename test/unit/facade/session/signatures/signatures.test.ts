@@ -7,7 +7,7 @@ import { nodeSignatures } from '../../../../../src/facade/session/signatures/nod
 import {
   platformSignatures,
   type Signatures,
-  usePlatformSignatures,
+  setPlatformSignatures,
 } from '../../../../../src/facade/session/signatures/signatures.ts';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -136,11 +136,11 @@ describe.each(PLATFORMS)('%s', (_, signatures) => {
 });
 
 describe('what a platform says last', () => {
-  afterEach(() => usePlatformSignatures(joseSignatures));
+  afterEach(() => setPlatformSignatures(joseSignatures));
 
   it('is what all checks go by', () => {
     expect(platformSignatures()).toBe(joseSignatures);
-    usePlatformSignatures(nodeSignatures);
+    setPlatformSignatures(nodeSignatures);
     expect(platformSignatures()).toBe(nodeSignatures);
   });
 });
