@@ -19,10 +19,14 @@ const TRACES: Readonly<Record<string, readonly string[]>> = {
 /** Doors that stand in for all providers, on Node only. */
 const TOOLS: readonly string[] = ['./testing', './package.json'];
 
-/** The traces in a bundle that its door must not have. A door that is no provider's must have none. */
+/** Whom a door that is no provider's serves. */
+const SERVED: Readonly<Record<string, readonly string[]>> = { webhooks: ['corbado', 'stytch'] };
+
+/** The traces in a bundle that its door must not have: of all providers but those that it is for. */
 export function findTraces(door: string, code: string): string[] {
   const text = code.toLowerCase();
-  const foreign = Object.entries(TRACES).filter(([provider]) => provider !== door);
+  const served = SERVED[door] ?? [door];
+  const foreign = Object.entries(TRACES).filter(([provider]) => !served.includes(provider));
   return foreign.flatMap(([, traces]) => traces).filter((trace) => text.includes(trace));
 }
 

@@ -1,12 +1,12 @@
 import type { Signatures } from './signatures.ts';
 
-type Jose = typeof import('jose');
+type Jose = typeof import('./jose-parts.ts');
 
 let jose: Promise<Jose> | undefined;
 
 /** Loaded with the first key: whoever checks no sessions should not wait for it. */
 function load(): Promise<Jose> {
-  jose ??= import('jose');
+  jose ??= import('./jose-parts.ts');
   return jose;
 }
 
