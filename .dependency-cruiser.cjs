@@ -151,7 +151,7 @@ module.exports = {
       [
         nodeDoors,
         ...forNode,
-        `${transport}platform-sender\\.ts$`,
+        `${transport}(platform-sender|sender)\\.ts$`,
         `${session}signatures/signatures\\.ts$`,
         '^src/[^/]+\\.ts$',
       ],

@@ -28,5 +28,20 @@ export default defineConfig({
   // The doors for Node have the types of the others.
   dts: { oxc: true, entry: 'src/*.ts' },
   deps: { neverBundle: [/^node:/] },
-  outputOptions: { comments: false },
+  outputOptions: {
+    comments: false,
+    // Fewer files are loaded faster: what all doors need, and what all clients need, is one file each. Not of types.
+    codeSplitting: {
+      groups: [
+        {
+          name: 'core',
+          test: /src\/facade\/core\/(?:(?:errors|options|observe|crypto)\/|version|transport\/json).*(?<!\.d)\.ts$/,
+        },
+        {
+          name: 'client',
+          test: /src\/facade\/(?:core\/(?:call|transport)|session)\/(?!node\/|signatures\/(?:node|jose-parts)).*(?<!\.d)\.ts$/,
+        },
+      ],
+    },
+  },
 });

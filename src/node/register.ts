@@ -1,9 +1,27 @@
-// What Node does better than web APIs: it sends over its own HTTP client, and verifies signatures by its own crypto.
+// What Node does better than web APIs: it sends over its own HTTP client, and verifies signatures by its own crypto. Both
+// are loaded when they are first needed: an import of the package should not wait for modules of Node's.
 
-import { httpSender } from '../facade/core/transport/node/http-sender.ts';
 import { setPlatformSender } from '../facade/core/transport/platform-sender.ts';
-import { nodeSignatures } from '../facade/session/signatures/node/node-signatures.ts';
-import { setPlatformSignatures } from '../facade/session/signatures/signatures.ts';
+import type { Sender } from '../facade/core/transport/sender.ts';
+import { type Signatures, setPlatformSignatures } from '../facade/session/signatures/signatures.ts';
 
-setPlatformSender(httpSender);
-setPlatformSignatures(nodeSignatures);
+setPlatformSender(async (request, deadline) => (await loadSender())(request, deadline));
+
+setPlatformSignatures({
+  importJwk: async (jwk, algorithm) => (await loadSignatures()).importJwk(jwk, algorithm),
+  importPem: async (pem, kind) => (await loadSignatures()).importPem(pem, kind),
+  verify: async (compact, key, algorithm) => (await loadSignatures()).verify(compact, key, algorithm),
+});
+
+/** From then on nothing stands in between. */
+async function loadSender(): Promise<Sender> {
+  const { httpSender } = await import('../facade/core/transport/node/http-sender.ts');
+  setPlatformSender(httpSender);
+  return httpSender;
+}
+
+async function loadSignatures(): Promise<Signatures> {
+  const { nodeSignatures } = await import('../facade/session/signatures/node/node-signatures.ts');
+  setPlatformSignatures(nodeSignatures);
+  return nodeSignatures;
+}

@@ -1,6 +1,7 @@
 import { CorbadoResources } from '../../../generated/corbado/client.ts';
 import type { paths } from '../../../generated/corbado/types.ts';
 import { Caller } from '../../core/call/caller.ts';
+import { once } from '../../core/call/schema.ts';
 import type { ApiClient } from '../../core/transport/api-client.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import type { ValidateOptions } from '../../session/validate-options.ts';
@@ -22,15 +23,22 @@ import { type CorbadoSessionResult, CorbadoSessions } from './sessions.ts';
 export class Corbado extends CorbadoResources {
   /** Session checks, and the operations on sessions. */
   override readonly sessions: CorbadoSessions;
-  /** The bare typed openapi-fetch client over the same transport, for whatever the methods lack. */
-  readonly api: ApiClient<paths>;
+  readonly #api: () => ApiClient<paths>;
 
   constructor(options?: CorbadoOptions) {
     const config = readCorbadoOptions(options);
     const caller = new Caller(corbadoProvider(config), config.common, loadSchemas);
     super(caller);
     this.sessions = new CorbadoSessions(caller, config);
-    this.api = caller.api<paths>();
+    this.#api = once(() => caller.api<paths>());
+  }
+
+  /**
+   * The bare typed openapi-fetch client over the same transport, for whatever the methods lack. It is made when it is first
+   * asked for.
+   */
+  get api(): ApiClient<paths> {
+    return this.#api();
   }
 
   /**

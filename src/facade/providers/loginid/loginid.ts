@@ -2,6 +2,7 @@ import { LoginidResources } from '../../../generated/loginid/client.ts';
 import type { AuthenticationResponse, paths, TxCreateResponse } from '../../../generated/loginid/types.ts';
 import { CallPromise } from '../../core/call/call-promise.ts';
 import { Caller } from '../../core/call/caller.ts';
+import { once } from '../../core/call/schema.ts';
 import { ValidationError } from '../../core/errors/validation-error.ts';
 import type { CallOptions } from '../../core/options/call-options.ts';
 import type { ApiClient } from '../../core/transport/api-client.ts';
@@ -49,8 +50,7 @@ export class LoginID extends LoginidResources {
   override readonly authenticate: LoginIDAuthenticate;
   /** Checks of the tokens that LoginID issues when a user signs in. */
   readonly sessions: LoginIDSessions;
-  /** The bare typed openapi-fetch client over the same transport, for whatever the methods lack. */
-  readonly api: ApiClient<paths>;
+  readonly #api: () => ApiClient<paths>;
   readonly #tokens: ServiceTokens | undefined;
   readonly #transactions: TransactionTokens;
 
@@ -65,7 +65,15 @@ export class LoginID extends LoginidResources {
     this.#transactions = new TransactionTokens(policy);
     this.authenticate = new LoginIDAuthenticate(caller);
     this.sessions = new LoginIDSessions(policy, config);
-    this.api = caller.api<paths>();
+    this.#api = once(() => caller.api<paths>());
+  }
+
+  /**
+   * The bare typed openapi-fetch client over the same transport, for whatever the methods lack. It is made when it is first
+   * asked for.
+   */
+  get api(): ApiClient<paths> {
+    return this.#api();
   }
 
   /**

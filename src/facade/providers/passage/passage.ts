@@ -1,6 +1,7 @@
 import { PassageResources } from '../../../generated/passage/client.ts';
 import type { paths } from '../../../generated/passage/types.ts';
 import { Caller } from '../../core/call/caller.ts';
+import { once } from '../../core/call/schema.ts';
 import type { ApiClient } from '../../core/transport/api-client.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import type { ValidateOptions } from '../../session/validate-options.ts';
@@ -33,8 +34,7 @@ export class Passage extends PassageResources {
   override readonly auth: PassageAuth;
   /** Session checks. */
   readonly sessions: PassageSessions;
-  /** The bare typed openapi-fetch client over the same transport, for whatever the methods lack. */
-  readonly api: ApiClient<paths>;
+  readonly #api: () => ApiClient<paths>;
 
   constructor(options?: PassageOptions) {
     const config = readPassageOptions(options);
@@ -44,7 +44,15 @@ export class Passage extends PassageResources {
     this.user = new PassageUsers(caller, config.common.timeout);
     this.auth = new PassageAuth(caller, verifier);
     this.sessions = new PassageSessions(verifier);
-    this.api = caller.api<paths>();
+    this.#api = once(() => caller.api<paths>());
+  }
+
+  /**
+   * The bare typed openapi-fetch client over the same transport, for whatever the methods lack. It is made when it is first
+   * asked for.
+   */
+  get api(): ApiClient<paths> {
+    return this.#api();
   }
 
   /**

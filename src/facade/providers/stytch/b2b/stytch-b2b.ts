@@ -2,6 +2,7 @@ import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
 import type { schemas } from '../../../../generated/stytch-b2b/schemas.ts';
 import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
 import { Caller } from '../../../core/call/caller.ts';
+import { once } from '../../../core/call/schema.ts';
 import type { ApiClient } from '../../../core/transport/api-client.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { readStytchOptions, type StytchOptions } from '../shared/options.ts';
@@ -33,8 +34,7 @@ export class StytchB2B extends StytchB2bResources {
   override readonly sso: StytchB2BSso;
   override readonly m2m: StytchB2BM2M;
   override readonly idp: StytchB2BIdp;
-  /** The bare typed openapi-fetch client over the same transport, for whatever the methods lack. */
-  readonly api: ApiClient<paths>;
+  readonly #api: () => ApiClient<paths>;
 
   constructor(options?: StytchOptions) {
     const config = readStytchOptions(options, ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL']);
@@ -53,7 +53,15 @@ export class StytchB2B extends StytchB2bResources {
     this.sso = new StytchB2BSso(caller, config);
     this.m2m = new StytchB2BM2M(caller, policy('M2M token'));
     this.idp = new StytchB2BIdp(caller, policy('access token'), (scopes, check) => rbac.authorizeScopes(scopes, check));
-    this.api = caller.api<paths>();
+    this.#api = once(() => caller.api<paths>());
+  }
+
+  /**
+   * The bare typed openapi-fetch client over the same transport, for whatever the methods lack. It is made when it is first
+   * asked for.
+   */
+  get api(): ApiClient<paths> {
+    return this.#api();
   }
 
   /**

@@ -2,6 +2,7 @@ import { StytchConsumerResources } from '../../../../generated/stytch-consumer/c
 import type { schemas } from '../../../../generated/stytch-consumer/schemas.ts';
 import type { paths, SessionsAuthorizationCheck } from '../../../../generated/stytch-consumer/types.ts';
 import { Caller } from '../../../core/call/caller.ts';
+import { once } from '../../../core/call/schema.ts';
 import type { ApiClient } from '../../../core/transport/api-client.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { readStytchOptions, type StytchOptions } from '../shared/options.ts';
@@ -33,8 +34,7 @@ export class Stytch extends StytchConsumerResources {
   override readonly oauth: StytchOAuth;
   override readonly m2m: StytchM2M;
   override readonly idp: StytchIdp;
-  /** The bare typed openapi-fetch client over the same transport, for whatever the methods lack. */
-  readonly api: ApiClient<paths>;
+  readonly #api: () => ApiClient<paths>;
 
   constructor(options?: StytchOptions) {
     const config = readStytchOptions(options, ['STYTCH_BASE_URL']);
@@ -51,7 +51,15 @@ export class Stytch extends StytchConsumerResources {
     this.oauth = new StytchOAuth(caller, config);
     this.m2m = new StytchM2M(caller, policy('M2M token'));
     this.idp = new StytchIdp(caller, policy('access token'), (scopes, check) => rbac.authorizeScopes(scopes, check));
-    this.api = caller.api<paths>();
+    this.#api = once(() => caller.api<paths>());
+  }
+
+  /**
+   * The bare typed openapi-fetch client over the same transport, for whatever the methods lack. It is made when it is first
+   * asked for.
+   */
+  get api(): ApiClient<paths> {
+    return this.#api();
   }
 
   /**
