@@ -1,5 +1,5 @@
-import { follow, type Node } from '../document.ts';
-import { isMap } from '../json.ts';
+import type { Node } from '../document.ts';
+import { fieldsOf, isMarked } from '../fields.ts';
 import type { Shape } from '../shape.ts';
 import { type Finding, type Said, said } from './change.ts';
 import type { Pair } from './pair.ts';
@@ -26,17 +26,6 @@ export function compareFields(
   return { findings, pairs };
 }
 
-/** The fields that travel in a direction. */
-function fieldsOf({ properties }: Shape, direction: Direction): Map<string, Node> {
-  const mark = direction === 'request' ? 'readOnly' : 'writeOnly';
-  return new Map([...properties].filter(([, node]) => !hasMark(node, mark)));
-}
-
-/** Whether a field is marked, where it stands or where it refers to. */
-function hasMark(node: Node, mark: string): boolean {
-  return [node.value, follow(node).value].some((value) => isMap(value) && value[mark] === true);
-}
-
 /** What callers see of a field or of a parameter. */
 export interface FieldState {
   readonly required: boolean;
@@ -47,7 +36,7 @@ export interface FieldState {
 /** The state of a field; none where there is no field. */
 export function stateOf(node: Node | undefined, required: boolean): FieldState | undefined {
   if (node === undefined) return undefined;
-  return { required, filled: hasMark(node, 'x-client-filled') };
+  return { required, filled: isMarked(node, 'x-client-filled') };
 }
 
 /** What the coming, going or changing of a field means. */

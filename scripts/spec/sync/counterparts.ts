@@ -3,8 +3,8 @@ import { pairVariants } from '../diff/match.ts';
 import type { Direction } from '../diff/rating.ts';
 import { isSame } from '../diff/same.ts';
 import { follow, type Node } from '../document.ts';
+import { fieldsOf, isDeprecated } from '../fields.ts';
 import { shapeOf } from '../read-shape.ts';
-import { fieldsOf, isDeprecated } from './fields.ts';
 import type { OperationPair } from './match-operations.ts';
 
 /** What upstream has in the place of a schema of ours. */

@@ -1,11 +1,11 @@
 import type { Direction } from '../diff/rating.ts';
 import { isSame } from '../diff/same.ts';
 import { componentName, entriesOf, follow, inside, type Node, type OpenApi, rootOf } from '../document.ts';
+import { fieldsOf, isDeprecated } from '../fields.ts';
 import { isKeyName } from '../lint/rules/examples.ts';
 import { schemasIn } from '../lint/schemas.ts';
 import { shapeOf } from '../read-shape.ts';
 import type { Shape } from '../shape.ts';
-import { fieldsOf, isDeprecated } from './fields.ts';
 import { mapIn, type Target } from './json-target.ts';
 import { likelyExample } from './likely-example.ts';
 import { describedBy, pascal, singular } from './words.ts';

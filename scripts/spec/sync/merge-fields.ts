@@ -1,9 +1,9 @@
 import type { Direction } from '../diff/rating.ts';
 import type { Node } from '../document.ts';
+import { fieldsOf, isFilled } from '../fields.ts';
 import { canonical } from '../json.ts';
 import { shapeOf } from '../read-shape.ts';
 import type { Site } from './counterparts.ts';
-import { fieldsOf, isFilled } from './fields.ts';
 import { mapIn, setOrDrop, type Target } from './json-target.ts';
 import { agreed, disagreement, type Merging, ownerOf } from './merging.ts';
 

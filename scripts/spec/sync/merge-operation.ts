@@ -1,8 +1,8 @@
 import type { Body, Operation, Parameter } from '../contract.ts';
+import { isFilled } from '../fields.ts';
 import { isMap } from '../json.ts';
 import type { ParameterSite } from './counterparts.ts';
 import { pairMedia, pairParameters } from './counterparts.ts';
-import { isFilled } from './fields.ts';
 import { listIn, mapIn, setOrDrop, type Target, targetAt } from './json-target.ts';
 import type { OperationPair } from './match-operations.ts';
 import { agreed, type Merging } from './merging.ts';

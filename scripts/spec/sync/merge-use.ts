@@ -1,7 +1,7 @@
+import { isDeprecated } from '../fields.ts';
 import { isMap } from '../json.ts';
 import { shapeOf } from '../read-shape.ts';
 import type { Site } from './counterparts.ts';
-import { isDeprecated } from './fields.ts';
 import { setOrDrop, type Target } from './json-target.ts';
 import { allowNull, refuseNull } from './merge-union.ts';
 import { agreed, disagreement, type Merging, saysSomething } from './merging.ts';

@@ -1,8 +1,8 @@
 import { type Body, nameOf, type Operation, type Parameter } from '../contract.ts';
 import { isSame } from '../diff/same.ts';
 import { childOf, entriesOf, inside, type Node, type OpenApi, refOf, rootOf } from '../document.ts';
+import { isFilled } from '../fields.ts';
 import { isMap, textAt } from '../json.ts';
-import { isFilled } from './fields.ts';
 import type { Grower } from './grow.ts';
 import { isTarget, mapIn, type Target } from './json-target.ts';
 import { isError } from './merge-operation.ts';

@@ -1,7 +1,7 @@
-import type { Direction } from '../diff/rating.ts';
-import { follow, type Node } from '../document.ts';
-import { isMap } from '../json.ts';
-import type { Shape } from '../shape.ts';
+import type { Direction } from './diff/rating.ts';
+import { follow, type Node } from './document.ts';
+import { isMap } from './json.ts';
+import type { Shape } from './shape.ts';
 
 /** The fields that travel in a direction. */
 export function fieldsOf({ properties }: Shape, direction: Direction): Map<string, Node> {
@@ -19,6 +19,7 @@ export function isFilled({ value }: Node): boolean {
   return isMap(value) && value['x-client-filled'] === true;
 }
 
-function isMarked(node: Node, mark: string): boolean {
+/** Whether a schema carries a mark, where it stands or where it refers to. */
+export function isMarked(node: Node, mark: string): boolean {
   return [node.value, follow(node).value].some((value) => isMap(value) && value[mark] === true);
 }
