@@ -18,6 +18,8 @@ const frameworks = '^node_modules/(express|fastify|hono|next)/';
 /** What serves Node in the place of web APIs. */
 const forNode = ['^src/facade/core/transport/node/', '^src/facade/session/signatures/node/'];
 const nodeDoors = '^src/node/';
+/** Programs for developers: nobody bundles them. */
+const tools = '^src/facade/(testing|cli)/';
 
 module.exports = {
   forbidden: [
@@ -40,7 +42,7 @@ module.exports = {
       transport,
       [
         `${core}(transport|options|errors|observe)/`,
-        `${core}call/(operation|provider)\\.ts$`,
+        `${core}call/(once|operation|provider)\\.ts$`,
         '^node_modules/openapi-fetch/',
         // Where these may be imported is said below.
         '^(node:)?(http|https|stream|zlib)$',
@@ -57,7 +59,7 @@ module.exports = {
       name: 'one-file-imports-openapi-fetch',
       severity: 'error',
       comment: 'It is frozen upstream: behind one file it can be replaced in a day.',
-      from: { pathNot: `${transport}transport\\.ts$` },
+      from: { pathNot: `${transport}on-demand/bare-client\\.ts$` },
       to: { path: '^node_modules/openapi-fetch/' },
     },
     {
@@ -96,6 +98,13 @@ module.exports = {
         pathNot: ['^src/facade/providers/stytch/$1/', '^src/generated/stytch-$1/'],
       },
     },
+    {
+      name: 'on-demand-is-not-eager',
+      severity: 'error',
+      comment: 'What is loaded on demand and imported in the usual way as well would be in every bundle.',
+      from: { path: '^src/', pathNot: ['/on-demand/', tools] },
+      to: { path: '/on-demand/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
     only('webhooks-stand-on-core', webhooks, [webhooks, core], 'Webhooks are verified without any provider.'),
     only(
       'adapters-know-no-provider',
@@ -128,14 +137,14 @@ module.exports = {
       name: 'tools-are-not-imported',
       severity: 'error',
       comment: 'The testing kit and the command line are ends, not means.',
-      from: { path: '^src/facade/', pathNot: '^src/facade/(testing|cli)/' },
-      to: { path: '^src/facade/(testing|cli)/' },
+      from: { path: '^src/facade/', pathNot: tools },
+      to: { path: tools },
     },
     {
       name: 'shared-code-is-web-code',
       severity: 'error',
       comment: 'The package runs on Node, Bun, Deno, Workers and edge runtimes.',
-      from: { path: '^src/', pathNot: ['^src/facade/(testing|cli)/', ...forNode] },
+      from: { path: '^src/', pathNot: [tools, ...forNode] },
       to: { dependencyTypes: ['core'] },
     },
     {

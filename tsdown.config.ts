@@ -29,17 +29,17 @@ export default defineConfig({
   dts: { oxc: true, entry: 'src/*.ts' },
   deps: { neverBundle: [/^node:/] },
   outputOptions: {
-    comments: false,
+    comments: { annotation: true, jsdoc: false, legal: false },
     // Fewer files are loaded faster: what all doors need, and what all clients need, is one file each. Not of types.
     codeSplitting: {
       groups: [
         {
           name: 'core',
-          test: /src\/facade\/core\/(?:(?:errors|options|observe|crypto)\/|version|transport\/json).*(?<!\.d)\.ts$/,
+          test: /src\/facade\/core\/(?:(?:errors|options|observe|crypto)\/|version|transport\/json)(?!.*on-demand\/).*(?<!\.d)\.ts$/,
         },
         {
           name: 'client',
-          test: /src\/facade\/(?:core\/(?:call|transport)|session)\/(?!node\/|signatures\/(?:node|jose-parts)).*(?<!\.d)\.ts$/,
+          test: /src\/facade\/(?:core\/(?:call|transport)|session)\/(?!.*on-demand\/|node\/|signatures\/(?:node|jose-parts)).*(?<!\.d)\.ts$/,
         },
       ],
     },

@@ -15,9 +15,9 @@ setPlatformSignatures({
 
 /** From then on nothing stands in between. */
 async function loadSender(): Promise<Sender> {
-  const { httpSender } = await import('../facade/core/transport/node/http-sender.ts');
-  setPlatformSender(httpSender);
-  return httpSender;
+  const { nodeSender } = await import('../facade/core/transport/node/node-sender.ts');
+  setPlatformSender(nodeSender);
+  return nodeSender;
 }
 
 async function loadSignatures(): Promise<Signatures> {

@@ -1,5 +1,4 @@
 import type { ValidationIssue } from '../errors/validation-error.ts';
-import { normalised } from '../options/checks.ts';
 import type { WireArguments } from '../transport/transport.ts';
 import type { Operation } from './operation.ts';
 
@@ -12,8 +11,8 @@ type Values = Readonly<Record<string, unknown>>;
 export function sortArguments(operation: Operation, params: Values, fill: Values): WireArguments {
   const { pathParams, queryParams, headerParams, body } = operation;
   return {
-    path: { ...pick(params, pathParams), ...pick(fill, pathParams) },
-    query: { ...pick(params, queryParams), ...pick(fill, queryParams) },
+    path: pickFilled(params, fill, pathParams),
+    query: pickFilled(params, fill, queryParams),
     headers: pick(params, headerParams),
     body: body === undefined ? undefined : bodyOf(operation, body.fields, params, fill),
   };
@@ -21,33 +20,18 @@ export function sortArguments(operation: Operation, params: Values, fill: Values
 
 /** Arguments that the client fills in, given with another value: the call would go to another project than the client's. */
 export function judgeFilled(operation: Operation, params: Values, fill: Values): ValidationIssue[] {
-  return Object.keys(fill)
-    .filter((name) => takes(operation, name) && !operation.headerParams.includes(name))
-    .filter((name) => params[name] !== undefined && params[name] !== fill[name])
-    .map((path) => ({
-      path,
-      message: 'is filled in by the client; leave it out, or make a client for the other value',
-    }));
+  const issues: ValidationIssue[] = [];
+  for (const path in fill) {
+    if (params[path] === undefined || params[path] === fill[path]) continue;
+    if (!takes(operation, path) || operation.headerParams.includes(path)) continue;
+    const message = 'is filled in by the client; leave it out, or make a client for the other value';
+    issues.push({ path, message });
+  }
+  return issues;
 }
 
-/**
- * What is wrong with the names of the arguments: unknown ones where there is no body to carry them, and anywhere those
- * that look like a slip of a known one (`userId` for `userID`).
- */
-export function judgeNames(operation: Operation, params: Values): ValidationIssue[] {
-  return Object.keys(params).flatMap((name) => (takes(operation, name) ? [] : judgeUnknown(operation, name)));
-}
-
-function judgeUnknown(operation: Operation, name: string): ValidationIssue[] {
-  const { pathParams, queryParams, headerParams, body } = operation;
-  const known = [...pathParams, ...queryParams, ...headerParams, ...(body?.fields ?? [])];
-  const near = known.find((candidate) => normalised(candidate) === normalised(name));
-  if (near !== undefined) return [{ path: name, message: `unknown argument; did you mean "${near}"?` }];
-  if (body !== undefined) return [];
-  return [{ path: name, message: `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` }];
-}
-
-function takes(operation: Operation, name: string): boolean {
+/** Whether an operation has an argument of this name. */
+export function takes(operation: Operation, name: string): boolean {
   return isElsewhere(operation, name) || operation.body?.fields.includes(name) === true;
 }
 
@@ -63,6 +47,16 @@ function bodyOf(operation: Operation, fields: readonly string[], params: Values,
   }
   return body;
 }
+
+/** What the client fills in wins. */
+function pickFilled(params: Values, fill: Values, names: readonly string[]): Values {
+  if (names.length === 0) return NONE;
+  const picked = pick(params, names);
+  for (const name of names) if (Object.hasOwn(fill, name)) picked[name] = fill[name];
+  return picked;
+}
+
+const NONE: Values = Object.freeze({});
 
 /** Own properties only. */
 function pick(values: Values, names: readonly string[]): Record<string, unknown> {

@@ -29,7 +29,7 @@ export class CallPromise<T> extends Promise<T> {
   constructor(result: Promise<CallResult<T>>) {
     // The base promise is never used: `then` is answered from the result, so that a call of which only
     // `withResponse()` is awaited leaves no second promise behind to reject unhandled.
-    super(() => {});
+    super(settleNever);
     this.#result = result;
   }
 
@@ -61,3 +61,5 @@ export class CallPromise<T> extends Promise<T> {
 function dataOf<T>({ data }: CallResult<T>): T {
   return data;
 }
+
+function settleNever(): void {}

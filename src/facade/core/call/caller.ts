@@ -1,19 +1,19 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
-import { ResponseException } from '../errors/standard-exception.ts';
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
 import { type CallOptions, checkCallOptions } from '../options/call-options.ts';
 import { isObject, kindOf } from '../options/checks.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import type { ApiClient } from '../transport/api-client.ts';
-import type { Outcome } from '../transport/pipeline.ts';
+import type { Outcome } from '../transport/outcome.ts';
+import { type Accept, loadRecovery } from '../transport/pipeline.ts';
 import { isOk } from '../transport/sender.ts';
 import { Transport } from '../transport/transport.ts';
-import { judgeFilled, judgeNames, sortArguments } from './arguments.ts';
+import { judgeFilled, sortArguments } from './arguments.ts';
 import { CallPromise, type CallResult } from './call-promise.ts';
-import { judgeValue } from './judge-value.ts';
+import type { Validator } from './on-demand/validator.ts';
 import type { Operation } from './operation.ts';
 import type { Provider } from './provider.ts';
-import type { OperationSchemas, Schemas } from './schema.ts';
+import type { Schemas } from './schema.ts';
 
 const NONE: CallOptions = Object.freeze({});
 
@@ -45,7 +45,8 @@ export class Caller {
   readonly #options: ResolvedOptions;
   readonly #transport: Transport;
   readonly #loadSchemas: () => Promise<Schemas>;
-  #schemas: Schemas | undefined;
+  #isPrepared = false;
+  #validator: Validator | undefined;
 
   /** `loadSchemas` is asked once, when something is first to be checked: until then zod is not even loaded. */
   constructor(provider: Provider, options: ResolvedOptions, loadSchemas: () => Promise<Schemas>) {
@@ -72,15 +73,25 @@ export class Caller {
   async #run<T>(operation: Operation, given: unknown, options: CallOptions = NONE): Promise<CallResult<T>> {
     if (options !== NONE)
       checkCallOptions(operation.name, this.#provider.name, options, operation.memberSession === true);
-    if (this.#options.validate !== 'none') this.#schemas ??= await this.#loadSchemas();
+    if (!this.#isPrepared) await this.#prepare();
     const params = this.#readParams(operation, given);
-    const outcome = await this.#transport.send(
-      operation,
-      sortArguments(operation, params, this.#provider.fill),
-      options,
-      (answered) => this.#judgeAnswer(operation, answered),
-    );
-    return new Answered<T>(outcome);
+    const args = sortArguments(operation, params, this.#provider.fill);
+    return new Answered<T>(await this.#transport.send(operation, args, options, this.#acceptOf(operation)));
+  }
+
+  /** Loads what the first call may need, beside each other. */
+  async #prepare(): Promise<void> {
+    const [validator] = await Promise.all([
+      this.#options.validate === 'none' ? undefined : this.#loadValidator(),
+      loadRecovery(),
+    ]);
+    this.#validator = validator;
+    this.#isPrepared = true;
+  }
+
+  async #loadValidator(): Promise<Validator> {
+    const [{ Validator }, schemas] = await Promise.all([import('./on-demand/validator.ts'), this.#loadSchemas()]);
+    return new Validator(this.#provider, schemas);
   }
 
   #readParams(operation: Operation, given: unknown): Readonly<Record<string, unknown>> {
@@ -93,38 +104,22 @@ export class Caller {
     const misdirected = judgeFilled(operation, params, this.#provider.fill);
     if (misdirected.length > 0) throw this.#refusal(operation, misdirected);
     if (this.#checks('requests')) {
-      const { params: schema } = this.#schemasOf(operation);
-      const issues = [...judgeNames(operation, params), ...judgeValue(schema(), params)];
+      const issues = this.#validator?.judgeParams(operation, params) ?? [];
       if (issues.length > 0) throw this.#refusal(operation, issues);
     }
     return params;
   }
 
-  #judgeAnswer(operation: Operation, { value, answer, requestId, attempts }: Outcome): void {
-    if (!this.#checks('responses') || !isOk(answer.head.status)) return;
-    const { answer: schema } = this.#schemasOf(operation);
-    const issues = judgeValue(schema(), value);
-    if (issues.length === 0) return;
-    const details = issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ');
-    throw new ResponseException(`${operation.name} was answered with something other than its spec says: ${details}`, {
-      provider: this.#provider.name,
-      operation: operation.name,
-      attempts,
-      httpStatusCode: answer.head.status,
-      requestId,
-      hint: 'The provider may be ahead of the spec. Set "validate" to "requests" to take answers as they come.',
-    });
+  #acceptOf(operation: Operation): Accept | undefined {
+    if (!this.#checks('responses')) return undefined;
+    return (outcome) => {
+      if (isOk(outcome.answer.head.status)) this.#validator?.judgeAnswer(operation, outcome);
+    };
   }
 
   #checks(which: 'requests' | 'responses'): boolean {
     const { validate } = this.#options;
     return validate === which || validate === 'all';
-  }
-
-  #schemasOf(operation: Operation): OperationSchemas {
-    const schemas = this.#schemas?.get(operation.name);
-    if (schemas === undefined) throw new TypeError(`no schemas were generated for ${operation.name}`);
-    return schemas;
   }
 
   #refusal(operation: Operation, issues: readonly ValidationIssue[]): ValidationError {

@@ -1,3 +1,5 @@
+export { once } from './once.ts';
+
 /** One thing that a schema finds wrong; the fields that zod gives and that messages are made from. */
 export interface SchemaIssue {
   readonly code?: string | undefined;
@@ -53,14 +55,5 @@ function groupCheck(
     if (isRight(given.length)) return;
     const expected = `${quantity} ${names.join(', ')}`;
     issues.push({ code: 'custom', input: value, expected, received: given.join(', ') || 'none' });
-  };
-}
-
-/** Makes a value when it is first asked for, and keeps it. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

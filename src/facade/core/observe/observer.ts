@@ -5,13 +5,10 @@ import type { Logger } from './logger.ts';
 export class Observer {
   readonly #hooks: Hooks;
   readonly #logger: Logger | undefined;
-  /** Whether anyone listens at all: making an event costs more than asking. */
-  readonly active: boolean;
 
   constructor(hooks: Hooks, logger: Logger | undefined) {
     this.#hooks = hooks;
     this.#logger = logger;
-    this.active = logger !== undefined || Object.keys(hooks).length > 0;
   }
 
   tell<Name extends keyof Hooks>(name: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): void {

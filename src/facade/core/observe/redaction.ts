@@ -1,3 +1,5 @@
+import { codeOf } from '../errors/code-of.ts';
+
 const REDACTED = '[redacted]';
 
 /** The headers whose values may be shown. All others are not: a list of bad names would always lack one. */
@@ -67,12 +69,6 @@ export function safeCause(cause: unknown, secrets: readonly string[], depth = 0)
   const inner = safeCause(cause.cause, secrets, depth + 1);
   if (inner !== undefined) Object.defineProperty(copy, 'cause', { value: inner, enumerable: false });
   return copy;
-}
-
-/** The `code` of a system error, such as `ECONNRESET`. */
-export function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** `encodeURIComponent` for any text: lone surrogates, which it throws at, stay as they are. */

@@ -1,7 +1,8 @@
 import type { AnswerShape } from '../call/operation.ts';
+import type { Provider } from '../call/provider.ts';
 import { isObject } from '../options/checks.ts';
 import { parseJson } from './json.ts';
-import type { AnswerHead, HeaderReader } from './sender.ts';
+import type { AnswerHead } from './sender.ts';
 
 /** An answer whose body has been read, and parsed where it is JSON. */
 export interface ReadAnswer {
@@ -10,24 +11,32 @@ export interface ReadAnswer {
   readonly json: { readonly value: unknown } | undefined;
 }
 
-/** An answer that is of no use, whatever its body says. */
-export class UnusableAnswer {
-  readonly head: AnswerHead;
-  readonly problem: string;
-  readonly hint: string | undefined;
-  constructor(head: AnswerHead, problem: string, hint?: string) {
-    this.head = head;
+/** Why an answer is not a call's value. */
+export type AnswerProblem =
+  | 'status'
+  | 'redirect'
+  | 'too large'
+  | 'not UTF-8'
+  | 'empty'
+  | 'page'
+  | 'not JSON'
+  | 'not an array'
+  | 'not an object'
+  | 'error envelope'
+  | 'other fields';
+
+/** An answer that is not passed on as the call's value. */
+export class BadAnswer {
+  readonly answer: ReadAnswer;
+  readonly problem: AnswerProblem;
+  constructor(answer: ReadAnswer, problem: AnswerProblem) {
+    this.answer = answer;
     this.problem = problem;
-    this.hint = hint;
   }
 }
 
-/** The value of a successful answer, or why it is not what the operation answers with. */
-export type Interpretation = { readonly value: unknown } | { readonly problem: string };
-
-type ErrorTest = (body: Readonly<Record<string, unknown>>) => boolean;
-
-const ERROR_BODY = 'an error envelope under a status of success';
+/** Who knows the provider's error envelopes. */
+type Judge = Pick<Provider, 'isErrorBody'>;
 
 /** Puts an answer together; broken JSON is no JSON. */
 export function readAnswer(head: AnswerHead, text: string): ReadAnswer {
@@ -38,43 +47,39 @@ export function readAnswer(head: AnswerHead, text: string): ReadAnswer {
   }
 }
 
-/** Reads a successful answer as what the operation answers with. Nothing else is ever returned as its value. */
-export function interpret(answer: ReadAnswer, shape: AnswerShape, isErrorBody: ErrorTest): Interpretation {
+/** Why a successful answer is not what the operation answers with. Nothing else is ever returned as its value. */
+export function problemOf(answer: ReadAnswer, shape: AnswerShape, judge: Judge): AnswerProblem | undefined {
   const { text, json } = answer;
-  const { headers } = answer.head;
-  if (shape.kind === 'none') return nothing(answer, isErrorBody);
-  if (text === '') return { problem: 'an empty body' };
-  if (shape.kind === 'text') return isPage(headers) ? { problem: describe(headers) } : { value: text };
-  if (json === undefined) return { problem: `${describe(headers)} that is not complete JSON` };
-  const problem = shape.kind === 'array' ? arrayProblem(json.value) : objectProblem(json.value, shape, isErrorBody);
-  return problem === undefined ? { value: json.value } : { problem };
+  if (shape.kind === 'none') return nothingProblem(answer, judge);
+  if (text === '') return 'empty';
+  if (shape.kind === 'text') return isPage(answer) ? 'page' : undefined;
+  if (json === undefined) return 'not JSON';
+  if (shape.kind === 'array') return Array.isArray(json.value) ? undefined : 'not an array';
+  return objectProblem(json.value, shape, judge);
+}
+
+/** The value of a successful answer without a problem. */
+export function valueIn({ text, json }: ReadAnswer, { kind }: AnswerShape): unknown {
+  if (kind === 'none') return undefined;
+  return kind === 'text' ? text : json?.value;
 }
 
 /** Where nothing is expected, whatever comes is passed over, unless it says by itself that the call has failed. */
-function nothing({ head, text, json }: ReadAnswer, isErrorBody: ErrorTest): Interpretation {
-  if (text !== '' && isPage(head.headers)) return { problem: describe(head.headers) };
-  const isError = isObject(json?.value) && isErrorBody(json.value);
-  return isError ? { problem: ERROR_BODY } : { value: undefined };
+function nothingProblem(answer: ReadAnswer, judge: Judge): AnswerProblem | undefined {
+  const { text, json } = answer;
+  if (text !== '' && isPage(answer)) return 'page';
+  return isObject(json?.value) && judge.isErrorBody(json.value) ? 'error envelope' : undefined;
 }
 
-function arrayProblem(value: unknown): string | undefined {
-  return Array.isArray(value) ? undefined : 'JSON that is not an array';
-}
-
-function objectProblem(value: unknown, { keys = [] }: AnswerShape, isErrorBody: ErrorTest): string | undefined {
-  if (!isObject(value)) return 'JSON that is not an object';
-  if (isErrorBody(value)) return ERROR_BODY;
-  const isSomethingElse = keys.length > 0 && !keys.some((key) => Object.hasOwn(value, key));
-  return isSomethingElse ? `an object that has none of the fields ${keys.join(', ')}` : undefined;
+function objectProblem(value: unknown, { keys }: AnswerShape, judge: Judge): AnswerProblem | undefined {
+  if (!isObject(value)) return 'not an object';
+  if (judge.isErrorBody(value)) return 'error envelope';
+  if (keys === undefined || keys.length === 0) return undefined;
+  for (const key of keys) if (Object.hasOwn(value, key)) return undefined;
+  return 'other fields';
 }
 
 /** Whatever stands in front of a provider answers with pages. */
-function isPage(headers: HeaderReader): boolean {
-  return /^text\/html\b/i.test(headers.get('content-type') ?? '');
-}
-
-/** The media type in a few plain words: it comes from outside and may hold anything. */
-function describe(headers: HeaderReader): string {
-  const type = /^[a-z]+\/[a-z0-9.+-]+/i.exec((headers.get('content-type') ?? '').slice(0, 60))?.[0];
-  return type === undefined ? 'a body' : `a body of type ${type.toLowerCase()}`;
+function isPage({ head }: ReadAnswer): boolean {
+  return /^text\/html\b/i.test(head.headers.get('content-type') ?? '');
 }

@@ -14,6 +14,7 @@ export class Deadline {
   readonly #callerSignal: AbortSignal | undefined;
   readonly #timer: ReturnType<typeof setTimeout>;
   readonly #listeners: Listener[] = [];
+  #onAbort: (() => void) | undefined;
   #controller: AbortController | undefined;
   #ended: DeadlineEnd | undefined;
 
@@ -22,6 +23,7 @@ export class Deadline {
     this.#callerSignal = callerSignal;
     this.#timer = setTimeout(onTimeout, timeout, this);
     if (callerSignal === undefined) return;
+    this.#onAbort = () => this.#end('aborted');
     if (callerSignal.aborted) this.#end('aborted');
     else callerSignal.addEventListener('abort', this.#onAbort, { once: true });
   }
@@ -51,7 +53,10 @@ export class Deadline {
 
   offEnd(listener: Listener): void {
     const index = this.#listeners.lastIndexOf(listener);
-    if (index >= 0) this.#listeners.splice(index, 1);
+    if (index === -1) return;
+    // The last one is taken off without a copy.
+    if (index === this.#listeners.length - 1) this.#listeners.pop();
+    else this.#listeners.splice(index, 1);
   }
 
   /** The work's outcome, or a rejection with `DeadlineEnd` when the time is up first, even if the work ignores it. */
@@ -77,15 +82,13 @@ export class Deadline {
   /** Frees timer and listener. */
   close(): void {
     clearTimeout(this.#timer);
-    this.#callerSignal?.removeEventListener('abort', this.#onAbort);
+    if (this.#onAbort !== undefined) this.#callerSignal?.removeEventListener('abort', this.#onAbort);
   }
 
   /** The time is up. */
   expire(): void {
     this.#end('timeout');
   }
-
-  readonly #onAbort = (): void => this.#end('aborted');
 
   #end(reason: 'timeout' | 'aborted'): void {
     if (this.#ended !== undefined) return;

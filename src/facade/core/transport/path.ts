@@ -10,15 +10,17 @@ export type SerializedPath = { readonly path: string } | { readonly issues: read
  * folds away (`/users/..` is `/`), and lone surrogates, which cannot be encoded, are refused.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>>): SerializedPath {
+  if (!template.includes('{')) return { path: template };
   const issues: ValidationIssue[] = [];
-  const path = template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const problem = problemOf(value);
-    if (problem === undefined) return encodeURIComponent(String(value));
-    issues.push({ path: name, message: problem });
-    return '';
-  });
-  return issues.length > 0 ? { issues } : { path };
+  // Literals and names in turn.
+  const parts = template.split(/\{([^{}]+)\}/);
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index] ?? '';
+    const segment = segmentOf(Object.hasOwn(values, name) ? values[name] : undefined);
+    if (typeof segment === 'string') parts[index] = segment;
+    else issues.push({ path: name, message: segment.problem });
+  }
+  return issues.length > 0 ? { issues } : { path: parts.join('') };
 }
 
 /** The path, or a `ValidationError` that names all parameters that cannot be a part of it. */
@@ -32,21 +34,15 @@ export function pathOrRefuse(
   throw new ValidationError(`Cannot call ${operation}`, result.issues, { provider, status: 400 });
 }
 
-function problemOf(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return undefined;
-  if (typeof value !== 'string' || value === '') return `expected a non-empty string, received ${kindOf(value)}`;
+function segmentOf(value: unknown): string | { readonly problem: string } {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string' || value === '')
+    return { problem: `expected a non-empty string, received ${kindOf(value)}` };
   if (value === '.' || value === '..')
-    return 'must not be "." or "..": as a part of the path it would name another resource';
-  if (!isWellFormed(value)) return 'holds half of a surrogate pair, which cannot be sent; check how the text was cut';
-  return undefined;
-}
-
-/** `String.prototype.isWellFormed`, which not every runtime has yet. */
-function isWellFormed(text: string): boolean {
+    return { problem: 'must not be "." or "..": as a part of the path it would name another resource' };
   try {
-    encodeURIComponent(text);
-    return true;
+    return encodeURIComponent(value);
   } catch {
-    return false;
+    return { problem: 'holds half of a surrogate pair, which cannot be sent; check how the text was cut' };
   }
 }

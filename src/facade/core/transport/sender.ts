@@ -10,7 +10,7 @@ export interface WireRequest {
    * Nobody repeats this request where it fails, and it may be carried out twice: where a kept connection turns out to be
    * closed, it is sent once more over another. The platform's `fetch` does so by itself.
    */
-  readonly again?: true;
+  readonly again?: true | undefined;
 }
 
 /** Headers of an answer: all that most readers need of them. */

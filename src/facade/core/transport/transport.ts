@@ -1,19 +1,15 @@
-import createClient, { defaultBodySerializer } from 'openapi-fetch';
+import { once } from '../call/once.ts';
 import type { Operation } from '../call/operation.ts';
 import type { Provider } from '../call/provider.ts';
-import { Observer } from '../observe/observer.ts';
 import type { MemberSessionOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import { DEFAULTS } from '../options/defaults.ts';
 import type { ApiClient } from './api-client.ts';
-import { BARE, bareOperation, guardBareCalls, headersOfBare, responseOf, textsOfUrl } from './bare-client.ts';
 import { CallContext, type ClientContext } from './context.ts';
-import { Deadline } from './deadline.ts';
-import { pathOrRefuse } from './path.ts';
-import { type Accept, type Outcome, runCall } from './pipeline.ts';
+import { lazyClient } from './lazy-client.ts';
+import type { Outcome } from './outcome.ts';
+import { type Accept, runCall } from './pipeline.ts';
 import { senderFor } from './platform-sender.ts';
-import { serializeQuery } from './query.ts';
-import { writeOrRefuse } from './refusal.ts';
 import { RetryBudget } from './retry-budget.ts';
 import { wireRequest } from './wire-request.ts';
 
@@ -28,59 +24,36 @@ export interface WireArguments {
 /** The one way out: every request goes through the call pipeline. */
 export class Transport {
   readonly #client: ClientContext;
-  readonly #budget: RetryBudget = new RetryBudget(DEFAULTS.retryBudget);
 
   constructor(provider: Provider, options: ResolvedOptions) {
-    const observer = new Observer(options.hooks, options.logger);
-    this.#client = { provider, options, observer, send: senderFor(options.fetch) };
+    this.#client = {
+      provider,
+      options,
+      observed: options.logger !== undefined || Object.keys(options.hooks).length > 0,
+      budget: new RetryBudget(DEFAULTS.retryBudget),
+      send: senderFor(options.fetch),
+    };
   }
 
   /** Calls an operation. */
-  send(operation: Operation, args: WireArguments, options: MemberSessionOptions, accept: Accept): Promise<Outcome> {
+  send(
+    operation: Operation,
+    args: WireArguments,
+    options: MemberSessionOptions,
+    accept: Accept | undefined,
+  ): Promise<Outcome> {
     const request = wireRequest(this.#client.provider, operation, args);
     const carried = [args.path, args.query, args.headers, options.authorization];
-    return this.#run({ operation, request, options, reading: 'value', carried }, accept);
+    return runCall(new CallContext(this.#client, { operation, request, options, reading: 'value', carried }), accept);
   }
 
-  /** The bare client. Error statuses come as `{ error, response }`; timeouts and broken connections are thrown. */
+  /** The bare client. */
   api<Paths extends object>(): ApiClient<Paths> {
-    const { provider } = this.#client;
-    const subject = { operation: BARE, provider: provider.name };
-    const client = createClient({
-      baseUrl: provider.baseUrls.default,
-      pathSerializer: (template: string, values: Record<string, unknown>) => pathOrRefuse(subject, template, values),
-      querySerializer: (query) => writeOrRefuse(subject, '', () => serializeQuery(query)),
-      bodySerializer: (body: unknown, headers?: Headers) =>
-        writeOrRefuse(subject, '', () => serializeBareBody(body, headers)),
-      fetch: (request: Request) => this.#sendBare(request),
-    });
-    const guarded: unknown = guardBareCalls(subject, client, (path) => pathOrRefuse(subject, path, {}));
-    return guarded as ApiClient<Paths>;
-  }
-
-  async #sendBare(given: Request): Promise<Response> {
-    const { url, method, signal } = given;
-    const body = given.body === null ? undefined : await given.text();
-    const request = { url, method, headers: headersOfBare(given.headers), body };
-    const outcome = await this.#run(
-      { operation: bareOperation(method), request, options: { signal }, reading: 'bare', carried: textsOfUrl(url) },
-      acceptAny,
+    return lazyClient<Paths>(
+      once(async () => {
+        const { makeBareClient } = await import('./on-demand/bare-client.ts');
+        return makeBareClient(this.#client.provider, (call) => runCall(new CallContext(this.#client, call), undefined));
+      }),
     );
-    return responseOf(this.#client.provider, outcome);
-  }
-
-  async #run(call: Omit<ConstructorParameters<typeof CallContext>[1], 'deadline'>, accept: Accept): Promise<Outcome> {
-    const timeout = call.options.timeout ?? this.#client.options.timeout;
-    const deadline = new Deadline(timeout, call.options.signal);
-    try {
-      return await runCall(new CallContext(this.#client, { ...call, deadline }), timeout, this.#budget, accept);
-    } finally {
-      deadline.close();
-    }
   }
 }
-
-function acceptAny(): void {}
-
-/** Its declared type lacks the headers, by which it tells forms from JSON. */
-const serializeBareBody = defaultBodySerializer as (body: unknown, headers?: Headers) => unknown;

@@ -10,14 +10,14 @@ import type { WireArguments } from './transport.ts';
 
 /** Writes an operation's arguments as a request. Throws a `ValidationError` for what cannot be written. */
 export function wireRequest(provider: Provider, operation: Operation, args: WireArguments): WireRequest {
+  const { method, body, queryParams, headerParams } = operation;
   const subject = { operation: operation.name, provider: provider.name };
-  const path = pathOrRefuse(subject, operation.path, args.path);
-  const query = writeOrRefuse(subject, '', () => serializeQuery(args.query));
-  const url = `${baseUrlOf(provider, operation)}${path}${query === '' ? '' : `?${query}`}`;
-  const headers = headerTexts(subject, args.headers);
-  const { method, body } = operation;
-  if (body === undefined || args.body === undefined) return { method, url, headers };
+  const path = baseUrlOf(provider, operation) + pathOrRefuse(subject, operation.path, args.path);
+  const query = queryParams.length === 0 ? '' : writeOrRefuse(subject, '', () => serializeQuery(args.query));
+  const url = query === '' ? path : `${path}?${query}`;
+  const headers = headerParams.length === 0 ? NONE : headerTexts(subject, args.headers);
   const { body: values } = args;
+  if (body === undefined || values === undefined) return { method, url, headers };
   return {
     method,
     url,
@@ -26,6 +26,7 @@ export function wireRequest(provider: Provider, operation: Operation, args: Wire
   };
 }
 
+const NONE: Readonly<Record<string, string>> = Object.freeze({});
 const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
 

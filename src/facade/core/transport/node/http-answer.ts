@@ -1,5 +1,4 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import type { Readable } from 'node:stream';
 import { BodyProblem } from '../body.ts';
 import type { Deadline } from '../deadline.ts';
 import { reasonPhrase } from '../reason-phrase.ts';
@@ -66,60 +65,45 @@ export class HttpAnswer implements RawAnswer, HeaderReader {
 
   readText(maxBytes: number): Promise<string> {
     return new Promise((resolve, reject) => {
+      const deadline = this.#deadline;
+      const chunks: Buffer[] = [];
+      let size = 0;
+      let isOver = false;
       const fail = (problem: unknown): void => {
-        this.#deadline.offEnd(fail);
+        if (isOver) return;
+        isOver = true;
+        deadline.offEnd(fail);
         reject(problem);
         // Ends what unfolds it, too, and its connection where there is more to come.
         body.destroy();
       };
-      const done = (chunks: readonly Buffer[]): void => {
-        this.#deadline.offEnd(fail);
+      const body = decodingOf(this.get('content-encoding'), this.#message, fail);
+      if (Number(this.get('content-length')) > maxBytes) return fail(new BodyProblem('too large'));
+      deadline.onEnd(fail);
+      body.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size <= maxBytes) chunks.push(chunk);
+        else fail(new BodyProblem('too large'));
+      });
+      body.on('end', () => {
+        if (isOver) return;
+        isOver = true;
+        deadline.offEnd(fail);
         try {
           resolve(decodeUtf8(chunks));
         } catch (problem) {
           reject(problem);
         }
+      });
+      body.on('error', fail);
+      // A connection that ends early is told as an error; this is for streams that are closed without a word.
+      const close = (): void => {
+        if (!isOver) fail(new TypeError('the body was closed before its end'));
       };
-      const body = decodingOf(this.get('content-encoding'), this.#message, fail);
-      if (Number(this.get('content-length')) > maxBytes) return fail(new BodyProblem('too large'));
-      this.#deadline.onEnd(fail);
-      collect(body, maxBytes, done, fail);
+      body.on('close', close);
+      if (body.destroyed) close();
     });
   }
 }
 
 function ignore(): void {}
-
-/** Takes the bytes of a body as they come out of decompression. Tells one outcome at least; who is told takes the first. */
-function collect(
-  body: Readable,
-  maxBytes: number,
-  done: (chunks: readonly Buffer[]) => void,
-  fail: (problem: unknown) => void,
-): void {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  let isOver = false;
-  const failOnce = (problem: unknown): void => {
-    if (isOver) return;
-    isOver = true;
-    fail(problem);
-  };
-  body.on('data', (chunk: Buffer) => {
-    size += chunk.length;
-    if (size <= maxBytes) chunks.push(chunk);
-    else failOnce(new BodyProblem('too large'));
-  });
-  body.on('end', () => {
-    if (isOver) return;
-    isOver = true;
-    done(chunks);
-  });
-  body.on('error', failOnce);
-  // A connection that ends early is told as an error; this is for streams that are closed without a word.
-  const close = (): void => {
-    if (!isOver) failOnce(new TypeError('the body was closed before its end'));
-  };
-  body.on('close', close);
-  if (body.destroyed) close();
-}

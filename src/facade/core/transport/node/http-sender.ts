@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { codeOf } from '../../observe/redaction.ts';
+import { codeOf } from '../../errors/code-of.ts';
 import type { Deadline, DeadlineEnd } from '../deadline.ts';
 import type { RawAnswer, Sender, WireRequest } from '../sender.ts';
 import { ACCEPTED_CODINGS } from './decoding.ts';
@@ -40,12 +40,9 @@ class Sending {
   #send(): ClientRequest {
     const { url, method, body } = this.#wire;
     const origin = originOf(url);
-    const request = origin.request({
-      ...origin.options,
-      method,
-      path: origin.pathOf(url),
-      headers: headerLines(origin, this.#wire),
-    });
+    const { host, port, agent } = origin;
+    const headers = headerLines(origin, this.#wire);
+    const request = origin.request({ host, port, agent, method, path: origin.pathOf(url), headers });
     request.on('error', this.#fail);
     request.on('response', this.#answer);
     request.on('close', this.#close);

@@ -1,13 +1,13 @@
 import http, { type ClientRequest, type RequestOptions } from 'node:http';
 import https from 'node:https';
-import { addressOf } from './addresses.ts';
+import { type Address, addressOf } from './addresses.ts';
 import { type ProxyServer, proxyFor } from './proxy-variables.ts';
 import { TunnelAgent } from './tunnel-agent.ts';
 
 /** How a server is reached. */
-export interface Origin {
+export interface Origin extends Address {
   readonly request: (options: RequestOptions) => ClientRequest;
-  readonly options: RequestOptions;
+  readonly agent: http.Agent;
   /** The header `host`. */
   readonly hostHeader: string;
   /** What a proxy in between wants to see. */
@@ -38,11 +38,12 @@ const origins = new Map<string, Origin>();
 /** The server that an address names; what the environment says of proxies is read once for each. */
 export function originOf(url: string): Origin {
   const origin = url.slice(0, endOfOrigin(url));
-  const known = origins.get(origin);
-  if (known !== undefined) return known;
-  const made = makeOrigin(new URL(origin));
-  origins.set(origin, made);
-  return made;
+  let known = origins.get(origin);
+  if (known === undefined) {
+    known = makeOrigin(new URL(origin));
+    origins.set(origin, known);
+  }
+  return known;
 }
 
 /** Where the path begins: addresses are absolute, and have a path. */
@@ -57,7 +58,8 @@ function makeOrigin(target: URL): Origin {
   const agent = proxy === undefined ? agentFor(target) : new TunnelAgent(proxy, KEPT);
   return {
     request: requesterFor(target),
-    options: { ...addressOf(target), agent },
+    ...addressOf(target),
+    agent,
     hostHeader,
     headers: {},
     pathOf: (url) => url.slice(endOfOrigin(url)),
@@ -68,7 +70,8 @@ function makeOrigin(target: URL): Origin {
 function overProxy({ url: proxy, authorization }: ProxyServer, hostHeader: string): Origin {
   return {
     request: requesterFor(proxy),
-    options: { ...addressOf(proxy), agent: agentFor(proxy) },
+    ...addressOf(proxy),
+    agent: agentFor(proxy),
     hostHeader,
     headers: authorization === undefined ? {} : { 'proxy-authorization': authorization },
     pathOf: (url) => url,

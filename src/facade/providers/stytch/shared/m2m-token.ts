@@ -3,7 +3,7 @@ import { type CallOptions, checkCallOptions } from '../../../core/options/call-o
 import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
 import { LIMITS } from '../../../core/options/defaults.ts';
 import { Deadline, DeadlineEnd } from '../../../core/transport/deadline.ts';
-import { endedError } from '../../../core/transport/ended.ts';
+import { endedError } from '../../../core/transport/on-demand/ended.ts';
 import { type CacheableToken, M2MTokenCache, type TokenCacheKey } from './m2m-token-cache.ts';
 
 /** Arguments of `m2m.token`. */

@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CorbadoOptions } from '../../../../../src/corbado.ts';
-import { judgeFilled, judgeNames, sortArguments } from '../../../../../src/facade/core/call/arguments.ts';
-import { judgeValue } from '../../../../../src/facade/core/call/judge-value.ts';
+import { judgeFilled, sortArguments } from '../../../../../src/facade/core/call/arguments.ts';
+import { judgeValue } from '../../../../../src/facade/core/call/on-demand/judge-value.ts';
+import { judgeNames } from '../../../../../src/facade/core/call/on-demand/validator.ts';
 import type { Operation } from '../../../../../src/facade/core/call/operation.ts';
 import { once, type SchemaIssue } from '../../../../../src/facade/core/call/schema.ts';
 import { ResponseException, ValidationError } from '../../../../../src/index.ts';

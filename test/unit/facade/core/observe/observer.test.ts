@@ -139,11 +139,3 @@ describe('log', () => {
     });
   });
 });
-
-it.each<[boolean, string, Hooks, Logger | undefined]>([
-  [false, 'nobody', {}, undefined],
-  [true, 'a hook', { onRetry: () => undefined }, undefined],
-  [true, 'a logger', {}, recordingLogger().logger],
-])('answers %s when asked whether anyone listens, and %s does', (active, _, hooks, logger) => {
-  expect(new Observer(hooks, logger).active).toBe(active);
-});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, redactHeaders, safeCause, scrub, textsIn } from '../../../../../src/facade/core/observe/redaction.ts';
+import { codeOf } from '../../../../../src/facade/core/errors/code-of.ts';
+import { redactHeaders, safeCause, scrub, textsIn } from '../../../../../src/facade/core/observe/redaction.ts';
 import { everythingShownOf } from '../errors/shown.ts';
 
 const SECRET = 'hidden/secret+1';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../../src/facade/core/call/operation.ts';
-import { bareOperation } from '../../../../../src/facade/core/transport/bare-client.ts';
+import { bareOperation } from '../../../../../src/facade/core/transport/on-demand/bare-client.ts';
 import { operationAt } from '../../../../../src/facade/providers/loginid/operation-at.ts';
 import * as operations from '../../../../../src/generated/loginid/operations.ts';
 

@@ -34,13 +34,13 @@ describe('a server', () => {
     ['http://127.0.0.1:4010/p/v1?q=a//b', { host: '127.0.0.1', port: '4010' }, '127.0.0.1:4010', '/p/v1?q=a//b'],
     ['http://localhost/x', { host: 'localhost', port: 80 }, 'localhost', '/x'],
     ['http://[::1]:4010/x', { host: '::1', port: '4010' }, '[::1]:4010', '/x'],
-  ])('is reached as %s says', (url, options, hostHeader, path) => {
+  ])('is reached as %s says', (url, address, hostHeader, path) => {
     const origin = originOf(url);
-    expect(origin.options).toMatchObject(options);
+    expect(origin).toMatchObject(address);
     expect(origin.hostHeader).toBe(hostHeader);
     expect(origin.pathOf(url)).toBe(path);
     expect(origin.headers).toEqual({});
-    expect(origin.options.agent).toBeInstanceOf(url.startsWith('https:') ? HttpsAgent : HttpAgent);
+    expect(origin.agent).toBeInstanceOf(url.startsWith('https:') ? HttpsAgent : HttpAgent);
   });
 
   it('is looked at once', () => {
@@ -49,8 +49,8 @@ describe('a server', () => {
   });
 
   it('shares connections with all others, a bounded number to each, which rest no longer than 30 s', () => {
-    const { agent } = originOf('https://c.example.com/').options;
-    expect(agent).toBe(originOf('https://d.example.com/').options.agent);
+    const { agent } = originOf('https://c.example.com/');
+    expect(agent).toBe(originOf('https://d.example.com/').agent);
     expect(agent).toMatchObject({ maxSockets: 256, options: { keepAlive: true, timeout: 30_000 } });
   });
 
@@ -96,9 +96,9 @@ describe('a proxy', () => {
 
   it('makes tunnels to servers of https:', () => {
     vi.stubEnv('https_proxy', 'http://proxy.example:3128');
-    const { options, hostHeader, headers } = originOf('https://tunnelled.example.com/');
-    expect(options.agent).toBeInstanceOf(TunnelAgent);
-    expect(options).toMatchObject({ host: 'tunnelled.example.com', port: 443 });
+    const { agent, host, port, hostHeader, headers } = originOf('https://tunnelled.example.com/');
+    expect(agent).toBeInstanceOf(TunnelAgent);
+    expect([host, port]).toEqual(['tunnelled.example.com', 443]);
     // They stay outside of the tunnel.
     expect([hostHeader, headers]).toEqual(['tunnelled.example.com', {}]);
   });

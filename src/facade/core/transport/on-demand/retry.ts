@@ -1,6 +1,6 @@
-import type { AuthloomError } from '../errors/authloom-error.ts';
-import type { ResolvedRetry } from '../options/client-options.ts';
-import type { ReadAnswer } from './answer.ts';
+import type { AuthloomError } from '../../errors/authloom-error.ts';
+import type { ResolvedRetry } from '../../options/client-options.ts';
+import type { ReadAnswer } from '../answer.ts';
 
 /** What one attempt failed with. */
 export interface Failure {

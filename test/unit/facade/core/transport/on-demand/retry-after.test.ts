@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRetryAfter } from '../../../../../src/facade/core/transport/retry-after.ts';
+import { readRetryAfter } from '../../../../../../src/facade/core/transport/on-demand/retry-after.ts';
 
 const NOW = Date.parse('Wed, 21 Oct 2026 07:28:00 GMT');
 

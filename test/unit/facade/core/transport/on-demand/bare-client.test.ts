@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Corbado, CorbadoOptions } from '../../../../../src/corbado.ts';
+import type { Corbado, CorbadoOptions } from '../../../../../../src/corbado.ts';
 import {
   AbortException,
   ConnectionException,
   ResponseException,
   TimeoutException,
   ValidationError,
-} from '../../../../../src/index.ts';
-import { corbadoAt, envelope, failureOfType, SECRET, USER } from '../../../../support/corbado-client.ts';
+} from '../../../../../../src/index.ts';
+import { corbadoAt, envelope, failureOfType, SECRET, USER } from '../../../../../support/corbado-client.ts';
 import {
   type FaultServer,
   hang,
@@ -18,7 +18,7 @@ import {
   reset,
   startFaultServer,
   text,
-} from '../../../../support/fault-server.ts';
+} from '../../../../../support/fault-server.ts';
 
 let server: FaultServer;
 beforeAll(async () => {

@@ -1,14 +1,50 @@
-import type { Operation } from '../call/operation.ts';
-import type { Provider } from '../call/provider.ts';
-import { ResponseException } from '../errors/standard-exception.ts';
-import { isObject } from '../options/checks.ts';
-import { refuseBadHeaders } from './header-values.ts';
-import type { Outcome } from './pipeline.ts';
-import { reasonPhrase } from './reason-phrase.ts';
-import type { RefusedCall } from './refusal.ts';
+import createClient, { type Client, defaultBodySerializer } from 'openapi-fetch';
+import type { Operation } from '../../call/operation.ts';
+import type { Provider } from '../../call/provider.ts';
+import { ResponseException } from '../../errors/standard-exception.ts';
+import { isObject } from '../../options/checks.ts';
+import type { CallInit } from '../context.ts';
+import { refuseBadHeaders } from '../header-values.ts';
+import type { Outcome } from '../outcome.ts';
+import { pathOrRefuse } from '../path.ts';
+import { serializeQuery } from '../query.ts';
+import { reasonPhrase } from '../reason-phrase.ts';
+import { type RefusedCall, writeOrRefuse } from '../refusal.ts';
 
 /** The name that calls of the bare client have in events and errors. */
-export const BARE = 'api';
+const BARE = 'api';
+
+/** Sends a request of the bare client through the call pipeline. */
+export type SendBare = (call: CallInit) => Promise<Outcome>;
+
+/** The bare client. Error statuses come as `{ error, response }`; timeouts and broken connections are thrown. */
+export function makeBareClient(provider: Provider, send: SendBare): Client<object> {
+  const subject = { operation: BARE, provider: provider.name };
+  const client = createClient<object>({
+    baseUrl: provider.baseUrls.default,
+    pathSerializer: (template: string, values: Record<string, unknown>) => pathOrRefuse(subject, template, values),
+    querySerializer: (query) => writeOrRefuse(subject, '', () => serializeQuery(query)),
+    bodySerializer: (body: unknown, headers?: Headers) =>
+      writeOrRefuse(subject, '', () => serializeBareBody(body, headers)),
+    fetch: async (request: Request) => responseOf(provider, await send(await bareCall(request))),
+  });
+  return guardBareCalls(subject, client, (path) => pathOrRefuse(subject, path, {}));
+}
+
+async function bareCall(given: Request): Promise<CallInit> {
+  const { url, method, signal } = given;
+  const body = given.body === null ? undefined : await given.text();
+  return {
+    operation: bareOperation(method),
+    request: { url, method, headers: headersOfBare(given.headers), body },
+    options: { signal },
+    reading: 'bare',
+    carried: textsOfUrl(url),
+  };
+}
+
+/** Its declared type lacks the headers, by which it tells forms from JSON. */
+const serializeBareBody = defaultBodySerializer as (body: unknown, headers?: Headers) => unknown;
 
 /** A call that names no operation is as safe as HTTP says its method is (RFC 9110 section 9.2.2). */
 export function bareOperation(method: string): Operation {
@@ -25,7 +61,7 @@ export function bareOperation(method: string): Operation {
 }
 
 /** What an address tells beyond its host; nothing says which segments are ids. */
-export function textsOfUrl(url: string): string[] {
+function textsOfUrl(url: string): string[] {
   const { pathname, searchParams } = new URL(url);
   return [...pathname.split('/').map(decode), ...searchParams.values()];
 }
@@ -44,7 +80,7 @@ const FRAMING: ReadonlySet<string> = new Set([
 ]);
 
 /** The headers of a request of the bare client, but for those that frame it. */
-export function headersOfBare(headers: Headers): Record<string, string> {
+function headersOfBare(headers: Headers): Record<string, string> {
   return Object.fromEntries([...headers].filter(([name]) => !FRAMING.has(name)));
 }
 
@@ -58,7 +94,7 @@ function decode(segment: string): string {
 }
 
 /** A fresh answer for openapi-fetch to read. Framing headers no longer fit the decoded text. */
-export function responseOf({ name }: Provider, { answer, attempts, requestId }: Outcome): Response {
+function responseOf({ name }: Provider, { answer, attempts, requestId }: Outcome): Response {
   const { head, text } = answer;
   const { status, statusText } = head;
   if (status < 200 || status > 599) {
@@ -78,7 +114,7 @@ export function responseOf({ name }: Provider, { answer, attempts, requestId }: 
 }
 
 /** Refuses header values before openapi-fetch hands them to `Headers`, and paths whose parameters were left out. */
-export function guardBareCalls<Client extends object>(
+function guardBareCalls<Client extends object>(
   call: RefusedCall,
   client: Client,
   checkPath: (path: string) => void,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ConnectionException } from '../../../../../src/facade/core/errors/standard-exception.ts';
+import { ConnectionException } from '../../../../../../src/facade/core/errors/standard-exception.ts';
 import {
   delayBefore,
   type Failure,
   isTransientStatus,
   isUnexecutedStatus,
   mayRepeat,
-} from '../../../../../src/facade/core/transport/retry.ts';
-import { RetryBudget } from '../../../../../src/facade/core/transport/retry-budget.ts';
+} from '../../../../../../src/facade/core/transport/on-demand/retry.ts';
+import { RetryBudget } from '../../../../../../src/facade/core/transport/retry-budget.ts';
 
 const error = new ConnectionException('down', { provider: 'corbado', operation: 'users.get', attempts: 1 });
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CorbadoOptions } from '../../../../../src/corbado.ts';
+import type { CorbadoOptions } from '../../../../../../src/corbado.ts';
 import {
   type AuthloomError,
   BadRequestException,
@@ -9,9 +9,16 @@ import {
   type Logger,
   ResponseException,
   ServerException,
-} from '../../../../../src/index.ts';
-import { corbadoAt, envelope, failureOf, failureOfType, SECRET, USER } from '../../../../support/corbado-client.ts';
-import { type FaultServer, json, reset, type Step, startFaultServer, text } from '../../../../support/fault-server.ts';
+} from '../../../../../../src/index.ts';
+import { corbadoAt, envelope, failureOf, failureOfType, SECRET, USER } from '../../../../../support/corbado-client.ts';
+import {
+  type FaultServer,
+  json,
+  reset,
+  type Step,
+  startFaultServer,
+  text,
+} from '../../../../../support/fault-server.ts';
 
 let server: FaultServer;
 beforeAll(async () => {

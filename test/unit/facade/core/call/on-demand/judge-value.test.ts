@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { judgeValue } from '../../../../../src/facade/core/call/judge-value.ts';
-import { oneOf, someOf } from '../../../../../src/facade/core/call/schema.ts';
+import { judgeValue } from '../../../../../../src/facade/core/call/on-demand/judge-value.ts';
+import { oneOf, someOf } from '../../../../../../src/facade/core/call/schema.ts';
 
 const text = z.optional(z.string());
 const contact = z.looseObject({ email: text, phone: text, fax: text });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isFetchUntouched } from '../../../../../src/facade/core/transport/untouched-fetch.ts';
+import { isFetchUntouched } from '../../../../../../src/facade/core/transport/node/untouched-fetch.ts';
 
 const KEY = Symbol.for('undici.globalDispatcher.1');
 const nativeFetch = globalThis.fetch;
@@ -39,7 +39,7 @@ describe('the platform’s fetch', () => {
 
   it('is untouched in a fresh process, where undici has made its own dispatcher', async () => {
     const { execFileSync } = await import('node:child_process');
-    const module = new URL('../../../../../src/facade/core/transport/untouched-fetch.ts', import.meta.url).href;
+    const module = new URL('../../../../../../src/facade/core/transport/node/untouched-fetch.ts', import.meta.url).href;
     const script = `
       import { isFetchUntouched } from '${module}';
       const before = isFetchUntouched();

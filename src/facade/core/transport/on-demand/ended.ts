@@ -1,6 +1,6 @@
-import type { AuthloomError, ProviderName } from '../errors/authloom-error.ts';
-import { AbortException, TimeoutException } from '../errors/standard-exception.ts';
-import type { DeadlineEnd } from './deadline.ts';
+import type { AuthloomError, ProviderName } from '../../errors/authloom-error.ts';
+import { AbortException, TimeoutException } from '../../errors/standard-exception.ts';
+import type { DeadlineEnd } from '../deadline.ts';
 
 /** Which call was ended, and by what. */
 export interface EndedCall {

@@ -1,4 +1,4 @@
-import { codeOf } from '../observe/redaction.ts';
+import { codeOf } from '../../errors/code-of.ts';
 
 /** The connection was never made, so nothing can have been carried out. */
 const NEVER_CONNECTED: ReadonlySet<string> = new Set([
