@@ -3,8 +3,7 @@ import { bundleSizes, type Sizes } from '../measure/sizes.ts';
 import { type StartTimes, startTimes } from '../measure/start.ts';
 import { START_PROGRAMS } from '../measure/start-programs.ts';
 import { summarize } from '../measure/statistics.ts';
-import { spreadText } from '../report/comparison.ts';
-import type { Section, Settings, Table, Target } from '../report/section.ts';
+import type { Figure, Section, Settings, Table, Target } from '../report/section.ts';
 
 const FULL_ROUNDS = 15;
 const QUICK_ROUNDS = 3;
@@ -21,32 +20,25 @@ export async function benchCold({ quick }: Settings): Promise<Section> {
 }
 
 function startTable(times: readonly StartTimes[]): Table {
-  const rows = times.map(({ name, wall, cpu }) => {
-    const [clock, processor] = [summarize(wall), summarize(cpu)];
-    return [
-      name,
-      clock.median.toFixed(0),
-      spreadText(clock.spread),
-      processor.median.toFixed(0),
-      spreadText(processor.spread),
-    ];
-  });
+  const figureOf = (samples: readonly number[]): Figure => {
+    const { median, spread } = summarize(samples);
+    return { value: median, spread, digits: 0 };
+  };
   return {
     title: 'import and first client, beyond bare node',
-    head: ['', 'wall ms', 'spread', 'CPU ms', 'spread'],
-    rows,
+    columns: ['wall ms', 'CPU ms'],
+    rows: times.map(({ name, wall, cpu }) => ({ name, figures: [figureOf(wall), figureOf(cpu)] })),
   };
 }
 
 function sizeTable(sizes: readonly Sizes[], platform: Platform): Table {
-  const rows = sizes.map(({ name, [platform]: { initial, healthy, rest } }) => [
-    name,
-    ...[initial, healthy, initial + healthy, rest, initial + healthy + rest].map(kB),
-  ]);
   return {
     title: `bundle of one call and one session check for ${platform}, kB min + gzip`,
-    head: ['', 'initial', '+ one call and check', '= healthy', '+ trouble and others', '= all'],
-    rows,
+    columns: ['initial', '+ one call and check', '= healthy', '+ trouble and others', '= all'],
+    rows: sizes.map(({ name, [platform]: { initial, healthy, rest } }) => {
+      const weights = [initial, healthy, initial + healthy, rest, initial + healthy + rest];
+      return { name, figures: weights.map((value) => ({ value, digits: 1 })) };
+    }),
     notes: sizes.flatMap(({ name, [platform]: { note } }) => (note === undefined ? [] : [`${name}: ${note}`])),
   };
 }
@@ -79,8 +71,4 @@ function targetsOf(times: readonly StartTimes[], sizes: readonly Sizes[]): Targe
 
 function kindOf(name: string): string | undefined {
   return START_PROGRAMS.find((program) => program.name === name)?.kind;
-}
-
-function kB(size: number): string {
-  return Number.isNaN(size) ? '–' : size.toFixed(1);
 }
