@@ -8,7 +8,7 @@ import type { Platform } from './provenance.ts';
 import type { StartProgram } from './start-programs.ts';
 
 /** Kilobytes, minified and compressed by gzip; NaN where there is no such figure. */
-export interface Weight {
+interface Weight {
   /** What is loaded before the first line of the program runs. */
   readonly initial: number;
   /** What one call and one session check load besides, when all goes well. */
