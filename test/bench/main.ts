@@ -1,10 +1,12 @@
-// npm run bench [-- calls|sessions|cold|types|generator|memory …] [--quick] [--json | --markdown]
+// npm run bench [-- calls|sessions|cold|types|generator|memory …] [--quick] [--runs n] [--json | --markdown]
 // Builds the package, measures it as users get it, beside the vendors' official SDKs and what cannot be undercut, and says
-// which targets are kept. docs/speed.md explains the figures.
+// which targets are kept: once, or several times over, with what each run gave. docs/speed.md explains the figures.
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { markdownOf, targetTable, textOf } from './report/print.ts';
-import type { Section, Settings, Table } from './report/section.ts';
+import { tablesAcross, targetsAcross } from './report/runs.ts';
+import type { Section, Settings, Target } from './report/section.ts';
+import { type TextTable, textTableOf } from './report/text-table.ts';
+import { type Request, readRequest } from './request.ts';
 import { buildStage, removeStage } from './stage.ts';
 import { benchCalls } from './topics/calls.ts';
 import { benchCold } from './topics/cold.ts';
@@ -21,48 +23,72 @@ const TOPICS: Readonly<Record<string, (settings: Settings) => Promise<Section>>>
   generator: benchGenerator,
   memory: benchMemory,
 };
-const USAGE = `npm run bench [-- ${Object.keys(TOPICS).join('|')} …] [--quick] [--json | --markdown]`;
+const USAGE = `npm run bench [-- ${Object.keys(TOPICS).join('|')} …] [--quick] [--runs n] [--json | --markdown]`;
 
-interface Request {
-  readonly topics: readonly string[];
-  readonly quick: boolean;
-  readonly form: 'text' | 'json' | 'markdown';
-}
+/** What one run gave, by topic. */
+type Sections = Readonly<Record<string, Section>>;
 
-function readRequest(): Request {
-  const flag = { type: 'boolean', default: false } as const;
-  const options = { quick: flag, json: flag, markdown: flag };
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const unknown = positionals.find((topic) => !(topic in TOPICS));
-  if (unknown !== undefined) throw new Error(`there is no topic "${unknown}"`);
-  if (values.json && values.markdown) throw new Error('expected one of --json and --markdown, got both');
-  const form = values.json ? 'json' : values.markdown ? 'markdown' : 'text';
-  return { topics: positionals.length > 0 ? positionals : Object.keys(TOPICS), quick: values.quick, form };
-}
-
-async function main({ topics, quick, form }: Request): Promise<void> {
-  const print = printerFor(form);
-  const title = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}${quick ? ', --quick' : ''}`;
-  const sections: Record<string, Section> = {};
-  if (form !== 'json') console.log(title);
+async function main(request: Request): Promise<void> {
+  const print = printerFor(request.form);
+  const title = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}${request.quick ? ', --quick' : ''}`;
+  if (request.form !== 'json') console.log(title);
+  const isOne = request.runs === 1;
+  const runs: Sections[] = [];
   await buildStage();
   try {
-    for (const [topic, bench] of Object.entries(TOPICS)) {
-      if (!topics.includes(topic)) continue;
-      console.error(`measuring: ${topic}`);
-      const section = await bench({ quick });
-      sections[topic] = section;
-      section.tables.forEach(print);
+    for (let run = 1; run <= request.runs; run += 1) {
+      const label = isOne ? '' : `run ${run} of ${request.runs}, `;
+      runs.push(await measure(request, label, isOne ? print : () => undefined));
     }
   } finally {
     removeStage();
   }
-  const targets = Object.values(sections).flatMap((section) => section.targets);
-  if (targets.length > 0) print(targetTable(targets));
-  if (form === 'json') console.log(JSON.stringify({ title, targets, sections }, null, 2));
+  if (!isOne) tablesAcross(runs.map(tablesOf)).forEach(print);
+  const targets = targetTableOf(runs.map(targetsOf));
+  if (targets.rows.length > 0) print(targets);
+  if (request.form === 'json') printJson(title, runs);
 }
 
-function printerFor(form: Request['form']): (table: Table) => void {
+/** Measures each topic once, in processes of its own. */
+async function measure({ topics, quick }: Request, label: string, show: (table: TextTable) => void): Promise<Sections> {
+  const sections: Record<string, Section> = {};
+  for (const [topic, bench] of Object.entries(TOPICS)) {
+    if (!topics.includes(topic)) continue;
+    console.error(`measuring: ${label}${topic}`);
+    const section = await bench({ quick });
+    sections[topic] = section;
+    for (const table of section.tables) show(textTableOf(table));
+  }
+  return sections;
+}
+
+function tablesOf(sections: Sections): Section['tables'] {
+  return Object.values(sections).flatMap(({ tables }) => tables);
+}
+
+function targetsOf(sections: Sections): Target[] {
+  return Object.values(sections).flatMap(({ targets }) => targets);
+}
+
+function targetTableOf(runs: readonly (readonly Target[])[]): TextTable {
+  const [only = []] = runs;
+  return runs.length > 1 ? targetsAcross(runs) : targetTable(only);
+}
+
+function printJson(title: string, runs: readonly Sections[]): void {
+  const results = runs.map((sections) => ({ targets: targetsOf(sections), sections: inTexts(sections) }));
+  console.log(JSON.stringify(results.length > 1 ? { title, runs: results } : { title, ...results[0] }, null, 2));
+}
+
+/** Tables as they are printed: the figures are in the data beside them. */
+function inTexts(sections: Sections): object {
+  const entries = Object.entries(sections);
+  return Object.fromEntries(
+    entries.map(([topic, section]) => [topic, { ...section, tables: section.tables.map(textTableOf) }]),
+  );
+}
+
+function printerFor(form: Request['form']): (table: TextTable) => void {
   if (form === 'json') return () => undefined;
   const render = form === 'markdown' ? markdownOf : textOf;
   return (table) => console.log(render(table));
@@ -70,7 +96,7 @@ function printerFor(form: Request['form']): (table: Table) => void {
 
 let request: Request | undefined;
 try {
-  request = readRequest();
+  request = readRequest(process.argv.slice(2), Object.keys(TOPICS));
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   process.exitCode = 2;

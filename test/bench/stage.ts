@@ -1,32 +1,47 @@
 import { execFile, execFileSync, fork } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'rolldown';
+import { refuseSource } from './measure/provenance.ts';
 
 export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where the measured programs lie: within the package, so that they find it by its own name, and within nothing of git. */
+/**
+ * Where the measured programs lie: a user's project, with the built package in its `node_modules`. It has no tsconfig of
+ * ours, whose `paths` lead to the source. The official SDKs are found further up.
+ */
 export const STAGE: string = join(ROOT, 'test', '.tmp-bench');
 
 /** Measured programs may connect to this machine only. */
-const GUARD = ['--require', join(ROOT, 'test/support/no-network.cjs')];
+export const GUARD: readonly string[] = ['--require', join(ROOT, 'test/support/no-network.cjs')];
+const NAME = 'authloom';
 const PROGRAMS = ['server', 'calls', 'sessions', 'memory'] as const;
 const run = promisify(execFile);
 
-/** Builds the package as it is published, and the measured programs to plain JavaScript, which Node runs without a loader. */
+/** Builds and installs the package, and the measured programs as plain JavaScript, which Node runs without a loader. */
 export async function buildStage(): Promise<void> {
   const tsdown = join(ROOT, 'node_modules/.bin/tsdown');
   execFileSync(tsdown, ['--logLevel', 'error'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
-  mkdirSync(STAGE, { recursive: true });
-  await build({
+  installPackage();
+  const { output } = await build({
     input: Object.fromEntries(PROGRAMS.map((name) => [name, join(ROOT, `test/bench/programs/${name}.ts`)])),
     external: (name) => !name.startsWith('.') && !isAbsolute(name),
     platform: 'node',
+    tsconfig: false,
     output: { dir: STAGE, entryFileNames: '[name].js', keepNames: false },
     logLevel: 'warn',
   });
+  refuseSource(output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])));
+}
+
+/** Without a `package.json` of its own, the project would be part of ours, and find it by its own name. */
+function installPackage(): void {
+  const installed = join(STAGE, 'node_modules', NAME);
+  mkdirSync(installed, { recursive: true });
+  writeFileSync(join(STAGE, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  for (const part of ['package.json', 'dist']) cpSync(join(ROOT, part), join(installed, part), { recursive: true });
 }
 
 /** Leaves only the built package. */
@@ -46,7 +61,7 @@ export async function runProgram(
 
 /** Starts the stand-in for the services, and ends it after the use. */
 export async function withServer<T>(use: (url: string) => Promise<T>): Promise<T> {
-  const server = fork(join(STAGE, 'server.js'), { execArgv: GUARD, cwd: ROOT });
+  const server = fork(join(STAGE, 'server.js'), { execArgv: [...GUARD], cwd: ROOT });
   try {
     const port = await new Promise<number>((resolve, reject) => {
       server.once('message', (message) => resolve(Number(message)));

@@ -1,64 +1,70 @@
-import { writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
-import { STAGE } from '../stage.ts';
-import type { StartProgram } from './start-programs.ts';
+import { demandInstalled, type Platform, refuseSource } from './provenance.ts';
 
-/** Kilobytes, minified and compressed by gzip; NaN where no bundle could be made. */
-export interface Sizes {
+/** One file of a bundle. */
+export interface BundleFile {
   readonly name: string;
-  readonly browser: number;
-  /** For Node, whose own modules are left out. */
-  readonly node: number;
-  /** Of the browser's bundle, what is loaded only when it is needed, and not counted before. */
-  readonly lazy: number;
+  readonly code: string;
+  /** Whether it is loaded before the first line of the program runs. */
+  readonly isInitial: boolean;
+}
+
+/** A program and all that it imports. */
+export interface Bundle {
+  /** The name of the program's own file. */
+  readonly entry: string;
+  readonly files: readonly BundleFile[];
+  /** Why there are none. */
   readonly note?: string;
 }
 
-interface Bundle {
-  readonly initial: number;
-  readonly lazy: number;
-  /** Why there is none. */
-  readonly note?: string;
+interface Chunk {
+  readonly fileName: string;
+  readonly isEntry: boolean;
+  /** Names of files that have to be loaded before it. */
+  readonly imports: readonly string[];
 }
 
 const BUILTINS = [/^node:/, ...builtinModules];
 
-/** Bundles a program of each SDK, as an application would. */
-export async function bundleSizes(programs: readonly StartProgram[]): Promise<Sizes[]> {
-  const sizes: Sizes[] = [];
-  for (const { name, setUp, use } of programs) {
-    const input = join(STAGE, `bundle-${sizes.length}.js`);
-    writeFileSync(input, `${setUp}\nexport async function main() {\n${use}\n}\n`);
-    const browser = await bundle(input, 'browser');
-    const node = await bundle(input, 'node');
-    const note = browser.note ?? node.note;
-    const size = { name, browser: browser.initial, node: node.initial, lazy: browser.lazy };
-    sizes.push(note === undefined ? size : { ...size, note });
-  }
-  return sizes;
+/** Bundles a program as an application would: for the platform, by its conditions, minified, with files loaded on demand. */
+export async function bundle(input: string, platform: Platform, isOurs: boolean): Promise<Bundle> {
+  const built = await attempt(input, platform);
+  if (typeof built === 'string') return { entry: '', files: [], note: `no bundle for ${platform}: ${built}` };
+  const modules = built.flatMap(({ moduleIds }) => moduleIds);
+  if (isOurs) demandInstalled(modules, platform);
+  else refuseSource(modules);
+  const initial = initialOf(built);
+  return {
+    entry: built.find(({ isEntry }) => isEntry)?.fileName ?? '',
+    files: built.map(({ fileName, code }) => ({ name: fileName, code, isInitial: initial.has(fileName) })),
+  };
 }
 
-async function bundle(input: string, platform: 'browser' | 'node'): Promise<Bundle> {
+/** The program's file, and what it imports at once, and what that does. */
+export function initialOf(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const found = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const name of found) {
+    for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) found.add(imported);
+  }
+  return found;
+}
+
+async function attempt(input: string, platform: Platform) {
   try {
     const { output } = await build({
       input,
       platform,
+      tsconfig: false,
       external: BUILTINS,
       output: { minify: true },
       write: false,
       logLevel: 'silent',
     });
-    const chunks = output.filter((part) => part.type === 'chunk');
-    const sizeOf = (lazy: boolean): number => {
-      const code = chunks.filter(({ isDynamicEntry }) => isDynamicEntry === lazy).map((chunk) => chunk.code);
-      return gzipSync(code.join('\n')).length / 1000;
-    };
-    return { initial: sizeOf(false), lazy: chunks.some(({ isDynamicEntry }) => isDynamicEntry) ? sizeOf(true) : 0 };
+    return output.filter((part) => part.type === 'chunk');
   } catch (error) {
-    return { initial: Number.NaN, lazy: Number.NaN, note: `no bundle for ${platform}: ${reasonOf(error)}` };
+    return reasonOf(error);
   }
 }
 

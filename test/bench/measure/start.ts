@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, STAGE } from '../stage.ts';
 import { rotated } from './rounds.ts';
+import { signingKey } from './signing-key.ts';
 import type { StartProgram } from './start-programs.ts';
 
 /** Milliseconds beyond a bare `node` of the same round. */
@@ -24,8 +24,7 @@ const END =
 
 /** Starts each program and a bare one in fresh processes, in turn, so many times. */
 export function startTimes(programs: readonly StartProgram[], rounds: number): StartTimes[] {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const env = { ...process.env, BENCH_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+  const env = { ...process.env, BENCH_KEY: signingKey() };
   const files = programs.map(({ setUp }, index) => fileOf(`start-${index}`, `${setUp}\nvoid client;\n${END}`));
   const bare = fileOf('start-bare', END);
   const taken = files.map((file) => ({ file, wall: Array.of<number>(), cpu: Array.of<number>() }));

@@ -2,21 +2,23 @@
 // vendors' exchanges, publishes keys, and mints tokens at /bench/tokens/<vendor>?count=n.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { VENDORS } from '../vendors/all.ts';
-import { type Exchange, type Issuer, openDoor, type Testing, type Vendor } from '../vendors/vendor.ts';
+import { stytchB2B } from '../vendors/stytch-b2b.ts';
+import { type Exchange, type Issuer, openDoor, type Service, type Testing } from '../vendors/vendor.ts';
 import { keySetPath } from '../vendors/verifiers.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const TOKENS = '/bench/tokens/';
 
+const services: readonly Service[] = [
+  ...VENDORS.map((vendor) => ({ ...vendor, exchanges: [vendor.small, vendor.page] })),
+  stytchB2B,
+];
 const answers = new Map(
-  VENDORS.flatMap(({ small, page }) => [small, page]).map((exchange) => [
-    routeOf(exchange),
-    Buffer.from(exchange.answer),
-  ]),
+  services.flatMap(({ exchanges }) => exchanges).map((exchange) => [routeOf(exchange), Buffer.from(exchange.answer)]),
 );
 const testing = (await openDoor('testing')) as Testing;
-const issuers = new Map<Vendor, Issuer>();
-for (const vendor of VENDORS) issuers.set(vendor, await vendor.issue(testing));
+const issuers = new Map<Service, Issuer>();
+for (const service of services) issuers.set(service, await service.issue(testing));
 
 const server = createServer((request, response) => {
   const answer = answers.get(`${request.method} ${request.url?.split('?')[0]}`);
@@ -36,18 +38,18 @@ process.on('disconnect', () => process.exit());
 
 async function answerRest(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  for (const [vendor, issuer] of issuers) {
+  for (const [service, issuer] of issuers) {
     if (url.pathname === issuer.keyPath) {
       const keys = await issuer.fetch(url.href);
       response.writeHead(keys.status, Object.fromEntries(keys.headers)).end(await keys.text());
       return;
     }
-    if (url.pathname === keySetPath(vendor.name)) {
+    if (url.pathname === keySetPath(service.name)) {
       response.writeHead(200, JSON_TYPE).end(JSON.stringify(issuer.keySet()));
       return;
     }
-    if (url.pathname === TOKENS + vendor.name) {
-      const tokens = await mint(vendor, issuer, Number(url.searchParams.get('count')));
+    if (url.pathname === TOKENS + service.name) {
+      const tokens = await mint(service, issuer, Number(url.searchParams.get('count')));
       response.writeHead(200, JSON_TYPE).end(JSON.stringify(tokens));
       return;
     }
@@ -56,13 +58,9 @@ async function answerRest(request: IncomingMessage, response: ServerResponse): P
 }
 
 /** So many good tokens, each of its own, and one of each kind that has to be refused. */
-async function mint(vendor: Vendor, issuer: Issuer, count: number): Promise<{ good: string[]; bad: string[] }> {
-  const good = Array.from({ length: count }, (_, index) =>
-    issuer.mint({ userId: vendor.userId, claims: { jti: `jti-${index}` } }),
-  );
-  const bad = (['key', 'signature', 'payload'] as const).map((tamper) =>
-    issuer.mint({ userId: vendor.userId, tamper }),
-  );
+async function mint({ userId }: Service, issuer: Issuer, count: number): Promise<{ good: string[]; bad: string[] }> {
+  const good = Array.from({ length: count }, (_, index) => issuer.mint({ userId, claims: { jti: `jti-${index}` } }));
+  const bad = (['key', 'signature', 'payload'] as const).map((tamper) => issuer.mint({ userId, tamper }));
   return { good: await Promise.all(good), bad: await Promise.all(bad) };
 }
 

@@ -1,6 +1,6 @@
 import type { Measured } from '../measure/measured.ts';
 import { medianRatio, summarize } from '../measure/statistics.ts';
-import type { Table } from './section.ts';
+import type { Figure, Row, Table } from './section.ts';
 
 /** What was measured of one vendor. */
 export interface VendorMeasured {
@@ -16,7 +16,7 @@ export function comparisonTables({ vendor, measured }: VendorMeasured, bases: re
     const members = measured.filter((each) => each.group === group);
     return {
       title: `${vendor}, ${group}`,
-      head: ['', 'CPU µs', 'spread', 'wall µs', 'spread', ...bases.map((basis) => `CPU / ${basis}`)],
+      columns: ['CPU µs', 'wall µs', ...bases.map((basis) => `CPU / ${basis}`)],
       rows: members.map((member) => rowOf(member, members, bases)),
       notes: members.flatMap(({ name, note }) => (note === undefined ? [] : [`${name} ${note}`])),
     };
@@ -36,25 +36,17 @@ export function readMeasured(value: unknown): Measured[] {
   return value;
 }
 
-/** How far the middle half of the samples reaches, in per cent of the median. */
-export function spreadText(spread: number): string {
-  return `${(spread * 100).toFixed(0)} %`;
+function rowOf(member: Measured, members: readonly Measured[], bases: readonly string[]): Row {
+  const ratios = bases.map((basis) => cpuRatio(members, member.group, member.name, basis));
+  const figures = [microseconds(member.cpu), microseconds(member.wall), ...ratios.map(ratioFigure)];
+  return { name: member.name, figures };
 }
 
-function rowOf(member: Measured, members: readonly Measured[], bases: readonly string[]): string[] {
-  if (member.cpu.length === 0) return [member.name, ...Array.from({ length: 4 + bases.length }, () => '–')];
-  const cpu = summarize(member.cpu);
-  const wall = summarize(member.wall);
-  return [
-    member.name,
-    digits(cpu.median),
-    spreadText(cpu.spread),
-    digits(wall.median),
-    spreadText(wall.spread),
-    ...bases.map((basis) => cpuRatio(members, member.group, member.name, basis).toFixed(2)),
-  ];
+function microseconds(samples: readonly number[]): Figure {
+  const { median, spread } = summarize(samples);
+  return { value: median, spread, digits: median < 10 ? 2 : 0 };
 }
 
-function digits(microseconds: number): string {
-  return microseconds.toFixed(microseconds < 10 ? 2 : 0);
+function ratioFigure(value: number): Figure {
+  return { value, digits: 2 };
 }

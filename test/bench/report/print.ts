@@ -1,7 +1,8 @@
-import { isKept, type Table, type Target } from './section.ts';
+import { isKept, type Target } from './section.ts';
+import type { TextTable } from './text-table.ts';
 
 /** A table for the terminal. */
-export function textOf({ title, head, rows, notes = [] }: Table): string {
+export function textOf({ title, head, rows, notes = [] }: TextTable): string {
   const lines = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const body = lines.map((line) => {
@@ -14,25 +15,35 @@ export function textOf({ title, head, rows, notes = [] }: Table): string {
 }
 
 /** The same in Markdown. */
-export function markdownOf({ title, head, rows, notes = [] }: Table): string {
+export function markdownOf({ title, head, rows, notes = [] }: TextTable): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = line(head.map((_, column) => (column === 0 ? '---' : '--:')));
   const below = notes.map((note) => `\n\n${note}`).join('');
   return `\n**${title}**\n\n${[line(head), rule, ...rows.map(line)].join('\n')}${below}`;
 }
 
-/** What became of the targets. */
-export function targetTable(targets: readonly Target[]): Table {
+/** What became of the targets in one run. */
+export function targetTable(targets: readonly Target[]): TextTable {
   return {
     title: 'Targets',
     head: ['target', 'limit', 'measured', ''],
     rows: targets.map((target) => [
       target.text,
-      `${target.atLeast === true ? '≥' : '≤'} ${Number(target.limit.toFixed(3))}`,
-      Object.entries(target.values)
-        .map(([name, value]) => `${name} ${Number.isNaN(value) ? 'not measured' : value.toFixed(2)}`)
-        .join(' · '),
+      limitText(target),
+      valuesText(target),
       isKept(target) ? 'kept' : 'missed',
     ]),
   };
+}
+
+/** The limit of a target. */
+export function limitText({ limit, atLeast }: Target): string {
+  return `${atLeast === true ? '≥' : '≤'} ${Number(limit.toFixed(3))}`;
+}
+
+/** What was measured of a target, by vendor or whatever else it was measured of. */
+export function valuesText({ values }: Target): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name} ${Number.isNaN(value) ? 'not measured' : value.toFixed(2)}`)
+    .join(' · ');
 }

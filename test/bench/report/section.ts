@@ -1,8 +1,25 @@
-/** A table of texts; the first column names the subject. */
+/** One measured figure of a table. */
+export interface Figure {
+  /** NaN: it could not be measured. */
+  readonly value: number;
+  /** Places after the point. */
+  readonly digits: number;
+  /** How far the samples of one run reach, as a part of the value, where there are several. */
+  readonly spread?: number;
+}
+
+/** The figures of one subject. */
+export interface Row {
+  readonly name: string;
+  readonly figures: readonly Figure[];
+}
+
+/** A table of figures, one row a subject. */
 export interface Table {
   readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Heads of the figures. */
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
   /** Lines below the table. */
   readonly notes?: readonly string[];
 }

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { summarize } from '../measure/statistics.ts';
-import { spreadText } from '../report/comparison.ts';
 import type { Section, Settings } from '../report/section.ts';
 import { ROOT } from '../stage.ts';
 
@@ -17,8 +16,8 @@ export function benchGenerator({ quick }: Settings): Promise<Section> {
     tables: [
       {
         title: `generator, ${specs} specs`,
-        head: ['', 'seconds', 'spread'],
-        rows: [['npm run generate:check', median.toFixed(2), spreadText(spread)]],
+        columns: ['seconds'],
+        rows: [{ name: 'npm run generate:check', figures: [{ value: median, spread, digits: 2 }] }],
       },
     ],
     targets: [],

@@ -15,8 +15,13 @@ export async function benchMemory({ quick }: Settings): Promise<Section> {
     tables: [
       {
         title: `heap after collection, MB, in ten steps through ${count} calls after as many as one step`,
-        head: ['', ...heaps.map((_, index) => `${index + 1}`), 'growth'],
-        rows: [['authloom', ...heaps.map((heap) => heap.toFixed(1)), growth.toFixed(2)]],
+        columns: [...heaps.map((_, index) => `${index + 1}`), 'growth'],
+        rows: [
+          {
+            name: 'authloom',
+            figures: [...heaps.map((value) => ({ value, digits: 1 })), { value: growth, digits: 2 }],
+          },
+        ],
       },
     ],
     targets: [{ text: `heap growth over ${count} calls, MB`, limit: FLAT, values: { authloom: growth } }],

@@ -3,8 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { medianRatio, summarize } from '../measure/statistics.ts';
 import { programOn } from '../measure/type-program.ts';
-import { spreadText } from '../report/comparison.ts';
-import type { Section, Settings, Table } from '../report/section.ts';
+import type { Figure, Section, Settings, Table } from '../report/section.ts';
 import { ROOT, STAGE } from '../stage.ts';
 
 const COMPILERS = {
@@ -14,7 +13,15 @@ const COMPILERS = {
 /** With `types: ['node']` Node's own types are read for both subjects, which hides most of the difference. */
 const CONFIGURATIONS = { 'compiler defaults': {}, "types: ['node']": { types: ['node'] } } as const;
 const SUBJECTS = ['authloom', 'stytch'] as const;
-const FIGURES = ['Files', 'Types', 'Instantiations', 'Memory used', 'Check time', 'Total time'] as const;
+/** What the compiler prints, with the places after the point. */
+const FIGURES = {
+  Files: 0,
+  Types: 0,
+  Instantiations: 0,
+  'Memory used': 0,
+  'Check time': 3,
+  'Total time': 3,
+} as const;
 const FULL_ROUNDS = 7;
 const QUICK_ROUNDS = 1;
 
@@ -70,22 +77,22 @@ function compile(compiler: string, subject: string, options: object): { figures:
   const { stdout } = spawnSync(process.execPath, words, { cwd: STAGE, encoding: 'utf8' });
   const figure = (name: string): number => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(stdout)?.[1]);
   return {
-    figures: Object.fromEntries(FIGURES.map((name) => [name, figure(name)])),
+    figures: Object.fromEntries(Object.keys(FIGURES).map((name) => [name, figure(name)])),
     error: /error TS\d+: .*/.exec(stdout)?.[0],
   };
 }
 
 function tableOf({ title, runs, note }: Checked): Table {
-  const rows = FIGURES.map((figure) => {
-    const cells = SUBJECTS.flatMap((subject) => {
-      const { median, spread } = summarize(runs[subject].map((run) => run[figure] ?? Number.NaN));
-      return [String(Number(median.toFixed(3))), spreadText(spread)];
+  const rows = Object.entries(FIGURES).map(([name, digits]) => {
+    const figures = SUBJECTS.map((subject): Figure => {
+      const { median, spread } = summarize(runs[subject].map((run) => run[name] ?? Number.NaN));
+      return { value: median, spread, digits };
     });
-    return [figure, ...cells, ratioOf(runs, figure).toFixed(2)];
+    return { name, figures: [...figures, { value: ratioOf(runs, name), digits: 2 }] };
   });
   return {
     title: `${title}${note === undefined ? '' : ` (with errors: ${note})`}`,
-    head: ['', 'authloom', 'spread', 'stytch', 'spread', 'ratio'],
+    columns: ['authloom', 'stytch', 'ratio'],
     rows,
   };
 }

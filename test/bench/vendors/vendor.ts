@@ -39,13 +39,21 @@ export interface Issuer {
 /** The built door `authloom/testing`. */
 export type Testing = typeof import('../../../src/testing.ts');
 
+/** What the stand-in has of one service. */
+export interface Service {
+  readonly name: string;
+  /** Whom its tokens are for. */
+  readonly userId: string;
+  readonly exchanges: readonly Exchange[];
+  readonly issue: (testing: Testing) => Promise<Issuer>;
+}
+
 /** One vendor: its exchanges, and an adapter for each of those that are measured on them. */
-export interface Vendor {
+export interface Vendor extends Omit<Service, 'exchanges'> {
   readonly name: 'corbado' | 'passage' | 'stytch' | 'loginid';
   readonly algorithm: 'RS256' | 'ES256';
   /** The official SDK, as its package is called. */
   readonly official: string;
-  readonly userId: string;
   readonly small: Exchange;
   readonly page: Exchange;
   /** The records of `page`. */
@@ -58,7 +66,6 @@ export interface Vendor {
   readonly authorize: () => string;
   /** Claims that a check demands of a token. */
   readonly expects: { readonly issuer?: string; readonly audience?: string };
-  readonly issue: (testing: Testing) => Promise<Issuer>;
   readonly openAuthloom: (url: string) => Promise<Sdk>;
   readonly openOfficial: (url: string) => Promise<Sdk>;
   readonly openBare: (url: string) => Calls;

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { GUARD, STAGE } from '../stage.ts';
+import { listIn } from '../vendors/vendor.ts';
+import { keySetPath } from '../vendors/verifiers.ts';
+import type { Bundle } from './bundle.ts';
+import { signingKey } from './signing-key.ts';
+
+const FOLDER = join(STAGE, 'bundle');
+const RUN = `globalThis.loaded = [];
+const { main } = await import(process.argv[2]);
+await main();
+process.stdout.write(JSON.stringify(globalThis.loaded), () => process.exit());
+`;
+const run = promisify(execFile);
+
+/**
+ * Runs a bundled program against the stand-in for a service, with a good token, and answers which files of the bundle were
+ * loaded. Rejects where the call or the check fails.
+ */
+export async function loadedFiles({ entry, files }: Bundle, url: string, service: string): Promise<Set<string>> {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const { name, code } of files) {
+    writeFileSync(join(FOLDER, name), `globalThis.loaded.push(${JSON.stringify(name)});\n${code}`);
+  }
+  writeFileSync(join(FOLDER, 'run.js'), RUN);
+  const answer: unknown = await (await fetch(`${url}/bench/tokens/${service}?count=1`)).json();
+  const env = {
+    ...process.env,
+    BENCH_URL: url,
+    BENCH_KEYS: url + keySetPath(service),
+    BENCH_KEY: signingKey(),
+    BENCH_TOKEN: listIn(answer, 'good').map(String).join(''),
+  };
+  const { stdout } = await run(process.execPath, [...GUARD, join(FOLDER, 'run.js'), `./${entry}`], { env });
+  const loaded: unknown = JSON.parse(stdout);
+  if (!Array.isArray(loaded)) throw new Error('expected a list of the files that were loaded');
+  return new Set(loaded.map(String));
+}
