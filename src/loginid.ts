@@ -8,12 +8,6 @@ export type {
   PrivateKeyInput,
 } from './facade/providers/loginid/key-input.ts';
 export { LoginID } from './facade/providers/loginid/loginid.ts';
-export type { LoginIDOptions } from './facade/providers/loginid/options.ts';
-export type {
-  LoginIDSession,
-  LoginIDSessionResult,
-  LoginIDValidateOptions,
-} from './facade/providers/loginid/sessions.ts';
 export type {
   CreatedTx,
   CreateTxArguments,
@@ -23,5 +17,11 @@ export type {
 } from './facade/providers/loginid/on-demand/token-arguments.ts';
 export type { VerifyTransactionParams } from './facade/providers/loginid/on-demand/transactions.ts';
 export type { WaitCodeParams } from './facade/providers/loginid/on-demand/wait-code.ts';
+export type { LoginIDOptions } from './facade/providers/loginid/options.ts';
+export type {
+  LoginIDSession,
+  LoginIDSessionResult,
+  LoginIDValidateOptions,
+} from './facade/providers/loginid/sessions.ts';
 export type * from './generated/loginid/client.ts';
 export type * from './generated/loginid/types.ts';
