@@ -161,7 +161,7 @@ module.exports = {
         nodeDoors,
         ...forNode,
         `${transport}(platform-sender|sender)\\.ts$`,
-        `${session}signatures/signatures\\.ts$`,
+        `${session}signatures/(signatures|signing)\\.ts$`,
         '^src/[^/]+\\.ts$',
       ],
       'A door for Node is the usual door, over what Node does better.',

@@ -1,4 +1,3 @@
-import { isText } from '../../core/options/texts.ts';
 import type { ClaimsProblem } from '../../session/claims.ts';
 import type { TokenClaims } from '../../session/result.ts';
 
@@ -34,8 +33,6 @@ export const TEXT_CLAIMS: readonly string[] = [
   'tx_hash',
 ] satisfies (keyof TransactionClaims)[];
 
-const TRANSACTION_CLAIMS = ['nonce', 'server_nonce', 'tx_hash'] as const;
-
 /** A confirmed transaction is no login, although it is signed with the same keys. */
 export function judgeLoginClaims(claims: TokenClaims): ClaimsProblem | undefined {
   if (claims['tx_hash'] === undefined) return undefined;
@@ -44,17 +41,6 @@ export function judgeLoginClaims(claims: TokenClaims): ClaimsProblem | undefined
     message: 'it confirms a transaction',
     expected: 'the token of a login',
     hint: 'Check it with "verifyTransaction".',
-  };
-}
-
-/** What is missing from a token that should confirm a transaction. */
-export function judgeTransactionClaims(claims: TokenClaims): ClaimsProblem | undefined {
-  const missing = TRANSACTION_CLAIMS.find((name) => !isText(claims[name]));
-  if (missing === undefined) return undefined;
-  return {
-    reason: 'claims',
-    message: `its claim "${missing}" is missing, so it confirms no transaction`,
-    expected: `${missing}: a non-empty string`,
   };
 }
 

@@ -1,36 +1,27 @@
 import { LoginidResources } from '../../../generated/loginid/client.ts';
-import type { AuthenticationResponse, paths, TxCreateResponse } from '../../../generated/loginid/types.ts';
+import type { AuthenticationResponse, paths } from '../../../generated/loginid/types.ts';
 import { CallPromise } from '../../core/call/call-promise.ts';
 import { Caller } from '../../core/call/caller.ts';
 import { once } from '../../core/call/schema.ts';
-import { ValidationError } from '../../core/errors/validation-error.ts';
 import type { CallOptions } from '../../core/options/call-options.ts';
 import type { ApiClient } from '../../core/transport/api-client.ts';
 import type { RequestLike } from '../../session/request-token.ts';
+import type { TokenPolicy } from '../../session/token-verifier.ts';
 import { LoginIDAuthenticate } from './authenticate.ts';
 import type { LoginIDClaims, TransactionClaims } from './claims.ts';
-import { payloadHash } from './hashes.ts';
-import { createNonce } from './nonce.ts';
+import type {
+  CreatedTx,
+  CreateTxArguments,
+  ServiceTokenArguments,
+  TxTokenArguments,
+} from './on-demand/token-arguments.ts';
+import type { TransactionTokens, VerifyTransactionParams } from './on-demand/transactions.ts';
+import type { WaitCodeParams } from './on-demand/wait-code.ts';
 import { type LoginIDOptions, readLoginIDOptions } from './options.ts';
 import { loginIdProvider } from './provider.ts';
 import { ServiceTokens } from './service-token.ts';
-import { TX_SCOPE } from './service-token-params.ts';
 import { type LoginIDSessionResult, LoginIDSessions, type LoginIDValidateOptions } from './sessions.ts';
-import {
-  type CreateTxArguments,
-  checkServiceTokenArguments,
-  checkTxArguments,
-  type ServiceTokenArguments,
-  type TxTokenArguments,
-} from './token-arguments.ts';
 import { loginIdTokenPolicy } from './token-policy.ts';
-import { TransactionTokens, type VerifyTransactionParams } from './transactions.ts';
-import { type WaitCodeParams, waitCode } from './wait-code.ts';
-
-/** A transaction that was created, with the nonce to verify its confirmation by. */
-export interface CreatedTx extends TxCreateResponse {
-  readonly nonce: string;
-}
 
 /**
  * A client of LoginID's legacy "directweb" server API: every operation under its name, service tokens, and checks of the
@@ -52,7 +43,8 @@ export class LoginID extends LoginidResources {
   readonly sessions: LoginIDSessions;
   readonly #api: () => ApiClient<paths>;
   readonly #tokens: ServiceTokens | undefined;
-  readonly #transactions: TransactionTokens;
+  readonly #policy: (kind: string) => TokenPolicy;
+  #transactions: TransactionTokens | undefined;
 
   constructor(options?: LoginIDOptions) {
     const config = readLoginIDOptions(options);
@@ -60,11 +52,10 @@ export class LoginID extends LoginidResources {
     const tokens = key && new ServiceTokens({ clientId, key, scopeClaim, clock: common.clock });
     const caller = new Caller(loginIdProvider(config, tokens), common, loadSchemas);
     super(caller);
-    const policy = loginIdTokenPolicy(config);
     this.#tokens = tokens;
-    this.#transactions = new TransactionTokens(policy);
+    this.#policy = loginIdTokenPolicy(config);
     this.authenticate = new LoginIDAuthenticate(caller);
-    this.sessions = new LoginIDSessions(policy, config);
+    this.sessions = new LoginIDSessions(this.#policy, config);
     this.#api = once(() => caller.api<paths>());
   }
 
@@ -111,7 +102,9 @@ export class LoginID extends LoginidResources {
    * // … the user confirms it in the browser, which sends `token` …
    * await loginid.verifyTransaction(token, { tx_payload, username, nonce });
    */
-  verifyTransaction(token: unknown, params: VerifyTransactionParams): Promise<TransactionClaims> {
+  async verifyTransaction(token: unknown, params: VerifyTransactionParams): Promise<TransactionClaims> {
+    const { TransactionTokens } = await loadOnDemand();
+    this.#transactions ??= new TransactionTokens(this.#policy);
     return this.#transactions.verify(token, params);
   }
 
@@ -121,8 +114,7 @@ export class LoginID extends LoginidResources {
    * @throws {ValidationError} when the arguments are bad or there is no private key
    */
   async generateServiceToken(params: ServiceTokenArguments): Promise<string> {
-    checkServiceTokenArguments(params);
-    return await this.#signer('generateServiceToken').create(params);
+    return (await loadOnDemand()).generateServiceToken(this.#tokens, params);
   }
 
   /**
@@ -131,10 +123,7 @@ export class LoginID extends LoginidResources {
    * @throws {ValidationError} when the arguments are bad or there is no private key
    */
   async generateTxAuthToken(params: TxTokenArguments): Promise<string> {
-    checkTxArguments('generateTxAuthToken', params);
-    const { tx_payload: payload, username, nonce } = params;
-    const tokens = this.#signer('generateTxAuthToken');
-    return await tokens.create({ scope: TX_SCOPE, username, nonce, payload_hash: await payloadHash(payload) });
+    return (await loadOnDemand()).generateTxAuthToken(this.#tokens, params);
   }
 
   /**
@@ -146,14 +135,7 @@ export class LoginID extends LoginidResources {
    * @throws {ValidationError} when the arguments are bad
    */
   createTx(params: CreateTxArguments, options?: CallOptions): CallPromise<CreatedTx> {
-    const create = async () => {
-      checkTxArguments('createTx', params, ['tx_type']);
-      const { nonce = createNonce(), ...rest } = params;
-      const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-      const result = await this.tx.create({ ...given, tx_payload: params.tx_payload, nonce }, options).withResponse();
-      return { ...result, data: { ...result.data, nonce } };
-    };
-    return new CallPromise<CreatedTx>(create());
+    return new CallPromise(loadOnDemand().then(({ createTx }) => createTx(this.tx, params, options)));
   }
 
   /**
@@ -169,17 +151,14 @@ export class LoginID extends LoginidResources {
    * const { user, jwt } = await loginid.waitCode({ username, code, code_type: 'short' }, { signal });
    */
   waitCode(params: WaitCodeParams, options?: CallOptions): CallPromise<AuthenticationResponse> {
-    return waitCode(this.authenticate, this.sessions, params, options);
+    const waiting = loadOnDemand().then(({ waitCode }) => waitCode(this.authenticate, this.sessions, params, options));
+    return new CallPromise(waiting);
   }
+}
 
-  #signer(method: string): ServiceTokens {
-    if (this.#tokens !== undefined) return this.#tokens;
-    const message = 'is missing, and service tokens are signed with it; pass "privateKey" or set LOGINID_PRIVATE_KEY';
-    throw new ValidationError(`Cannot call ${method}`, [{ path: 'privateKey', message }], {
-      provider: 'loginid',
-      status: 500,
-    });
-  }
+/** What only some servers call is loaded when it is called. */
+function loadOnDemand(): Promise<typeof import('./on-demand/on-demand.ts')> {
+  return import('./on-demand/on-demand.ts');
 }
 
 async function loadSchemas(): Promise<typeof import('../../../generated/loginid/schemas.ts').schemas> {

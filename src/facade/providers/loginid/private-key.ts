@@ -1,6 +1,7 @@
 import { encodeBase64url } from '../../core/crypto/base64url.ts';
 import { ValidationError } from '../../core/errors/validation-error.ts';
 import { type Checks, isObject, kindOf } from '../../core/options/checks.ts';
+import { platformSigner, type SignClaims } from '../../session/signatures/signing.ts';
 import { type EcKey, writePkcs8 } from './keys/ec-key.ts';
 import { readJwk, readJwkText } from './keys/jwk.ts';
 import { KeyProblem } from './keys/key-problem.ts';
@@ -17,15 +18,18 @@ const EXPECTED = 'expected a private EC key on P-256 as PEM, JWK, CryptoKey or K
 
 /** Signs with ES256. Everything is held privately, so that no dump shows any of it. */
 export class PrivateKey {
-  readonly #key: EcKey | CryptoKey;
   readonly #secrets: readonly string[];
   readonly #refuse: (problem: string) => ValidationError;
-  #imported: Promise<CryptoKey> | undefined;
+  #sign: SignClaims;
 
-  constructor(source: KeySource, refuse: (problem: string) => ValidationError) {
-    this.#key = source.key;
-    this.#secrets = source.secrets;
+  constructor({ key, secrets }: KeySource, refuse: (problem: string) => ValidationError) {
+    this.#secrets = secrets;
     this.#refuse = refuse;
+    let signer: Promise<SignClaims> | undefined;
+    this.#sign = async (claims) => {
+      signer ??= this.#signerOf(key);
+      return (await signer)(claims);
+    };
   }
 
   /** The texts by which the key could be known, to be kept out of messages; none for a `CryptoKey`. */
@@ -34,22 +38,32 @@ export class PrivateKey {
   }
 
   /**
-   * The signature as JWS has it: r and s, 32 bytes each. The key is imported when it is first used.
+   * The compact token of claims that are given as JSON; at once where the platform signs at once, but for the first, which
+   * the key is imported for.
    *
-   * @throws ValidationError (status 500) where WebCrypto refuses the key.
+   * @throws ValidationError (status 500) where the platform refuses the key.
    */
-  async sign(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  sign(claims: string): string | Promise<string> {
     try {
-      this.#imported ??= imported(this.#key);
-      const algorithm = { name: ECDSA_P256.name, hash: 'SHA-256' };
-      return new Uint8Array(await crypto.subtle.sign(algorithm, await this.#imported, data));
+      const signing = this.#sign(claims);
+      return typeof signing === 'string' ? signing : signing.catch(() => this.#fail());
     } catch {
-      // Not as a cause: what a runtime says of a key that it refuses is not ours to vouch for.
-      throw this.#refuse(
-        'is refused by WebCrypto: its private and public halves do not fit each other, or it belongs to another runtime; ' +
-          'copy or export the whole key again',
-      );
+      return this.#fail();
     }
+  }
+
+  /** From then on nothing stands in between. */
+  async #signerOf(key: EcKey | CryptoKey): Promise<SignClaims> {
+    this.#sign = await platformSigner(await imported(key));
+    return this.#sign;
+  }
+
+  /** Without a cause: what a runtime says of a key that it refuses is not ours to vouch for. */
+  #fail(): never {
+    throw this.#refuse(
+      'is refused by WebCrypto: its private and public halves do not fit each other, or it belongs to another runtime; ' +
+        'copy or export the whole key again',
+    );
   }
 }
 

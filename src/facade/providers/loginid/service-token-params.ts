@@ -1,17 +1,13 @@
 import type { Operation } from '../../core/call/operation.ts';
 import { isObject } from '../../core/options/checks.ts';
 import { isText } from '../../core/options/texts.ts';
-import { payloadHash } from './hashes.ts';
-import type { ServiceTokenParams } from './service-token.ts';
-
-/** The scope whose tokens are bound to one transaction. */
-export const TX_SCOPE = 'tx.create';
+import { type ServiceTokenParams, TX_SCOPE } from './service-token.ts';
 
 /** What the service token for a request says; `undefined` where the request takes none. */
-export async function serviceTokenParams(
+export function serviceTokenParams(
   { serviceTokenScope: scope }: Operation,
   body: string | undefined,
-): Promise<ServiceTokenParams | undefined> {
+): ServiceTokenParams | undefined | Promise<ServiceTokenParams> {
   if (scope === undefined) return undefined;
   const sent = readBody(body);
   const username = textAt(sent, 'username');
@@ -19,7 +15,12 @@ export async function serviceTokenParams(
   const payload = sent['tx_payload'];
   // A transaction that exists already, named by its id, is confirmed without a token.
   if (typeof payload !== 'string') return undefined;
-  return { scope, username, nonce: textAt(sent, 'nonce'), payload_hash: await payloadHash(payload) };
+  return boundTo(payload, { scope, username, nonce: textAt(sent, 'nonce') });
+}
+
+async function boundTo(payload: string, params: ServiceTokenParams): Promise<ServiceTokenParams> {
+  const { payloadHash } = await import('./on-demand/on-demand.ts');
+  return { ...params, payload_hash: await payloadHash(payload) };
 }
 
 function textAt(sent: Readonly<Record<string, unknown>>, name: string): string | undefined {

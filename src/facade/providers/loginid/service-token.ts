@@ -1,6 +1,8 @@
-import { encodeBase64url, encodeText } from '../../core/crypto/base64url.ts';
 import { createNonce } from './nonce.ts';
 import type { PrivateKey } from './private-key.ts';
+
+/** The scope whose tokens are bound to one transaction. */
+export const TX_SCOPE = 'tx.create';
 
 /** What service tokens are made with. */
 export interface ServiceTokenSettings {
@@ -34,14 +36,12 @@ export class ServiceTokens {
   }
 
   /**
-   * A new token, as a compact JWS.
+   * A new token, as a compact JWS; at once where the platform signs at once.
    *
    * @throws ValidationError (status 500) where the private key turns out to be of no use.
    */
-  async create(params: ServiceTokenParams): Promise<string> {
-    const signed = `${encodeText(JSON.stringify({ alg: 'ES256', typ: 'JWT' }))}.${encodeText(this.#claims(params))}`;
-    const signature = await this.#settings.key.sign(new TextEncoder().encode(signed));
-    return `${signed}.${encodeBase64url(signature)}`;
+  create(params: ServiceTokenParams): string | Promise<string> {
+    return this.#settings.key.sign(this.#claims(params));
   }
 
   /** As JSON, which leaves out what is undefined, and which writes halves of surrogate pairs as escapes. */
@@ -52,7 +52,8 @@ export class ServiceTokens {
       [scopeClaim]: scope,
       nonce: nonce ?? createNonce(),
       iat: Math.floor(clock() / 1000),
-      ...(username === undefined ? { user_id } : { username }),
+      username,
+      user_id: username === undefined ? user_id : undefined,
       payload_hash,
     });
   }

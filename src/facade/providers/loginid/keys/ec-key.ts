@@ -1,6 +1,6 @@
 import { DER, DerReader, writeDer } from './der.ts';
+import { bytesOfHex, hexOf, keyKind, keyOnCurve, OBJECT_ID } from './key-kinds.ts';
 import { COPY_AGAIN, KeyProblem } from './key-problem.ts';
-import { bytesOfHex, hexOf, keyKindOf, keyOnCurve, OBJECT_ID } from './object-ids.ts';
 
 /** A private key on P-256. */
 export interface EcKey {
@@ -12,6 +12,8 @@ export interface EcKey {
 
 const ORDER = 'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551';
 const ZERO = '0'.repeat(64);
+/** How PKCS#8 begins for a key on P-256. */
+const VERSION_AND_ALGORITHM = `02010030130607${OBJECT_ID.ecPublicKey}0608${OBJECT_ID.p256}`;
 
 /** A key of its two parts, if they can be such. Whether they fit each other is seen when the key is imported. */
 export function ecKeyOf(d: Uint8Array, point: Uint8Array | undefined): EcKey {
@@ -30,7 +32,7 @@ export function readPkcs8(bytes: Uint8Array): EcKey {
   checkVersion(key, [0, 1]);
   const algorithm = new DerReader(key.take(DER.sequence));
   const objectId = hexOf(algorithm.take(DER.objectId));
-  if (objectId !== OBJECT_ID.ecPublicKey) throw new KeyProblem(keyKindOf(objectId));
+  if (objectId !== OBJECT_ID.ecPublicKey) throw new KeyProblem(keyKind(objectId));
   checkCurve(algorithm);
   const inner = key.take(DER.octetString);
   // Attributes, such as the use that some key stores note.
@@ -46,11 +48,9 @@ export function readSec1(bytes: Uint8Array): EcKey {
 
 /** The one form that WebCrypto imports. */
 export function writePkcs8({ d, point }: EcKey): Uint8Array<ArrayBuffer> {
-  const ids = [OBJECT_ID.ecPublicKey, OBJECT_ID.p256].map((id) => writeDer(DER.objectId, bytesOfHex(id)));
-  const publicHalf = point === undefined ? [] : [writeDer(DER.context1, writeDer(DER.bitString, [0], point))];
-  const inner = writeDer(DER.sequence, writeDer(DER.integer, [1]), writeDer(DER.octetString, d), ...publicHalf);
-  const outer = [writeDer(DER.integer, [0]), writeDer(DER.sequence, ...ids), writeDer(DER.octetString, inner)];
-  return writeDer(DER.sequence, ...outer);
+  const publicHalf = point === undefined ? [] : writeDer(DER.context1, writeDer(DER.bitString, [0], point));
+  const inner = writeDer(DER.sequence, [DER.integer, 1, 1], writeDer(DER.octetString, d), publicHalf);
+  return writeDer(DER.sequence, bytesOfHex(VERSION_AND_ALGORITHM), writeDer(DER.octetString, inner));
 }
 
 function readEcPrivateKey(bytes: Uint8Array, curveIsKnown: boolean): EcKey {

@@ -1,16 +1,10 @@
 import { decodeBase64url } from '../../../core/crypto/base64url.ts';
 import { isObject } from '../../../core/options/checks.ts';
 import { type EcKey, ecKeyOf } from './ec-key.ts';
+import { keyKind, keyOnCurve, nameOr } from './key-kinds.ts';
 import { COPY_AGAIN, KeyProblem } from './key-problem.ts';
 
 type Jwk = Readonly<Record<string, unknown>>;
-
-/** What may be repeated of a key that is not the right one. Any other text in its place may be a secret. */
-const KNOWN_NAMES: ReadonlySet<unknown> = new Set(
-  'P-384 P-521 secp256k1 Ed25519 Ed448 X25519 X448 none HS256 HS384 HS512 RS256 PS256 ES384 ES512 ES256K EdDSA'.split(
-    ' ',
-  ),
-);
 
 /** Reads a JWK (RFC 7518 section 6.2): EC, P-256, with the private part. */
 export function readJwk(jwk: Jwk): EcKey {
@@ -29,11 +23,9 @@ export function readJwkText(text: string): EcKey {
 }
 
 function checkKind({ kty, crv, keys }: Jwk): void {
-  if (kty === 'RSA') throw new KeyProblem('an RSA key');
-  if (kty === 'oct') throw new KeyProblem('a symmetric key');
   if (kty === 'OKP') throw new KeyProblem(`a key on ${nameOr(crv, 'another curve')}`);
-  if (kty !== 'EC') throw new KeyProblem(Array.isArray(keys) ? 'a key set' : 'an object that is no key');
-  if (crv !== 'P-256') throw new KeyProblem(`an EC key on ${nameOr(crv, 'another curve')}`);
+  if (kty !== 'EC') throw new KeyProblem(Array.isArray(keys) ? 'a key set' : keyKind(kty, 'an object that is no key'));
+  if (crv !== 'P-256') throw new KeyProblem(keyOnCurve(crv));
 }
 
 /** What a JWK says it is for is binding (RFC 7517 sections 4.2 to 4.4). */
@@ -70,8 +62,4 @@ function parse(text: string): unknown {
   } catch {
     throw new KeyProblem('broken JSON', COPY_AGAIN);
   }
-}
-
-function nameOr(value: unknown, other: string): string {
-  return KNOWN_NAMES.has(value) ? String(value) : other;
 }

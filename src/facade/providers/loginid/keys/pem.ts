@@ -1,5 +1,6 @@
 import { bytesOfBinary } from '../../../core/crypto/base64url.ts';
 import { type EcKey, readPkcs8, readSec1 } from './ec-key.ts';
+import { keyKind } from './key-kinds.ts';
 import { COPY_AGAIN, KeyProblem } from './key-problem.ts';
 
 const BLOCK = /^-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/;
@@ -11,8 +12,6 @@ const DECRYPT = 'decrypt it first, for example with "openssl pkey -in key.pem"';
 const OTHER_BLOCKS: readonly (readonly [label: RegExp, received: string, remedy?: string])[] = [
   [/^ENCRYPTED PRIVATE KEY$/, 'an encrypted private key', DECRYPT],
   [/^OPENSSH PRIVATE KEY$/, "a key in OpenSSH's own format", 'create the key with "openssl genpkey" instead'],
-  [/^RSA PRIVATE KEY$/, 'an RSA key'],
-  [/^DSA PRIVATE KEY$/, 'a DSA key'],
   [/PUBLIC KEY$/, 'a public key'],
   [/CERTIFICATE REQUEST$/, 'a certificate request'],
   [/CERTIFICATE$/, 'a certificate'],
@@ -55,7 +54,8 @@ function noBlock(pem: string): KeyProblem {
 
 function otherBlock(label: string): KeyProblem {
   const [, received, remedy] = OTHER_BLOCKS.find(([pattern]) => pattern.test(label)) ?? [];
-  return new KeyProblem(received ?? 'a PEM text with something else than a key', remedy);
+  const [name] = label.split(' PRIVATE KEY');
+  return new KeyProblem(received ?? keyKind(name, 'a PEM text with something else than a key'), remedy);
 }
 
 function decode(body: string): Uint8Array {

@@ -1,6 +1,7 @@
 import { isFunction, isObject } from '../../../core/options/checks.ts';
 import type { EcKey } from './ec-key.ts';
 import { readJwk } from './jwk.ts';
+import { keyKind, keyOnCurve, nameOr } from './key-kinds.ts';
 import { KeyProblem } from './key-problem.ts';
 
 /** The algorithm that WebCrypto knows P-256 keys for signing by. */
@@ -13,22 +14,6 @@ interface KeyObject {
   export(options: { readonly format: 'jwk' }): unknown;
 }
 
-const KINDS: ReadonlyMap<unknown, string> = new Map([
-  ['rsa', 'an RSA key'],
-  ['rsa-pss', 'an RSA key'],
-  ['dsa', 'a DSA key'],
-  ['dh', 'a Diffie-Hellman key'],
-  ['ed25519', 'an Ed25519 key'],
-  ['ed448', 'an Ed448 key'],
-  ['x25519', 'an X25519 key'],
-  ['x448', 'an X448 key'],
-]);
-
-/** The algorithms of WebCrypto that may be repeated; any other text in their place may be a secret. */
-const ALGORITHMS: ReadonlySet<string> = new Set(
-  'RSASSA-PKCS1-v1_5 RSA-PSS RSA-OAEP ECDH Ed25519 Ed448 X25519 X448 HMAC AES-CTR AES-CBC AES-GCM AES-KW'.split(' '),
-);
-
 /** Whether this is Node's `KeyObject`, told by its shape: its class is not there on other runtimes. */
 export function isKeyObject(value: object): value is KeyObject {
   return 'type' in value && 'export' in value && isFunction(value.export);
@@ -36,10 +21,8 @@ export function isKeyObject(value: object): value is KeyObject {
 
 /** Reads a `KeyObject`: a private EC key on P-256. */
 export function readKeyObject(key: KeyObject): EcKey {
-  if (key.type === 'public') throw new KeyProblem('a public key');
-  if (key.type === 'secret') throw new KeyProblem('a symmetric key');
-  if (key.type !== 'private' || key.asymmetricKeyType !== 'ec')
-    throw new KeyProblem(KINDS.get(key.asymmetricKeyType) ?? 'a key of another algorithm');
+  if (key.type !== 'private') throw new KeyProblem(keyKind(key.type));
+  if (key.asymmetricKeyType !== 'ec') throw new KeyProblem(keyKind(key.asymmetricKeyType));
   return readJwk(exported(key));
 }
 
@@ -53,11 +36,9 @@ export function isCryptoKey(value: object): value is CryptoKey {
 export function checkCryptoKey({ type, algorithm, usages }: CryptoKey): void {
   const { name } = algorithm;
   if (type === 'public') throw new KeyProblem('a public key');
-  if (name !== ECDSA_P256.name)
-    throw new KeyProblem(`a CryptoKey for ${ALGORITHMS.has(name) ? name : 'another algorithm'}`);
+  if (name !== ECDSA_P256.name) throw new KeyProblem(`a CryptoKey for ${nameOr(name, 'another algorithm')}`);
   const curve = 'namedCurve' in algorithm ? algorithm.namedCurve : undefined;
-  if (curve !== ECDSA_P256.namedCurve)
-    throw new KeyProblem(`an EC key on ${curve === 'P-384' || curve === 'P-521' ? curve : 'another curve'}`);
+  if (curve !== ECDSA_P256.namedCurve) throw new KeyProblem(keyOnCurve(curve));
   if (type !== 'private' || !usages.includes('sign'))
     throw new KeyProblem('a CryptoKey that may not sign', 'import it with the usage "sign"');
 }

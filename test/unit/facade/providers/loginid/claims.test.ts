@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  judgeLoginClaims,
-  judgeTransactionClaims,
-  judgeUsername,
-} from '../../../../../src/facade/providers/loginid/claims.ts';
+import { judgeLoginClaims, judgeUsername } from '../../../../../src/facade/providers/loginid/claims.ts';
+import { judgeTransactionClaims } from '../../../../../src/facade/providers/loginid/on-demand/transaction-claims.ts';
 
 const CLAIMS = { iss: 'loginid.io', sub: 'user-1', iat: 0 };
 const TX = { ...CLAIMS, nonce: 'n', server_nonce: 's', tx_hash: 'h' };

@@ -5,7 +5,7 @@ import { ServerException } from '../../../../../src/facade/core/errors/server-ex
 import { ResponseException } from '../../../../../src/facade/core/errors/standard-exception.ts';
 import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
 import type { Fetch } from '../../../../../src/facade/core/options/client-options.ts';
-import type { CreateTxArguments } from '../../../../../src/facade/providers/loginid/token-arguments.ts';
+import type { CreateTxArguments } from '../../../../../src/facade/providers/loginid/on-demand/token-arguments.ts';
 import { LoginID } from '../../../../../src/loginid.ts';
 import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer } from '../../../../support/loginid-issuer.ts';

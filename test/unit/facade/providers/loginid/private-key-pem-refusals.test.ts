@@ -27,6 +27,7 @@ import {
   publicHalf,
   scalar,
 } from './keys.ts';
+import { onEachPlatform } from './platforms.ts';
 
 const JWK = jwkOf(privateKey);
 const PKCS8 = pemOf(privateKey, 'pkcs8');
@@ -159,15 +160,17 @@ describe('PEM is refused that is damaged', () => {
     for (let length = 0; length < bytes.length; length += 1)
       expectRefusal(pemBlock(label, bytes.subarray(0, length)), 'a key that ends too early');
   });
+});
 
-  it('or, at the latest when it is to sign, changed in any one bit but that of the version', async () => {
+onEachPlatform(() => {
+  it('PEM is refused, at the latest when it is to sign, that was changed in any one bit but that of the version', async () => {
     const accepted: number[] = [];
     for (let bit = 0; bit < PKCS8_DER.length * 8; bit += 1) {
       const bytes = Buffer.from(PKCS8_DER);
       bytes.writeUInt8(bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
       const key = readPrivateKey(new Checks(), 'privateKey', pemBlock('PRIVATE KEY', bytes));
-      const outcome: unknown = await key?.sign(new Uint8Array(1)).catch((error: unknown) => error);
-      if (outcome instanceof Uint8Array) accepted.push(bit);
+      const outcome: unknown = await Promise.resolve(key?.sign('{}')).catch((error: unknown) => error);
+      if (typeof outcome === 'string') accepted.push(bit);
       else expect(outcome === undefined || outcome instanceof ValidationError).toBe(true);
     }
     // PKCS#8 has the versions 0 and 1; the sixth byte says which.

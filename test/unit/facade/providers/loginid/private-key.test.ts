@@ -20,6 +20,7 @@ import {
   publicHalf,
   scalar,
 } from './keys.ts';
+import { onEachPlatform } from './platforms.ts';
 
 const { privateKey, publicKey } = p256();
 const JWK = jwkOf(privateKey);
@@ -27,7 +28,7 @@ const PKCS8 = pemOf(privateKey, 'pkcs8');
 const SEC1 = pemOf(privateKey, 'sec1');
 const PARAMETERS = der(0xa0, OID.p256);
 const ECDSA = { name: 'ECDSA', namedCurve: 'P-256' };
-const DATA = new TextEncoder().encode('header.payload');
+const CLAIMS = '{"sub":"Jürgen 漢字"}';
 
 function read(given: unknown, env?: string): PrivateKey {
   const key = checked((checks) => readPrivateKey(checks, 'privateKey', given, env));
@@ -36,9 +37,20 @@ function read(given: unknown, env?: string): PrivateKey {
 }
 
 async function expectToSign(given: unknown, verifier: KeyObject = publicKey): Promise<void> {
-  const signature = await read(given).sign(DATA);
+  await expectSigned(await read(given).sign(CLAIMS), verifier);
+}
+
+/** By Node's crypto and by WebCrypto. */
+async function expectSigned(token: string, verifier: KeyObject = publicKey): Promise<void> {
+  const [header = '', payload = '', last = ''] = token.split('.');
+  expect(Buffer.from(header, 'base64url').toString()).toBe('{"alg":"ES256","typ":"JWT"}');
+  expect(Buffer.from(payload, 'base64url').toString()).toBe(CLAIMS);
+  const signature = Buffer.from(last, 'base64url');
   expect(signature).toHaveLength(64);
-  expect(verify('sha256', DATA, { key: verifier, dsaEncoding: 'ieee-p1363' }, signature)).toBe(true);
+  const signed = Buffer.from(`${header}.${payload}`);
+  expect(verify('sha256', signed, { key: verifier, dsaEncoding: 'ieee-p1363' }, signature)).toBe(true);
+  const key = await webcrypto.subtle.importKey('jwk', verifier.export({ format: 'jwk' }), ECDSA, false, ['verify']);
+  expect(await webcrypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, signature, signed)).toBe(true);
 }
 
 const FORMS: readonly (readonly [string, (pem: string) => string])[] = [
@@ -51,64 +63,66 @@ const FORMS: readonly (readonly [string, (pem: string) => string])[] = [
   ['with white space around it', (pem) => `\n\t  ${pem}\r\n  `],
 ];
 
-describe('a key that is accepted', () => {
-  it.each(FORMS)('PKCS#8 PEM, %s', (_, form) => expectToSign(form(PKCS8)));
-  it.each(FORMS)('SEC 1 PEM, %s', (_, form) => expectToSign(form(SEC1)));
+onEachPlatform(() => {
+  describe('a key that is accepted', () => {
+    it.each(FORMS)('PKCS#8 PEM, %s', (_, form) => expectToSign(form(PKCS8)));
+    it.each(FORMS)('SEC 1 PEM, %s', (_, form) => expectToSign(form(SEC1)));
 
-  it.each(FORMS)('SEC 1 PEM behind the parameters that openssl writes before it, %s', (_, form) =>
-    expectToSign(form(pemBlock('EC PARAMETERS', OID.p256) + SEC1)),
-  );
+    it.each(FORMS)('SEC 1 PEM behind the parameters that openssl writes before it, %s', (_, form) =>
+      expectToSign(form(pemBlock('EC PARAMETERS', OID.p256) + SEC1)),
+    );
 
-  it.each([
-    ['SEC 1 without its public half', pemBlock('EC PRIVATE KEY', ecPrivateKey(scalar(JWK), PARAMETERS))],
-    ['PKCS#8 without public half and inner parameters', pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK))))],
-    ['PKCS#8 with inner parameters', pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK), PARAMETERS)))],
-    [
-      'PKCS#8 with attributes',
-      pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK)), { behind: der(0xa0, der(0x30, OID.p256)) })),
-    ],
-    [
-      'PKCS#8 with a compressed point',
-      pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK), publicHalf(compressedPointOf(JWK))))),
-    ],
-  ])('%s', (_, pem) => expectToSign(pem));
+    it.each([
+      ['SEC 1 without its public half', pemBlock('EC PRIVATE KEY', ecPrivateKey(scalar(JWK), PARAMETERS))],
+      ['PKCS#8 without public half and inner parameters', pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK))))],
+      ['PKCS#8 with inner parameters', pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK), PARAMETERS)))],
+      [
+        'PKCS#8 with attributes',
+        pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK)), { behind: der(0xa0, der(0x30, OID.p256)) })),
+      ],
+      [
+        'PKCS#8 with a compressed point',
+        pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK), publicHalf(compressedPointOf(JWK))))),
+      ],
+    ])('%s', (_, pem) => expectToSign(pem));
 
-  it.each([
-    ['an object', JWK],
-    [
-      'an object with members that say that it may sign',
-      { ...JWK, alg: 'ES256', use: 'sig', key_ops: ['sign'], kid: '1' },
-    ],
-    ['a frozen object', Object.freeze({ ...JWK })],
-    ['JSON', JSON.stringify(JWK)],
-    ['JSON with white space', `\n${JSON.stringify(JWK, null, 2)}\n`],
-  ])('a JWK as %s', (_, jwk) => expectToSign(jwk));
+    it.each([
+      ['an object', JWK],
+      [
+        'an object with members that say that it may sign',
+        { ...JWK, alg: 'ES256', use: 'sig', key_ops: ['sign'], kid: '1' },
+      ],
+      ['a frozen object', Object.freeze({ ...JWK })],
+      ['JSON', JSON.stringify(JWK)],
+      ['JSON with white space', `\n${JSON.stringify(JWK, null, 2)}\n`],
+    ])('a JWK as %s', (_, jwk) => expectToSign(jwk));
 
-  it('a KeyObject', () => expectToSign(privateKey));
+    it('a KeyObject', () => expectToSign(privateKey));
 
-  it('an object that looks like a KeyObject', () =>
-    expectToSign({ type: 'private', asymmetricKeyType: 'ec', export: () => JWK }));
+    it('an object that looks like a KeyObject', () =>
+      expectToSign({ type: 'private', asymmetricKeyType: 'ec', export: () => JWK }));
 
-  it.each([true, false])('a CryptoKey, extractable: %s', async (extractable) => {
-    await expectToSign(await webcrypto.subtle.importKey('jwk', JWK, ECDSA, extractable, ['sign']));
-  });
+    it.each([true, false])('a CryptoKey, extractable: %s', async (extractable) => {
+      await expectToSign(await webcrypto.subtle.importKey('jwk', JWK, ECDSA, extractable, ['sign']));
+    });
 
-  it('is imported once, at first use, and signs as often as asked, also at once', async () => {
-    const importing = vi.spyOn(crypto.subtle, 'importKey');
-    const key = read(PKCS8);
-    expect(importing).not.toHaveBeenCalled();
-    const signatures = await Promise.all([key.sign(DATA), key.sign(DATA), key.sign(DATA)]);
-    for (const signature of [...signatures, await key.sign(DATA)])
-      expect(verify('sha256', DATA, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature)).toBe(true);
-    expect(importing).toHaveBeenCalledTimes(1);
-    importing.mockRestore();
-  });
+    it('is imported once, at first use, and signs as often as asked, also at once', async () => {
+      const importing = vi.spyOn(crypto.subtle, 'importKey');
+      const key = read(PKCS8);
+      expect(importing).not.toHaveBeenCalled();
+      const tokens = await Promise.all([key.sign(CLAIMS), key.sign(CLAIMS), key.sign(CLAIMS)]);
+      tokens.push(await key.sign(CLAIMS));
+      expect(importing).toHaveBeenCalledTimes(1);
+      importing.mockRestore();
+      for (const token of tokens) await expectSigned(token);
+    });
 
-  // A number that begins with zero bytes still has 32.
-  it('with the smallest private number', async () => {
-    const one = Buffer.concat([Buffer.alloc(31), Buffer.of(1)]);
-    const pem = pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(der(0x04, one))));
-    await expectToSign(pem, createPublicKey(pem));
+    // A number that begins with zero bytes still has 32.
+    it('with the smallest private number', async () => {
+      const one = Buffer.concat([Buffer.alloc(31), Buffer.of(1)]);
+      const pem = pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(der(0x04, one))));
+      await expectToSign(pem, createPublicKey(pem));
+    });
   });
 });
 
@@ -120,55 +134,57 @@ describe('no key', () => {
   });
 });
 
-describe('a key that WebCrypto refuses', () => {
-  const other = jwkOf(p256().privateKey);
+onEachPlatform(() => {
+  describe('a key that WebCrypto refuses', () => {
+    const other = jwkOf(p256().privateKey);
 
-  it.each([
-    ['a JWK', { ...JWK, d: other.d }],
-    ['PKCS#8', pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK), publicHalf(pointOf(other)))))],
-    ['SEC 1', pemBlock('EC PRIVATE KEY', ecPrivateKey(scalar(JWK), PARAMETERS, publicHalf(pointOf(other))))],
-    ['a point beside the curve', { ...JWK, y: JWK.x }],
-    ['what only looks like a CryptoKey', { type: 'private', algorithm: ECDSA, usages: ['sign'] }],
-  ])('is a ValidationError at first use, and again: %s', async (_, given) => {
-    const key = read(given, 'LOGINID_PRIVATE_KEY');
-    for (const attempt of [1, 2]) {
-      const error: unknown = await key.sign(DATA).catch((reason: unknown) => reason);
-      expect(error, `attempt ${attempt}`).toBeInstanceOf(ValidationError);
-      expect(error).toMatchObject({ provider: 'loginid', status: 500, issues: [{ path: 'privateKey' }] });
-      expect(String(error)).toContain('is refused by WebCrypto');
-      expect(String(error)).toContain('(it was read from LOGINID_PRIVATE_KEY)');
-      expect(error).not.toHaveProperty('cause');
-      for (const part of [JWK.d, JWK.x, other.d, other.x]) expect(everythingShownOf(error)).not.toContain(part);
-    }
-  });
-});
-
-describe('what could give the key away', () => {
-  it.each([
-    ['PKCS#8', PKCS8],
-    ['SEC 1', SEC1],
-    ['a JWK', JWK],
-    ['JSON', JSON.stringify(JWK)],
-    ['a KeyObject', privateKey],
-  ])('is not shown by dumps: %s', async (_, given) => {
-    const key = read(given);
-    await key.sign(DATA);
-    const shown = inspect(key, { showHidden: true, depth: 12 }) + JSON.stringify(key);
-    expect(shown).toBe('PrivateKey { [secrets]: [Getter] }{}');
-    expect(Object.keys(key)).toEqual([]);
+    it.each([
+      ['a JWK', { ...JWK, d: other.d }],
+      ['PKCS#8', pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK), publicHalf(pointOf(other)))))],
+      ['SEC 1', pemBlock('EC PRIVATE KEY', ecPrivateKey(scalar(JWK), PARAMETERS, publicHalf(pointOf(other))))],
+      ['a point beside the curve', { ...JWK, y: JWK.x }],
+      ['what only looks like a CryptoKey', { type: 'private', algorithm: ECDSA, usages: ['sign'] }],
+    ])('is a ValidationError at first use, and again: %s', async (_, given) => {
+      const key = read(given, 'LOGINID_PRIVATE_KEY');
+      for (const attempt of [1, 2]) {
+        const error: unknown = await Promise.resolve(key.sign(CLAIMS)).catch((reason: unknown) => reason);
+        expect(error, `attempt ${attempt}`).toBeInstanceOf(ValidationError);
+        expect(error).toMatchObject({ provider: 'loginid', status: 500, issues: [{ path: 'privateKey' }] });
+        expect(String(error)).toContain('is refused by WebCrypto');
+        expect(String(error)).toContain('(it was read from LOGINID_PRIVATE_KEY)');
+        expect(error).not.toHaveProperty('cause');
+        for (const part of [JWK.d, JWK.x, other.d, other.x]) expect(everythingShownOf(error)).not.toContain(part);
+      }
+    });
   });
 
-  it('is named for redaction', () => {
-    const body = (pem: string) => pem.replaceAll(/-----[A-Z ]+-----|\n/g, '');
-    expect(read(PKCS8).secrets).toEqual([PKCS8.trim(), body(PKCS8), JWK.d]);
-    expect(read(SEC1).secrets).toEqual([SEC1.trim(), body(SEC1), JWK.d]);
-    expect(read(JWK).secrets).toEqual([JWK.d]);
-    expect(read(JSON.stringify(JWK)).secrets).toEqual([JSON.stringify(JWK), JWK.d]);
-    expect(read(privateKey).secrets).toEqual([JWK.d]);
-  });
+  describe('what could give the key away', () => {
+    it.each([
+      ['PKCS#8', PKCS8],
+      ['SEC 1', SEC1],
+      ['a JWK', JWK],
+      ['JSON', JSON.stringify(JWK)],
+      ['a KeyObject', privateKey],
+    ])('is not shown by dumps: %s', async (_, given) => {
+      const key = read(given);
+      await key.sign(CLAIMS);
+      const shown = inspect(key, { showHidden: true, depth: 12 }) + JSON.stringify(key);
+      expect(shown).toBe('PrivateKey { [secrets]: [Getter] }{}');
+      expect(Object.keys(key)).toEqual([]);
+    });
 
-  it('is not there in a CryptoKey', async () => {
-    expect(read(await webcrypto.subtle.importKey('jwk', JWK, ECDSA, true, ['sign'])).secrets).toEqual([]);
+    it('is named for redaction', () => {
+      const body = (pem: string) => pem.replaceAll(/-----[A-Z ]+-----|\n/g, '');
+      expect(read(PKCS8).secrets).toEqual([PKCS8.trim(), body(PKCS8), JWK.d]);
+      expect(read(SEC1).secrets).toEqual([SEC1.trim(), body(SEC1), JWK.d]);
+      expect(read(JWK).secrets).toEqual([JWK.d]);
+      expect(read(JSON.stringify(JWK)).secrets).toEqual([JSON.stringify(JWK), JWK.d]);
+      expect(read(privateKey).secrets).toEqual([JWK.d]);
+    });
+
+    it('is not there in a CryptoKey', async () => {
+      expect(read(await webcrypto.subtle.importKey('jwk', JWK, ECDSA, true, ['sign'])).secrets).toEqual([]);
+    });
   });
 });
 

@@ -56,11 +56,10 @@ describe('the token of a transaction', () => {
   );
 
   it('is refused for a payload that has no UTF-8', async () => {
-    const outcome = await serviceTokenParams(txCreate, JSON.stringify({ tx_payload: '\uD83D' })).catch(
-      (error) => () => {
-        throw error;
-      },
-    );
+    const params = serviceTokenParams(txCreate, JSON.stringify({ tx_payload: '\uD83D' }));
+    const outcome = await Promise.resolve(params).catch((error) => () => {
+      throw error;
+    });
     expect(refusalOf(outcome as () => never).issues.map(({ path }) => path)).toEqual(['tx_payload']);
   });
 });

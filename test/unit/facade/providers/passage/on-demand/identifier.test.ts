@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasIdentifier, readIdentifier } from '../../../../../src/facade/providers/passage/identifier.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { hasIdentifier, readIdentifier } from '../../../../../../src/facade/providers/passage/on-demand/identifier.ts';
+import { pathsOf, refusalOf } from '../../../core/options/refusal.ts';
 
 const USER = { id: 'user-1', email: 'Kate@example.com', phone: '+15550100000' };
 

@@ -1,12 +1,13 @@
-import { equalTexts } from '../../core/crypto/constant-time.ts';
-import { Checks, isObject, kindOf } from '../../core/options/checks.ts';
-import { isText } from '../../core/options/texts.ts';
-import type { ClaimsProblem } from '../../session/claims.ts';
-import { refuse } from '../../session/refusal.ts';
-import { type TokenPolicy, TokenVerifier } from '../../session/token-verifier.ts';
-import type { TokenCheckOptions } from '../../session/validate-options.ts';
-import { judgeTransactionClaims, judgeUsername, type TransactionClaims } from './claims.ts';
+import { equalTexts } from '../../../core/crypto/constant-time.ts';
+import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
+import { isText } from '../../../core/options/texts.ts';
+import type { ClaimsProblem } from '../../../session/claims.ts';
+import { refuse } from '../../../session/refusal.ts';
+import { type TokenPolicy, TokenVerifier } from '../../../session/token-verifier.ts';
+import type { TokenCheckOptions } from '../../../session/validate-options.ts';
+import { judgeUsername, type TransactionClaims } from '../claims.ts';
 import { transactionHash } from './hashes.ts';
+import { judgeTransactionClaims } from './transaction-claims.ts';
 
 /** What a transaction token has to confirm. */
 export interface VerifyTransactionParams extends TokenCheckOptions {

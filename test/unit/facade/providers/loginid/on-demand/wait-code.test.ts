@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ServerException } from '../../../../../src/facade/core/errors/server-exception.ts';
-import { KeysUnavailableError, TokenValidationError } from '../../../../../src/facade/core/errors/session-error.ts';
+import { ServerException } from '../../../../../../src/facade/core/errors/server-exception.ts';
+import { KeysUnavailableError, TokenValidationError } from '../../../../../../src/facade/core/errors/session-error.ts';
 import {
   AbortException,
   ConnectionException,
   ResponseException,
   TimeoutException,
-} from '../../../../../src/facade/core/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import type { CallOptions } from '../../../../../src/facade/core/options/call-options.ts';
-import type { WaitCodeParams } from '../../../../../src/facade/providers/loginid/wait-code.ts';
-import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
-import { errorAnswer, type Handler } from '../../../../support/loginid-issuer.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+} from '../../../../../../src/facade/core/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+import type { CallOptions } from '../../../../../../src/facade/core/options/call-options.ts';
+import type { WaitCodeParams } from '../../../../../../src/facade/providers/loginid/on-demand/wait-code.ts';
+import { failureOf, failureOfType } from '../../../../../support/corbado-client.ts';
+import { errorAnswer, type Handler } from '../../../../../support/loginid-issuer.ts';
+import { pathsOf } from '../../../core/options/refusal.ts';
 import {
   answers,
   CLIENT_ID,
@@ -22,7 +22,7 @@ import {
   setUp,
   USERNAME,
   type WorkbenchOptions,
-} from './workbench.ts';
+} from '../workbench.ts';
 
 const PARAMS: WaitCodeParams = { username: USERNAME, code: '123456', code_type: 'short' };
 const ANSWER = { is_authenticated: true, user: { id: 'user-1', username: USERNAME, namespace_id: 'namespace-1' } };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { payloadHash, transactionHash } from '../../../../../src/facade/providers/loginid/hashes.ts';
+import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+import { payloadHash, transactionHash } from '../../../../../../src/facade/providers/loginid/on-demand/hashes.ts';
 
 /** Texts whose hashes hold each of the characters that base64url writes differently are among them. */
 const TEXTS = [

@@ -4,14 +4,14 @@ import {
   KeysUnavailableError,
   type TokenErrorReason,
   TokenValidationError,
-} from '../../../../../src/facade/core/errors/session-error.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import type { VerifyTransactionParams } from '../../../../../src/facade/providers/loginid/transactions.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
-import { type LoginIDIssuer, type MintTransactionOptions, txHash } from '../../../../support/loginid-issuer.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
-import { CLIENT_ID, NOW, setUp, USERNAME } from './workbench.ts';
+} from '../../../../../../src/facade/core/errors/session-error.ts';
+import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+import type { VerifyTransactionParams } from '../../../../../../src/facade/providers/loginid/on-demand/transactions.ts';
+import { failureOfType } from '../../../../../support/corbado-client.ts';
+import { type LoginIDIssuer, type MintTransactionOptions, txHash } from '../../../../../support/loginid-issuer.ts';
+import { everythingShownOf } from '../../../core/errors/shown.ts';
+import { pathsOf } from '../../../core/options/refusal.ts';
+import { CLIENT_ID, NOW, setUp, USERNAME } from '../workbench.ts';
 
 const PAYLOAD = 'Pay 10 EUR to Bob';
 const NONCE = 'nonce-of-the-tx1';

@@ -1,5 +1,6 @@
-import { Checks, isObject, kindOf } from '../../core/options/checks.ts';
-import { isText } from '../../core/options/texts.ts';
+import type { TxCreateResponse } from '../../../../generated/loginid/types.ts';
+import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
+import { isText } from '../../../core/options/texts.ts';
 
 /** The scopes of service tokens that are known: each allows one kind of call. */
 export type ServiceTokenScope =
@@ -50,6 +51,11 @@ export interface TxTokenArguments {
 export interface CreateTxArguments extends TxTokenArguments {
   /** What kind of payload it is. Left out by default, as some of the vendor's SDKs do; others send `text`. */
   readonly tx_type?: string | undefined;
+}
+
+/** A transaction that was created, with the nonce to verify its confirmation by. */
+export interface CreatedTx extends TxCreateResponse {
+  readonly nonce: string;
 }
 
 const SERVICE_TOKEN_NAMES = ['scope', 'username', 'user_id', 'nonce'] satisfies (keyof ServiceTokenArguments)[];

@@ -1,11 +1,11 @@
-import type { AuthenticationCode, AuthenticationResponse } from '../../../generated/loginid/types.ts';
-import { CallPromise, type CallResult } from '../../core/call/call-promise.ts';
-import { ResponseException } from '../../core/errors/standard-exception.ts';
-import type { CallOptions } from '../../core/options/call-options.ts';
-import { Checks, isObject, kindOf } from '../../core/options/checks.ts';
-import { isText } from '../../core/options/texts.ts';
-import type { LoginIDAuthenticate } from './authenticate.ts';
-import type { LoginIDSessions } from './sessions.ts';
+import type { AuthenticationCode, AuthenticationResponse } from '../../../../generated/loginid/types.ts';
+import type { CallResult } from '../../../core/call/call-promise.ts';
+import { ResponseException } from '../../../core/errors/standard-exception.ts';
+import type { CallOptions } from '../../../core/options/call-options.ts';
+import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
+import { isText } from '../../../core/options/texts.ts';
+import type { LoginIDAuthenticate } from '../authenticate.ts';
+import type { LoginIDSessions } from '../sessions.ts';
 
 /** Arguments of `waitCode`. */
 export interface WaitCodeParams {
@@ -27,16 +27,7 @@ const NAMES: readonly string[] = [
 ] satisfies (keyof WaitCodeParams)[];
 
 /** Waits for a code, and verifies the token that the answer brings before it is handed out. */
-export function waitCode(
-  authenticate: LoginIDAuthenticate,
-  sessions: LoginIDSessions,
-  params: WaitCodeParams,
-  options: CallOptions | undefined,
-): CallPromise<AuthenticationResponse> {
-  return new CallPromise(run(authenticate, sessions, params, options));
-}
-
-async function run(
+export async function waitCode(
   authenticate: LoginIDAuthenticate,
   sessions: LoginIDSessions,
   params: WaitCodeParams,

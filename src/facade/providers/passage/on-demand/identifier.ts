@@ -1,5 +1,5 @@
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { isObject, kindOf } from '../../core/options/checks.ts';
+import { ValidationError } from '../../../core/errors/validation-error.ts';
+import { isObject, kindOf } from '../../../core/options/checks.ts';
 
 /** Reads `{ identifier }`, or the identifier itself. */
 export function readIdentifier(operation: string, params: unknown): string {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   checkServiceTokenArguments,
   checkTxArguments,
-} from '../../../../../src/facade/providers/loginid/token-arguments.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+} from '../../../../../../src/facade/providers/loginid/on-demand/token-arguments.ts';
+import { pathsOf, refusalOf } from '../../../core/options/refusal.ts';
 
 describe('checkServiceTokenArguments', () => {
   it.each<[object]>([
