@@ -9,6 +9,7 @@ import type { RequestLike } from '../../session/request-token.ts';
 import type { TokenPolicy } from '../../session/token-verifier.ts';
 import { LoginIDAuthenticate } from './authenticate.ts';
 import type { LoginIDClaims, TransactionClaims } from './claims.ts';
+import type * as onDemand from './on-demand/on-demand.ts';
 import type {
   CreatedTx,
   CreateTxArguments,
@@ -157,7 +158,7 @@ export class LoginID extends LoginidResources {
 }
 
 /** What only some servers call is loaded when it is called. */
-function loadOnDemand(): Promise<typeof import('./on-demand/on-demand.ts')> {
+function loadOnDemand(): Promise<typeof onDemand> {
   return import('./on-demand/on-demand.ts');
 }
 
