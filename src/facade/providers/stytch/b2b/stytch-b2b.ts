@@ -12,6 +12,7 @@ import type { StytchRequestOptions } from '../shared/session-checks.ts';
 import { stytchTokenPolicy } from '../shared/token-policy.ts';
 import { StytchB2BIdp } from './idp.ts';
 import { StytchB2BM2M } from './m2m.ts';
+import { memberHeaders } from './member-headers.ts';
 import { StytchB2BOAuth } from './oauth.ts';
 import { type StytchB2BSessionResult, StytchB2BSessions } from './sessions.ts';
 import { StytchB2BSso } from './sso.ts';
@@ -38,7 +39,7 @@ export class StytchB2B extends StytchB2bResources {
 
   constructor(options?: StytchOptions) {
     const config = readStytchOptions(options, ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL']);
-    const caller = new Caller(stytchProvider(config), config.common, loadSchemas);
+    const caller = new Caller(stytchProvider(config, memberHeaders), config.common, loadSchemas);
     super(caller);
     const policy = stytchTokenPolicy(config, '/v1/b2b/sessions/jwks');
     const rbac = loadOnce(async () => {

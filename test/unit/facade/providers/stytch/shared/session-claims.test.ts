@@ -155,4 +155,41 @@ describe('toStytchSession', () => {
     const authentication_factors = [{}, { type: 7 }, { type: '' }, { type: 'password' }];
     expect(toStytchSession(claims({ authentication_factors })).factors).toEqual(['password']);
   });
+
+  const email = (email_address: unknown) => ({ type: 'magic_link', email_factor: { email_id: 'e', email_address } });
+  const phone = (phone_number: unknown) => ({ type: 'otp', phone_number_factor: { phone_id: 'p', phone_number } });
+
+  it.each<[string, readonly object[] | null | undefined, object]>([
+    ['an e-mail address', [email('ada@example.com')], { email: 'ada@example.com' }],
+    ['a phone number', [phone('+15550100')], { phoneNumber: '+15550100' }],
+    [
+      'both',
+      [email('ada@example.com'), { type: 'totp' }, phone('+15550100')],
+      { email: 'ada@example.com', phoneNumber: '+15550100' },
+    ],
+    ['the same twice', [email('ada@example.com'), email('ada@example.com')], { email: 'ada@example.com' }],
+    ['two addresses', [email('ada@example.com'), email('bob@example.com')], {}],
+    ['two addresses and the first again', [email('a@example.com'), email('b@example.com'), email('a@example.com')], {}],
+    ['two numbers beside one address', [phone('+1'), email('a@example.com'), phone('+2')], { email: 'a@example.com' }],
+    ['two spellings', [email('Ada@example.com'), email('ada@example.com')], {}],
+    ['an empty text', [email(''), phone('')], {}],
+    ['another type', [email(7), phone(['+1'])], {}],
+    ['something that is no address, and an address', [email(null), email('a@example.com')], { email: 'a@example.com' }],
+    [
+      'no details',
+      [
+        { type: 'magic_link', email_factor: null },
+        { type: 'otp', phone_number_factor: 'x' },
+      ],
+      {},
+    ],
+    ['nothing', [], {}],
+    ['null', null, {}],
+    ['no list', undefined, {}],
+  ])('with factors that name %s', (_, authentication_factors, expected) => {
+    const session = toStytchSession(claims({ authentication_factors }));
+    const told = ['email', 'phoneNumber'].filter((name) => name in session);
+    expect(session).toMatchObject(expected);
+    expect(told).toEqual(Object.keys(expected));
+  });
 });
