@@ -80,7 +80,7 @@ export class FurtherSessionChecks<Claims extends StytchClaims, Check extends Aut
     const check = this.#init.readCheck(given, checks);
     const permission = readPermission(wanted, checks);
     checks.throwIfAny(SUBJECT, 'stytch', 400);
-    return { own: { ...own, require }, check, permission };
+    return { own: own.require === undefined ? own : { ...own, require }, check, permission };
   }
 
   async #authorize({ roles, organizationId }: Session, check: Check): Promise<void> {
