@@ -696,6 +696,17 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect(pathsOf(await rejection(call, ValidationError))).toEqual(['request']);
     });
 
+    it.each<[string, object]>([
+      ['options.maxTokenAge', { maxTokenAge: -1 }],
+      ['options.remote', { remote: 'yes' }],
+      ['options.require.Permission', { require: { Permission: CHECK } }],
+    ])('refuses bad options before it looks at the request: %s', async (path, options) => {
+      const { client } = setUp();
+      const nowhere = {} as unknown as RequestLike;
+      expect(pathsOf(await rejection(client.authenticateRequest(nowhere, options), ValidationError))).toEqual([path]);
+      expect(pathsOf(await rejection(client.authenticateRequest(nowhere), ValidationError))).toEqual(['request']);
+    });
+
     describe('with { remote: true }', () => {
       const remote = { remote: true };
 
