@@ -1,19 +1,23 @@
 import { IdpResource } from '../../../../generated/stytch-b2b/client.ts';
 import type { Caller } from '../../../core/call/caller.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import { B2BIdpTokenVerifier, type B2BIntrospectTokenClaims } from '../shared/b2b-idp-tokens.ts';
+import type { B2BIdpTokenVerifier, B2BIntrospectTokenClaims } from '../shared/b2b-idp-tokens.ts';
 import type { IdpTokenOptions } from '../shared/idp-options.ts';
-import type { ScopeAuthorizer } from '../shared/idp-tokens.ts';
+import { loadOnce } from '../shared/load-once.ts';
 import type { B2BAuthorizationCheck } from '../shared/rbac/authorization-check.ts';
+import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
 
 /** The project as an identity provider of connected apps. */
 export class StytchB2BIdp extends IdpResource {
-  readonly #tokens: B2BIdpTokenVerifier;
+  readonly #tokens: () => Promise<B2BIdpTokenVerifier>;
 
   /**  Made by the client. */
-  constructor(caller: Caller, policy: TokenPolicy, authorizeScopes: ScopeAuthorizer) {
+  constructor(caller: Caller, policy: TokenPolicy, rbac: () => Promise<RbacAuthorizer>) {
     super(caller);
-    this.#tokens = new B2BIdpTokenVerifier(policy, authorizeScopes);
+    this.#tokens = loadOnce(async () => {
+      const { B2BIdpTokenVerifier } = await import('./on-demand.ts');
+      return new B2BIdpTokenVerifier(policy, async (scopes, check) => (await rbac()).authorizeScopes(scopes, check));
+    });
   }
 
   /**
@@ -22,10 +26,10 @@ export class StytchB2BIdp extends IdpResource {
    * @throws {TokenValidationError} when the token must not be trusted; `permissions` when no scope permits the action
    * @throws {KeysUnavailableError} when the key set cannot be had
    */
-  introspectTokenLocal(
+  async introspectTokenLocal(
     tokenJWT: string,
     options?: IdpTokenOptions<B2BAuthorizationCheck>,
   ): Promise<B2BIntrospectTokenClaims> {
-    return this.#tokens.introspectTokenLocal(tokenJWT, options);
+    return (await this.#tokens()).introspectTokenLocal(tokenJWT, options);
   }
 }

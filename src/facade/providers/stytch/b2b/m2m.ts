@@ -1,26 +1,29 @@
 import { M2mResource } from '../../../../generated/stytch-b2b/client.ts';
 import type { M2MTokenRawResponse } from '../../../../generated/stytch-b2b/types.ts';
-import type { CallPromise } from '../../../core/call/call-promise.ts';
+import { CallPromise } from '../../../core/call/call-promise.ts';
 import type { Caller } from '../../../core/call/caller.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import { type M2MTokenOptions, type M2MTokenParams, M2MTokenSource } from '../shared/m2m-token.ts';
-import {
-  type AuthenticateTokenRequest,
-  type AuthenticateTokenResponse,
-  M2MTokenVerifier,
-} from '../shared/m2m-tokens.ts';
+import { loadOnce } from '../shared/load-once.ts';
+import type { M2MTokenOptions, M2MTokenParams, M2MTokenSource } from '../shared/m2m-token.ts';
+import type { AuthenticateTokenRequest, AuthenticateTokenResponse, M2MTokenVerifier } from '../shared/m2m-tokens.ts';
 import type { ScopeAuthorizationFunc } from '../shared/scopes.ts';
 
 /** Machine-to-machine clients and their tokens. */
 export class StytchB2BM2M extends M2mResource {
-  readonly #source: M2MTokenSource<M2MTokenRawResponse>;
-  readonly #tokens: M2MTokenVerifier;
+  readonly #source: () => Promise<M2MTokenSource<M2MTokenRawResponse>>;
+  readonly #tokens: () => Promise<M2MTokenVerifier>;
 
   /**  Made by the client. */
   constructor(caller: Caller, policy: TokenPolicy) {
     super(caller);
-    this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
-    this.#tokens = new M2MTokenVerifier(policy);
+    this.#source = loadOnce(async () => {
+      const { M2MTokenSource } = await import('./on-demand.ts');
+      return new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
+    });
+    this.#tokens = loadOnce(async () => {
+      const { M2MTokenVerifier } = await import('./on-demand.ts');
+      return new M2MTokenVerifier(policy);
+    });
   }
 
   /**
@@ -33,7 +36,7 @@ export class StytchB2BM2M extends M2mResource {
    * const { access_token } = await stytch.m2m.token({ client_id, client_secret, scopes: ['read:users'] }, { cache: true });
    */
   override token(params: M2MTokenParams, options?: M2MTokenOptions): CallPromise<M2MTokenRawResponse> {
-    return this.#source.token(params, options);
+    return new CallPromise(this.#source().then((source) => source.token(params, options)));
   }
 
   /**
@@ -43,10 +46,10 @@ export class StytchB2BM2M extends M2mResource {
    * @throws {TokenValidationError} when the token must not be trusted; `permissions` when it lacks scopes
    * @throws {KeysUnavailableError} when the key set cannot be had
    */
-  authenticateToken(
+  async authenticateToken(
     params: AuthenticateTokenRequest,
     scopeAuthorizationFunc?: ScopeAuthorizationFunc,
   ): Promise<AuthenticateTokenResponse> {
-    return this.#tokens.authenticateToken(params, scopeAuthorizationFunc);
+    return (await this.#tokens()).authenticateToken(params, scopeAuthorizationFunc);
   }
 }

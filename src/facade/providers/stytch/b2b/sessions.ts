@@ -1,6 +1,5 @@
 import { SessionsResource } from '../../../../generated/stytch-b2b/client.ts';
 import type {
-  AuthenticationFactor,
   AuthorizationCheck,
   B2BSessionsAuthenticateResponse,
   MemberSession,
@@ -11,28 +10,22 @@ import type { RequestLike } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/result.ts';
 import type { TokenRoute } from '../../../session/route.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import {
-  LOCAL_ARGUMENTS,
-  LOCAL_FIRST_ARGUMENTS,
-  type LocalFirstParams,
-  type LocalParams,
-  remoteParams,
-} from '../shared/jwt-arguments.ts';
-import { readB2BAuthorizationCheck } from '../shared/rbac/authorization-check.ts';
+import type { LocalFirstParams, LocalParams } from '../shared/jwt-arguments.ts';
 import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
 import { SessionChecks, type StytchRequestOptions, type StytchValidateOptions } from '../shared/session-checks.ts';
 import {
   factorTimes,
   judgeMemberSessionClaims,
   ORGANIZATION_CLAIM,
-  SESSION_CLAIM,
   type StytchB2BClaims,
   toStytchSession,
-  toWireSession,
 } from '../shared/session-claims.ts';
-import { isOnlyTooOld } from '../shared/session-refusals.ts';
+import type { MemberSessionChecks } from './member-session-checks.ts';
 
-/** A checked B2B session. */
+/**
+ * A checked B2B session. Its `email` and `phoneNumber` are those of its authentication factors, and are left out where
+ * the factors name none, or several.
+ */
 export type StytchB2BSession = Session<StytchB2BClaims>;
 /** The outcome of checking a B2B session. */
 export type StytchB2BSessionResult = SessionValidationResult<StytchB2BSession>;
@@ -48,27 +41,24 @@ export type SessionsAuthenticateJwtResult = Pick<B2BSessionsAuthenticateResponse
 
 /** Session checks, and the operations on sessions. */
 export class StytchB2BSessions extends SessionsResource {
-  readonly #checks: SessionChecks<StytchB2BClaims, AuthorizationCheck>;
+  readonly #checks: SessionChecks<StytchB2BClaims, AuthorizationCheck, MemberSessionChecks>;
 
   /**  Made by the client. */
-  constructor(caller: Caller, policy: TokenPolicy, rbac: RbacAuthorizer) {
+  constructor(caller: Caller, policy: TokenPolicy, rbac: () => Promise<RbacAuthorizer>) {
     super(caller);
-    this.#checks = new SessionChecks({
-      policy: {
+    this.#checks = new SessionChecks(
+      {
         ...policy,
         judgeOwnClaims: judgeMemberSessionClaims,
         // The verifier has judged them.
         factorTimes,
         toSession: (claims) => toB2BSession(claims as StytchB2BClaims),
       },
-      rbac,
-      readCheck: readB2BAuthorizationCheck,
-      toCheck: (permission, { claims }) => ({
-        ...permission,
-        organization_id: claims[ORGANIZATION_CLAIM].organization_id,
-      }),
-      authenticate: (params) => this.authenticate(params),
-    });
+      async (verifier) => {
+        const { MemberSessionChecks } = await import('./on-demand.ts');
+        return new MemberSessionChecks(verifier, await rbac(), (params, options) => this.authenticate(params, options));
+      },
+    );
   }
 
   /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
@@ -86,7 +76,7 @@ export class StytchB2BSessions extends SessionsResource {
   }
 
   /** Checks the session of a request; `StytchB2B.authenticateRequest` calls it. */
-  async authenticateRequest(
+  authenticateRequest(
     request: RequestLike,
     options?: StytchRequestOptions<AuthorizationCheck>,
   ): Promise<StytchB2BSessionResult> {
@@ -104,13 +94,7 @@ export class StytchB2BSessions extends SessionsResource {
     params: SessionsAuthenticateJwtParams,
     options?: CallOptions,
   ): Promise<SessionsAuthenticateJwtResult> {
-    try {
-      const session = await this.#checks.verifyJwt('sessions.authenticateJwt', params, LOCAL_FIRST_ARGUMENTS);
-      return { member_session: toMemberSession(session), session_jwt: params.session_jwt };
-    } catch (error) {
-      if (!isOnlyTooOld(error)) throw error;
-      return this.authenticate(remoteParams(params), options);
-    }
+    return (await this.#checks.further()).authenticateJwt(params, options);
   }
 
   /**
@@ -120,22 +104,10 @@ export class StytchB2BSessions extends SessionsResource {
    * @throws {KeysUnavailableError} when the key set or the RBAC policy cannot be had
    */
   async authenticateJwtLocal(params: SessionsAuthenticateJwtLocalParams): Promise<MemberSession> {
-    return toMemberSession(await this.#checks.verifyJwt('sessions.authenticateJwtLocal', params, LOCAL_ARGUMENTS));
+    return (await this.#checks.further()).authenticateJwtLocal(params);
   }
 }
 
 function toB2BSession(claims: StytchB2BClaims): StytchB2BSession {
   return { ...toStytchSession(claims), organizationId: claims[ORGANIZATION_CLAIM].organization_id };
-}
-
-function toMemberSession({ claims }: StytchB2BSession): MemberSession {
-  const { attributes: _, ...session } = toWireSession<AuthenticationFactor>(claims);
-  const organization = claims[ORGANIZATION_CLAIM];
-  return {
-    ...session,
-    member_session_id: claims[SESSION_CLAIM].id,
-    member_id: claims.sub,
-    organization_id: organization.organization_id,
-    organization_slug: organization.slug ?? '',
-  };
 }

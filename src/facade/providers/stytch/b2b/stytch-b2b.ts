@@ -5,13 +5,14 @@ import { Caller } from '../../../core/call/caller.ts';
 import { once } from '../../../core/call/schema.ts';
 import type { ApiClient } from '../../../core/transport/api-client.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
+import { loadOnce } from '../shared/load-once.ts';
 import { readStytchOptions, type StytchOptions } from '../shared/options.ts';
 import { stytchProvider } from '../shared/provider.ts';
-import { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
 import type { StytchRequestOptions } from '../shared/session-checks.ts';
 import { stytchTokenPolicy } from '../shared/token-policy.ts';
 import { StytchB2BIdp } from './idp.ts';
 import { StytchB2BM2M } from './m2m.ts';
+import { memberHeaders } from './member-headers.ts';
 import { StytchB2BOAuth } from './oauth.ts';
 import { type StytchB2BSessionResult, StytchB2BSessions } from './sessions.ts';
 import { StytchB2BSso } from './sso.ts';
@@ -38,21 +39,24 @@ export class StytchB2B extends StytchB2bResources {
 
   constructor(options?: StytchOptions) {
     const config = readStytchOptions(options, ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL']);
-    const caller = new Caller(stytchProvider(config), config.common, loadSchemas);
+    const caller = new Caller(stytchProvider(config, memberHeaders), config.common, loadSchemas);
     super(caller);
     const policy = stytchTokenPolicy(config, '/v1/b2b/sessions/jwks');
-    const rbac = new RbacAuthorizer({
-      provider: 'stytch',
-      clock: config.common.clock,
-      loadProjectPolicy: async () => (await this.rbac.policy()).policy,
-      loadOrganizationPolicy: async (id) =>
-        (await this.rbac.organizations.getOrgPolicy({ organization_id: id })).org_policy,
+    const rbac = loadOnce(async () => {
+      const { RbacAuthorizer } = await import('./on-demand.ts');
+      return new RbacAuthorizer({
+        provider: 'stytch',
+        clock: config.common.clock,
+        loadProjectPolicy: async () => (await this.rbac.policy()).policy,
+        loadOrganizationPolicy: async (id) =>
+          (await this.rbac.organizations.getOrgPolicy({ organization_id: id })).org_policy,
+      });
     });
     this.sessions = new StytchB2BSessions(caller, policy('session token'), rbac);
     this.oauth = new StytchB2BOAuth(caller, config);
     this.sso = new StytchB2BSso(caller, config);
     this.m2m = new StytchB2BM2M(caller, policy('M2M token'));
-    this.idp = new StytchB2BIdp(caller, policy('access token'), (scopes, check) => rbac.authorizeScopes(scopes, check));
+    this.idp = new StytchB2BIdp(caller, policy('access token'), rbac);
     this.#api = once(() => caller.api<paths>());
   }
 

@@ -2,17 +2,22 @@ import { IdpResource } from '../../../../generated/stytch-consumer/client.ts';
 import type { Caller } from '../../../core/call/caller.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
 import type { IdpTokenOptions } from '../shared/idp-options.ts';
-import { IdpTokenVerifier, type IntrospectTokenClaims, type ScopeAuthorizer } from '../shared/idp-tokens.ts';
+import type { IdpTokenVerifier, IntrospectTokenClaims } from '../shared/idp-tokens.ts';
+import { loadOnce } from '../shared/load-once.ts';
 import type { AuthorizationCheck } from '../shared/rbac/authorization-check.ts';
+import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
 
 /** The project as an identity provider of connected apps. */
 export class StytchIdp extends IdpResource {
-  readonly #tokens: IdpTokenVerifier;
+  readonly #tokens: () => Promise<IdpTokenVerifier>;
 
   /**  Made by the client. */
-  constructor(caller: Caller, policy: TokenPolicy, authorizeScopes: ScopeAuthorizer) {
+  constructor(caller: Caller, policy: TokenPolicy, rbac: () => Promise<RbacAuthorizer>) {
     super(caller);
-    this.#tokens = new IdpTokenVerifier(policy, authorizeScopes);
+    this.#tokens = loadOnce(async () => {
+      const { IdpTokenVerifier } = await import('./on-demand.ts');
+      return new IdpTokenVerifier(policy, async (scopes, check) => (await rbac()).authorizeScopes(scopes, check));
+    });
   }
 
   /**
@@ -21,10 +26,10 @@ export class StytchIdp extends IdpResource {
    * @throws {TokenValidationError} when the token must not be trusted; `permissions` when no scope permits the action
    * @throws {KeysUnavailableError} when the key set cannot be had
    */
-  introspectTokenLocal(
+  async introspectTokenLocal(
     tokenJWT: string,
     options?: IdpTokenOptions<AuthorizationCheck>,
   ): Promise<IntrospectTokenClaims> {
-    return this.#tokens.introspectTokenLocal(tokenJWT, options);
+    return (await this.#tokens()).introspectTokenLocal(tokenJWT, options);
   }
 }

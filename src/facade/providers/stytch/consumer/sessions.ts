@@ -1,6 +1,5 @@
 import { SessionsResource } from '../../../../generated/stytch-consumer/client.ts';
 import type {
-  AuthenticationFactor,
   SessionsAuthenticateResponse,
   SessionsAuthorizationCheck,
   Session as WireSession,
@@ -11,27 +10,16 @@ import type { RequestLike } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/result.ts';
 import type { TokenRoute } from '../../../session/route.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import {
-  LOCAL_ARGUMENTS,
-  LOCAL_FIRST_ARGUMENTS,
-  type LocalFirstParams,
-  type LocalParams,
-  remoteParams,
-} from '../shared/jwt-arguments.ts';
-import { readAuthorizationCheck } from '../shared/rbac/authorization-check.ts';
+import type { LocalFirstParams, LocalParams } from '../shared/jwt-arguments.ts';
 import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
 import { SessionChecks, type StytchRequestOptions, type StytchValidateOptions } from '../shared/session-checks.ts';
-import {
-  factorTimes,
-  judgeSessionClaims,
-  SESSION_CLAIM,
-  type StytchClaims,
-  toStytchSession,
-  toWireSession,
-} from '../shared/session-claims.ts';
-import { isOnlyTooOld } from '../shared/session-refusals.ts';
+import { factorTimes, judgeSessionClaims, type StytchClaims, toStytchSession } from '../shared/session-claims.ts';
+import type { UserSessionChecks } from './user-session-checks.ts';
 
-/** A checked consumer session. */
+/**
+ * A checked consumer session. Its `email` and `phoneNumber` are those of its authentication factors, and are left out where
+ * the factors name none, or several.
+ */
 export type StytchSession = Session<StytchClaims>;
 /** The outcome of checking a consumer session. */
 export type StytchSessionResult = SessionValidationResult<StytchSession>;
@@ -47,24 +35,24 @@ export type SessionsAuthenticateJwtResult = Pick<SessionsAuthenticateResponse, '
 
 /** Session checks, and the operations on sessions. */
 export class StytchSessions extends SessionsResource {
-  readonly #checks: SessionChecks<StytchClaims, SessionsAuthorizationCheck>;
+  readonly #checks: SessionChecks<StytchClaims, SessionsAuthorizationCheck, UserSessionChecks>;
 
   /**  Made by the client. */
-  constructor(caller: Caller, policy: TokenPolicy, rbac: RbacAuthorizer) {
+  constructor(caller: Caller, policy: TokenPolicy, rbac: () => Promise<RbacAuthorizer>) {
     super(caller);
-    this.#checks = new SessionChecks({
-      policy: {
+    this.#checks = new SessionChecks(
+      {
         ...policy,
         judgeOwnClaims: judgeSessionClaims,
         // The verifier has judged them.
         factorTimes,
         toSession: (claims) => toStytchSession(claims as StytchClaims),
       },
-      rbac,
-      readCheck: readAuthorizationCheck,
-      toCheck: (permission) => permission,
-      authenticate: (params) => this.authenticate(params),
-    });
+      async (verifier) => {
+        const { UserSessionChecks } = await import('./on-demand.ts');
+        return new UserSessionChecks(verifier, await rbac(), (params, options) => this.authenticate(params, options));
+      },
+    );
   }
 
   /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
@@ -82,7 +70,7 @@ export class StytchSessions extends SessionsResource {
   }
 
   /** Checks the session of a request; `Stytch.authenticateRequest` calls it. */
-  async authenticateRequest(
+  authenticateRequest(
     request: RequestLike,
     options?: StytchRequestOptions<SessionsAuthorizationCheck>,
   ): Promise<StytchSessionResult> {
@@ -100,13 +88,7 @@ export class StytchSessions extends SessionsResource {
     params: SessionsAuthenticateJwtParams,
     options?: CallOptions,
   ): Promise<SessionsAuthenticateJwtResult> {
-    try {
-      const session = await this.#checks.verifyJwt('sessions.authenticateJwt', params, LOCAL_FIRST_ARGUMENTS);
-      return { session: toUserSession(session), session_jwt: params.session_jwt };
-    } catch (error) {
-      if (!isOnlyTooOld(error)) throw error;
-      return this.authenticate(remoteParams(params), options);
-    }
+    return (await this.#checks.further()).authenticateJwt(params, options);
   }
 
   /**
@@ -116,10 +98,6 @@ export class StytchSessions extends SessionsResource {
    * @throws {KeysUnavailableError} when the key set or the RBAC policy cannot be had
    */
   async authenticateJwtLocal(params: SessionsAuthenticateJwtLocalParams): Promise<WireSession> {
-    return toUserSession(await this.#checks.verifyJwt('sessions.authenticateJwtLocal', params, LOCAL_ARGUMENTS));
+    return (await this.#checks.further()).authenticateJwtLocal(params);
   }
-}
-
-function toUserSession({ claims }: StytchSession): WireSession {
-  return { ...toWireSession<AuthenticationFactor>(claims), session_id: claims[SESSION_CLAIM].id, user_id: claims.sub };
 }

@@ -5,9 +5,9 @@ import { Caller } from '../../../core/call/caller.ts';
 import { once } from '../../../core/call/schema.ts';
 import type { ApiClient } from '../../../core/transport/api-client.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
+import { loadOnce } from '../shared/load-once.ts';
 import { readStytchOptions, type StytchOptions } from '../shared/options.ts';
 import { stytchProvider } from '../shared/provider.ts';
-import { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
 import type { StytchRequestOptions } from '../shared/session-checks.ts';
 import { stytchTokenPolicy } from '../shared/token-policy.ts';
 import { StytchIdp } from './idp.ts';
@@ -41,16 +41,19 @@ export class Stytch extends StytchConsumerResources {
     const caller = new Caller(stytchProvider(config), config.common, loadSchemas);
     super(caller);
     const policy = stytchTokenPolicy(config, '/v1/sessions/jwks');
-    const rbac = new RbacAuthorizer({
-      provider: 'stytch',
-      clock: config.common.clock,
-      loadProjectPolicy: async () => (await this.rbac.policy()).policy,
+    const rbac = loadOnce(async () => {
+      const { RbacAuthorizer } = await import('./on-demand.ts');
+      return new RbacAuthorizer({
+        provider: 'stytch',
+        clock: config.common.clock,
+        loadProjectPolicy: async () => (await this.rbac.policy()).policy,
+      });
     });
     this.users = new StytchUsers(caller);
     this.sessions = new StytchSessions(caller, policy('session token'), rbac);
     this.oauth = new StytchOAuth(caller, config);
     this.m2m = new StytchM2M(caller, policy('M2M token'));
-    this.idp = new StytchIdp(caller, policy('access token'), (scopes, check) => rbac.authorizeScopes(scopes, check));
+    this.idp = new StytchIdp(caller, policy('access token'), rbac);
     this.#api = once(() => caller.api<paths>());
   }
 

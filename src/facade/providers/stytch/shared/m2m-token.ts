@@ -1,4 +1,4 @@
-import { CallPromise, type CallResult } from '../../../core/call/call-promise.ts';
+import type { CallPromise, CallResult } from '../../../core/call/call-promise.ts';
 import { type CallOptions, checkCallOptions } from '../../../core/options/call-options.ts';
 import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
 import { LIMITS } from '../../../core/options/defaults.ts';
@@ -41,11 +41,7 @@ export class M2MTokenSource<Answer extends CacheableToken & { readonly request_i
     this.#cache = new M2MTokenCache(clock);
   }
 
-  token(params: M2MTokenParams, options: M2MTokenOptions = {}): CallPromise<Answer> {
-    return new CallPromise(this.#token(params, options));
-  }
-
-  async #token(params: M2MTokenParams, given: M2MTokenOptions): Promise<CallResult<Answer>> {
+  async token(params: M2MTokenParams, given: M2MTokenOptions = {}): Promise<CallResult<Answer>> {
     const { cache, ...options } = readOptions(given);
     const args = readArguments(params);
     const key = cache === true ? keyOf(args) : undefined;

@@ -1,11 +1,18 @@
 import type { OutgoingHeaders, Provider } from '../../../core/call/provider.ts';
-import type { MemberSessionOptions } from '../../../core/options/call-options.ts';
+import type { MemberAuthorization } from '../../../core/options/call-options.ts';
 import { version } from '../../../core/version.ts';
 import { isStytchErrorBody, readStytchError, readStytchRequestId } from './envelope.ts';
 import type { StytchConfig } from './options.ts';
 
-/** What the call machinery has to know of Stytch. */
-export function stytchProvider({ projectId, secret, baseUrl, fraudBaseUrl }: StytchConfig): Provider {
+/**
+ * What the call machinery has to know of Stytch.
+ *
+ * @param memberHeaders say on behalf of which member a call is made, for the API that has members
+ */
+export function stytchProvider(
+  { projectId, secret, baseUrl, fraudBaseUrl }: StytchConfig,
+  memberHeaders?: (member: MemberAuthorization) => OutgoingHeaders,
+): Provider {
   // Both are visible ASCII by now, which is all that btoa takes.
   const credentials = btoa(`${projectId}:${secret}`);
   const anonymous = Object.freeze({ 'user-agent': `authloom/${version}` });
@@ -17,20 +24,11 @@ export function stytchProvider({ projectId, secret, baseUrl, fraudBaseUrl }: Sty
     secrets: [secret, credentials],
     authorize: (operation, options) => {
       const headers = operation.anonymous ? anonymous : authorized;
-      return options.authorization === undefined ? headers : { ...headers, ...memberSession(options.authorization) };
+      const { authorization: member } = options;
+      return member && memberHeaders ? { ...headers, ...memberHeaders(member) } : headers;
     },
     readError: readStytchError,
     readRequestId: readStytchRequestId,
     isErrorBody: isStytchErrorBody,
-  };
-}
-
-function memberSession({
-  session_token,
-  session_jwt,
-}: NonNullable<MemberSessionOptions['authorization']>): OutgoingHeaders {
-  return {
-    ...(session_token !== undefined && { 'x-stytch-member-session': session_token }),
-    ...(session_jwt !== undefined && { 'x-stytch-member-sessionjwt': session_jwt }),
   };
 }

@@ -1,6 +1,6 @@
 import { isObject, kindOf } from '../../../core/options/checks.ts';
 import { isText } from '../../../core/options/texts.ts';
-import { type ClaimsProblem, isoTime } from '../../../session/claims.ts';
+import type { ClaimsProblem } from '../../../session/claims.ts';
 import type { FactorTime } from '../../../session/requirements.ts';
 import type { Session, TokenClaims } from '../../../session/result.ts';
 
@@ -20,7 +20,7 @@ export interface StytchSessionClaim {
 }
 
 /** An authentication factor of a session. */
-interface StytchFactorClaim {
+export interface StytchFactorClaim {
   readonly [field: string]: unknown;
 }
 
@@ -41,25 +41,31 @@ export interface StytchB2BClaims extends StytchClaims {
   readonly 'https://stytch.com/organization': StytchOrganizationClaim;
 }
 
+type FieldTests = readonly (readonly [field: string, test: (value: unknown) => boolean])[];
+
+const SESSION_FIELDS: FieldTests = [
+  ['id', isText],
+  ['started_at', isTextOrNone],
+  ['last_accessed_at', isTextOrNone],
+  ['expires_at', isTextOrNone],
+  ['attributes', (value) => isNone(value) || isObject(value)],
+  ['authentication_factors', (value) => isNone(value) || (Array.isArray(value) && value.every(isObject))],
+  ['roles', (value) => isNone(value) || (Array.isArray(value) && value.every(isText))],
+];
+
+const ORGANIZATION_FIELDS: FieldTests = [
+  ['organization_id', isText],
+  ['slug', isTextOrNone],
+];
+
 /** What is wrong with the claims that only session tokens have: an M2M token is signed with the same keys. */
 export function judgeSessionClaims(claims: TokenClaims): ClaimsProblem | undefined {
-  return judgeFields(claims, SESSION_CLAIM, {
-    id: isText,
-    started_at: isTextOrNone,
-    last_accessed_at: isTextOrNone,
-    expires_at: isTextOrNone,
-    attributes: (value) => isNone(value) || isObject(value),
-    authentication_factors: (value) => isNone(value) || (Array.isArray(value) && value.every(isObject)),
-    roles: (value) => isNone(value) || (Array.isArray(value) && value.every(isText)),
-  });
+  return judgeFields(claims, SESSION_CLAIM, SESSION_FIELDS);
 }
 
 /** The same for B2B, whose tokens name an organization as well. */
 export function judgeMemberSessionClaims(claims: TokenClaims): ClaimsProblem | undefined {
-  return (
-    judgeFields(claims, ORGANIZATION_CLAIM, { organization_id: isText, slug: isTextOrNone }) ??
-    judgeSessionClaims(claims)
-  );
+  return judgeFields(claims, ORGANIZATION_CLAIM, ORGANIZATION_FIELDS) ?? judgeSessionClaims(claims);
 }
 
 /** When each factor was last proven; factors that do not tell it are left out. */
@@ -72,9 +78,14 @@ export function factorTimes(claims: TokenClaims): readonly FactorTime[] {
   });
 }
 
-/** The common form of a session, from claims that have been judged. */
+/**
+ * The common form of a session, from claims that have been judged. `email` and `phoneNumber` are those of the factors that
+ * the user has proven, and only where all of these name the same one.
+ */
 export function toStytchSession<Claims extends StytchClaims>(claims: Claims): Session<Claims> {
   const { id, authentication_factors: factors, roles } = claims[SESSION_CLAIM];
+  const email = onlyText(factors, 'email_factor', 'email_address');
+  const phoneNumber = onlyText(factors, 'phone_number_factor', 'phone_number');
   return {
     provider: 'stytch',
     userId: claims.sub,
@@ -82,61 +93,35 @@ export function toStytchSession<Claims extends StytchClaims>(claims: Claims): Se
     tokenKind: 'session',
     issuedAt: new Date(claims.iat * 1000),
     expiresAt: new Date(claims.exp * 1000),
+    ...(email !== undefined && { email }),
+    ...(phoneNumber !== undefined && { phoneNumber }),
     factors: (factors ?? []).map(({ type }) => type).filter(isText),
     roles: roles ?? [],
     claims,
   };
 }
 
-/** The fields that sessions of both kinds have on the wire. */
-export interface WireSession<Factor> {
-  readonly attributes: { ip_address?: string; user_agent?: string } | null;
-  readonly authentication_factors: Factor[];
-  readonly roles: string[];
-  readonly started_at: string;
-  readonly last_accessed_at: string;
-  readonly expires_at: string;
-  readonly custom_claims: Record<string, unknown>;
+/** What the factors of one kind tell, where they all tell the same: of two addresses neither is the user's. */
+function onlyText(
+  factors: StytchSessionClaim['authentication_factors'],
+  kind: string,
+  field: string,
+): string | undefined {
+  let only: string | undefined;
+  for (const { [kind]: details } of factors ?? []) {
+    const text = isObject(details) ? details[field] : undefined;
+    if (!isText(text)) continue;
+    if (only !== undefined && only !== text) return undefined;
+    only = text;
+  }
+  return only;
 }
 
-const STANDARD_CLAIMS: ReadonlySet<string> = new Set(['iss', 'aud', 'sub', 'iat', 'nbf', 'exp', 'jti']);
-
-/** What the official SDKs make of a token's claims: the session under the names of the wire. */
-export function toWireSession<Factor extends { type: string; delivery_method: string }>(
-  claims: StytchClaims,
-): WireSession<Factor> {
-  const session = claims[SESSION_CLAIM];
-  const isFactor = (factor: StytchFactorClaim): boolean => isText(factor['type']) && isText(factor['delivery_method']);
-  const isCustom = ([name]: [string, unknown]): boolean =>
-    !STANDARD_CLAIMS.has(name) && !name.startsWith('https://stytch.com/');
-  return {
-    attributes: toAttributes(session.attributes),
-    // Both fields that every factor has are there; the others are the provider's word, as in any answer.
-    authentication_factors: (session.authentication_factors ?? []).filter(isFactor) as unknown as Factor[],
-    roles: [...(session.roles ?? [])],
-    started_at: session.started_at ?? isoTime(claims.iat),
-    last_accessed_at: session.last_accessed_at ?? isoTime(claims.iat),
-    // Without an end of its own the session ends with the token.
-    expires_at: session.expires_at ?? isoTime(claims.exp),
-    custom_claims: Object.fromEntries(Object.entries(claims).filter(isCustom)),
-  };
-}
-
-function toAttributes(attributes: StytchSessionClaim['attributes']): WireSession<never>['attributes'] {
-  if (attributes === undefined || attributes === null) return null;
-  const { ip_address: address, user_agent: agent } = attributes;
-  return { ...(isText(address) && { ip_address: address }), ...(isText(agent) && { user_agent: agent }) };
-}
-
-function judgeFields(
-  claims: TokenClaims,
-  name: string,
-  tests: Readonly<Record<string, (value: unknown) => boolean>>,
-): ClaimsProblem | undefined {
+function judgeFields(claims: TokenClaims, name: string, tests: FieldTests): ClaimsProblem | undefined {
   const claim = claims[name];
   if (!isObject(claim)) return wrong(name, claim);
-  const field = Object.keys(tests).find((key) => !tests[key]?.(claim[key]));
-  return field === undefined ? undefined : wrong(`${name} ${field}`, claim[field]);
+  const failed = tests.find(([field, test]) => !test(claim[field]));
+  return failed && wrong(`${name} ${failed[0]}`, claim[failed[0]]);
 }
 
 function isNone(value: unknown): boolean {

@@ -3,7 +3,18 @@ import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
 import { serializePath } from '../../../core/transport/path.ts';
 import { serializeQuery } from '../../../core/transport/query.ts';
 import { checkArgumentNames } from './argument-names.ts';
-import { readStartQuery } from './start-url-query.ts';
+import {
+  type ArgumentReader,
+  type ArgumentReaders,
+  checkOrganization,
+  provider,
+  providerParams,
+  readStartQuery,
+  redirectUrl,
+  requiredText,
+  scopes,
+  text,
+} from './start-url-query.ts';
 
 /** Where start URLs lead, and for which project. */
 export interface StartUrlTarget {
@@ -59,63 +70,68 @@ export interface SsoStartUrlRequest extends LoginRedirects, PkceChallenge {
   readonly connection_id: string;
 }
 
-/** One kind of start URL: its name, its path, and its arguments in the order in which they are sent. */
+/** One kind of start URL. */
 interface Flow {
   readonly name: string;
   readonly path: string;
-  readonly names: readonly string[];
+  readonly readers: ArgumentReaders;
+  /** Notes what is wrong with the arguments together. */
+  readonly checkAll?: (checks: Checks, given: Readonly<Record<string, unknown>>) => void;
 }
+
+type ReadersOf<Request> = Readonly<Record<keyof Request, ArgumentReader>>;
 
 const OAUTH: Flow = {
   name: 'oauth.startUrl',
   path: '/v1/public/oauth/{provider}/start',
-  names: [
-    'provider',
-    'login_redirect_url',
-    'signup_redirect_url',
-    'custom_scopes',
-    'code_challenge',
-    'provider_params',
-  ] satisfies (keyof OAuthStartUrlRequest)[],
+  readers: {
+    provider,
+    login_redirect_url: redirectUrl,
+    signup_redirect_url: redirectUrl,
+    custom_scopes: scopes,
+    code_challenge: text,
+    provider_params: providerParams,
+  } satisfies ReadersOf<OAuthStartUrlRequest>,
 };
 
 const B2B_OAUTH: Flow = {
   name: 'oauth.startUrl',
   path: '/v1/b2b/public/oauth/{provider}/start',
-  names: [
-    'provider',
-    'organization_id',
-    'slug',
-    'login_redirect_url',
-    'signup_redirect_url',
-    'custom_scopes',
-    'pkce_code_challenge',
-    'provider_params',
-  ] satisfies (keyof B2BOAuthStartUrlRequest)[],
+  readers: {
+    provider,
+    organization_id: text,
+    slug: text,
+    login_redirect_url: redirectUrl,
+    signup_redirect_url: redirectUrl,
+    custom_scopes: scopes,
+    pkce_code_challenge: text,
+    provider_params: providerParams,
+  } satisfies ReadersOf<B2BOAuthStartUrlRequest>,
+  checkAll: checkOrganization,
 };
 
 const B2B_OAUTH_DISCOVERY: Flow = {
   name: 'oauth.discovery.startUrl',
   path: '/v1/b2b/public/oauth/{provider}/discovery/start',
-  names: [
-    'provider',
-    'discovery_redirect_url',
-    'custom_scopes',
-    'pkce_code_challenge',
-    'provider_params',
-  ] satisfies (keyof B2BOAuthDiscoveryStartUrlRequest)[],
+  readers: {
+    provider,
+    discovery_redirect_url: redirectUrl,
+    custom_scopes: scopes,
+    pkce_code_challenge: text,
+    provider_params: providerParams,
+  } satisfies ReadersOf<B2BOAuthDiscoveryStartUrlRequest>,
 };
 
 const SSO: Flow = {
   name: 'sso.startUrl',
   // Without "b2b", unlike the others.
   path: '/v1/public/sso/start',
-  names: [
-    'connection_id',
-    'login_redirect_url',
-    'signup_redirect_url',
-    'pkce_code_challenge',
-  ] satisfies (keyof SsoStartUrlRequest)[],
+  readers: {
+    connection_id: requiredText,
+    login_redirect_url: redirectUrl,
+    signup_redirect_url: redirectUrl,
+    pkce_code_challenge: text,
+  } satisfies ReadersOf<SsoStartUrlRequest>,
 };
 
 /** Where to send a user's browser to sign in with an OAuth provider. */
@@ -138,7 +154,11 @@ export function ssoStartUrl(target: StartUrlTarget, params: SsoStartUrlRequest):
   return startUrl(SSO, target, params);
 }
 
-function startUrl({ name, path, names }: Flow, { baseUrl, publicToken }: StartUrlTarget, params: unknown): string {
+function startUrl(
+  { name, path, readers, checkAll }: Flow,
+  { baseUrl, publicToken }: StartUrlTarget,
+  params: unknown,
+): string {
   const subject = `Cannot call ${name}`;
   if (typeof publicToken !== 'string' || publicToken === '') {
     throw new ValidationError(subject, [{ path: 'publicToken', message: 'is missing' }], {
@@ -153,9 +173,10 @@ function startUrl({ name, path, names }: Flow, { baseUrl, publicToken }: StartUr
     checks.add('params', `expected one object with all arguments, received ${kindOf(params)}`);
     checks.throwIfAny(subject, 'stytch', 400);
   }
-  checkArgumentNames(checks, given, names);
-  const filledPath = names.includes('provider') ? readPath(checks, path, given['provider']) : path;
-  const query = { public_token: publicToken, ...readStartQuery(checks, names, given) };
+  checkArgumentNames(checks, given, Object.keys(readers));
+  const filledPath = 'provider' in readers ? readPath(checks, path, given['provider']) : path;
+  const query = { public_token: publicToken, ...readStartQuery(checks, readers, given) };
+  checkAll?.(checks, given);
   checks.throwIfAny(subject, 'stytch', 400);
   return `${baseUrl}${filledPath}?${serializeQuery(query)}`;
 }

@@ -47,6 +47,7 @@ describe('a member session', () => {
       tokenKind: 'session',
       issuedAt: new Date('2027-01-15T08:00:00Z'),
       expiresAt: new Date('2027-01-15T08:05:00Z'),
+      email: 'ada@example.com',
       factors: ['magic_link'],
       roles: ['stytch_member'],
     };

@@ -3,6 +3,7 @@ import type { Operation } from '../../../../../../src/facade/core/call/operation
 import { ServerException } from '../../../../../../src/facade/core/errors/server-exception.ts';
 import { isObject } from '../../../../../../src/facade/core/options/checks.ts';
 import { version } from '../../../../../../src/facade/core/version.ts';
+import { memberHeaders } from '../../../../../../src/facade/providers/stytch/b2b/member-headers.ts';
 import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/stytch-b2b.ts';
 import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/stytch.ts';
 import { readStytchOptions, type StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
@@ -24,6 +25,7 @@ const provider = stytchProvider(
     },
     [],
   ),
+  memberHeaders,
 );
 // base64 of "project-test-1:secret-test-1"
 const CREDENTIALS = 'cHJvamVjdC10ZXN0LTE6c2VjcmV0LXRlc3QtMQ==';

@@ -321,6 +321,22 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect(await judge(null)).toBe('permissions');
     });
 
+    it('asks for the policy once, for checks of every kind at the same time', async () => {
+      const { client, sessions, asked } = setUp();
+      const session_jwt = await mint();
+      const request = { headers: { authorization: `Bearer ${session_jwt}` } };
+      const permission = { resource_id: CHECK.resource_id, action: CHECK.action };
+      await Promise.all(
+        Array.from({ length: 25 }, () => [
+          sessions.validate(session_jwt, { authorization_check: CHECK }),
+          sessions.validate(session_jwt, { require: { permission } }),
+          sessions.authenticateJwtLocal({ session_jwt, authorization_check: CHECK }),
+          client.authenticateRequest(request, { authorization_check: CHECK }),
+        ]).flat(),
+      );
+      expect(asked.map(({ path }) => path)).toEqual([POLICY]);
+    });
+
     it('asks for the policy once, for 100 checks at the same time', async () => {
       const { sessions, asked, keyRequests } = setUp();
       const token = await mint();
@@ -678,6 +694,17 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       const { client } = setUp();
       const call = client.authenticateRequest({} as RequestLike, options);
       expect(pathsOf(await rejection(call, ValidationError))).toEqual(['request']);
+    });
+
+    it.each<[string, object]>([
+      ['options.maxTokenAge', { maxTokenAge: -1 }],
+      ['options.remote', { remote: 'yes' }],
+      ['options.require.Permission', { require: { Permission: CHECK } }],
+    ])('refuses bad options before it looks at the request: %s', async (path, options) => {
+      const { client } = setUp();
+      const nowhere = {} as unknown as RequestLike;
+      expect(pathsOf(await rejection(client.authenticateRequest(nowhere, options), ValidationError))).toEqual([path]);
+      expect(pathsOf(await rejection(client.authenticateRequest(nowhere), ValidationError))).toEqual(['request']);
     });
 
     describe('with { remote: true }', () => {

@@ -7,13 +7,7 @@ import {
   type StytchClaims,
   type StytchSessionClaim,
   toStytchSession,
-  toWireSession,
 } from '../../../../../../src/facade/providers/stytch/shared/session-claims.ts';
-
-interface Factor {
-  readonly type: string;
-  readonly delivery_method: string;
-}
 
 const NOW = 1_800_000_000;
 const FACTOR = { type: 'otp', delivery_method: 'sms', phone_number_factor: { phone_id: 'phone-1' } };
@@ -161,72 +155,41 @@ describe('toStytchSession', () => {
     const authentication_factors = [{}, { type: 7 }, { type: '' }, { type: 'password' }];
     expect(toStytchSession(claims({ authentication_factors })).factors).toEqual(['password']);
   });
-});
 
-describe('toWireSession', () => {
-  it('gives the fields of the wire', () => {
-    expect(toWireSession<Factor>(claims())).toEqual({
-      attributes: { ip_address: '203.0.113.1', user_agent: 'agent' },
-      authentication_factors: [FACTOR],
-      roles: ['reader', 'writer'],
-      started_at: '2027-01-15T07:00:00Z',
-      last_accessed_at: '2027-01-15T07:59:00Z',
-      expires_at: '2027-01-15T09:00:00Z',
-      custom_claims: {},
-    });
-  });
+  const email = (email_address: unknown) => ({ type: 'magic_link', email_factor: { email_id: 'e', email_address } });
+  const phone = (phone_number: unknown) => ({ type: 'otp', phone_number_factor: { phone_id: 'p', phone_number } });
 
-  it.each<[string, unknown]>([
-    ['absent', undefined],
-    ['null', null],
-  ])('takes the times of the token where those of the session are %s', (_, none) => {
-    const session = { ...SESSION, started_at: none, last_accessed_at: none, expires_at: none };
-    expect(toWireSession<Factor>(claims(session))).toMatchObject({
-      started_at: '2027-01-15T08:00:00.000Z',
-      last_accessed_at: '2027-01-15T08:00:00.000Z',
-      expires_at: '2027-01-15T08:05:00.000Z',
-    });
-  });
-
-  it.each<[string, unknown, unknown]>([
-    ['absent', undefined, null],
-    ['null', null, null],
-    ['empty', {}, {}],
-    ['of other types', { ip_address: 7, user_agent: null }, {}],
-    ['empty texts', { ip_address: '', user_agent: '' }, {}],
-    ['more than two', { ip_address: '::1', other: 'x' }, { ip_address: '::1' }],
-  ])('gives attributes that are %s', (_, attributes, expected) => {
-    expect(toWireSession<Factor>(claims({ attributes })).attributes).toEqual(expected);
-  });
-
-  it('has no roles and no factors where the token has none', () => {
-    const wire = toWireSession<Factor>(claims({ roles: null, authentication_factors: undefined }));
-    expect(wire).toMatchObject({ roles: [], authentication_factors: [] });
-  });
-
-  it('passes over factors that lack what every factor has', () => {
-    const authentication_factors = [{ type: 'otp' }, { delivery_method: 'sms' }, FACTOR, {}];
-    expect(toWireSession<Factor>(claims({ authentication_factors })).authentication_factors).toEqual([FACTOR]);
-  });
-
-  it('gives all custom claims, and none of the reserved ones', () => {
-    const custom = { tenant: { id: 7 }, 'https://example.com/plan': 'gold', name: null, scope: 'x' };
-    const given = claims({}, { ...custom, 'https://stytch.com/later': { a: 1 } });
-    expect(toWireSession<Factor>(given).custom_claims).toEqual(custom);
-  });
-
-  it('gives a claim called __proto__ as one like any other', () => {
-    const given: StytchClaims = { ...claims(), ...JSON.parse('{"tenant": 1}') };
-    Object.defineProperty(given, '__proto__', { value: { polluted: 'yes' }, enumerable: true });
-    const { custom_claims: custom } = toWireSession<Factor>(given);
-    expect(Object.keys(custom)).toEqual(['tenant', '__proto__']);
-    expect(Object.getPrototypeOf(custom)).toBe(Object.prototype);
-    expect(Reflect.has({}, 'polluted')).toBe(false);
-  });
-
-  it('gives a list of roles that can be changed without changing the claims', () => {
-    const given = claims();
-    toWireSession<Factor>(given).roles.push('admin');
-    expect(given[SESSION_CLAIM].roles).toEqual(['reader', 'writer']);
+  it.each<[string, readonly object[] | null | undefined, object]>([
+    ['an e-mail address', [email('ada@example.com')], { email: 'ada@example.com' }],
+    ['a phone number', [phone('+15550100')], { phoneNumber: '+15550100' }],
+    [
+      'both',
+      [email('ada@example.com'), { type: 'totp' }, phone('+15550100')],
+      { email: 'ada@example.com', phoneNumber: '+15550100' },
+    ],
+    ['the same twice', [email('ada@example.com'), email('ada@example.com')], { email: 'ada@example.com' }],
+    ['two addresses', [email('ada@example.com'), email('bob@example.com')], {}],
+    ['two addresses and the first again', [email('a@example.com'), email('b@example.com'), email('a@example.com')], {}],
+    ['two numbers beside one address', [phone('+1'), email('a@example.com'), phone('+2')], { email: 'a@example.com' }],
+    ['two spellings', [email('Ada@example.com'), email('ada@example.com')], {}],
+    ['an empty text', [email(''), phone('')], {}],
+    ['another type', [email(7), phone(['+1'])], {}],
+    ['something that is no address, and an address', [email(null), email('a@example.com')], { email: 'a@example.com' }],
+    [
+      'no details',
+      [
+        { type: 'magic_link', email_factor: null },
+        { type: 'otp', phone_number_factor: 'x' },
+      ],
+      {},
+    ],
+    ['nothing', [], {}],
+    ['null', null, {}],
+    ['no list', undefined, {}],
+  ])('with factors that name %s', (_, authentication_factors, expected) => {
+    const session = toStytchSession(claims({ authentication_factors }));
+    const told = ['email', 'phoneNumber'].filter((name) => name in session);
+    expect(session).toMatchObject(expected);
+    expect(told).toEqual(Object.keys(expected));
   });
 });

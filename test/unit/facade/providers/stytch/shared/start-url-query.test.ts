@@ -1,13 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { Checks } from '../../../../../../src/facade/core/options/checks.ts';
-import { readStartQuery } from '../../../../../../src/facade/providers/stytch/shared/start-url-query.ts';
+import {
+  type ArgumentReaders,
+  checkOrganization,
+  provider,
+  providerParams,
+  readStartQuery,
+  redirectUrl,
+  requiredText,
+  scopes,
+  text,
+} from '../../../../../../src/facade/providers/stytch/shared/start-url-query.ts';
 import { refusalOf } from '../../../core/options/refusal.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-function read(given: Members, names: readonly string[] = Object.keys(given)): Record<string, unknown> {
+const READERS: ArgumentReaders = {
+  provider,
+  slug: text,
+  organization_id: text,
+  connection_id: requiredText,
+  custom_scopes: scopes,
+  code_challenge: text,
+  pkce_code_challenge: text,
+  signup_redirect_url: redirectUrl,
+  discovery_redirect_url: redirectUrl,
+  provider_params: providerParams,
+};
+
+function read(given: Members, names: readonly string[] = Object.keys(given)): Members {
   const checks = new Checks();
-  const query = readStartQuery(checks, names, given);
+  const readers = Object.fromEntries(Object.entries(READERS).filter(([name]) => names.includes(name)));
+  const query = readStartQuery(checks, readers, given);
+  if (names.includes('slug')) checkOrganization(checks, given);
   checks.throwIfAny('Cannot', 'stytch', 400);
   return query;
 }
