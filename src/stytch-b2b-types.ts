@@ -4,7 +4,7 @@ export type {
   SessionsAuthenticateJwtParams,
   SessionsAuthenticateJwtResult,
 } from './facade/providers/stytch/b2b/sessions.ts';
-export type { B2BIntrospectTokenClaims as IntrospectTokenClaims } from './facade/providers/stytch/shared/b2b-idp-tokens.ts';
-export type { M2MTokenParams as M2mTokenParams } from './facade/providers/stytch/shared/m2m-token.ts';
+export type { B2BIntrospectTokenClaims as IntrospectTokenClaims } from './facade/providers/stytch/shared/on-demand/b2b-idp-tokens.ts';
+export type { M2MTokenParams as M2mTokenParams } from './facade/providers/stytch/shared/on-demand/m2m-token.ts';
 export type * from './generated/stytch-b2b/client.ts';
 export type * from './generated/stytch-b2b/types.ts';

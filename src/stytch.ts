@@ -14,16 +14,19 @@ export type {
 } from './facade/providers/stytch/consumer/sessions.ts';
 export { Stytch } from './facade/providers/stytch/consumer/stytch.ts';
 export type { StytchErrorType } from './facade/providers/stytch/shared/envelope.ts';
-export type { IdpTokenOptions } from './facade/providers/stytch/shared/idp-options.ts';
-export type { IntrospectTokenClaims } from './facade/providers/stytch/shared/idp-tokens.ts';
-export type { M2MTokenOptions, M2MTokenParams as M2mTokenParams } from './facade/providers/stytch/shared/m2m-token.ts';
+export type { IdpTokenOptions } from './facade/providers/stytch/shared/on-demand/idp-options.ts';
+export type { IntrospectTokenClaims } from './facade/providers/stytch/shared/on-demand/idp-tokens.ts';
+export type {
+  M2MTokenOptions,
+  M2MTokenParams as M2mTokenParams,
+} from './facade/providers/stytch/shared/on-demand/m2m-token.ts';
 export type {
   AuthenticateTokenRequest,
   AuthenticateTokenResponse,
-} from './facade/providers/stytch/shared/m2m-tokens.ts';
+} from './facade/providers/stytch/shared/on-demand/m2m-tokens.ts';
+export type { ScopeAuthorizationFunc } from './facade/providers/stytch/shared/on-demand/scopes.ts';
 export type { StytchOptions } from './facade/providers/stytch/shared/options.ts';
 export { createPkcePair, type PkcePair } from './facade/providers/stytch/shared/pkce.ts';
-export type { ScopeAuthorizationFunc } from './facade/providers/stytch/shared/scopes.ts';
 export type {
   StytchRequestOptions,
   StytchRequirements,

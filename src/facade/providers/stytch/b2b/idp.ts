@@ -1,11 +1,11 @@
 import { IdpResource } from '../../../../generated/stytch-b2b/client.ts';
 import type { Caller } from '../../../core/call/caller.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import type { B2BIdpTokenVerifier, B2BIntrospectTokenClaims } from '../shared/b2b-idp-tokens.ts';
-import type { IdpTokenOptions } from '../shared/idp-options.ts';
 import { loadOnce } from '../shared/load-once.ts';
-import type { B2BAuthorizationCheck } from '../shared/rbac/authorization-check.ts';
-import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
+import type { B2BIdpTokenVerifier, B2BIntrospectTokenClaims } from '../shared/on-demand/b2b-idp-tokens.ts';
+import type { IdpTokenOptions } from '../shared/on-demand/idp-options.ts';
+import type { B2BAuthorizationCheck } from '../shared/on-demand/rbac/authorization-check.ts';
+import type { RbacAuthorizer } from '../shared/on-demand/rbac/rbac-authorizer.ts';
 
 /** The project as an identity provider of connected apps. */
 export class StytchB2BIdp extends IdpResource {
@@ -15,7 +15,7 @@ export class StytchB2BIdp extends IdpResource {
   constructor(caller: Caller, policy: TokenPolicy, rbac: () => Promise<RbacAuthorizer>) {
     super(caller);
     this.#tokens = loadOnce(async () => {
-      const { B2BIdpTokenVerifier } = await import('./on-demand.ts');
+      const { B2BIdpTokenVerifier } = await import('./on-demand/on-demand.ts');
       return new B2BIdpTokenVerifier(policy, async (scopes, check) => (await rbac()).authorizeScopes(scopes, check));
     });
   }

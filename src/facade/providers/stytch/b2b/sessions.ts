@@ -10,8 +10,8 @@ import type { RequestLike } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/result.ts';
 import type { TokenRoute } from '../../../session/route.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import type { LocalFirstParams, LocalParams } from '../shared/jwt-arguments.ts';
-import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
+import type { LocalFirstParams, LocalParams } from '../shared/on-demand/jwt-arguments.ts';
+import type { RbacAuthorizer } from '../shared/on-demand/rbac/rbac-authorizer.ts';
 import { SessionChecks, type StytchRequestOptions, type StytchValidateOptions } from '../shared/session-checks.ts';
 import {
   factorTimes,
@@ -20,7 +20,7 @@ import {
   type StytchB2BClaims,
   toStytchSession,
 } from '../shared/session-claims.ts';
-import type { MemberSessionChecks } from './member-session-checks.ts';
+import type { MemberSessionChecks } from './on-demand/member-session-checks.ts';
 
 /**
  * A checked B2B session. Its `email` and `phoneNumber` are those of its authentication factors, and are left out where
@@ -55,7 +55,7 @@ export class StytchB2BSessions extends SessionsResource {
         toSession: (claims) => toB2BSession(claims as StytchB2BClaims),
       },
       async (verifier) => {
-        const { MemberSessionChecks } = await import('./on-demand.ts');
+        const { MemberSessionChecks } = await import('./on-demand/on-demand.ts');
         return new MemberSessionChecks(verifier, await rbac(), (params, options) => this.authenticate(params, options));
       },
     );

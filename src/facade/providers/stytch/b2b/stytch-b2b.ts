@@ -43,7 +43,7 @@ export class StytchB2B extends StytchB2bResources {
     super(caller);
     const policy = stytchTokenPolicy(config, '/v1/b2b/sessions/jwks');
     const rbac = loadOnce(async () => {
-      const { RbacAuthorizer } = await import('./on-demand.ts');
+      const { RbacAuthorizer } = await import('./on-demand/on-demand.ts');
       return new RbacAuthorizer({
         provider: 'stytch',
         clock: config.common.clock,

@@ -1,11 +1,11 @@
 import { IdpResource } from '../../../../generated/stytch-consumer/client.ts';
 import type { Caller } from '../../../core/call/caller.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import type { IdpTokenOptions } from '../shared/idp-options.ts';
-import type { IdpTokenVerifier, IntrospectTokenClaims } from '../shared/idp-tokens.ts';
 import { loadOnce } from '../shared/load-once.ts';
-import type { AuthorizationCheck } from '../shared/rbac/authorization-check.ts';
-import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
+import type { IdpTokenOptions } from '../shared/on-demand/idp-options.ts';
+import type { IdpTokenVerifier, IntrospectTokenClaims } from '../shared/on-demand/idp-tokens.ts';
+import type { AuthorizationCheck } from '../shared/on-demand/rbac/authorization-check.ts';
+import type { RbacAuthorizer } from '../shared/on-demand/rbac/rbac-authorizer.ts';
 
 /** The project as an identity provider of connected apps. */
 export class StytchIdp extends IdpResource {
@@ -15,7 +15,7 @@ export class StytchIdp extends IdpResource {
   constructor(caller: Caller, policy: TokenPolicy, rbac: () => Promise<RbacAuthorizer>) {
     super(caller);
     this.#tokens = loadOnce(async () => {
-      const { IdpTokenVerifier } = await import('./on-demand.ts');
+      const { IdpTokenVerifier } = await import('./on-demand/on-demand.ts');
       return new IdpTokenVerifier(policy, async (scopes, check) => (await rbac()).authorizeScopes(scopes, check));
     });
   }

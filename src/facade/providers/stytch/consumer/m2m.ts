@@ -4,9 +4,13 @@ import { CallPromise } from '../../../core/call/call-promise.ts';
 import type { Caller } from '../../../core/call/caller.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
 import { loadOnce } from '../shared/load-once.ts';
-import type { M2MTokenOptions, M2MTokenParams, M2MTokenSource } from '../shared/m2m-token.ts';
-import type { AuthenticateTokenRequest, AuthenticateTokenResponse, M2MTokenVerifier } from '../shared/m2m-tokens.ts';
-import type { ScopeAuthorizationFunc } from '../shared/scopes.ts';
+import type { M2MTokenOptions, M2MTokenParams, M2MTokenSource } from '../shared/on-demand/m2m-token.ts';
+import type {
+  AuthenticateTokenRequest,
+  AuthenticateTokenResponse,
+  M2MTokenVerifier,
+} from '../shared/on-demand/m2m-tokens.ts';
+import type { ScopeAuthorizationFunc } from '../shared/on-demand/scopes.ts';
 
 /** Machine-to-machine clients and their tokens. */
 export class StytchM2M extends M2mResource {
@@ -17,11 +21,11 @@ export class StytchM2M extends M2mResource {
   constructor(caller: Caller, policy: TokenPolicy) {
     super(caller);
     this.#source = loadOnce(async () => {
-      const { M2MTokenSource } = await import('./on-demand.ts');
+      const { M2MTokenSource } = await import('./on-demand/on-demand.ts');
       return new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
     });
     this.#tokens = loadOnce(async () => {
-      const { M2MTokenVerifier } = await import('./on-demand.ts');
+      const { M2MTokenVerifier } = await import('./on-demand/on-demand.ts');
       return new M2MTokenVerifier(policy);
     });
   }

@@ -10,11 +10,11 @@ import type { RequestLike } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/result.ts';
 import type { TokenRoute } from '../../../session/route.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import type { LocalFirstParams, LocalParams } from '../shared/jwt-arguments.ts';
-import type { RbacAuthorizer } from '../shared/rbac/rbac-authorizer.ts';
+import type { LocalFirstParams, LocalParams } from '../shared/on-demand/jwt-arguments.ts';
+import type { RbacAuthorizer } from '../shared/on-demand/rbac/rbac-authorizer.ts';
 import { SessionChecks, type StytchRequestOptions, type StytchValidateOptions } from '../shared/session-checks.ts';
 import { factorTimes, judgeSessionClaims, type StytchClaims, toStytchSession } from '../shared/session-claims.ts';
-import type { UserSessionChecks } from './user-session-checks.ts';
+import type { UserSessionChecks } from './on-demand/user-session-checks.ts';
 
 /**
  * A checked consumer session. Its `email` and `phoneNumber` are those of its authentication factors, and are left out where
@@ -49,7 +49,7 @@ export class StytchSessions extends SessionsResource {
         toSession: (claims) => toStytchSession(claims as StytchClaims),
       },
       async (verifier) => {
-        const { UserSessionChecks } = await import('./on-demand.ts');
+        const { UserSessionChecks } = await import('./on-demand/on-demand.ts');
         return new UserSessionChecks(verifier, await rbac(), (params, options) => this.authenticate(params, options));
       },
     );

@@ -42,7 +42,7 @@ export class Stytch extends StytchConsumerResources {
     super(caller);
     const policy = stytchTokenPolicy(config, '/v1/sessions/jwks');
     const rbac = loadOnce(async () => {
-      const { RbacAuthorizer } = await import('./on-demand.ts');
+      const { RbacAuthorizer } = await import('./on-demand/on-demand.ts');
       return new RbacAuthorizer({
         provider: 'stytch',
         clock: config.common.clock,

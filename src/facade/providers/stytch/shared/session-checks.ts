@@ -9,9 +9,9 @@ import {
   type ValidateOptions,
 } from '../../../session/validate-options.ts';
 import { resultOf, SessionVerifier, type VerifierPolicy } from '../../../session/verifier.ts';
-import type { FurtherSessionChecks } from './further-session-checks.ts';
 import { loadOnce } from './load-once.ts';
-import type { AuthorizationCheck } from './rbac/authorization-check.ts';
+import type { FurtherSessionChecks } from './on-demand/further-session-checks.ts';
+import type { AuthorizationCheck } from './on-demand/rbac/authorization-check.ts';
 import type { StytchClaims } from './session-claims.ts';
 
 /** What a Stytch session has to be, beyond being good. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Checks } from '../../../../../../src/facade/core/options/checks.ts';
-import { readPermission } from '../../../../../../src/facade/providers/stytch/shared/rbac/authorization-check.ts';
+import { readPermission } from '../../../../../../src/facade/providers/stytch/shared/on-demand/rbac/authorization-check.ts';
 import { factorTimes } from '../../../../../../src/facade/providers/stytch/shared/session-claims.ts';
 import { ValidationError } from '../../../../../../src/index.ts';
 import { checked, pathsOf, refusalOf } from '../../../core/options/refusal.ts';
