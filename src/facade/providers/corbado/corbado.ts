@@ -1,7 +1,7 @@
 import { CorbadoResources } from '../../../generated/corbado/client.ts';
 import type { paths } from '../../../generated/corbado/types.ts';
 import { Caller } from '../../core/call/caller.ts';
-import { once } from '../../core/call/schema.ts';
+import { once } from '../../core/call/once.ts';
 import type { ApiClient } from '../../core/transport/api-client.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import type { ValidateOptions } from '../../session/validate-options.ts';

@@ -2,7 +2,7 @@ import { LoginidResources } from '../../../generated/loginid/client.ts';
 import type { AuthenticationResponse, paths } from '../../../generated/loginid/types.ts';
 import { CallPromise } from '../../core/call/call-promise.ts';
 import { Caller } from '../../core/call/caller.ts';
-import { once } from '../../core/call/schema.ts';
+import { once } from '../../core/call/once.ts';
 import type { CallOptions } from '../../core/options/call-options.ts';
 import type { ApiClient } from '../../core/transport/api-client.ts';
 import type { RequestLike } from '../../session/request-token.ts';

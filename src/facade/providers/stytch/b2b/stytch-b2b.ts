@@ -2,7 +2,7 @@ import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
 import type { schemas } from '../../../../generated/stytch-b2b/schemas.ts';
 import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
 import { Caller } from '../../../core/call/caller.ts';
-import { once } from '../../../core/call/schema.ts';
+import { once } from '../../../core/call/once.ts';
 import type { ApiClient } from '../../../core/transport/api-client.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { loadOnce } from '../shared/load-once.ts';

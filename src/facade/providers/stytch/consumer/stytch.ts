@@ -2,7 +2,7 @@ import { StytchConsumerResources } from '../../../../generated/stytch-consumer/c
 import type { schemas } from '../../../../generated/stytch-consumer/schemas.ts';
 import type { paths, SessionsAuthorizationCheck } from '../../../../generated/stytch-consumer/types.ts';
 import { Caller } from '../../../core/call/caller.ts';
-import { once } from '../../../core/call/schema.ts';
+import { once } from '../../../core/call/once.ts';
 import type { ApiClient } from '../../../core/transport/api-client.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { loadOnce } from '../shared/load-once.ts';
