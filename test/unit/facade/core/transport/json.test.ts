@@ -19,6 +19,15 @@ describe('integers', () => {
     expect(parseJson(text)).toBe(value);
   });
 
+  it('are found wherever they stand', () => {
+    for (let before = 0; before < 40; before += 1) {
+      for (const after of ['', ' ', 'x'.repeat(40)]) {
+        const text = `{"${'x'.repeat(before)}":9007199254740993,"y":"${after}"}`;
+        expect(Object.values(parseJson(text) as object)[0]).toBe('9007199254740993');
+      }
+    }
+  });
+
   it('beyond 2^53 inside of texts and keys stay where they are', () => {
     const text = '{"9007199254740993":"9007199254740993, \\" 9007199254740995","a\\\\":9007199254740993}';
     expect(parseJson(text)).toEqual({
