@@ -1463,1053 +1463,144 @@ export interface WebauthnUser {
     displayName?: string | null;
 }
 
+interface Json<T> {
+  content: { 'application/json': T };
+}
+
+interface Answers<T> {
+  200: Json<T>;
+  500: Json<ServerError>;
+  default: Json<ErrorBody>;
+}
+
 export interface paths {
-    "/certs": {
-        parameters: {};
-        get: operations["certificates.get"];
-    };
-    "/codes/{code_type}/generate": {
-        parameters: {};
-        post: operations["codes.generate"];
-    };
-    "/codes/{code_type}/authorize": {
-        parameters: {};
-        post: operations["codes.authorize"];
-    };
-    "/codes/{code_type}/invalidate-all": {
-        parameters: {};
-        post: operations["codes.invalidateAll"];
-    };
-    "/authenticate/code/wait": {
-        parameters: {};
-        post: operations["authenticate.codeWait"];
-    };
-    "/authenticate/fido2/init": {
-        parameters: {};
-        post: operations["authenticate.fido2Init"];
-    };
-    "/authenticate/fido2/complete": {
-        parameters: {};
-        post: operations["authenticate.fido2Complete"];
-    };
-    "/authenticate/password": {
-        parameters: {};
-        post: operations["authenticate.password"];
-    };
-    "/authenticate/publickey/init": {
-        parameters: {};
-        post: operations["authenticate.publickeyInit"];
-    };
-    "/authenticate/publickey/complete": {
-        parameters: {};
-        post: operations["authenticate.publickeyComplete"];
-    };
-    "/authenticate/authid/init": {
-        parameters: {};
-        post: operations["authenticate.authidInit"];
-    };
-    "/authenticate/authid/complete": {
-        parameters: {};
-        post: operations["authenticate.authidComplete"];
-    };
-    "/authenticate/init": {
-        parameters: {};
-        post: operations["authenticate.legacyInit"];
-    };
-    "/authenticate/complete": {
-        parameters: {};
-        post: operations["authenticate.legacyComplete"];
-    };
-    "/register/fido2/init": {
-        parameters: {};
-        post: operations["register.fido2Init"];
-    };
-    "/register/fido2/complete": {
-        parameters: {};
-        post: operations["register.fido2Complete"];
-    };
-    "/register/password": {
-        parameters: {};
-        post: operations["register.password"];
-    };
-    "/register/init": {
-        parameters: {};
-        post: operations["register.legacyInit"];
-    };
-    "/register/complete": {
-        parameters: {};
-        post: operations["register.legacyComplete"];
-    };
-    "/credentials/list": {
-        parameters: {};
-        post: operations["credentials.list"];
-    };
-    "/credentials": {
-        parameters: {};
-        get: operations["credentials.listByQuery"];
-    };
-    "/credentials/rename": {
-        parameters: {};
-        post: operations["credentials.rename"];
-    };
-    "/credentials/revoke": {
-        parameters: {};
-        post: operations["credentials.revoke"];
-    };
-    "/credentials/fido2/init/force": {
-        parameters: {};
-        post: operations["credentials.fido2InitForce"];
-    };
-    "/credentials/fido2/init/code": {
-        parameters: {};
-        post: operations["credentials.fido2InitCode"];
-    };
-    "/credentials/fido2/complete": {
-        parameters: {};
-        post: operations["credentials.fido2Complete"];
-    };
-    "/credentials/publickey": {
-        parameters: {};
-        post: operations["credentials.addPublickey"];
-    };
-    "/credentials/recovery-code": {
-        parameters: {};
-        post: operations["credentials.generateRecoveryCode"];
-    };
-    "/credentials/authid/init": {
-        parameters: {};
-        post: operations["credentials.authidInit"];
-    };
-    "/credentials/authid/evaluate": {
-        parameters: {};
-        post: operations["credentials.authidEvaluate"];
-    };
-    "/credentials/authid/complete": {
-        parameters: {};
-        post: operations["credentials.authidComplete"];
-    };
-    "/manage/users": {
-        parameters: {};
-        post: operations["users.create"];
-    };
-    "/manage/users/retrieve": {
-        parameters: {};
-        post: operations["users.retrieve"];
-    };
-    "/manage/users/delete": {
-        parameters: {};
-        post: operations["users.deleteByUsername"];
-    };
-    "/manage/users/{user_id}": {
-        parameters: {};
-        delete: operations["users.deleteById"];
-    };
-    "/manage/users/{user_id}/activate": {
-        parameters: {};
-        put: operations["users.activate"];
-    };
-    "/manage/users/{user_id}/deactivate": {
-        parameters: {};
-        put: operations["users.deactivate"];
-    };
-    "/manage/users/{user_id}/email-verification/dispatch": {
-        parameters: {};
-        post: operations["users.dispatchEmailVerification"];
-    };
-    "/tx": {
-        parameters: {};
-        post: operations["tx.create"];
-    };
-    "/tx/init": {
-        parameters: {};
-        post: operations["tx.init"];
-    };
-    "/tx/complete": {
-        parameters: {};
-        post: operations["tx.complete"];
-    };
-    "/codes/{code_type}/generate/fido2/init": {
-        parameters: {};
-        post: operations["codes.fido2Init"];
-    };
-    "/codes/{code_type}/generate/fido2/complete": {
-        parameters: {};
-        post: operations["codes.fido2Complete"];
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    responses: {
-        Error: {
-            content: {
-                "application/json": ErrorBody;
-            };
-        };
-        ServerError: {
-            content: {
-                "application/json": ServerError;
-            };
-        };
-    };
-    parameters: {
-        XClientID: string;
-        RequestID: string;
-        Origin: string;
-        code_type: "short" | "long" | "phrase";
-        user_id: string;
-    };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    "certificates.get": {
-        parameters: {
-            query?: {
-                kid?: string;
-            };
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "text/plain": string;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "codes.generate": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-            path: {
-                code_type: components["parameters"]["code_type"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CodesGenerateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CodesGenerateResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "codes.authorize": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-            path: {
-                code_type: components["parameters"]["code_type"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CodesAuthorizeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CodesAuthorizeResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "codes.invalidateAll": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-            path: {
-                code_type: components["parameters"]["code_type"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CodesInvalidateAllRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CodesInvalidateAllResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.codeWait": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateCodeWaitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.fido2Init": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateFido2InitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticateFido2InitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.fido2Complete": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateFido2CompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.password": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticatePasswordRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.publickeyInit": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": AuthenticatePublickeyInitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticatePublickeyInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.publickeyComplete": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": AuthenticatePublickeyCompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.authidInit": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateAuthidInitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticateAuthidInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.authidComplete": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateAuthidCompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.legacyInit": {
-        parameters: {
-            header: {
-                Origin: components["parameters"]["Origin"];
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateInitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticateInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.legacyComplete": {
-        parameters: {
-            header: {
-                Origin: components["parameters"]["Origin"];
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateCompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticateCompleteResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "register.fido2Init": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": RegisterFido2InitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": RegisterFido2InitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "register.fido2Complete": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": RegisterFido2CompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "register.password": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": RegisterPasswordRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "register.legacyInit": {
-        parameters: {
-            header: {
-                Origin: components["parameters"]["Origin"];
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": RegisterInitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": RegisterInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "register.legacyComplete": {
-        parameters: {
-            header: {
-                Origin: components["parameters"]["Origin"];
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": RegisterCompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticateCompleteResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.list": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsListResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.listByQuery": {
-        parameters: {
-            query: {
-                user_id: string;
-            };
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsListResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.rename": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsRenameRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsChangeResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.revoke": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsRevokeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsChangeResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.fido2InitForce": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsFido2InitForceRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsFido2InitForceResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.fido2InitCode": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsFido2InitCodeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsFido2InitCodeResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.fido2Complete": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsFido2CompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.addPublickey": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": CredentialsPublickeyRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.generateRecoveryCode": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsRecoveryCodeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsRecoveryCodeResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.authidInit": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsAuthidRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsAuthidInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.authidEvaluate": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsAuthidEvaluateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsAuthidEvaluateResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.authidComplete": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsAuthidRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsAuthidCompleteResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.create": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": UsersCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UserProfile;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.retrieve": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": UsersRetrieveRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UserProfile;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteByUsername": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": UsersDeleteRequest;
-            };
-        };
-        responses: {
-            204: {};
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteById": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            204: {};
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.activate": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": User;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deactivate": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": User;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.dispatchEmailVerification": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            204: {};
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "tx.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TxCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TxCreateResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "tx.init": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TxInitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TxInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "tx.complete": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TxCompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TxCompleteResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "codes.fido2Init": {
-        parameters: {
-            path: {
-                code_type: components["parameters"]["code_type"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CodesFido2InitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CodesFido2InitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "codes.fido2Complete": {
-        parameters: {
-            path: {
-                code_type: components["parameters"]["code_type"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CodesFido2CompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CodesFido2CompleteResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
+  '/certs': {
+    get: { parameters: { query?: { kid?: string }; header?: { 'Request-ID'?: string } }; responses: { 200: { content: { 'text/plain': string } }; 500: Json<ServerError>; default: Json<ErrorBody> } };
+  };
+  '/codes/{code_type}/generate': {
+    post: { parameters: { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }; requestBody: Json<CodesGenerateRequest>; responses: Answers<CodesGenerateResponse> };
+  };
+  '/codes/{code_type}/authorize': {
+    post: { parameters: { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }; requestBody: Json<CodesAuthorizeRequest>; responses: Answers<CodesAuthorizeResponse> };
+  };
+  '/codes/{code_type}/invalidate-all': {
+    post: { parameters: { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }; requestBody: Json<CodesInvalidateAllRequest>; responses: Answers<CodesInvalidateAllResponse> };
+  };
+  '/authenticate/code/wait': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticateCodeWaitRequest>; responses: Answers<AuthenticationResponse> };
+  };
+  '/authenticate/fido2/init': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticateFido2InitRequest>; responses: Answers<AuthenticateFido2InitResponse> };
+  };
+  '/authenticate/fido2/complete': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticateFido2CompleteRequest>; responses: Answers<AuthenticationResponse> };
+  };
+  '/authenticate/password': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticatePasswordRequest>; responses: Answers<AuthenticationResponse> };
+  };
+  '/authenticate/publickey/init': {
+    post: { requestBody: Json<AuthenticatePublickeyInitRequest>; responses: Answers<AuthenticatePublickeyInitResponse> };
+  };
+  '/authenticate/publickey/complete': {
+    post: { requestBody: Json<AuthenticatePublickeyCompleteRequest>; responses: Answers<AuthenticationResponse> };
+  };
+  '/authenticate/authid/init': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticateAuthidInitRequest>; responses: Answers<AuthenticateAuthidInitResponse> };
+  };
+  '/authenticate/authid/complete': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticateAuthidCompleteRequest>; responses: Answers<AuthenticationResponse> };
+  };
+  '/authenticate/init': {
+    post: { parameters: { header: { Origin: string; 'Request-ID'?: string } }; requestBody: Json<AuthenticateInitRequest>; responses: Answers<AuthenticateInitResponse> };
+  };
+  '/authenticate/complete': {
+    post: { parameters: { header: { Origin: string; 'Request-ID'?: string } }; requestBody: Json<AuthenticateCompleteRequest>; responses: Answers<AuthenticateCompleteResponse> };
+  };
+  '/register/fido2/init': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<RegisterFido2InitRequest>; responses: Answers<RegisterFido2InitResponse> };
+  };
+  '/register/fido2/complete': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<RegisterFido2CompleteRequest>; responses: Answers<AuthenticationResponse> };
+  };
+  '/register/password': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<RegisterPasswordRequest>; responses: Answers<AuthenticationResponse> };
+  };
+  '/register/init': {
+    post: { parameters: { header: { Origin: string; 'Request-ID'?: string } }; requestBody: Json<RegisterInitRequest>; responses: Answers<RegisterInitResponse> };
+  };
+  '/register/complete': {
+    post: { parameters: { header: { Origin: string; 'Request-ID'?: string } }; requestBody: Json<RegisterCompleteRequest>; responses: Answers<AuthenticateCompleteResponse> };
+  };
+  '/credentials/list': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsListRequest>; responses: Answers<CredentialsListResponse> };
+  };
+  '/credentials': {
+    get: { parameters: { query: { user_id: string }; header?: { 'Request-ID'?: string } }; responses: Answers<CredentialsListResponse> };
+  };
+  '/credentials/rename': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsRenameRequest>; responses: Answers<CredentialsChangeResponse> };
+  };
+  '/credentials/revoke': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsRevokeRequest>; responses: Answers<CredentialsChangeResponse> };
+  };
+  '/credentials/fido2/init/force': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsFido2InitForceRequest>; responses: Answers<CredentialsFido2InitForceResponse> };
+  };
+  '/credentials/fido2/init/code': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsFido2InitCodeRequest>; responses: Answers<CredentialsFido2InitCodeResponse> };
+  };
+  '/credentials/fido2/complete': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsFido2CompleteRequest>; responses: Answers<AuthenticationResponse> };
+  };
+  '/credentials/publickey': {
+    post: { requestBody: Json<CredentialsPublickeyRequest>; responses: Answers<AuthenticationResponse> };
+  };
+  '/credentials/recovery-code': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsRecoveryCodeRequest>; responses: Answers<CredentialsRecoveryCodeResponse> };
+  };
+  '/credentials/authid/init': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsAuthidRequest>; responses: Answers<CredentialsAuthidInitResponse> };
+  };
+  '/credentials/authid/evaluate': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsAuthidEvaluateRequest>; responses: Answers<CredentialsAuthidEvaluateResponse> };
+  };
+  '/credentials/authid/complete': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsAuthidRequest>; responses: Answers<CredentialsAuthidCompleteResponse> };
+  };
+  '/manage/users': {
+    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<UsersCreateRequest>; responses: Answers<UserProfile> };
+  };
+  '/manage/users/retrieve': {
+    post: { requestBody: Json<UsersRetrieveRequest>; responses: Answers<UserProfile> };
+  };
+  '/manage/users/delete': {
+    post: { requestBody: Json<UsersDeleteRequest>; responses: { 204: {}; 500: Json<ServerError>; default: Json<ErrorBody> } };
+  };
+  '/manage/users/{user_id}': {
+    delete: { parameters: { path: { user_id: string } }; responses: { 204: {}; 500: Json<ServerError>; default: Json<ErrorBody> } };
+  };
+  '/manage/users/{user_id}/activate': {
+    put: { parameters: { path: { user_id: string } }; responses: Answers<User> };
+  };
+  '/manage/users/{user_id}/deactivate': {
+    put: { parameters: { path: { user_id: string } }; responses: Answers<User> };
+  };
+  '/manage/users/{user_id}/email-verification/dispatch': {
+    post: { parameters: { path: { user_id: string } }; responses: { 204: {}; 500: Json<ServerError>; default: Json<ErrorBody> } };
+  };
+  '/tx': {
+    post: { requestBody: Json<TxCreateRequest>; responses: Answers<TxCreateResponse> };
+  };
+  '/tx/init': {
+    post: { requestBody: Json<TxInitRequest>; responses: Answers<TxInitResponse> };
+  };
+  '/tx/complete': {
+    post: { requestBody: Json<TxCompleteRequest>; responses: Answers<TxCompleteResponse> };
+  };
+  '/codes/{code_type}/generate/fido2/init': {
+    post: { parameters: { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) } }; requestBody: Json<CodesFido2InitRequest>; responses: Answers<CodesFido2InitResponse> };
+  };
+  '/codes/{code_type}/generate/fido2/complete': {
+    post: { parameters: { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) } }; requestBody: Json<CodesFido2CompleteRequest>; responses: Answers<CodesFido2CompleteResponse> };
+  };
 }

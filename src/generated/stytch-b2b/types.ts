@@ -9796,2665 +9796,361 @@ export interface ZxcvbnFeedback {
     suggestions: string[];
 }
 
+interface Json<T> {
+  content: { 'application/json': T };
+}
+
+interface Answers<T> {
+  200: Json<T>;
+  default: Json<StytchErrorBody>;
+}
+
 export interface paths {
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate/start": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotateStart"];
-    };
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotateCancel"];
-    };
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotate"];
-    };
-    "/v1/connected_apps/clients/{client_id}": {
-        parameters: {};
-        get: operations["connectedApp.clients.get"];
-        put: operations["connectedApp.clients.update"];
-        delete: operations["connectedApp.clients.delete"];
-    };
-    "/v1/connected_apps/clients/search": {
-        parameters: {};
-        post: operations["connectedApp.clients.search"];
-    };
-    "/v1/connected_apps/clients": {
-        parameters: {};
-        post: operations["connectedApp.clients.create"];
-    };
-    "/v1/debug/whoami": {
-        parameters: {};
-        get: operations["debug.whoami"];
-    };
-    "/v1/b2b/discovery/intermediate_sessions/exchange": {
-        parameters: {};
-        post: operations["discovery.intermediateSessions.exchange"];
-    };
-    "/v1/b2b/discovery/organizations/create": {
-        parameters: {};
-        post: operations["discovery.organizations.create"];
-    };
-    "/v1/b2b/discovery/organizations": {
-        parameters: {};
-        post: operations["discovery.organizations.list"];
-    };
-    "/v1/fingerprint/lookup": {
-        parameters: {};
-        post: operations["fraud.fingerprint.lookup"];
-    };
-    "/v1/rules/set": {
-        parameters: {};
-        post: operations["fraud.rules.set"];
-    };
-    "/v1/rules/list": {
-        parameters: {};
-        post: operations["fraud.rules.list"];
-    };
-    "/v1/verdict_reasons/override": {
-        parameters: {};
-        post: operations["fraud.verdictReasons.override"];
-    };
-    "/v1/verdict_reasons/list": {
-        parameters: {};
-        post: operations["fraud.verdictReasons.list"];
-    };
-    "/v1/email/risk": {
-        parameters: {};
-        post: operations["fraud.email.risk"];
-    };
-    "/v1/b2b/idp/oauth/authorize/start": {
-        parameters: {};
-        post: operations["idp.oauth.authorizeStart"];
-    };
-    "/v1/b2b/idp/oauth/authorize": {
-        parameters: {};
-        post: operations["idp.oauth.authorize"];
-    };
-    "/v1/public/{project_id}/oauth2/introspect": {
-        parameters: {};
-        post: operations["idp.introspectTokenNetwork"];
-    };
-    "/v1/b2b/impersonation/authenticate": {
-        parameters: {};
-        post: operations["impersonation.authenticate"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate/start": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotateStart"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate/cancel": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotateCancel"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotate"];
-    };
-    "/v1/m2m/clients/{client_id}": {
-        parameters: {};
-        get: operations["m2m.clients.get"];
-        put: operations["m2m.clients.update"];
-        delete: operations["m2m.clients.delete"];
-    };
-    "/v1/m2m/clients/search": {
-        parameters: {};
-        post: operations["m2m.clients.search"];
-    };
-    "/v1/m2m/clients": {
-        parameters: {};
-        post: operations["m2m.clients.create"];
-    };
-    "/v1/public/{project_id}/oauth2/token": {
-        parameters: {};
-        post: operations["m2m.token"];
-    };
-    "/v1/b2b/magic_links/email/discovery/send": {
-        parameters: {};
-        post: operations["magicLinks.email.discovery.send"];
-    };
-    "/v1/b2b/magic_links/email/login_or_signup": {
-        parameters: {};
-        post: operations["magicLinks.email.loginOrSignup"];
-    };
-    "/v1/b2b/magic_links/email/invite": {
-        parameters: {};
-        post: operations["magicLinks.email.invite"];
-    };
-    "/v1/b2b/magic_links/discovery/authenticate": {
-        parameters: {};
-        post: operations["magicLinks.discovery.authenticate"];
-    };
-    "/v1/b2b/magic_links/authenticate": {
-        parameters: {};
-        post: operations["magicLinks.authenticate"];
-    };
-    "/v1/b2b/oauth/discovery/authenticate": {
-        parameters: {};
-        post: operations["oauth.discovery.authenticate"];
-    };
-    "/v1/b2b/oauth/authenticate": {
-        parameters: {};
-        post: operations["oauth.authenticate"];
-    };
-    "/v1/b2b/otps/sms/send": {
-        parameters: {};
-        post: operations["otps.sms.send"];
-    };
-    "/v1/b2b/otps/sms/authenticate": {
-        parameters: {};
-        post: operations["otps.sms.authenticate"];
-    };
-    "/v1/b2b/otps/email/discovery/send": {
-        parameters: {};
-        post: operations["otps.email.discovery.send"];
-    };
-    "/v1/b2b/otps/email/discovery/authenticate": {
-        parameters: {};
-        post: operations["otps.email.discovery.authenticate"];
-    };
-    "/v1/b2b/otps/email/login_or_signup": {
-        parameters: {};
-        post: operations["otps.email.loginOrSignup"];
-    };
-    "/v1/b2b/otps/email/authenticate": {
-        parameters: {};
-        post: operations["otps.email.authenticate"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google": {
-        parameters: {};
-        get: operations["organizations.members.oauthProviders.google"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft": {
-        parameters: {};
-        get: operations["organizations.members.oauthProviders.microsoft"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack": {
-        parameters: {};
-        get: operations["organizations.members.oauthProviders.slack"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot": {
-        parameters: {};
-        get: operations["organizations.members.oauthProviders.hubspot"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github": {
-        parameters: {};
-        get: operations["organizations.members.oauthProviders.github"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke": {
-        parameters: {};
-        post: operations["organizations.members.connectedApps.revoke"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}": {
-        parameters: {};
-        put: operations["organizations.members.update"];
-        delete: operations["organizations.members.delete"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate": {
-        parameters: {};
-        put: operations["organizations.members.reactivate"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}": {
-        parameters: {};
-        delete: operations["organizations.members.deleteMFAPhoneNumber"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/totp": {
-        parameters: {};
-        delete: operations["organizations.members.deleteTOTP"];
-    };
-    "/v1/b2b/organizations/members/search": {
-        parameters: {};
-        post: operations["organizations.members.search"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}": {
-        parameters: {};
-        delete: operations["organizations.members.deletePassword"];
-    };
-    "/v1/b2b/organizations/members/dangerously_get/{member_id}": {
-        parameters: {};
-        get: operations["organizations.members.dangerouslyGet"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers": {
-        parameters: {};
-        get: operations["organizations.members.oidcProviders"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email": {
-        parameters: {};
-        post: operations["organizations.members.unlinkRetiredEmail"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update": {
-        parameters: {};
-        post: operations["organizations.members.startEmailUpdate"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps": {
-        parameters: {};
-        get: operations["organizations.members.getConnectedApps"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id": {
-        parameters: {};
-        delete: operations["organizations.members.deleteExternalId"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members": {
-        parameters: {};
-        post: operations["organizations.members.create"];
-    };
-    "/v1/b2b/organizations/{organization_id}/member": {
-        parameters: {};
-        get: operations["organizations.members.get"];
-    };
-    "/v1/b2b/organizations": {
-        parameters: {};
-        post: operations["organizations.create"];
-    };
-    "/v1/b2b/organizations/{organization_id}": {
-        parameters: {};
-        get: operations["organizations.get"];
-        put: operations["organizations.update"];
-        delete: operations["organizations.delete"];
-    };
-    "/v1/b2b/organizations/search": {
-        parameters: {};
-        post: operations["organizations.search"];
-    };
-    "/v1/b2b/organizations/{organization_id}/metrics": {
-        parameters: {};
-        get: operations["organizations.metrics"];
-    };
-    "/v1/b2b/organizations/{organization_id}/connected_apps": {
-        parameters: {};
-        get: operations["organizations.connectedApps"];
-    };
-    "/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}": {
-        parameters: {};
-        get: operations["organizations.getConnectedApp"];
-    };
-    "/v1/b2b/organizations/{organization_id}/external_id": {
-        parameters: {};
-        delete: operations["organizations.deleteExternalId"];
-    };
-    "/v1/b2b/passwords/email/reset/start": {
-        parameters: {};
-        post: operations["passwords.email.resetStart"];
-    };
-    "/v1/b2b/passwords/email/reset": {
-        parameters: {};
-        post: operations["passwords.email.reset"];
-    };
-    "/v1/b2b/passwords/email/require_reset": {
-        parameters: {};
-        post: operations["passwords.email.requireReset"];
-    };
-    "/v1/b2b/passwords/session/reset": {
-        parameters: {};
-        post: operations["passwords.sessions.reset"];
-    };
-    "/v1/b2b/passwords/existing_password/reset": {
-        parameters: {};
-        post: operations["passwords.existingPassword.reset"];
-    };
-    "/v1/b2b/passwords/discovery/email/reset/start": {
-        parameters: {};
-        post: operations["passwords.discovery.email.resetStart"];
-    };
-    "/v1/b2b/passwords/discovery/email/reset": {
-        parameters: {};
-        post: operations["passwords.discovery.email.reset"];
-    };
-    "/v1/b2b/passwords/discovery/authenticate": {
-        parameters: {};
-        post: operations["passwords.discovery.authenticate"];
-    };
-    "/v1/b2b/passwords/strength_check": {
-        parameters: {};
-        post: operations["passwords.strengthCheck"];
-    };
-    "/v1/b2b/passwords/migrate": {
-        parameters: {};
-        post: operations["passwords.migrate"];
-    };
-    "/v1/b2b/passwords/authenticate": {
-        parameters: {};
-        post: operations["passwords.authenticate"];
-    };
-    "/v1/projects/metrics": {
-        parameters: {};
-        get: operations["project.metrics"];
-    };
-    "/v1/b2b/rbac/organizations/{organization_id}": {
-        parameters: {};
-        get: operations["rbac.organizations.getOrgPolicy"];
-        put: operations["rbac.organizations.setOrgPolicy"];
-    };
-    "/v1/b2b/rbac/policy": {
-        parameters: {};
-        get: operations["rbac.policy"];
-    };
-    "/v1/b2b/recovery_codes/recover": {
-        parameters: {};
-        post: operations["recoveryCodes.recover"];
-    };
-    "/v1/b2b/recovery_codes/{organization_id}/{member_id}": {
-        parameters: {};
-        get: operations["recoveryCodes.get"];
-    };
-    "/v1/b2b/recovery_codes/rotate": {
-        parameters: {};
-        post: operations["recoveryCodes.rotate"];
-    };
-    "/v1/b2b/scim/{organization_id}/connection/{connection_id}": {
-        parameters: {};
-        get: operations["scim.connection.getGroups"];
-        put: operations["scim.connection.update"];
-        delete: operations["scim.connection.delete"];
-    };
-    "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start": {
-        parameters: {};
-        post: operations["scim.connection.rotateStart"];
-    };
-    "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete": {
-        parameters: {};
-        post: operations["scim.connection.rotateComplete"];
-    };
-    "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel": {
-        parameters: {};
-        post: operations["scim.connection.rotateCancel"];
-    };
-    "/v1/b2b/scim/{organization_id}/connection": {
-        parameters: {};
-        get: operations["scim.connection.get"];
-        post: operations["scim.connection.create"];
-    };
-    "/v1/b2b/sso/oidc/{organization_id}": {
-        parameters: {};
-        post: operations["sso.oidc.createConnection"];
-    };
-    "/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}": {
-        parameters: {};
-        put: operations["sso.oidc.updateConnection"];
-    };
-    "/v1/b2b/sso/saml/{organization_id}": {
-        parameters: {};
-        post: operations["sso.saml.createConnection"];
-    };
-    "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}": {
-        parameters: {};
-        put: operations["sso.saml.updateConnection"];
-    };
-    "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url": {
-        parameters: {};
-        put: operations["sso.saml.updateByURL"];
-    };
-    "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}": {
-        parameters: {};
-        delete: operations["sso.saml.deleteVerificationCertificate"];
-    };
-    "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}": {
-        parameters: {};
-        delete: operations["sso.saml.deleteEncryptionPrivateKey"];
-    };
-    "/v1/b2b/sso/external/{organization_id}": {
-        parameters: {};
-        post: operations["sso.external.createConnection"];
-    };
-    "/v1/b2b/sso/external/{organization_id}/connections/{connection_id}": {
-        parameters: {};
-        put: operations["sso.external.updateConnection"];
-    };
-    "/v1/b2b/sso/{organization_id}": {
-        parameters: {};
-        get: operations["sso.getConnections"];
-    };
-    "/v1/b2b/sso/{organization_id}/connections/{connection_id}": {
-        parameters: {};
-        delete: operations["sso.deleteConnection"];
-    };
-    "/v1/b2b/sso/authenticate": {
-        parameters: {};
-        post: operations["sso.authenticate"];
-    };
-    "/v1/b2b/sessions": {
-        parameters: {};
-        get: operations["sessions.get"];
-    };
-    "/v1/b2b/sessions/authenticate": {
-        parameters: {};
-        post: operations["sessions.authenticate"];
-    };
-    "/v1/b2b/sessions/revoke": {
-        parameters: {};
-        post: operations["sessions.revoke"];
-    };
-    "/v1/b2b/sessions/exchange": {
-        parameters: {};
-        post: operations["sessions.exchange"];
-    };
-    "/v1/b2b/sessions/exchange_access_token": {
-        parameters: {};
-        post: operations["sessions.exchangeAccessToken"];
-    };
-    "/v1/b2b/sessions/attest": {
-        parameters: {};
-        post: operations["sessions.attest"];
-    };
-    "/v1/b2b/sessions/migrate": {
-        parameters: {};
-        post: operations["sessions.migrate"];
-    };
-    "/v1/b2b/sessions/jwks/{project_id}": {
-        parameters: {};
-        get: operations["sessions.getJWKS"];
-    };
-    "/v1/b2b/totp": {
-        parameters: {};
-        post: operations["totps.create"];
-    };
-    "/v1/b2b/totp/authenticate": {
-        parameters: {};
-        post: operations["totps.authenticate"];
-    };
-    "/v1/b2b/totp/migrate": {
-        parameters: {};
-        post: operations["totps.migrate"];
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    responses: {
-        Error: {
-            content: {
-                "application/json": StytchErrorBody;
-            };
-        };
-        OAuth2Error: {
-            content: {
-                "application/json": OAuth2ErrorBody;
-            };
-        };
-    };
-    parameters: {
-        connected_app_client_id: string;
-        project_id: string;
-        m2m_client_id: string;
-        XStytchMemberSession: string;
-        XStytchMemberSessionJWT: string;
-        organization_id: string;
-        member_id: string;
-        connected_app_id: string;
-        member_password_id: string;
-        scim_connection_id: string;
-        connection_id: string;
-        certificate_id: string;
-        private_key_id: string;
-    };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    "connectedApp.clients.secrets.rotateStart": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.secrets.rotateCancel": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateCancelResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.secrets.rotate": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.get": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.update": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.delete": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "debug.whoami": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": DebugWhoamiResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "discovery.intermediateSessions.exchange": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BDiscoveryIntermediateSessionsExchangeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BDiscoveryIntermediateSessionsExchangeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "discovery.organizations.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BDiscoveryOrganizationsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BDiscoveryOrganizationsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "discovery.organizations.list": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BDiscoveryOrganizationsListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BDiscoveryOrganizationsListResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.fingerprint.lookup": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudFingerprintLookupRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudFingerprintLookupResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.rules.set": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudRulesSetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudRulesSetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.rules.list": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudRulesListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudRulesListResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.verdictReasons.override": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudVerdictReasonsOverrideRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudVerdictReasonsOverrideResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.verdictReasons.list": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudVerdictReasonsListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudVerdictReasonsListResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.email.risk": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudEmailRiskRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudEmailRiskResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.oauth.authorizeStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BIDPOAuthAuthorizeStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BIDPOAuthAuthorizeStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.oauth.authorize": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BIDPOAuthAuthorizeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BIDPOAuthAuthorizeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.introspectTokenNetwork": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": IntrospectTokenForm;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": IntrospectTokenRawResponse;
-                };
-            };
-            default: components["responses"]["OAuth2Error"];
-        };
-    };
-    "impersonation.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BImpersonationAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BImpersonationAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotateStart": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotateCancel": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateCancelResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotate": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.get": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.update": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": M2MClientsUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.delete": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": M2MClientsSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": M2MClientsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.token": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": M2MTokenForm;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MTokenRawResponse;
-                };
-            };
-            default: components["responses"]["OAuth2Error"];
-        };
-    };
-    "magicLinks.email.discovery.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BMagicLinksEmailDiscoverySendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BMagicLinksEmailDiscoverySendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.email.loginOrSignup": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BMagicLinksEmailLoginOrSignupRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BMagicLinksEmailLoginOrSignupResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.email.invite": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BMagicLinksEmailInviteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BMagicLinksEmailInviteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.discovery.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BMagicLinksDiscoveryAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BMagicLinksDiscoveryAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BMagicLinksAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BMagicLinksAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "oauth.discovery.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOAuthDiscoveryAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOAuthDiscoveryAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "oauth.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOAuthAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOAuthAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.sms.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPSmsSendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPSmsSendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.sms.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPSmsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPSmsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.discovery.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPEmailDiscoverySendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPEmailDiscoverySendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.discovery.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPEmailDiscoveryAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPEmailDiscoveryAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.loginOrSignup": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPEmailLoginOrSignupRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPEmailLoginOrSignupResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPEmailAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPEmailAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oauthProviders.google": {
-        parameters: {
-            query?: {
-                include_refresh_token?: boolean;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOAuthProvidersGoogleResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oauthProviders.microsoft": {
-        parameters: {
-            query?: {
-                include_refresh_token?: boolean;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOAuthProvidersMicrosoftResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oauthProviders.slack": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOAuthProvidersSlackResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oauthProviders.hubspot": {
-        parameters: {
-            query?: {
-                include_refresh_token?: boolean;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOAuthProvidersHubspotResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oauthProviders.github": {
-        parameters: {
-            query?: {
-                include_refresh_token?: boolean;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOAuthProvidersGithubResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.connectedApps.revoke": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-                connected_app_id: components["parameters"]["connected_app_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersConnectedAppsRevokeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.update": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsMembersUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.delete": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.reactivate": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersReactivateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.deleteMFAPhoneNumber": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersDeleteMFAPhoneNumberResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.deleteTOTP": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersDeleteTOTPResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsMembersSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.deletePassword": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_password_id: components["parameters"]["member_password_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersDeletePasswordResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.dangerouslyGet": {
-        parameters: {
-            query?: {
-                include_deleted?: boolean;
-            };
-            path: {
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oidcProviders": {
-        parameters: {
-            query?: {
-                include_refresh_token?: boolean;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOIDCProvidersResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.unlinkRetiredEmail": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsMembersUnlinkRetiredEmailRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersUnlinkRetiredEmailResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.startEmailUpdate": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsMembersStartEmailUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersStartEmailUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.getConnectedApps": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersGetConnectedAppsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.deleteExternalId": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersDeleteExternalIdResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.create": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsMembersCreateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.get": {
-        parameters: {
-            query?: {
-                member_id?: string;
-                email_address?: string;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.get": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.update": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.delete": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.metrics": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMetricsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.connectedApps": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsConnectedAppsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.getConnectedApp": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connected_app_id: components["parameters"]["connected_app_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsGetConnectedAppResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.deleteExternalId": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsDeleteExternalIdResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.email.resetStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsEmailResetStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsEmailResetStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.email.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsEmailResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsEmailResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.email.requireReset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsEmailRequireResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsEmailRequireResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.sessions.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsSessionResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsSessionResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.existingPassword.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsExistingPasswordResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsExistingPasswordResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.discovery.email.resetStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsDiscoveryEmailResetStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsDiscoveryEmailResetStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.discovery.email.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsDiscoveryEmailResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsDiscoveryEmailResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.discovery.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsDiscoveryAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsDiscoveryAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.strengthCheck": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsStrengthCheckRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsStrengthCheckResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.migrate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsMigrateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsMigrateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "project.metrics": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": ProjectMetricsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "rbac.organizations.getOrgPolicy": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRBACOrganizationsGetOrgPolicyResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "rbac.organizations.setOrgPolicy": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BRBACOrganizationsSetOrgPolicyRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRBACOrganizationsSetOrgPolicyResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "rbac.policy": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRBACPolicyResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "recoveryCodes.recover": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BRecoveryCodesRecoverRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRecoveryCodesRecoverResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "recoveryCodes.get": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRecoveryCodesGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "recoveryCodes.rotate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BRecoveryCodesRotateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRecoveryCodesRotateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.getGroups": {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionGetGroupsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.update": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSCIMConnectionUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.delete": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.rotateStart": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionRotateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.rotateComplete": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionRotateCompleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.rotateCancel": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionRotateCancelResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.get": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.create": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSCIMConnectionCreateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.oidc.createConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOOIDCCreateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOOIDCCreateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.oidc.updateConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOOIDCUpdateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOOIDCUpdateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.saml.createConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOSAMLCreateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOSAMLCreateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.saml.updateConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOSAMLUpdateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOSAMLUpdateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.saml.updateByURL": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOSAMLUpdateByURLRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOSAMLUpdateByURLResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.saml.deleteVerificationCertificate": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-                certificate_id: components["parameters"]["certificate_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOSAMLDeleteVerificationCertificateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.saml.deleteEncryptionPrivateKey": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-                private_key_id: components["parameters"]["private_key_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOSAMLDeleteEncryptionPrivateKeyResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.external.createConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOExternalCreateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOExternalCreateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.external.updateConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOExternalUpdateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOExternalUpdateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.getConnections": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOGetConnectionsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.deleteConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSODeleteConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSSOAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.get": {
-        parameters: {
-            query: {
-                organization_id: string;
-                member_id: string;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.revoke": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsRevokeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsRevokeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.exchange": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsExchangeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsExchangeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.exchangeAccessToken": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsExchangeAccessTokenRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsExchangeAccessTokenResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.attest": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsAttestRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsAttestResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.migrate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsMigrateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsMigrateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.getJWKS": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsGetJWKSResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BTOTPsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BTOTPsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BTOTPsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BTOTPsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.migrate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BTOTPsMigrateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BTOTPsMigrateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate/start': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateStartResponse> };
+  };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateCancelResponse> };
+  };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateResponse> };
+  };
+  '/v1/connected_apps/clients/{client_id}': {
+    get: { parameters: { path: { client_id: string } }; responses: Answers<ConnectedAppsClientsGetResponse> };
+    put: { parameters: { path: { client_id: string } }; requestBody: Json<ConnectedAppsClientsUpdateRequestBody>; responses: Answers<ConnectedAppsClientsUpdateResponse> };
+    delete: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsDeleteResponse> };
+  };
+  '/v1/connected_apps/clients/search': {
+    post: { requestBody: Json<ConnectedAppsClientsSearchRequest>; responses: Answers<ConnectedAppsClientsSearchResponse> };
+  };
+  '/v1/connected_apps/clients': {
+    post: { requestBody: Json<ConnectedAppsClientsCreateRequest>; responses: Answers<ConnectedAppsClientsCreateResponse> };
+  };
+  '/v1/debug/whoami': {
+    get: { responses: Answers<DebugWhoamiResponse> };
+  };
+  '/v1/b2b/discovery/intermediate_sessions/exchange': {
+    post: { requestBody: Json<B2BDiscoveryIntermediateSessionsExchangeRequest>; responses: Answers<B2BDiscoveryIntermediateSessionsExchangeResponse> };
+  };
+  '/v1/b2b/discovery/organizations/create': {
+    post: { requestBody: Json<B2BDiscoveryOrganizationsCreateRequest>; responses: Answers<B2BDiscoveryOrganizationsCreateResponse> };
+  };
+  '/v1/b2b/discovery/organizations': {
+    post: { requestBody: Json<B2BDiscoveryOrganizationsListRequest>; responses: Answers<B2BDiscoveryOrganizationsListResponse> };
+  };
+  '/v1/fingerprint/lookup': {
+    post: { requestBody: Json<FraudFingerprintLookupRequest>; responses: Answers<FraudFingerprintLookupResponse> };
+  };
+  '/v1/rules/set': {
+    post: { requestBody: Json<FraudRulesSetRequest>; responses: Answers<FraudRulesSetResponse> };
+  };
+  '/v1/rules/list': {
+    post: { requestBody: Json<FraudRulesListRequest>; responses: Answers<FraudRulesListResponse> };
+  };
+  '/v1/verdict_reasons/override': {
+    post: { requestBody: Json<FraudVerdictReasonsOverrideRequest>; responses: Answers<FraudVerdictReasonsOverrideResponse> };
+  };
+  '/v1/verdict_reasons/list': {
+    post: { requestBody: Json<FraudVerdictReasonsListRequest>; responses: Answers<FraudVerdictReasonsListResponse> };
+  };
+  '/v1/email/risk': {
+    post: { requestBody: Json<FraudEmailRiskRequest>; responses: Answers<FraudEmailRiskResponse> };
+  };
+  '/v1/b2b/idp/oauth/authorize/start': {
+    post: { requestBody: Json<B2BIDPOAuthAuthorizeStartRequest>; responses: Answers<B2BIDPOAuthAuthorizeStartResponse> };
+  };
+  '/v1/b2b/idp/oauth/authorize': {
+    post: { requestBody: Json<B2BIDPOAuthAuthorizeRequest>; responses: Answers<B2BIDPOAuthAuthorizeResponse> };
+  };
+  '/v1/public/{project_id}/oauth2/introspect': {
+    post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': IntrospectTokenForm } }; responses: { 200: Json<IntrospectTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
+  };
+  '/v1/b2b/impersonation/authenticate': {
+    post: { requestBody: Json<B2BImpersonationAuthenticateRequest>; responses: Answers<B2BImpersonationAuthenticateResponse> };
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate/start': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateStartResponse> };
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate/cancel': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateCancelResponse> };
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateResponse> };
+  };
+  '/v1/m2m/clients/{client_id}': {
+    get: { parameters: { path: { client_id: string } }; responses: Answers<M2MClientsGetResponse> };
+    put: { parameters: { path: { client_id: string } }; requestBody: Json<M2MClientsUpdateRequestBody>; responses: Answers<M2MClientsUpdateResponse> };
+    delete: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsDeleteResponse> };
+  };
+  '/v1/m2m/clients/search': {
+    post: { requestBody: Json<M2MClientsSearchRequest>; responses: Answers<M2MClientsSearchResponse> };
+  };
+  '/v1/m2m/clients': {
+    post: { requestBody: Json<M2MClientsCreateRequest>; responses: Answers<M2MClientsCreateResponse> };
+  };
+  '/v1/public/{project_id}/oauth2/token': {
+    post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': M2MTokenForm } }; responses: { 200: Json<M2MTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
+  };
+  '/v1/b2b/magic_links/email/discovery/send': {
+    post: { requestBody: Json<B2BMagicLinksEmailDiscoverySendRequest>; responses: Answers<B2BMagicLinksEmailDiscoverySendResponse> };
+  };
+  '/v1/b2b/magic_links/email/login_or_signup': {
+    post: { requestBody: Json<B2BMagicLinksEmailLoginOrSignupRequest>; responses: Answers<B2BMagicLinksEmailLoginOrSignupResponse> };
+  };
+  '/v1/b2b/magic_links/email/invite': {
+    post: { requestBody: Json<B2BMagicLinksEmailInviteRequest>; responses: Answers<B2BMagicLinksEmailInviteResponse> };
+  };
+  '/v1/b2b/magic_links/discovery/authenticate': {
+    post: { requestBody: Json<B2BMagicLinksDiscoveryAuthenticateRequest>; responses: Answers<B2BMagicLinksDiscoveryAuthenticateResponse> };
+  };
+  '/v1/b2b/magic_links/authenticate': {
+    post: { requestBody: Json<B2BMagicLinksAuthenticateRequest>; responses: Answers<B2BMagicLinksAuthenticateResponse> };
+  };
+  '/v1/b2b/oauth/discovery/authenticate': {
+    post: { requestBody: Json<B2BOAuthDiscoveryAuthenticateRequest>; responses: Answers<B2BOAuthDiscoveryAuthenticateResponse> };
+  };
+  '/v1/b2b/oauth/authenticate': {
+    post: { requestBody: Json<B2BOAuthAuthenticateRequest>; responses: Answers<B2BOAuthAuthenticateResponse> };
+  };
+  '/v1/b2b/otps/sms/send': {
+    post: { requestBody: Json<B2BOTPSmsSendRequest>; responses: Answers<B2BOTPSmsSendResponse> };
+  };
+  '/v1/b2b/otps/sms/authenticate': {
+    post: { requestBody: Json<B2BOTPSmsAuthenticateRequest>; responses: Answers<B2BOTPSmsAuthenticateResponse> };
+  };
+  '/v1/b2b/otps/email/discovery/send': {
+    post: { requestBody: Json<B2BOTPEmailDiscoverySendRequest>; responses: Answers<B2BOTPEmailDiscoverySendResponse> };
+  };
+  '/v1/b2b/otps/email/discovery/authenticate': {
+    post: { requestBody: Json<B2BOTPEmailDiscoveryAuthenticateRequest>; responses: Answers<B2BOTPEmailDiscoveryAuthenticateResponse> };
+  };
+  '/v1/b2b/otps/email/login_or_signup': {
+    post: { requestBody: Json<B2BOTPEmailLoginOrSignupRequest>; responses: Answers<B2BOTPEmailLoginOrSignupResponse> };
+  };
+  '/v1/b2b/otps/email/authenticate': {
+    post: { requestBody: Json<B2BOTPEmailAuthenticateRequest>; responses: Answers<B2BOTPEmailAuthenticateResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google': {
+    get: { parameters: { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }; responses: Answers<B2BOrganizationsMembersOAuthProvidersGoogleResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft': {
+    get: { parameters: { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }; responses: Answers<B2BOrganizationsMembersOAuthProvidersMicrosoftResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack': {
+    get: { parameters: { path: { organization_id: string; member_id: string } }; responses: Answers<B2BOrganizationsMembersOAuthProvidersSlackResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot': {
+    get: { parameters: { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }; responses: Answers<B2BOrganizationsMembersOAuthProvidersHubspotResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github': {
+    get: { parameters: { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }; responses: Answers<B2BOrganizationsMembersOAuthProvidersGithubResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke': {
+    post: { parameters: { path: { organization_id: string; member_id: string; connected_app_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersConnectedAppsRevokeResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}': {
+    put: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<B2BOrganizationsMembersUpdateRequestBody>; responses: Answers<B2BOrganizationsMembersUpdateResponse> };
+    delete: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersDeleteResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate': {
+    put: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersReactivateResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}': {
+    delete: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersDeleteMFAPhoneNumberResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/totp': {
+    delete: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersDeleteTOTPResponse> };
+  };
+  '/v1/b2b/organizations/members/search': {
+    post: { requestBody: Json<B2BOrganizationsMembersSearchRequest>; responses: Answers<B2BOrganizationsMembersSearchResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}': {
+    delete: { parameters: { path: { organization_id: string; member_password_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersDeletePasswordResponse> };
+  };
+  '/v1/b2b/organizations/members/dangerously_get/{member_id}': {
+    get: { parameters: { path: { member_id: string }; query?: { include_deleted?: boolean } }; responses: Answers<B2BOrganizationsMembersGetResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers': {
+    get: { parameters: { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }; responses: Answers<B2BOrganizationsMembersOIDCProvidersResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email': {
+    post: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<B2BOrganizationsMembersUnlinkRetiredEmailRequestBody>; responses: Answers<B2BOrganizationsMembersUnlinkRetiredEmailResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update': {
+    post: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<B2BOrganizationsMembersStartEmailUpdateRequestBody>; responses: Answers<B2BOrganizationsMembersStartEmailUpdateResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps': {
+    get: { parameters: { path: { organization_id: string; member_id: string } }; responses: Answers<B2BOrganizationsMembersGetConnectedAppsResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id': {
+    delete: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersDeleteExternalIdResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/members': {
+    post: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BOrganizationsMembersCreateRequestBody>; responses: Answers<B2BOrganizationsMembersCreateResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/member': {
+    get: { parameters: { path: { organization_id: string }; query?: { member_id?: string; email_address?: string } }; responses: Answers<B2BOrganizationsMembersGetResponse> };
+  };
+  '/v1/b2b/organizations': {
+    post: { requestBody: Json<B2BOrganizationsCreateRequest>; responses: Answers<B2BOrganizationsCreateResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}': {
+    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BOrganizationsGetResponse> };
+    put: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BOrganizationsUpdateRequestBody>; responses: Answers<B2BOrganizationsUpdateResponse> };
+    delete: { parameters: { path: { organization_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsDeleteResponse> };
+  };
+  '/v1/b2b/organizations/search': {
+    post: { requestBody: Json<B2BOrganizationsSearchRequest>; responses: Answers<B2BOrganizationsSearchResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/metrics': {
+    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BOrganizationsMetricsResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/connected_apps': {
+    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BOrganizationsConnectedAppsResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}': {
+    get: { parameters: { path: { organization_id: string; connected_app_id: string } }; responses: Answers<B2BOrganizationsGetConnectedAppResponse> };
+  };
+  '/v1/b2b/organizations/{organization_id}/external_id': {
+    delete: { parameters: { path: { organization_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsDeleteExternalIdResponse> };
+  };
+  '/v1/b2b/passwords/email/reset/start': {
+    post: { requestBody: Json<B2BPasswordsEmailResetStartRequest>; responses: Answers<B2BPasswordsEmailResetStartResponse> };
+  };
+  '/v1/b2b/passwords/email/reset': {
+    post: { requestBody: Json<B2BPasswordsEmailResetRequest>; responses: Answers<B2BPasswordsEmailResetResponse> };
+  };
+  '/v1/b2b/passwords/email/require_reset': {
+    post: { requestBody: Json<B2BPasswordsEmailRequireResetRequest>; responses: Answers<B2BPasswordsEmailRequireResetResponse> };
+  };
+  '/v1/b2b/passwords/session/reset': {
+    post: { requestBody: Json<B2BPasswordsSessionResetRequest>; responses: Answers<B2BPasswordsSessionResetResponse> };
+  };
+  '/v1/b2b/passwords/existing_password/reset': {
+    post: { requestBody: Json<B2BPasswordsExistingPasswordResetRequest>; responses: Answers<B2BPasswordsExistingPasswordResetResponse> };
+  };
+  '/v1/b2b/passwords/discovery/email/reset/start': {
+    post: { requestBody: Json<B2BPasswordsDiscoveryEmailResetStartRequest>; responses: Answers<B2BPasswordsDiscoveryEmailResetStartResponse> };
+  };
+  '/v1/b2b/passwords/discovery/email/reset': {
+    post: { requestBody: Json<B2BPasswordsDiscoveryEmailResetRequest>; responses: Answers<B2BPasswordsDiscoveryEmailResetResponse> };
+  };
+  '/v1/b2b/passwords/discovery/authenticate': {
+    post: { requestBody: Json<B2BPasswordsDiscoveryAuthenticateRequest>; responses: Answers<B2BPasswordsDiscoveryAuthenticateResponse> };
+  };
+  '/v1/b2b/passwords/strength_check': {
+    post: { requestBody: Json<B2BPasswordsStrengthCheckRequest>; responses: Answers<B2BPasswordsStrengthCheckResponse> };
+  };
+  '/v1/b2b/passwords/migrate': {
+    post: { requestBody: Json<B2BPasswordsMigrateRequest>; responses: Answers<B2BPasswordsMigrateResponse> };
+  };
+  '/v1/b2b/passwords/authenticate': {
+    post: { requestBody: Json<B2BPasswordsAuthenticateRequest>; responses: Answers<B2BPasswordsAuthenticateResponse> };
+  };
+  '/v1/projects/metrics': {
+    get: { responses: Answers<ProjectMetricsResponse> };
+  };
+  '/v1/b2b/rbac/organizations/{organization_id}': {
+    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BRBACOrganizationsGetOrgPolicyResponse> };
+    put: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BRBACOrganizationsSetOrgPolicyRequestBody>; responses: Answers<B2BRBACOrganizationsSetOrgPolicyResponse> };
+  };
+  '/v1/b2b/rbac/policy': {
+    get: { responses: Answers<B2BRBACPolicyResponse> };
+  };
+  '/v1/b2b/recovery_codes/recover': {
+    post: { requestBody: Json<B2BRecoveryCodesRecoverRequest>; responses: Answers<B2BRecoveryCodesRecoverResponse> };
+  };
+  '/v1/b2b/recovery_codes/{organization_id}/{member_id}': {
+    get: { parameters: { path: { organization_id: string; member_id: string } }; responses: Answers<B2BRecoveryCodesGetResponse> };
+  };
+  '/v1/b2b/recovery_codes/rotate': {
+    post: { requestBody: Json<B2BRecoveryCodesRotateRequest>; responses: Answers<B2BRecoveryCodesRotateResponse> };
+  };
+  '/v1/b2b/scim/{organization_id}/connection/{connection_id}': {
+    get: { parameters: { path: { organization_id: string; connection_id: string }; query?: { cursor?: string; limit?: number } }; responses: Answers<B2BSCIMConnectionGetGroupsResponse> };
+    put: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<B2BSCIMConnectionUpdateRequestBody>; responses: Answers<B2BSCIMConnectionUpdateResponse> };
+    delete: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSCIMConnectionDeleteResponse> };
+  };
+  '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start': {
+    post: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSCIMConnectionRotateStartResponse> };
+  };
+  '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete': {
+    post: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSCIMConnectionRotateCompleteResponse> };
+  };
+  '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel': {
+    post: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSCIMConnectionRotateCancelResponse> };
+  };
+  '/v1/b2b/scim/{organization_id}/connection': {
+    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BSCIMConnectionGetResponse> };
+    post: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BSCIMConnectionCreateRequestBody>; responses: Answers<B2BSCIMConnectionCreateResponse> };
+  };
+  '/v1/b2b/sso/oidc/{organization_id}': {
+    post: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BSSOOIDCCreateConnectionRequestBody>; responses: Answers<B2BSSOOIDCCreateConnectionResponse> };
+  };
+  '/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}': {
+    put: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<B2BSSOOIDCUpdateConnectionRequestBody>; responses: Answers<B2BSSOOIDCUpdateConnectionResponse> };
+  };
+  '/v1/b2b/sso/saml/{organization_id}': {
+    post: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BSSOSAMLCreateConnectionRequestBody>; responses: Answers<B2BSSOSAMLCreateConnectionResponse> };
+  };
+  '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}': {
+    put: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<B2BSSOSAMLUpdateConnectionRequestBody>; responses: Answers<B2BSSOSAMLUpdateConnectionResponse> };
+  };
+  '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url': {
+    put: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<B2BSSOSAMLUpdateByURLRequestBody>; responses: Answers<B2BSSOSAMLUpdateByURLResponse> };
+  };
+  '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}': {
+    delete: { parameters: { path: { organization_id: string; connection_id: string; certificate_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSSOSAMLDeleteVerificationCertificateResponse> };
+  };
+  '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}': {
+    delete: { parameters: { path: { organization_id: string; connection_id: string; private_key_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSSOSAMLDeleteEncryptionPrivateKeyResponse> };
+  };
+  '/v1/b2b/sso/external/{organization_id}': {
+    post: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BSSOExternalCreateConnectionRequestBody>; responses: Answers<B2BSSOExternalCreateConnectionResponse> };
+  };
+  '/v1/b2b/sso/external/{organization_id}/connections/{connection_id}': {
+    put: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<B2BSSOExternalUpdateConnectionRequestBody>; responses: Answers<B2BSSOExternalUpdateConnectionResponse> };
+  };
+  '/v1/b2b/sso/{organization_id}': {
+    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BSSOGetConnectionsResponse> };
+  };
+  '/v1/b2b/sso/{organization_id}/connections/{connection_id}': {
+    delete: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSSODeleteConnectionResponse> };
+  };
+  '/v1/b2b/sso/authenticate': {
+    post: { requestBody: Json<B2BSSOAuthenticateRequest>; responses: Answers<B2BSSOAuthenticateResponse> };
+  };
+  '/v1/b2b/sessions': {
+    get: { parameters: { query: { organization_id: string; member_id: string } }; responses: Answers<B2BSessionsGetResponse> };
+  };
+  '/v1/b2b/sessions/authenticate': {
+    post: { requestBody: Json<B2BSessionsAuthenticateRequest>; responses: Answers<B2BSessionsAuthenticateResponse> };
+  };
+  '/v1/b2b/sessions/revoke': {
+    post: { requestBody: Json<B2BSessionsRevokeRequest>; responses: Answers<B2BSessionsRevokeResponse> };
+  };
+  '/v1/b2b/sessions/exchange': {
+    post: { requestBody: Json<B2BSessionsExchangeRequest>; responses: Answers<B2BSessionsExchangeResponse> };
+  };
+  '/v1/b2b/sessions/exchange_access_token': {
+    post: { requestBody: Json<B2BSessionsExchangeAccessTokenRequest>; responses: Answers<B2BSessionsExchangeAccessTokenResponse> };
+  };
+  '/v1/b2b/sessions/attest': {
+    post: { requestBody: Json<B2BSessionsAttestRequest>; responses: Answers<B2BSessionsAttestResponse> };
+  };
+  '/v1/b2b/sessions/migrate': {
+    post: { requestBody: Json<B2BSessionsMigrateRequest>; responses: Answers<B2BSessionsMigrateResponse> };
+  };
+  '/v1/b2b/sessions/jwks/{project_id}': {
+    get: { parameters: { path: { project_id: string } }; responses: Answers<B2BSessionsGetJWKSResponse> };
+  };
+  '/v1/b2b/totp': {
+    post: { requestBody: Json<B2BTOTPsCreateRequest>; responses: Answers<B2BTOTPsCreateResponse> };
+  };
+  '/v1/b2b/totp/authenticate': {
+    post: { requestBody: Json<B2BTOTPsAuthenticateRequest>; responses: Answers<B2BTOTPsAuthenticateResponse> };
+  };
+  '/v1/b2b/totp/migrate': {
+    post: { requestBody: Json<B2BTOTPsMigrateRequest>; responses: Answers<B2BTOTPsMigrateResponse> };
+  };
 }

@@ -7038,1888 +7038,269 @@ export interface YahooOAuthFactor {
     email_id?: string | null;
 }
 
+interface Json<T> {
+  content: { 'application/json': T };
+}
+
+interface Answers<T> {
+  200: Json<T>;
+  default: Json<StytchErrorBody>;
+}
+
 export interface paths {
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate/start": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotateStart"];
-    };
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotateCancel"];
-    };
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotate"];
-    };
-    "/v1/connected_apps/clients/{client_id}": {
-        parameters: {};
-        get: operations["connectedApp.clients.get"];
-        put: operations["connectedApp.clients.update"];
-        delete: operations["connectedApp.clients.delete"];
-    };
-    "/v1/connected_apps/clients/search": {
-        parameters: {};
-        post: operations["connectedApp.clients.search"];
-    };
-    "/v1/connected_apps/clients": {
-        parameters: {};
-        post: operations["connectedApp.clients.create"];
-    };
-    "/v1/crypto_wallets/authenticate/start": {
-        parameters: {};
-        post: operations["cryptoWallets.authenticateStart"];
-    };
-    "/v1/crypto_wallets/authenticate": {
-        parameters: {};
-        post: operations["cryptoWallets.authenticate"];
-    };
-    "/v1/debug/whoami": {
-        parameters: {};
-        get: operations["debug.whoami"];
-    };
-    "/v1/fingerprint/lookup": {
-        parameters: {};
-        post: operations["fraud.fingerprint.lookup"];
-    };
-    "/v1/rules/set": {
-        parameters: {};
-        post: operations["fraud.rules.set"];
-    };
-    "/v1/rules/list": {
-        parameters: {};
-        post: operations["fraud.rules.list"];
-    };
-    "/v1/verdict_reasons/override": {
-        parameters: {};
-        post: operations["fraud.verdictReasons.override"];
-    };
-    "/v1/verdict_reasons/list": {
-        parameters: {};
-        post: operations["fraud.verdictReasons.list"];
-    };
-    "/v1/email/risk": {
-        parameters: {};
-        post: operations["fraud.email.risk"];
-    };
-    "/v1/idp/oauth/authorize/start": {
-        parameters: {};
-        post: operations["idp.oauth.authorizeStart"];
-    };
-    "/v1/idp/oauth/authorize": {
-        parameters: {};
-        post: operations["idp.oauth.authorize"];
-    };
-    "/v1/public/{project_id}/oauth2/introspect": {
-        parameters: {};
-        post: operations["idp.introspectTokenNetwork"];
-    };
-    "/v1/impersonation/authenticate": {
-        parameters: {};
-        post: operations["impersonation.authenticate"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate/start": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotateStart"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate/cancel": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotateCancel"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotate"];
-    };
-    "/v1/m2m/clients/{client_id}": {
-        parameters: {};
-        get: operations["m2m.clients.get"];
-        put: operations["m2m.clients.update"];
-        delete: operations["m2m.clients.delete"];
-    };
-    "/v1/m2m/clients/search": {
-        parameters: {};
-        post: operations["m2m.clients.search"];
-    };
-    "/v1/m2m/clients": {
-        parameters: {};
-        post: operations["m2m.clients.create"];
-    };
-    "/v1/public/{project_id}/oauth2/token": {
-        parameters: {};
-        post: operations["m2m.token"];
-    };
-    "/v1/magic_links/email/send": {
-        parameters: {};
-        post: operations["magicLinks.email.send"];
-    };
-    "/v1/magic_links/email/login_or_create": {
-        parameters: {};
-        post: operations["magicLinks.email.loginOrCreate"];
-    };
-    "/v1/magic_links/email/invite": {
-        parameters: {};
-        post: operations["magicLinks.email.invite"];
-    };
-    "/v1/magic_links/email/revoke_invite": {
-        parameters: {};
-        post: operations["magicLinks.email.revokeInvite"];
-    };
-    "/v1/magic_links/authenticate": {
-        parameters: {};
-        post: operations["magicLinks.authenticate"];
-    };
-    "/v1/magic_links": {
-        parameters: {};
-        post: operations["magicLinks.create"];
-    };
-    "/v1/oauth/attach": {
-        parameters: {};
-        post: operations["oauth.attach"];
-    };
-    "/v1/oauth/authenticate": {
-        parameters: {};
-        post: operations["oauth.authenticate"];
-    };
-    "/v1/otps/sms/send": {
-        parameters: {};
-        post: operations["otps.sms.send"];
-    };
-    "/v1/otps/sms/login_or_create": {
-        parameters: {};
-        post: operations["otps.sms.loginOrCreate"];
-    };
-    "/v1/otps/whatsapp/send": {
-        parameters: {};
-        post: operations["otps.whatsapp.send"];
-    };
-    "/v1/otps/whatsapp/login_or_create": {
-        parameters: {};
-        post: operations["otps.whatsapp.loginOrCreate"];
-    };
-    "/v1/otps/email/send": {
-        parameters: {};
-        post: operations["otps.email.send"];
-    };
-    "/v1/otps/email/login_or_create": {
-        parameters: {};
-        post: operations["otps.email.loginOrCreate"];
-    };
-    "/v1/otps/authenticate": {
-        parameters: {};
-        post: operations["otps.authenticate"];
-    };
-    "/v1/passwords/email/reset/start": {
-        parameters: {};
-        post: operations["passwords.email.resetStart"];
-    };
-    "/v1/passwords/email/reset": {
-        parameters: {};
-        post: operations["passwords.email.reset"];
-    };
-    "/v1/passwords/existing_password/reset": {
-        parameters: {};
-        post: operations["passwords.existingPassword.reset"];
-    };
-    "/v1/passwords/session/reset": {
-        parameters: {};
-        post: operations["passwords.sessions.reset"];
-    };
-    "/v1/passwords": {
-        parameters: {};
-        post: operations["passwords.create"];
-    };
-    "/v1/passwords/authenticate": {
-        parameters: {};
-        post: operations["passwords.authenticate"];
-    };
-    "/v1/passwords/strength_check": {
-        parameters: {};
-        post: operations["passwords.strengthCheck"];
-    };
-    "/v1/passwords/migrate": {
-        parameters: {};
-        post: operations["passwords.migrate"];
-    };
-    "/v1/projects/metrics": {
-        parameters: {};
-        get: operations["project.metrics"];
-    };
-    "/v1/rbac/policy": {
-        parameters: {};
-        get: operations["rbac.policy"];
-    };
-    "/v1/sessions": {
-        parameters: {};
-        get: operations["sessions.get"];
-    };
-    "/v1/sessions/authenticate": {
-        parameters: {};
-        post: operations["sessions.authenticate"];
-    };
-    "/v1/sessions/revoke": {
-        parameters: {};
-        post: operations["sessions.revoke"];
-    };
-    "/v1/sessions/migrate": {
-        parameters: {};
-        post: operations["sessions.migrate"];
-    };
-    "/v1/sessions/exchange_access_token": {
-        parameters: {};
-        post: operations["sessions.exchangeAccessToken"];
-    };
-    "/v1/sessions/jwks/{project_id}": {
-        parameters: {};
-        get: operations["sessions.getJWKS"];
-    };
-    "/v1/sessions/attest": {
-        parameters: {};
-        post: operations["sessions.attest"];
-    };
-    "/v1/totps": {
-        parameters: {};
-        post: operations["totps.create"];
-    };
-    "/v1/totps/authenticate": {
-        parameters: {};
-        post: operations["totps.authenticate"];
-    };
-    "/v1/totps/recovery_codes": {
-        parameters: {};
-        post: operations["totps.recoveryCodes"];
-    };
-    "/v1/totps/recover": {
-        parameters: {};
-        post: operations["totps.recover"];
-    };
-    "/v1/users": {
-        parameters: {};
-        post: operations["users.create"];
-    };
-    "/v1/users/{user_id}": {
-        parameters: {};
-        get: operations["users.get"];
-        put: operations["users.update"];
-        delete: operations["users.delete"];
-    };
-    "/v1/users/search": {
-        parameters: {};
-        post: operations["users.search"];
-    };
-    "/v1/users/{user_id}/exchange_primary_factor": {
-        parameters: {};
-        put: operations["users.exchangePrimaryFactor"];
-    };
-    "/v1/users/emails/{email_id}": {
-        parameters: {};
-        delete: operations["users.deleteEmail"];
-    };
-    "/v1/users/phone_numbers/{phone_id}": {
-        parameters: {};
-        delete: operations["users.deletePhoneNumber"];
-    };
-    "/v1/users/webauthn_registrations/{webauthn_registration_id}": {
-        parameters: {};
-        delete: operations["users.deleteWebAuthnRegistration"];
-    };
-    "/v1/users/biometric_registrations/{biometric_registration_id}": {
-        parameters: {};
-        delete: operations["users.deleteBiometricRegistration"];
-    };
-    "/v1/users/totps/{totp_id}": {
-        parameters: {};
-        delete: operations["users.deleteTOTP"];
-    };
-    "/v1/users/crypto_wallets/{crypto_wallet_id}": {
-        parameters: {};
-        delete: operations["users.deleteCryptoWallet"];
-    };
-    "/v1/users/passwords/{password_id}": {
-        parameters: {};
-        delete: operations["users.deletePassword"];
-    };
-    "/v1/users/oauth/{oauth_user_registration_id}": {
-        parameters: {};
-        delete: operations["users.deleteOAuthRegistration"];
-    };
-    "/v1/users/{user_id}/external_id": {
-        parameters: {};
-        delete: operations["users.deleteExternalId"];
-    };
-    "/v1/users/{user_id}/connected_apps": {
-        parameters: {};
-        get: operations["users.connectedApps"];
-    };
-    "/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke": {
-        parameters: {};
-        post: operations["users.revoke"];
-    };
-    "/v1/webauthn/register/start": {
-        parameters: {};
-        post: operations["webauthn.registerStart"];
-    };
-    "/v1/webauthn/register": {
-        parameters: {};
-        post: operations["webauthn.register"];
-    };
-    "/v1/webauthn/authenticate/start": {
-        parameters: {};
-        post: operations["webauthn.authenticateStart"];
-    };
-    "/v1/webauthn/authenticate": {
-        parameters: {};
-        post: operations["webauthn.authenticate"];
-    };
-    "/v1/webauthn/{webauthn_registration_id}": {
-        parameters: {};
-        put: operations["webauthn.update"];
-    };
-    "/v1/webauthn/credentials/{user_id}/{domain}": {
-        parameters: {};
-        get: operations["webauthn.listCredentials"];
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    responses: {
-        Error: {
-            content: {
-                "application/json": StytchErrorBody;
-            };
-        };
-        OAuth2Error: {
-            content: {
-                "application/json": OAuth2ErrorBody;
-            };
-        };
-    };
-    parameters: {
-        connected_app_client_id: string;
-        project_id: string;
-        m2m_client_id: string;
-        user_id: string;
-        email_id: string;
-        phone_id: string;
-        webauthn_registration_id: string;
-        biometric_registration_id: string;
-        totp_id: string;
-        crypto_wallet_id: string;
-        password_id: string;
-        oauth_user_registration_id: string;
-        connected_app_id: string;
-        domain: string;
-    };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    "connectedApp.clients.secrets.rotateStart": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.secrets.rotateCancel": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateCancelResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.secrets.rotate": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.get": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.update": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.delete": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "cryptoWallets.authenticateStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": CryptoWalletsAuthenticateStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CryptoWalletsAuthenticateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "cryptoWallets.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": CryptoWalletsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CryptoWalletsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "debug.whoami": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": DebugWhoamiResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.fingerprint.lookup": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudFingerprintLookupRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudFingerprintLookupResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.rules.set": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudRulesSetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudRulesSetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.rules.list": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudRulesListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudRulesListResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.verdictReasons.override": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudVerdictReasonsOverrideRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudVerdictReasonsOverrideResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.verdictReasons.list": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudVerdictReasonsListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudVerdictReasonsListResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.email.risk": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudEmailRiskRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudEmailRiskResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.oauth.authorizeStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": IDPOAuthAuthorizeStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": IDPOAuthAuthorizeStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.oauth.authorize": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": IDPOAuthAuthorizeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": IDPOAuthAuthorizeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.introspectTokenNetwork": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": IntrospectTokenForm;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": IntrospectTokenRawResponse;
-                };
-            };
-            default: components["responses"]["OAuth2Error"];
-        };
-    };
-    "impersonation.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ImpersonationAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ImpersonationAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotateStart": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotateCancel": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateCancelResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotate": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.get": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.update": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": M2MClientsUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.delete": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": M2MClientsSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": M2MClientsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.token": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": M2MTokenForm;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MTokenRawResponse;
-                };
-            };
-            default: components["responses"]["OAuth2Error"];
-        };
-    };
-    "magicLinks.email.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksEmailSendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksEmailSendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.email.loginOrCreate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksEmailLoginOrCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksEmailLoginOrCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.email.invite": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksEmailInviteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksEmailInviteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.email.revokeInvite": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksEmailRevokeInviteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksEmailRevokeInviteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "oauth.attach": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OAuthAttachRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OAuthAttachResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "oauth.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OAuthAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OAuthAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.sms.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsSmsSendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsSmsSendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.sms.loginOrCreate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsSmsLoginOrCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsSmsLoginOrCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.whatsapp.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsWhatsAppSendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsWhatsAppSendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.whatsapp.loginOrCreate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsWhatsAppLoginOrCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsWhatsAppLoginOrCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsEmailSendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsEmailSendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.loginOrCreate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsEmailLoginOrCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsEmailLoginOrCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.email.resetStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsEmailResetStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsEmailResetStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.email.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsEmailResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsEmailResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.existingPassword.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsExistingPasswordResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsExistingPasswordResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.sessions.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsSessionResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsSessionResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.strengthCheck": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsStrengthCheckRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsStrengthCheckResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.migrate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsMigrateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsMigrateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "project.metrics": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": ProjectMetricsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "rbac.policy": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": RBACPolicyResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.get": {
-        parameters: {
-            query: {
-                user_id: string;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": SessionsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.revoke": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": SessionsRevokeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsRevokeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.migrate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": SessionsMigrateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsMigrateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.exchangeAccessToken": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": SessionsExchangeAccessTokenRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsExchangeAccessTokenResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.getJWKS": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsGetJWKSResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.attest": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": SessionsAttestRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsAttestResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TOTPsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TOTPsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TOTPsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TOTPsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.recoveryCodes": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TOTPsRecoveryCodesRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TOTPsRecoveryCodesResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.recover": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TOTPsRecoverRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TOTPsRecoverResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": UsersCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.get": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.update": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": UsersUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.delete": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": UsersSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.exchangePrimaryFactor": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": UsersExchangePrimaryFactorRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersExchangePrimaryFactorResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteEmail": {
-        parameters: {
-            path: {
-                email_id: components["parameters"]["email_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteEmailResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deletePhoneNumber": {
-        parameters: {
-            path: {
-                phone_id: components["parameters"]["phone_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeletePhoneNumberResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteWebAuthnRegistration": {
-        parameters: {
-            path: {
-                webauthn_registration_id: components["parameters"]["webauthn_registration_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteWebAuthnRegistrationResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteBiometricRegistration": {
-        parameters: {
-            path: {
-                biometric_registration_id: components["parameters"]["biometric_registration_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteBiometricRegistrationResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteTOTP": {
-        parameters: {
-            path: {
-                totp_id: components["parameters"]["totp_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteTOTPResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteCryptoWallet": {
-        parameters: {
-            path: {
-                crypto_wallet_id: components["parameters"]["crypto_wallet_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteCryptoWalletResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deletePassword": {
-        parameters: {
-            path: {
-                password_id: components["parameters"]["password_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeletePasswordResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteOAuthRegistration": {
-        parameters: {
-            path: {
-                oauth_user_registration_id: components["parameters"]["oauth_user_registration_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteOAuthRegistrationResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteExternalId": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteExternalIdResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.connectedApps": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersConnectedAppsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.revoke": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-                connected_app_id: components["parameters"]["connected_app_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersRevokeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.registerStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": WebAuthnRegisterStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnRegisterStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.register": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": WebAuthnRegisterRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnRegisterResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.authenticateStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": WebAuthnAuthenticateStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnAuthenticateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": WebAuthnAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.update": {
-        parameters: {
-            path: {
-                webauthn_registration_id: components["parameters"]["webauthn_registration_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": WebAuthnUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.listCredentials": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-                domain: components["parameters"]["domain"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnListCredentialsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate/start': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateStartResponse> };
+  };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateCancelResponse> };
+  };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateResponse> };
+  };
+  '/v1/connected_apps/clients/{client_id}': {
+    get: { parameters: { path: { client_id: string } }; responses: Answers<ConnectedAppsClientsGetResponse> };
+    put: { parameters: { path: { client_id: string } }; requestBody: Json<ConnectedAppsClientsUpdateRequestBody>; responses: Answers<ConnectedAppsClientsUpdateResponse> };
+    delete: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsDeleteResponse> };
+  };
+  '/v1/connected_apps/clients/search': {
+    post: { requestBody: Json<ConnectedAppsClientsSearchRequest>; responses: Answers<ConnectedAppsClientsSearchResponse> };
+  };
+  '/v1/connected_apps/clients': {
+    post: { requestBody: Json<ConnectedAppsClientsCreateRequest>; responses: Answers<ConnectedAppsClientsCreateResponse> };
+  };
+  '/v1/crypto_wallets/authenticate/start': {
+    post: { requestBody: Json<CryptoWalletsAuthenticateStartRequest>; responses: Answers<CryptoWalletsAuthenticateStartResponse> };
+  };
+  '/v1/crypto_wallets/authenticate': {
+    post: { requestBody: Json<CryptoWalletsAuthenticateRequest>; responses: Answers<CryptoWalletsAuthenticateResponse> };
+  };
+  '/v1/debug/whoami': {
+    get: { responses: Answers<DebugWhoamiResponse> };
+  };
+  '/v1/fingerprint/lookup': {
+    post: { requestBody: Json<FraudFingerprintLookupRequest>; responses: Answers<FraudFingerprintLookupResponse> };
+  };
+  '/v1/rules/set': {
+    post: { requestBody: Json<FraudRulesSetRequest>; responses: Answers<FraudRulesSetResponse> };
+  };
+  '/v1/rules/list': {
+    post: { requestBody: Json<FraudRulesListRequest>; responses: Answers<FraudRulesListResponse> };
+  };
+  '/v1/verdict_reasons/override': {
+    post: { requestBody: Json<FraudVerdictReasonsOverrideRequest>; responses: Answers<FraudVerdictReasonsOverrideResponse> };
+  };
+  '/v1/verdict_reasons/list': {
+    post: { requestBody: Json<FraudVerdictReasonsListRequest>; responses: Answers<FraudVerdictReasonsListResponse> };
+  };
+  '/v1/email/risk': {
+    post: { requestBody: Json<FraudEmailRiskRequest>; responses: Answers<FraudEmailRiskResponse> };
+  };
+  '/v1/idp/oauth/authorize/start': {
+    post: { requestBody: Json<IDPOAuthAuthorizeStartRequest>; responses: Answers<IDPOAuthAuthorizeStartResponse> };
+  };
+  '/v1/idp/oauth/authorize': {
+    post: { requestBody: Json<IDPOAuthAuthorizeRequest>; responses: Answers<IDPOAuthAuthorizeResponse> };
+  };
+  '/v1/public/{project_id}/oauth2/introspect': {
+    post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': IntrospectTokenForm } }; responses: { 200: Json<IntrospectTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
+  };
+  '/v1/impersonation/authenticate': {
+    post: { requestBody: Json<ImpersonationAuthenticateRequest>; responses: Answers<ImpersonationAuthenticateResponse> };
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate/start': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateStartResponse> };
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate/cancel': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateCancelResponse> };
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate': {
+    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateResponse> };
+  };
+  '/v1/m2m/clients/{client_id}': {
+    get: { parameters: { path: { client_id: string } }; responses: Answers<M2MClientsGetResponse> };
+    put: { parameters: { path: { client_id: string } }; requestBody: Json<M2MClientsUpdateRequestBody>; responses: Answers<M2MClientsUpdateResponse> };
+    delete: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsDeleteResponse> };
+  };
+  '/v1/m2m/clients/search': {
+    post: { requestBody: Json<M2MClientsSearchRequest>; responses: Answers<M2MClientsSearchResponse> };
+  };
+  '/v1/m2m/clients': {
+    post: { requestBody: Json<M2MClientsCreateRequest>; responses: Answers<M2MClientsCreateResponse> };
+  };
+  '/v1/public/{project_id}/oauth2/token': {
+    post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': M2MTokenForm } }; responses: { 200: Json<M2MTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
+  };
+  '/v1/magic_links/email/send': {
+    post: { requestBody: Json<MagicLinksEmailSendRequest>; responses: Answers<MagicLinksEmailSendResponse> };
+  };
+  '/v1/magic_links/email/login_or_create': {
+    post: { requestBody: Json<MagicLinksEmailLoginOrCreateRequest>; responses: Answers<MagicLinksEmailLoginOrCreateResponse> };
+  };
+  '/v1/magic_links/email/invite': {
+    post: { requestBody: Json<MagicLinksEmailInviteRequest>; responses: Answers<MagicLinksEmailInviteResponse> };
+  };
+  '/v1/magic_links/email/revoke_invite': {
+    post: { requestBody: Json<MagicLinksEmailRevokeInviteRequest>; responses: Answers<MagicLinksEmailRevokeInviteResponse> };
+  };
+  '/v1/magic_links/authenticate': {
+    post: { requestBody: Json<MagicLinksAuthenticateRequest>; responses: Answers<MagicLinksAuthenticateResponse> };
+  };
+  '/v1/magic_links': {
+    post: { requestBody: Json<MagicLinksCreateRequest>; responses: Answers<MagicLinksCreateResponse> };
+  };
+  '/v1/oauth/attach': {
+    post: { requestBody: Json<OAuthAttachRequest>; responses: Answers<OAuthAttachResponse> };
+  };
+  '/v1/oauth/authenticate': {
+    post: { requestBody: Json<OAuthAuthenticateRequest>; responses: Answers<OAuthAuthenticateResponse> };
+  };
+  '/v1/otps/sms/send': {
+    post: { requestBody: Json<OTPsSmsSendRequest>; responses: Answers<OTPsSmsSendResponse> };
+  };
+  '/v1/otps/sms/login_or_create': {
+    post: { requestBody: Json<OTPsSmsLoginOrCreateRequest>; responses: Answers<OTPsSmsLoginOrCreateResponse> };
+  };
+  '/v1/otps/whatsapp/send': {
+    post: { requestBody: Json<OTPsWhatsAppSendRequest>; responses: Answers<OTPsWhatsAppSendResponse> };
+  };
+  '/v1/otps/whatsapp/login_or_create': {
+    post: { requestBody: Json<OTPsWhatsAppLoginOrCreateRequest>; responses: Answers<OTPsWhatsAppLoginOrCreateResponse> };
+  };
+  '/v1/otps/email/send': {
+    post: { requestBody: Json<OTPsEmailSendRequest>; responses: Answers<OTPsEmailSendResponse> };
+  };
+  '/v1/otps/email/login_or_create': {
+    post: { requestBody: Json<OTPsEmailLoginOrCreateRequest>; responses: Answers<OTPsEmailLoginOrCreateResponse> };
+  };
+  '/v1/otps/authenticate': {
+    post: { requestBody: Json<OTPsAuthenticateRequest>; responses: Answers<OTPsAuthenticateResponse> };
+  };
+  '/v1/passwords/email/reset/start': {
+    post: { requestBody: Json<PasswordsEmailResetStartRequest>; responses: Answers<PasswordsEmailResetStartResponse> };
+  };
+  '/v1/passwords/email/reset': {
+    post: { requestBody: Json<PasswordsEmailResetRequest>; responses: Answers<PasswordsEmailResetResponse> };
+  };
+  '/v1/passwords/existing_password/reset': {
+    post: { requestBody: Json<PasswordsExistingPasswordResetRequest>; responses: Answers<PasswordsExistingPasswordResetResponse> };
+  };
+  '/v1/passwords/session/reset': {
+    post: { requestBody: Json<PasswordsSessionResetRequest>; responses: Answers<PasswordsSessionResetResponse> };
+  };
+  '/v1/passwords': {
+    post: { requestBody: Json<PasswordsCreateRequest>; responses: Answers<PasswordsCreateResponse> };
+  };
+  '/v1/passwords/authenticate': {
+    post: { requestBody: Json<PasswordsAuthenticateRequest>; responses: Answers<PasswordsAuthenticateResponse> };
+  };
+  '/v1/passwords/strength_check': {
+    post: { requestBody: Json<PasswordsStrengthCheckRequest>; responses: Answers<PasswordsStrengthCheckResponse> };
+  };
+  '/v1/passwords/migrate': {
+    post: { requestBody: Json<PasswordsMigrateRequest>; responses: Answers<PasswordsMigrateResponse> };
+  };
+  '/v1/projects/metrics': {
+    get: { responses: Answers<ProjectMetricsResponse> };
+  };
+  '/v1/rbac/policy': {
+    get: { responses: Answers<RBACPolicyResponse> };
+  };
+  '/v1/sessions': {
+    get: { parameters: { query: { user_id: string } }; responses: Answers<SessionsGetResponse> };
+  };
+  '/v1/sessions/authenticate': {
+    post: { requestBody: Json<SessionsAuthenticateRequest>; responses: Answers<SessionsAuthenticateResponse> };
+  };
+  '/v1/sessions/revoke': {
+    post: { requestBody: Json<SessionsRevokeRequest>; responses: Answers<SessionsRevokeResponse> };
+  };
+  '/v1/sessions/migrate': {
+    post: { requestBody: Json<SessionsMigrateRequest>; responses: Answers<SessionsMigrateResponse> };
+  };
+  '/v1/sessions/exchange_access_token': {
+    post: { requestBody: Json<SessionsExchangeAccessTokenRequest>; responses: Answers<SessionsExchangeAccessTokenResponse> };
+  };
+  '/v1/sessions/jwks/{project_id}': {
+    get: { parameters: { path: { project_id: string } }; responses: Answers<SessionsGetJWKSResponse> };
+  };
+  '/v1/sessions/attest': {
+    post: { requestBody: Json<SessionsAttestRequest>; responses: Answers<SessionsAttestResponse> };
+  };
+  '/v1/totps': {
+    post: { requestBody: Json<TOTPsCreateRequest>; responses: Answers<TOTPsCreateResponse> };
+  };
+  '/v1/totps/authenticate': {
+    post: { requestBody: Json<TOTPsAuthenticateRequest>; responses: Answers<TOTPsAuthenticateResponse> };
+  };
+  '/v1/totps/recovery_codes': {
+    post: { requestBody: Json<TOTPsRecoveryCodesRequest>; responses: Answers<TOTPsRecoveryCodesResponse> };
+  };
+  '/v1/totps/recover': {
+    post: { requestBody: Json<TOTPsRecoverRequest>; responses: Answers<TOTPsRecoverResponse> };
+  };
+  '/v1/users': {
+    post: { requestBody: Json<UsersCreateRequest>; responses: Answers<UsersCreateResponse> };
+  };
+  '/v1/users/{user_id}': {
+    get: { parameters: { path: { user_id: string } }; responses: Answers<UsersGetResponse> };
+    put: { parameters: { path: { user_id: string } }; requestBody: Json<UsersUpdateRequestBody>; responses: Answers<UsersUpdateResponse> };
+    delete: { parameters: { path: { user_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteResponse> };
+  };
+  '/v1/users/search': {
+    post: { requestBody: Json<UsersSearchRequest>; responses: Answers<UsersSearchResponse> };
+  };
+  '/v1/users/{user_id}/exchange_primary_factor': {
+    put: { parameters: { path: { user_id: string } }; requestBody: Json<UsersExchangePrimaryFactorRequestBody>; responses: Answers<UsersExchangePrimaryFactorResponse> };
+  };
+  '/v1/users/emails/{email_id}': {
+    delete: { parameters: { path: { email_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteEmailResponse> };
+  };
+  '/v1/users/phone_numbers/{phone_id}': {
+    delete: { parameters: { path: { phone_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeletePhoneNumberResponse> };
+  };
+  '/v1/users/webauthn_registrations/{webauthn_registration_id}': {
+    delete: { parameters: { path: { webauthn_registration_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteWebAuthnRegistrationResponse> };
+  };
+  '/v1/users/biometric_registrations/{biometric_registration_id}': {
+    delete: { parameters: { path: { biometric_registration_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteBiometricRegistrationResponse> };
+  };
+  '/v1/users/totps/{totp_id}': {
+    delete: { parameters: { path: { totp_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteTOTPResponse> };
+  };
+  '/v1/users/crypto_wallets/{crypto_wallet_id}': {
+    delete: { parameters: { path: { crypto_wallet_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteCryptoWalletResponse> };
+  };
+  '/v1/users/passwords/{password_id}': {
+    delete: { parameters: { path: { password_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeletePasswordResponse> };
+  };
+  '/v1/users/oauth/{oauth_user_registration_id}': {
+    delete: { parameters: { path: { oauth_user_registration_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteOAuthRegistrationResponse> };
+  };
+  '/v1/users/{user_id}/external_id': {
+    delete: { parameters: { path: { user_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteExternalIdResponse> };
+  };
+  '/v1/users/{user_id}/connected_apps': {
+    get: { parameters: { path: { user_id: string } }; responses: Answers<UsersConnectedAppsResponse> };
+  };
+  '/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke': {
+    post: { parameters: { path: { user_id: string; connected_app_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersRevokeResponse> };
+  };
+  '/v1/webauthn/register/start': {
+    post: { requestBody: Json<WebAuthnRegisterStartRequest>; responses: Answers<WebAuthnRegisterStartResponse> };
+  };
+  '/v1/webauthn/register': {
+    post: { requestBody: Json<WebAuthnRegisterRequest>; responses: Answers<WebAuthnRegisterResponse> };
+  };
+  '/v1/webauthn/authenticate/start': {
+    post: { requestBody: Json<WebAuthnAuthenticateStartRequest>; responses: Answers<WebAuthnAuthenticateStartResponse> };
+  };
+  '/v1/webauthn/authenticate': {
+    post: { requestBody: Json<WebAuthnAuthenticateRequest>; responses: Answers<WebAuthnAuthenticateResponse> };
+  };
+  '/v1/webauthn/{webauthn_registration_id}': {
+    put: { parameters: { path: { webauthn_registration_id: string } }; requestBody: Json<WebAuthnUpdateRequestBody>; responses: Answers<WebAuthnUpdateResponse> };
+  };
+  '/v1/webauthn/credentials/{user_id}/{domain}': {
+    get: { parameters: { path: { user_id: string; domain: string } }; responses: Answers<WebAuthnListCredentialsResponse> };
+  };
 }
