@@ -18,39 +18,59 @@ const PLACES = ['path', 'query', 'header'] as const satisfies readonly Parameter
 
 /**
  * The type `paths` that the bare client knows, in openapi-typescript's form. Every compiler of every user reads it, so it
- * is kept short: what is said of a whole path stands with its operations, what nearly all operations answer has a name, and
- * headers that the client fills in and errors that are the default one again are left out.
+ * is kept short: what nearly all operations have in common has a name, what is said of a whole path stands with its
+ * operations, and headers that the client fills in and errors that are the default one again are left out.
  */
 export function emitPaths({ document }: ApiModel): string {
   const errors = commonErrors(document);
   const paths = Object.entries(document.paths).map(([path, item]) => pathText(document, errors, path, item));
   const text = `export interface paths {\n${paths.join('')}}\n`;
-  const answers = text.includes('Answers<') ? answersText(errors) : '';
-  const json = `${answers}${text}`.includes('Json<')
-    ? `interface Json<T> {\n  content: { '${JSON_TYPE}': T };\n}\n\n`
-    : '';
-  return `${json}${answers}${text}`;
+  // The ones before stand on the ones after.
+  return helpers(errors).reduce((all, [name, helper]) => (all.includes(`${name}<`) ? `${helper}\n${all}` : all), text);
 }
 
-function answersText(errors: string): string {
-  const more = errors === '' ? '' : `  ${errors.replaceAll('; ', ';\n  ')};\n`;
-  return `interface Answers<T> {\n  200: Json<T>;\n${more}}\n\n`;
+function helpers(errors: string): [name: string, text: string][] {
+  const failures = errors === '' ? '' : `  ${errors.replaceAll('; ', ';\n  ')};\n`;
+  return [
+    [
+      'BodyCall',
+      'interface BodyCall<Body, Answer, Params = {}> extends Call<Answer, Params> {\n  requestBody: Json<Body>;\n}\n',
+    ],
+    ['Call', 'interface Call<Answer, Params = {}> {\n  parameters: Params;\n  responses: Answers<Answer>;\n}\n'],
+    ['Answers', `interface Answers<T> {\n  200: Json<T>;\n${failures}}\n`],
+    ['Json', `interface Json<T> {\n  content: { '${JSON_TYPE}': T };\n}\n`],
+  ];
 }
 
 function pathText(document: Document, errors: string, path: string, item: PathItemObject): string {
   const operations = METHODS.flatMap((method) => {
     const operation = item[method];
     if (operation === undefined) return [];
-    const members = [
-      ...parametersText(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]),
-      ...requestText(document, operation),
-      `responses: ${responsesText(document, errors, operation)}`,
-    ];
-    return `    ${method}: { ${members.join('; ')} };\n`;
+    return `    ${method}: ${operationText(document, errors, item.parameters ?? [], operation)};\n`;
   });
   return `  ${propertyKey(path)}: {\n${operations.join('')}  };\n`;
 }
 
+/** An operation by a name where it answers and takes JSON as most do, and in full elsewhere. */
+function operationText(
+  document: Document,
+  common: string,
+  shared: readonly ParameterObject[],
+  operation: OperationObject,
+): string {
+  const parameters = parametersText(document, [...shared, ...(operation.parameters ?? [])]);
+  const request = requestText(document, operation);
+  const { success, errors } = answersOf(document, operation);
+  const answer = /^200: Json<(.*)>$/.exec(success)?.[1];
+  const body = request.map((text) => /^requestBody: Json<(.*)>$/.exec(text)?.[1] ?? '');
+  if (answer !== undefined && errors === common && !body.includes(''))
+    return `${body.length === 0 ? 'Call' : 'BodyCall'}<${[...body, answer, ...parameters].join(', ')}>`;
+  const responses = [success, errors].filter((text) => text !== '').join('; ');
+  const members = [...parameters.map((text) => `parameters: ${text}`), ...request, `responses: { ${responses} }`];
+  return `{ ${members.join('; ')} }`;
+}
+
+/** The type of the parameters; none where there are none. */
 function parametersText({ components }: Document, given: readonly ParameterObject[]): string[] {
   const all = given.map((parameter) => resolve(parameter, components.parameters));
   const groups = PLACES.flatMap((place) => {
@@ -64,7 +84,7 @@ function parametersText({ components }: Document, given: readonly ParameterObjec
     );
     return members.size === 0 ? [] : [`${place}${mark(here.some(isNeeded))}: { ${[...members.values()].join('; ')} }`];
   });
-  return groups.length === 0 ? [] : [`parameters: { ${groups.join('; ')} }`];
+  return groups.length === 0 ? [] : [`{ ${groups.join('; ')} }`];
 }
 
 function memberText(name: string, isNeeded: boolean, schema: SchemaObject): string {
@@ -79,14 +99,6 @@ function requestText(document: Document, { requestBody }: OperationObject): stri
   if (requestBody === undefined) return [];
   const body = resolve(requestBody, document.components.requestBodies);
   return [`requestBody${mark(body.required === true)}: ${bodyText(document, body)}`];
-}
-
-/** The answers of an operation: by the common name where they are success as JSON, and the errors that most have. */
-function responsesText(document: Document, common: string, operation: OperationObject): string {
-  const { success, errors } = answersOf(document, operation);
-  const json = /^200: Json<(.*)>$/.exec(success);
-  if (json !== null && errors === common) return `Answers<${json[1]}>`;
-  return `{ ${[success, errors].filter((text) => text !== '').join('; ')} }`;
 }
 
 /** The errors that the most operations have. */

@@ -29,6 +29,8 @@ const SCHEMA_NAME = /^[A-Z][A-Za-z0-9_]*$/;
 /** What generated files name or import beside schemas. */
 const TAKEN_SCHEMAS = [
   'Answers',
+  'BodyCall',
+  'Call',
   'CallOptions',
   'CallPromise',
   'Caller',

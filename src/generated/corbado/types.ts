@@ -1823,127 +1823,136 @@ interface Answers<T> {
   default: Json<ErrorRsp>;
 }
 
+interface Call<Answer, Params = {}> {
+  parameters: Params;
+  responses: Answers<Answer>;
+}
+
+interface BodyCall<Body, Answer, Params = {}> extends Call<Answer, Params> {
+  requestBody: Json<Body>;
+}
+
 export interface paths {
   '/v2/users': {
-    get: { parameters: { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }; responses: Answers<UserList> };
-    post: { requestBody: Json<UserCreateReq>; responses: Answers<User> };
+    get: Call<UserList, { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+    post: BodyCall<UserCreateReq, User>;
   };
   '/v2/users/{userID}': {
-    get: { parameters: { path: { userID: string } }; responses: Answers<User> };
-    patch: { parameters: { path: { userID: string } }; requestBody: Json<UserUpdateReq>; responses: Answers<User> };
-    delete: { parameters: { path: { userID: string } }; responses: Answers<GenericRsp> };
+    get: Call<User, { path: { userID: string } }>;
+    patch: BodyCall<UserUpdateReq, User, { path: { userID: string } }>;
+    delete: Call<GenericRsp, { path: { userID: string } }>;
   };
   '/v2/users/{userID}/socialAccounts': {
-    get: { parameters: { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }; responses: Answers<SocialAccount[]> };
-    post: { parameters: { path: { userID: string } }; requestBody: Json<SocialAccountCreateReq>; responses: Answers<SocialAccount> };
+    get: Call<SocialAccount[], { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+    post: BodyCall<SocialAccountCreateReq, SocialAccount, { path: { userID: string } }>;
   };
   '/v2/users/{userID}/credentials': {
-    get: { parameters: { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }; responses: Answers<CredentialList> };
+    get: Call<CredentialList, { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
   };
   '/v2/users/{userID}/credentials/{credentialID}': {
-    delete: { parameters: { path: { userID: string; credentialID: string } }; responses: Answers<GenericRsp> };
+    delete: Call<GenericRsp, { path: { userID: string; credentialID: string } }>;
   };
   '/v2/socialAccounts': {
-    get: { parameters: { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }; responses: Answers<SocialAccountList> };
+    get: Call<SocialAccountList, { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
   };
   '/v2/users/{userID}/identifiers': {
-    post: { parameters: { path: { userID: string } }; requestBody: Json<IdentifierCreateReq>; responses: Answers<Identifier> };
+    post: BodyCall<IdentifierCreateReq, Identifier, { path: { userID: string } }>;
   };
   '/v2/users/{userID}/identifiers/{identifierID}': {
-    patch: { parameters: { path: { userID: string; identifierID: string } }; requestBody: Json<IdentifierUpdateReq>; responses: Answers<Identifier> };
-    delete: { parameters: { path: { userID: string; identifierID: string } }; responses: Answers<GenericRsp> };
+    patch: BodyCall<IdentifierUpdateReq, Identifier, { path: { userID: string; identifierID: string } }>;
+    delete: Call<GenericRsp, { path: { userID: string; identifierID: string } }>;
   };
   '/v2/identifiers': {
-    get: { parameters: { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }; responses: Answers<IdentifierList> };
+    get: Call<IdentifierList, { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
   };
   '/v2/users/{userID}/longSessions': {
-    post: { parameters: { path: { userID: string } }; requestBody: Json<LongSessionCreateReq>; responses: Answers<LongSession> };
+    post: BodyCall<LongSessionCreateReq, LongSession, { path: { userID: string } }>;
   };
   '/v2/users/{userID}/longSessions/{longSessionID}': {
-    get: { parameters: { path: { userID: string; longSessionID: string } }; responses: Answers<LongSession> };
-    patch: { parameters: { path: { userID: string; longSessionID: string } }; requestBody: Json<LongSessionUpdateReq>; responses: Answers<LongSession> };
+    get: Call<LongSession, { path: { userID: string; longSessionID: string } }>;
+    patch: BodyCall<LongSessionUpdateReq, LongSession, { path: { userID: string; longSessionID: string } }>;
   };
   '/v2/users/{userID}/longSessions/{longSessionID}/shortSessions': {
-    post: { parameters: { path: { userID: string; longSessionID: string } }; requestBody: Json<ShortSessionCreateReq>; responses: Answers<ShortSession> };
+    post: BodyCall<ShortSessionCreateReq, ShortSession, { path: { userID: string; longSessionID: string } }>;
   };
   '/v2/longSessions/{longSessionID}': {
-    get: { parameters: { path: { longSessionID: string } }; responses: Answers<LongSession> };
+    get: Call<LongSession, { path: { longSessionID: string } }>;
   };
   '/v2/sessions': {
-    get: { parameters: { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }; responses: Answers<SessionList> };
+    get: Call<SessionList, { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
   };
   '/v2/sessions/{sessionID}/revoke': {
-    post: { parameters: { path: { sessionID: string } }; responses: Answers<GenericRsp> };
+    post: Call<GenericRsp, { path: { sessionID: string } }>;
   };
   '/v2/users/{userID}/challenges': {
-    post: { parameters: { path: { userID: string } }; requestBody: Json<ChallengeCreateReq>; responses: Answers<Challenge> };
+    post: BodyCall<ChallengeCreateReq, Challenge, { path: { userID: string } }>;
   };
   '/v2/users/{userID}/challenges/{challengeID}': {
-    patch: { parameters: { path: { userID: string; challengeID: string } }; requestBody: Json<ChallengeUpdateReq>; responses: Answers<Challenge> };
+    patch: BodyCall<ChallengeUpdateReq, Challenge, { path: { userID: string; challengeID: string } }>;
   };
   '/v2/passkey/append/start': {
-    post: { requestBody: Json<PasskeyAppendStartReq>; responses: Answers<PasskeyAppendStartRsp> };
+    post: BodyCall<PasskeyAppendStartReq, PasskeyAppendStartRsp>;
   };
   '/v2/passkey/append/finish': {
-    post: { requestBody: Json<PasskeyAppendFinishReq>; responses: Answers<PasskeyAppendFinishRsp> };
+    post: BodyCall<PasskeyAppendFinishReq, PasskeyAppendFinishRsp>;
   };
   '/v2/passkey/login/start': {
-    post: { requestBody: Json<PasskeyLoginStartReq>; responses: Answers<PasskeyLoginStartRsp> };
+    post: BodyCall<PasskeyLoginStartReq, PasskeyLoginStartRsp>;
   };
   '/v2/passkey/login/finish': {
-    post: { requestBody: Json<PasskeyLoginFinishReq>; responses: Answers<PasskeyLoginFinishRsp> };
+    post: BodyCall<PasskeyLoginFinishReq, PasskeyLoginFinishRsp>;
   };
   '/v2/passkey/mediation/start': {
-    post: { requestBody: Json<PasskeyMediationStartReq>; responses: Answers<PasskeyMediationStartRsp> };
+    post: BodyCall<PasskeyMediationStartReq, PasskeyMediationStartRsp>;
   };
   '/v2/passkey/mediation/finish': {
-    post: { requestBody: Json<PasskeyMediationFinishReq>; responses: Answers<PasskeyMediationFinishRsp> };
+    post: BodyCall<PasskeyMediationFinishReq, PasskeyMediationFinishRsp>;
   };
   '/v2/passkey/postLogin': {
-    post: { requestBody: Json<PasskeyPostLoginReq>; responses: Answers<PasskeyPostLoginRsp> };
+    post: BodyCall<PasskeyPostLoginReq, PasskeyPostLoginRsp>;
   };
   '/v2/passkey/verifySignedData': {
-    post: { requestBody: Json<PasskeyVerifySignedDataReq>; responses: Answers<PasskeyVerifySignedDataRsp> };
+    post: BodyCall<PasskeyVerifySignedDataReq, PasskeyVerifySignedDataRsp>;
   };
   '/v2/users/{userID}/passkeyChallenges': {
-    get: { parameters: { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }; responses: Answers<PasskeyChallengeList> };
+    get: Call<PasskeyChallengeList, { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
   };
   '/v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}': {
-    patch: { parameters: { path: { userID: string; passkeyChallengeID: string } }; requestBody: Json<PasskeyChallengeUpdateReq>; responses: Answers<PasskeyChallenge> };
+    patch: BodyCall<PasskeyChallengeUpdateReq, PasskeyChallenge, { path: { userID: string; passkeyChallengeID: string } }>;
   };
   '/v2/users/{userID}/passkeyEvents': {
-    get: { parameters: { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }; responses: Answers<PasskeyEventList> };
-    post: { parameters: { path: { userID: string } }; requestBody: Json<PasskeyEventCreateReq>; responses: Answers<PasskeyEvent> };
+    get: Call<PasskeyEventList, { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+    post: BodyCall<PasskeyEventCreateReq, PasskeyEvent, { path: { userID: string } }>;
   };
   '/v2/users/{userID}/passkeyEvents/{passkeyEventID}': {
-    delete: { parameters: { path: { userID: string; passkeyEventID: string } }; responses: Answers<GenericRsp> };
+    delete: Call<GenericRsp, { path: { userID: string; passkeyEventID: string } }>;
   };
   '/v2/connectTokens': {
-    get: { parameters: { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }; responses: Answers<ConnectTokenList> };
-    post: { requestBody: Json<ConnectTokenCreateReq>; responses: Answers<ConnectToken> };
+    get: Call<ConnectTokenList, { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+    post: BodyCall<ConnectTokenCreateReq, ConnectToken>;
   };
   '/v2/connectTokens/{connectTokenID}': {
-    patch: { parameters: { path: { connectTokenID: string } }; requestBody: Json<ConnectTokenUpdateReq>; responses: Answers<GenericRsp> };
-    delete: { parameters: { path: { connectTokenID: string } }; responses: Answers<GenericRsp> };
+    patch: BodyCall<ConnectTokenUpdateReq, GenericRsp, { path: { connectTokenID: string } }>;
+    delete: Call<GenericRsp, { path: { connectTokenID: string } }>;
   };
   '/v2/users/{userID}/authEvents': {
-    post: { parameters: { path: { userID: string } }; requestBody: Json<AuthEventCreateReq>; responses: Answers<AuthEvent> };
+    post: BodyCall<AuthEventCreateReq, AuthEvent, { path: { userID: string } }>;
   };
   '/v2/users/{userID}/clientEnvs': {
-    get: { parameters: { path: { userID: string } }; responses: Answers<ClientEnvList> };
+    get: Call<ClientEnvList, { path: { userID: string } }>;
   };
   '/v2/users/{userID}/passwordManagers': {
-    get: { parameters: { path: { userID: string } }; responses: Answers<PasswordManagerList> };
+    get: Call<PasswordManagerList, { path: { userID: string } }>;
   };
   '/v2/webhookEndpoints': {
-    get: { responses: Answers<WebhookEndpointList> };
-    post: { requestBody: Json<WebhookEndpointCreateReq>; responses: Answers<WebhookEndpoint> };
+    get: Call<WebhookEndpointList>;
+    post: BodyCall<WebhookEndpointCreateReq, WebhookEndpoint>;
   };
   '/v2/webhookEndpoints/{webhookEndpointID}': {
-    put: { parameters: { path: { webhookEndpointID: string } }; requestBody: Json<WebhookEndpointUpdateReq>; responses: Answers<WebhookEndpoint> };
-    delete: { parameters: { path: { webhookEndpointID: string } }; responses: Answers<GenericRsp> };
+    put: BodyCall<WebhookEndpointUpdateReq, WebhookEndpoint, { path: { webhookEndpointID: string } }>;
+    delete: Call<GenericRsp, { path: { webhookEndpointID: string } }>;
   };
   '/v2/projectConfig/cname': {
-    put: { requestBody: Json<ProjectConfigUpdateCnameReq>; responses: Answers<GenericRsp> };
+    put: BodyCall<ProjectConfigUpdateCnameReq, GenericRsp>;
   };
 }

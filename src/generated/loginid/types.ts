@@ -1473,105 +1473,114 @@ interface Answers<T> {
   default: Json<ErrorBody>;
 }
 
+interface Call<Answer, Params = {}> {
+  parameters: Params;
+  responses: Answers<Answer>;
+}
+
+interface BodyCall<Body, Answer, Params = {}> extends Call<Answer, Params> {
+  requestBody: Json<Body>;
+}
+
 export interface paths {
   '/certs': {
     get: { parameters: { query?: { kid?: string }; header?: { 'Request-ID'?: string } }; responses: { 200: { content: { 'text/plain': string } }; 500: Json<ServerError>; default: Json<ErrorBody> } };
   };
   '/codes/{code_type}/generate': {
-    post: { parameters: { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }; requestBody: Json<CodesGenerateRequest>; responses: Answers<CodesGenerateResponse> };
+    post: BodyCall<CodesGenerateRequest, CodesGenerateResponse, { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }>;
   };
   '/codes/{code_type}/authorize': {
-    post: { parameters: { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }; requestBody: Json<CodesAuthorizeRequest>; responses: Answers<CodesAuthorizeResponse> };
+    post: BodyCall<CodesAuthorizeRequest, CodesAuthorizeResponse, { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }>;
   };
   '/codes/{code_type}/invalidate-all': {
-    post: { parameters: { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }; requestBody: Json<CodesInvalidateAllRequest>; responses: Answers<CodesInvalidateAllResponse> };
+    post: BodyCall<CodesInvalidateAllRequest, CodesInvalidateAllResponse, { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }>;
   };
   '/authenticate/code/wait': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticateCodeWaitRequest>; responses: Answers<AuthenticationResponse> };
+    post: BodyCall<AuthenticateCodeWaitRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/authenticate/fido2/init': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticateFido2InitRequest>; responses: Answers<AuthenticateFido2InitResponse> };
+    post: BodyCall<AuthenticateFido2InitRequest, AuthenticateFido2InitResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/authenticate/fido2/complete': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticateFido2CompleteRequest>; responses: Answers<AuthenticationResponse> };
+    post: BodyCall<AuthenticateFido2CompleteRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/authenticate/password': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticatePasswordRequest>; responses: Answers<AuthenticationResponse> };
+    post: BodyCall<AuthenticatePasswordRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/authenticate/publickey/init': {
-    post: { requestBody: Json<AuthenticatePublickeyInitRequest>; responses: Answers<AuthenticatePublickeyInitResponse> };
+    post: BodyCall<AuthenticatePublickeyInitRequest, AuthenticatePublickeyInitResponse>;
   };
   '/authenticate/publickey/complete': {
-    post: { requestBody: Json<AuthenticatePublickeyCompleteRequest>; responses: Answers<AuthenticationResponse> };
+    post: BodyCall<AuthenticatePublickeyCompleteRequest, AuthenticationResponse>;
   };
   '/authenticate/authid/init': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticateAuthidInitRequest>; responses: Answers<AuthenticateAuthidInitResponse> };
+    post: BodyCall<AuthenticateAuthidInitRequest, AuthenticateAuthidInitResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/authenticate/authid/complete': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<AuthenticateAuthidCompleteRequest>; responses: Answers<AuthenticationResponse> };
+    post: BodyCall<AuthenticateAuthidCompleteRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/authenticate/init': {
-    post: { parameters: { header: { Origin: string; 'Request-ID'?: string } }; requestBody: Json<AuthenticateInitRequest>; responses: Answers<AuthenticateInitResponse> };
+    post: BodyCall<AuthenticateInitRequest, AuthenticateInitResponse, { header: { Origin: string; 'Request-ID'?: string } }>;
   };
   '/authenticate/complete': {
-    post: { parameters: { header: { Origin: string; 'Request-ID'?: string } }; requestBody: Json<AuthenticateCompleteRequest>; responses: Answers<AuthenticateCompleteResponse> };
+    post: BodyCall<AuthenticateCompleteRequest, AuthenticateCompleteResponse, { header: { Origin: string; 'Request-ID'?: string } }>;
   };
   '/register/fido2/init': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<RegisterFido2InitRequest>; responses: Answers<RegisterFido2InitResponse> };
+    post: BodyCall<RegisterFido2InitRequest, RegisterFido2InitResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/register/fido2/complete': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<RegisterFido2CompleteRequest>; responses: Answers<AuthenticationResponse> };
+    post: BodyCall<RegisterFido2CompleteRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/register/password': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<RegisterPasswordRequest>; responses: Answers<AuthenticationResponse> };
+    post: BodyCall<RegisterPasswordRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/register/init': {
-    post: { parameters: { header: { Origin: string; 'Request-ID'?: string } }; requestBody: Json<RegisterInitRequest>; responses: Answers<RegisterInitResponse> };
+    post: BodyCall<RegisterInitRequest, RegisterInitResponse, { header: { Origin: string; 'Request-ID'?: string } }>;
   };
   '/register/complete': {
-    post: { parameters: { header: { Origin: string; 'Request-ID'?: string } }; requestBody: Json<RegisterCompleteRequest>; responses: Answers<AuthenticateCompleteResponse> };
+    post: BodyCall<RegisterCompleteRequest, AuthenticateCompleteResponse, { header: { Origin: string; 'Request-ID'?: string } }>;
   };
   '/credentials/list': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsListRequest>; responses: Answers<CredentialsListResponse> };
+    post: BodyCall<CredentialsListRequest, CredentialsListResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/credentials': {
-    get: { parameters: { query: { user_id: string }; header?: { 'Request-ID'?: string } }; responses: Answers<CredentialsListResponse> };
+    get: Call<CredentialsListResponse, { query: { user_id: string }; header?: { 'Request-ID'?: string } }>;
   };
   '/credentials/rename': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsRenameRequest>; responses: Answers<CredentialsChangeResponse> };
+    post: BodyCall<CredentialsRenameRequest, CredentialsChangeResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/credentials/revoke': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsRevokeRequest>; responses: Answers<CredentialsChangeResponse> };
+    post: BodyCall<CredentialsRevokeRequest, CredentialsChangeResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/credentials/fido2/init/force': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsFido2InitForceRequest>; responses: Answers<CredentialsFido2InitForceResponse> };
+    post: BodyCall<CredentialsFido2InitForceRequest, CredentialsFido2InitForceResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/credentials/fido2/init/code': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsFido2InitCodeRequest>; responses: Answers<CredentialsFido2InitCodeResponse> };
+    post: BodyCall<CredentialsFido2InitCodeRequest, CredentialsFido2InitCodeResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/credentials/fido2/complete': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsFido2CompleteRequest>; responses: Answers<AuthenticationResponse> };
+    post: BodyCall<CredentialsFido2CompleteRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/credentials/publickey': {
-    post: { requestBody: Json<CredentialsPublickeyRequest>; responses: Answers<AuthenticationResponse> };
+    post: BodyCall<CredentialsPublickeyRequest, AuthenticationResponse>;
   };
   '/credentials/recovery-code': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsRecoveryCodeRequest>; responses: Answers<CredentialsRecoveryCodeResponse> };
+    post: BodyCall<CredentialsRecoveryCodeRequest, CredentialsRecoveryCodeResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/credentials/authid/init': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsAuthidRequest>; responses: Answers<CredentialsAuthidInitResponse> };
+    post: BodyCall<CredentialsAuthidRequest, CredentialsAuthidInitResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/credentials/authid/evaluate': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsAuthidEvaluateRequest>; responses: Answers<CredentialsAuthidEvaluateResponse> };
+    post: BodyCall<CredentialsAuthidEvaluateRequest, CredentialsAuthidEvaluateResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/credentials/authid/complete': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<CredentialsAuthidRequest>; responses: Answers<CredentialsAuthidCompleteResponse> };
+    post: BodyCall<CredentialsAuthidRequest, CredentialsAuthidCompleteResponse, { header?: { 'Request-ID'?: string } }>;
   };
   '/manage/users': {
-    post: { parameters: { header?: { 'Request-ID'?: string } }; requestBody: Json<UsersCreateRequest>; responses: Answers<UserProfile> };
+    post: BodyCall<UsersCreateRequest, UserProfile, { header?: { 'Request-ID'?: string } }>;
   };
   '/manage/users/retrieve': {
-    post: { requestBody: Json<UsersRetrieveRequest>; responses: Answers<UserProfile> };
+    post: BodyCall<UsersRetrieveRequest, UserProfile>;
   };
   '/manage/users/delete': {
     post: { requestBody: Json<UsersDeleteRequest>; responses: { 204: {}; 500: Json<ServerError>; default: Json<ErrorBody> } };
@@ -1580,27 +1589,27 @@ export interface paths {
     delete: { parameters: { path: { user_id: string } }; responses: { 204: {}; 500: Json<ServerError>; default: Json<ErrorBody> } };
   };
   '/manage/users/{user_id}/activate': {
-    put: { parameters: { path: { user_id: string } }; responses: Answers<User> };
+    put: Call<User, { path: { user_id: string } }>;
   };
   '/manage/users/{user_id}/deactivate': {
-    put: { parameters: { path: { user_id: string } }; responses: Answers<User> };
+    put: Call<User, { path: { user_id: string } }>;
   };
   '/manage/users/{user_id}/email-verification/dispatch': {
     post: { parameters: { path: { user_id: string } }; responses: { 204: {}; 500: Json<ServerError>; default: Json<ErrorBody> } };
   };
   '/tx': {
-    post: { requestBody: Json<TxCreateRequest>; responses: Answers<TxCreateResponse> };
+    post: BodyCall<TxCreateRequest, TxCreateResponse>;
   };
   '/tx/init': {
-    post: { requestBody: Json<TxInitRequest>; responses: Answers<TxInitResponse> };
+    post: BodyCall<TxInitRequest, TxInitResponse>;
   };
   '/tx/complete': {
-    post: { requestBody: Json<TxCompleteRequest>; responses: Answers<TxCompleteResponse> };
+    post: BodyCall<TxCompleteRequest, TxCompleteResponse>;
   };
   '/codes/{code_type}/generate/fido2/init': {
-    post: { parameters: { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) } }; requestBody: Json<CodesFido2InitRequest>; responses: Answers<CodesFido2InitResponse> };
+    post: BodyCall<CodesFido2InitRequest, CodesFido2InitResponse, { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) } }>;
   };
   '/codes/{code_type}/generate/fido2/complete': {
-    post: { parameters: { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) } }; requestBody: Json<CodesFido2CompleteRequest>; responses: Answers<CodesFido2CompleteResponse> };
+    post: BodyCall<CodesFido2CompleteRequest, CodesFido2CompleteResponse, { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) } }>;
   };
 }

@@ -683,27 +683,32 @@ interface Answers<T> {
   default: Json<ErrorEnvelope>;
 }
 
+interface Call<Answer, Params = {}> {
+  parameters: Params;
+  responses: Answers<Answer>;
+}
+
 export interface paths {
   '/v1/apps/{app_id}/users': {
     get: { parameters: { path: { app_id: string }; query?: { page?: number; limit?: number; created_before?: number; order_by?: string; identifier?: string; id?: string; login_count?: number; status?: string; created_at?: string; updated_at?: string; last_login_at?: string } }; responses: { 200: Json<ListPaginatedUsersResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
     post: { parameters: { path: { app_id: string } }; requestBody: Json<CreateUserArgs>; responses: { 201: Json<UserResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
   };
   '/v1/apps/{app_id}/users/{user_id}': {
-    get: { parameters: { path: { app_id: string; user_id: string } }; responses: Answers<UserResponse> };
+    get: Call<UserResponse, { path: { app_id: string; user_id: string } }>;
     patch: { parameters: { path: { app_id: string; user_id: string } }; requestBody: Json<UpdateUserArgs>; responses: { 200: Json<UserResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
     delete: { parameters: { path: { app_id: string; user_id: string } }; responses: { 200: {}; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
   };
   '/v1/apps/{app_id}/users/{user_id}/activate': {
-    patch: { parameters: { path: { app_id: string; user_id: string } }; responses: Answers<UserResponse> };
+    patch: Call<UserResponse, { path: { app_id: string; user_id: string } }>;
   };
   '/v1/apps/{app_id}/users/{user_id}/deactivate': {
-    patch: { parameters: { path: { app_id: string; user_id: string } }; responses: Answers<UserResponse> };
+    patch: Call<UserResponse, { path: { app_id: string; user_id: string } }>;
   };
   '/v1/apps/{app_id}/users/{user_id}/tokens': {
     delete: { parameters: { path: { app_id: string; user_id: string } }; responses: { 200: {}; 401: Json<Model401Error>; 403: Json<Model403Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
   };
   '/v1/apps/{app_id}/users/{user_id}/devices': {
-    get: { parameters: { path: { app_id: string; user_id: string } }; responses: Answers<ListDevicesResponse> };
+    get: Call<ListDevicesResponse, { path: { app_id: string; user_id: string } }>;
   };
   '/v1/apps/{app_id}/users/{user_id}/devices/{device_id}': {
     delete: { parameters: { path: { app_id: string; user_id: string; device_id: string } }; responses: { 200: {}; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };

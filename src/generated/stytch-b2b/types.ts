@@ -9805,352 +9805,361 @@ interface Answers<T> {
   default: Json<StytchErrorBody>;
 }
 
+interface Call<Answer, Params = {}> {
+  parameters: Params;
+  responses: Answers<Answer>;
+}
+
+interface BodyCall<Body, Answer, Params = {}> extends Call<Answer, Params> {
+  requestBody: Json<Body>;
+}
+
 export interface paths {
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/start': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateStartResponse> };
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateStartResponse, { path: { client_id: string } }>;
   };
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateCancelResponse> };
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateCancelResponse, { path: { client_id: string } }>;
   };
   '/v1/connected_apps/clients/{client_id}/secrets/rotate': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateResponse> };
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateResponse, { path: { client_id: string } }>;
   };
   '/v1/connected_apps/clients/{client_id}': {
-    get: { parameters: { path: { client_id: string } }; responses: Answers<ConnectedAppsClientsGetResponse> };
-    put: { parameters: { path: { client_id: string } }; requestBody: Json<ConnectedAppsClientsUpdateRequestBody>; responses: Answers<ConnectedAppsClientsUpdateResponse> };
-    delete: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsDeleteResponse> };
+    get: Call<ConnectedAppsClientsGetResponse, { path: { client_id: string } }>;
+    put: BodyCall<ConnectedAppsClientsUpdateRequestBody, ConnectedAppsClientsUpdateResponse, { path: { client_id: string } }>;
+    delete: BodyCall<Record<string, never>, ConnectedAppsClientsDeleteResponse, { path: { client_id: string } }>;
   };
   '/v1/connected_apps/clients/search': {
-    post: { requestBody: Json<ConnectedAppsClientsSearchRequest>; responses: Answers<ConnectedAppsClientsSearchResponse> };
+    post: BodyCall<ConnectedAppsClientsSearchRequest, ConnectedAppsClientsSearchResponse>;
   };
   '/v1/connected_apps/clients': {
-    post: { requestBody: Json<ConnectedAppsClientsCreateRequest>; responses: Answers<ConnectedAppsClientsCreateResponse> };
+    post: BodyCall<ConnectedAppsClientsCreateRequest, ConnectedAppsClientsCreateResponse>;
   };
   '/v1/debug/whoami': {
-    get: { responses: Answers<DebugWhoamiResponse> };
+    get: Call<DebugWhoamiResponse>;
   };
   '/v1/b2b/discovery/intermediate_sessions/exchange': {
-    post: { requestBody: Json<B2BDiscoveryIntermediateSessionsExchangeRequest>; responses: Answers<B2BDiscoveryIntermediateSessionsExchangeResponse> };
+    post: BodyCall<B2BDiscoveryIntermediateSessionsExchangeRequest, B2BDiscoveryIntermediateSessionsExchangeResponse>;
   };
   '/v1/b2b/discovery/organizations/create': {
-    post: { requestBody: Json<B2BDiscoveryOrganizationsCreateRequest>; responses: Answers<B2BDiscoveryOrganizationsCreateResponse> };
+    post: BodyCall<B2BDiscoveryOrganizationsCreateRequest, B2BDiscoveryOrganizationsCreateResponse>;
   };
   '/v1/b2b/discovery/organizations': {
-    post: { requestBody: Json<B2BDiscoveryOrganizationsListRequest>; responses: Answers<B2BDiscoveryOrganizationsListResponse> };
+    post: BodyCall<B2BDiscoveryOrganizationsListRequest, B2BDiscoveryOrganizationsListResponse>;
   };
   '/v1/fingerprint/lookup': {
-    post: { requestBody: Json<FraudFingerprintLookupRequest>; responses: Answers<FraudFingerprintLookupResponse> };
+    post: BodyCall<FraudFingerprintLookupRequest, FraudFingerprintLookupResponse>;
   };
   '/v1/rules/set': {
-    post: { requestBody: Json<FraudRulesSetRequest>; responses: Answers<FraudRulesSetResponse> };
+    post: BodyCall<FraudRulesSetRequest, FraudRulesSetResponse>;
   };
   '/v1/rules/list': {
-    post: { requestBody: Json<FraudRulesListRequest>; responses: Answers<FraudRulesListResponse> };
+    post: BodyCall<FraudRulesListRequest, FraudRulesListResponse>;
   };
   '/v1/verdict_reasons/override': {
-    post: { requestBody: Json<FraudVerdictReasonsOverrideRequest>; responses: Answers<FraudVerdictReasonsOverrideResponse> };
+    post: BodyCall<FraudVerdictReasonsOverrideRequest, FraudVerdictReasonsOverrideResponse>;
   };
   '/v1/verdict_reasons/list': {
-    post: { requestBody: Json<FraudVerdictReasonsListRequest>; responses: Answers<FraudVerdictReasonsListResponse> };
+    post: BodyCall<FraudVerdictReasonsListRequest, FraudVerdictReasonsListResponse>;
   };
   '/v1/email/risk': {
-    post: { requestBody: Json<FraudEmailRiskRequest>; responses: Answers<FraudEmailRiskResponse> };
+    post: BodyCall<FraudEmailRiskRequest, FraudEmailRiskResponse>;
   };
   '/v1/b2b/idp/oauth/authorize/start': {
-    post: { requestBody: Json<B2BIDPOAuthAuthorizeStartRequest>; responses: Answers<B2BIDPOAuthAuthorizeStartResponse> };
+    post: BodyCall<B2BIDPOAuthAuthorizeStartRequest, B2BIDPOAuthAuthorizeStartResponse>;
   };
   '/v1/b2b/idp/oauth/authorize': {
-    post: { requestBody: Json<B2BIDPOAuthAuthorizeRequest>; responses: Answers<B2BIDPOAuthAuthorizeResponse> };
+    post: BodyCall<B2BIDPOAuthAuthorizeRequest, B2BIDPOAuthAuthorizeResponse>;
   };
   '/v1/public/{project_id}/oauth2/introspect': {
     post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': IntrospectTokenForm } }; responses: { 200: Json<IntrospectTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
   };
   '/v1/b2b/impersonation/authenticate': {
-    post: { requestBody: Json<B2BImpersonationAuthenticateRequest>; responses: Answers<B2BImpersonationAuthenticateResponse> };
+    post: BodyCall<B2BImpersonationAuthenticateRequest, B2BImpersonationAuthenticateResponse>;
   };
   '/v1/m2m/clients/{client_id}/secrets/rotate/start': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateStartResponse> };
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateStartResponse, { path: { client_id: string } }>;
   };
   '/v1/m2m/clients/{client_id}/secrets/rotate/cancel': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateCancelResponse> };
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateCancelResponse, { path: { client_id: string } }>;
   };
   '/v1/m2m/clients/{client_id}/secrets/rotate': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateResponse> };
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateResponse, { path: { client_id: string } }>;
   };
   '/v1/m2m/clients/{client_id}': {
-    get: { parameters: { path: { client_id: string } }; responses: Answers<M2MClientsGetResponse> };
-    put: { parameters: { path: { client_id: string } }; requestBody: Json<M2MClientsUpdateRequestBody>; responses: Answers<M2MClientsUpdateResponse> };
-    delete: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsDeleteResponse> };
+    get: Call<M2MClientsGetResponse, { path: { client_id: string } }>;
+    put: BodyCall<M2MClientsUpdateRequestBody, M2MClientsUpdateResponse, { path: { client_id: string } }>;
+    delete: BodyCall<Record<string, never>, M2MClientsDeleteResponse, { path: { client_id: string } }>;
   };
   '/v1/m2m/clients/search': {
-    post: { requestBody: Json<M2MClientsSearchRequest>; responses: Answers<M2MClientsSearchResponse> };
+    post: BodyCall<M2MClientsSearchRequest, M2MClientsSearchResponse>;
   };
   '/v1/m2m/clients': {
-    post: { requestBody: Json<M2MClientsCreateRequest>; responses: Answers<M2MClientsCreateResponse> };
+    post: BodyCall<M2MClientsCreateRequest, M2MClientsCreateResponse>;
   };
   '/v1/public/{project_id}/oauth2/token': {
     post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': M2MTokenForm } }; responses: { 200: Json<M2MTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
   };
   '/v1/b2b/magic_links/email/discovery/send': {
-    post: { requestBody: Json<B2BMagicLinksEmailDiscoverySendRequest>; responses: Answers<B2BMagicLinksEmailDiscoverySendResponse> };
+    post: BodyCall<B2BMagicLinksEmailDiscoverySendRequest, B2BMagicLinksEmailDiscoverySendResponse>;
   };
   '/v1/b2b/magic_links/email/login_or_signup': {
-    post: { requestBody: Json<B2BMagicLinksEmailLoginOrSignupRequest>; responses: Answers<B2BMagicLinksEmailLoginOrSignupResponse> };
+    post: BodyCall<B2BMagicLinksEmailLoginOrSignupRequest, B2BMagicLinksEmailLoginOrSignupResponse>;
   };
   '/v1/b2b/magic_links/email/invite': {
-    post: { requestBody: Json<B2BMagicLinksEmailInviteRequest>; responses: Answers<B2BMagicLinksEmailInviteResponse> };
+    post: BodyCall<B2BMagicLinksEmailInviteRequest, B2BMagicLinksEmailInviteResponse>;
   };
   '/v1/b2b/magic_links/discovery/authenticate': {
-    post: { requestBody: Json<B2BMagicLinksDiscoveryAuthenticateRequest>; responses: Answers<B2BMagicLinksDiscoveryAuthenticateResponse> };
+    post: BodyCall<B2BMagicLinksDiscoveryAuthenticateRequest, B2BMagicLinksDiscoveryAuthenticateResponse>;
   };
   '/v1/b2b/magic_links/authenticate': {
-    post: { requestBody: Json<B2BMagicLinksAuthenticateRequest>; responses: Answers<B2BMagicLinksAuthenticateResponse> };
+    post: BodyCall<B2BMagicLinksAuthenticateRequest, B2BMagicLinksAuthenticateResponse>;
   };
   '/v1/b2b/oauth/discovery/authenticate': {
-    post: { requestBody: Json<B2BOAuthDiscoveryAuthenticateRequest>; responses: Answers<B2BOAuthDiscoveryAuthenticateResponse> };
+    post: BodyCall<B2BOAuthDiscoveryAuthenticateRequest, B2BOAuthDiscoveryAuthenticateResponse>;
   };
   '/v1/b2b/oauth/authenticate': {
-    post: { requestBody: Json<B2BOAuthAuthenticateRequest>; responses: Answers<B2BOAuthAuthenticateResponse> };
+    post: BodyCall<B2BOAuthAuthenticateRequest, B2BOAuthAuthenticateResponse>;
   };
   '/v1/b2b/otps/sms/send': {
-    post: { requestBody: Json<B2BOTPSmsSendRequest>; responses: Answers<B2BOTPSmsSendResponse> };
+    post: BodyCall<B2BOTPSmsSendRequest, B2BOTPSmsSendResponse>;
   };
   '/v1/b2b/otps/sms/authenticate': {
-    post: { requestBody: Json<B2BOTPSmsAuthenticateRequest>; responses: Answers<B2BOTPSmsAuthenticateResponse> };
+    post: BodyCall<B2BOTPSmsAuthenticateRequest, B2BOTPSmsAuthenticateResponse>;
   };
   '/v1/b2b/otps/email/discovery/send': {
-    post: { requestBody: Json<B2BOTPEmailDiscoverySendRequest>; responses: Answers<B2BOTPEmailDiscoverySendResponse> };
+    post: BodyCall<B2BOTPEmailDiscoverySendRequest, B2BOTPEmailDiscoverySendResponse>;
   };
   '/v1/b2b/otps/email/discovery/authenticate': {
-    post: { requestBody: Json<B2BOTPEmailDiscoveryAuthenticateRequest>; responses: Answers<B2BOTPEmailDiscoveryAuthenticateResponse> };
+    post: BodyCall<B2BOTPEmailDiscoveryAuthenticateRequest, B2BOTPEmailDiscoveryAuthenticateResponse>;
   };
   '/v1/b2b/otps/email/login_or_signup': {
-    post: { requestBody: Json<B2BOTPEmailLoginOrSignupRequest>; responses: Answers<B2BOTPEmailLoginOrSignupResponse> };
+    post: BodyCall<B2BOTPEmailLoginOrSignupRequest, B2BOTPEmailLoginOrSignupResponse>;
   };
   '/v1/b2b/otps/email/authenticate': {
-    post: { requestBody: Json<B2BOTPEmailAuthenticateRequest>; responses: Answers<B2BOTPEmailAuthenticateResponse> };
+    post: BodyCall<B2BOTPEmailAuthenticateRequest, B2BOTPEmailAuthenticateResponse>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google': {
-    get: { parameters: { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }; responses: Answers<B2BOrganizationsMembersOAuthProvidersGoogleResponse> };
+    get: Call<B2BOrganizationsMembersOAuthProvidersGoogleResponse, { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft': {
-    get: { parameters: { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }; responses: Answers<B2BOrganizationsMembersOAuthProvidersMicrosoftResponse> };
+    get: Call<B2BOrganizationsMembersOAuthProvidersMicrosoftResponse, { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack': {
-    get: { parameters: { path: { organization_id: string; member_id: string } }; responses: Answers<B2BOrganizationsMembersOAuthProvidersSlackResponse> };
+    get: Call<B2BOrganizationsMembersOAuthProvidersSlackResponse, { path: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot': {
-    get: { parameters: { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }; responses: Answers<B2BOrganizationsMembersOAuthProvidersHubspotResponse> };
+    get: Call<B2BOrganizationsMembersOAuthProvidersHubspotResponse, { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github': {
-    get: { parameters: { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }; responses: Answers<B2BOrganizationsMembersOAuthProvidersGithubResponse> };
+    get: Call<B2BOrganizationsMembersOAuthProvidersGithubResponse, { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke': {
-    post: { parameters: { path: { organization_id: string; member_id: string; connected_app_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersConnectedAppsRevokeResponse> };
+    post: BodyCall<Record<string, never>, B2BOrganizationsMembersConnectedAppsRevokeResponse, { path: { organization_id: string; member_id: string; connected_app_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}': {
-    put: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<B2BOrganizationsMembersUpdateRequestBody>; responses: Answers<B2BOrganizationsMembersUpdateResponse> };
-    delete: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersDeleteResponse> };
+    put: BodyCall<B2BOrganizationsMembersUpdateRequestBody, B2BOrganizationsMembersUpdateResponse, { path: { organization_id: string; member_id: string } }>;
+    delete: BodyCall<Record<string, never>, B2BOrganizationsMembersDeleteResponse, { path: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate': {
-    put: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersReactivateResponse> };
+    put: BodyCall<Record<string, never>, B2BOrganizationsMembersReactivateResponse, { path: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}': {
-    delete: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersDeleteMFAPhoneNumberResponse> };
+    delete: BodyCall<Record<string, never>, B2BOrganizationsMembersDeleteMFAPhoneNumberResponse, { path: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/totp': {
-    delete: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersDeleteTOTPResponse> };
+    delete: BodyCall<Record<string, never>, B2BOrganizationsMembersDeleteTOTPResponse, { path: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/organizations/members/search': {
-    post: { requestBody: Json<B2BOrganizationsMembersSearchRequest>; responses: Answers<B2BOrganizationsMembersSearchResponse> };
+    post: BodyCall<B2BOrganizationsMembersSearchRequest, B2BOrganizationsMembersSearchResponse>;
   };
   '/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}': {
-    delete: { parameters: { path: { organization_id: string; member_password_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersDeletePasswordResponse> };
+    delete: BodyCall<Record<string, never>, B2BOrganizationsMembersDeletePasswordResponse, { path: { organization_id: string; member_password_id: string } }>;
   };
   '/v1/b2b/organizations/members/dangerously_get/{member_id}': {
-    get: { parameters: { path: { member_id: string }; query?: { include_deleted?: boolean } }; responses: Answers<B2BOrganizationsMembersGetResponse> };
+    get: Call<B2BOrganizationsMembersGetResponse, { path: { member_id: string }; query?: { include_deleted?: boolean } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers': {
-    get: { parameters: { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }; responses: Answers<B2BOrganizationsMembersOIDCProvidersResponse> };
+    get: Call<B2BOrganizationsMembersOIDCProvidersResponse, { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email': {
-    post: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<B2BOrganizationsMembersUnlinkRetiredEmailRequestBody>; responses: Answers<B2BOrganizationsMembersUnlinkRetiredEmailResponse> };
+    post: BodyCall<B2BOrganizationsMembersUnlinkRetiredEmailRequestBody, B2BOrganizationsMembersUnlinkRetiredEmailResponse, { path: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update': {
-    post: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<B2BOrganizationsMembersStartEmailUpdateRequestBody>; responses: Answers<B2BOrganizationsMembersStartEmailUpdateResponse> };
+    post: BodyCall<B2BOrganizationsMembersStartEmailUpdateRequestBody, B2BOrganizationsMembersStartEmailUpdateResponse, { path: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps': {
-    get: { parameters: { path: { organization_id: string; member_id: string } }; responses: Answers<B2BOrganizationsMembersGetConnectedAppsResponse> };
+    get: Call<B2BOrganizationsMembersGetConnectedAppsResponse, { path: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id': {
-    delete: { parameters: { path: { organization_id: string; member_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsMembersDeleteExternalIdResponse> };
+    delete: BodyCall<Record<string, never>, B2BOrganizationsMembersDeleteExternalIdResponse, { path: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/members': {
-    post: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BOrganizationsMembersCreateRequestBody>; responses: Answers<B2BOrganizationsMembersCreateResponse> };
+    post: BodyCall<B2BOrganizationsMembersCreateRequestBody, B2BOrganizationsMembersCreateResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/member': {
-    get: { parameters: { path: { organization_id: string }; query?: { member_id?: string; email_address?: string } }; responses: Answers<B2BOrganizationsMembersGetResponse> };
+    get: Call<B2BOrganizationsMembersGetResponse, { path: { organization_id: string }; query?: { member_id?: string; email_address?: string } }>;
   };
   '/v1/b2b/organizations': {
-    post: { requestBody: Json<B2BOrganizationsCreateRequest>; responses: Answers<B2BOrganizationsCreateResponse> };
+    post: BodyCall<B2BOrganizationsCreateRequest, B2BOrganizationsCreateResponse>;
   };
   '/v1/b2b/organizations/{organization_id}': {
-    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BOrganizationsGetResponse> };
-    put: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BOrganizationsUpdateRequestBody>; responses: Answers<B2BOrganizationsUpdateResponse> };
-    delete: { parameters: { path: { organization_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsDeleteResponse> };
+    get: Call<B2BOrganizationsGetResponse, { path: { organization_id: string } }>;
+    put: BodyCall<B2BOrganizationsUpdateRequestBody, B2BOrganizationsUpdateResponse, { path: { organization_id: string } }>;
+    delete: BodyCall<Record<string, never>, B2BOrganizationsDeleteResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/organizations/search': {
-    post: { requestBody: Json<B2BOrganizationsSearchRequest>; responses: Answers<B2BOrganizationsSearchResponse> };
+    post: BodyCall<B2BOrganizationsSearchRequest, B2BOrganizationsSearchResponse>;
   };
   '/v1/b2b/organizations/{organization_id}/metrics': {
-    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BOrganizationsMetricsResponse> };
+    get: Call<B2BOrganizationsMetricsResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/connected_apps': {
-    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BOrganizationsConnectedAppsResponse> };
+    get: Call<B2BOrganizationsConnectedAppsResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}': {
-    get: { parameters: { path: { organization_id: string; connected_app_id: string } }; responses: Answers<B2BOrganizationsGetConnectedAppResponse> };
+    get: Call<B2BOrganizationsGetConnectedAppResponse, { path: { organization_id: string; connected_app_id: string } }>;
   };
   '/v1/b2b/organizations/{organization_id}/external_id': {
-    delete: { parameters: { path: { organization_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BOrganizationsDeleteExternalIdResponse> };
+    delete: BodyCall<Record<string, never>, B2BOrganizationsDeleteExternalIdResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/passwords/email/reset/start': {
-    post: { requestBody: Json<B2BPasswordsEmailResetStartRequest>; responses: Answers<B2BPasswordsEmailResetStartResponse> };
+    post: BodyCall<B2BPasswordsEmailResetStartRequest, B2BPasswordsEmailResetStartResponse>;
   };
   '/v1/b2b/passwords/email/reset': {
-    post: { requestBody: Json<B2BPasswordsEmailResetRequest>; responses: Answers<B2BPasswordsEmailResetResponse> };
+    post: BodyCall<B2BPasswordsEmailResetRequest, B2BPasswordsEmailResetResponse>;
   };
   '/v1/b2b/passwords/email/require_reset': {
-    post: { requestBody: Json<B2BPasswordsEmailRequireResetRequest>; responses: Answers<B2BPasswordsEmailRequireResetResponse> };
+    post: BodyCall<B2BPasswordsEmailRequireResetRequest, B2BPasswordsEmailRequireResetResponse>;
   };
   '/v1/b2b/passwords/session/reset': {
-    post: { requestBody: Json<B2BPasswordsSessionResetRequest>; responses: Answers<B2BPasswordsSessionResetResponse> };
+    post: BodyCall<B2BPasswordsSessionResetRequest, B2BPasswordsSessionResetResponse>;
   };
   '/v1/b2b/passwords/existing_password/reset': {
-    post: { requestBody: Json<B2BPasswordsExistingPasswordResetRequest>; responses: Answers<B2BPasswordsExistingPasswordResetResponse> };
+    post: BodyCall<B2BPasswordsExistingPasswordResetRequest, B2BPasswordsExistingPasswordResetResponse>;
   };
   '/v1/b2b/passwords/discovery/email/reset/start': {
-    post: { requestBody: Json<B2BPasswordsDiscoveryEmailResetStartRequest>; responses: Answers<B2BPasswordsDiscoveryEmailResetStartResponse> };
+    post: BodyCall<B2BPasswordsDiscoveryEmailResetStartRequest, B2BPasswordsDiscoveryEmailResetStartResponse>;
   };
   '/v1/b2b/passwords/discovery/email/reset': {
-    post: { requestBody: Json<B2BPasswordsDiscoveryEmailResetRequest>; responses: Answers<B2BPasswordsDiscoveryEmailResetResponse> };
+    post: BodyCall<B2BPasswordsDiscoveryEmailResetRequest, B2BPasswordsDiscoveryEmailResetResponse>;
   };
   '/v1/b2b/passwords/discovery/authenticate': {
-    post: { requestBody: Json<B2BPasswordsDiscoveryAuthenticateRequest>; responses: Answers<B2BPasswordsDiscoveryAuthenticateResponse> };
+    post: BodyCall<B2BPasswordsDiscoveryAuthenticateRequest, B2BPasswordsDiscoveryAuthenticateResponse>;
   };
   '/v1/b2b/passwords/strength_check': {
-    post: { requestBody: Json<B2BPasswordsStrengthCheckRequest>; responses: Answers<B2BPasswordsStrengthCheckResponse> };
+    post: BodyCall<B2BPasswordsStrengthCheckRequest, B2BPasswordsStrengthCheckResponse>;
   };
   '/v1/b2b/passwords/migrate': {
-    post: { requestBody: Json<B2BPasswordsMigrateRequest>; responses: Answers<B2BPasswordsMigrateResponse> };
+    post: BodyCall<B2BPasswordsMigrateRequest, B2BPasswordsMigrateResponse>;
   };
   '/v1/b2b/passwords/authenticate': {
-    post: { requestBody: Json<B2BPasswordsAuthenticateRequest>; responses: Answers<B2BPasswordsAuthenticateResponse> };
+    post: BodyCall<B2BPasswordsAuthenticateRequest, B2BPasswordsAuthenticateResponse>;
   };
   '/v1/projects/metrics': {
-    get: { responses: Answers<ProjectMetricsResponse> };
+    get: Call<ProjectMetricsResponse>;
   };
   '/v1/b2b/rbac/organizations/{organization_id}': {
-    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BRBACOrganizationsGetOrgPolicyResponse> };
-    put: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BRBACOrganizationsSetOrgPolicyRequestBody>; responses: Answers<B2BRBACOrganizationsSetOrgPolicyResponse> };
+    get: Call<B2BRBACOrganizationsGetOrgPolicyResponse, { path: { organization_id: string } }>;
+    put: BodyCall<B2BRBACOrganizationsSetOrgPolicyRequestBody, B2BRBACOrganizationsSetOrgPolicyResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/rbac/policy': {
-    get: { responses: Answers<B2BRBACPolicyResponse> };
+    get: Call<B2BRBACPolicyResponse>;
   };
   '/v1/b2b/recovery_codes/recover': {
-    post: { requestBody: Json<B2BRecoveryCodesRecoverRequest>; responses: Answers<B2BRecoveryCodesRecoverResponse> };
+    post: BodyCall<B2BRecoveryCodesRecoverRequest, B2BRecoveryCodesRecoverResponse>;
   };
   '/v1/b2b/recovery_codes/{organization_id}/{member_id}': {
-    get: { parameters: { path: { organization_id: string; member_id: string } }; responses: Answers<B2BRecoveryCodesGetResponse> };
+    get: Call<B2BRecoveryCodesGetResponse, { path: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/recovery_codes/rotate': {
-    post: { requestBody: Json<B2BRecoveryCodesRotateRequest>; responses: Answers<B2BRecoveryCodesRotateResponse> };
+    post: BodyCall<B2BRecoveryCodesRotateRequest, B2BRecoveryCodesRotateResponse>;
   };
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}': {
-    get: { parameters: { path: { organization_id: string; connection_id: string }; query?: { cursor?: string; limit?: number } }; responses: Answers<B2BSCIMConnectionGetGroupsResponse> };
-    put: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<B2BSCIMConnectionUpdateRequestBody>; responses: Answers<B2BSCIMConnectionUpdateResponse> };
-    delete: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSCIMConnectionDeleteResponse> };
+    get: Call<B2BSCIMConnectionGetGroupsResponse, { path: { organization_id: string; connection_id: string }; query?: { cursor?: string; limit?: number } }>;
+    put: BodyCall<B2BSCIMConnectionUpdateRequestBody, B2BSCIMConnectionUpdateResponse, { path: { organization_id: string; connection_id: string } }>;
+    delete: BodyCall<Record<string, never>, B2BSCIMConnectionDeleteResponse, { path: { organization_id: string; connection_id: string } }>;
   };
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start': {
-    post: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSCIMConnectionRotateStartResponse> };
+    post: BodyCall<Record<string, never>, B2BSCIMConnectionRotateStartResponse, { path: { organization_id: string; connection_id: string } }>;
   };
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete': {
-    post: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSCIMConnectionRotateCompleteResponse> };
+    post: BodyCall<Record<string, never>, B2BSCIMConnectionRotateCompleteResponse, { path: { organization_id: string; connection_id: string } }>;
   };
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel': {
-    post: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSCIMConnectionRotateCancelResponse> };
+    post: BodyCall<Record<string, never>, B2BSCIMConnectionRotateCancelResponse, { path: { organization_id: string; connection_id: string } }>;
   };
   '/v1/b2b/scim/{organization_id}/connection': {
-    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BSCIMConnectionGetResponse> };
-    post: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BSCIMConnectionCreateRequestBody>; responses: Answers<B2BSCIMConnectionCreateResponse> };
+    get: Call<B2BSCIMConnectionGetResponse, { path: { organization_id: string } }>;
+    post: BodyCall<B2BSCIMConnectionCreateRequestBody, B2BSCIMConnectionCreateResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/sso/oidc/{organization_id}': {
-    post: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BSSOOIDCCreateConnectionRequestBody>; responses: Answers<B2BSSOOIDCCreateConnectionResponse> };
+    post: BodyCall<B2BSSOOIDCCreateConnectionRequestBody, B2BSSOOIDCCreateConnectionResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}': {
-    put: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<B2BSSOOIDCUpdateConnectionRequestBody>; responses: Answers<B2BSSOOIDCUpdateConnectionResponse> };
+    put: BodyCall<B2BSSOOIDCUpdateConnectionRequestBody, B2BSSOOIDCUpdateConnectionResponse, { path: { organization_id: string; connection_id: string } }>;
   };
   '/v1/b2b/sso/saml/{organization_id}': {
-    post: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BSSOSAMLCreateConnectionRequestBody>; responses: Answers<B2BSSOSAMLCreateConnectionResponse> };
+    post: BodyCall<B2BSSOSAMLCreateConnectionRequestBody, B2BSSOSAMLCreateConnectionResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}': {
-    put: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<B2BSSOSAMLUpdateConnectionRequestBody>; responses: Answers<B2BSSOSAMLUpdateConnectionResponse> };
+    put: BodyCall<B2BSSOSAMLUpdateConnectionRequestBody, B2BSSOSAMLUpdateConnectionResponse, { path: { organization_id: string; connection_id: string } }>;
   };
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url': {
-    put: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<B2BSSOSAMLUpdateByURLRequestBody>; responses: Answers<B2BSSOSAMLUpdateByURLResponse> };
+    put: BodyCall<B2BSSOSAMLUpdateByURLRequestBody, B2BSSOSAMLUpdateByURLResponse, { path: { organization_id: string; connection_id: string } }>;
   };
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}': {
-    delete: { parameters: { path: { organization_id: string; connection_id: string; certificate_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSSOSAMLDeleteVerificationCertificateResponse> };
+    delete: BodyCall<Record<string, never>, B2BSSOSAMLDeleteVerificationCertificateResponse, { path: { organization_id: string; connection_id: string; certificate_id: string } }>;
   };
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}': {
-    delete: { parameters: { path: { organization_id: string; connection_id: string; private_key_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSSOSAMLDeleteEncryptionPrivateKeyResponse> };
+    delete: BodyCall<Record<string, never>, B2BSSOSAMLDeleteEncryptionPrivateKeyResponse, { path: { organization_id: string; connection_id: string; private_key_id: string } }>;
   };
   '/v1/b2b/sso/external/{organization_id}': {
-    post: { parameters: { path: { organization_id: string } }; requestBody: Json<B2BSSOExternalCreateConnectionRequestBody>; responses: Answers<B2BSSOExternalCreateConnectionResponse> };
+    post: BodyCall<B2BSSOExternalCreateConnectionRequestBody, B2BSSOExternalCreateConnectionResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/sso/external/{organization_id}/connections/{connection_id}': {
-    put: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<B2BSSOExternalUpdateConnectionRequestBody>; responses: Answers<B2BSSOExternalUpdateConnectionResponse> };
+    put: BodyCall<B2BSSOExternalUpdateConnectionRequestBody, B2BSSOExternalUpdateConnectionResponse, { path: { organization_id: string; connection_id: string } }>;
   };
   '/v1/b2b/sso/{organization_id}': {
-    get: { parameters: { path: { organization_id: string } }; responses: Answers<B2BSSOGetConnectionsResponse> };
+    get: Call<B2BSSOGetConnectionsResponse, { path: { organization_id: string } }>;
   };
   '/v1/b2b/sso/{organization_id}/connections/{connection_id}': {
-    delete: { parameters: { path: { organization_id: string; connection_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<B2BSSODeleteConnectionResponse> };
+    delete: BodyCall<Record<string, never>, B2BSSODeleteConnectionResponse, { path: { organization_id: string; connection_id: string } }>;
   };
   '/v1/b2b/sso/authenticate': {
-    post: { requestBody: Json<B2BSSOAuthenticateRequest>; responses: Answers<B2BSSOAuthenticateResponse> };
+    post: BodyCall<B2BSSOAuthenticateRequest, B2BSSOAuthenticateResponse>;
   };
   '/v1/b2b/sessions': {
-    get: { parameters: { query: { organization_id: string; member_id: string } }; responses: Answers<B2BSessionsGetResponse> };
+    get: Call<B2BSessionsGetResponse, { query: { organization_id: string; member_id: string } }>;
   };
   '/v1/b2b/sessions/authenticate': {
-    post: { requestBody: Json<B2BSessionsAuthenticateRequest>; responses: Answers<B2BSessionsAuthenticateResponse> };
+    post: BodyCall<B2BSessionsAuthenticateRequest, B2BSessionsAuthenticateResponse>;
   };
   '/v1/b2b/sessions/revoke': {
-    post: { requestBody: Json<B2BSessionsRevokeRequest>; responses: Answers<B2BSessionsRevokeResponse> };
+    post: BodyCall<B2BSessionsRevokeRequest, B2BSessionsRevokeResponse>;
   };
   '/v1/b2b/sessions/exchange': {
-    post: { requestBody: Json<B2BSessionsExchangeRequest>; responses: Answers<B2BSessionsExchangeResponse> };
+    post: BodyCall<B2BSessionsExchangeRequest, B2BSessionsExchangeResponse>;
   };
   '/v1/b2b/sessions/exchange_access_token': {
-    post: { requestBody: Json<B2BSessionsExchangeAccessTokenRequest>; responses: Answers<B2BSessionsExchangeAccessTokenResponse> };
+    post: BodyCall<B2BSessionsExchangeAccessTokenRequest, B2BSessionsExchangeAccessTokenResponse>;
   };
   '/v1/b2b/sessions/attest': {
-    post: { requestBody: Json<B2BSessionsAttestRequest>; responses: Answers<B2BSessionsAttestResponse> };
+    post: BodyCall<B2BSessionsAttestRequest, B2BSessionsAttestResponse>;
   };
   '/v1/b2b/sessions/migrate': {
-    post: { requestBody: Json<B2BSessionsMigrateRequest>; responses: Answers<B2BSessionsMigrateResponse> };
+    post: BodyCall<B2BSessionsMigrateRequest, B2BSessionsMigrateResponse>;
   };
   '/v1/b2b/sessions/jwks/{project_id}': {
-    get: { parameters: { path: { project_id: string } }; responses: Answers<B2BSessionsGetJWKSResponse> };
+    get: Call<B2BSessionsGetJWKSResponse, { path: { project_id: string } }>;
   };
   '/v1/b2b/totp': {
-    post: { requestBody: Json<B2BTOTPsCreateRequest>; responses: Answers<B2BTOTPsCreateResponse> };
+    post: BodyCall<B2BTOTPsCreateRequest, B2BTOTPsCreateResponse>;
   };
   '/v1/b2b/totp/authenticate': {
-    post: { requestBody: Json<B2BTOTPsAuthenticateRequest>; responses: Answers<B2BTOTPsAuthenticateResponse> };
+    post: BodyCall<B2BTOTPsAuthenticateRequest, B2BTOTPsAuthenticateResponse>;
   };
   '/v1/b2b/totp/migrate': {
-    post: { requestBody: Json<B2BTOTPsMigrateRequest>; responses: Answers<B2BTOTPsMigrateResponse> };
+    post: BodyCall<B2BTOTPsMigrateRequest, B2BTOTPsMigrateResponse>;
   };
 }

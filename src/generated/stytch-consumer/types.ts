@@ -7047,260 +7047,269 @@ interface Answers<T> {
   default: Json<StytchErrorBody>;
 }
 
+interface Call<Answer, Params = {}> {
+  parameters: Params;
+  responses: Answers<Answer>;
+}
+
+interface BodyCall<Body, Answer, Params = {}> extends Call<Answer, Params> {
+  requestBody: Json<Body>;
+}
+
 export interface paths {
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/start': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateStartResponse> };
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateStartResponse, { path: { client_id: string } }>;
   };
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateCancelResponse> };
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateCancelResponse, { path: { client_id: string } }>;
   };
   '/v1/connected_apps/clients/{client_id}/secrets/rotate': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsSecretsRotateResponse> };
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateResponse, { path: { client_id: string } }>;
   };
   '/v1/connected_apps/clients/{client_id}': {
-    get: { parameters: { path: { client_id: string } }; responses: Answers<ConnectedAppsClientsGetResponse> };
-    put: { parameters: { path: { client_id: string } }; requestBody: Json<ConnectedAppsClientsUpdateRequestBody>; responses: Answers<ConnectedAppsClientsUpdateResponse> };
-    delete: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<ConnectedAppsClientsDeleteResponse> };
+    get: Call<ConnectedAppsClientsGetResponse, { path: { client_id: string } }>;
+    put: BodyCall<ConnectedAppsClientsUpdateRequestBody, ConnectedAppsClientsUpdateResponse, { path: { client_id: string } }>;
+    delete: BodyCall<Record<string, never>, ConnectedAppsClientsDeleteResponse, { path: { client_id: string } }>;
   };
   '/v1/connected_apps/clients/search': {
-    post: { requestBody: Json<ConnectedAppsClientsSearchRequest>; responses: Answers<ConnectedAppsClientsSearchResponse> };
+    post: BodyCall<ConnectedAppsClientsSearchRequest, ConnectedAppsClientsSearchResponse>;
   };
   '/v1/connected_apps/clients': {
-    post: { requestBody: Json<ConnectedAppsClientsCreateRequest>; responses: Answers<ConnectedAppsClientsCreateResponse> };
+    post: BodyCall<ConnectedAppsClientsCreateRequest, ConnectedAppsClientsCreateResponse>;
   };
   '/v1/crypto_wallets/authenticate/start': {
-    post: { requestBody: Json<CryptoWalletsAuthenticateStartRequest>; responses: Answers<CryptoWalletsAuthenticateStartResponse> };
+    post: BodyCall<CryptoWalletsAuthenticateStartRequest, CryptoWalletsAuthenticateStartResponse>;
   };
   '/v1/crypto_wallets/authenticate': {
-    post: { requestBody: Json<CryptoWalletsAuthenticateRequest>; responses: Answers<CryptoWalletsAuthenticateResponse> };
+    post: BodyCall<CryptoWalletsAuthenticateRequest, CryptoWalletsAuthenticateResponse>;
   };
   '/v1/debug/whoami': {
-    get: { responses: Answers<DebugWhoamiResponse> };
+    get: Call<DebugWhoamiResponse>;
   };
   '/v1/fingerprint/lookup': {
-    post: { requestBody: Json<FraudFingerprintLookupRequest>; responses: Answers<FraudFingerprintLookupResponse> };
+    post: BodyCall<FraudFingerprintLookupRequest, FraudFingerprintLookupResponse>;
   };
   '/v1/rules/set': {
-    post: { requestBody: Json<FraudRulesSetRequest>; responses: Answers<FraudRulesSetResponse> };
+    post: BodyCall<FraudRulesSetRequest, FraudRulesSetResponse>;
   };
   '/v1/rules/list': {
-    post: { requestBody: Json<FraudRulesListRequest>; responses: Answers<FraudRulesListResponse> };
+    post: BodyCall<FraudRulesListRequest, FraudRulesListResponse>;
   };
   '/v1/verdict_reasons/override': {
-    post: { requestBody: Json<FraudVerdictReasonsOverrideRequest>; responses: Answers<FraudVerdictReasonsOverrideResponse> };
+    post: BodyCall<FraudVerdictReasonsOverrideRequest, FraudVerdictReasonsOverrideResponse>;
   };
   '/v1/verdict_reasons/list': {
-    post: { requestBody: Json<FraudVerdictReasonsListRequest>; responses: Answers<FraudVerdictReasonsListResponse> };
+    post: BodyCall<FraudVerdictReasonsListRequest, FraudVerdictReasonsListResponse>;
   };
   '/v1/email/risk': {
-    post: { requestBody: Json<FraudEmailRiskRequest>; responses: Answers<FraudEmailRiskResponse> };
+    post: BodyCall<FraudEmailRiskRequest, FraudEmailRiskResponse>;
   };
   '/v1/idp/oauth/authorize/start': {
-    post: { requestBody: Json<IDPOAuthAuthorizeStartRequest>; responses: Answers<IDPOAuthAuthorizeStartResponse> };
+    post: BodyCall<IDPOAuthAuthorizeStartRequest, IDPOAuthAuthorizeStartResponse>;
   };
   '/v1/idp/oauth/authorize': {
-    post: { requestBody: Json<IDPOAuthAuthorizeRequest>; responses: Answers<IDPOAuthAuthorizeResponse> };
+    post: BodyCall<IDPOAuthAuthorizeRequest, IDPOAuthAuthorizeResponse>;
   };
   '/v1/public/{project_id}/oauth2/introspect': {
     post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': IntrospectTokenForm } }; responses: { 200: Json<IntrospectTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
   };
   '/v1/impersonation/authenticate': {
-    post: { requestBody: Json<ImpersonationAuthenticateRequest>; responses: Answers<ImpersonationAuthenticateResponse> };
+    post: BodyCall<ImpersonationAuthenticateRequest, ImpersonationAuthenticateResponse>;
   };
   '/v1/m2m/clients/{client_id}/secrets/rotate/start': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateStartResponse> };
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateStartResponse, { path: { client_id: string } }>;
   };
   '/v1/m2m/clients/{client_id}/secrets/rotate/cancel': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateCancelResponse> };
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateCancelResponse, { path: { client_id: string } }>;
   };
   '/v1/m2m/clients/{client_id}/secrets/rotate': {
-    post: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsSecretsRotateResponse> };
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateResponse, { path: { client_id: string } }>;
   };
   '/v1/m2m/clients/{client_id}': {
-    get: { parameters: { path: { client_id: string } }; responses: Answers<M2MClientsGetResponse> };
-    put: { parameters: { path: { client_id: string } }; requestBody: Json<M2MClientsUpdateRequestBody>; responses: Answers<M2MClientsUpdateResponse> };
-    delete: { parameters: { path: { client_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<M2MClientsDeleteResponse> };
+    get: Call<M2MClientsGetResponse, { path: { client_id: string } }>;
+    put: BodyCall<M2MClientsUpdateRequestBody, M2MClientsUpdateResponse, { path: { client_id: string } }>;
+    delete: BodyCall<Record<string, never>, M2MClientsDeleteResponse, { path: { client_id: string } }>;
   };
   '/v1/m2m/clients/search': {
-    post: { requestBody: Json<M2MClientsSearchRequest>; responses: Answers<M2MClientsSearchResponse> };
+    post: BodyCall<M2MClientsSearchRequest, M2MClientsSearchResponse>;
   };
   '/v1/m2m/clients': {
-    post: { requestBody: Json<M2MClientsCreateRequest>; responses: Answers<M2MClientsCreateResponse> };
+    post: BodyCall<M2MClientsCreateRequest, M2MClientsCreateResponse>;
   };
   '/v1/public/{project_id}/oauth2/token': {
     post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': M2MTokenForm } }; responses: { 200: Json<M2MTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
   };
   '/v1/magic_links/email/send': {
-    post: { requestBody: Json<MagicLinksEmailSendRequest>; responses: Answers<MagicLinksEmailSendResponse> };
+    post: BodyCall<MagicLinksEmailSendRequest, MagicLinksEmailSendResponse>;
   };
   '/v1/magic_links/email/login_or_create': {
-    post: { requestBody: Json<MagicLinksEmailLoginOrCreateRequest>; responses: Answers<MagicLinksEmailLoginOrCreateResponse> };
+    post: BodyCall<MagicLinksEmailLoginOrCreateRequest, MagicLinksEmailLoginOrCreateResponse>;
   };
   '/v1/magic_links/email/invite': {
-    post: { requestBody: Json<MagicLinksEmailInviteRequest>; responses: Answers<MagicLinksEmailInviteResponse> };
+    post: BodyCall<MagicLinksEmailInviteRequest, MagicLinksEmailInviteResponse>;
   };
   '/v1/magic_links/email/revoke_invite': {
-    post: { requestBody: Json<MagicLinksEmailRevokeInviteRequest>; responses: Answers<MagicLinksEmailRevokeInviteResponse> };
+    post: BodyCall<MagicLinksEmailRevokeInviteRequest, MagicLinksEmailRevokeInviteResponse>;
   };
   '/v1/magic_links/authenticate': {
-    post: { requestBody: Json<MagicLinksAuthenticateRequest>; responses: Answers<MagicLinksAuthenticateResponse> };
+    post: BodyCall<MagicLinksAuthenticateRequest, MagicLinksAuthenticateResponse>;
   };
   '/v1/magic_links': {
-    post: { requestBody: Json<MagicLinksCreateRequest>; responses: Answers<MagicLinksCreateResponse> };
+    post: BodyCall<MagicLinksCreateRequest, MagicLinksCreateResponse>;
   };
   '/v1/oauth/attach': {
-    post: { requestBody: Json<OAuthAttachRequest>; responses: Answers<OAuthAttachResponse> };
+    post: BodyCall<OAuthAttachRequest, OAuthAttachResponse>;
   };
   '/v1/oauth/authenticate': {
-    post: { requestBody: Json<OAuthAuthenticateRequest>; responses: Answers<OAuthAuthenticateResponse> };
+    post: BodyCall<OAuthAuthenticateRequest, OAuthAuthenticateResponse>;
   };
   '/v1/otps/sms/send': {
-    post: { requestBody: Json<OTPsSmsSendRequest>; responses: Answers<OTPsSmsSendResponse> };
+    post: BodyCall<OTPsSmsSendRequest, OTPsSmsSendResponse>;
   };
   '/v1/otps/sms/login_or_create': {
-    post: { requestBody: Json<OTPsSmsLoginOrCreateRequest>; responses: Answers<OTPsSmsLoginOrCreateResponse> };
+    post: BodyCall<OTPsSmsLoginOrCreateRequest, OTPsSmsLoginOrCreateResponse>;
   };
   '/v1/otps/whatsapp/send': {
-    post: { requestBody: Json<OTPsWhatsAppSendRequest>; responses: Answers<OTPsWhatsAppSendResponse> };
+    post: BodyCall<OTPsWhatsAppSendRequest, OTPsWhatsAppSendResponse>;
   };
   '/v1/otps/whatsapp/login_or_create': {
-    post: { requestBody: Json<OTPsWhatsAppLoginOrCreateRequest>; responses: Answers<OTPsWhatsAppLoginOrCreateResponse> };
+    post: BodyCall<OTPsWhatsAppLoginOrCreateRequest, OTPsWhatsAppLoginOrCreateResponse>;
   };
   '/v1/otps/email/send': {
-    post: { requestBody: Json<OTPsEmailSendRequest>; responses: Answers<OTPsEmailSendResponse> };
+    post: BodyCall<OTPsEmailSendRequest, OTPsEmailSendResponse>;
   };
   '/v1/otps/email/login_or_create': {
-    post: { requestBody: Json<OTPsEmailLoginOrCreateRequest>; responses: Answers<OTPsEmailLoginOrCreateResponse> };
+    post: BodyCall<OTPsEmailLoginOrCreateRequest, OTPsEmailLoginOrCreateResponse>;
   };
   '/v1/otps/authenticate': {
-    post: { requestBody: Json<OTPsAuthenticateRequest>; responses: Answers<OTPsAuthenticateResponse> };
+    post: BodyCall<OTPsAuthenticateRequest, OTPsAuthenticateResponse>;
   };
   '/v1/passwords/email/reset/start': {
-    post: { requestBody: Json<PasswordsEmailResetStartRequest>; responses: Answers<PasswordsEmailResetStartResponse> };
+    post: BodyCall<PasswordsEmailResetStartRequest, PasswordsEmailResetStartResponse>;
   };
   '/v1/passwords/email/reset': {
-    post: { requestBody: Json<PasswordsEmailResetRequest>; responses: Answers<PasswordsEmailResetResponse> };
+    post: BodyCall<PasswordsEmailResetRequest, PasswordsEmailResetResponse>;
   };
   '/v1/passwords/existing_password/reset': {
-    post: { requestBody: Json<PasswordsExistingPasswordResetRequest>; responses: Answers<PasswordsExistingPasswordResetResponse> };
+    post: BodyCall<PasswordsExistingPasswordResetRequest, PasswordsExistingPasswordResetResponse>;
   };
   '/v1/passwords/session/reset': {
-    post: { requestBody: Json<PasswordsSessionResetRequest>; responses: Answers<PasswordsSessionResetResponse> };
+    post: BodyCall<PasswordsSessionResetRequest, PasswordsSessionResetResponse>;
   };
   '/v1/passwords': {
-    post: { requestBody: Json<PasswordsCreateRequest>; responses: Answers<PasswordsCreateResponse> };
+    post: BodyCall<PasswordsCreateRequest, PasswordsCreateResponse>;
   };
   '/v1/passwords/authenticate': {
-    post: { requestBody: Json<PasswordsAuthenticateRequest>; responses: Answers<PasswordsAuthenticateResponse> };
+    post: BodyCall<PasswordsAuthenticateRequest, PasswordsAuthenticateResponse>;
   };
   '/v1/passwords/strength_check': {
-    post: { requestBody: Json<PasswordsStrengthCheckRequest>; responses: Answers<PasswordsStrengthCheckResponse> };
+    post: BodyCall<PasswordsStrengthCheckRequest, PasswordsStrengthCheckResponse>;
   };
   '/v1/passwords/migrate': {
-    post: { requestBody: Json<PasswordsMigrateRequest>; responses: Answers<PasswordsMigrateResponse> };
+    post: BodyCall<PasswordsMigrateRequest, PasswordsMigrateResponse>;
   };
   '/v1/projects/metrics': {
-    get: { responses: Answers<ProjectMetricsResponse> };
+    get: Call<ProjectMetricsResponse>;
   };
   '/v1/rbac/policy': {
-    get: { responses: Answers<RBACPolicyResponse> };
+    get: Call<RBACPolicyResponse>;
   };
   '/v1/sessions': {
-    get: { parameters: { query: { user_id: string } }; responses: Answers<SessionsGetResponse> };
+    get: Call<SessionsGetResponse, { query: { user_id: string } }>;
   };
   '/v1/sessions/authenticate': {
-    post: { requestBody: Json<SessionsAuthenticateRequest>; responses: Answers<SessionsAuthenticateResponse> };
+    post: BodyCall<SessionsAuthenticateRequest, SessionsAuthenticateResponse>;
   };
   '/v1/sessions/revoke': {
-    post: { requestBody: Json<SessionsRevokeRequest>; responses: Answers<SessionsRevokeResponse> };
+    post: BodyCall<SessionsRevokeRequest, SessionsRevokeResponse>;
   };
   '/v1/sessions/migrate': {
-    post: { requestBody: Json<SessionsMigrateRequest>; responses: Answers<SessionsMigrateResponse> };
+    post: BodyCall<SessionsMigrateRequest, SessionsMigrateResponse>;
   };
   '/v1/sessions/exchange_access_token': {
-    post: { requestBody: Json<SessionsExchangeAccessTokenRequest>; responses: Answers<SessionsExchangeAccessTokenResponse> };
+    post: BodyCall<SessionsExchangeAccessTokenRequest, SessionsExchangeAccessTokenResponse>;
   };
   '/v1/sessions/jwks/{project_id}': {
-    get: { parameters: { path: { project_id: string } }; responses: Answers<SessionsGetJWKSResponse> };
+    get: Call<SessionsGetJWKSResponse, { path: { project_id: string } }>;
   };
   '/v1/sessions/attest': {
-    post: { requestBody: Json<SessionsAttestRequest>; responses: Answers<SessionsAttestResponse> };
+    post: BodyCall<SessionsAttestRequest, SessionsAttestResponse>;
   };
   '/v1/totps': {
-    post: { requestBody: Json<TOTPsCreateRequest>; responses: Answers<TOTPsCreateResponse> };
+    post: BodyCall<TOTPsCreateRequest, TOTPsCreateResponse>;
   };
   '/v1/totps/authenticate': {
-    post: { requestBody: Json<TOTPsAuthenticateRequest>; responses: Answers<TOTPsAuthenticateResponse> };
+    post: BodyCall<TOTPsAuthenticateRequest, TOTPsAuthenticateResponse>;
   };
   '/v1/totps/recovery_codes': {
-    post: { requestBody: Json<TOTPsRecoveryCodesRequest>; responses: Answers<TOTPsRecoveryCodesResponse> };
+    post: BodyCall<TOTPsRecoveryCodesRequest, TOTPsRecoveryCodesResponse>;
   };
   '/v1/totps/recover': {
-    post: { requestBody: Json<TOTPsRecoverRequest>; responses: Answers<TOTPsRecoverResponse> };
+    post: BodyCall<TOTPsRecoverRequest, TOTPsRecoverResponse>;
   };
   '/v1/users': {
-    post: { requestBody: Json<UsersCreateRequest>; responses: Answers<UsersCreateResponse> };
+    post: BodyCall<UsersCreateRequest, UsersCreateResponse>;
   };
   '/v1/users/{user_id}': {
-    get: { parameters: { path: { user_id: string } }; responses: Answers<UsersGetResponse> };
-    put: { parameters: { path: { user_id: string } }; requestBody: Json<UsersUpdateRequestBody>; responses: Answers<UsersUpdateResponse> };
-    delete: { parameters: { path: { user_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteResponse> };
+    get: Call<UsersGetResponse, { path: { user_id: string } }>;
+    put: BodyCall<UsersUpdateRequestBody, UsersUpdateResponse, { path: { user_id: string } }>;
+    delete: BodyCall<Record<string, never>, UsersDeleteResponse, { path: { user_id: string } }>;
   };
   '/v1/users/search': {
-    post: { requestBody: Json<UsersSearchRequest>; responses: Answers<UsersSearchResponse> };
+    post: BodyCall<UsersSearchRequest, UsersSearchResponse>;
   };
   '/v1/users/{user_id}/exchange_primary_factor': {
-    put: { parameters: { path: { user_id: string } }; requestBody: Json<UsersExchangePrimaryFactorRequestBody>; responses: Answers<UsersExchangePrimaryFactorResponse> };
+    put: BodyCall<UsersExchangePrimaryFactorRequestBody, UsersExchangePrimaryFactorResponse, { path: { user_id: string } }>;
   };
   '/v1/users/emails/{email_id}': {
-    delete: { parameters: { path: { email_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteEmailResponse> };
+    delete: BodyCall<Record<string, never>, UsersDeleteEmailResponse, { path: { email_id: string } }>;
   };
   '/v1/users/phone_numbers/{phone_id}': {
-    delete: { parameters: { path: { phone_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeletePhoneNumberResponse> };
+    delete: BodyCall<Record<string, never>, UsersDeletePhoneNumberResponse, { path: { phone_id: string } }>;
   };
   '/v1/users/webauthn_registrations/{webauthn_registration_id}': {
-    delete: { parameters: { path: { webauthn_registration_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteWebAuthnRegistrationResponse> };
+    delete: BodyCall<Record<string, never>, UsersDeleteWebAuthnRegistrationResponse, { path: { webauthn_registration_id: string } }>;
   };
   '/v1/users/biometric_registrations/{biometric_registration_id}': {
-    delete: { parameters: { path: { biometric_registration_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteBiometricRegistrationResponse> };
+    delete: BodyCall<Record<string, never>, UsersDeleteBiometricRegistrationResponse, { path: { biometric_registration_id: string } }>;
   };
   '/v1/users/totps/{totp_id}': {
-    delete: { parameters: { path: { totp_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteTOTPResponse> };
+    delete: BodyCall<Record<string, never>, UsersDeleteTOTPResponse, { path: { totp_id: string } }>;
   };
   '/v1/users/crypto_wallets/{crypto_wallet_id}': {
-    delete: { parameters: { path: { crypto_wallet_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteCryptoWalletResponse> };
+    delete: BodyCall<Record<string, never>, UsersDeleteCryptoWalletResponse, { path: { crypto_wallet_id: string } }>;
   };
   '/v1/users/passwords/{password_id}': {
-    delete: { parameters: { path: { password_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeletePasswordResponse> };
+    delete: BodyCall<Record<string, never>, UsersDeletePasswordResponse, { path: { password_id: string } }>;
   };
   '/v1/users/oauth/{oauth_user_registration_id}': {
-    delete: { parameters: { path: { oauth_user_registration_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteOAuthRegistrationResponse> };
+    delete: BodyCall<Record<string, never>, UsersDeleteOAuthRegistrationResponse, { path: { oauth_user_registration_id: string } }>;
   };
   '/v1/users/{user_id}/external_id': {
-    delete: { parameters: { path: { user_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersDeleteExternalIdResponse> };
+    delete: BodyCall<Record<string, never>, UsersDeleteExternalIdResponse, { path: { user_id: string } }>;
   };
   '/v1/users/{user_id}/connected_apps': {
-    get: { parameters: { path: { user_id: string } }; responses: Answers<UsersConnectedAppsResponse> };
+    get: Call<UsersConnectedAppsResponse, { path: { user_id: string } }>;
   };
   '/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke': {
-    post: { parameters: { path: { user_id: string; connected_app_id: string } }; requestBody: Json<Record<string, never>>; responses: Answers<UsersRevokeResponse> };
+    post: BodyCall<Record<string, never>, UsersRevokeResponse, { path: { user_id: string; connected_app_id: string } }>;
   };
   '/v1/webauthn/register/start': {
-    post: { requestBody: Json<WebAuthnRegisterStartRequest>; responses: Answers<WebAuthnRegisterStartResponse> };
+    post: BodyCall<WebAuthnRegisterStartRequest, WebAuthnRegisterStartResponse>;
   };
   '/v1/webauthn/register': {
-    post: { requestBody: Json<WebAuthnRegisterRequest>; responses: Answers<WebAuthnRegisterResponse> };
+    post: BodyCall<WebAuthnRegisterRequest, WebAuthnRegisterResponse>;
   };
   '/v1/webauthn/authenticate/start': {
-    post: { requestBody: Json<WebAuthnAuthenticateStartRequest>; responses: Answers<WebAuthnAuthenticateStartResponse> };
+    post: BodyCall<WebAuthnAuthenticateStartRequest, WebAuthnAuthenticateStartResponse>;
   };
   '/v1/webauthn/authenticate': {
-    post: { requestBody: Json<WebAuthnAuthenticateRequest>; responses: Answers<WebAuthnAuthenticateResponse> };
+    post: BodyCall<WebAuthnAuthenticateRequest, WebAuthnAuthenticateResponse>;
   };
   '/v1/webauthn/{webauthn_registration_id}': {
-    put: { parameters: { path: { webauthn_registration_id: string } }; requestBody: Json<WebAuthnUpdateRequestBody>; responses: Answers<WebAuthnUpdateResponse> };
+    put: BodyCall<WebAuthnUpdateRequestBody, WebAuthnUpdateResponse, { path: { webauthn_registration_id: string } }>;
   };
   '/v1/webauthn/credentials/{user_id}/{domain}': {
-    get: { parameters: { path: { user_id: string; domain: string } }; responses: Answers<WebAuthnListCredentialsResponse> };
+    get: Call<WebAuthnListCredentialsResponse, { path: { user_id: string; domain: string } }>;
   };
 }

@@ -98,7 +98,8 @@ export function operation(
     ...(json && { body: { encoding: 'json' as const, fields: json } }),
     ...(form && { body: { encoding: 'form' as const, fields: form } }),
     safe,
-    answer: typeof answer === 'string' ? { kind: answer } : { kind: 'object' as const, ...(answer && { keys: answer }) },
+    answer:
+      typeof answer === 'string' ? { kind: answer } : { kind: 'object' as const, ...(answer && { keys: answer }) },
     ...more,
   });
 }
