@@ -1,4 +1,4 @@
-import { literalBlock } from './literal.ts';
+import { literal, literalBlock } from './literal.ts';
 import type { ApiModel, FieldModel, OperationModel } from './model.ts';
 import { recordName } from './names.ts';
 import { header } from './text.ts';
@@ -7,29 +7,29 @@ const WIDTH = 120;
 
 /** `operations.ts`: one small frozen record for each operation. */
 export function emitOperations(model: ApiModel): string {
-  const records = model.operations.map((operation) => {
-    const fields = Object.entries(recordOf(operation)).map(
-      ([key, value]) => `  ${key}: ${literalBlock(value, WIDTH, key.length + 4, '  ')},\n`,
-    );
-    return `export const ${recordName(operation.name)}: Operation = /* @__PURE__ */ Object.freeze<Operation>({\n${fields.join('')}});\n`;
-  });
-  return `${header(model)}\nimport type { Operation } from '../../facade/core/call/operation.ts';\n\n${records.join('\n')}`;
+  const records = model.operations.map((operation) => `${recordText(operation)}\n`);
+  return `${header(model)}\nimport { type Operation, operation } from '../../facade/core/call/operation.ts';\n\n${records.join('\n')}`;
 }
 
-function recordOf(operation: OperationModel): object {
-  const { name, method, path, body, safe, answer, pagination, source } = operation;
+function recordText(operation: OperationModel): string {
+  const { name, method, path } = operation;
+  const traits = Object.entries(traitsOf(operation)).map(
+    ([key, value]) => `  ${key}: ${literalBlock(value, WIDTH, key.length + 4, '  ')},\n`,
+  );
+  const given = [name, method, path].map(literal).join(', ');
+  const more = traits.length === 0 ? '' : `, {\n${traits.join('')}}`;
+  return `export const ${recordName(name)}: Operation = /* @__PURE__ */ operation(${given}${more});`;
+}
+
+/** What is not told by name, method and path, and is not the usual: what core's `operation` takes as traits. */
+function traitsOf(operation: OperationModel): object {
+  const { method, body, safe, answer, pagination, source } = operation;
   return {
-    name,
-    method,
-    path,
-    pathParams: namesIn(operation, 'path'),
-    queryParams: namesIn(operation, 'query'),
-    headerParams: namesIn(operation, 'header'),
-    ...(body && {
-      body: { encoding: body.encoding, fields: [...namesIn(operation, 'body'), ...(body.unionNames ?? [])] },
-    }),
-    safe,
-    answer: { kind: answer.kind, ...(answer.keys.length > 0 && { keys: answer.keys }) },
+    ...listed('query', namesIn(operation, 'query')),
+    ...listed('headers', namesIn(operation, 'header')),
+    ...(body && { [body.encoding]: [...namesIn(operation, 'body'), ...(body.unionNames ?? [])] }),
+    ...(safe !== (method === 'GET') && { safe }),
+    ...(answer.kind === 'object' ? listed('answer', answer.keys) : { answer: answer.kind }),
     ...(pagination && { pagination }),
     ...(source['x-auth'] === 'none' && { anonymous: true }),
     ...(source['x-server'] && { server: source['x-server'] }),
@@ -37,6 +37,10 @@ function recordOf(operation: OperationModel): object {
     ...(source['x-service-token-optional'] && { serviceTokenOptional: true }),
     ...(source['x-member-session'] && { memberSession: true }),
   };
+}
+
+function listed(key: string, names: readonly string[]): object {
+  return names.length === 0 ? {} : { [key]: names };
 }
 
 /** What travels in a place, whether callers give it or the client fills it in. */

@@ -1,39 +1,26 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import { emitPaths } from './emit-paths.ts';
 import type { ApiModel } from './model.ts';
-import { slimDocument } from './slim-document.ts';
 import { header } from './text.ts';
 import { openEnd } from './type-text.ts';
 
 type OpenApiInput = Parameters<typeof openapiTS>[0];
 
 /**
- * `types.ts`: openapi-typescript's output with each component schema lifted to a named top-level type, so that hovers
- * show names and checking a call does not have to walk `components['schemas'][…]`.
+ * `types.ts`: each component schema as openapi-typescript writes it, but as a named top-level type, so that hovers show
+ * names and checking a call does not have to walk `components['schemas'][…]`; and `paths`, for the bare client.
  */
 export async function emitTypes(model: ApiModel): Promise<string> {
-  const nodes = await openapiTS(slimDocument(model.document) as unknown as OpenApiInput, {
+  const { openapi, info, components } = model.document;
+  const document = { openapi, info, paths: {}, components: { schemas: components.schemas } };
+  const nodes = await openapiTS(document as unknown as OpenApiInput, {
     // A default is what the provider fills in, not what callers must send.
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => (isOpenEnum(schema) ? openEnum(schema) : undefined),
   });
-  const [schemas, rest] = partition(nodes.flatMap(liftSchemas), isLifted);
-  // Only the types of schemas are read by people; the others serve the bare client.
-  const options = { formatOptions: { removeComments: true } };
-  return `${header(model)}\n${astToString(schemas)}\n${astToString(rest, options)}`;
-}
-
-/** The interfaces that openapi-typescript writes around the schemas. */
-const SURROUNDINGS: readonly string[] = ['paths', 'webhooks', 'components', '$defs', 'operations'];
-
-function isLifted(node: ts.Node): boolean {
-  const isNamedNode = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
-  return isNamedNode && !SURROUNDINGS.includes(node.name.text);
-}
-
-function partition<T>(values: readonly T[], test: (value: T) => boolean): [T[], T[]] {
-  return [values.filter(test), values.filter((value) => !test(value))];
+  return `${header(model)}\n${astToString(nodes.flatMap(liftSchemas))}\n${emitPaths(model)}`;
 }
 
 interface EnumSchema {
@@ -63,27 +50,13 @@ function literalNode(value: string | number): ts.LiteralTypeNode['literal'] {
   return value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, size) : size;
 }
 
-/** Takes the schemas out of the `components` interface, and makes all references to them plain names. */
+/** The members of `components.schemas` as declarations, and all references to them as plain names; nothing else. */
 function liftSchemas(node: ts.Node): ts.Node[] {
-  const named = tidy(node);
-  if (!ts.isInterfaceDeclaration(named) || named.name.text !== 'components') return [named];
-  const lifted: ts.Node[] = [];
-  const members = named.members.filter((member) => {
-    if (!isNamed(member, 'schemas')) return true;
-    if (member.type !== undefined && ts.isTypeLiteralNode(member.type)) {
-      lifted.push(...member.type.members.filter(ts.isPropertySignature).map(declare));
-    }
-    return false;
-  });
-  const components = ts.factory.updateInterfaceDeclaration(
-    named,
-    named.modifiers,
-    named.name,
-    named.typeParameters,
-    named.heritageClauses,
-    members,
-  );
-  return [...lifted, components];
+  const named = plainNames(node);
+  if (!ts.isInterfaceDeclaration(named) || named.name.text !== 'components') return [];
+  const schemas = named.members.find((member) => isNamed(member, 'schemas'));
+  if (schemas?.type === undefined || !ts.isTypeLiteralNode(schemas.type)) return [];
+  return schemas.type.members.filter(ts.isPropertySignature).map((schema) => declare(schema));
 }
 
 /** A schema as a declaration of its own, with its comment. */
@@ -97,37 +70,22 @@ function declare(schema: ts.PropertySignature): ts.Node {
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(schema));
 }
 
-/** Leaves out what says nothing, and makes `components["schemas"]["User"]` a `User`. */
-function tidy(root: ts.Node): ts.Node {
+/** Makes `components["schemas"]["User"]` a `User`. */
+function plainNames(root: ts.Node): ts.Node {
   const result = ts.transform(root, [
     (context) => (node) => {
-      const visit = (current: ts.Node): ts.Node | undefined => {
-        if (saysNothing(current)) return undefined;
+      const visit = (current: ts.Node): ts.Node => {
         const name = schemaReference(current);
         return name === undefined
           ? ts.visitEachChild(current, visit, context)
           : ts.factory.createTypeReferenceNode(name);
       };
-      return visit(node) ?? node;
+      return visit(node);
     },
   ]);
   const [transformed] = result.transformed;
   if (transformed === undefined) throw new Error('TypeScript transformed a node to nothing');
   return transformed;
-}
-
-/**
- * Members that there are not (`put?: never`), and headers of which nothing is known. They are a third of the text, and
- * every compiler of every user would read them.
- */
-function saysNothing(node: ts.Node): boolean {
-  if (!ts.isPropertySignature(node) || node.type === undefined) return false;
-  if (node.type.kind === ts.SyntaxKind.NeverKeyword) return node.questionToken !== undefined;
-  return (
-    isNamed(node, 'headers') &&
-    ts.isTypeLiteralNode(node.type) &&
-    node.type.members.every(ts.isIndexSignatureDeclaration)
-  );
 }
 
 function schemaReference(node: ts.Node): string | undefined {

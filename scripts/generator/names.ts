@@ -28,9 +28,13 @@ const TAKEN_PARTS = ['call', 'paginate', 'constructor', 'then'];
 const SCHEMA_NAME = /^[A-Z][A-Za-z0-9_]*$/;
 /** What generated files name or import beside schemas. */
 const TAKEN_SCHEMAS = [
+  'Answers',
+  'BodyCall',
+  'Call',
   'CallOptions',
   'CallPromise',
   'Caller',
+  'Json',
   'ListMethod',
   'ListMethodWithParams',
   'Map',

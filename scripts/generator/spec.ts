@@ -22,6 +22,8 @@ interface MediaTypeObject {
 
 export interface BodyObject {
   readonly $ref?: string;
+  /** Of a request's body only. */
+  readonly required?: boolean;
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
 }
 

@@ -1,125 +1,59 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
 // spec sha256: b83a5bf11dc3eb064b17a85b1b0498b8bacde9ffaac3d94586697bd0e1634395
 
-import type { Operation } from '../../facade/core/call/operation.ts';
+import { type Operation, operation } from '../../facade/core/call/operation.ts';
 
-export const usersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.list',
-  method: 'GET',
-  path: '/v2/users',
-  pathParams: [],
-  queryParams: ['sort', 'filter[]', 'page', 'pageSize'],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['users', 'paging'] },
+export const usersList: Operation = /* @__PURE__ */ operation('users.list', 'GET', '/v2/users', {
+  query: ['sort', 'filter[]', 'page', 'pageSize'],
+  answer: ['users', 'paging'],
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'users', totalPages: 'paging.totalPages' },
 });
 
-export const usersCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.create',
-  method: 'POST',
-  path: '/v2/users',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['fullName', 'status', 'explicitWebauthnID'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['userID', 'status', 'updated', 'updatedMs'] },
+export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/v2/users', {
+  json: ['fullName', 'status', 'explicitWebauthnID'],
+  answer: ['userID', 'status', 'updated', 'updatedMs'],
 });
 
-export const usersGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.get',
-  method: 'GET',
-  path: '/v2/users/{userID}',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['userID', 'status', 'updated', 'updatedMs'] },
+export const usersGet: Operation = /* @__PURE__ */ operation('users.get', 'GET', '/v2/users/{userID}', {
+  answer: ['userID', 'status', 'updated', 'updatedMs'],
 });
 
-export const usersUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.update',
-  method: 'PATCH',
-  path: '/v2/users/{userID}',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['fullName', 'status'] },
+export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 'PATCH', '/v2/users/{userID}', {
+  json: ['fullName', 'status'],
   safe: true,
-  answer: { kind: 'object', keys: ['userID', 'status', 'updated', 'updatedMs'] },
+  answer: ['userID', 'status', 'updated', 'updatedMs'],
 });
 
-export const usersDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.delete',
-  method: 'DELETE',
-  path: '/v2/users/{userID}',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
+export const usersDelete: Operation = /* @__PURE__ */ operation('users.delete', 'DELETE', '/v2/users/{userID}', {
   safe: true,
-  answer: { kind: 'object', keys: ['httpStatusCode', 'message', 'requestData', 'runtime'] },
+  answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });
 
-export const usersSocialAccountsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.socialAccounts.list',
-  method: 'GET',
-  path: '/v2/users/{userID}/socialAccounts',
-  pathParams: ['userID'],
-  queryParams: ['sort', 'filter[]', 'page', 'pageSize'],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'array' },
+export const usersSocialAccountsList: Operation = /* @__PURE__ */ operation('users.socialAccounts.list', 'GET', '/v2/users/{userID}/socialAccounts', {
+  query: ['sort', 'filter[]', 'page', 'pageSize'],
+  answer: 'array',
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: '' },
 });
 
-export const usersSocialAccountsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.socialAccounts.create',
-  method: 'POST',
-  path: '/v2/users/{userID}/socialAccounts',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['providerType', 'identifierValue', 'foreignID', 'avatarURL', 'fullName'] },
-  safe: false,
-  answer: {
-    kind: 'object',
-    keys: ['socialAccountID', 'providerType', 'identifierValue', 'userID', 'foreignID', 'avatarURL', 'fullName'],
-  },
+export const usersSocialAccountsCreate: Operation = /* @__PURE__ */ operation('users.socialAccounts.create', 'POST', '/v2/users/{userID}/socialAccounts', {
+  json: ['providerType', 'identifierValue', 'foreignID', 'avatarURL', 'fullName'],
+  answer: ['socialAccountID', 'providerType', 'identifierValue', 'userID', 'foreignID', 'avatarURL', 'fullName'],
 });
 
-export const usersCredentialsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.credentials.list',
-  method: 'GET',
-  path: '/v2/users/{userID}/credentials',
-  pathParams: ['userID'],
-  queryParams: ['sort', 'filter[]', 'page', 'pageSize'],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['credentials', 'paging'] },
+export const usersCredentialsList: Operation = /* @__PURE__ */ operation('users.credentials.list', 'GET', '/v2/users/{userID}/credentials', {
+  query: ['sort', 'filter[]', 'page', 'pageSize'],
+  answer: ['credentials', 'paging'],
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'credentials', totalPages: 'paging.totalPages' },
 });
 
-export const usersCredentialsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.credentials.delete',
-  method: 'DELETE',
-  path: '/v2/users/{userID}/credentials/{credentialID}',
-  pathParams: ['userID', 'credentialID'],
-  queryParams: [],
-  headerParams: [],
+export const usersCredentialsDelete: Operation = /* @__PURE__ */ operation('users.credentials.delete', 'DELETE', '/v2/users/{userID}/credentials/{credentialID}', {
   safe: true,
-  answer: { kind: 'object', keys: ['httpStatusCode', 'message', 'requestData', 'runtime'] },
+  answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });
 
-export const socialAccountsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'socialAccounts.list',
-  method: 'GET',
-  path: '/v2/socialAccounts',
-  pathParams: [],
-  queryParams: ['sort', 'filter[]', 'page', 'pageSize'],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['socialAccounts', 'paging'] },
+export const socialAccountsList: Operation = /* @__PURE__ */ operation('socialAccounts.list', 'GET', '/v2/socialAccounts', {
+  query: ['sort', 'filter[]', 'page', 'pageSize'],
+  answer: ['socialAccounts', 'paging'],
   pagination: {
     style: 'page',
     page: 'page',
@@ -129,275 +63,116 @@ export const socialAccountsList: Operation = /* @__PURE__ */ Object.freeze<Opera
   },
 });
 
-export const identifiersCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'identifiers.create',
-  method: 'POST',
-  path: '/v2/users/{userID}/identifiers',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['identifierType', 'identifierValue', 'status'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['identifierID', 'type', 'value', 'status', 'userID'] },
+export const identifiersCreate: Operation = /* @__PURE__ */ operation('identifiers.create', 'POST', '/v2/users/{userID}/identifiers', {
+  json: ['identifierType', 'identifierValue', 'status'],
+  answer: ['identifierID', 'type', 'value', 'status', 'userID'],
 });
 
-export const identifiersUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'identifiers.update',
-  method: 'PATCH',
-  path: '/v2/users/{userID}/identifiers/{identifierID}',
-  pathParams: ['userID', 'identifierID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['status'] },
+export const identifiersUpdate: Operation = /* @__PURE__ */ operation('identifiers.update', 'PATCH', '/v2/users/{userID}/identifiers/{identifierID}', {
+  json: ['status'],
   safe: true,
-  answer: { kind: 'object', keys: ['identifierID', 'type', 'value', 'status', 'userID'] },
+  answer: ['identifierID', 'type', 'value', 'status', 'userID'],
 });
 
-export const identifiersDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'identifiers.delete',
-  method: 'DELETE',
-  path: '/v2/users/{userID}/identifiers/{identifierID}',
-  pathParams: ['userID', 'identifierID'],
-  queryParams: [],
-  headerParams: [],
+export const identifiersDelete: Operation = /* @__PURE__ */ operation('identifiers.delete', 'DELETE', '/v2/users/{userID}/identifiers/{identifierID}', {
   safe: true,
-  answer: { kind: 'object', keys: ['httpStatusCode', 'message', 'requestData', 'runtime'] },
+  answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });
 
-export const identifiersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'identifiers.list',
-  method: 'GET',
-  path: '/v2/identifiers',
-  pathParams: [],
-  queryParams: ['sort', 'filter[]', 'page', 'pageSize'],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['identifiers', 'paging'] },
+export const identifiersList: Operation = /* @__PURE__ */ operation('identifiers.list', 'GET', '/v2/identifiers', {
+  query: ['sort', 'filter[]', 'page', 'pageSize'],
+  answer: ['identifiers', 'paging'],
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'identifiers', totalPages: 'paging.totalPages' },
 });
 
-export const usersLongSessionsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.longSessions.create',
-  method: 'POST',
-  path: '/v2/users/{userID}/longSessions',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['appType', 'identifierValue'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'] },
+export const usersLongSessionsCreate: Operation = /* @__PURE__ */ operation('users.longSessions.create', 'POST', '/v2/users/{userID}/longSessions', {
+  json: ['appType', 'identifierValue'],
+  answer: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
 });
 
-export const usersLongSessionsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.longSessions.get',
-  method: 'GET',
-  path: '/v2/users/{userID}/longSessions/{longSessionID}',
-  pathParams: ['userID', 'longSessionID'],
-  queryParams: [],
-  headerParams: [],
+export const usersLongSessionsGet: Operation = /* @__PURE__ */ operation('users.longSessions.get', 'GET', '/v2/users/{userID}/longSessions/{longSessionID}', {
+  answer: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
+});
+
+export const usersLongSessionsUpdate: Operation = /* @__PURE__ */ operation('users.longSessions.update', 'PATCH', '/v2/users/{userID}/longSessions/{longSessionID}', {
+  json: ['status'],
   safe: true,
-  answer: { kind: 'object', keys: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'] },
+  answer: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
 });
 
-export const usersLongSessionsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.longSessions.update',
-  method: 'PATCH',
-  path: '/v2/users/{userID}/longSessions/{longSessionID}',
-  pathParams: ['userID', 'longSessionID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['status'] },
-  safe: true,
-  answer: { kind: 'object', keys: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'] },
+export const usersLongSessionsCreateShortSession: Operation = /* @__PURE__ */ operation('users.longSessions.createShortSession', 'POST', '/v2/users/{userID}/longSessions/{longSessionID}/shortSessions', {
+  json: ['appType', 'issuer'],
+  answer: ['value'],
 });
 
-export const usersLongSessionsCreateShortSession: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.longSessions.createShortSession',
-  method: 'POST',
-  path: '/v2/users/{userID}/longSessions/{longSessionID}/shortSessions',
-  pathParams: ['userID', 'longSessionID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['appType', 'issuer'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['value'] },
+export const longSessionsGet: Operation = /* @__PURE__ */ operation('longSessions.get', 'GET', '/v2/longSessions/{longSessionID}', {
+  answer: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
 });
 
-export const longSessionsGet: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'longSessions.get',
-  method: 'GET',
-  path: '/v2/longSessions/{longSessionID}',
-  pathParams: ['longSessionID'],
-  queryParams: [],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'] },
-});
-
-export const sessionsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'sessions.list',
-  method: 'GET',
-  path: '/v2/sessions',
-  pathParams: [],
-  queryParams: ['sort', 'filter[]', 'page', 'pageSize'],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['sessions', 'paging'] },
+export const sessionsList: Operation = /* @__PURE__ */ operation('sessions.list', 'GET', '/v2/sessions', {
+  query: ['sort', 'filter[]', 'page', 'pageSize'],
+  answer: ['sessions', 'paging'],
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'sessions', totalPages: 'paging.totalPages' },
 });
 
-export const sessionsRevoke: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'sessions.revoke',
-  method: 'POST',
-  path: '/v2/sessions/{sessionID}/revoke',
-  pathParams: ['sessionID'],
-  queryParams: [],
-  headerParams: [],
+export const sessionsRevoke: Operation = /* @__PURE__ */ operation('sessions.revoke', 'POST', '/v2/sessions/{sessionID}/revoke', {
   safe: true,
-  answer: { kind: 'object', keys: ['httpStatusCode', 'message', 'requestData', 'runtime'] },
+  answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });
 
-export const usersChallengesCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.challenges.create',
-  method: 'POST',
-  path: '/v2/users/{userID}/challenges',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
-  body: {
-    encoding: 'json',
-    fields: ['challengeType', 'identifierValue', 'challengeMetadata', 'lifetimeSeconds', 'clientInformation'],
-  },
-  safe: false,
-  answer: { kind: 'object', keys: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'] },
+export const usersChallengesCreate: Operation = /* @__PURE__ */ operation('users.challenges.create', 'POST', '/v2/users/{userID}/challenges', {
+  json: ['challengeType', 'identifierValue', 'challengeMetadata', 'lifetimeSeconds', 'clientInformation'],
+  answer: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'],
 });
 
-export const usersChallengesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.challenges.update',
-  method: 'PATCH',
-  path: '/v2/users/{userID}/challenges/{challengeID}',
-  pathParams: ['userID', 'challengeID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['value'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'] },
+export const usersChallengesUpdate: Operation = /* @__PURE__ */ operation('users.challenges.update', 'PATCH', '/v2/users/{userID}/challenges/{challengeID}', {
+  json: ['value'],
+  answer: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'],
 });
 
-export const passkeysAppendStart: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'passkeys.appendStart',
-  method: 'POST',
-  path: '/v2/passkey/append/start',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['userID', 'processID', 'username', 'clientInformation', 'passkeyIntelFlags'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['appendAllow', 'attestationOptions', 'detectionInsights', 'decisionInsights'] },
+export const passkeysAppendStart: Operation = /* @__PURE__ */ operation('passkeys.appendStart', 'POST', '/v2/passkey/append/start', {
+  json: ['userID', 'processID', 'username', 'clientInformation', 'passkeyIntelFlags'],
+  answer: ['appendAllow', 'attestationOptions', 'detectionInsights', 'decisionInsights'],
 });
 
-export const passkeysAppendFinish: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'passkeys.appendFinish',
-  method: 'POST',
-  path: '/v2/passkey/append/finish',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: {
-    encoding: 'json',
-    fields: ['userID', 'processID', 'attestationResponse', 'clientInformation', 'sendNotification', 'trackingID'],
-  },
-  safe: false,
-  answer: { kind: 'object', keys: ['passkeyData'] },
+export const passkeysAppendFinish: Operation = /* @__PURE__ */ operation('passkeys.appendFinish', 'POST', '/v2/passkey/append/finish', {
+  json: ['userID', 'processID', 'attestationResponse', 'clientInformation', 'sendNotification', 'trackingID'],
+  answer: ['passkeyData'],
 });
 
-export const passkeysLoginStart: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'passkeys.loginStart',
-  method: 'POST',
-  path: '/v2/passkey/login/start',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['userID', 'clientInformation', 'crossDeviceAuthenticationStrategy', 'processID'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['loginAllow', 'assertionOptions', 'detectionInsights', 'decisionInsights'] },
+export const passkeysLoginStart: Operation = /* @__PURE__ */ operation('passkeys.loginStart', 'POST', '/v2/passkey/login/start', {
+  json: ['userID', 'clientInformation', 'crossDeviceAuthenticationStrategy', 'processID'],
+  answer: ['loginAllow', 'assertionOptions', 'detectionInsights', 'decisionInsights'],
 });
 
-export const passkeysLoginFinish: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'passkeys.loginFinish',
-  method: 'POST',
-  path: '/v2/passkey/login/finish',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: {
-    encoding: 'json',
-    fields: ['userID', 'assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
-  },
-  safe: false,
-  answer: { kind: 'object', keys: ['passkeyData'] },
+export const passkeysLoginFinish: Operation = /* @__PURE__ */ operation('passkeys.loginFinish', 'POST', '/v2/passkey/login/finish', {
+  json: ['userID', 'assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
+  answer: ['passkeyData'],
 });
 
-export const passkeysMediationStart: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'passkeys.mediationStart',
-  method: 'POST',
-  path: '/v2/passkey/mediation/start',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['clientInformation'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['loginAllow', 'assertionOptions'] },
+export const passkeysMediationStart: Operation = /* @__PURE__ */ operation('passkeys.mediationStart', 'POST', '/v2/passkey/mediation/start', {
+  json: ['clientInformation'],
+  answer: ['loginAllow', 'assertionOptions'],
 });
 
-export const passkeysMediationFinish: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'passkeys.mediationFinish',
-  method: 'POST',
-  path: '/v2/passkey/mediation/finish',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: {
-    encoding: 'json',
-    fields: ['assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
-  },
-  safe: false,
-  answer: { kind: 'object', keys: ['passkeyData'] },
+export const passkeysMediationFinish: Operation = /* @__PURE__ */ operation('passkeys.mediationFinish', 'POST', '/v2/passkey/mediation/finish', {
+  json: ['assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
+  answer: ['passkeyData'],
 });
 
-export const passkeysPostLogin: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'passkeys.postLogin',
-  method: 'POST',
-  path: '/v2/passkey/postLogin',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['signedPasskeyData'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['session'] },
+export const passkeysPostLogin: Operation = /* @__PURE__ */ operation('passkeys.postLogin', 'POST', '/v2/passkey/postLogin', {
+  json: ['signedPasskeyData'],
+  answer: ['session'],
 });
 
-export const passkeysVerifySignedData: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'passkeys.verifySignedData',
-  method: 'POST',
-  path: '/v2/passkey/verifySignedData',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['signedPasskeyData', 'username'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['verificationResult'] },
+export const passkeysVerifySignedData: Operation = /* @__PURE__ */ operation('passkeys.verifySignedData', 'POST', '/v2/passkey/verifySignedData', {
+  json: ['signedPasskeyData', 'username'],
+  answer: ['verificationResult'],
 });
 
-export const usersPasskeyChallengesList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.passkeyChallenges.list',
-  method: 'GET',
-  path: '/v2/users/{userID}/passkeyChallenges',
-  pathParams: ['userID'],
-  queryParams: ['sort', 'filter[]', 'page', 'pageSize'],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['passkeyChallenges', 'paging'] },
+export const usersPasskeyChallengesList: Operation = /* @__PURE__ */ operation('users.passkeyChallenges.list', 'GET', '/v2/users/{userID}/passkeyChallenges', {
+  query: ['sort', 'filter[]', 'page', 'pageSize'],
+  answer: ['passkeyChallenges', 'paging'],
   pagination: {
     style: 'page',
     page: 'page',
@@ -407,27 +182,15 @@ export const usersPasskeyChallengesList: Operation = /* @__PURE__ */ Object.free
   },
 });
 
-export const usersPasskeyChallengesUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.passkeyChallenges.update',
-  method: 'PATCH',
-  path: '/v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}',
-  pathParams: ['userID', 'passkeyChallengeID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['status'] },
+export const usersPasskeyChallengesUpdate: Operation = /* @__PURE__ */ operation('users.passkeyChallenges.update', 'PATCH', '/v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}', {
+  json: ['status'],
   safe: true,
-  answer: { kind: 'object', keys: ['challengeID', 'type', 'value', 'status', 'created', 'createdMs', 'expires'] },
+  answer: ['challengeID', 'type', 'value', 'status', 'created', 'createdMs', 'expires'],
 });
 
-export const usersPasskeyEventsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.passkeyEvents.list',
-  method: 'GET',
-  path: '/v2/users/{userID}/passkeyEvents',
-  pathParams: ['userID'],
-  queryParams: ['sort', 'filter[]', 'page', 'pageSize'],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['passkeyEvents', 'paging'] },
+export const usersPasskeyEventsList: Operation = /* @__PURE__ */ operation('users.passkeyEvents.list', 'GET', '/v2/users/{userID}/passkeyEvents', {
+  query: ['sort', 'filter[]', 'page', 'pageSize'],
+  answer: ['passkeyEvents', 'paging'],
   pagination: {
     style: 'page',
     page: 'page',
@@ -437,38 +200,19 @@ export const usersPasskeyEventsList: Operation = /* @__PURE__ */ Object.freeze<O
   },
 });
 
-export const usersPasskeyEventsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.passkeyEvents.create',
-  method: 'POST',
-  path: '/v2/users/{userID}/passkeyEvents',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['eventType', 'expires', 'processID', 'clientEnvID', 'credentialID', 'challenge'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['passkeyEventID', 'userID', 'eventType', 'created', 'createdMs'] },
+export const usersPasskeyEventsCreate: Operation = /* @__PURE__ */ operation('users.passkeyEvents.create', 'POST', '/v2/users/{userID}/passkeyEvents', {
+  json: ['eventType', 'expires', 'processID', 'clientEnvID', 'credentialID', 'challenge'],
+  answer: ['passkeyEventID', 'userID', 'eventType', 'created', 'createdMs'],
 });
 
-export const usersPasskeyEventsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.passkeyEvents.delete',
-  method: 'DELETE',
-  path: '/v2/users/{userID}/passkeyEvents/{passkeyEventID}',
-  pathParams: ['userID', 'passkeyEventID'],
-  queryParams: [],
-  headerParams: [],
+export const usersPasskeyEventsDelete: Operation = /* @__PURE__ */ operation('users.passkeyEvents.delete', 'DELETE', '/v2/users/{userID}/passkeyEvents/{passkeyEventID}', {
   safe: true,
-  answer: { kind: 'object', keys: ['httpStatusCode', 'message', 'requestData', 'runtime'] },
+  answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });
 
-export const connectTokensList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'connectTokens.list',
-  method: 'GET',
-  path: '/v2/connectTokens',
-  pathParams: [],
-  queryParams: ['sort', 'filter[]', 'page', 'pageSize'],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['connectTokens', 'paging'] },
+export const connectTokensList: Operation = /* @__PURE__ */ operation('connectTokens.list', 'GET', '/v2/connectTokens', {
+  query: ['sort', 'filter[]', 'page', 'pageSize'],
+  answer: ['connectTokens', 'paging'],
   pagination: {
     style: 'page',
     page: 'page',
@@ -478,166 +222,79 @@ export const connectTokensList: Operation = /* @__PURE__ */ Object.freeze<Operat
   },
 });
 
-export const connectTokensCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'connectTokens.create',
-  method: 'POST',
-  path: '/v2/connectTokens',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['type', 'data', 'maxLifetimeInSeconds'] },
-  safe: false,
-  answer: { kind: 'object', keys: ['id', 'tokenType', 'data', 'connectTokenStatus', 'expires'] },
+export const connectTokensCreate: Operation = /* @__PURE__ */ operation('connectTokens.create', 'POST', '/v2/connectTokens', {
+  json: ['type', 'data', 'maxLifetimeInSeconds'],
+  answer: ['id', 'tokenType', 'data', 'connectTokenStatus', 'expires'],
 });
 
-export const connectTokensUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'connectTokens.update',
-  method: 'PATCH',
-  path: '/v2/connectTokens/{connectTokenID}',
-  pathParams: ['connectTokenID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['status'] },
+export const connectTokensUpdate: Operation = /* @__PURE__ */ operation('connectTokens.update', 'PATCH', '/v2/connectTokens/{connectTokenID}', {
+  json: ['status'],
   safe: true,
-  answer: { kind: 'object', keys: ['httpStatusCode', 'message', 'requestData', 'runtime'] },
+  answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });
 
-export const connectTokensDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'connectTokens.delete',
-  method: 'DELETE',
-  path: '/v2/connectTokens/{connectTokenID}',
-  pathParams: ['connectTokenID'],
-  queryParams: [],
-  headerParams: [],
+export const connectTokensDelete: Operation = /* @__PURE__ */ operation('connectTokens.delete', 'DELETE', '/v2/connectTokens/{connectTokenID}', {
   safe: true,
-  answer: { kind: 'object', keys: ['httpStatusCode', 'message', 'requestData', 'runtime'] },
+  answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });
 
-export const usersAuthEventsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.authEvents.create',
-  method: 'POST',
-  path: '/v2/users/{userID}/authEvents',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['username', 'eventType', 'method', 'status', 'clientInformation'] },
-  safe: false,
-  answer: {
-    kind: 'object',
-    keys: ['authEventID', 'userID', 'username', 'eventType', 'method', 'created', 'createdMs', 'status'],
-  },
+export const usersAuthEventsCreate: Operation = /* @__PURE__ */ operation('users.authEvents.create', 'POST', '/v2/users/{userID}/authEvents', {
+  json: ['username', 'eventType', 'method', 'status', 'clientInformation'],
+  answer: ['authEventID', 'userID', 'username', 'eventType', 'method', 'created', 'createdMs', 'status'],
 });
 
-export const usersClientEnvsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.clientEnvs.list',
-  method: 'GET',
-  path: '/v2/users/{userID}/clientEnvs',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
+export const usersClientEnvsList: Operation = /* @__PURE__ */ operation('users.clientEnvs.list', 'GET', '/v2/users/{userID}/clientEnvs', {
+  answer: ['clientEnvs'],
+});
+
+export const usersPasswordManagersList: Operation = /* @__PURE__ */ operation('users.passwordManagers.list', 'GET', '/v2/users/{userID}/passwordManagers', {
+  answer: ['passwordManagers'],
+});
+
+export const webhookEndpointsList: Operation = /* @__PURE__ */ operation('webhookEndpoints.list', 'GET', '/v2/webhookEndpoints', {
+  answer: ['webhookEndpoints'],
+});
+
+export const webhookEndpointsCreate: Operation = /* @__PURE__ */ operation('webhookEndpoints.create', 'POST', '/v2/webhookEndpoints', {
+  json: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
+  answer: [
+    'id',
+    'url',
+    'basicAuthUsername',
+    'basicAuthPassword',
+    'customHeaders',
+    'subscribedEvents',
+    'created',
+    'createdMs',
+    'updated',
+    'updatedMs',
+  ],
+});
+
+export const webhookEndpointsUpdate: Operation = /* @__PURE__ */ operation('webhookEndpoints.update', 'PUT', '/v2/webhookEndpoints/{webhookEndpointID}', {
+  json: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
   safe: true,
-  answer: { kind: 'object', keys: ['clientEnvs'] },
+  answer: [
+    'id',
+    'url',
+    'basicAuthUsername',
+    'basicAuthPassword',
+    'customHeaders',
+    'subscribedEvents',
+    'created',
+    'createdMs',
+    'updated',
+    'updatedMs',
+  ],
 });
 
-export const usersPasswordManagersList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'users.passwordManagers.list',
-  method: 'GET',
-  path: '/v2/users/{userID}/passwordManagers',
-  pathParams: ['userID'],
-  queryParams: [],
-  headerParams: [],
+export const webhookEndpointsDelete: Operation = /* @__PURE__ */ operation('webhookEndpoints.delete', 'DELETE', '/v2/webhookEndpoints/{webhookEndpointID}', {
   safe: true,
-  answer: { kind: 'object', keys: ['passwordManagers'] },
+  answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });
 
-export const webhookEndpointsList: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'webhookEndpoints.list',
-  method: 'GET',
-  path: '/v2/webhookEndpoints',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
+export const projectConfigUpdateCname: Operation = /* @__PURE__ */ operation('projectConfig.updateCname', 'PUT', '/v2/projectConfig/cname', {
+  json: ['cname'],
   safe: true,
-  answer: { kind: 'object', keys: ['webhookEndpoints'] },
-});
-
-export const webhookEndpointsCreate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'webhookEndpoints.create',
-  method: 'POST',
-  path: '/v2/webhookEndpoints',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: {
-    encoding: 'json',
-    fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
-  },
-  safe: false,
-  answer: {
-    kind: 'object',
-    keys: [
-      'id',
-      'url',
-      'basicAuthUsername',
-      'basicAuthPassword',
-      'customHeaders',
-      'subscribedEvents',
-      'created',
-      'createdMs',
-      'updated',
-      'updatedMs',
-    ],
-  },
-});
-
-export const webhookEndpointsUpdate: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'webhookEndpoints.update',
-  method: 'PUT',
-  path: '/v2/webhookEndpoints/{webhookEndpointID}',
-  pathParams: ['webhookEndpointID'],
-  queryParams: [],
-  headerParams: [],
-  body: {
-    encoding: 'json',
-    fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
-  },
-  safe: true,
-  answer: {
-    kind: 'object',
-    keys: [
-      'id',
-      'url',
-      'basicAuthUsername',
-      'basicAuthPassword',
-      'customHeaders',
-      'subscribedEvents',
-      'created',
-      'createdMs',
-      'updated',
-      'updatedMs',
-    ],
-  },
-});
-
-export const webhookEndpointsDelete: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'webhookEndpoints.delete',
-  method: 'DELETE',
-  path: '/v2/webhookEndpoints/{webhookEndpointID}',
-  pathParams: ['webhookEndpointID'],
-  queryParams: [],
-  headerParams: [],
-  safe: true,
-  answer: { kind: 'object', keys: ['httpStatusCode', 'message', 'requestData', 'runtime'] },
-});
-
-export const projectConfigUpdateCname: Operation = /* @__PURE__ */ Object.freeze<Operation>({
-  name: 'projectConfig.updateCname',
-  method: 'PUT',
-  path: '/v2/projectConfig/cname',
-  pathParams: [],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'json', fields: ['cname'] },
-  safe: true,
-  answer: { kind: 'object', keys: ['httpStatusCode', 'message', 'requestData', 'runtime'] },
+  answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });

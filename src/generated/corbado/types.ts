@@ -1814,1154 +1814,145 @@ export interface WebhookEvent {
     } | null;
 }
 
+interface Json<T> {
+  content: { 'application/json': T };
+}
+
+interface Answers<T> {
+  200: Json<T>;
+  default: Json<ErrorRsp>;
+}
+
+interface Call<Answer, Params = {}> {
+  parameters: Params;
+  responses: Answers<Answer>;
+}
+
+interface BodyCall<Body, Answer, Params = {}> extends Call<Answer, Params> {
+  requestBody: Json<Body>;
+}
+
 export interface paths {
-    "/v2/users": {
-        parameters: {};
-        get: operations["users.list"];
-        post: operations["users.create"];
-    };
-    "/v2/users/{userID}": {
-        parameters: {};
-        get: operations["users.get"];
-        delete: operations["users.delete"];
-        patch: operations["users.update"];
-    };
-    "/v2/users/{userID}/socialAccounts": {
-        parameters: {};
-        get: operations["users.socialAccounts.list"];
-        post: operations["users.socialAccounts.create"];
-    };
-    "/v2/users/{userID}/credentials": {
-        parameters: {};
-        get: operations["users.credentials.list"];
-    };
-    "/v2/users/{userID}/credentials/{credentialID}": {
-        parameters: {};
-        delete: operations["users.credentials.delete"];
-    };
-    "/v2/socialAccounts": {
-        parameters: {};
-        get: operations["socialAccounts.list"];
-    };
-    "/v2/users/{userID}/identifiers": {
-        parameters: {};
-        post: operations["identifiers.create"];
-    };
-    "/v2/users/{userID}/identifiers/{identifierID}": {
-        parameters: {};
-        delete: operations["identifiers.delete"];
-        patch: operations["identifiers.update"];
-    };
-    "/v2/identifiers": {
-        parameters: {};
-        get: operations["identifiers.list"];
-    };
-    "/v2/users/{userID}/longSessions": {
-        parameters: {};
-        post: operations["users.longSessions.create"];
-    };
-    "/v2/users/{userID}/longSessions/{longSessionID}": {
-        parameters: {};
-        get: operations["users.longSessions.get"];
-        patch: operations["users.longSessions.update"];
-    };
-    "/v2/users/{userID}/longSessions/{longSessionID}/shortSessions": {
-        parameters: {};
-        post: operations["users.longSessions.createShortSession"];
-    };
-    "/v2/longSessions/{longSessionID}": {
-        parameters: {};
-        get: operations["longSessions.get"];
-    };
-    "/v2/sessions": {
-        parameters: {};
-        get: operations["sessions.list"];
-    };
-    "/v2/sessions/{sessionID}/revoke": {
-        parameters: {};
-        post: operations["sessions.revoke"];
-    };
-    "/v2/users/{userID}/challenges": {
-        parameters: {};
-        post: operations["users.challenges.create"];
-    };
-    "/v2/users/{userID}/challenges/{challengeID}": {
-        parameters: {};
-        patch: operations["users.challenges.update"];
-    };
-    "/v2/passkey/append/start": {
-        parameters: {};
-        post: operations["passkeys.appendStart"];
-    };
-    "/v2/passkey/append/finish": {
-        parameters: {};
-        post: operations["passkeys.appendFinish"];
-    };
-    "/v2/passkey/login/start": {
-        parameters: {};
-        post: operations["passkeys.loginStart"];
-    };
-    "/v2/passkey/login/finish": {
-        parameters: {};
-        post: operations["passkeys.loginFinish"];
-    };
-    "/v2/passkey/mediation/start": {
-        parameters: {};
-        post: operations["passkeys.mediationStart"];
-    };
-    "/v2/passkey/mediation/finish": {
-        parameters: {};
-        post: operations["passkeys.mediationFinish"];
-    };
-    "/v2/passkey/postLogin": {
-        parameters: {};
-        post: operations["passkeys.postLogin"];
-    };
-    "/v2/passkey/verifySignedData": {
-        parameters: {};
-        post: operations["passkeys.verifySignedData"];
-    };
-    "/v2/users/{userID}/passkeyChallenges": {
-        parameters: {};
-        get: operations["users.passkeyChallenges.list"];
-    };
-    "/v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}": {
-        parameters: {};
-        patch: operations["users.passkeyChallenges.update"];
-    };
-    "/v2/users/{userID}/passkeyEvents": {
-        parameters: {};
-        get: operations["users.passkeyEvents.list"];
-        post: operations["users.passkeyEvents.create"];
-    };
-    "/v2/users/{userID}/passkeyEvents/{passkeyEventID}": {
-        parameters: {};
-        delete: operations["users.passkeyEvents.delete"];
-    };
-    "/v2/connectTokens": {
-        parameters: {};
-        get: operations["connectTokens.list"];
-        post: operations["connectTokens.create"];
-    };
-    "/v2/connectTokens/{connectTokenID}": {
-        parameters: {};
-        delete: operations["connectTokens.delete"];
-        patch: operations["connectTokens.update"];
-    };
-    "/v2/users/{userID}/authEvents": {
-        parameters: {};
-        post: operations["users.authEvents.create"];
-    };
-    "/v2/users/{userID}/clientEnvs": {
-        parameters: {};
-        get: operations["users.clientEnvs.list"];
-    };
-    "/v2/users/{userID}/passwordManagers": {
-        parameters: {};
-        get: operations["users.passwordManagers.list"];
-    };
-    "/v2/webhookEndpoints": {
-        parameters: {};
-        get: operations["webhookEndpoints.list"];
-        post: operations["webhookEndpoints.create"];
-    };
-    "/v2/webhookEndpoints/{webhookEndpointID}": {
-        parameters: {};
-        put: operations["webhookEndpoints.update"];
-        delete: operations["webhookEndpoints.delete"];
-    };
-    "/v2/projectConfig/cname": {
-        parameters: {};
-        put: operations["projectConfig.updateCname"];
-    };
-}
-export interface webhooks {
-    "passkey-login.completed": {
-        parameters: {};
-        post: {
-            parameters: {
-                header?: {
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                "2XX": {};
-            };
-        };
-    };
-    "passkey.created": {
-        parameters: {};
-        post: {
-            parameters: {
-                header?: {
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                "2XX": {};
-            };
-        };
-    };
-    "passkey.deleted": {
-        parameters: {};
-        post: {
-            parameters: {
-                header?: {
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                "2XX": {};
-            };
-        };
-    };
-    "user.created": {
-        parameters: {};
-        post: {
-            parameters: {
-                header?: {
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                "2XX": {};
-            };
-        };
-    };
-    "user.updated": {
-        parameters: {};
-        post: {
-            parameters: {
-                header?: {
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                "2XX": {};
-            };
-        };
-    };
-    "user.deleted": {
-        parameters: {};
-        post: {
-            parameters: {
-                header?: {
-                    "X-Corbado-Webhook-Event"?: components["parameters"]["XCorbadoWebhookEvent"];
-                };
-            };
-            requestBody: {
-                content: {
-                    "application/json": WebhookEvent;
-                };
-            };
-            responses: {
-                "2XX": {};
-            };
-        };
-    };
-}
-export interface components {
-    responses: {
-        Error: {
-            content: {
-                "application/json": ErrorRsp;
-            };
-        };
-    };
-    parameters: {
-        XCorbadoProjectID: string;
-        XCorbadoSDK: string;
-        userID: string;
-        identifierID: string;
-        longSessionID: string;
-        sessionID: string;
-        challengeID: string;
-        credentialID: string;
-        passkeyEventID: string;
-        passkeyChallengeID: string;
-        connectTokenID: string;
-        webhookEndpointID: string;
-        sort: string;
-        filter: string[];
-        page: number;
-        pageSize: number;
-        XCorbadoWebhookEvent: WebhookEventType;
-    };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    "users.list": {
-        parameters: {
-            query?: {
-                sort?: components["parameters"]["sort"];
-                "filter[]"?: components["parameters"]["filter"];
-                page?: components["parameters"]["page"];
-                pageSize?: components["parameters"]["pageSize"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UserList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": UserCreateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": User;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.get": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": User;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.delete": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": GenericRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.update": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": UserUpdateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": User;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.socialAccounts.list": {
-        parameters: {
-            query?: {
-                sort?: components["parameters"]["sort"];
-                "filter[]"?: components["parameters"]["filter"];
-                page?: components["parameters"]["page"];
-                pageSize?: components["parameters"]["pageSize"];
-            };
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SocialAccount[];
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.socialAccounts.create": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": SocialAccountCreateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SocialAccount;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.credentials.list": {
-        parameters: {
-            query?: {
-                sort?: components["parameters"]["sort"];
-                "filter[]"?: components["parameters"]["filter"];
-                page?: components["parameters"]["page"];
-                pageSize?: components["parameters"]["pageSize"];
-            };
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.credentials.delete": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-                credentialID: components["parameters"]["credentialID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": GenericRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "socialAccounts.list": {
-        parameters: {
-            query?: {
-                sort?: components["parameters"]["sort"];
-                "filter[]"?: components["parameters"]["filter"];
-                page?: components["parameters"]["page"];
-                pageSize?: components["parameters"]["pageSize"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SocialAccountList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "identifiers.create": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": IdentifierCreateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": Identifier;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "identifiers.delete": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-                identifierID: components["parameters"]["identifierID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": GenericRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "identifiers.update": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-                identifierID: components["parameters"]["identifierID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": IdentifierUpdateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": Identifier;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "identifiers.list": {
-        parameters: {
-            query?: {
-                sort?: components["parameters"]["sort"];
-                "filter[]"?: components["parameters"]["filter"];
-                page?: components["parameters"]["page"];
-                pageSize?: components["parameters"]["pageSize"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": IdentifierList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.longSessions.create": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": LongSessionCreateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": LongSession;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.longSessions.get": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-                longSessionID: components["parameters"]["longSessionID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": LongSession;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.longSessions.update": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-                longSessionID: components["parameters"]["longSessionID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": LongSessionUpdateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": LongSession;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.longSessions.createShortSession": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-                longSessionID: components["parameters"]["longSessionID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": ShortSessionCreateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ShortSession;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "longSessions.get": {
-        parameters: {
-            path: {
-                longSessionID: components["parameters"]["longSessionID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": LongSession;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.list": {
-        parameters: {
-            query?: {
-                sort?: components["parameters"]["sort"];
-                "filter[]"?: components["parameters"]["filter"];
-                page?: components["parameters"]["page"];
-                pageSize?: components["parameters"]["pageSize"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.revoke": {
-        parameters: {
-            path: {
-                sessionID: components["parameters"]["sessionID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": GenericRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.challenges.create": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": ChallengeCreateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": Challenge;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.challenges.update": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-                challengeID: components["parameters"]["challengeID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": ChallengeUpdateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": Challenge;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passkeys.appendStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasskeyAppendStartReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyAppendStartRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passkeys.appendFinish": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasskeyAppendFinishReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyAppendFinishRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passkeys.loginStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasskeyLoginStartReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyLoginStartRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passkeys.loginFinish": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasskeyLoginFinishReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyLoginFinishRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passkeys.mediationStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasskeyMediationStartReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyMediationStartRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passkeys.mediationFinish": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasskeyMediationFinishReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyMediationFinishRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passkeys.postLogin": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasskeyPostLoginReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyPostLoginRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passkeys.verifySignedData": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasskeyVerifySignedDataReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyVerifySignedDataRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.passkeyChallenges.list": {
-        parameters: {
-            query?: {
-                sort?: components["parameters"]["sort"];
-                "filter[]"?: components["parameters"]["filter"];
-                page?: components["parameters"]["page"];
-                pageSize?: components["parameters"]["pageSize"];
-            };
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyChallengeList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.passkeyChallenges.update": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-                passkeyChallengeID: components["parameters"]["passkeyChallengeID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": PasskeyChallengeUpdateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyChallenge;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.passkeyEvents.list": {
-        parameters: {
-            query?: {
-                sort?: components["parameters"]["sort"];
-                "filter[]"?: components["parameters"]["filter"];
-                page?: components["parameters"]["page"];
-                pageSize?: components["parameters"]["pageSize"];
-            };
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyEventList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.passkeyEvents.create": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": PasskeyEventCreateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasskeyEvent;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.passkeyEvents.delete": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-                passkeyEventID: components["parameters"]["passkeyEventID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": GenericRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectTokens.list": {
-        parameters: {
-            query?: {
-                sort?: components["parameters"]["sort"];
-                "filter[]"?: components["parameters"]["filter"];
-                page?: components["parameters"]["page"];
-                pageSize?: components["parameters"]["pageSize"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectTokenList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectTokens.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ConnectTokenCreateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectToken;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectTokens.delete": {
-        parameters: {
-            path: {
-                connectTokenID: components["parameters"]["connectTokenID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": GenericRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectTokens.update": {
-        parameters: {
-            path: {
-                connectTokenID: components["parameters"]["connectTokenID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": ConnectTokenUpdateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": GenericRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.authEvents.create": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthEventCreateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthEvent;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.clientEnvs.list": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ClientEnvList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.passwordManagers.list": {
-        parameters: {
-            path: {
-                userID: components["parameters"]["userID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordManagerList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webhookEndpoints.list": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebhookEndpointList;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webhookEndpoints.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": WebhookEndpointCreateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebhookEndpoint;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webhookEndpoints.update": {
-        parameters: {
-            path: {
-                webhookEndpointID: components["parameters"]["webhookEndpointID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": WebhookEndpointUpdateReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebhookEndpoint;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webhookEndpoints.delete": {
-        parameters: {
-            path: {
-                webhookEndpointID: components["parameters"]["webhookEndpointID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": GenericRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "projectConfig.updateCname": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ProjectConfigUpdateCnameReq;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": GenericRsp;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
+  '/v2/users': {
+    get: Call<UserList, { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+    post: BodyCall<UserCreateReq, User>;
+  };
+  '/v2/users/{userID}': {
+    get: Call<User, { path: { userID: string } }>;
+    patch: BodyCall<UserUpdateReq, User, { path: { userID: string } }>;
+    delete: Call<GenericRsp, { path: { userID: string } }>;
+  };
+  '/v2/users/{userID}/socialAccounts': {
+    get: Call<SocialAccount[], { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+    post: BodyCall<SocialAccountCreateReq, SocialAccount, { path: { userID: string } }>;
+  };
+  '/v2/users/{userID}/credentials': {
+    get: Call<CredentialList, { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+  };
+  '/v2/users/{userID}/credentials/{credentialID}': {
+    delete: Call<GenericRsp, { path: { userID: string; credentialID: string } }>;
+  };
+  '/v2/socialAccounts': {
+    get: Call<SocialAccountList, { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+  };
+  '/v2/users/{userID}/identifiers': {
+    post: BodyCall<IdentifierCreateReq, Identifier, { path: { userID: string } }>;
+  };
+  '/v2/users/{userID}/identifiers/{identifierID}': {
+    patch: BodyCall<IdentifierUpdateReq, Identifier, { path: { userID: string; identifierID: string } }>;
+    delete: Call<GenericRsp, { path: { userID: string; identifierID: string } }>;
+  };
+  '/v2/identifiers': {
+    get: Call<IdentifierList, { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+  };
+  '/v2/users/{userID}/longSessions': {
+    post: BodyCall<LongSessionCreateReq, LongSession, { path: { userID: string } }>;
+  };
+  '/v2/users/{userID}/longSessions/{longSessionID}': {
+    get: Call<LongSession, { path: { userID: string; longSessionID: string } }>;
+    patch: BodyCall<LongSessionUpdateReq, LongSession, { path: { userID: string; longSessionID: string } }>;
+  };
+  '/v2/users/{userID}/longSessions/{longSessionID}/shortSessions': {
+    post: BodyCall<ShortSessionCreateReq, ShortSession, { path: { userID: string; longSessionID: string } }>;
+  };
+  '/v2/longSessions/{longSessionID}': {
+    get: Call<LongSession, { path: { longSessionID: string } }>;
+  };
+  '/v2/sessions': {
+    get: Call<SessionList, { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+  };
+  '/v2/sessions/{sessionID}/revoke': {
+    post: Call<GenericRsp, { path: { sessionID: string } }>;
+  };
+  '/v2/users/{userID}/challenges': {
+    post: BodyCall<ChallengeCreateReq, Challenge, { path: { userID: string } }>;
+  };
+  '/v2/users/{userID}/challenges/{challengeID}': {
+    patch: BodyCall<ChallengeUpdateReq, Challenge, { path: { userID: string; challengeID: string } }>;
+  };
+  '/v2/passkey/append/start': {
+    post: BodyCall<PasskeyAppendStartReq, PasskeyAppendStartRsp>;
+  };
+  '/v2/passkey/append/finish': {
+    post: BodyCall<PasskeyAppendFinishReq, PasskeyAppendFinishRsp>;
+  };
+  '/v2/passkey/login/start': {
+    post: BodyCall<PasskeyLoginStartReq, PasskeyLoginStartRsp>;
+  };
+  '/v2/passkey/login/finish': {
+    post: BodyCall<PasskeyLoginFinishReq, PasskeyLoginFinishRsp>;
+  };
+  '/v2/passkey/mediation/start': {
+    post: BodyCall<PasskeyMediationStartReq, PasskeyMediationStartRsp>;
+  };
+  '/v2/passkey/mediation/finish': {
+    post: BodyCall<PasskeyMediationFinishReq, PasskeyMediationFinishRsp>;
+  };
+  '/v2/passkey/postLogin': {
+    post: BodyCall<PasskeyPostLoginReq, PasskeyPostLoginRsp>;
+  };
+  '/v2/passkey/verifySignedData': {
+    post: BodyCall<PasskeyVerifySignedDataReq, PasskeyVerifySignedDataRsp>;
+  };
+  '/v2/users/{userID}/passkeyChallenges': {
+    get: Call<PasskeyChallengeList, { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+  };
+  '/v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}': {
+    patch: BodyCall<PasskeyChallengeUpdateReq, PasskeyChallenge, { path: { userID: string; passkeyChallengeID: string } }>;
+  };
+  '/v2/users/{userID}/passkeyEvents': {
+    get: Call<PasskeyEventList, { path: { userID: string }; query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+    post: BodyCall<PasskeyEventCreateReq, PasskeyEvent, { path: { userID: string } }>;
+  };
+  '/v2/users/{userID}/passkeyEvents/{passkeyEventID}': {
+    delete: Call<GenericRsp, { path: { userID: string; passkeyEventID: string } }>;
+  };
+  '/v2/connectTokens': {
+    get: Call<ConnectTokenList, { query?: { sort?: string; 'filter[]'?: string[]; page?: number; pageSize?: number } }>;
+    post: BodyCall<ConnectTokenCreateReq, ConnectToken>;
+  };
+  '/v2/connectTokens/{connectTokenID}': {
+    patch: BodyCall<ConnectTokenUpdateReq, GenericRsp, { path: { connectTokenID: string } }>;
+    delete: Call<GenericRsp, { path: { connectTokenID: string } }>;
+  };
+  '/v2/users/{userID}/authEvents': {
+    post: BodyCall<AuthEventCreateReq, AuthEvent, { path: { userID: string } }>;
+  };
+  '/v2/users/{userID}/clientEnvs': {
+    get: Call<ClientEnvList, { path: { userID: string } }>;
+  };
+  '/v2/users/{userID}/passwordManagers': {
+    get: Call<PasswordManagerList, { path: { userID: string } }>;
+  };
+  '/v2/webhookEndpoints': {
+    get: Call<WebhookEndpointList>;
+    post: BodyCall<WebhookEndpointCreateReq, WebhookEndpoint>;
+  };
+  '/v2/webhookEndpoints/{webhookEndpointID}': {
+    put: BodyCall<WebhookEndpointUpdateReq, WebhookEndpoint, { path: { webhookEndpointID: string } }>;
+    delete: Call<GenericRsp, { path: { webhookEndpointID: string } }>;
+  };
+  '/v2/projectConfig/cname': {
+    put: BodyCall<ProjectConfigUpdateCnameReq, GenericRsp>;
+  };
 }

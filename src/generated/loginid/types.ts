@@ -1463,1053 +1463,153 @@ export interface WebauthnUser {
     displayName?: string | null;
 }
 
+interface Json<T> {
+  content: { 'application/json': T };
+}
+
+interface Answers<T> {
+  200: Json<T>;
+  500: Json<ServerError>;
+  default: Json<ErrorBody>;
+}
+
+interface Call<Answer, Params = {}> {
+  parameters: Params;
+  responses: Answers<Answer>;
+}
+
+interface BodyCall<Body, Answer, Params = {}> extends Call<Answer, Params> {
+  requestBody: Json<Body>;
+}
+
 export interface paths {
-    "/certs": {
-        parameters: {};
-        get: operations["certificates.get"];
-    };
-    "/codes/{code_type}/generate": {
-        parameters: {};
-        post: operations["codes.generate"];
-    };
-    "/codes/{code_type}/authorize": {
-        parameters: {};
-        post: operations["codes.authorize"];
-    };
-    "/codes/{code_type}/invalidate-all": {
-        parameters: {};
-        post: operations["codes.invalidateAll"];
-    };
-    "/authenticate/code/wait": {
-        parameters: {};
-        post: operations["authenticate.codeWait"];
-    };
-    "/authenticate/fido2/init": {
-        parameters: {};
-        post: operations["authenticate.fido2Init"];
-    };
-    "/authenticate/fido2/complete": {
-        parameters: {};
-        post: operations["authenticate.fido2Complete"];
-    };
-    "/authenticate/password": {
-        parameters: {};
-        post: operations["authenticate.password"];
-    };
-    "/authenticate/publickey/init": {
-        parameters: {};
-        post: operations["authenticate.publickeyInit"];
-    };
-    "/authenticate/publickey/complete": {
-        parameters: {};
-        post: operations["authenticate.publickeyComplete"];
-    };
-    "/authenticate/authid/init": {
-        parameters: {};
-        post: operations["authenticate.authidInit"];
-    };
-    "/authenticate/authid/complete": {
-        parameters: {};
-        post: operations["authenticate.authidComplete"];
-    };
-    "/authenticate/init": {
-        parameters: {};
-        post: operations["authenticate.legacyInit"];
-    };
-    "/authenticate/complete": {
-        parameters: {};
-        post: operations["authenticate.legacyComplete"];
-    };
-    "/register/fido2/init": {
-        parameters: {};
-        post: operations["register.fido2Init"];
-    };
-    "/register/fido2/complete": {
-        parameters: {};
-        post: operations["register.fido2Complete"];
-    };
-    "/register/password": {
-        parameters: {};
-        post: operations["register.password"];
-    };
-    "/register/init": {
-        parameters: {};
-        post: operations["register.legacyInit"];
-    };
-    "/register/complete": {
-        parameters: {};
-        post: operations["register.legacyComplete"];
-    };
-    "/credentials/list": {
-        parameters: {};
-        post: operations["credentials.list"];
-    };
-    "/credentials": {
-        parameters: {};
-        get: operations["credentials.listByQuery"];
-    };
-    "/credentials/rename": {
-        parameters: {};
-        post: operations["credentials.rename"];
-    };
-    "/credentials/revoke": {
-        parameters: {};
-        post: operations["credentials.revoke"];
-    };
-    "/credentials/fido2/init/force": {
-        parameters: {};
-        post: operations["credentials.fido2InitForce"];
-    };
-    "/credentials/fido2/init/code": {
-        parameters: {};
-        post: operations["credentials.fido2InitCode"];
-    };
-    "/credentials/fido2/complete": {
-        parameters: {};
-        post: operations["credentials.fido2Complete"];
-    };
-    "/credentials/publickey": {
-        parameters: {};
-        post: operations["credentials.addPublickey"];
-    };
-    "/credentials/recovery-code": {
-        parameters: {};
-        post: operations["credentials.generateRecoveryCode"];
-    };
-    "/credentials/authid/init": {
-        parameters: {};
-        post: operations["credentials.authidInit"];
-    };
-    "/credentials/authid/evaluate": {
-        parameters: {};
-        post: operations["credentials.authidEvaluate"];
-    };
-    "/credentials/authid/complete": {
-        parameters: {};
-        post: operations["credentials.authidComplete"];
-    };
-    "/manage/users": {
-        parameters: {};
-        post: operations["users.create"];
-    };
-    "/manage/users/retrieve": {
-        parameters: {};
-        post: operations["users.retrieve"];
-    };
-    "/manage/users/delete": {
-        parameters: {};
-        post: operations["users.deleteByUsername"];
-    };
-    "/manage/users/{user_id}": {
-        parameters: {};
-        delete: operations["users.deleteById"];
-    };
-    "/manage/users/{user_id}/activate": {
-        parameters: {};
-        put: operations["users.activate"];
-    };
-    "/manage/users/{user_id}/deactivate": {
-        parameters: {};
-        put: operations["users.deactivate"];
-    };
-    "/manage/users/{user_id}/email-verification/dispatch": {
-        parameters: {};
-        post: operations["users.dispatchEmailVerification"];
-    };
-    "/tx": {
-        parameters: {};
-        post: operations["tx.create"];
-    };
-    "/tx/init": {
-        parameters: {};
-        post: operations["tx.init"];
-    };
-    "/tx/complete": {
-        parameters: {};
-        post: operations["tx.complete"];
-    };
-    "/codes/{code_type}/generate/fido2/init": {
-        parameters: {};
-        post: operations["codes.fido2Init"];
-    };
-    "/codes/{code_type}/generate/fido2/complete": {
-        parameters: {};
-        post: operations["codes.fido2Complete"];
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    responses: {
-        Error: {
-            content: {
-                "application/json": ErrorBody;
-            };
-        };
-        ServerError: {
-            content: {
-                "application/json": ServerError;
-            };
-        };
-    };
-    parameters: {
-        XClientID: string;
-        RequestID: string;
-        Origin: string;
-        code_type: "short" | "long" | "phrase";
-        user_id: string;
-    };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    "certificates.get": {
-        parameters: {
-            query?: {
-                kid?: string;
-            };
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "text/plain": string;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "codes.generate": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-            path: {
-                code_type: components["parameters"]["code_type"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CodesGenerateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CodesGenerateResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "codes.authorize": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-            path: {
-                code_type: components["parameters"]["code_type"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CodesAuthorizeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CodesAuthorizeResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "codes.invalidateAll": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-            path: {
-                code_type: components["parameters"]["code_type"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CodesInvalidateAllRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CodesInvalidateAllResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.codeWait": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateCodeWaitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.fido2Init": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateFido2InitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticateFido2InitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.fido2Complete": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateFido2CompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.password": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticatePasswordRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.publickeyInit": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": AuthenticatePublickeyInitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticatePublickeyInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.publickeyComplete": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": AuthenticatePublickeyCompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.authidInit": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateAuthidInitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticateAuthidInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.authidComplete": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateAuthidCompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.legacyInit": {
-        parameters: {
-            header: {
-                Origin: components["parameters"]["Origin"];
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateInitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticateInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "authenticate.legacyComplete": {
-        parameters: {
-            header: {
-                Origin: components["parameters"]["Origin"];
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": AuthenticateCompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticateCompleteResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "register.fido2Init": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": RegisterFido2InitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": RegisterFido2InitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "register.fido2Complete": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": RegisterFido2CompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "register.password": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": RegisterPasswordRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "register.legacyInit": {
-        parameters: {
-            header: {
-                Origin: components["parameters"]["Origin"];
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": RegisterInitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": RegisterInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "register.legacyComplete": {
-        parameters: {
-            header: {
-                Origin: components["parameters"]["Origin"];
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": RegisterCompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticateCompleteResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.list": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsListResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.listByQuery": {
-        parameters: {
-            query: {
-                user_id: string;
-            };
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsListResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.rename": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsRenameRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsChangeResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.revoke": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsRevokeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsChangeResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.fido2InitForce": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsFido2InitForceRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsFido2InitForceResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.fido2InitCode": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsFido2InitCodeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsFido2InitCodeResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.fido2Complete": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsFido2CompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.addPublickey": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": CredentialsPublickeyRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": AuthenticationResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.generateRecoveryCode": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsRecoveryCodeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsRecoveryCodeResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.authidInit": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsAuthidRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsAuthidInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.authidEvaluate": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsAuthidEvaluateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsAuthidEvaluateResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "credentials.authidComplete": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CredentialsAuthidRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CredentialsAuthidCompleteResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.create": {
-        parameters: {
-            header?: {
-                "Request-ID"?: components["parameters"]["RequestID"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": UsersCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UserProfile;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.retrieve": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": UsersRetrieveRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UserProfile;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteByUsername": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": UsersDeleteRequest;
-            };
-        };
-        responses: {
-            204: {};
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteById": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            204: {};
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.activate": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": User;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deactivate": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": User;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.dispatchEmailVerification": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            204: {};
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "tx.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TxCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TxCreateResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "tx.init": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TxInitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TxInitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "tx.complete": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TxCompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TxCompleteResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "codes.fido2Init": {
-        parameters: {
-            path: {
-                code_type: components["parameters"]["code_type"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CodesFido2InitRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CodesFido2InitResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "codes.fido2Complete": {
-        parameters: {
-            path: {
-                code_type: components["parameters"]["code_type"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CodesFido2CompleteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CodesFido2CompleteResponse;
-                };
-            };
-            500: components["responses"]["ServerError"];
-            default: components["responses"]["Error"];
-        };
-    };
+  '/certs': {
+    get: { parameters: { query?: { kid?: string }; header?: { 'Request-ID'?: string } }; responses: { 200: { content: { 'text/plain': string } }; 500: Json<ServerError>; default: Json<ErrorBody> } };
+  };
+  '/codes/{code_type}/generate': {
+    post: BodyCall<CodesGenerateRequest, CodesGenerateResponse, { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }>;
+  };
+  '/codes/{code_type}/authorize': {
+    post: BodyCall<CodesAuthorizeRequest, CodesAuthorizeResponse, { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }>;
+  };
+  '/codes/{code_type}/invalidate-all': {
+    post: BodyCall<CodesInvalidateAllRequest, CodesInvalidateAllResponse, { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) }; header?: { 'Request-ID'?: string } }>;
+  };
+  '/authenticate/code/wait': {
+    post: BodyCall<AuthenticateCodeWaitRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/authenticate/fido2/init': {
+    post: BodyCall<AuthenticateFido2InitRequest, AuthenticateFido2InitResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/authenticate/fido2/complete': {
+    post: BodyCall<AuthenticateFido2CompleteRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/authenticate/password': {
+    post: BodyCall<AuthenticatePasswordRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/authenticate/publickey/init': {
+    post: BodyCall<AuthenticatePublickeyInitRequest, AuthenticatePublickeyInitResponse>;
+  };
+  '/authenticate/publickey/complete': {
+    post: BodyCall<AuthenticatePublickeyCompleteRequest, AuthenticationResponse>;
+  };
+  '/authenticate/authid/init': {
+    post: BodyCall<AuthenticateAuthidInitRequest, AuthenticateAuthidInitResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/authenticate/authid/complete': {
+    post: BodyCall<AuthenticateAuthidCompleteRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/authenticate/init': {
+    post: BodyCall<AuthenticateInitRequest, AuthenticateInitResponse, { header: { Origin: string; 'Request-ID'?: string } }>;
+  };
+  '/authenticate/complete': {
+    post: BodyCall<AuthenticateCompleteRequest, AuthenticateCompleteResponse, { header: { Origin: string; 'Request-ID'?: string } }>;
+  };
+  '/register/fido2/init': {
+    post: BodyCall<RegisterFido2InitRequest, RegisterFido2InitResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/register/fido2/complete': {
+    post: BodyCall<RegisterFido2CompleteRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/register/password': {
+    post: BodyCall<RegisterPasswordRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/register/init': {
+    post: BodyCall<RegisterInitRequest, RegisterInitResponse, { header: { Origin: string; 'Request-ID'?: string } }>;
+  };
+  '/register/complete': {
+    post: BodyCall<RegisterCompleteRequest, AuthenticateCompleteResponse, { header: { Origin: string; 'Request-ID'?: string } }>;
+  };
+  '/credentials/list': {
+    post: BodyCall<CredentialsListRequest, CredentialsListResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/credentials': {
+    get: Call<CredentialsListResponse, { query: { user_id: string }; header?: { 'Request-ID'?: string } }>;
+  };
+  '/credentials/rename': {
+    post: BodyCall<CredentialsRenameRequest, CredentialsChangeResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/credentials/revoke': {
+    post: BodyCall<CredentialsRevokeRequest, CredentialsChangeResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/credentials/fido2/init/force': {
+    post: BodyCall<CredentialsFido2InitForceRequest, CredentialsFido2InitForceResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/credentials/fido2/init/code': {
+    post: BodyCall<CredentialsFido2InitCodeRequest, CredentialsFido2InitCodeResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/credentials/fido2/complete': {
+    post: BodyCall<CredentialsFido2CompleteRequest, AuthenticationResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/credentials/publickey': {
+    post: BodyCall<CredentialsPublickeyRequest, AuthenticationResponse>;
+  };
+  '/credentials/recovery-code': {
+    post: BodyCall<CredentialsRecoveryCodeRequest, CredentialsRecoveryCodeResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/credentials/authid/init': {
+    post: BodyCall<CredentialsAuthidRequest, CredentialsAuthidInitResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/credentials/authid/evaluate': {
+    post: BodyCall<CredentialsAuthidEvaluateRequest, CredentialsAuthidEvaluateResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/credentials/authid/complete': {
+    post: BodyCall<CredentialsAuthidRequest, CredentialsAuthidCompleteResponse, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/manage/users': {
+    post: BodyCall<UsersCreateRequest, UserProfile, { header?: { 'Request-ID'?: string } }>;
+  };
+  '/manage/users/retrieve': {
+    post: BodyCall<UsersRetrieveRequest, UserProfile>;
+  };
+  '/manage/users/delete': {
+    post: { requestBody: Json<UsersDeleteRequest>; responses: { 204: {}; 500: Json<ServerError>; default: Json<ErrorBody> } };
+  };
+  '/manage/users/{user_id}': {
+    delete: { parameters: { path: { user_id: string } }; responses: { 204: {}; 500: Json<ServerError>; default: Json<ErrorBody> } };
+  };
+  '/manage/users/{user_id}/activate': {
+    put: Call<User, { path: { user_id: string } }>;
+  };
+  '/manage/users/{user_id}/deactivate': {
+    put: Call<User, { path: { user_id: string } }>;
+  };
+  '/manage/users/{user_id}/email-verification/dispatch': {
+    post: { parameters: { path: { user_id: string } }; responses: { 204: {}; 500: Json<ServerError>; default: Json<ErrorBody> } };
+  };
+  '/tx': {
+    post: BodyCall<TxCreateRequest, TxCreateResponse>;
+  };
+  '/tx/init': {
+    post: BodyCall<TxInitRequest, TxInitResponse>;
+  };
+  '/tx/complete': {
+    post: BodyCall<TxCompleteRequest, TxCompleteResponse>;
+  };
+  '/codes/{code_type}/generate/fido2/init': {
+    post: BodyCall<CodesFido2InitRequest, CodesFido2InitResponse, { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) } }>;
+  };
+  '/codes/{code_type}/generate/fido2/complete': {
+    post: BodyCall<CodesFido2CompleteRequest, CodesFido2CompleteResponse, { path: { code_type: 'short' | 'long' | 'phrase' | (string & {}) } }>;
+  };
 }

@@ -671,327 +671,49 @@ export interface Model500Error {
  */
 export type Model500ErrorCodeEnum = "internal_server_error" | (string & {});
 
+interface Json<T> {
+  content: { 'application/json': T };
+}
+
+interface Answers<T> {
+  200: Json<T>;
+  401: Json<Model401Error>;
+  404: Json<Model404Error>;
+  500: Json<Model500Error>;
+  default: Json<ErrorEnvelope>;
+}
+
+interface Call<Answer, Params = {}> {
+  parameters: Params;
+  responses: Answers<Answer>;
+}
+
 export interface paths {
-    "/v1/apps/{app_id}/users": {
-        parameters: {};
-        get: operations["user.list"];
-        post: operations["user.create"];
-    };
-    "/v1/apps/{app_id}/users/{user_id}": {
-        parameters: {};
-        get: operations["user.get"];
-        delete: operations["user.delete"];
-        patch: operations["user.update"];
-    };
-    "/v1/apps/{app_id}/users/{user_id}/activate": {
-        parameters: {};
-        patch: operations["user.activate"];
-    };
-    "/v1/apps/{app_id}/users/{user_id}/deactivate": {
-        parameters: {};
-        patch: operations["user.deactivate"];
-    };
-    "/v1/apps/{app_id}/users/{user_id}/tokens": {
-        parameters: {};
-        delete: operations["user.revokeRefreshTokens"];
-    };
-    "/v1/apps/{app_id}/users/{user_id}/devices": {
-        parameters: {};
-        get: operations["user.listDevices"];
-    };
-    "/v1/apps/{app_id}/users/{user_id}/devices/{device_id}": {
-        parameters: {};
-        delete: operations["user.revokeDevice"];
-    };
-    "/v1/apps/{app_id}/magic-links": {
-        parameters: {};
-        post: operations["auth.createMagicLink"];
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    responses: {
-        Error: {
-            content: {
-                "application/json": ErrorEnvelope;
-            };
-        };
-        Error400: {
-            content: {
-                "application/json": Model400Error;
-            };
-        };
-        Error401: {
-            content: {
-                "application/json": Model401Error;
-            };
-        };
-        Error403: {
-            content: {
-                "application/json": Model403Error;
-            };
-        };
-        Error404: {
-            content: {
-                "application/json": Model404Error;
-            };
-        };
-        Error500: {
-            content: {
-                "application/json": Model500Error;
-            };
-        };
-    };
-    parameters: {
-        app_id: string;
-        PassageVersion: string;
-        user_id: string;
-        device_id: string;
-        page: number;
-        limit: number;
-        created_before: number;
-        order_by: string;
-        identifier: string;
-        id: string;
-        login_count: number;
-        status: string;
-        created_at: string;
-        updated_at: string;
-        last_login_at: string;
-    };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    "user.list": {
-        parameters: {
-            query?: {
-                page?: components["parameters"]["page"];
-                limit?: components["parameters"]["limit"];
-                created_before?: components["parameters"]["created_before"];
-                order_by?: components["parameters"]["order_by"];
-                identifier?: components["parameters"]["identifier"];
-                id?: components["parameters"]["id"];
-                login_count?: components["parameters"]["login_count"];
-                status?: components["parameters"]["status"];
-                created_at?: components["parameters"]["created_at"];
-                updated_at?: components["parameters"]["updated_at"];
-                last_login_at?: components["parameters"]["last_login_at"];
-            };
-            path: {
-                app_id: components["parameters"]["app_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ListPaginatedUsersResponse;
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "user.create": {
-        parameters: {
-            path: {
-                app_id: components["parameters"]["app_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CreateUserArgs;
-            };
-        };
-        responses: {
-            201: {
-                content: {
-                    "application/json": UserResponse;
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "user.get": {
-        parameters: {
-            path: {
-                app_id: components["parameters"]["app_id"];
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UserResponse;
-                };
-            };
-            401: components["responses"]["Error401"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "user.delete": {
-        parameters: {
-            path: {
-                app_id: components["parameters"]["app_id"];
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {};
-            401: components["responses"]["Error401"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "user.update": {
-        parameters: {
-            path: {
-                app_id: components["parameters"]["app_id"];
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": UpdateUserArgs;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UserResponse;
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "user.activate": {
-        parameters: {
-            path: {
-                app_id: components["parameters"]["app_id"];
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UserResponse;
-                };
-            };
-            401: components["responses"]["Error401"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "user.deactivate": {
-        parameters: {
-            path: {
-                app_id: components["parameters"]["app_id"];
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UserResponse;
-                };
-            };
-            401: components["responses"]["Error401"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "user.revokeRefreshTokens": {
-        parameters: {
-            path: {
-                app_id: components["parameters"]["app_id"];
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {};
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "user.listDevices": {
-        parameters: {
-            path: {
-                app_id: components["parameters"]["app_id"];
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ListDevicesResponse;
-                };
-            };
-            401: components["responses"]["Error401"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "user.revokeDevice": {
-        parameters: {
-            path: {
-                app_id: components["parameters"]["app_id"];
-                user_id: components["parameters"]["user_id"];
-                device_id: components["parameters"]["device_id"];
-            };
-        };
-        responses: {
-            200: {};
-            401: components["responses"]["Error401"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
-    "auth.createMagicLink": {
-        parameters: {
-            path: {
-                app_id: components["parameters"]["app_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": CreateMagicLinkRequest;
-            };
-        };
-        responses: {
-            201: {
-                content: {
-                    "application/json": MagicLinkResponse;
-                };
-            };
-            400: components["responses"]["Error400"];
-            401: components["responses"]["Error401"];
-            403: components["responses"]["Error403"];
-            404: components["responses"]["Error404"];
-            500: components["responses"]["Error500"];
-            default: components["responses"]["Error"];
-        };
-    };
+  '/v1/apps/{app_id}/users': {
+    get: { parameters: { path: { app_id: string }; query?: { page?: number; limit?: number; created_before?: number; order_by?: string; identifier?: string; id?: string; login_count?: number; status?: string; created_at?: string; updated_at?: string; last_login_at?: string } }; responses: { 200: Json<ListPaginatedUsersResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+    post: { parameters: { path: { app_id: string } }; requestBody: Json<CreateUserArgs>; responses: { 201: Json<UserResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+  };
+  '/v1/apps/{app_id}/users/{user_id}': {
+    get: Call<UserResponse, { path: { app_id: string; user_id: string } }>;
+    patch: { parameters: { path: { app_id: string; user_id: string } }; requestBody: Json<UpdateUserArgs>; responses: { 200: Json<UserResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+    delete: { parameters: { path: { app_id: string; user_id: string } }; responses: { 200: {}; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+  };
+  '/v1/apps/{app_id}/users/{user_id}/activate': {
+    patch: Call<UserResponse, { path: { app_id: string; user_id: string } }>;
+  };
+  '/v1/apps/{app_id}/users/{user_id}/deactivate': {
+    patch: Call<UserResponse, { path: { app_id: string; user_id: string } }>;
+  };
+  '/v1/apps/{app_id}/users/{user_id}/tokens': {
+    delete: { parameters: { path: { app_id: string; user_id: string } }; responses: { 200: {}; 401: Json<Model401Error>; 403: Json<Model403Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+  };
+  '/v1/apps/{app_id}/users/{user_id}/devices': {
+    get: Call<ListDevicesResponse, { path: { app_id: string; user_id: string } }>;
+  };
+  '/v1/apps/{app_id}/users/{user_id}/devices/{device_id}': {
+    delete: { parameters: { path: { app_id: string; user_id: string; device_id: string } }; responses: { 200: {}; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+  };
+  '/v1/apps/{app_id}/magic-links': {
+    post: { parameters: { path: { app_id: string } }; requestBody: Json<CreateMagicLinkRequest>; responses: { 201: Json<MagicLinkResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 403: Json<Model403Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+  };
 }

@@ -9796,2665 +9796,370 @@ export interface ZxcvbnFeedback {
     suggestions: string[];
 }
 
+interface Json<T> {
+  content: { 'application/json': T };
+}
+
+interface Answers<T> {
+  200: Json<T>;
+  default: Json<StytchErrorBody>;
+}
+
+interface Call<Answer, Params = {}> {
+  parameters: Params;
+  responses: Answers<Answer>;
+}
+
+interface BodyCall<Body, Answer, Params = {}> extends Call<Answer, Params> {
+  requestBody: Json<Body>;
+}
+
 export interface paths {
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate/start": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotateStart"];
-    };
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotateCancel"];
-    };
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotate"];
-    };
-    "/v1/connected_apps/clients/{client_id}": {
-        parameters: {};
-        get: operations["connectedApp.clients.get"];
-        put: operations["connectedApp.clients.update"];
-        delete: operations["connectedApp.clients.delete"];
-    };
-    "/v1/connected_apps/clients/search": {
-        parameters: {};
-        post: operations["connectedApp.clients.search"];
-    };
-    "/v1/connected_apps/clients": {
-        parameters: {};
-        post: operations["connectedApp.clients.create"];
-    };
-    "/v1/debug/whoami": {
-        parameters: {};
-        get: operations["debug.whoami"];
-    };
-    "/v1/b2b/discovery/intermediate_sessions/exchange": {
-        parameters: {};
-        post: operations["discovery.intermediateSessions.exchange"];
-    };
-    "/v1/b2b/discovery/organizations/create": {
-        parameters: {};
-        post: operations["discovery.organizations.create"];
-    };
-    "/v1/b2b/discovery/organizations": {
-        parameters: {};
-        post: operations["discovery.organizations.list"];
-    };
-    "/v1/fingerprint/lookup": {
-        parameters: {};
-        post: operations["fraud.fingerprint.lookup"];
-    };
-    "/v1/rules/set": {
-        parameters: {};
-        post: operations["fraud.rules.set"];
-    };
-    "/v1/rules/list": {
-        parameters: {};
-        post: operations["fraud.rules.list"];
-    };
-    "/v1/verdict_reasons/override": {
-        parameters: {};
-        post: operations["fraud.verdictReasons.override"];
-    };
-    "/v1/verdict_reasons/list": {
-        parameters: {};
-        post: operations["fraud.verdictReasons.list"];
-    };
-    "/v1/email/risk": {
-        parameters: {};
-        post: operations["fraud.email.risk"];
-    };
-    "/v1/b2b/idp/oauth/authorize/start": {
-        parameters: {};
-        post: operations["idp.oauth.authorizeStart"];
-    };
-    "/v1/b2b/idp/oauth/authorize": {
-        parameters: {};
-        post: operations["idp.oauth.authorize"];
-    };
-    "/v1/public/{project_id}/oauth2/introspect": {
-        parameters: {};
-        post: operations["idp.introspectTokenNetwork"];
-    };
-    "/v1/b2b/impersonation/authenticate": {
-        parameters: {};
-        post: operations["impersonation.authenticate"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate/start": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotateStart"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate/cancel": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotateCancel"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotate"];
-    };
-    "/v1/m2m/clients/{client_id}": {
-        parameters: {};
-        get: operations["m2m.clients.get"];
-        put: operations["m2m.clients.update"];
-        delete: operations["m2m.clients.delete"];
-    };
-    "/v1/m2m/clients/search": {
-        parameters: {};
-        post: operations["m2m.clients.search"];
-    };
-    "/v1/m2m/clients": {
-        parameters: {};
-        post: operations["m2m.clients.create"];
-    };
-    "/v1/public/{project_id}/oauth2/token": {
-        parameters: {};
-        post: operations["m2m.token"];
-    };
-    "/v1/b2b/magic_links/email/discovery/send": {
-        parameters: {};
-        post: operations["magicLinks.email.discovery.send"];
-    };
-    "/v1/b2b/magic_links/email/login_or_signup": {
-        parameters: {};
-        post: operations["magicLinks.email.loginOrSignup"];
-    };
-    "/v1/b2b/magic_links/email/invite": {
-        parameters: {};
-        post: operations["magicLinks.email.invite"];
-    };
-    "/v1/b2b/magic_links/discovery/authenticate": {
-        parameters: {};
-        post: operations["magicLinks.discovery.authenticate"];
-    };
-    "/v1/b2b/magic_links/authenticate": {
-        parameters: {};
-        post: operations["magicLinks.authenticate"];
-    };
-    "/v1/b2b/oauth/discovery/authenticate": {
-        parameters: {};
-        post: operations["oauth.discovery.authenticate"];
-    };
-    "/v1/b2b/oauth/authenticate": {
-        parameters: {};
-        post: operations["oauth.authenticate"];
-    };
-    "/v1/b2b/otps/sms/send": {
-        parameters: {};
-        post: operations["otps.sms.send"];
-    };
-    "/v1/b2b/otps/sms/authenticate": {
-        parameters: {};
-        post: operations["otps.sms.authenticate"];
-    };
-    "/v1/b2b/otps/email/discovery/send": {
-        parameters: {};
-        post: operations["otps.email.discovery.send"];
-    };
-    "/v1/b2b/otps/email/discovery/authenticate": {
-        parameters: {};
-        post: operations["otps.email.discovery.authenticate"];
-    };
-    "/v1/b2b/otps/email/login_or_signup": {
-        parameters: {};
-        post: operations["otps.email.loginOrSignup"];
-    };
-    "/v1/b2b/otps/email/authenticate": {
-        parameters: {};
-        post: operations["otps.email.authenticate"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google": {
-        parameters: {};
-        get: operations["organizations.members.oauthProviders.google"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft": {
-        parameters: {};
-        get: operations["organizations.members.oauthProviders.microsoft"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack": {
-        parameters: {};
-        get: operations["organizations.members.oauthProviders.slack"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot": {
-        parameters: {};
-        get: operations["organizations.members.oauthProviders.hubspot"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github": {
-        parameters: {};
-        get: operations["organizations.members.oauthProviders.github"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke": {
-        parameters: {};
-        post: operations["organizations.members.connectedApps.revoke"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}": {
-        parameters: {};
-        put: operations["organizations.members.update"];
-        delete: operations["organizations.members.delete"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate": {
-        parameters: {};
-        put: operations["organizations.members.reactivate"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}": {
-        parameters: {};
-        delete: operations["organizations.members.deleteMFAPhoneNumber"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/totp": {
-        parameters: {};
-        delete: operations["organizations.members.deleteTOTP"];
-    };
-    "/v1/b2b/organizations/members/search": {
-        parameters: {};
-        post: operations["organizations.members.search"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}": {
-        parameters: {};
-        delete: operations["organizations.members.deletePassword"];
-    };
-    "/v1/b2b/organizations/members/dangerously_get/{member_id}": {
-        parameters: {};
-        get: operations["organizations.members.dangerouslyGet"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers": {
-        parameters: {};
-        get: operations["organizations.members.oidcProviders"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email": {
-        parameters: {};
-        post: operations["organizations.members.unlinkRetiredEmail"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update": {
-        parameters: {};
-        post: operations["organizations.members.startEmailUpdate"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps": {
-        parameters: {};
-        get: operations["organizations.members.getConnectedApps"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id": {
-        parameters: {};
-        delete: operations["organizations.members.deleteExternalId"];
-    };
-    "/v1/b2b/organizations/{organization_id}/members": {
-        parameters: {};
-        post: operations["organizations.members.create"];
-    };
-    "/v1/b2b/organizations/{organization_id}/member": {
-        parameters: {};
-        get: operations["organizations.members.get"];
-    };
-    "/v1/b2b/organizations": {
-        parameters: {};
-        post: operations["organizations.create"];
-    };
-    "/v1/b2b/organizations/{organization_id}": {
-        parameters: {};
-        get: operations["organizations.get"];
-        put: operations["organizations.update"];
-        delete: operations["organizations.delete"];
-    };
-    "/v1/b2b/organizations/search": {
-        parameters: {};
-        post: operations["organizations.search"];
-    };
-    "/v1/b2b/organizations/{organization_id}/metrics": {
-        parameters: {};
-        get: operations["organizations.metrics"];
-    };
-    "/v1/b2b/organizations/{organization_id}/connected_apps": {
-        parameters: {};
-        get: operations["organizations.connectedApps"];
-    };
-    "/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}": {
-        parameters: {};
-        get: operations["organizations.getConnectedApp"];
-    };
-    "/v1/b2b/organizations/{organization_id}/external_id": {
-        parameters: {};
-        delete: operations["organizations.deleteExternalId"];
-    };
-    "/v1/b2b/passwords/email/reset/start": {
-        parameters: {};
-        post: operations["passwords.email.resetStart"];
-    };
-    "/v1/b2b/passwords/email/reset": {
-        parameters: {};
-        post: operations["passwords.email.reset"];
-    };
-    "/v1/b2b/passwords/email/require_reset": {
-        parameters: {};
-        post: operations["passwords.email.requireReset"];
-    };
-    "/v1/b2b/passwords/session/reset": {
-        parameters: {};
-        post: operations["passwords.sessions.reset"];
-    };
-    "/v1/b2b/passwords/existing_password/reset": {
-        parameters: {};
-        post: operations["passwords.existingPassword.reset"];
-    };
-    "/v1/b2b/passwords/discovery/email/reset/start": {
-        parameters: {};
-        post: operations["passwords.discovery.email.resetStart"];
-    };
-    "/v1/b2b/passwords/discovery/email/reset": {
-        parameters: {};
-        post: operations["passwords.discovery.email.reset"];
-    };
-    "/v1/b2b/passwords/discovery/authenticate": {
-        parameters: {};
-        post: operations["passwords.discovery.authenticate"];
-    };
-    "/v1/b2b/passwords/strength_check": {
-        parameters: {};
-        post: operations["passwords.strengthCheck"];
-    };
-    "/v1/b2b/passwords/migrate": {
-        parameters: {};
-        post: operations["passwords.migrate"];
-    };
-    "/v1/b2b/passwords/authenticate": {
-        parameters: {};
-        post: operations["passwords.authenticate"];
-    };
-    "/v1/projects/metrics": {
-        parameters: {};
-        get: operations["project.metrics"];
-    };
-    "/v1/b2b/rbac/organizations/{organization_id}": {
-        parameters: {};
-        get: operations["rbac.organizations.getOrgPolicy"];
-        put: operations["rbac.organizations.setOrgPolicy"];
-    };
-    "/v1/b2b/rbac/policy": {
-        parameters: {};
-        get: operations["rbac.policy"];
-    };
-    "/v1/b2b/recovery_codes/recover": {
-        parameters: {};
-        post: operations["recoveryCodes.recover"];
-    };
-    "/v1/b2b/recovery_codes/{organization_id}/{member_id}": {
-        parameters: {};
-        get: operations["recoveryCodes.get"];
-    };
-    "/v1/b2b/recovery_codes/rotate": {
-        parameters: {};
-        post: operations["recoveryCodes.rotate"];
-    };
-    "/v1/b2b/scim/{organization_id}/connection/{connection_id}": {
-        parameters: {};
-        get: operations["scim.connection.getGroups"];
-        put: operations["scim.connection.update"];
-        delete: operations["scim.connection.delete"];
-    };
-    "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start": {
-        parameters: {};
-        post: operations["scim.connection.rotateStart"];
-    };
-    "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete": {
-        parameters: {};
-        post: operations["scim.connection.rotateComplete"];
-    };
-    "/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel": {
-        parameters: {};
-        post: operations["scim.connection.rotateCancel"];
-    };
-    "/v1/b2b/scim/{organization_id}/connection": {
-        parameters: {};
-        get: operations["scim.connection.get"];
-        post: operations["scim.connection.create"];
-    };
-    "/v1/b2b/sso/oidc/{organization_id}": {
-        parameters: {};
-        post: operations["sso.oidc.createConnection"];
-    };
-    "/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}": {
-        parameters: {};
-        put: operations["sso.oidc.updateConnection"];
-    };
-    "/v1/b2b/sso/saml/{organization_id}": {
-        parameters: {};
-        post: operations["sso.saml.createConnection"];
-    };
-    "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}": {
-        parameters: {};
-        put: operations["sso.saml.updateConnection"];
-    };
-    "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url": {
-        parameters: {};
-        put: operations["sso.saml.updateByURL"];
-    };
-    "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}": {
-        parameters: {};
-        delete: operations["sso.saml.deleteVerificationCertificate"];
-    };
-    "/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}": {
-        parameters: {};
-        delete: operations["sso.saml.deleteEncryptionPrivateKey"];
-    };
-    "/v1/b2b/sso/external/{organization_id}": {
-        parameters: {};
-        post: operations["sso.external.createConnection"];
-    };
-    "/v1/b2b/sso/external/{organization_id}/connections/{connection_id}": {
-        parameters: {};
-        put: operations["sso.external.updateConnection"];
-    };
-    "/v1/b2b/sso/{organization_id}": {
-        parameters: {};
-        get: operations["sso.getConnections"];
-    };
-    "/v1/b2b/sso/{organization_id}/connections/{connection_id}": {
-        parameters: {};
-        delete: operations["sso.deleteConnection"];
-    };
-    "/v1/b2b/sso/authenticate": {
-        parameters: {};
-        post: operations["sso.authenticate"];
-    };
-    "/v1/b2b/sessions": {
-        parameters: {};
-        get: operations["sessions.get"];
-    };
-    "/v1/b2b/sessions/authenticate": {
-        parameters: {};
-        post: operations["sessions.authenticate"];
-    };
-    "/v1/b2b/sessions/revoke": {
-        parameters: {};
-        post: operations["sessions.revoke"];
-    };
-    "/v1/b2b/sessions/exchange": {
-        parameters: {};
-        post: operations["sessions.exchange"];
-    };
-    "/v1/b2b/sessions/exchange_access_token": {
-        parameters: {};
-        post: operations["sessions.exchangeAccessToken"];
-    };
-    "/v1/b2b/sessions/attest": {
-        parameters: {};
-        post: operations["sessions.attest"];
-    };
-    "/v1/b2b/sessions/migrate": {
-        parameters: {};
-        post: operations["sessions.migrate"];
-    };
-    "/v1/b2b/sessions/jwks/{project_id}": {
-        parameters: {};
-        get: operations["sessions.getJWKS"];
-    };
-    "/v1/b2b/totp": {
-        parameters: {};
-        post: operations["totps.create"];
-    };
-    "/v1/b2b/totp/authenticate": {
-        parameters: {};
-        post: operations["totps.authenticate"];
-    };
-    "/v1/b2b/totp/migrate": {
-        parameters: {};
-        post: operations["totps.migrate"];
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    responses: {
-        Error: {
-            content: {
-                "application/json": StytchErrorBody;
-            };
-        };
-        OAuth2Error: {
-            content: {
-                "application/json": OAuth2ErrorBody;
-            };
-        };
-    };
-    parameters: {
-        connected_app_client_id: string;
-        project_id: string;
-        m2m_client_id: string;
-        XStytchMemberSession: string;
-        XStytchMemberSessionJWT: string;
-        organization_id: string;
-        member_id: string;
-        connected_app_id: string;
-        member_password_id: string;
-        scim_connection_id: string;
-        connection_id: string;
-        certificate_id: string;
-        private_key_id: string;
-    };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    "connectedApp.clients.secrets.rotateStart": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.secrets.rotateCancel": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateCancelResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.secrets.rotate": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.get": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.update": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.delete": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "debug.whoami": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": DebugWhoamiResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "discovery.intermediateSessions.exchange": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BDiscoveryIntermediateSessionsExchangeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BDiscoveryIntermediateSessionsExchangeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "discovery.organizations.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BDiscoveryOrganizationsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BDiscoveryOrganizationsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "discovery.organizations.list": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BDiscoveryOrganizationsListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BDiscoveryOrganizationsListResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.fingerprint.lookup": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudFingerprintLookupRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudFingerprintLookupResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.rules.set": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudRulesSetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudRulesSetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.rules.list": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudRulesListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudRulesListResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.verdictReasons.override": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudVerdictReasonsOverrideRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudVerdictReasonsOverrideResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.verdictReasons.list": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudVerdictReasonsListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudVerdictReasonsListResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.email.risk": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudEmailRiskRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudEmailRiskResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.oauth.authorizeStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BIDPOAuthAuthorizeStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BIDPOAuthAuthorizeStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.oauth.authorize": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BIDPOAuthAuthorizeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BIDPOAuthAuthorizeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.introspectTokenNetwork": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": IntrospectTokenForm;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": IntrospectTokenRawResponse;
-                };
-            };
-            default: components["responses"]["OAuth2Error"];
-        };
-    };
-    "impersonation.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BImpersonationAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BImpersonationAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotateStart": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotateCancel": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateCancelResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotate": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.get": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.update": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": M2MClientsUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.delete": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": M2MClientsSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": M2MClientsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.token": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": M2MTokenForm;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MTokenRawResponse;
-                };
-            };
-            default: components["responses"]["OAuth2Error"];
-        };
-    };
-    "magicLinks.email.discovery.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BMagicLinksEmailDiscoverySendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BMagicLinksEmailDiscoverySendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.email.loginOrSignup": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BMagicLinksEmailLoginOrSignupRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BMagicLinksEmailLoginOrSignupResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.email.invite": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BMagicLinksEmailInviteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BMagicLinksEmailInviteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.discovery.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BMagicLinksDiscoveryAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BMagicLinksDiscoveryAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BMagicLinksAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BMagicLinksAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "oauth.discovery.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOAuthDiscoveryAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOAuthDiscoveryAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "oauth.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOAuthAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOAuthAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.sms.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPSmsSendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPSmsSendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.sms.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPSmsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPSmsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.discovery.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPEmailDiscoverySendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPEmailDiscoverySendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.discovery.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPEmailDiscoveryAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPEmailDiscoveryAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.loginOrSignup": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPEmailLoginOrSignupRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPEmailLoginOrSignupResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOTPEmailAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOTPEmailAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oauthProviders.google": {
-        parameters: {
-            query?: {
-                include_refresh_token?: boolean;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOAuthProvidersGoogleResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oauthProviders.microsoft": {
-        parameters: {
-            query?: {
-                include_refresh_token?: boolean;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOAuthProvidersMicrosoftResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oauthProviders.slack": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOAuthProvidersSlackResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oauthProviders.hubspot": {
-        parameters: {
-            query?: {
-                include_refresh_token?: boolean;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOAuthProvidersHubspotResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oauthProviders.github": {
-        parameters: {
-            query?: {
-                include_refresh_token?: boolean;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOAuthProvidersGithubResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.connectedApps.revoke": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-                connected_app_id: components["parameters"]["connected_app_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersConnectedAppsRevokeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.update": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsMembersUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.delete": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.reactivate": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersReactivateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.deleteMFAPhoneNumber": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersDeleteMFAPhoneNumberResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.deleteTOTP": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersDeleteTOTPResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsMembersSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.deletePassword": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_password_id: components["parameters"]["member_password_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersDeletePasswordResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.dangerouslyGet": {
-        parameters: {
-            query?: {
-                include_deleted?: boolean;
-            };
-            path: {
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.oidcProviders": {
-        parameters: {
-            query?: {
-                include_refresh_token?: boolean;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersOIDCProvidersResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.unlinkRetiredEmail": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsMembersUnlinkRetiredEmailRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersUnlinkRetiredEmailResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.startEmailUpdate": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsMembersStartEmailUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersStartEmailUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.getConnectedApps": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersGetConnectedAppsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.deleteExternalId": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersDeleteExternalIdResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.create": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsMembersCreateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.members.get": {
-        parameters: {
-            query?: {
-                member_id?: string;
-                email_address?: string;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMembersGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.get": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.update": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.delete": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BOrganizationsSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.metrics": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsMetricsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.connectedApps": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsConnectedAppsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.getConnectedApp": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connected_app_id: components["parameters"]["connected_app_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsGetConnectedAppResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "organizations.deleteExternalId": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BOrganizationsDeleteExternalIdResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.email.resetStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsEmailResetStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsEmailResetStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.email.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsEmailResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsEmailResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.email.requireReset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsEmailRequireResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsEmailRequireResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.sessions.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsSessionResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsSessionResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.existingPassword.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsExistingPasswordResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsExistingPasswordResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.discovery.email.resetStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsDiscoveryEmailResetStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsDiscoveryEmailResetStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.discovery.email.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsDiscoveryEmailResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsDiscoveryEmailResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.discovery.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsDiscoveryAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsDiscoveryAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.strengthCheck": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsStrengthCheckRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsStrengthCheckResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.migrate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsMigrateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsMigrateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BPasswordsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BPasswordsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "project.metrics": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": ProjectMetricsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "rbac.organizations.getOrgPolicy": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRBACOrganizationsGetOrgPolicyResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "rbac.organizations.setOrgPolicy": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BRBACOrganizationsSetOrgPolicyRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRBACOrganizationsSetOrgPolicyResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "rbac.policy": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRBACPolicyResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "recoveryCodes.recover": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BRecoveryCodesRecoverRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRecoveryCodesRecoverResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "recoveryCodes.get": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                member_id: components["parameters"]["member_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRecoveryCodesGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "recoveryCodes.rotate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BRecoveryCodesRotateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BRecoveryCodesRotateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.getGroups": {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionGetGroupsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.update": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSCIMConnectionUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.delete": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.rotateStart": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionRotateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.rotateComplete": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionRotateCompleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.rotateCancel": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["scim_connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionRotateCancelResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.get": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "scim.connection.create": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSCIMConnectionCreateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSCIMConnectionCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.oidc.createConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOOIDCCreateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOOIDCCreateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.oidc.updateConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOOIDCUpdateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOOIDCUpdateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.saml.createConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOSAMLCreateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOSAMLCreateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.saml.updateConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOSAMLUpdateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOSAMLUpdateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.saml.updateByURL": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOSAMLUpdateByURLRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOSAMLUpdateByURLResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.saml.deleteVerificationCertificate": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-                certificate_id: components["parameters"]["certificate_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOSAMLDeleteVerificationCertificateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.saml.deleteEncryptionPrivateKey": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-                private_key_id: components["parameters"]["private_key_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOSAMLDeleteEncryptionPrivateKeyResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.external.createConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOExternalCreateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOExternalCreateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.external.updateConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": B2BSSOExternalUpdateConnectionRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOExternalUpdateConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.getConnections": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOGetConnectionsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.deleteConnection": {
-        parameters: {
-            path: {
-                organization_id: components["parameters"]["organization_id"];
-                connection_id: components["parameters"]["connection_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSODeleteConnectionResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sso.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSSOAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSSOAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.get": {
-        parameters: {
-            query: {
-                organization_id: string;
-                member_id: string;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.revoke": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsRevokeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsRevokeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.exchange": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsExchangeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsExchangeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.exchangeAccessToken": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsExchangeAccessTokenRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsExchangeAccessTokenResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.attest": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsAttestRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsAttestResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.migrate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BSessionsMigrateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsMigrateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.getJWKS": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BSessionsGetJWKSResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BTOTPsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BTOTPsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BTOTPsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BTOTPsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.migrate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": B2BTOTPsMigrateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": B2BTOTPsMigrateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate/start': {
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateStartResponse, { path: { client_id: string } }>;
+  };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel': {
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateCancelResponse, { path: { client_id: string } }>;
+  };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate': {
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateResponse, { path: { client_id: string } }>;
+  };
+  '/v1/connected_apps/clients/{client_id}': {
+    get: Call<ConnectedAppsClientsGetResponse, { path: { client_id: string } }>;
+    put: BodyCall<ConnectedAppsClientsUpdateRequestBody, ConnectedAppsClientsUpdateResponse, { path: { client_id: string } }>;
+    delete: BodyCall<Record<string, never>, ConnectedAppsClientsDeleteResponse, { path: { client_id: string } }>;
+  };
+  '/v1/connected_apps/clients/search': {
+    post: BodyCall<ConnectedAppsClientsSearchRequest, ConnectedAppsClientsSearchResponse>;
+  };
+  '/v1/connected_apps/clients': {
+    post: BodyCall<ConnectedAppsClientsCreateRequest, ConnectedAppsClientsCreateResponse>;
+  };
+  '/v1/debug/whoami': {
+    get: Call<DebugWhoamiResponse>;
+  };
+  '/v1/b2b/discovery/intermediate_sessions/exchange': {
+    post: BodyCall<B2BDiscoveryIntermediateSessionsExchangeRequest, B2BDiscoveryIntermediateSessionsExchangeResponse>;
+  };
+  '/v1/b2b/discovery/organizations/create': {
+    post: BodyCall<B2BDiscoveryOrganizationsCreateRequest, B2BDiscoveryOrganizationsCreateResponse>;
+  };
+  '/v1/b2b/discovery/organizations': {
+    post: BodyCall<B2BDiscoveryOrganizationsListRequest, B2BDiscoveryOrganizationsListResponse>;
+  };
+  '/v1/fingerprint/lookup': {
+    post: BodyCall<FraudFingerprintLookupRequest, FraudFingerprintLookupResponse>;
+  };
+  '/v1/rules/set': {
+    post: BodyCall<FraudRulesSetRequest, FraudRulesSetResponse>;
+  };
+  '/v1/rules/list': {
+    post: BodyCall<FraudRulesListRequest, FraudRulesListResponse>;
+  };
+  '/v1/verdict_reasons/override': {
+    post: BodyCall<FraudVerdictReasonsOverrideRequest, FraudVerdictReasonsOverrideResponse>;
+  };
+  '/v1/verdict_reasons/list': {
+    post: BodyCall<FraudVerdictReasonsListRequest, FraudVerdictReasonsListResponse>;
+  };
+  '/v1/email/risk': {
+    post: BodyCall<FraudEmailRiskRequest, FraudEmailRiskResponse>;
+  };
+  '/v1/b2b/idp/oauth/authorize/start': {
+    post: BodyCall<B2BIDPOAuthAuthorizeStartRequest, B2BIDPOAuthAuthorizeStartResponse>;
+  };
+  '/v1/b2b/idp/oauth/authorize': {
+    post: BodyCall<B2BIDPOAuthAuthorizeRequest, B2BIDPOAuthAuthorizeResponse>;
+  };
+  '/v1/public/{project_id}/oauth2/introspect': {
+    post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': IntrospectTokenForm } }; responses: { 200: Json<IntrospectTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
+  };
+  '/v1/b2b/impersonation/authenticate': {
+    post: BodyCall<B2BImpersonationAuthenticateRequest, B2BImpersonationAuthenticateResponse>;
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate/start': {
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateStartResponse, { path: { client_id: string } }>;
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate/cancel': {
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateCancelResponse, { path: { client_id: string } }>;
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate': {
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateResponse, { path: { client_id: string } }>;
+  };
+  '/v1/m2m/clients/{client_id}': {
+    get: Call<M2MClientsGetResponse, { path: { client_id: string } }>;
+    put: BodyCall<M2MClientsUpdateRequestBody, M2MClientsUpdateResponse, { path: { client_id: string } }>;
+    delete: BodyCall<Record<string, never>, M2MClientsDeleteResponse, { path: { client_id: string } }>;
+  };
+  '/v1/m2m/clients/search': {
+    post: BodyCall<M2MClientsSearchRequest, M2MClientsSearchResponse>;
+  };
+  '/v1/m2m/clients': {
+    post: BodyCall<M2MClientsCreateRequest, M2MClientsCreateResponse>;
+  };
+  '/v1/public/{project_id}/oauth2/token': {
+    post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': M2MTokenForm } }; responses: { 200: Json<M2MTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
+  };
+  '/v1/b2b/magic_links/email/discovery/send': {
+    post: BodyCall<B2BMagicLinksEmailDiscoverySendRequest, B2BMagicLinksEmailDiscoverySendResponse>;
+  };
+  '/v1/b2b/magic_links/email/login_or_signup': {
+    post: BodyCall<B2BMagicLinksEmailLoginOrSignupRequest, B2BMagicLinksEmailLoginOrSignupResponse>;
+  };
+  '/v1/b2b/magic_links/email/invite': {
+    post: BodyCall<B2BMagicLinksEmailInviteRequest, B2BMagicLinksEmailInviteResponse>;
+  };
+  '/v1/b2b/magic_links/discovery/authenticate': {
+    post: BodyCall<B2BMagicLinksDiscoveryAuthenticateRequest, B2BMagicLinksDiscoveryAuthenticateResponse>;
+  };
+  '/v1/b2b/magic_links/authenticate': {
+    post: BodyCall<B2BMagicLinksAuthenticateRequest, B2BMagicLinksAuthenticateResponse>;
+  };
+  '/v1/b2b/oauth/discovery/authenticate': {
+    post: BodyCall<B2BOAuthDiscoveryAuthenticateRequest, B2BOAuthDiscoveryAuthenticateResponse>;
+  };
+  '/v1/b2b/oauth/authenticate': {
+    post: BodyCall<B2BOAuthAuthenticateRequest, B2BOAuthAuthenticateResponse>;
+  };
+  '/v1/b2b/otps/sms/send': {
+    post: BodyCall<B2BOTPSmsSendRequest, B2BOTPSmsSendResponse>;
+  };
+  '/v1/b2b/otps/sms/authenticate': {
+    post: BodyCall<B2BOTPSmsAuthenticateRequest, B2BOTPSmsAuthenticateResponse>;
+  };
+  '/v1/b2b/otps/email/discovery/send': {
+    post: BodyCall<B2BOTPEmailDiscoverySendRequest, B2BOTPEmailDiscoverySendResponse>;
+  };
+  '/v1/b2b/otps/email/discovery/authenticate': {
+    post: BodyCall<B2BOTPEmailDiscoveryAuthenticateRequest, B2BOTPEmailDiscoveryAuthenticateResponse>;
+  };
+  '/v1/b2b/otps/email/login_or_signup': {
+    post: BodyCall<B2BOTPEmailLoginOrSignupRequest, B2BOTPEmailLoginOrSignupResponse>;
+  };
+  '/v1/b2b/otps/email/authenticate': {
+    post: BodyCall<B2BOTPEmailAuthenticateRequest, B2BOTPEmailAuthenticateResponse>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google': {
+    get: Call<B2BOrganizationsMembersOAuthProvidersGoogleResponse, { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft': {
+    get: Call<B2BOrganizationsMembersOAuthProvidersMicrosoftResponse, { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack': {
+    get: Call<B2BOrganizationsMembersOAuthProvidersSlackResponse, { path: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot': {
+    get: Call<B2BOrganizationsMembersOAuthProvidersHubspotResponse, { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github': {
+    get: Call<B2BOrganizationsMembersOAuthProvidersGithubResponse, { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke': {
+    post: BodyCall<Record<string, never>, B2BOrganizationsMembersConnectedAppsRevokeResponse, { path: { organization_id: string; member_id: string; connected_app_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}': {
+    put: BodyCall<B2BOrganizationsMembersUpdateRequestBody, B2BOrganizationsMembersUpdateResponse, { path: { organization_id: string; member_id: string } }>;
+    delete: BodyCall<Record<string, never>, B2BOrganizationsMembersDeleteResponse, { path: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate': {
+    put: BodyCall<Record<string, never>, B2BOrganizationsMembersReactivateResponse, { path: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}': {
+    delete: BodyCall<Record<string, never>, B2BOrganizationsMembersDeleteMFAPhoneNumberResponse, { path: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/totp': {
+    delete: BodyCall<Record<string, never>, B2BOrganizationsMembersDeleteTOTPResponse, { path: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/organizations/members/search': {
+    post: BodyCall<B2BOrganizationsMembersSearchRequest, B2BOrganizationsMembersSearchResponse>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}': {
+    delete: BodyCall<Record<string, never>, B2BOrganizationsMembersDeletePasswordResponse, { path: { organization_id: string; member_password_id: string } }>;
+  };
+  '/v1/b2b/organizations/members/dangerously_get/{member_id}': {
+    get: Call<B2BOrganizationsMembersGetResponse, { path: { member_id: string }; query?: { include_deleted?: boolean } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers': {
+    get: Call<B2BOrganizationsMembersOIDCProvidersResponse, { path: { organization_id: string; member_id: string }; query?: { include_refresh_token?: boolean } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email': {
+    post: BodyCall<B2BOrganizationsMembersUnlinkRetiredEmailRequestBody, B2BOrganizationsMembersUnlinkRetiredEmailResponse, { path: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update': {
+    post: BodyCall<B2BOrganizationsMembersStartEmailUpdateRequestBody, B2BOrganizationsMembersStartEmailUpdateResponse, { path: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps': {
+    get: Call<B2BOrganizationsMembersGetConnectedAppsResponse, { path: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id': {
+    delete: BodyCall<Record<string, never>, B2BOrganizationsMembersDeleteExternalIdResponse, { path: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/members': {
+    post: BodyCall<B2BOrganizationsMembersCreateRequestBody, B2BOrganizationsMembersCreateResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/member': {
+    get: Call<B2BOrganizationsMembersGetResponse, { path: { organization_id: string }; query?: { member_id?: string; email_address?: string } }>;
+  };
+  '/v1/b2b/organizations': {
+    post: BodyCall<B2BOrganizationsCreateRequest, B2BOrganizationsCreateResponse>;
+  };
+  '/v1/b2b/organizations/{organization_id}': {
+    get: Call<B2BOrganizationsGetResponse, { path: { organization_id: string } }>;
+    put: BodyCall<B2BOrganizationsUpdateRequestBody, B2BOrganizationsUpdateResponse, { path: { organization_id: string } }>;
+    delete: BodyCall<Record<string, never>, B2BOrganizationsDeleteResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/organizations/search': {
+    post: BodyCall<B2BOrganizationsSearchRequest, B2BOrganizationsSearchResponse>;
+  };
+  '/v1/b2b/organizations/{organization_id}/metrics': {
+    get: Call<B2BOrganizationsMetricsResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/connected_apps': {
+    get: Call<B2BOrganizationsConnectedAppsResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}': {
+    get: Call<B2BOrganizationsGetConnectedAppResponse, { path: { organization_id: string; connected_app_id: string } }>;
+  };
+  '/v1/b2b/organizations/{organization_id}/external_id': {
+    delete: BodyCall<Record<string, never>, B2BOrganizationsDeleteExternalIdResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/passwords/email/reset/start': {
+    post: BodyCall<B2BPasswordsEmailResetStartRequest, B2BPasswordsEmailResetStartResponse>;
+  };
+  '/v1/b2b/passwords/email/reset': {
+    post: BodyCall<B2BPasswordsEmailResetRequest, B2BPasswordsEmailResetResponse>;
+  };
+  '/v1/b2b/passwords/email/require_reset': {
+    post: BodyCall<B2BPasswordsEmailRequireResetRequest, B2BPasswordsEmailRequireResetResponse>;
+  };
+  '/v1/b2b/passwords/session/reset': {
+    post: BodyCall<B2BPasswordsSessionResetRequest, B2BPasswordsSessionResetResponse>;
+  };
+  '/v1/b2b/passwords/existing_password/reset': {
+    post: BodyCall<B2BPasswordsExistingPasswordResetRequest, B2BPasswordsExistingPasswordResetResponse>;
+  };
+  '/v1/b2b/passwords/discovery/email/reset/start': {
+    post: BodyCall<B2BPasswordsDiscoveryEmailResetStartRequest, B2BPasswordsDiscoveryEmailResetStartResponse>;
+  };
+  '/v1/b2b/passwords/discovery/email/reset': {
+    post: BodyCall<B2BPasswordsDiscoveryEmailResetRequest, B2BPasswordsDiscoveryEmailResetResponse>;
+  };
+  '/v1/b2b/passwords/discovery/authenticate': {
+    post: BodyCall<B2BPasswordsDiscoveryAuthenticateRequest, B2BPasswordsDiscoveryAuthenticateResponse>;
+  };
+  '/v1/b2b/passwords/strength_check': {
+    post: BodyCall<B2BPasswordsStrengthCheckRequest, B2BPasswordsStrengthCheckResponse>;
+  };
+  '/v1/b2b/passwords/migrate': {
+    post: BodyCall<B2BPasswordsMigrateRequest, B2BPasswordsMigrateResponse>;
+  };
+  '/v1/b2b/passwords/authenticate': {
+    post: BodyCall<B2BPasswordsAuthenticateRequest, B2BPasswordsAuthenticateResponse>;
+  };
+  '/v1/projects/metrics': {
+    get: Call<ProjectMetricsResponse>;
+  };
+  '/v1/b2b/rbac/organizations/{organization_id}': {
+    get: Call<B2BRBACOrganizationsGetOrgPolicyResponse, { path: { organization_id: string } }>;
+    put: BodyCall<B2BRBACOrganizationsSetOrgPolicyRequestBody, B2BRBACOrganizationsSetOrgPolicyResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/rbac/policy': {
+    get: Call<B2BRBACPolicyResponse>;
+  };
+  '/v1/b2b/recovery_codes/recover': {
+    post: BodyCall<B2BRecoveryCodesRecoverRequest, B2BRecoveryCodesRecoverResponse>;
+  };
+  '/v1/b2b/recovery_codes/{organization_id}/{member_id}': {
+    get: Call<B2BRecoveryCodesGetResponse, { path: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/recovery_codes/rotate': {
+    post: BodyCall<B2BRecoveryCodesRotateRequest, B2BRecoveryCodesRotateResponse>;
+  };
+  '/v1/b2b/scim/{organization_id}/connection/{connection_id}': {
+    get: Call<B2BSCIMConnectionGetGroupsResponse, { path: { organization_id: string; connection_id: string }; query?: { cursor?: string; limit?: number } }>;
+    put: BodyCall<B2BSCIMConnectionUpdateRequestBody, B2BSCIMConnectionUpdateResponse, { path: { organization_id: string; connection_id: string } }>;
+    delete: BodyCall<Record<string, never>, B2BSCIMConnectionDeleteResponse, { path: { organization_id: string; connection_id: string } }>;
+  };
+  '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start': {
+    post: BodyCall<Record<string, never>, B2BSCIMConnectionRotateStartResponse, { path: { organization_id: string; connection_id: string } }>;
+  };
+  '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete': {
+    post: BodyCall<Record<string, never>, B2BSCIMConnectionRotateCompleteResponse, { path: { organization_id: string; connection_id: string } }>;
+  };
+  '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel': {
+    post: BodyCall<Record<string, never>, B2BSCIMConnectionRotateCancelResponse, { path: { organization_id: string; connection_id: string } }>;
+  };
+  '/v1/b2b/scim/{organization_id}/connection': {
+    get: Call<B2BSCIMConnectionGetResponse, { path: { organization_id: string } }>;
+    post: BodyCall<B2BSCIMConnectionCreateRequestBody, B2BSCIMConnectionCreateResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/sso/oidc/{organization_id}': {
+    post: BodyCall<B2BSSOOIDCCreateConnectionRequestBody, B2BSSOOIDCCreateConnectionResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}': {
+    put: BodyCall<B2BSSOOIDCUpdateConnectionRequestBody, B2BSSOOIDCUpdateConnectionResponse, { path: { organization_id: string; connection_id: string } }>;
+  };
+  '/v1/b2b/sso/saml/{organization_id}': {
+    post: BodyCall<B2BSSOSAMLCreateConnectionRequestBody, B2BSSOSAMLCreateConnectionResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}': {
+    put: BodyCall<B2BSSOSAMLUpdateConnectionRequestBody, B2BSSOSAMLUpdateConnectionResponse, { path: { organization_id: string; connection_id: string } }>;
+  };
+  '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url': {
+    put: BodyCall<B2BSSOSAMLUpdateByURLRequestBody, B2BSSOSAMLUpdateByURLResponse, { path: { organization_id: string; connection_id: string } }>;
+  };
+  '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}': {
+    delete: BodyCall<Record<string, never>, B2BSSOSAMLDeleteVerificationCertificateResponse, { path: { organization_id: string; connection_id: string; certificate_id: string } }>;
+  };
+  '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}': {
+    delete: BodyCall<Record<string, never>, B2BSSOSAMLDeleteEncryptionPrivateKeyResponse, { path: { organization_id: string; connection_id: string; private_key_id: string } }>;
+  };
+  '/v1/b2b/sso/external/{organization_id}': {
+    post: BodyCall<B2BSSOExternalCreateConnectionRequestBody, B2BSSOExternalCreateConnectionResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/sso/external/{organization_id}/connections/{connection_id}': {
+    put: BodyCall<B2BSSOExternalUpdateConnectionRequestBody, B2BSSOExternalUpdateConnectionResponse, { path: { organization_id: string; connection_id: string } }>;
+  };
+  '/v1/b2b/sso/{organization_id}': {
+    get: Call<B2BSSOGetConnectionsResponse, { path: { organization_id: string } }>;
+  };
+  '/v1/b2b/sso/{organization_id}/connections/{connection_id}': {
+    delete: BodyCall<Record<string, never>, B2BSSODeleteConnectionResponse, { path: { organization_id: string; connection_id: string } }>;
+  };
+  '/v1/b2b/sso/authenticate': {
+    post: BodyCall<B2BSSOAuthenticateRequest, B2BSSOAuthenticateResponse>;
+  };
+  '/v1/b2b/sessions': {
+    get: Call<B2BSessionsGetResponse, { query: { organization_id: string; member_id: string } }>;
+  };
+  '/v1/b2b/sessions/authenticate': {
+    post: BodyCall<B2BSessionsAuthenticateRequest, B2BSessionsAuthenticateResponse>;
+  };
+  '/v1/b2b/sessions/revoke': {
+    post: BodyCall<B2BSessionsRevokeRequest, B2BSessionsRevokeResponse>;
+  };
+  '/v1/b2b/sessions/exchange': {
+    post: BodyCall<B2BSessionsExchangeRequest, B2BSessionsExchangeResponse>;
+  };
+  '/v1/b2b/sessions/exchange_access_token': {
+    post: BodyCall<B2BSessionsExchangeAccessTokenRequest, B2BSessionsExchangeAccessTokenResponse>;
+  };
+  '/v1/b2b/sessions/attest': {
+    post: BodyCall<B2BSessionsAttestRequest, B2BSessionsAttestResponse>;
+  };
+  '/v1/b2b/sessions/migrate': {
+    post: BodyCall<B2BSessionsMigrateRequest, B2BSessionsMigrateResponse>;
+  };
+  '/v1/b2b/sessions/jwks/{project_id}': {
+    get: Call<B2BSessionsGetJWKSResponse, { path: { project_id: string } }>;
+  };
+  '/v1/b2b/totp': {
+    post: BodyCall<B2BTOTPsCreateRequest, B2BTOTPsCreateResponse>;
+  };
+  '/v1/b2b/totp/authenticate': {
+    post: BodyCall<B2BTOTPsAuthenticateRequest, B2BTOTPsAuthenticateResponse>;
+  };
+  '/v1/b2b/totp/migrate': {
+    post: BodyCall<B2BTOTPsMigrateRequest, B2BTOTPsMigrateResponse>;
+  };
 }

@@ -7038,1888 +7038,278 @@ export interface YahooOAuthFactor {
     email_id?: string | null;
 }
 
+interface Json<T> {
+  content: { 'application/json': T };
+}
+
+interface Answers<T> {
+  200: Json<T>;
+  default: Json<StytchErrorBody>;
+}
+
+interface Call<Answer, Params = {}> {
+  parameters: Params;
+  responses: Answers<Answer>;
+}
+
+interface BodyCall<Body, Answer, Params = {}> extends Call<Answer, Params> {
+  requestBody: Json<Body>;
+}
+
 export interface paths {
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate/start": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotateStart"];
-    };
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotateCancel"];
-    };
-    "/v1/connected_apps/clients/{client_id}/secrets/rotate": {
-        parameters: {};
-        post: operations["connectedApp.clients.secrets.rotate"];
-    };
-    "/v1/connected_apps/clients/{client_id}": {
-        parameters: {};
-        get: operations["connectedApp.clients.get"];
-        put: operations["connectedApp.clients.update"];
-        delete: operations["connectedApp.clients.delete"];
-    };
-    "/v1/connected_apps/clients/search": {
-        parameters: {};
-        post: operations["connectedApp.clients.search"];
-    };
-    "/v1/connected_apps/clients": {
-        parameters: {};
-        post: operations["connectedApp.clients.create"];
-    };
-    "/v1/crypto_wallets/authenticate/start": {
-        parameters: {};
-        post: operations["cryptoWallets.authenticateStart"];
-    };
-    "/v1/crypto_wallets/authenticate": {
-        parameters: {};
-        post: operations["cryptoWallets.authenticate"];
-    };
-    "/v1/debug/whoami": {
-        parameters: {};
-        get: operations["debug.whoami"];
-    };
-    "/v1/fingerprint/lookup": {
-        parameters: {};
-        post: operations["fraud.fingerprint.lookup"];
-    };
-    "/v1/rules/set": {
-        parameters: {};
-        post: operations["fraud.rules.set"];
-    };
-    "/v1/rules/list": {
-        parameters: {};
-        post: operations["fraud.rules.list"];
-    };
-    "/v1/verdict_reasons/override": {
-        parameters: {};
-        post: operations["fraud.verdictReasons.override"];
-    };
-    "/v1/verdict_reasons/list": {
-        parameters: {};
-        post: operations["fraud.verdictReasons.list"];
-    };
-    "/v1/email/risk": {
-        parameters: {};
-        post: operations["fraud.email.risk"];
-    };
-    "/v1/idp/oauth/authorize/start": {
-        parameters: {};
-        post: operations["idp.oauth.authorizeStart"];
-    };
-    "/v1/idp/oauth/authorize": {
-        parameters: {};
-        post: operations["idp.oauth.authorize"];
-    };
-    "/v1/public/{project_id}/oauth2/introspect": {
-        parameters: {};
-        post: operations["idp.introspectTokenNetwork"];
-    };
-    "/v1/impersonation/authenticate": {
-        parameters: {};
-        post: operations["impersonation.authenticate"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate/start": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotateStart"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate/cancel": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotateCancel"];
-    };
-    "/v1/m2m/clients/{client_id}/secrets/rotate": {
-        parameters: {};
-        post: operations["m2m.clients.secrets.rotate"];
-    };
-    "/v1/m2m/clients/{client_id}": {
-        parameters: {};
-        get: operations["m2m.clients.get"];
-        put: operations["m2m.clients.update"];
-        delete: operations["m2m.clients.delete"];
-    };
-    "/v1/m2m/clients/search": {
-        parameters: {};
-        post: operations["m2m.clients.search"];
-    };
-    "/v1/m2m/clients": {
-        parameters: {};
-        post: operations["m2m.clients.create"];
-    };
-    "/v1/public/{project_id}/oauth2/token": {
-        parameters: {};
-        post: operations["m2m.token"];
-    };
-    "/v1/magic_links/email/send": {
-        parameters: {};
-        post: operations["magicLinks.email.send"];
-    };
-    "/v1/magic_links/email/login_or_create": {
-        parameters: {};
-        post: operations["magicLinks.email.loginOrCreate"];
-    };
-    "/v1/magic_links/email/invite": {
-        parameters: {};
-        post: operations["magicLinks.email.invite"];
-    };
-    "/v1/magic_links/email/revoke_invite": {
-        parameters: {};
-        post: operations["magicLinks.email.revokeInvite"];
-    };
-    "/v1/magic_links/authenticate": {
-        parameters: {};
-        post: operations["magicLinks.authenticate"];
-    };
-    "/v1/magic_links": {
-        parameters: {};
-        post: operations["magicLinks.create"];
-    };
-    "/v1/oauth/attach": {
-        parameters: {};
-        post: operations["oauth.attach"];
-    };
-    "/v1/oauth/authenticate": {
-        parameters: {};
-        post: operations["oauth.authenticate"];
-    };
-    "/v1/otps/sms/send": {
-        parameters: {};
-        post: operations["otps.sms.send"];
-    };
-    "/v1/otps/sms/login_or_create": {
-        parameters: {};
-        post: operations["otps.sms.loginOrCreate"];
-    };
-    "/v1/otps/whatsapp/send": {
-        parameters: {};
-        post: operations["otps.whatsapp.send"];
-    };
-    "/v1/otps/whatsapp/login_or_create": {
-        parameters: {};
-        post: operations["otps.whatsapp.loginOrCreate"];
-    };
-    "/v1/otps/email/send": {
-        parameters: {};
-        post: operations["otps.email.send"];
-    };
-    "/v1/otps/email/login_or_create": {
-        parameters: {};
-        post: operations["otps.email.loginOrCreate"];
-    };
-    "/v1/otps/authenticate": {
-        parameters: {};
-        post: operations["otps.authenticate"];
-    };
-    "/v1/passwords/email/reset/start": {
-        parameters: {};
-        post: operations["passwords.email.resetStart"];
-    };
-    "/v1/passwords/email/reset": {
-        parameters: {};
-        post: operations["passwords.email.reset"];
-    };
-    "/v1/passwords/existing_password/reset": {
-        parameters: {};
-        post: operations["passwords.existingPassword.reset"];
-    };
-    "/v1/passwords/session/reset": {
-        parameters: {};
-        post: operations["passwords.sessions.reset"];
-    };
-    "/v1/passwords": {
-        parameters: {};
-        post: operations["passwords.create"];
-    };
-    "/v1/passwords/authenticate": {
-        parameters: {};
-        post: operations["passwords.authenticate"];
-    };
-    "/v1/passwords/strength_check": {
-        parameters: {};
-        post: operations["passwords.strengthCheck"];
-    };
-    "/v1/passwords/migrate": {
-        parameters: {};
-        post: operations["passwords.migrate"];
-    };
-    "/v1/projects/metrics": {
-        parameters: {};
-        get: operations["project.metrics"];
-    };
-    "/v1/rbac/policy": {
-        parameters: {};
-        get: operations["rbac.policy"];
-    };
-    "/v1/sessions": {
-        parameters: {};
-        get: operations["sessions.get"];
-    };
-    "/v1/sessions/authenticate": {
-        parameters: {};
-        post: operations["sessions.authenticate"];
-    };
-    "/v1/sessions/revoke": {
-        parameters: {};
-        post: operations["sessions.revoke"];
-    };
-    "/v1/sessions/migrate": {
-        parameters: {};
-        post: operations["sessions.migrate"];
-    };
-    "/v1/sessions/exchange_access_token": {
-        parameters: {};
-        post: operations["sessions.exchangeAccessToken"];
-    };
-    "/v1/sessions/jwks/{project_id}": {
-        parameters: {};
-        get: operations["sessions.getJWKS"];
-    };
-    "/v1/sessions/attest": {
-        parameters: {};
-        post: operations["sessions.attest"];
-    };
-    "/v1/totps": {
-        parameters: {};
-        post: operations["totps.create"];
-    };
-    "/v1/totps/authenticate": {
-        parameters: {};
-        post: operations["totps.authenticate"];
-    };
-    "/v1/totps/recovery_codes": {
-        parameters: {};
-        post: operations["totps.recoveryCodes"];
-    };
-    "/v1/totps/recover": {
-        parameters: {};
-        post: operations["totps.recover"];
-    };
-    "/v1/users": {
-        parameters: {};
-        post: operations["users.create"];
-    };
-    "/v1/users/{user_id}": {
-        parameters: {};
-        get: operations["users.get"];
-        put: operations["users.update"];
-        delete: operations["users.delete"];
-    };
-    "/v1/users/search": {
-        parameters: {};
-        post: operations["users.search"];
-    };
-    "/v1/users/{user_id}/exchange_primary_factor": {
-        parameters: {};
-        put: operations["users.exchangePrimaryFactor"];
-    };
-    "/v1/users/emails/{email_id}": {
-        parameters: {};
-        delete: operations["users.deleteEmail"];
-    };
-    "/v1/users/phone_numbers/{phone_id}": {
-        parameters: {};
-        delete: operations["users.deletePhoneNumber"];
-    };
-    "/v1/users/webauthn_registrations/{webauthn_registration_id}": {
-        parameters: {};
-        delete: operations["users.deleteWebAuthnRegistration"];
-    };
-    "/v1/users/biometric_registrations/{biometric_registration_id}": {
-        parameters: {};
-        delete: operations["users.deleteBiometricRegistration"];
-    };
-    "/v1/users/totps/{totp_id}": {
-        parameters: {};
-        delete: operations["users.deleteTOTP"];
-    };
-    "/v1/users/crypto_wallets/{crypto_wallet_id}": {
-        parameters: {};
-        delete: operations["users.deleteCryptoWallet"];
-    };
-    "/v1/users/passwords/{password_id}": {
-        parameters: {};
-        delete: operations["users.deletePassword"];
-    };
-    "/v1/users/oauth/{oauth_user_registration_id}": {
-        parameters: {};
-        delete: operations["users.deleteOAuthRegistration"];
-    };
-    "/v1/users/{user_id}/external_id": {
-        parameters: {};
-        delete: operations["users.deleteExternalId"];
-    };
-    "/v1/users/{user_id}/connected_apps": {
-        parameters: {};
-        get: operations["users.connectedApps"];
-    };
-    "/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke": {
-        parameters: {};
-        post: operations["users.revoke"];
-    };
-    "/v1/webauthn/register/start": {
-        parameters: {};
-        post: operations["webauthn.registerStart"];
-    };
-    "/v1/webauthn/register": {
-        parameters: {};
-        post: operations["webauthn.register"];
-    };
-    "/v1/webauthn/authenticate/start": {
-        parameters: {};
-        post: operations["webauthn.authenticateStart"];
-    };
-    "/v1/webauthn/authenticate": {
-        parameters: {};
-        post: operations["webauthn.authenticate"];
-    };
-    "/v1/webauthn/{webauthn_registration_id}": {
-        parameters: {};
-        put: operations["webauthn.update"];
-    };
-    "/v1/webauthn/credentials/{user_id}/{domain}": {
-        parameters: {};
-        get: operations["webauthn.listCredentials"];
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    responses: {
-        Error: {
-            content: {
-                "application/json": StytchErrorBody;
-            };
-        };
-        OAuth2Error: {
-            content: {
-                "application/json": OAuth2ErrorBody;
-            };
-        };
-    };
-    parameters: {
-        connected_app_client_id: string;
-        project_id: string;
-        m2m_client_id: string;
-        user_id: string;
-        email_id: string;
-        phone_id: string;
-        webauthn_registration_id: string;
-        biometric_registration_id: string;
-        totp_id: string;
-        crypto_wallet_id: string;
-        password_id: string;
-        oauth_user_registration_id: string;
-        connected_app_id: string;
-        domain: string;
-    };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    "connectedApp.clients.secrets.rotateStart": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.secrets.rotateCancel": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateCancelResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.secrets.rotate": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSecretsRotateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.get": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.update": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.delete": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["connected_app_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "connectedApp.clients.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ConnectedAppsClientsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ConnectedAppsClientsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "cryptoWallets.authenticateStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": CryptoWalletsAuthenticateStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CryptoWalletsAuthenticateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "cryptoWallets.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": CryptoWalletsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": CryptoWalletsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "debug.whoami": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": DebugWhoamiResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.fingerprint.lookup": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudFingerprintLookupRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudFingerprintLookupResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.rules.set": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudRulesSetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudRulesSetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.rules.list": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudRulesListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudRulesListResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.verdictReasons.override": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudVerdictReasonsOverrideRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudVerdictReasonsOverrideResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.verdictReasons.list": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudVerdictReasonsListRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudVerdictReasonsListResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "fraud.email.risk": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": FraudEmailRiskRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": FraudEmailRiskResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.oauth.authorizeStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": IDPOAuthAuthorizeStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": IDPOAuthAuthorizeStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.oauth.authorize": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": IDPOAuthAuthorizeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": IDPOAuthAuthorizeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "idp.introspectTokenNetwork": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": IntrospectTokenForm;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": IntrospectTokenRawResponse;
-                };
-            };
-            default: components["responses"]["OAuth2Error"];
-        };
-    };
-    "impersonation.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": ImpersonationAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": ImpersonationAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotateStart": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotateCancel": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateCancelResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.secrets.rotate": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSecretsRotateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.get": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.update": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": M2MClientsUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.delete": {
-        parameters: {
-            path: {
-                client_id: components["parameters"]["m2m_client_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": M2MClientsSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.clients.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": M2MClientsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MClientsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "m2m.token": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": M2MTokenForm;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": M2MTokenRawResponse;
-                };
-            };
-            default: components["responses"]["OAuth2Error"];
-        };
-    };
-    "magicLinks.email.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksEmailSendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksEmailSendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.email.loginOrCreate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksEmailLoginOrCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksEmailLoginOrCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.email.invite": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksEmailInviteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksEmailInviteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.email.revokeInvite": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksEmailRevokeInviteRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksEmailRevokeInviteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "magicLinks.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": MagicLinksCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": MagicLinksCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "oauth.attach": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OAuthAttachRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OAuthAttachResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "oauth.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OAuthAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OAuthAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.sms.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsSmsSendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsSmsSendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.sms.loginOrCreate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsSmsLoginOrCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsSmsLoginOrCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.whatsapp.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsWhatsAppSendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsWhatsAppSendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.whatsapp.loginOrCreate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsWhatsAppLoginOrCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsWhatsAppLoginOrCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.send": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsEmailSendRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsEmailSendResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.email.loginOrCreate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsEmailLoginOrCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsEmailLoginOrCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "otps.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": OTPsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": OTPsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.email.resetStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsEmailResetStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsEmailResetStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.email.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsEmailResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsEmailResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.existingPassword.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsExistingPasswordResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsExistingPasswordResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.sessions.reset": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsSessionResetRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsSessionResetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.strengthCheck": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsStrengthCheckRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsStrengthCheckResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "passwords.migrate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": PasswordsMigrateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": PasswordsMigrateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "project.metrics": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": ProjectMetricsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "rbac.policy": {
-        parameters: {};
-        responses: {
-            200: {
-                content: {
-                    "application/json": RBACPolicyResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.get": {
-        parameters: {
-            query: {
-                user_id: string;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": SessionsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.revoke": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": SessionsRevokeRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsRevokeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.migrate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": SessionsMigrateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsMigrateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.exchangeAccessToken": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": SessionsExchangeAccessTokenRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsExchangeAccessTokenResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.getJWKS": {
-        parameters: {
-            path: {
-                project_id: components["parameters"]["project_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsGetJWKSResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "sessions.attest": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": SessionsAttestRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": SessionsAttestResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TOTPsCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TOTPsCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TOTPsAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TOTPsAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.recoveryCodes": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TOTPsRecoveryCodesRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TOTPsRecoveryCodesResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "totps.recover": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": TOTPsRecoverRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": TOTPsRecoverResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.create": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": UsersCreateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersCreateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.get": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersGetResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.update": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": UsersUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.delete": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.search": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": UsersSearchRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersSearchResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.exchangePrimaryFactor": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": UsersExchangePrimaryFactorRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersExchangePrimaryFactorResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteEmail": {
-        parameters: {
-            path: {
-                email_id: components["parameters"]["email_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteEmailResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deletePhoneNumber": {
-        parameters: {
-            path: {
-                phone_id: components["parameters"]["phone_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeletePhoneNumberResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteWebAuthnRegistration": {
-        parameters: {
-            path: {
-                webauthn_registration_id: components["parameters"]["webauthn_registration_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteWebAuthnRegistrationResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteBiometricRegistration": {
-        parameters: {
-            path: {
-                biometric_registration_id: components["parameters"]["biometric_registration_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteBiometricRegistrationResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteTOTP": {
-        parameters: {
-            path: {
-                totp_id: components["parameters"]["totp_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteTOTPResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteCryptoWallet": {
-        parameters: {
-            path: {
-                crypto_wallet_id: components["parameters"]["crypto_wallet_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteCryptoWalletResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deletePassword": {
-        parameters: {
-            path: {
-                password_id: components["parameters"]["password_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeletePasswordResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteOAuthRegistration": {
-        parameters: {
-            path: {
-                oauth_user_registration_id: components["parameters"]["oauth_user_registration_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteOAuthRegistrationResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.deleteExternalId": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersDeleteExternalIdResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.connectedApps": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersConnectedAppsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "users.revoke": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-                connected_app_id: components["parameters"]["connected_app_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": UsersRevokeResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.registerStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": WebAuthnRegisterStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnRegisterStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.register": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": WebAuthnRegisterRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnRegisterResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.authenticateStart": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": WebAuthnAuthenticateStartRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnAuthenticateStartResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.authenticate": {
-        parameters: {};
-        requestBody: {
-            content: {
-                "application/json": WebAuthnAuthenticateRequest;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnAuthenticateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.update": {
-        parameters: {
-            path: {
-                webauthn_registration_id: components["parameters"]["webauthn_registration_id"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": WebAuthnUpdateRequestBody;
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnUpdateResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
-    "webauthn.listCredentials": {
-        parameters: {
-            path: {
-                user_id: components["parameters"]["user_id"];
-                domain: components["parameters"]["domain"];
-            };
-        };
-        responses: {
-            200: {
-                content: {
-                    "application/json": WebAuthnListCredentialsResponse;
-                };
-            };
-            default: components["responses"]["Error"];
-        };
-    };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate/start': {
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateStartResponse, { path: { client_id: string } }>;
+  };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel': {
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateCancelResponse, { path: { client_id: string } }>;
+  };
+  '/v1/connected_apps/clients/{client_id}/secrets/rotate': {
+    post: BodyCall<Record<string, never>, ConnectedAppsClientsSecretsRotateResponse, { path: { client_id: string } }>;
+  };
+  '/v1/connected_apps/clients/{client_id}': {
+    get: Call<ConnectedAppsClientsGetResponse, { path: { client_id: string } }>;
+    put: BodyCall<ConnectedAppsClientsUpdateRequestBody, ConnectedAppsClientsUpdateResponse, { path: { client_id: string } }>;
+    delete: BodyCall<Record<string, never>, ConnectedAppsClientsDeleteResponse, { path: { client_id: string } }>;
+  };
+  '/v1/connected_apps/clients/search': {
+    post: BodyCall<ConnectedAppsClientsSearchRequest, ConnectedAppsClientsSearchResponse>;
+  };
+  '/v1/connected_apps/clients': {
+    post: BodyCall<ConnectedAppsClientsCreateRequest, ConnectedAppsClientsCreateResponse>;
+  };
+  '/v1/crypto_wallets/authenticate/start': {
+    post: BodyCall<CryptoWalletsAuthenticateStartRequest, CryptoWalletsAuthenticateStartResponse>;
+  };
+  '/v1/crypto_wallets/authenticate': {
+    post: BodyCall<CryptoWalletsAuthenticateRequest, CryptoWalletsAuthenticateResponse>;
+  };
+  '/v1/debug/whoami': {
+    get: Call<DebugWhoamiResponse>;
+  };
+  '/v1/fingerprint/lookup': {
+    post: BodyCall<FraudFingerprintLookupRequest, FraudFingerprintLookupResponse>;
+  };
+  '/v1/rules/set': {
+    post: BodyCall<FraudRulesSetRequest, FraudRulesSetResponse>;
+  };
+  '/v1/rules/list': {
+    post: BodyCall<FraudRulesListRequest, FraudRulesListResponse>;
+  };
+  '/v1/verdict_reasons/override': {
+    post: BodyCall<FraudVerdictReasonsOverrideRequest, FraudVerdictReasonsOverrideResponse>;
+  };
+  '/v1/verdict_reasons/list': {
+    post: BodyCall<FraudVerdictReasonsListRequest, FraudVerdictReasonsListResponse>;
+  };
+  '/v1/email/risk': {
+    post: BodyCall<FraudEmailRiskRequest, FraudEmailRiskResponse>;
+  };
+  '/v1/idp/oauth/authorize/start': {
+    post: BodyCall<IDPOAuthAuthorizeStartRequest, IDPOAuthAuthorizeStartResponse>;
+  };
+  '/v1/idp/oauth/authorize': {
+    post: BodyCall<IDPOAuthAuthorizeRequest, IDPOAuthAuthorizeResponse>;
+  };
+  '/v1/public/{project_id}/oauth2/introspect': {
+    post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': IntrospectTokenForm } }; responses: { 200: Json<IntrospectTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
+  };
+  '/v1/impersonation/authenticate': {
+    post: BodyCall<ImpersonationAuthenticateRequest, ImpersonationAuthenticateResponse>;
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate/start': {
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateStartResponse, { path: { client_id: string } }>;
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate/cancel': {
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateCancelResponse, { path: { client_id: string } }>;
+  };
+  '/v1/m2m/clients/{client_id}/secrets/rotate': {
+    post: BodyCall<Record<string, never>, M2MClientsSecretsRotateResponse, { path: { client_id: string } }>;
+  };
+  '/v1/m2m/clients/{client_id}': {
+    get: Call<M2MClientsGetResponse, { path: { client_id: string } }>;
+    put: BodyCall<M2MClientsUpdateRequestBody, M2MClientsUpdateResponse, { path: { client_id: string } }>;
+    delete: BodyCall<Record<string, never>, M2MClientsDeleteResponse, { path: { client_id: string } }>;
+  };
+  '/v1/m2m/clients/search': {
+    post: BodyCall<M2MClientsSearchRequest, M2MClientsSearchResponse>;
+  };
+  '/v1/m2m/clients': {
+    post: BodyCall<M2MClientsCreateRequest, M2MClientsCreateResponse>;
+  };
+  '/v1/public/{project_id}/oauth2/token': {
+    post: { parameters: { path: { project_id: string } }; requestBody: { content: { 'application/x-www-form-urlencoded': M2MTokenForm } }; responses: { 200: Json<M2MTokenRawResponse>; default: Json<OAuth2ErrorBody> } };
+  };
+  '/v1/magic_links/email/send': {
+    post: BodyCall<MagicLinksEmailSendRequest, MagicLinksEmailSendResponse>;
+  };
+  '/v1/magic_links/email/login_or_create': {
+    post: BodyCall<MagicLinksEmailLoginOrCreateRequest, MagicLinksEmailLoginOrCreateResponse>;
+  };
+  '/v1/magic_links/email/invite': {
+    post: BodyCall<MagicLinksEmailInviteRequest, MagicLinksEmailInviteResponse>;
+  };
+  '/v1/magic_links/email/revoke_invite': {
+    post: BodyCall<MagicLinksEmailRevokeInviteRequest, MagicLinksEmailRevokeInviteResponse>;
+  };
+  '/v1/magic_links/authenticate': {
+    post: BodyCall<MagicLinksAuthenticateRequest, MagicLinksAuthenticateResponse>;
+  };
+  '/v1/magic_links': {
+    post: BodyCall<MagicLinksCreateRequest, MagicLinksCreateResponse>;
+  };
+  '/v1/oauth/attach': {
+    post: BodyCall<OAuthAttachRequest, OAuthAttachResponse>;
+  };
+  '/v1/oauth/authenticate': {
+    post: BodyCall<OAuthAuthenticateRequest, OAuthAuthenticateResponse>;
+  };
+  '/v1/otps/sms/send': {
+    post: BodyCall<OTPsSmsSendRequest, OTPsSmsSendResponse>;
+  };
+  '/v1/otps/sms/login_or_create': {
+    post: BodyCall<OTPsSmsLoginOrCreateRequest, OTPsSmsLoginOrCreateResponse>;
+  };
+  '/v1/otps/whatsapp/send': {
+    post: BodyCall<OTPsWhatsAppSendRequest, OTPsWhatsAppSendResponse>;
+  };
+  '/v1/otps/whatsapp/login_or_create': {
+    post: BodyCall<OTPsWhatsAppLoginOrCreateRequest, OTPsWhatsAppLoginOrCreateResponse>;
+  };
+  '/v1/otps/email/send': {
+    post: BodyCall<OTPsEmailSendRequest, OTPsEmailSendResponse>;
+  };
+  '/v1/otps/email/login_or_create': {
+    post: BodyCall<OTPsEmailLoginOrCreateRequest, OTPsEmailLoginOrCreateResponse>;
+  };
+  '/v1/otps/authenticate': {
+    post: BodyCall<OTPsAuthenticateRequest, OTPsAuthenticateResponse>;
+  };
+  '/v1/passwords/email/reset/start': {
+    post: BodyCall<PasswordsEmailResetStartRequest, PasswordsEmailResetStartResponse>;
+  };
+  '/v1/passwords/email/reset': {
+    post: BodyCall<PasswordsEmailResetRequest, PasswordsEmailResetResponse>;
+  };
+  '/v1/passwords/existing_password/reset': {
+    post: BodyCall<PasswordsExistingPasswordResetRequest, PasswordsExistingPasswordResetResponse>;
+  };
+  '/v1/passwords/session/reset': {
+    post: BodyCall<PasswordsSessionResetRequest, PasswordsSessionResetResponse>;
+  };
+  '/v1/passwords': {
+    post: BodyCall<PasswordsCreateRequest, PasswordsCreateResponse>;
+  };
+  '/v1/passwords/authenticate': {
+    post: BodyCall<PasswordsAuthenticateRequest, PasswordsAuthenticateResponse>;
+  };
+  '/v1/passwords/strength_check': {
+    post: BodyCall<PasswordsStrengthCheckRequest, PasswordsStrengthCheckResponse>;
+  };
+  '/v1/passwords/migrate': {
+    post: BodyCall<PasswordsMigrateRequest, PasswordsMigrateResponse>;
+  };
+  '/v1/projects/metrics': {
+    get: Call<ProjectMetricsResponse>;
+  };
+  '/v1/rbac/policy': {
+    get: Call<RBACPolicyResponse>;
+  };
+  '/v1/sessions': {
+    get: Call<SessionsGetResponse, { query: { user_id: string } }>;
+  };
+  '/v1/sessions/authenticate': {
+    post: BodyCall<SessionsAuthenticateRequest, SessionsAuthenticateResponse>;
+  };
+  '/v1/sessions/revoke': {
+    post: BodyCall<SessionsRevokeRequest, SessionsRevokeResponse>;
+  };
+  '/v1/sessions/migrate': {
+    post: BodyCall<SessionsMigrateRequest, SessionsMigrateResponse>;
+  };
+  '/v1/sessions/exchange_access_token': {
+    post: BodyCall<SessionsExchangeAccessTokenRequest, SessionsExchangeAccessTokenResponse>;
+  };
+  '/v1/sessions/jwks/{project_id}': {
+    get: Call<SessionsGetJWKSResponse, { path: { project_id: string } }>;
+  };
+  '/v1/sessions/attest': {
+    post: BodyCall<SessionsAttestRequest, SessionsAttestResponse>;
+  };
+  '/v1/totps': {
+    post: BodyCall<TOTPsCreateRequest, TOTPsCreateResponse>;
+  };
+  '/v1/totps/authenticate': {
+    post: BodyCall<TOTPsAuthenticateRequest, TOTPsAuthenticateResponse>;
+  };
+  '/v1/totps/recovery_codes': {
+    post: BodyCall<TOTPsRecoveryCodesRequest, TOTPsRecoveryCodesResponse>;
+  };
+  '/v1/totps/recover': {
+    post: BodyCall<TOTPsRecoverRequest, TOTPsRecoverResponse>;
+  };
+  '/v1/users': {
+    post: BodyCall<UsersCreateRequest, UsersCreateResponse>;
+  };
+  '/v1/users/{user_id}': {
+    get: Call<UsersGetResponse, { path: { user_id: string } }>;
+    put: BodyCall<UsersUpdateRequestBody, UsersUpdateResponse, { path: { user_id: string } }>;
+    delete: BodyCall<Record<string, never>, UsersDeleteResponse, { path: { user_id: string } }>;
+  };
+  '/v1/users/search': {
+    post: BodyCall<UsersSearchRequest, UsersSearchResponse>;
+  };
+  '/v1/users/{user_id}/exchange_primary_factor': {
+    put: BodyCall<UsersExchangePrimaryFactorRequestBody, UsersExchangePrimaryFactorResponse, { path: { user_id: string } }>;
+  };
+  '/v1/users/emails/{email_id}': {
+    delete: BodyCall<Record<string, never>, UsersDeleteEmailResponse, { path: { email_id: string } }>;
+  };
+  '/v1/users/phone_numbers/{phone_id}': {
+    delete: BodyCall<Record<string, never>, UsersDeletePhoneNumberResponse, { path: { phone_id: string } }>;
+  };
+  '/v1/users/webauthn_registrations/{webauthn_registration_id}': {
+    delete: BodyCall<Record<string, never>, UsersDeleteWebAuthnRegistrationResponse, { path: { webauthn_registration_id: string } }>;
+  };
+  '/v1/users/biometric_registrations/{biometric_registration_id}': {
+    delete: BodyCall<Record<string, never>, UsersDeleteBiometricRegistrationResponse, { path: { biometric_registration_id: string } }>;
+  };
+  '/v1/users/totps/{totp_id}': {
+    delete: BodyCall<Record<string, never>, UsersDeleteTOTPResponse, { path: { totp_id: string } }>;
+  };
+  '/v1/users/crypto_wallets/{crypto_wallet_id}': {
+    delete: BodyCall<Record<string, never>, UsersDeleteCryptoWalletResponse, { path: { crypto_wallet_id: string } }>;
+  };
+  '/v1/users/passwords/{password_id}': {
+    delete: BodyCall<Record<string, never>, UsersDeletePasswordResponse, { path: { password_id: string } }>;
+  };
+  '/v1/users/oauth/{oauth_user_registration_id}': {
+    delete: BodyCall<Record<string, never>, UsersDeleteOAuthRegistrationResponse, { path: { oauth_user_registration_id: string } }>;
+  };
+  '/v1/users/{user_id}/external_id': {
+    delete: BodyCall<Record<string, never>, UsersDeleteExternalIdResponse, { path: { user_id: string } }>;
+  };
+  '/v1/users/{user_id}/connected_apps': {
+    get: Call<UsersConnectedAppsResponse, { path: { user_id: string } }>;
+  };
+  '/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke': {
+    post: BodyCall<Record<string, never>, UsersRevokeResponse, { path: { user_id: string; connected_app_id: string } }>;
+  };
+  '/v1/webauthn/register/start': {
+    post: BodyCall<WebAuthnRegisterStartRequest, WebAuthnRegisterStartResponse>;
+  };
+  '/v1/webauthn/register': {
+    post: BodyCall<WebAuthnRegisterRequest, WebAuthnRegisterResponse>;
+  };
+  '/v1/webauthn/authenticate/start': {
+    post: BodyCall<WebAuthnAuthenticateStartRequest, WebAuthnAuthenticateStartResponse>;
+  };
+  '/v1/webauthn/authenticate': {
+    post: BodyCall<WebAuthnAuthenticateRequest, WebAuthnAuthenticateResponse>;
+  };
+  '/v1/webauthn/{webauthn_registration_id}': {
+    put: BodyCall<WebAuthnUpdateRequestBody, WebAuthnUpdateResponse, { path: { webauthn_registration_id: string } }>;
+  };
+  '/v1/webauthn/credentials/{user_id}/{domain}': {
+    get: Call<WebAuthnListCredentialsResponse, { path: { user_id: string; domain: string } }>;
+  };
 }

@@ -57,3 +57,54 @@ export interface Operation {
   /** The call may be made with the rights of a member's session. */
   readonly memberSession?: true;
 }
+
+/** What of an operation its name, method and path do not tell. Left out is what is usual. */
+export interface OperationTraits
+  extends Omit<
+    Operation,
+    'name' | 'method' | 'path' | 'pathParams' | 'queryParams' | 'headerParams' | 'body' | 'safe' | 'answer'
+  > {
+  /** The parameters in the query; by default none. */
+  readonly query?: readonly string[];
+  /** The parameters in headers; by default none. */
+  readonly headers?: readonly string[];
+  /** The fields of the body, where it is JSON. */
+  readonly json?: readonly string[];
+  /** The fields of the body, where it is a form. */
+  readonly form?: readonly string[];
+  /** Whether repeating it cannot hurt; by default that of a GET. */
+  readonly safe?: boolean;
+  /** The keys of the object that it answers with, or what else it answers with; by default an object of any keys. */
+  readonly answer?: readonly string[] | Exclude<AnswerShape['kind'], 'object'>;
+}
+
+const NONE: readonly string[] = Object.freeze([]);
+
+/** Makes the record of an operation. Those that are not used are left out of bundles: the generator marks each as pure. */
+export function operation(
+  name: string,
+  method: Operation['method'],
+  path: string,
+  traits: OperationTraits = {},
+): Operation {
+  const { query = NONE, headers = NONE, json, form, safe = method === 'GET', answer, ...more } = traits;
+  return Object.freeze<Operation>({
+    name,
+    method,
+    path,
+    pathParams: namesIn(path),
+    queryParams: query,
+    headerParams: headers,
+    ...(json && { body: { encoding: 'json' as const, fields: json } }),
+    ...(form && { body: { encoding: 'form' as const, fields: form } }),
+    safe,
+    answer:
+      typeof answer === 'string' ? { kind: answer } : { kind: 'object' as const, ...(answer && { keys: answer }) },
+    ...more,
+  });
+}
+
+/** The placeholders of a path's template. */
+function namesIn(path: string): readonly string[] {
+  return path.match(/\{[^{}]+\}/g)?.map((placeholder) => placeholder.slice(1, -1)) ?? NONE;
+}
