@@ -27,7 +27,8 @@ function traitsOf(operation: OperationModel): object {
   return {
     ...listed('query', namesIn(operation, 'query')),
     ...listed('headers', namesIn(operation, 'header')),
-    ...(body && { [body.encoding]: [...namesIn(operation, 'body'), ...(body.unionNames ?? [])] }),
+    ...(body && { body: body.encoding }),
+    ...listed('filled', filledInBody(operation)),
     ...(safe !== (method === 'GET') && { safe }),
     ...(answer.kind === 'object' ? listed('answer', answer.keys) : { answer: answer.kind }),
     ...(pagination && { pagination }),
@@ -41,6 +42,10 @@ function traitsOf(operation: OperationModel): object {
 
 function listed(key: string, names: readonly string[]): object {
   return names.length === 0 ? {} : { [key]: names };
+}
+
+function filledInBody({ filled }: OperationModel): string[] {
+  return filled.filter((field) => field.in === 'body').map(({ name }) => name);
 }
 
 /** What travels in a place, whether callers give it or the client fills it in. */

@@ -26,7 +26,8 @@ export function emitSchemas(model: ApiModel): string {
       operation.answer.schema === undefined
         ? answerless(operation)
         : zodText(operation.answer.schema, { sent: false, cyclic, used });
-    return `  [${quoted(operation.name)}, { params: ${params}, answer: once((): Schema => ${answer}) }],\n`;
+    const fields = bodyFields(operation).map(quoted).join(', ');
+    return `  [${quoted(operation.name)}, { fields: [${fields}], params: ${params}, answer: once((): Schema => ${answer}) }],\n`;
   });
   const components = componentTexts(model, { cyclic, used });
   const texts = [...components, ...operations].join('');
@@ -62,6 +63,12 @@ function componentTexts({ schemas, received }: ApiModel, context: Omit<Context, 
     texts.set(name, `const ${name} = once((): Schema => ${text});\n`);
   }
   return Object.keys(schemas).flatMap((name) => texts.get(name) ?? []);
+}
+
+/** What callers may give in the body. */
+function bodyFields({ fields, body }: OperationModel): string[] {
+  const known = fields.filter((field) => field.in === 'body').map(({ name }) => name);
+  return [...known, ...(body?.unionNames ?? [])];
 }
 
 function answerless({ answer }: OperationModel): string {

@@ -10,7 +10,7 @@ export const usersList: Operation = /* @__PURE__ */ operation('users.list', 'GET
 });
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/v2/users', {
-  json: ['fullName', 'status', 'explicitWebauthnID'],
+  body: 'json',
   answer: ['userID', 'status', 'updated', 'updatedMs'],
 });
 
@@ -19,7 +19,7 @@ export const usersGet: Operation = /* @__PURE__ */ operation('users.get', 'GET',
 });
 
 export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 'PATCH', '/v2/users/{userID}', {
-  json: ['fullName', 'status'],
+  body: 'json',
   safe: true,
   answer: ['userID', 'status', 'updated', 'updatedMs'],
 });
@@ -36,7 +36,7 @@ export const usersSocialAccountsList: Operation = /* @__PURE__ */ operation('use
 });
 
 export const usersSocialAccountsCreate: Operation = /* @__PURE__ */ operation('users.socialAccounts.create', 'POST', '/v2/users/{userID}/socialAccounts', {
-  json: ['providerType', 'identifierValue', 'foreignID', 'avatarURL', 'fullName'],
+  body: 'json',
   answer: ['socialAccountID', 'providerType', 'identifierValue', 'userID', 'foreignID', 'avatarURL', 'fullName'],
 });
 
@@ -64,12 +64,12 @@ export const socialAccountsList: Operation = /* @__PURE__ */ operation('socialAc
 });
 
 export const identifiersCreate: Operation = /* @__PURE__ */ operation('identifiers.create', 'POST', '/v2/users/{userID}/identifiers', {
-  json: ['identifierType', 'identifierValue', 'status'],
+  body: 'json',
   answer: ['identifierID', 'type', 'value', 'status', 'userID'],
 });
 
 export const identifiersUpdate: Operation = /* @__PURE__ */ operation('identifiers.update', 'PATCH', '/v2/users/{userID}/identifiers/{identifierID}', {
-  json: ['status'],
+  body: 'json',
   safe: true,
   answer: ['identifierID', 'type', 'value', 'status', 'userID'],
 });
@@ -86,7 +86,7 @@ export const identifiersList: Operation = /* @__PURE__ */ operation('identifiers
 });
 
 export const usersLongSessionsCreate: Operation = /* @__PURE__ */ operation('users.longSessions.create', 'POST', '/v2/users/{userID}/longSessions', {
-  json: ['appType', 'identifierValue'],
+  body: 'json',
   answer: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
 });
 
@@ -95,13 +95,13 @@ export const usersLongSessionsGet: Operation = /* @__PURE__ */ operation('users.
 });
 
 export const usersLongSessionsUpdate: Operation = /* @__PURE__ */ operation('users.longSessions.update', 'PATCH', '/v2/users/{userID}/longSessions/{longSessionID}', {
-  json: ['status'],
+  body: 'json',
   safe: true,
   answer: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
 });
 
 export const usersLongSessionsCreateShortSession: Operation = /* @__PURE__ */ operation('users.longSessions.createShortSession', 'POST', '/v2/users/{userID}/longSessions/{longSessionID}/shortSessions', {
-  json: ['appType', 'issuer'],
+  body: 'json',
   answer: ['value'],
 });
 
@@ -121,52 +121,52 @@ export const sessionsRevoke: Operation = /* @__PURE__ */ operation('sessions.rev
 });
 
 export const usersChallengesCreate: Operation = /* @__PURE__ */ operation('users.challenges.create', 'POST', '/v2/users/{userID}/challenges', {
-  json: ['challengeType', 'identifierValue', 'challengeMetadata', 'lifetimeSeconds', 'clientInformation'],
+  body: 'json',
   answer: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'],
 });
 
 export const usersChallengesUpdate: Operation = /* @__PURE__ */ operation('users.challenges.update', 'PATCH', '/v2/users/{userID}/challenges/{challengeID}', {
-  json: ['value'],
+  body: 'json',
   answer: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'],
 });
 
 export const passkeysAppendStart: Operation = /* @__PURE__ */ operation('passkeys.appendStart', 'POST', '/v2/passkey/append/start', {
-  json: ['userID', 'processID', 'username', 'clientInformation', 'passkeyIntelFlags'],
+  body: 'json',
   answer: ['appendAllow', 'attestationOptions', 'detectionInsights', 'decisionInsights'],
 });
 
 export const passkeysAppendFinish: Operation = /* @__PURE__ */ operation('passkeys.appendFinish', 'POST', '/v2/passkey/append/finish', {
-  json: ['userID', 'processID', 'attestationResponse', 'clientInformation', 'sendNotification', 'trackingID'],
+  body: 'json',
   answer: ['passkeyData'],
 });
 
 export const passkeysLoginStart: Operation = /* @__PURE__ */ operation('passkeys.loginStart', 'POST', '/v2/passkey/login/start', {
-  json: ['userID', 'clientInformation', 'crossDeviceAuthenticationStrategy', 'processID'],
+  body: 'json',
   answer: ['loginAllow', 'assertionOptions', 'detectionInsights', 'decisionInsights'],
 });
 
 export const passkeysLoginFinish: Operation = /* @__PURE__ */ operation('passkeys.loginFinish', 'POST', '/v2/passkey/login/finish', {
-  json: ['userID', 'assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
+  body: 'json',
   answer: ['passkeyData'],
 });
 
 export const passkeysMediationStart: Operation = /* @__PURE__ */ operation('passkeys.mediationStart', 'POST', '/v2/passkey/mediation/start', {
-  json: ['clientInformation'],
+  body: 'json',
   answer: ['loginAllow', 'assertionOptions'],
 });
 
 export const passkeysMediationFinish: Operation = /* @__PURE__ */ operation('passkeys.mediationFinish', 'POST', '/v2/passkey/mediation/finish', {
-  json: ['assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
+  body: 'json',
   answer: ['passkeyData'],
 });
 
 export const passkeysPostLogin: Operation = /* @__PURE__ */ operation('passkeys.postLogin', 'POST', '/v2/passkey/postLogin', {
-  json: ['signedPasskeyData'],
+  body: 'json',
   answer: ['session'],
 });
 
 export const passkeysVerifySignedData: Operation = /* @__PURE__ */ operation('passkeys.verifySignedData', 'POST', '/v2/passkey/verifySignedData', {
-  json: ['signedPasskeyData', 'username'],
+  body: 'json',
   answer: ['verificationResult'],
 });
 
@@ -183,7 +183,7 @@ export const usersPasskeyChallengesList: Operation = /* @__PURE__ */ operation('
 });
 
 export const usersPasskeyChallengesUpdate: Operation = /* @__PURE__ */ operation('users.passkeyChallenges.update', 'PATCH', '/v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}', {
-  json: ['status'],
+  body: 'json',
   safe: true,
   answer: ['challengeID', 'type', 'value', 'status', 'created', 'createdMs', 'expires'],
 });
@@ -201,7 +201,7 @@ export const usersPasskeyEventsList: Operation = /* @__PURE__ */ operation('user
 });
 
 export const usersPasskeyEventsCreate: Operation = /* @__PURE__ */ operation('users.passkeyEvents.create', 'POST', '/v2/users/{userID}/passkeyEvents', {
-  json: ['eventType', 'expires', 'processID', 'clientEnvID', 'credentialID', 'challenge'],
+  body: 'json',
   answer: ['passkeyEventID', 'userID', 'eventType', 'created', 'createdMs'],
 });
 
@@ -223,12 +223,12 @@ export const connectTokensList: Operation = /* @__PURE__ */ operation('connectTo
 });
 
 export const connectTokensCreate: Operation = /* @__PURE__ */ operation('connectTokens.create', 'POST', '/v2/connectTokens', {
-  json: ['type', 'data', 'maxLifetimeInSeconds'],
+  body: 'json',
   answer: ['id', 'tokenType', 'data', 'connectTokenStatus', 'expires'],
 });
 
 export const connectTokensUpdate: Operation = /* @__PURE__ */ operation('connectTokens.update', 'PATCH', '/v2/connectTokens/{connectTokenID}', {
-  json: ['status'],
+  body: 'json',
   safe: true,
   answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });
@@ -239,7 +239,7 @@ export const connectTokensDelete: Operation = /* @__PURE__ */ operation('connect
 });
 
 export const usersAuthEventsCreate: Operation = /* @__PURE__ */ operation('users.authEvents.create', 'POST', '/v2/users/{userID}/authEvents', {
-  json: ['username', 'eventType', 'method', 'status', 'clientInformation'],
+  body: 'json',
   answer: ['authEventID', 'userID', 'username', 'eventType', 'method', 'created', 'createdMs', 'status'],
 });
 
@@ -256,7 +256,7 @@ export const webhookEndpointsList: Operation = /* @__PURE__ */ operation('webhoo
 });
 
 export const webhookEndpointsCreate: Operation = /* @__PURE__ */ operation('webhookEndpoints.create', 'POST', '/v2/webhookEndpoints', {
-  json: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
+  body: 'json',
   answer: [
     'id',
     'url',
@@ -272,7 +272,7 @@ export const webhookEndpointsCreate: Operation = /* @__PURE__ */ operation('webh
 });
 
 export const webhookEndpointsUpdate: Operation = /* @__PURE__ */ operation('webhookEndpoints.update', 'PUT', '/v2/webhookEndpoints/{webhookEndpointID}', {
-  json: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
+  body: 'json',
   safe: true,
   answer: [
     'id',
@@ -294,7 +294,7 @@ export const webhookEndpointsDelete: Operation = /* @__PURE__ */ operation('webh
 });
 
 export const projectConfigUpdateCname: Operation = /* @__PURE__ */ operation('projectConfig.updateCname', 'PUT', '/v2/projectConfig/cname', {
-  json: ['cname'],
+  body: 'json',
   safe: true,
   answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });

@@ -12,121 +12,140 @@ export const certificatesGet: Operation = /* @__PURE__ */ operation('certificate
 
 export const codesGenerate: Operation = /* @__PURE__ */ operation('codes.generate', 'POST', '/codes/{code_type}/generate', {
   headers: ['Request-ID'],
-  json: ['client_id', 'user_id', 'username', 'purpose', 'authorize'],
+  body: 'json',
+  filled: ['client_id'],
   answer: ['code'],
   serviceTokenScope: 'codes.generate',
 });
 
 export const codesAuthorize: Operation = /* @__PURE__ */ operation('codes.authorize', 'POST', '/codes/{code_type}/authorize', {
   headers: ['Request-ID'],
-  json: ['client_id', 'user_id', 'username', 'purpose', 'code'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'codes.authorize',
 });
 
 export const codesInvalidateAll: Operation = /* @__PURE__ */ operation('codes.invalidateAll', 'POST', '/codes/{code_type}/invalidate-all', {
   headers: ['Request-ID'],
-  json: ['client_id', 'user_id', 'username', 'purpose'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'codes.invalidate',
 });
 
 export const authenticateCodeWait: Operation = /* @__PURE__ */ operation('authenticate.codeWait', 'POST', '/authenticate/code/wait', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'authentication_code', 'no_wait', 'no_jwt'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'auth.temporary',
   serviceTokenOptional: true,
 });
 
 export const authenticateFido2Init: Operation = /* @__PURE__ */ operation('authenticate.fido2Init', 'POST', '/authenticate/fido2/init', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'options'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'auth.login',
   serviceTokenOptional: true,
 });
 
 export const authenticateFido2Complete: Operation = /* @__PURE__ */ operation('authenticate.fido2Complete', 'POST', '/authenticate/fido2/complete', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'assertion_payload', 'no_jwt'],
+  body: 'json',
+  filled: ['client_id'],
   anonymous: true,
 });
 
 export const authenticatePassword: Operation = /* @__PURE__ */ operation('authenticate.password', 'POST', '/authenticate/password', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'password', 'options', 'no_jwt'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'auth.login',
   serviceTokenOptional: true,
 });
 
 export const authenticatePublickeyInit: Operation = /* @__PURE__ */ operation('authenticate.publickeyInit', 'POST', '/authenticate/publickey/init', {
-  json: ['client_id', 'username', 'publickey_alg', 'publickey'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'auth.login',
   serviceTokenOptional: true,
 });
 
 export const authenticatePublickeyComplete: Operation = /* @__PURE__ */ operation('authenticate.publickeyComplete', 'POST', '/authenticate/publickey/complete', {
-  json: ['client_id', 'username', 'challenge_id', 'assertion', 'no_jwt'],
+  body: 'json',
+  filled: ['client_id'],
   anonymous: true,
 });
 
 export const authenticateAuthidInit: Operation = /* @__PURE__ */ operation('authenticate.authidInit', 'POST', '/authenticate/authid/init', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'options'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'auth.login',
   serviceTokenOptional: true,
 });
 
 export const authenticateAuthidComplete: Operation = /* @__PURE__ */ operation('authenticate.authidComplete', 'POST', '/authenticate/authid/complete', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'credential_uuid'],
+  body: 'json',
+  filled: ['client_id'],
   anonymous: true,
 });
 
 export const authenticateLegacyInit: Operation = /* @__PURE__ */ operation('authenticate.legacyInit', 'POST', '/authenticate/init', {
   headers: ['Origin', 'Request-ID'],
-  json: ['clientId', 'username', 'options'],
+  body: 'json',
+  filled: ['clientId'],
   anonymous: true,
 });
 
 export const authenticateLegacyComplete: Operation = /* @__PURE__ */ operation('authenticate.legacyComplete', 'POST', '/authenticate/complete', {
   headers: ['Origin', 'Request-ID'],
-  json: ['client_id', 'username', 'strategy', 'payload'],
+  body: 'json',
+  filled: ['client_id'],
   anonymous: true,
 });
 
 export const registerFido2Init: Operation = /* @__PURE__ */ operation('register.fido2Init', 'POST', '/register/fido2/init', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'options'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'auth.register',
   serviceTokenOptional: true,
 });
 
 export const registerFido2Complete: Operation = /* @__PURE__ */ operation('register.fido2Complete', 'POST', '/register/fido2/complete', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'attestation_payload', 'options', 'no_jwt'],
+  body: 'json',
+  filled: ['client_id'],
   anonymous: true,
 });
 
 export const registerPassword: Operation = /* @__PURE__ */ operation('register.password', 'POST', '/register/password', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'password', 'password_confirmation', 'options', 'no_jwt'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'auth.register',
   serviceTokenOptional: true,
 });
 
 export const registerLegacyInit: Operation = /* @__PURE__ */ operation('register.legacyInit', 'POST', '/register/init', {
   headers: ['Origin', 'Request-ID'],
-  json: ['clientId', 'udata', 'sessionId'],
+  body: 'json',
+  filled: ['clientId'],
   anonymous: true,
 });
 
 export const registerLegacyComplete: Operation = /* @__PURE__ */ operation('register.legacyComplete', 'POST', '/register/complete', {
   headers: ['Origin', 'Request-ID'],
-  json: ['client_id', 'username', 'strategy', 'payload'],
+  body: 'json',
+  filled: ['client_id'],
   anonymous: true,
 });
 
 export const credentialsList: Operation = /* @__PURE__ */ operation('credentials.list', 'POST', '/credentials/list', {
   headers: ['Request-ID'],
-  json: ['client_id', 'user_id', 'username', 'status'],
+  body: 'json',
+  filled: ['client_id'],
   safe: true,
   answer: ['user_id', 'credentials'],
   serviceTokenScope: 'credentials.list',
@@ -141,82 +160,92 @@ export const credentialsListByQuery: Operation = /* @__PURE__ */ operation('cred
 
 export const credentialsRename: Operation = /* @__PURE__ */ operation('credentials.rename', 'POST', '/credentials/rename', {
   headers: ['Request-ID'],
-  json: ['client_id', 'user_id', 'username', 'credential'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'credentials.rename',
 });
 
 export const credentialsRevoke: Operation = /* @__PURE__ */ operation('credentials.revoke', 'POST', '/credentials/revoke', {
   headers: ['Request-ID'],
-  json: ['client_id', 'user_id', 'username', 'credential'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'credentials.revoke',
 });
 
 export const credentialsFido2InitForce: Operation = /* @__PURE__ */ operation('credentials.fido2InitForce', 'POST', '/credentials/fido2/init/force', {
   headers: ['Request-ID'],
-  json: ['client_id', 'user_id', 'username', 'options'],
+  body: 'json',
+  filled: ['client_id'],
   answer: ['attestation_payload'],
   serviceTokenScope: 'credentials.force_add',
 });
 
 export const credentialsFido2InitCode: Operation = /* @__PURE__ */ operation('credentials.fido2InitCode', 'POST', '/credentials/fido2/init/code', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'authentication_code', 'options'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'credentials.add',
   serviceTokenOptional: true,
 });
 
 export const credentialsFido2Complete: Operation = /* @__PURE__ */ operation('credentials.fido2Complete', 'POST', '/credentials/fido2/complete', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'attestation_payload', 'options', 'no_jwt'],
+  body: 'json',
+  filled: ['client_id'],
   anonymous: true,
 });
 
 export const credentialsAddPublickey: Operation = /* @__PURE__ */ operation('credentials.addPublickey', 'POST', '/credentials/publickey', {
-  json: ['client_id', 'username', 'user_id', 'publickey_alg', 'publickey', 'options'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'credentials.force_add',
 });
 
 export const credentialsGenerateRecoveryCode: Operation = /* @__PURE__ */ operation('credentials.generateRecoveryCode', 'POST', '/credentials/recovery-code', {
   headers: ['Request-ID'],
-  json: ['client_id', 'user_id', 'username'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'credentials.add_recovery',
 });
 
 export const credentialsAuthidInit: Operation = /* @__PURE__ */ operation('credentials.authidInit', 'POST', '/credentials/authid/init', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'user_id', 'credential_uuid', 'activate_credential', 'options'],
+  body: 'json',
+  filled: ['client_id'],
   answer: ['credential_uuid', 'iframe_url'],
   serviceTokenScope: 'credentials.force_add',
 });
 
 export const credentialsAuthidEvaluate: Operation = /* @__PURE__ */ operation('credentials.authidEvaluate', 'POST', '/credentials/authid/evaluate', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'user_id', 'credential_uuid'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'credentials.retrieve_sensitive',
 });
 
 export const credentialsAuthidComplete: Operation = /* @__PURE__ */ operation('credentials.authidComplete', 'POST', '/credentials/authid/complete', {
   headers: ['Request-ID'],
-  json: ['client_id', 'username', 'user_id', 'credential_uuid', 'activate_credential', 'options'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'credentials.force_add',
 });
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/manage/users', {
   headers: ['Request-ID'],
-  json: ['username'],
+  body: 'json',
   answer: ['id'],
   serviceTokenScope: 'users.create',
 });
 
 export const usersRetrieve: Operation = /* @__PURE__ */ operation('users.retrieve', 'POST', '/manage/users/retrieve', {
-  json: ['username'],
+  body: 'json',
   safe: true,
   answer: ['id'],
   serviceTokenScope: 'users.retrieve',
 });
 
 export const usersDeleteByUsername: Operation = /* @__PURE__ */ operation('users.deleteByUsername', 'POST', '/manage/users/delete', {
-  json: ['username'],
+  body: 'json',
   safe: true,
   answer: 'none',
   serviceTokenScope: 'users.delete',
@@ -244,31 +273,36 @@ export const usersDispatchEmailVerification: Operation = /* @__PURE__ */ operati
 });
 
 export const txCreate: Operation = /* @__PURE__ */ operation('tx.create', 'POST', '/tx', {
-  json: ['client_id', 'tx_type', 'tx_payload', 'nonce', 'username'],
+  body: 'json',
+  filled: ['client_id'],
   answer: ['id'],
   serviceTokenScope: 'tx.create',
   serviceTokenOptional: true,
 });
 
 export const txInit: Operation = /* @__PURE__ */ operation('tx.init', 'POST', '/tx/init', {
-  json: ['client_id', 'username', 'nonce', 'tx_type', 'tx_id', 'tx_payload'],
+  body: 'json',
+  filled: ['client_id'],
   serviceTokenScope: 'tx.create',
   serviceTokenOptional: true,
 });
 
 export const txComplete: Operation = /* @__PURE__ */ operation('tx.complete', 'POST', '/tx/complete', {
-  json: ['client_id', 'tx_id', 'username', 'challenge', 'key_handle', 'client_data', 'auth_data', 'sign_data'],
+  body: 'json',
+  filled: ['client_id'],
   answer: ['jwt'],
   anonymous: true,
 });
 
 export const codesFido2Init: Operation = /* @__PURE__ */ operation('codes.fido2Init', 'POST', '/codes/{code_type}/generate/fido2/init', {
-  json: ['client_id', 'username', 'purpose'],
+  body: 'json',
+  filled: ['client_id'],
   answer: ['assertion_payload'],
   anonymous: true,
 });
 
 export const codesFido2Complete: Operation = /* @__PURE__ */ operation('codes.fido2Complete', 'POST', '/codes/{code_type}/generate/fido2/complete', {
-  json: ['client_id', 'username', 'assertion_payload', 'no_jwt'],
+  body: 'json',
+  filled: ['client_id'],
   anonymous: true,
 });

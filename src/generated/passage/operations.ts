@@ -22,7 +22,7 @@ export const userList: Operation = /* @__PURE__ */ operation('user.list', 'GET',
 });
 
 export const userCreate: Operation = /* @__PURE__ */ operation('user.create', 'POST', '/v1/apps/{app_id}/users', {
-  json: ['email', 'phone', 'user_metadata'],
+  body: 'json',
   answer: ['user'],
 });
 
@@ -31,7 +31,7 @@ export const userGet: Operation = /* @__PURE__ */ operation('user.get', 'GET', '
 });
 
 export const userUpdate: Operation = /* @__PURE__ */ operation('user.update', 'PATCH', '/v1/apps/{app_id}/users/{user_id}', {
-  json: ['email', 'phone', 'user_metadata'],
+  body: 'json',
   safe: true,
   answer: ['user'],
 });
@@ -66,6 +66,6 @@ export const userRevokeDevice: Operation = /* @__PURE__ */ operation('user.revok
 });
 
 export const authCreateMagicLink: Operation = /* @__PURE__ */ operation('auth.createMagicLink', 'POST', '/v1/apps/{app_id}/magic-links', {
-  json: ['channel', 'email', 'language', 'magic_link_path', 'phone', 'redirect_url', 'send', 'ttl', 'type', 'user_id'],
+  body: 'json',
   answer: ['magic_link'],
 });

@@ -4,17 +4,17 @@
 import { type Operation, operation } from '../../facade/core/call/operation.ts';
 
 export const connectedAppClientsSecretsRotateStart: Operation = /* @__PURE__ */ operation('connectedApp.clients.secrets.rotateStart', 'POST', '/v1/connected_apps/clients/{client_id}/secrets/rotate/start', {
-  json: [],
+  body: 'json',
   answer: ['request_id', 'connected_app', 'status_code'],
 });
 
 export const connectedAppClientsSecretsRotateCancel: Operation = /* @__PURE__ */ operation('connectedApp.clients.secrets.rotateCancel', 'POST', '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel', {
-  json: [],
+  body: 'json',
   answer: ['request_id', 'connected_app', 'status_code'],
 });
 
 export const connectedAppClientsSecretsRotate: Operation = /* @__PURE__ */ operation('connectedApp.clients.secrets.rotate', 'POST', '/v1/connected_apps/clients/{client_id}/secrets/rotate', {
-  json: [],
+  body: 'json',
   answer: ['request_id', 'connected_app', 'status_code'],
 });
 
@@ -23,51 +23,26 @@ export const connectedAppClientsGet: Operation = /* @__PURE__ */ operation('conn
 });
 
 export const connectedAppClientsUpdate: Operation = /* @__PURE__ */ operation('connectedApp.clients.update', 'PUT', '/v1/connected_apps/clients/{client_id}', {
-  json: [
-    'client_name',
-    'client_description',
-    'redirect_urls',
-    'full_access_allowed',
-    'access_token_expiry_minutes',
-    'access_token_custom_audience',
-    'access_token_template_content',
-    'post_logout_redirect_urls',
-    'logo_url',
-    'bypass_consent_for_offline_access',
-    'id_token_template_content',
-  ],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'connected_app', 'status_code'],
 });
 
 export const connectedAppClientsDelete: Operation = /* @__PURE__ */ operation('connectedApp.clients.delete', 'DELETE', '/v1/connected_apps/clients/{client_id}', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'client_id', 'status_code'],
 });
 
 export const connectedAppClientsSearch: Operation = /* @__PURE__ */ operation('connectedApp.clients.search', 'POST', '/v1/connected_apps/clients/search', {
-  json: ['cursor', 'limit'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'connected_apps', 'results_metadata', 'status_code'],
   pagination: { style: 'cursor', cursor: 'cursor', items: 'connected_apps', next: 'results_metadata.next_cursor' },
 });
 
 export const connectedAppClientsCreate: Operation = /* @__PURE__ */ operation('connectedApp.clients.create', 'POST', '/v1/connected_apps/clients', {
-  json: [
-    'client_type',
-    'client_name',
-    'client_description',
-    'redirect_urls',
-    'full_access_allowed',
-    'access_token_expiry_minutes',
-    'access_token_custom_audience',
-    'access_token_template_content',
-    'post_logout_redirect_urls',
-    'logo_url',
-    'bypass_consent_for_offline_access',
-    'id_token_template_content',
-  ],
+  body: 'json',
   answer: ['request_id', 'connected_app', 'status_code'],
 });
 
@@ -76,14 +51,7 @@ export const debugWhoami: Operation = /* @__PURE__ */ operation('debug.whoami', 
 });
 
 export const discoveryIntermediateSessionsExchange: Operation = /* @__PURE__ */ operation('discovery.intermediateSessions.exchange', 'POST', '/v1/b2b/discovery/intermediate_sessions/exchange', {
-  json: [
-    'intermediate_session_token',
-    'organization_id',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'locale',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -98,33 +66,7 @@ export const discoveryIntermediateSessionsExchange: Operation = /* @__PURE__ */ 
 });
 
 export const discoveryOrganizationsCreate: Operation = /* @__PURE__ */ operation('discovery.organizations.create', 'POST', '/v1/b2b/discovery/organizations/create', {
-  json: [
-    'intermediate_session_token',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'organization_name',
-    'organization_slug',
-    'organization_external_id',
-    'organization_logo_url',
-    'trusted_metadata',
-    'sso_jit_provisioning',
-    'email_allowed_domains',
-    'email_jit_provisioning',
-    'email_invites',
-    'auth_methods',
-    'allowed_auth_methods',
-    'mfa_policy',
-    'rbac_email_implicit_role_assignments',
-    'mfa_methods',
-    'allowed_mfa_methods',
-    'oauth_tenant_jit_provisioning',
-    'allowed_oauth_tenants',
-    'first_party_connected_apps_allowed_type',
-    'allowed_first_party_connected_apps',
-    'third_party_connected_apps_allowed_type',
-    'allowed_third_party_connected_apps',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -139,13 +81,13 @@ export const discoveryOrganizationsCreate: Operation = /* @__PURE__ */ operation
 });
 
 export const discoveryOrganizationsList: Operation = /* @__PURE__ */ operation('discovery.organizations.list', 'POST', '/v1/b2b/discovery/organizations', {
-  json: ['intermediate_session_token', 'session_token', 'session_jwt'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'email_address', 'discovered_organizations', 'status_code'],
 });
 
 export const fraudFingerprintLookup: Operation = /* @__PURE__ */ operation('fraud.fingerprint.lookup', 'POST', '/v1/fingerprint/lookup', {
-  json: ['telemetry_id', 'external_metadata'],
+  body: 'json',
   safe: true,
   answer: [
     'request_id',
@@ -161,27 +103,14 @@ export const fraudFingerprintLookup: Operation = /* @__PURE__ */ operation('frau
 });
 
 export const fraudRulesSet: Operation = /* @__PURE__ */ operation('fraud.rules.set', 'POST', '/v1/rules/set', {
-  json: [
-    'action',
-    'visitor_id',
-    'browser_id',
-    'visitor_fingerprint',
-    'browser_fingerprint',
-    'hardware_fingerprint',
-    'network_fingerprint',
-    'expires_in_minutes',
-    'description',
-    'cidr_block',
-    'country_code',
-    'asn',
-  ],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'action', 'status_code'],
   server: 'fraud',
 });
 
 export const fraudRulesList: Operation = /* @__PURE__ */ operation('fraud.rules.list', 'POST', '/v1/rules/list', {
-  json: ['cursor', 'limit'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'next_cursor', 'rules', 'status_code'],
   pagination: { style: 'cursor', cursor: 'cursor', items: 'rules', next: 'next_cursor' },
@@ -189,38 +118,28 @@ export const fraudRulesList: Operation = /* @__PURE__ */ operation('fraud.rules.
 });
 
 export const fraudVerdictReasonsOverride: Operation = /* @__PURE__ */ operation('fraud.verdictReasons.override', 'POST', '/v1/verdict_reasons/override', {
-  json: ['verdict_reason', 'override_action', 'override_description'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'verdict_reason_action', 'status_code'],
   server: 'fraud',
 });
 
 export const fraudVerdictReasonsList: Operation = /* @__PURE__ */ operation('fraud.verdictReasons.list', 'POST', '/v1/verdict_reasons/list', {
-  json: ['overrides_only'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'verdict_reason_actions', 'status_code'],
   server: 'fraud',
 });
 
 export const fraudEmailRisk: Operation = /* @__PURE__ */ operation('fraud.email.risk', 'POST', '/v1/email/risk', {
-  json: ['email_address'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'address_information', 'domain_information', 'action', 'risk_score', 'status_code'],
   server: 'fraud',
 });
 
 export const idpOauthAuthorizeStart: Operation = /* @__PURE__ */ operation('idp.oauth.authorizeStart', 'POST', '/v1/b2b/idp/oauth/authorize/start', {
-  json: [
-    'client_id',
-    'redirect_uri',
-    'response_type',
-    'scopes',
-    'organization_id',
-    'member_id',
-    'session_token',
-    'session_jwt',
-    'prompt',
-  ],
+  body: 'json',
   safe: true,
   answer: [
     'request_id',
@@ -235,34 +154,19 @@ export const idpOauthAuthorizeStart: Operation = /* @__PURE__ */ operation('idp.
 });
 
 export const idpOauthAuthorize: Operation = /* @__PURE__ */ operation('idp.oauth.authorize', 'POST', '/v1/b2b/idp/oauth/authorize', {
-  json: [
-    'consent_granted',
-    'scopes',
-    'client_id',
-    'redirect_uri',
-    'response_type',
-    'organization_id',
-    'member_id',
-    'session_token',
-    'session_jwt',
-    'prompt',
-    'state',
-    'nonce',
-    'code_challenge',
-    'resources',
-  ],
+  body: 'json',
   answer: ['request_id', 'redirect_uri', 'status_code'],
 });
 
 export const idpIntrospectTokenNetwork: Operation = /* @__PURE__ */ operation('idp.introspectTokenNetwork', 'POST', '/v1/public/{project_id}/oauth2/introspect', {
-  form: ['token', 'client_id', 'client_secret', 'token_type_hint'],
+  body: 'form',
   safe: true,
   answer: ['active', 'request_id', 'status_code'],
   anonymous: true,
 });
 
 export const impersonationAuthenticate: Operation = /* @__PURE__ */ operation('impersonation.authenticate', 'POST', '/v1/b2b/impersonation/authenticate', {
-  json: ['impersonation_token'],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -278,17 +182,17 @@ export const impersonationAuthenticate: Operation = /* @__PURE__ */ operation('i
 });
 
 export const m2mClientsSecretsRotateStart: Operation = /* @__PURE__ */ operation('m2m.clients.secrets.rotateStart', 'POST', '/v1/m2m/clients/{client_id}/secrets/rotate/start', {
-  json: [],
+  body: 'json',
   answer: ['request_id', 'm2m_client', 'status_code'],
 });
 
 export const m2mClientsSecretsRotateCancel: Operation = /* @__PURE__ */ operation('m2m.clients.secrets.rotateCancel', 'POST', '/v1/m2m/clients/{client_id}/secrets/rotate/cancel', {
-  json: [],
+  body: 'json',
   answer: ['request_id', 'm2m_client', 'status_code'],
 });
 
 export const m2mClientsSecretsRotate: Operation = /* @__PURE__ */ operation('m2m.clients.secrets.rotate', 'POST', '/v1/m2m/clients/{client_id}/secrets/rotate', {
-  json: [],
+  body: 'json',
   answer: ['request_id', 'm2m_client', 'status_code'],
 });
 
@@ -297,98 +201,59 @@ export const m2mClientsGet: Operation = /* @__PURE__ */ operation('m2m.clients.g
 });
 
 export const m2mClientsUpdate: Operation = /* @__PURE__ */ operation('m2m.clients.update', 'PUT', '/v1/m2m/clients/{client_id}', {
-  json: ['client_name', 'client_description', 'status', 'scopes', 'trusted_metadata'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'm2m_client', 'status_code'],
 });
 
 export const m2mClientsDelete: Operation = /* @__PURE__ */ operation('m2m.clients.delete', 'DELETE', '/v1/m2m/clients/{client_id}', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'client_id', 'status_code'],
 });
 
 export const m2mClientsSearch: Operation = /* @__PURE__ */ operation('m2m.clients.search', 'POST', '/v1/m2m/clients/search', {
-  json: ['cursor', 'limit', 'query'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'm2m_clients', 'results_metadata', 'status_code'],
   pagination: { style: 'cursor', cursor: 'cursor', items: 'm2m_clients', next: 'results_metadata.next_cursor' },
 });
 
 export const m2mClientsCreate: Operation = /* @__PURE__ */ operation('m2m.clients.create', 'POST', '/v1/m2m/clients', {
-  json: ['scopes', 'client_id', 'client_secret', 'client_name', 'client_description', 'trusted_metadata'],
+  body: 'json',
   answer: ['request_id', 'm2m_client', 'status_code'],
 });
 
 export const m2mToken: Operation = /* @__PURE__ */ operation('m2m.token', 'POST', '/v1/public/{project_id}/oauth2/token', {
-  form: ['grant_type', 'client_id', 'client_secret', 'scope'],
+  body: 'form',
+  filled: ['grant_type'],
   answer: ['access_token', 'token_type', 'expires_in', 'status_code', 'request_id'],
   anonymous: true,
 });
 
 export const magicLinksEmailDiscoverySend: Operation = /* @__PURE__ */ operation('magicLinks.email.discovery.send', 'POST', '/v1/b2b/magic_links/email/discovery/send', {
-  json: [
-    'email_address',
-    'discovery_redirect_url',
-    'pkce_code_challenge',
-    'login_template_id',
-    'locale',
-    'discovery_expiration_minutes',
-  ],
+  body: 'json',
   answer: ['request_id', 'status_code'],
 });
 
 export const magicLinksEmailLoginOrSignup: Operation = /* @__PURE__ */ operation('magicLinks.email.loginOrSignup', 'POST', '/v1/b2b/magic_links/email/login_or_signup', {
-  json: [
-    'organization_id',
-    'email_address',
-    'login_redirect_url',
-    'signup_redirect_url',
-    'pkce_code_challenge',
-    'login_template_id',
-    'signup_template_id',
-    'locale',
-    'login_expiration_minutes',
-    'signup_expiration_minutes',
-  ],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
 });
 
 export const magicLinksEmailInvite: Operation = /* @__PURE__ */ operation('magicLinks.email.invite', 'POST', '/v1/b2b/magic_links/email/invite', {
-  json: [
-    'organization_id',
-    'email_address',
-    'invite_redirect_url',
-    'invited_by_member_id',
-    'name',
-    'trusted_metadata',
-    'untrusted_metadata',
-    'invite_template_id',
-    'locale',
-    'roles',
-    'invite_expiration_minutes',
-  ],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   memberSession: true,
 });
 
 export const magicLinksDiscoveryAuthenticate: Operation = /* @__PURE__ */ operation('magicLinks.discovery.authenticate', 'POST', '/v1/b2b/magic_links/discovery/authenticate', {
-  json: ['discovery_magic_links_token', 'pkce_code_verifier'],
+  body: 'json',
   answer: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
 });
 
 export const magicLinksAuthenticate: Operation = /* @__PURE__ */ operation('magicLinks.authenticate', 'POST', '/v1/b2b/magic_links/authenticate', {
-  json: [
-    'magic_links_token',
-    'pkce_code_verifier',
-    'session_token',
-    'session_jwt',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'locale',
-    'intermediate_session_token',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -406,14 +271,7 @@ export const magicLinksAuthenticate: Operation = /* @__PURE__ */ operation('magi
 });
 
 export const oauthDiscoveryAuthenticate: Operation = /* @__PURE__ */ operation('oauth.discovery.authenticate', 'POST', '/v1/b2b/oauth/discovery/authenticate', {
-  json: [
-    'discovery_oauth_token',
-    'session_token',
-    'session_duration_minutes',
-    'session_jwt',
-    'session_custom_claims',
-    'pkce_code_verifier',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'intermediate_session_token',
@@ -428,17 +286,7 @@ export const oauthDiscoveryAuthenticate: Operation = /* @__PURE__ */ operation('
 });
 
 export const oauthAuthenticate: Operation = /* @__PURE__ */ operation('oauth.authenticate', 'POST', '/v1/b2b/oauth/authenticate', {
-  json: [
-    'oauth_token',
-    'session_token',
-    'session_duration_minutes',
-    'session_jwt',
-    'session_custom_claims',
-    'pkce_code_verifier',
-    'locale',
-    'intermediate_session_token',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -457,71 +305,32 @@ export const oauthAuthenticate: Operation = /* @__PURE__ */ operation('oauth.aut
 });
 
 export const otpsSmsSend: Operation = /* @__PURE__ */ operation('otps.sms.send', 'POST', '/v1/b2b/otps/sms/send', {
-  json: [
-    'organization_id',
-    'member_id',
-    'mfa_phone_number',
-    'locale',
-    'intermediate_session_token',
-    'session_token',
-    'session_jwt',
-  ],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
 });
 
 export const otpsSmsAuthenticate: Operation = /* @__PURE__ */ operation('otps.sms.authenticate', 'POST', '/v1/b2b/otps/sms/authenticate', {
-  json: [
-    'organization_id',
-    'member_id',
-    'code',
-    'intermediate_session_token',
-    'session_token',
-    'session_jwt',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'set_mfa_enrollment',
-    'set_default_mfa',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member', 'organization', 'session_token', 'session_jwt', 'status_code'],
 });
 
 export const otpsEmailDiscoverySend: Operation = /* @__PURE__ */ operation('otps.email.discovery.send', 'POST', '/v1/b2b/otps/email/discovery/send', {
-  json: ['email_address', 'login_template_id', 'locale', 'discovery_expiration_minutes'],
+  body: 'json',
   answer: ['request_id', 'status_code'],
 });
 
 export const otpsEmailDiscoveryAuthenticate: Operation = /* @__PURE__ */ operation('otps.email.discovery.authenticate', 'POST', '/v1/b2b/otps/email/discovery/authenticate', {
-  json: ['email_address', 'code'],
+  body: 'json',
   answer: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
 });
 
 export const otpsEmailLoginOrSignup: Operation = /* @__PURE__ */ operation('otps.email.loginOrSignup', 'POST', '/v1/b2b/otps/email/login_or_signup', {
-  json: [
-    'organization_id',
-    'email_address',
-    'login_template_id',
-    'signup_template_id',
-    'locale',
-    'login_expiration_minutes',
-    'signup_expiration_minutes',
-  ],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
 });
 
 export const otpsEmailAuthenticate: Operation = /* @__PURE__ */ operation('otps.email.authenticate', 'POST', '/v1/b2b/otps/email/authenticate', {
-  json: [
-    'organization_id',
-    'email_address',
-    'code',
-    'session_token',
-    'session_jwt',
-    'intermediate_session_token',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'locale',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -571,62 +380,49 @@ export const organizationsMembersOauthProvidersGithub: Operation = /* @__PURE__ 
 });
 
 export const organizationsMembersConnectedAppsRevoke: Operation = /* @__PURE__ */ operation('organizations.members.connectedApps.revoke', 'POST', '/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const organizationsMembersUpdate: Operation = /* @__PURE__ */ operation('organizations.members.update', 'PUT', '/v1/b2b/organizations/{organization_id}/members/{member_id}', {
-  json: [
-    'name',
-    'trusted_metadata',
-    'untrusted_metadata',
-    'is_breakglass',
-    'mfa_phone_number',
-    'mfa_enrolled',
-    'roles',
-    'preserve_existing_sessions',
-    'default_mfa_method',
-    'email_address',
-    'external_id',
-    'unlink_email',
-  ],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   memberSession: true,
 });
 
 export const organizationsMembersDelete: Operation = /* @__PURE__ */ operation('organizations.members.delete', 'DELETE', '/v1/b2b/organizations/{organization_id}/members/{member_id}', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'member_id', 'status_code'],
   memberSession: true,
 });
 
 export const organizationsMembersReactivate: Operation = /* @__PURE__ */ operation('organizations.members.reactivate', 'PUT', '/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   memberSession: true,
 });
 
 export const organizationsMembersDeleteMFAPhoneNumber: Operation = /* @__PURE__ */ operation('organizations.members.deleteMFAPhoneNumber', 'DELETE', '/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   memberSession: true,
 });
 
 export const organizationsMembersDeleteTOTP: Operation = /* @__PURE__ */ operation('organizations.members.deleteTOTP', 'DELETE', '/v1/b2b/organizations/{organization_id}/members/{member_id}/totp', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   memberSession: true,
 });
 
 export const organizationsMembersSearch: Operation = /* @__PURE__ */ operation('organizations.members.search', 'POST', '/v1/b2b/organizations/members/search', {
-  json: ['organization_ids', 'cursor', 'limit', 'query'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'members', 'results_metadata', 'organizations', 'status_code'],
   pagination: { style: 'cursor', cursor: 'cursor', items: 'members', next: 'results_metadata.next_cursor' },
@@ -634,7 +430,7 @@ export const organizationsMembersSearch: Operation = /* @__PURE__ */ operation('
 });
 
 export const organizationsMembersDeletePassword: Operation = /* @__PURE__ */ operation('organizations.members.deletePassword', 'DELETE', '/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   memberSession: true,
@@ -651,14 +447,14 @@ export const organizationsMembersOidcProviders: Operation = /* @__PURE__ */ oper
 });
 
 export const organizationsMembersUnlinkRetiredEmail: Operation = /* @__PURE__ */ operation('organizations.members.unlinkRetiredEmail', 'POST', '/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email', {
-  json: ['email_id', 'email_address'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'member_id', 'organization_id', 'member', 'organization', 'status_code'],
   memberSession: true,
 });
 
 export const organizationsMembersStartEmailUpdate: Operation = /* @__PURE__ */ operation('organizations.members.startEmailUpdate', 'POST', '/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update', {
-  json: ['email_address', 'login_redirect_url', 'locale', 'login_template_id', 'delivery_method'],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   memberSession: true,
 });
@@ -669,25 +465,14 @@ export const organizationsMembersGetConnectedApps: Operation = /* @__PURE__ */ o
 });
 
 export const organizationsMembersDeleteExternalId: Operation = /* @__PURE__ */ operation('organizations.members.deleteExternalId', 'DELETE', '/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   memberSession: true,
 });
 
 export const organizationsMembersCreate: Operation = /* @__PURE__ */ operation('organizations.members.create', 'POST', '/v1/b2b/organizations/{organization_id}/members', {
-  json: [
-    'email_address',
-    'name',
-    'trusted_metadata',
-    'untrusted_metadata',
-    'create_member_as_pending',
-    'is_breakglass',
-    'mfa_phone_number',
-    'mfa_enrolled',
-    'roles',
-    'external_id',
-  ],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   memberSession: true,
 });
@@ -698,30 +483,7 @@ export const organizationsMembersGet: Operation = /* @__PURE__ */ operation('org
 });
 
 export const organizationsCreate: Operation = /* @__PURE__ */ operation('organizations.create', 'POST', '/v1/b2b/organizations', {
-  json: [
-    'organization_name',
-    'organization_slug',
-    'organization_logo_url',
-    'trusted_metadata',
-    'organization_external_id',
-    'sso_jit_provisioning',
-    'email_allowed_domains',
-    'email_jit_provisioning',
-    'email_invites',
-    'auth_methods',
-    'allowed_auth_methods',
-    'mfa_policy',
-    'rbac_email_implicit_role_assignments',
-    'mfa_methods',
-    'allowed_mfa_methods',
-    'oauth_tenant_jit_provisioning',
-    'allowed_oauth_tenants',
-    'claimed_email_domains',
-    'first_party_connected_apps_allowed_type',
-    'allowed_first_party_connected_apps',
-    'third_party_connected_apps_allowed_type',
-    'allowed_third_party_connected_apps',
-  ],
+  body: 'json',
   answer: ['request_id', 'organization', 'status_code'],
 });
 
@@ -730,46 +492,21 @@ export const organizationsGet: Operation = /* @__PURE__ */ operation('organizati
 });
 
 export const organizationsUpdate: Operation = /* @__PURE__ */ operation('organizations.update', 'PUT', '/v1/b2b/organizations/{organization_id}', {
-  json: [
-    'organization_name',
-    'organization_slug',
-    'organization_logo_url',
-    'trusted_metadata',
-    'organization_external_id',
-    'sso_default_connection_id',
-    'sso_jit_provisioning',
-    'sso_jit_provisioning_allowed_connections',
-    'email_allowed_domains',
-    'email_jit_provisioning',
-    'email_invites',
-    'auth_methods',
-    'allowed_auth_methods',
-    'mfa_policy',
-    'rbac_email_implicit_role_assignments',
-    'mfa_methods',
-    'allowed_mfa_methods',
-    'oauth_tenant_jit_provisioning',
-    'allowed_oauth_tenants',
-    'claimed_email_domains',
-    'first_party_connected_apps_allowed_type',
-    'allowed_first_party_connected_apps',
-    'third_party_connected_apps_allowed_type',
-    'allowed_third_party_connected_apps',
-  ],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'organization', 'status_code'],
   memberSession: true,
 });
 
 export const organizationsDelete: Operation = /* @__PURE__ */ operation('organizations.delete', 'DELETE', '/v1/b2b/organizations/{organization_id}', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'organization_id', 'status_code'],
   memberSession: true,
 });
 
 export const organizationsSearch: Operation = /* @__PURE__ */ operation('organizations.search', 'POST', '/v1/b2b/organizations/search', {
-  json: ['cursor', 'limit', 'query'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'organizations', 'results_metadata', 'status_code'],
   pagination: { style: 'cursor', cursor: 'cursor', items: 'organizations', next: 'results_metadata.next_cursor' },
@@ -790,40 +527,19 @@ export const organizationsGetConnectedApp: Operation = /* @__PURE__ */ operation
 });
 
 export const organizationsDeleteExternalId: Operation = /* @__PURE__ */ operation('organizations.deleteExternalId', 'DELETE', '/v1/b2b/organizations/{organization_id}/external_id', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'organization', 'status_code'],
   memberSession: true,
 });
 
 export const passwordsEmailResetStart: Operation = /* @__PURE__ */ operation('passwords.email.resetStart', 'POST', '/v1/b2b/passwords/email/reset/start', {
-  json: [
-    'organization_id',
-    'email_address',
-    'reset_password_redirect_url',
-    'reset_password_expiration_minutes',
-    'code_challenge',
-    'login_redirect_url',
-    'locale',
-    'reset_password_template_id',
-    'verify_email_template_id',
-  ],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member_email_id', 'member', 'status_code'],
 });
 
 export const passwordsEmailReset: Operation = /* @__PURE__ */ operation('passwords.email.reset', 'POST', '/v1/b2b/passwords/email/reset', {
-  json: [
-    'password_reset_token',
-    'password',
-    'session_token',
-    'session_duration_minutes',
-    'session_jwt',
-    'code_verifier',
-    'session_custom_claims',
-    'locale',
-    'intermediate_session_token',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -840,23 +556,14 @@ export const passwordsEmailReset: Operation = /* @__PURE__ */ operation('passwor
 });
 
 export const passwordsEmailRequireReset: Operation = /* @__PURE__ */ operation('passwords.email.requireReset', 'POST', '/v1/b2b/passwords/email/require_reset', {
-  json: ['email_address', 'organization_id', 'member_id'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const passwordsSessionsReset: Operation = /* @__PURE__ */ operation('passwords.sessions.reset', 'POST', '/v1/b2b/passwords/session/reset', {
-  json: [
-    'organization_id',
-    'password',
-    'session_token',
-    'session_jwt',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'locale',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -871,18 +578,7 @@ export const passwordsSessionsReset: Operation = /* @__PURE__ */ operation('pass
 });
 
 export const passwordsExistingPasswordReset: Operation = /* @__PURE__ */ operation('passwords.existingPassword.reset', 'POST', '/v1/b2b/passwords/existing_password/reset', {
-  json: [
-    'email_address',
-    'existing_password',
-    'new_password',
-    'organization_id',
-    'session_token',
-    'session_duration_minutes',
-    'session_jwt',
-    'session_custom_claims',
-    'locale',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -897,31 +593,22 @@ export const passwordsExistingPasswordReset: Operation = /* @__PURE__ */ operati
 });
 
 export const passwordsDiscoveryEmailResetStart: Operation = /* @__PURE__ */ operation('passwords.discovery.email.resetStart', 'POST', '/v1/b2b/passwords/discovery/email/reset/start', {
-  json: [
-    'email_address',
-    'reset_password_redirect_url',
-    'discovery_redirect_url',
-    'reset_password_template_id',
-    'reset_password_expiration_minutes',
-    'pkce_code_challenge',
-    'locale',
-    'verify_email_template_id',
-  ],
+  body: 'json',
   answer: ['request_id', 'status_code'],
 });
 
 export const passwordsDiscoveryEmailReset: Operation = /* @__PURE__ */ operation('passwords.discovery.email.reset', 'POST', '/v1/b2b/passwords/discovery/email/reset', {
-  json: ['password_reset_token', 'password', 'pkce_code_verifier'],
+  body: 'json',
   answer: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
 });
 
 export const passwordsDiscoveryAuthenticate: Operation = /* @__PURE__ */ operation('passwords.discovery.authenticate', 'POST', '/v1/b2b/passwords/discovery/authenticate', {
-  json: ['email_address', 'password'],
+  body: 'json',
   answer: ['request_id', 'email_address', 'intermediate_session_token', 'discovered_organizations', 'status_code'],
 });
 
 export const passwordsStrengthCheck: Operation = /* @__PURE__ */ operation('passwords.strengthCheck', 'POST', '/v1/b2b/passwords/strength_check', {
-  json: ['password', 'email_address'],
+  body: 'json',
   safe: true,
   answer: [
     'request_id',
@@ -935,42 +622,12 @@ export const passwordsStrengthCheck: Operation = /* @__PURE__ */ operation('pass
 });
 
 export const passwordsMigrate: Operation = /* @__PURE__ */ operation('passwords.migrate', 'POST', '/v1/b2b/passwords/migrate', {
-  json: [
-    'email_address',
-    'hash',
-    'hash_type',
-    'organization_id',
-    'md_5_config',
-    'argon_2_config',
-    'sha_1_config',
-    'sha_512_config',
-    'scrypt_config',
-    'pbkdf_2_config',
-    'name',
-    'trusted_metadata',
-    'untrusted_metadata',
-    'roles',
-    'preserve_existing_sessions',
-    'mfa_phone_number',
-    'set_phone_number_verified',
-    'external_id',
-  ],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
 });
 
 export const passwordsAuthenticate: Operation = /* @__PURE__ */ operation('passwords.authenticate', 'POST', '/v1/b2b/passwords/authenticate', {
-  json: [
-    'organization_id',
-    'email_address',
-    'password',
-    'session_token',
-    'session_duration_minutes',
-    'session_jwt',
-    'session_custom_claims',
-    'locale',
-    'intermediate_session_token',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -994,7 +651,7 @@ export const rbacOrganizationsGetOrgPolicy: Operation = /* @__PURE__ */ operatio
 });
 
 export const rbacOrganizationsSetOrgPolicy: Operation = /* @__PURE__ */ operation('rbac.organizations.setOrgPolicy', 'PUT', '/v1/b2b/rbac/organizations/{organization_id}', {
-  json: ['org_policy'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'org_policy', 'status_code'],
 });
@@ -1004,17 +661,7 @@ export const rbacPolicy: Operation = /* @__PURE__ */ operation('rbac.policy', 'G
 });
 
 export const recoveryCodesRecover: Operation = /* @__PURE__ */ operation('recoveryCodes.recover', 'POST', '/v1/b2b/recovery_codes/recover', {
-  json: [
-    'organization_id',
-    'member_id',
-    'recovery_code',
-    'intermediate_session_token',
-    'session_token',
-    'session_jwt',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -1032,7 +679,7 @@ export const recoveryCodesGet: Operation = /* @__PURE__ */ operation('recoveryCo
 });
 
 export const recoveryCodesRotate: Operation = /* @__PURE__ */ operation('recoveryCodes.rotate', 'POST', '/v1/b2b/recovery_codes/rotate', {
-  json: ['organization_id', 'member_id'],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member', 'organization', 'recovery_codes', 'status_code'],
 });
 
@@ -1044,33 +691,33 @@ export const scimConnectionGetGroups: Operation = /* @__PURE__ */ operation('sci
 });
 
 export const scimConnectionUpdate: Operation = /* @__PURE__ */ operation('scim.connection.update', 'PUT', '/v1/b2b/scim/{organization_id}/connection/{connection_id}', {
-  json: ['display_name', 'identity_provider', 'scim_group_implicit_role_assignments'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const scimConnectionDelete: Operation = /* @__PURE__ */ operation('scim.connection.delete', 'DELETE', '/v1/b2b/scim/{organization_id}/connection/{connection_id}', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'connection_id', 'status_code'],
   memberSession: true,
 });
 
 export const scimConnectionRotateStart: Operation = /* @__PURE__ */ operation('scim.connection.rotateStart', 'POST', '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start', {
-  json: [],
+  body: 'json',
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const scimConnectionRotateComplete: Operation = /* @__PURE__ */ operation('scim.connection.rotateComplete', 'POST', '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete', {
-  json: [],
+  body: 'json',
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const scimConnectionRotateCancel: Operation = /* @__PURE__ */ operation('scim.connection.rotateCancel', 'POST', '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel', {
-  json: [],
+  body: 'json',
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
@@ -1081,100 +728,66 @@ export const scimConnectionGet: Operation = /* @__PURE__ */ operation('scim.conn
 });
 
 export const scimConnectionCreate: Operation = /* @__PURE__ */ operation('scim.connection.create', 'POST', '/v1/b2b/scim/{organization_id}/connection', {
-  json: ['display_name', 'identity_provider'],
+  body: 'json',
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const ssoOidcCreateConnection: Operation = /* @__PURE__ */ operation('sso.oidc.createConnection', 'POST', '/v1/b2b/sso/oidc/{organization_id}', {
-  json: ['display_name', 'identity_provider'],
+  body: 'json',
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const ssoOidcUpdateConnection: Operation = /* @__PURE__ */ operation('sso.oidc.updateConnection', 'PUT', '/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}', {
-  json: [
-    'display_name',
-    'client_id',
-    'client_secret',
-    'issuer',
-    'authorization_url',
-    'token_url',
-    'userinfo_url',
-    'jwks_url',
-    'identity_provider',
-    'custom_scopes',
-    'attribute_mapping',
-  ],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const ssoSamlCreateConnection: Operation = /* @__PURE__ */ operation('sso.saml.createConnection', 'POST', '/v1/b2b/sso/saml/{organization_id}', {
-  json: ['display_name', 'identity_provider'],
+  body: 'json',
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const ssoSamlUpdateConnection: Operation = /* @__PURE__ */ operation('sso.saml.updateConnection', 'PUT', '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}', {
-  json: [
-    'idp_entity_id',
-    'display_name',
-    'attribute_mapping',
-    'x509_certificate',
-    'idp_sso_url',
-    'saml_connection_implicit_role_assignments',
-    'saml_group_implicit_role_assignments',
-    'alternative_audience_uri',
-    'identity_provider',
-    'signing_private_key',
-    'nameid_format',
-    'alternative_acs_url',
-    'idp_initiated_auth_disabled',
-    'saml_encryption_private_key',
-    'allow_gateway_callback',
-  ],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const ssoSamlUpdateByURL: Operation = /* @__PURE__ */ operation('sso.saml.updateByURL', 'PUT', '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url', {
-  json: ['metadata_url'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const ssoSamlDeleteVerificationCertificate: Operation = /* @__PURE__ */ operation('sso.saml.deleteVerificationCertificate', 'DELETE', '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'certificate_id', 'status_code'],
   memberSession: true,
 });
 
 export const ssoSamlDeleteEncryptionPrivateKey: Operation = /* @__PURE__ */ operation('sso.saml.deleteEncryptionPrivateKey', 'DELETE', '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'private_key_id', 'status_code'],
   memberSession: true,
 });
 
 export const ssoExternalCreateConnection: Operation = /* @__PURE__ */ operation('sso.external.createConnection', 'POST', '/v1/b2b/sso/external/{organization_id}', {
-  json: [
-    'external_organization_id',
-    'external_connection_id',
-    'display_name',
-    'connection_implicit_role_assignments',
-    'group_implicit_role_assignments',
-  ],
+  body: 'json',
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const ssoExternalUpdateConnection: Operation = /* @__PURE__ */ operation('sso.external.updateConnection', 'PUT', '/v1/b2b/sso/external/{organization_id}/connections/{connection_id}', {
-  json: ['display_name', 'external_connection_implicit_role_assignments', 'external_group_implicit_role_assignments'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'status_code'],
   memberSession: true,
@@ -1186,24 +799,14 @@ export const ssoGetConnections: Operation = /* @__PURE__ */ operation('sso.getCo
 });
 
 export const ssoDeleteConnection: Operation = /* @__PURE__ */ operation('sso.deleteConnection', 'DELETE', '/v1/b2b/sso/{organization_id}/connections/{connection_id}', {
-  json: [],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'connection_id', 'status_code'],
   memberSession: true,
 });
 
 export const ssoAuthenticate: Operation = /* @__PURE__ */ operation('sso.authenticate', 'POST', '/v1/b2b/sso/authenticate', {
-  json: [
-    'sso_token',
-    'pkce_code_verifier',
-    'session_token',
-    'session_jwt',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'locale',
-    'intermediate_session_token',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -1225,27 +828,19 @@ export const sessionsGet: Operation = /* @__PURE__ */ operation('sessions.get', 
 });
 
 export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation('sessions.authenticate', 'POST', '/v1/b2b/sessions/authenticate', {
-  json: ['session_token', 'session_duration_minutes', 'session_jwt', 'session_custom_claims', 'authorization_check'],
+  body: 'json',
   answer: ['request_id', 'member_session', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
 });
 
 export const sessionsRevoke: Operation = /* @__PURE__ */ operation('sessions.revoke', 'POST', '/v1/b2b/sessions/revoke', {
-  json: ['member_session_id', 'session_token', 'session_jwt', 'member_id'],
+  body: 'json',
   safe: true,
   answer: ['request_id', 'status_code'],
   memberSession: true,
 });
 
 export const sessionsExchange: Operation = /* @__PURE__ */ operation('sessions.exchange', 'POST', '/v1/b2b/sessions/exchange', {
-  json: [
-    'organization_id',
-    'session_token',
-    'session_jwt',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'locale',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -1260,21 +855,12 @@ export const sessionsExchange: Operation = /* @__PURE__ */ operation('sessions.e
 });
 
 export const sessionsExchangeAccessToken: Operation = /* @__PURE__ */ operation('sessions.exchangeAccessToken', 'POST', '/v1/b2b/sessions/exchange_access_token', {
-  json: ['access_token', 'session_duration_minutes', 'session_custom_claims', 'telemetry_id'],
+  body: 'json',
   answer: ['request_id', 'member_id', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
 });
 
 export const sessionsAttest: Operation = /* @__PURE__ */ operation('sessions.attest', 'POST', '/v1/b2b/sessions/attest', {
-  json: [
-    'profile_id',
-    'token',
-    'organization_id',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'session_token',
-    'session_jwt',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -1288,7 +874,7 @@ export const sessionsAttest: Operation = /* @__PURE__ */ operation('sessions.att
 });
 
 export const sessionsMigrate: Operation = /* @__PURE__ */ operation('sessions.migrate', 'POST', '/v1/b2b/sessions/migrate', {
-  json: ['session_token', 'organization_id', 'session_duration_minutes', 'session_custom_claims'],
+  body: 'json',
   answer: ['request_id', 'member_id', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
 });
 
@@ -1297,14 +883,7 @@ export const sessionsGetJWKS: Operation = /* @__PURE__ */ operation('sessions.ge
 });
 
 export const totpsCreate: Operation = /* @__PURE__ */ operation('totps.create', 'POST', '/v1/b2b/totp', {
-  json: [
-    'organization_id',
-    'member_id',
-    'expiration_minutes',
-    'intermediate_session_token',
-    'session_token',
-    'session_jwt',
-  ],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',
@@ -1319,24 +898,12 @@ export const totpsCreate: Operation = /* @__PURE__ */ operation('totps.create', 
 });
 
 export const totpsAuthenticate: Operation = /* @__PURE__ */ operation('totps.authenticate', 'POST', '/v1/b2b/totp/authenticate', {
-  json: [
-    'organization_id',
-    'member_id',
-    'code',
-    'intermediate_session_token',
-    'session_token',
-    'session_jwt',
-    'session_duration_minutes',
-    'session_custom_claims',
-    'set_mfa_enrollment',
-    'set_default_mfa',
-    'telemetry_id',
-  ],
+  body: 'json',
   answer: ['request_id', 'member_id', 'member', 'organization', 'session_token', 'session_jwt', 'status_code'],
 });
 
 export const totpsMigrate: Operation = /* @__PURE__ */ operation('totps.migrate', 'POST', '/v1/b2b/totp/migrate', {
-  json: ['organization_id', 'member_id', 'secret', 'recovery_codes'],
+  body: 'json',
   answer: [
     'request_id',
     'member_id',

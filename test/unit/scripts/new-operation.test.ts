@@ -190,7 +190,7 @@ describe('an operation that is added to a spec, with no other edit', () => {
         path: '/v2/gadgets',
         pathParams: [],
         queryParams: [],
-        body: { encoding: 'json', fields: ['kind', 'teeth'] },
+        body: { encoding: 'json', filled: [] },
         safe: false,
         answer: { kind: 'object', keys: ['gadgetID', 'kind'] },
       },

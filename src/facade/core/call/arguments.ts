@@ -14,7 +14,7 @@ export function sortArguments(operation: Operation, params: Values, fill: Values
     path: pickFilled(params, fill, pathParams),
     query: pickFilled(params, fill, queryParams),
     headers: pick(params, headerParams),
-    body: body === undefined ? undefined : bodyOf(operation, body.fields, params, fill),
+    body: body === undefined ? undefined : bodyOf(operation, body.filled, params, fill),
   };
 }
 
@@ -30,9 +30,9 @@ export function judgeFilled(operation: Operation, params: Values, fill: Values):
   return issues;
 }
 
-/** Whether an operation has an argument of this name. */
+/** Whether an argument travels outside of the body, or is one that the client fills in. */
 export function takes(operation: Operation, name: string): boolean {
-  return isElsewhere(operation, name) || operation.body?.fields.includes(name) === true;
+  return isElsewhere(operation, name) || operation.body?.filled.includes(name) === true;
 }
 
 /** Whether an argument does not travel in the body. */
@@ -40,8 +40,8 @@ function isElsewhere({ pathParams, queryParams, headerParams }: Operation, name:
   return pathParams.includes(name) || queryParams.includes(name) || headerParams.includes(name);
 }
 
-function bodyOf(operation: Operation, fields: readonly string[], params: Values, fill: Values): Values {
-  const body = pick(fill, fields);
+function bodyOf(operation: Operation, filled: readonly string[], params: Values, fill: Values): Values {
+  const body = pick(fill, filled);
   for (const name of Object.keys(params)) {
     if (!isElsewhere(operation, name) && !Object.hasOwn(body, name)) define(body, name, params[name]);
   }

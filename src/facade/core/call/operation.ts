@@ -40,8 +40,8 @@ export interface Operation {
   readonly pathParams: readonly string[];
   readonly queryParams: readonly string[];
   readonly headerParams: readonly string[];
-  /** The body's encoding and its known fields; absent where the operation takes no body. */
-  readonly body?: { readonly encoding: 'json' | 'form'; readonly fields: readonly string[] };
+  /** The body's encoding, and the fields that the client fills in; absent where the operation takes no body. */
+  readonly body?: { readonly encoding: 'json' | 'form'; readonly filled: readonly string[] };
   /** Repeating it cannot hurt. */
   readonly safe: boolean;
   readonly answer: AnswerShape;
@@ -68,10 +68,10 @@ export interface OperationTraits
   readonly query?: readonly string[];
   /** The parameters in headers; by default none. */
   readonly headers?: readonly string[];
-  /** The fields of the body, where it is JSON. */
-  readonly json?: readonly string[];
-  /** The fields of the body, where it is a form. */
-  readonly form?: readonly string[];
+  /** How the body is written; by default there is none. */
+  readonly body?: 'json' | 'form';
+  /** The fields of the body that the client fills in; by default none. */
+  readonly filled?: readonly string[];
   /** Whether repeating it cannot hurt; by default that of a GET. */
   readonly safe?: boolean;
   /** The keys of the object that it answers with, or what else it answers with; by default an object of any keys. */
@@ -87,7 +87,7 @@ export function operation(
   path: string,
   traits: OperationTraits = {},
 ): Operation {
-  const { query = NONE, headers = NONE, json, form, safe = method === 'GET', answer, ...more } = traits;
+  const { query = NONE, headers = NONE, body, filled = NONE, safe = method === 'GET', answer, ...more } = traits;
   return Object.freeze<Operation>({
     name,
     method,
@@ -95,8 +95,7 @@ export function operation(
     pathParams: namesIn(path),
     queryParams: query,
     headerParams: headers,
-    ...(json && { body: { encoding: 'json' as const, fields: json } }),
-    ...(form && { body: { encoding: 'form' as const, fields: form } }),
+    ...(body && { body: { encoding: body, filled } }),
     safe,
     answer:
       typeof answer === 'string' ? { kind: answer } : { kind: 'object' as const, ...(answer && { keys: answer }) },

@@ -20,8 +20,10 @@ export interface Schema {
   };
 }
 
-/** The schemas of an operation, each built when it is first asked for. */
+/** What is known of an operation's data; each schema is built when it is first asked for. */
 export interface OperationSchemas {
+  /** The fields of the body that are known. */
+  readonly fields: readonly string[];
   readonly params: () => Schema;
   readonly answer: () => Schema;
 }

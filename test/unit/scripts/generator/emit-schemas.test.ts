@@ -36,6 +36,17 @@ function faults(schema: Schema, value: unknown): string[] {
 const BOX = { labels: { top: 'a' }, parts: [{ thread: 'M4' }], depth: 4, mixed: ['a', null] };
 const LEAF = { name: 'leaf', children: [], next: null };
 
+describe('the fields of a body', () => {
+  it.each([
+    ['are those of a form', 'form-body', 'tokens.introspect', ['token', 'token_type_hint']],
+    ['are those of all forms of a union', 'union-body', 'codes.send', ['email', 'language', 'phone']],
+    ['are without what the client fills in', 'extensions', 'doors.open', ['code']],
+    ['are none where there is no body', 'extensions', 'doors.get', []],
+  ])('%s', (_, spec, operation, fields) => {
+    expect(all.get(spec)?.get(operation)?.fields).toEqual(fields);
+  });
+});
+
 describe('arguments', () => {
   it.each([
     ['shapes', 'boxes.list', {}],

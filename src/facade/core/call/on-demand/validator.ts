@@ -22,8 +22,9 @@ export class Validator {
 
   /** What is wrong with the arguments of a call. */
   judgeParams(operation: Operation, params: Values): ValidationIssue[] {
-    const issues = judgeNames(operation, params);
-    const found = judgeValue(this.#schemasOf(operation).params(), params);
+    const { fields, params: schema } = this.#schemasOf(operation);
+    const issues = judgeNames(operation, fields, params);
+    const found = judgeValue(schema(), params);
     return issues.length === 0 ? found : [...issues, ...found];
   }
 
@@ -53,18 +54,19 @@ export class Validator {
  * What is wrong with the names of the arguments: unknown ones where there is no body to carry them, and anywhere those
  * that look like a slip of a known one (`userId` for `userID`).
  */
-export function judgeNames(operation: Operation, params: Values): ValidationIssue[] {
+export function judgeNames(operation: Operation, fields: readonly string[], params: Values): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   for (const name of Object.keys(params)) {
-    const message = takes(operation, name) ? undefined : problemOfUnknown(operation, name);
+    if (takes(operation, name) || fields.includes(name)) continue;
+    const message = problemOfUnknown(operation, fields, name);
     if (message !== undefined) issues.push({ path: name, message });
   }
   return issues;
 }
 
-function problemOfUnknown(operation: Operation, name: string): string | undefined {
+function problemOfUnknown(operation: Operation, fields: readonly string[], name: string): string | undefined {
   const { pathParams, queryParams, headerParams, body } = operation;
-  const known = [...pathParams, ...queryParams, ...headerParams, ...(body?.fields ?? [])];
+  const known = [...pathParams, ...queryParams, ...headerParams, ...(body?.filled ?? []), ...fields];
   const near = known.find((candidate) => normalised(candidate) === normalised(name));
   if (near !== undefined) return `unknown argument; did you mean "${near}"?`;
   return body === undefined ? `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` : undefined;

@@ -216,7 +216,7 @@ describe('sorting', () => {
     pathParams: ['app_id', 'id'],
     queryParams: ['q'],
     headerParams: ['x-session'],
-    body: { encoding: 'json', fields: ['name', 'app_key'] },
+    body: { encoding: 'json', filled: ['app_key'] },
     safe: true,
     answer: { kind: 'object' },
   };
@@ -251,8 +251,13 @@ describe('sorting', () => {
   });
 
   it('knows the names of every place', () => {
-    expect(judgeNames(OPERATION, { app_id: 1, id: 1, q: 1, 'x-session': 1, name: 1, later: 1 })).toEqual([]);
-    expect(judgeNames(OPERATION, { 'X-Session': 1, Name: 1 }).map(({ path }) => path)).toEqual(['X-Session', 'Name']);
+    const fields = ['name'];
+    const known = { app_id: 1, app_key: 1, id: 1, q: 1, 'x-session': 1, name: 1 };
+    expect(judgeNames(OPERATION, fields, { ...known, later: 1 })).toEqual([]);
+    expect(judgeNames(OPERATION, fields, { 'X-Session': 1, Name: 1 }).map(({ path }) => path)).toEqual([
+      'X-Session',
+      'Name',
+    ]);
   });
 });
 

@@ -28,7 +28,7 @@ const OPERATION: Operation = {
   pathParams: ['app_id'],
   queryParams: [],
   headerParams: [],
-  body: { encoding: 'form', fields: ['client_id', 'secret_code'] },
+  body: { encoding: 'form', filled: ['client_id'] },
   safe: true,
   answer: { kind: 'object' },
 };

@@ -18,9 +18,9 @@ describe('an operation', () => {
   it.each<[string, OperationTraits, object]>([
     ['a query', { query: ['page'] }, { queryParams: ['page'] }],
     ['headers', { headers: ['Request-ID'] }, { headerParams: ['Request-ID'] }],
-    ['JSON', { json: ['email'] }, { body: { encoding: 'json', fields: ['email'] } }],
-    ['JSON without fields', { json: [] }, { body: { encoding: 'json', fields: [] } }],
-    ['a form', { form: ['token'] }, { body: { encoding: 'form', fields: ['token'] } }],
+    ['JSON', { body: 'json' }, { body: { encoding: 'json', filled: [] } }],
+    ['JSON with what is filled in', { body: 'json', filled: ['id'] }, { body: { encoding: 'json', filled: ['id'] } }],
+    ['a form', { body: 'form' }, { body: { encoding: 'form', filled: [] } }],
     ['the keys of the answer', { answer: ['userID'] }, { answer: { kind: 'object', keys: ['userID'] } }],
     ['an answer of another kind', { answer: 'array' }, { answer: { kind: 'array' } }],
     ['what is copied', { anonymous: true, server: 'fraud' }, { anonymous: true, server: 'fraud' }],

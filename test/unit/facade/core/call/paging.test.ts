@@ -296,7 +296,7 @@ describe('lists with a cursor', () => {
     pathParams: [],
     queryParams: [],
     headerParams: ['x-session'],
-    body: { encoding: 'json', fields: ['cursor', 'limit'] },
+    body: { encoding: 'json', filled: [] },
     safe: true,
     answer: { kind: 'object' },
     pagination: { style: 'cursor', cursor: 'cursor', items: 'results', next: 'meta.next_cursor' },

@@ -97,7 +97,7 @@ describe('serializeBody', () => {
     pathParams: [],
     queryParams: [],
     headerParams: [],
-    body: { encoding, fields: [] },
+    body: { encoding, filled: [] },
     safe: false,
     answer: { kind: 'object' },
   });
