@@ -1,7 +1,11 @@
 import type { ProviderName } from '../core/errors/authloom-error.ts';
 import { Checks, isObject, kindOf } from '../core/options/checks.ts';
 import { checkClockTolerance, checkMaxAge } from '../core/options/seconds.ts';
-import { checkRequirements, type SessionRequirements } from './requirements.ts';
+import { checkRequirements, judgeRequirements, type SessionRequirements } from './requirements.ts';
+
+// The functions are loaded with the first options that are given.
+
+export { judgeRequirements };
 
 /** What can be asked of the check of one token. */
 export interface TokenCheckOptions {

@@ -1,6 +1,7 @@
 import { KeysUnavailableError, TokenValidationError } from '../core/errors/session-error.ts';
+import { optionChecks } from './option-checks.ts';
 import { refuse } from './refusal.ts';
-import { type FactorTime, judgeRequirements } from './requirements.ts';
+import type { FactorTime } from './requirements.ts';
 import {
   type Session,
   type SessionValidationResult,
@@ -11,7 +12,7 @@ import {
 } from './result.ts';
 import type { TokenRoute } from './route.ts';
 import { type TokenPolicy, TokenVerifier } from './token-verifier.ts';
-import { checkValidateOptions, type ValidateOptions } from './validate-options.ts';
+import type { ValidateOptions } from './validate-options.ts';
 
 /** What a provider's session tokens are held against. */
 export interface VerifierPolicy<Claims extends TokenClaims> extends TokenPolicy {
@@ -45,15 +46,15 @@ export class SessionVerifier<Claims extends TokenClaims> {
   /** Answers with the session, or throws `TokenValidationError` or `KeysUnavailableError`. */
   async verify(
     token: unknown,
-    options: ValidateOptions = {},
+    options?: ValidateOptions,
     now: number = this.#policy.clock(),
   ): Promise<Session<Claims>> {
     const { provider, kind } = this.#policy;
-    checkValidateOptions(options, provider);
-    const { require, ...times } = options;
-    const session = this.#policy.toSession(await this.#tokens.verify(token, times, now));
-    if (require === undefined) return session;
-    const problem = judgeRequirements(session, require, this.#policy.factorTimes?.(session.claims) ?? [], now / 1000);
+    const asked = options === undefined ? undefined : await optionChecks();
+    asked?.checkValidateOptions(options, provider);
+    const session = this.#policy.toSession(await this.#tokens.verifyWith(token, options, now));
+    const times = this.#policy.factorTimes?.(session.claims) ?? [];
+    const problem = asked?.judgeRequirements(session, options?.require ?? {}, times, now / 1000);
     if (problem !== undefined) throw refuse(provider, kind, problem);
     return session;
   }

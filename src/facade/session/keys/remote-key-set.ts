@@ -1,10 +1,9 @@
 import type { ProviderName } from '../../core/errors/authloom-error.ts';
-import { KeysUnavailableError } from '../../core/errors/session-error.ts';
 import type { Fetch } from '../../core/options/client-options.ts';
 import { DEFAULTS } from '../../core/options/defaults.ts';
 import { senderFor } from '../../core/transport/platform-sender.ts';
 import type { Sender } from '../../core/transport/sender.ts';
-import { download, explainProblem } from './download.ts';
+import { download } from './download.ts';
 import type { KeyForm } from './key-form.ts';
 import type { KeySource } from './key-source.ts';
 import { Pause } from './pause.ts';
@@ -58,7 +57,7 @@ export class RemoteKeySet implements KeySource {
     const found = keys?.get(kid);
     if (found !== undefined) return found;
     // Keys that could not be brought up to date cannot prove that this one does not exist.
-    if (keys === undefined || this.#pause.failures > 0) throw this.#unavailable();
+    if (keys === undefined || this.#pause.failures > 0) throw await this.#unavailable();
     return undefined;
   }
 
@@ -93,8 +92,9 @@ export class RemoteKeySet implements KeySource {
     }
   }
 
-  #unavailable(): KeysUnavailableError {
+  async #unavailable(): Promise<Error> {
     const { provider, url } = this.#endpoint;
+    const { keysUnavailable, explainProblem } = await outageWords();
     return keysUnavailable(provider, url, {
       name: this.#form.name,
       retryAfter: this.#pause.remaining / 1000,
@@ -103,19 +103,12 @@ export class RemoteKeySet implements KeySource {
   }
 }
 
-/** Says that nothing can be said about tokens for now. `retryAfter` is in seconds. */
-export function keysUnavailable(
-  provider: ProviderName,
-  url: string,
-  { name, retryAfter, cause }: { name: string; retryAfter: number; cause?: unknown },
-): KeysUnavailableError {
-  const { host } = new URL(url);
-  return new KeysUnavailableError(`The ${name} of ${provider} at ${host} cannot be had, so no token can be checked`, {
-    provider,
-    retryAfter: Math.ceil(retryAfter),
-    cause,
-    hint: 'Check that this server can reach the host, and that the address is configured rightly.',
-  });
+let words: Promise<typeof import('./outage.ts')> | undefined;
+
+/** What says that keys cannot be had. */
+export function outageWords(): Promise<typeof import('./outage.ts')> {
+  words ??= import('./outage.ts');
+  return words;
 }
 
 /** A key that has not changed stays the same object: it need not be imported again, and what it signed stays known. */

@@ -1,5 +1,4 @@
 import type { Algorithm } from '../keys/public-key.ts';
-import { joseSignatures } from './jose-signatures.ts';
 
 /** A public key as a platform holds it. */
 export type PlatformKey = object;
@@ -14,14 +13,21 @@ export interface Signatures {
   verify(compact: string, key: PlatformKey, algorithm: Algorithm): boolean | Promise<boolean>;
 }
 
-const platform: { signatures: Signatures } = { signatures: joseSignatures };
+type Load = () => Promise<Signatures>;
 
-/** Says how signatures are verified. The package's entry for Node calls it. */
-export function setPlatformSignatures(signatures: Signatures): void {
-  platform.signatures = signatures;
+const platform: { load: Load; loaded: Promise<Signatures> | undefined } = {
+  load: async () => (await import('./jose-signatures.ts')).joseSignatures,
+  loaded: undefined,
+};
+
+/** Says how signatures are verified; loaded when the first one is. The package's entry for Node calls it. */
+export function setPlatformSignatures(load: Load): void {
+  platform.load = load;
+  platform.loaded = undefined;
 }
 
 /** How signatures are verified here. */
-export function platformSignatures(): Signatures {
-  return platform.signatures;
+export function platformSignatures(): Promise<Signatures> {
+  platform.loaded ??= platform.load();
+  return platform.loaded;
 }
