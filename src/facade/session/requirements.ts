@@ -1,4 +1,5 @@
-import { type Checks, isObject, kindOf, numberWithin } from '../core/options/checks.ts';
+import { type Checks, isObject, kindOf } from '../core/options/checks.ts';
+import { MAX_AGE } from '../core/options/seconds.ts';
 import { isText } from '../core/options/texts.ts';
 import { type ClaimsProblem, isoTime } from './claims.ts';
 import type { Session } from './result.ts';
@@ -36,7 +37,7 @@ export function checkRequirements(checks: Checks, require: unknown, further: rea
   checks.knownKeys(path, require, [...NAMES, ...further]);
   checks.optional(`${path}.role`, role, (value) => isText(value) || isTexts(value), 'a role, or a list of roles');
   checks.optional(`${path}.factors`, factors, isTexts, 'a list of factors, such as ["totp"]');
-  checks.optional(`${path}.maxAge`, maxAge, numberWithin(0, Number.MAX_SAFE_INTEGER), 'seconds, 0 or more');
+  MAX_AGE(checks, `${path}.maxAge`, maxAge);
 }
 
 /** What a session lacks, judged at `now`, in seconds since 1970. */

@@ -1,6 +1,7 @@
 import type { ProviderName } from '../core/errors/authloom-error.ts';
-import { Checks, isObject, kindOf } from '../core/options/checks.ts';
-import { checkClockTolerance, checkMaxAge } from '../core/options/seconds.ts';
+import { Checks, isObject } from '../core/options/checks.ts';
+import { optionsOf, type Rule } from '../core/options/rules.ts';
+import { CLOCK_TOLERANCE, MAX_AGE } from '../core/options/seconds.ts';
 import { checkRequirements, judgeRequirements, type SessionRequirements } from './requirements.ts';
 
 // The functions are loaded with the first options that are given.
@@ -21,9 +22,20 @@ export interface ValidateOptions extends TokenCheckOptions {
   readonly require?: SessionRequirements | undefined;
 }
 
+const TIMES: Readonly<Record<keyof TokenCheckOptions, Rule>> = {
+  maxTokenAge: MAX_AGE,
+  clockTolerance: CLOCK_TOLERANCE,
+};
+const OF_TOKENS = optionsOf(TIMES);
+// Requirements are judged after these, with what the provider adds to them.
+const OF_SESSIONS = optionsOf({ ...TIMES, require: () => {} } satisfies Record<keyof ValidateOptions, Rule>);
+const SUBJECT = 'Cannot check the session';
+
 /** Throws a `ValidationError` when the options of a check are not what they should be. */
 export function checkTokenCheckOptions(options: unknown, provider: ProviderName): void {
-  checkOptions(options, provider, []);
+  const checks = new Checks();
+  OF_TOKENS(checks, 'options', options);
+  checks.throwIfAny(SUBJECT, provider, 400);
 }
 
 /** The same for sessions. `furtherRequirements` are those that the provider adds. */
@@ -32,25 +44,8 @@ export function checkValidateOptions(
   provider: ProviderName | null,
   furtherRequirements: readonly string[] = [],
 ): void {
-  checkOptions(options, provider, ['require'], (checks, { require }) => {
-    checkRequirements(checks, require, furtherRequirements);
-  });
-}
-
-function checkOptions(
-  options: unknown,
-  provider: ProviderName | null,
-  furtherNames: readonly string[],
-  checkFurther: (checks: Checks, options: Readonly<Record<string, unknown>>) => void = () => {},
-): void {
   const checks = new Checks();
-  if (isObject(options)) {
-    checks.knownKeys('options', options, ['maxTokenAge', 'clockTolerance', ...furtherNames]);
-    checkMaxAge(checks, 'options.maxTokenAge', options['maxTokenAge']);
-    checkClockTolerance(checks, 'options.clockTolerance', options['clockTolerance']);
-    checkFurther(checks, options);
-  } else {
-    checks.add('options', `expected an object, received ${kindOf(options)}`);
-  }
-  checks.throwIfAny('Cannot check the session', provider, 400);
+  OF_SESSIONS(checks, 'options', options);
+  if (isObject(options)) checkRequirements(checks, options['require'], furtherRequirements);
+  checks.throwIfAny(SUBJECT, provider, 400);
 }

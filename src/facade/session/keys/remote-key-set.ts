@@ -34,7 +34,7 @@ export class RemoteKeySet implements KeySource {
   readonly #send: Sender;
   readonly #pause: Pause;
   #keys: Keys | undefined;
-  #fetchedAt = 0;
+  #fetchedAt = Number.NEGATIVE_INFINITY;
   #lastProblem: unknown;
   #inFlight: Promise<void> | undefined;
 
@@ -55,10 +55,9 @@ export class RemoteKeySet implements KeySource {
     await this.#refreshIfDue();
     const keys = this.#usableKeys();
     const found = keys?.get(kid);
-    if (found !== undefined) return found;
     // Keys that could not be brought up to date cannot prove that this one does not exist.
-    if (keys === undefined || this.#pause.failures > 0) throw await this.#unavailable();
-    return undefined;
+    if (found === undefined && (keys === undefined || this.#pause.failures > 0)) throw await this.#unavailable();
+    return found;
   }
 
   /** The keys, unless they are too old to be served even through an outage. */
@@ -67,14 +66,14 @@ export class RemoteKeySet implements KeySource {
   }
 
   #age(): number {
-    return this.#keys === undefined ? Number.POSITIVE_INFINITY : this.#endpoint.clock() - this.#fetchedAt;
+    return this.#endpoint.clock() - this.#fetchedAt;
   }
 
   /** Joins the request under way, or makes one if the pause is over. Never rejects. */
-  #refreshIfDue(): Promise<void> {
-    this.#inFlight ??=
-      this.#pause.remaining > 0 ? undefined : this.#refresh().finally(() => (this.#inFlight = undefined));
-    return this.#inFlight ?? Promise.resolve();
+  #refreshIfDue(): Promise<void> | undefined {
+    if (this.#inFlight === undefined && this.#pause.remaining === 0)
+      this.#inFlight = this.#refresh().finally(() => (this.#inFlight = undefined));
+    return this.#inFlight;
   }
 
   async #refresh(): Promise<void> {
