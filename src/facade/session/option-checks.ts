@@ -1,9 +1,6 @@
-type OptionChecks = typeof import('./validate-options.ts');
-
-let loaded: Promise<OptionChecks> | undefined;
+import { loadOnce } from './load-once.ts';
 
 /** What judges the options of a check, and sessions by them. Loaded with the first options: most checks have none. */
-export function optionChecks(): Promise<OptionChecks> {
-  loaded ??= import('./validate-options.ts');
-  return loaded;
-}
+export const optionChecks: () => Promise<typeof import('./validate-options.ts')> = loadOnce(
+  () => import('./validate-options.ts'),
+);

@@ -10,6 +10,7 @@ export function valueThat(test: (value: unknown) => boolean, expected: string): 
 
 /** Objects of options, each by its own rule, and no others; where it says so, also `false`. */
 export function optionsOf(rules: Readonly<Record<string, Rule>>, orFalse: '' | ' or false' = ''): Rule {
+  const entries = Object.entries(rules);
   const names = Object.keys(rules);
   return (checks, path, value) => {
     if (value === undefined || (value === false && orFalse !== '')) return;
@@ -18,6 +19,6 @@ export function optionsOf(rules: Readonly<Record<string, Rule>>, orFalse: '' | '
       return;
     }
     checks.knownKeys(path, value, names);
-    for (const [name, rule] of Object.entries(rules)) rule(checks, joinPath(path, name), value[name]);
+    for (const [name, rule] of entries) if (value[name] !== undefined) rule(checks, joinPath(path, name), value[name]);
   };
 }

@@ -3,6 +3,7 @@ import type { Fetch } from '../../core/options/client-options.ts';
 import { DEFAULTS } from '../../core/options/defaults.ts';
 import { senderFor } from '../../core/transport/platform-sender.ts';
 import type { Sender } from '../../core/transport/sender.ts';
+import { loadOnce } from '../load-once.ts';
 import { download } from './download.ts';
 import type { KeyForm } from './key-form.ts';
 import type { KeySource } from './key-source.ts';
@@ -23,6 +24,9 @@ export interface KeyEndpoint {
 type Keys = ReadonlyMap<string, PublicKey>;
 
 const { maxAge, refreshAge, grace } = DEFAULTS.keySet;
+
+/** What says that keys cannot be had, and why. */
+export const outageWords: () => Promise<typeof import('./outage.ts')> = loadOnce(() => import('./outage.ts'));
 
 /**
  * The key set behind a URL, kept by one client for one project. One request at a time, shared by all who wait; an unknown
@@ -100,14 +104,6 @@ export class RemoteKeySet implements KeySource {
       cause: explainProblem(this.#lastProblem),
     });
   }
-}
-
-let words: Promise<typeof import('./outage.ts')> | undefined;
-
-/** What says that keys cannot be had. */
-export function outageWords(): Promise<typeof import('./outage.ts')> {
-  words ??= import('./outage.ts');
-  return words;
 }
 
 /** A key that has not changed stays the same object: it need not be imported again, and what it signed stays known. */

@@ -1,4 +1,5 @@
 import type { Algorithm } from '../keys/public-key.ts';
+import { loadOnce } from '../load-once.ts';
 
 /** A public key as a platform holds it. */
 export type PlatformKey = object;
@@ -15,19 +16,16 @@ export interface Signatures {
 
 type Load = () => Promise<Signatures>;
 
-const platform: { load: Load; loaded: Promise<Signatures> | undefined } = {
-  load: async () => (await import('./jose-signatures.ts')).joseSignatures,
-  loaded: undefined,
+const platform: { load: Load } = {
+  load: loadOnce(async () => (await import('./jose-signatures.ts')).joseSignatures),
 };
 
-/** Says how signatures are verified; loaded when the first one is. The package's entry for Node calls it. */
+/** Says how signatures are verified; loaded with the first key. The package's entry for Node calls it. */
 export function setPlatformSignatures(load: Load): void {
-  platform.load = load;
-  platform.loaded = undefined;
+  platform.load = loadOnce(load);
 }
 
 /** How signatures are verified here. */
 export function platformSignatures(): Promise<Signatures> {
-  platform.loaded ??= platform.load();
-  return platform.loaded;
+  return platform.load();
 }
