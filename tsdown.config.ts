@@ -39,7 +39,7 @@ export default defineConfig({
         },
         {
           name: 'client',
-          test: /src\/facade\/(?:core\/(?:call|transport)|session)\/(?!node\/|signatures\/(?:node|jose-)|explain|requirements|validate-options|keys\/(?:fixed-key-set|outage|pem|public-key)).*(?<!\.d)\.ts$/,
+          test: /src\/facade\/(?:core\/(?:call|transport)|session)\/(?!node\/|signatures\/(?:node|jose-)|compose|explain|requirements|validate-options|keys\/(?:fixed-key-set|outage|pem|public-key)).*(?<!\.d)\.ts$/,
         },
       ],
     },

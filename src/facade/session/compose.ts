@@ -1,12 +1,11 @@
 import { TokenValidationError } from '../core/errors/session-error.ts';
 import { ValidationError } from '../core/errors/validation-error.ts';
 import { isFunction, isObject, kindOf } from '../core/options/checks.ts';
-import { optionChecks } from './option-checks.ts';
 import { refuse } from './refusal.ts';
 import { bearerOf, type RequestLike } from './request-token.ts';
 import { type Session, type SessionValidationResult, signedOut } from './result.ts';
 import { claimedOrigin, isFor, overlap, type TokenRoute } from './route.ts';
-import type { ValidateOptions } from './validate-options.ts';
+import { checkValidateOptions, type ValidateOptions } from './validate-options.ts';
 
 /** What checks sessions: each client does, and so does what `composeVerifiers` makes of several. */
 export interface Verifier<S extends Session = Session> {
@@ -42,7 +41,7 @@ export function composeVerifiers<const Verifiers extends readonly Verifier[]>(
   const all = [...verifiers] as unknown as readonly Verifier<SessionOf<Verifiers[number]>>[];
   const accepts = Object.freeze(all.flatMap(({ sessions }) => sessions.accepts));
   const validate = async (token: unknown, options?: ValidateOptions) => {
-    if (options !== undefined) (await optionChecks()).checkValidateOptions(options, null);
+    checkValidateOptions(options ?? {}, null);
     const origin = claimedOrigin(token);
     if (origin === undefined) return signedOut<SessionOf<Verifiers[number]>>(unreadable(token));
     const chosen = all.find(({ sessions }) => sessions.accepts.some((route) => isFor(route, origin)));

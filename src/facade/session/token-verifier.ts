@@ -4,13 +4,12 @@ import { type ClaimsPolicy, type ClaimsProblem, judgeTimes, readClaims } from '.
 import { Fault } from './fault.ts';
 import type { KeySource } from './keys/key-source.ts';
 import type { Algorithm, PublicKey } from './keys/public-key.ts';
-import { optionChecks } from './option-checks.ts';
 import { refusalOf, refuse } from './refusal.ts';
 import type { TokenClaims } from './result.ts';
 import { platformSignatures } from './signatures/signatures.ts';
 import { claimsOf, parseToken, type UnverifiedToken } from './token.ts';
 import { TokenCache } from './token-cache.ts';
-import type { TokenCheckOptions } from './validate-options.ts';
+import { checkTokenCheckOptions, type TokenCheckOptions } from './token-options.ts';
 
 /** What a provider's tokens of one kind are held against. */
 export interface TokenPolicy extends ClaimsPolicy {
@@ -46,10 +45,7 @@ export class TokenVerifier {
    * @param now milliseconds since 1970, in place of the client's clock
    */
   async verify(token: unknown, options?: TokenCheckOptions, now?: number): Promise<TokenClaims> {
-    if (options !== undefined) {
-      const { checkTokenCheckOptions } = await optionChecks();
-      checkTokenCheckOptions(options, this.#policy.provider);
-    }
+    checkTokenCheckOptions(options, this.#policy.provider);
     return this.verifyWith(token, options, now);
   }
 

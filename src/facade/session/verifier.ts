@@ -1,5 +1,6 @@
 import { KeysUnavailableError, TokenValidationError } from '../core/errors/session-error.ts';
-import { optionChecks } from './option-checks.ts';
+import { Checks } from '../core/options/checks.ts';
+import { loadOnce } from './load-once.ts';
 import { refuse } from './refusal.ts';
 import type { FactorTime } from './requirements.ts';
 import {
@@ -11,8 +12,12 @@ import {
   unavailable,
 } from './result.ts';
 import type { TokenRoute } from './route.ts';
+import { checkSessionTimes, throwIfAny } from './token-options.ts';
 import { type TokenPolicy, TokenVerifier } from './token-verifier.ts';
 import type { ValidateOptions } from './validate-options.ts';
+
+/** Most checks require nothing further. */
+const loadRequirements = loadOnce(() => import('./requirements.ts'));
 
 /** What a provider's session tokens are held against. */
 export interface VerifierPolicy<Claims extends TokenClaims> extends TokenPolicy {
@@ -50,11 +55,16 @@ export class SessionVerifier<Claims extends TokenClaims> {
     now: number = this.#policy.clock(),
   ): Promise<Session<Claims>> {
     const { provider, kind } = this.#policy;
-    const asked = options === undefined ? undefined : await optionChecks();
-    asked?.checkValidateOptions(options, provider);
-    const session = this.#policy.toSession(await this.#tokens.verifyWith(token, options, now));
-    const times = this.#policy.factorTimes?.(session.claims) ?? [];
-    const problem = asked?.judgeRequirements(session, options?.require ?? {}, times, now / 1000);
+    const checks = new Checks();
+    checkSessionTimes(checks, options);
+    const { require, ...times } = options ?? {};
+    const requirements = require === undefined ? undefined : await loadRequirements();
+    requirements?.checkRequirements(checks, require);
+    throwIfAny(checks, provider);
+    const session = this.#policy.toSession(await this.#tokens.verifyWith(token, times, now));
+    if (require === undefined) return session;
+    const factorTimes = this.#policy.factorTimes?.(session.claims) ?? [];
+    const problem = requirements?.judgeRequirements(session, require, factorTimes, now / 1000);
     if (problem !== undefined) throw refuse(provider, kind, problem);
     return session;
   }

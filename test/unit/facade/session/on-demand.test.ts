@@ -14,8 +14,8 @@ vi.mock('../../../../src/facade/session/keys/outage.ts', async (original) => {
   seen.loaded.add('outage');
   return await original();
 });
-vi.mock('../../../../src/facade/session/validate-options.ts', async (original) => {
-  seen.loaded.add('options');
+vi.mock('../../../../src/facade/session/requirements.ts', async (original) => {
+  seen.loaded.add('requirements');
   return await original();
 });
 vi.mock('../../../../src/facade/session/keys/public-key.ts', async (original) => {
@@ -60,12 +60,30 @@ describe('what is loaded', () => {
     expect([...seen.loaded]).toEqual(['keys']);
   });
 
-  it('for bad options: what judges them, before anything is asked', async () => {
+  it('for bad options: nothing, and nothing is asked', async () => {
     const { sessions, issuer, fetch } = await setUp();
     const check = sessions.validate(await issuer.mint(), { clockTolerance: 61 });
     await expect(check).rejects.toThrow('options.clockTolerance');
-    expect([...seen.loaded]).toEqual(['options']);
+    expect([...seen.loaded]).toEqual([]);
     expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('for requirements: what judges them, before anything is asked', async () => {
+    const { sessions, issuer, fetch } = await setUp();
+    const check = sessions.validate(await issuer.mint(), { clockTolerance: 61, require: { maxAge: -1 } });
+    await expect(check).rejects.toMatchObject({
+      issues: [{ path: 'options.clockTolerance' }, { path: 'options.require.maxAge' }],
+    });
+    expect([...seen.loaded]).toEqual(['requirements']);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('for a check under way: requirements that count as they were asked for', async () => {
+    const { sessions, issuer } = await setUp();
+    const options: { require?: { role: string } | undefined } = { require: { role: 'admin' } };
+    const check = sessions.validate(await issuer.mint(), options);
+    options.require = undefined;
+    expect(await check).toMatchObject({ status: 'signed-out', error: { reason: 'permissions' } });
   });
 
   it('for a refusal: the words for it', async () => {
