@@ -4,11 +4,13 @@ import { type Checks, isObject, joinPath, kindOf } from './checks.ts';
 export type Rule = (checks: Checks, path: string, value: unknown) => void;
 
 /** Values that satisfy a test. */
+// @__NO_SIDE_EFFECTS__
 export function valueThat(test: (value: unknown) => boolean, expected: string): Rule {
   return (checks, path, value) => checks.optional(path, value, test, expected);
 }
 
 /** Objects of options, each by its own rule, and no others; where it says so, also `false`. */
+// @__NO_SIDE_EFFECTS__
 export function optionsOf(rules: Readonly<Record<string, Rule>>, orFalse: '' | ' or false' = ''): Rule {
   const entries = Object.entries(rules);
   const names = Object.keys(rules);
