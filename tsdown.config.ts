@@ -37,11 +37,11 @@ export default defineConfig({
       groups: [
         {
           name: 'core',
-          test: /src\/facade\/(?:core\/(?:(?:errors|options|observe|crypto)\/|version|transport\/json)|session\/(?:refusal|request-token|result|route|token)(?=\.ts$)).*(?<!\.d)\.ts$/,
+          test: /src\/facade\/(?:core\/(?:(?:errors|options|observe|crypto)\/|version|transport\/json)|session\/(?:refusal|request-token|result|route|token)(?=\.ts$))(?!.*on-demand\/).*(?<!\.d)\.ts$/,
         },
         {
           name: 'client',
-          test: /src\/facade\/(?:core\/(?:call|transport)|session)\/(?!node\/|signatures\/(?:node|jose-)|compose|explain|requirements|validate-options|keys\/(?:fixed-key-set|outage|pem|public-key)).*(?<!\.d)\.ts$/,
+          test: /src\/facade\/(?:core\/(?:call|transport)|session)\/(?!.*on-demand\/|node\/|signatures\/(?:node|jose-)|compose|requirements|validate-options|keys\/(?:fixed-key-set|pem|public-key)).*(?<!\.d)\.ts$/,
         },
       ],
     },

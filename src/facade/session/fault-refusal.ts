@@ -4,7 +4,7 @@ import { loadOnce } from './load-once.ts';
 import { refuse } from './refusal.ts';
 import type { TokenPolicy } from './token-verifier.ts';
 
-const loadWords = loadOnce(() => import('./explain.ts'));
+const loadWords = loadOnce(() => import('./on-demand/explain.ts'));
 
 /** The error for a token with this fault. Should the words for it not be there, it is refused without them. */
 export async function refusalOf(fault: Fault, policy: TokenPolicy): Promise<TokenValidationError> {

@@ -26,7 +26,9 @@ type Keys = ReadonlyMap<string, PublicKey>;
 const { maxAge, refreshAge, grace } = DEFAULTS.keySet;
 
 /** What says that keys cannot be had, and why. */
-export const outageWords: () => Promise<typeof import('./outage.ts')> = loadOnce(() => import('./outage.ts'));
+export const outageWords: () => Promise<typeof import('../on-demand/outage.ts')> = loadOnce(
+  () => import('../on-demand/outage.ts'),
+);
 
 /**
  * The key set behind a URL, kept by one client for one project. One request at a time, shared by all who wait; an unknown

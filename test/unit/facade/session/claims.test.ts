@@ -6,8 +6,8 @@ import {
   readClaims,
   type TimePolicy,
 } from '../../../../src/facade/session/claims.ts';
-import { explain } from '../../../../src/facade/session/explain.ts';
 import { Fault } from '../../../../src/facade/session/fault.ts';
+import { explain } from '../../../../src/facade/session/on-demand/explain.ts';
 import type { TokenClaims } from '../../../../src/facade/session/result.ts';
 
 const NOW = 1_800_000_000;

@@ -5,12 +5,12 @@ import { createTestIssuer } from '../../../../src/facade/testing/issuer/create-t
 /** What has been loaded so far; and whether words are there to be loaded. */
 const seen = vi.hoisted(() => ({ loaded: new Set<string>(), hasWords: true }));
 
-vi.mock('../../../../src/facade/session/explain.ts', async (original) => {
+vi.mock('../../../../src/facade/session/on-demand/explain.ts', async (original) => {
   if (!seen.hasWords) throw new Error('not there');
   seen.loaded.add('words');
   return await original();
 });
-vi.mock('../../../../src/facade/session/keys/outage.ts', async (original) => {
+vi.mock('../../../../src/facade/session/on-demand/outage.ts', async (original) => {
   seen.loaded.add('outage');
   return await original();
 });

@@ -1,8 +1,8 @@
-import type { TokenErrorReason } from '../core/errors/session-error.ts';
-import { kindOf } from '../core/options/checks.ts';
-import { type ClaimsProblem, isoTime } from './claims.ts';
-import type { Fault } from './fault.ts';
-import type { TokenPolicy } from './token-verifier.ts';
+import type { TokenErrorReason } from '../../core/errors/session-error.ts';
+import { kindOf } from '../../core/options/checks.ts';
+import { type ClaimsProblem, isoTime } from '../claims.ts';
+import type { Fault } from '../fault.ts';
+import type { TokenPolicy } from '../token-verifier.ts';
 
 /** The part of a policy that faults are explained by. */
 export type ExplainedPolicy = Pick<

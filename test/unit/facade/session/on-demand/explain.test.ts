@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TokenErrorReason } from '../../../../src/facade/core/errors/session-error.ts';
-import { type ExplainedPolicy, explain } from '../../../../src/facade/session/explain.ts';
-import { Fault } from '../../../../src/facade/session/fault.ts';
+import type { TokenErrorReason } from '../../../../../src/facade/core/errors/session-error.ts';
+import { Fault } from '../../../../../src/facade/session/fault.ts';
+import { type ExplainedPolicy, explain } from '../../../../../src/facade/session/on-demand/explain.ts';
 
 const POLICY: ExplainedPolicy = {
   algorithm: 'RS256',
