@@ -3,25 +3,17 @@
 
 import { setPlatformSender } from '../facade/core/transport/platform-sender.ts';
 import type { Sender } from '../facade/core/transport/sender.ts';
-import { type Signatures, setPlatformSignatures } from '../facade/session/signatures/signatures.ts';
+import { setPlatformSignatures } from '../facade/session/signatures/signatures.ts';
 
 setPlatformSender(async (request, deadline) => (await loadSender())(request, deadline));
 
-setPlatformSignatures({
-  importJwk: async (jwk, algorithm) => (await loadSignatures()).importJwk(jwk, algorithm),
-  importPem: async (pem, kind) => (await loadSignatures()).importPem(pem, kind),
-  verify: async (compact, key, algorithm) => (await loadSignatures()).verify(compact, key, algorithm),
-});
+setPlatformSignatures(
+  async () => (await import('../facade/session/signatures/node/node-signatures.ts')).nodeSignatures,
+);
 
 /** From then on nothing stands in between. */
 async function loadSender(): Promise<Sender> {
   const { nodeSender } = await import('../facade/core/transport/node/node-sender.ts');
   setPlatformSender(nodeSender);
   return nodeSender;
-}
-
-async function loadSignatures(): Promise<Signatures> {
-  const { nodeSignatures } = await import('../facade/session/signatures/node/node-signatures.ts');
-  setPlatformSignatures(nodeSignatures);
-  return nodeSignatures;
 }

@@ -18,8 +18,8 @@ const PLATFORMS = [
 ] as const;
 
 describe.each(PLATFORMS)('with signatures verified by %s', (_, signatures) => {
-  beforeAll(() => setPlatformSignatures(signatures));
-  afterAll(() => setPlatformSignatures(joseSignatures));
+  beforeAll(() => setPlatformSignatures(async () => signatures));
+  afterAll(() => setPlatformSignatures(async () => joseSignatures));
 
   describe.each(subjects)('$name', (subject) => {
     it.each(classes.filter(({ cases }) => cases(subject).length > 0))('refuses hostile cases: $name', async (one) => {

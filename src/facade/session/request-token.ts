@@ -58,8 +58,8 @@ function headerValues(headers: Headers | Readonly<Record<string, unknown>>, name
     const value: unknown = headers.get(name);
     return typeof value === 'string' ? [value] : [];
   }
-  const entries = Object.entries(headers).filter(([key]) => key.toLowerCase() === name);
-  return entries.flatMap(([, value]) => value).filter((value): value is string => typeof value === 'string');
+  const names = Object.keys(headers).filter((key) => key.length === name.length && key.toLowerCase() === name);
+  return names.flatMap((key) => headers[key]).filter((value): value is string => typeof value === 'string');
 }
 
 /** By shape: frameworks bring their own `Headers` classes. */

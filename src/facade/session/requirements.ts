@@ -1,4 +1,6 @@
-import { type Checks, isObject, kindOf, numberWithin } from '../core/options/checks.ts';
+import type { Checks } from '../core/options/checks.ts';
+import { optionsOf, type Rule, valueThat } from '../core/options/rules.ts';
+import { MAX_AGE } from '../core/options/seconds.ts';
 import { isText } from '../core/options/texts.ts';
 import { type ClaimsProblem, isoTime } from './claims.ts';
 import type { Session } from './result.ts';
@@ -22,21 +24,19 @@ export interface FactorTime {
   readonly at: number;
 }
 
-const NAMES: readonly string[] = ['role', 'factors', 'maxAge'] satisfies (keyof SessionRequirements)[];
+const RULES: Readonly<Record<keyof SessionRequirements, Rule>> = {
+  role: valueThat((value) => isText(value) || isTexts(value), 'a role, or a list of roles'),
+  factors: valueThat(isTexts, 'a list of factors, such as ["totp"]'),
+  maxAge: MAX_AGE,
+};
+const REQUIREMENTS = optionsOf(RULES);
 
-/** Notes what is wrong with requirements. `further` are those that the provider adds. */
+/** Notes what is wrong with requirements. `further` are those that the provider adds, and judges itself. */
 export function checkRequirements(checks: Checks, require: unknown, further: readonly string[] = []): void {
   if (require === undefined) return;
-  const path = 'options.require';
-  if (!isObject(require)) {
-    checks.add(path, `expected an object, received ${kindOf(require)}`);
-    return;
-  }
-  const { role, factors, maxAge } = require;
-  checks.knownKeys(path, require, [...NAMES, ...further]);
-  checks.optional(`${path}.role`, role, (value) => isText(value) || isTexts(value), 'a role, or a list of roles');
-  checks.optional(`${path}.factors`, factors, isTexts, 'a list of factors, such as ["totp"]');
-  checks.optional(`${path}.maxAge`, maxAge, numberWithin(0, Number.MAX_SAFE_INTEGER), 'seconds, 0 or more');
+  const added = further.map((name): [string, Rule] => [name, () => {}]);
+  const rule = added.length === 0 ? REQUIREMENTS : optionsOf({ ...RULES, ...Object.fromEntries(added) });
+  rule(checks, 'options.require', require);
 }
 
 /** What a session lacks, judged at `now`, in seconds since 1970. */

@@ -1,6 +1,8 @@
 import { KeysUnavailableError, TokenValidationError } from '../core/errors/session-error.ts';
+import { Checks } from '../core/options/checks.ts';
+import { loadOnce } from './load-once.ts';
 import { refuse } from './refusal.ts';
-import { type FactorTime, judgeRequirements } from './requirements.ts';
+import type { FactorTime } from './requirements.ts';
 import {
   type Session,
   type SessionValidationResult,
@@ -10,8 +12,12 @@ import {
   unavailable,
 } from './result.ts';
 import type { TokenRoute } from './route.ts';
+import { checkSessionTimes, throwIfAny } from './token-options.ts';
 import { type TokenPolicy, TokenVerifier } from './token-verifier.ts';
-import { checkValidateOptions, type ValidateOptions } from './validate-options.ts';
+import type { ValidateOptions } from './validate-options.ts';
+
+/** Most checks require nothing further. */
+const loadRequirements = loadOnce(() => import('./requirements.ts'));
 
 /** What a provider's session tokens are held against. */
 export interface VerifierPolicy<Claims extends TokenClaims> extends TokenPolicy {
@@ -45,15 +51,20 @@ export class SessionVerifier<Claims extends TokenClaims> {
   /** Answers with the session, or throws `TokenValidationError` or `KeysUnavailableError`. */
   async verify(
     token: unknown,
-    options: ValidateOptions = {},
+    options?: ValidateOptions,
     now: number = this.#policy.clock(),
   ): Promise<Session<Claims>> {
     const { provider, kind } = this.#policy;
-    checkValidateOptions(options, provider);
-    const { require, ...times } = options;
-    const session = this.#policy.toSession(await this.#tokens.verify(token, times, now));
+    const checks = new Checks();
+    checkSessionTimes(checks, options);
+    const { require, ...times } = options ?? {};
+    const requirements = require === undefined ? undefined : await loadRequirements();
+    requirements?.checkRequirements(checks, require);
+    throwIfAny(checks, provider);
+    const session = this.#policy.toSession(await this.#tokens.verifyWith(token, times, now));
     if (require === undefined) return session;
-    const problem = judgeRequirements(session, require, this.#policy.factorTimes?.(session.claims) ?? [], now / 1000);
+    const factorTimes = this.#policy.factorTimes?.(session.claims) ?? [];
+    const problem = requirements?.judgeRequirements(session, require, factorTimes, now / 1000);
     if (problem !== undefined) throw refuse(provider, kind, problem);
     return session;
   }

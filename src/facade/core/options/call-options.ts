@@ -1,6 +1,6 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import { Checks, isFunction, isObject, kindOf } from './checks.ts';
-import { checkRetry, checkTimeout, type RetryOptions } from './client-options.ts';
+import { RETRY, type RetryOptions, TIMEOUT } from './client-options.ts';
 import { checkHeaders } from './headers.ts';
 import { VISIBLE_ASCII } from './texts.ts';
 
@@ -42,9 +42,9 @@ export function checkCallOptions(
   if (isObject(options)) {
     checks.knownKeys('options', options, takesMemberSession ? [...NAMES, 'authorization'] : NAMES);
     checks.optional('options.signal', options['signal'], isAbortSignal, 'an AbortSignal');
-    checkTimeout(checks, options['timeout']);
-    checkRetry(checks, options['retry']);
-    checkHeaders(checks, options['headers']);
+    TIMEOUT(checks, 'timeout', options['timeout']);
+    RETRY(checks, 'retry', options['retry']);
+    checkHeaders(checks, 'headers', options['headers']);
     if (takesMemberSession) checkAuthorization(checks, options['authorization']);
   } else {
     checks.add('options', `expected an object, received ${kindOf(options)}`);

@@ -62,11 +62,13 @@ export function isFunction(value: unknown): value is (...args: never[]) => unkno
 }
 
 /** A test for a finite number within bounds. */
+// @__NO_SIDE_EFFECTS__
 export function numberWithin(min: number, max: number): (value: unknown) => boolean {
   return (value) => typeof value === 'number' && value >= min && value <= max;
 }
 
 /** A test for a whole number within bounds. */
+// @__NO_SIDE_EFFECTS__
 export function integerWithin(min: number, max: number): (value: unknown) => boolean {
   return (value) => Number.isInteger(value) && numberWithin(min, max)(value);
 }

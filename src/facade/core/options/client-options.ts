@@ -4,12 +4,13 @@ import type { Logger } from '../observe/logger.ts';
 import { type Checks, integerWithin, isFunction, isObject, kindOf, numberWithin } from './checks.ts';
 import { DEFAULTS, LIMITS } from './defaults.ts';
 import { checkHeaders, lowerCased } from './headers.ts';
-import { checkHooks, checkLogger, resolveHooks } from './observers.ts';
-import { checkClockTolerance } from './seconds.ts';
+import { HOOKS, LOGGER, resolveHooks } from './observers.ts';
+import { optionsOf, type Rule, valueThat } from './rules.ts';
+import { CLOCK_TOLERANCE } from './seconds.ts';
 import {
-  checkTokenCache,
   type ResolvedTokenCache,
   resolveTokenCache,
+  TOKEN_CACHE,
   type TokenCacheOptions,
 } from './token-cache-options.ts';
 
@@ -87,39 +88,39 @@ export interface ResolvedOptions {
   readonly tokenCache: ResolvedTokenCache | undefined;
 }
 
-/** The names of the common options. */
-const CLIENT_OPTION_NAMES: readonly string[] = [
-  'fetch',
-  'timeout',
-  'retry',
-  'headers',
-  'hooks',
-  'logger',
-  'validate',
-  'clockTolerance',
-  'clock',
-  'tokenCache',
-];
-
 const VALIDATE_MODES: readonly unknown[] = ['requests', 'responses', 'all', 'none'] satisfies ValidateMode[];
+const DELAY = valueThat(numberWithin(0, LIMITS.retryDelay), `milliseconds from 0 to ${LIMITS.retryDelay}`);
+
+/** What a timeout, of a client or of a call, has to be. */
+export const TIMEOUT: Rule = valueThat(numberWithin(1, LIMITS.timeout), `milliseconds from 1 to ${LIMITS.timeout}`);
+
+/** What retries, of a client or of a call, have to be. */
+export const RETRY: Rule = optionsOf(
+  {
+    limit: valueThat(integerWithin(0, LIMITS.retries), `a whole number from 0 to ${LIMITS.retries}`),
+    baseDelay: DELAY,
+    maxDelay: DELAY,
+  } satisfies Record<keyof RetryOptions, Rule>,
+  ' or false',
+);
+
+/** What each of the common options has to be. */
+const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
+  fetch: valueThat(isFunction, 'a function'),
+  timeout: TIMEOUT,
+  retry: RETRY,
+  headers: checkHeaders,
+  validate: valueThat((value) => VALIDATE_MODES.includes(value), `one of ${VALIDATE_MODES.join(', ')}`),
+  clockTolerance: CLOCK_TOLERANCE,
+  clock: valueThat(isFunction, 'a function that answers milliseconds'),
+  tokenCache: TOKEN_CACHE,
+  hooks: HOOKS,
+  logger: LOGGER,
+};
 
 /** Checks the common options and fills in the defaults. What is wrong is noted in `checks`, not thrown. */
 export function resolveClientOptions(checks: Checks, options: ClientOptions): ResolvedOptions {
-  checks.optional('fetch', options.fetch, isFunction, 'a function');
-  checkTimeout(checks, options.timeout);
-  checkRetry(checks, options.retry);
-  checkHeaders(checks, options.headers);
-  checks.optional(
-    'validate',
-    options.validate,
-    (value) => VALIDATE_MODES.includes(value),
-    `one of ${VALIDATE_MODES.join(', ')}`,
-  );
-  checkClockTolerance(checks, 'clockTolerance', options.clockTolerance);
-  checks.optional('clock', options.clock, isFunction, 'a function that answers milliseconds');
-  checkTokenCache(checks, options.tokenCache);
-  checkHooks(checks, options.hooks);
-  checkLogger(checks, options.logger);
+  for (const [name, rule] of Object.entries(RULES)) rule(checks, name, Reflect.get(options, name));
   return Object.freeze({
     fetch: options.fetch,
     timeout: options.timeout ?? DEFAULTS.timeout,
@@ -147,33 +148,6 @@ export function resolveRetry(
   });
 }
 
-export function checkTimeout(checks: Checks, timeout: unknown): void {
-  checks.optional('timeout', timeout, numberWithin(1, LIMITS.timeout), `milliseconds from 1 to ${LIMITS.timeout}`);
-}
-
-export function checkRetry(checks: Checks, retry: unknown): void {
-  if (retry === undefined || retry === false) return;
-  if (!isObject(retry)) {
-    checks.add('retry', `expected an object or false, received ${kindOf(retry)}`);
-    return;
-  }
-  checks.knownKeys('retry', retry, ['limit', 'baseDelay', 'maxDelay']);
-  checks.optional(
-    'retry.limit',
-    retry['limit'],
-    integerWithin(0, LIMITS.retries),
-    `a whole number from 0 to ${LIMITS.retries}`,
-  );
-  for (const name of ['baseDelay', 'maxDelay']) {
-    checks.optional(
-      `retry.${name}`,
-      retry[name],
-      numberWithin(0, LIMITS.retryDelay),
-      `milliseconds from 0 to ${LIMITS.retryDelay}`,
-    );
-  }
-}
-
 /** Reads the whole options object of a client: known names only. */
 export function openOptions(
   checks: Checks,
@@ -186,6 +160,6 @@ export function openOptions(
     checks.throwIfAny(`Cannot set up the ${provider} client`, provider, 500);
   }
   const given = isObject(options) ? options : {};
-  checks.knownKeys('', given, [...ownNames, ...CLIENT_OPTION_NAMES]);
+  checks.knownKeys('', given, [...ownNames, ...Object.keys(RULES)]);
   return given;
 }

@@ -19,17 +19,17 @@ const RESERVED: ReadonlySet<string> = new Set([
 /**
  * Notes what is wrong with extra headers, without their values: `fetch` would put a whole bad value into its error.
  */
-export function checkHeaders(checks: Checks, headers: unknown): void {
+export function checkHeaders(checks: Checks, path: string, headers: unknown): void {
   if (headers === undefined) return;
   // `Headers` of any make and `Map` are iterable and have no keys of their own: they would be lost without a word.
   if (!isObject(headers) || Symbol.iterator in headers) {
     const received = isObject(headers) ? 'a collection such as Headers or Map' : kindOf(headers);
-    checks.add('headers', `expected a plain object of texts, received ${received}`);
+    checks.add(path, `expected a plain object of texts, received ${received}`);
     return;
   }
   for (const [name, value] of Object.entries(headers)) {
     const problem = problemOf(name, value);
-    if (problem !== undefined) checks.add(joinPath('headers', HEADER_NAME.test(name) ? name : '(name)'), problem);
+    if (problem !== undefined) checks.add(joinPath(path, HEADER_NAME.test(name) ? name : '(name)'), problem);
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Checks, integerWithin, isObject, kindOf } from './checks.ts';
+import { integerWithin } from './checks.ts';
 import { DEFAULTS, LIMITS } from './defaults.ts';
+import { optionsOf, type Rule, valueThat } from './rules.ts';
 
 /** The bounds of a cache of verified tokens; the least recently used go first. */
 export interface TokenCacheOptions {
@@ -15,23 +16,19 @@ export interface ResolvedTokenCache {
   readonly maxBytes: number;
 }
 
-/** Notes what is wrong with the bounds of a token cache. */
-export function checkTokenCache(checks: Checks, value: unknown): void {
-  if (value === undefined || value === false) return;
-  if (!isObject(value)) {
-    checks.add('tokenCache', `expected an object or false, received ${kindOf(value)}`);
-    return;
-  }
-  const { tokens, bytes } = LIMITS.tokenCache;
-  checks.knownKeys('tokenCache', value, ['maxEntries', 'maxBytes']);
-  checks.optional(
-    'tokenCache.maxEntries',
-    value['maxEntries'],
-    integerWithin(1, tokens),
-    `a whole number from 1 to ${tokens}; set "tokenCache" to false for none`,
-  );
-  checks.optional('tokenCache.maxBytes', value['maxBytes'], integerWithin(1000, bytes), `bytes from 1000 to ${bytes}`);
-}
+const { tokens, bytes } = LIMITS.tokenCache;
+
+/** What the bounds of a token cache have to be. */
+export const TOKEN_CACHE: Rule = optionsOf(
+  {
+    maxEntries: valueThat(
+      integerWithin(1, tokens),
+      `a whole number from 1 to ${tokens}; set "tokenCache" to false for none`,
+    ),
+    maxBytes: valueThat(integerWithin(1000, bytes), `bytes from 1000 to ${bytes}`),
+  } satisfies Record<keyof TokenCacheOptions, Rule>,
+  ' or false',
+);
 
 /** Bounds after defaults; `undefined` where no tokens are kept. */
 export function resolveTokenCache(value: TokenCacheOptions | false | undefined): ResolvedTokenCache | undefined {

@@ -1,6 +1,5 @@
-import { safeCause } from '../../core/observe/redaction.ts';
 import { DEFAULTS } from '../../core/options/defaults.ts';
-import { Deadline, DeadlineEnd } from '../../core/transport/deadline.ts';
+import { Deadline } from '../../core/transport/deadline.ts';
 import type { Sender } from '../../core/transport/sender.ts';
 
 const { timeout, maxBytes } = DEFAULTS.keySet;
@@ -27,11 +26,4 @@ export async function download(
   } finally {
     deadline.close();
   }
-}
-
-/** Why keys could not be had, as a cause that can be shown. */
-export function explainProblem(problem: unknown): unknown {
-  if (problem instanceof DeadlineEnd) return new Error(`the key endpoint did not answer within ${timeout} ms`);
-  if (problem instanceof SyntaxError) return new Error('the answer is not complete JSON');
-  return safeCause(problem, []) ?? new Error('the answer could not be read');
 }

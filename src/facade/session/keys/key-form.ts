@@ -1,6 +1,7 @@
 import type { KeyAnswer } from './download.ts';
-import { importPem } from './pem.ts';
-import { type Algorithm, type PublicKey, readKeySet } from './public-key.ts';
+import type { Algorithm, PublicKey } from './public-key.ts';
+
+// What reads keys is loaded with the first answer.
 
 /** How a key endpoint writes its keys. */
 export interface KeyForm {
@@ -9,7 +10,7 @@ export interface KeyForm {
   /** The media types to ask for. */
   readonly accept: string;
   /** The keys of an answer by their id; throws where it does not tell which keys there are. */
-  read(answer: KeyAnswer): ReadonlyMap<string, PublicKey> | Promise<ReadonlyMap<string, PublicKey>>;
+  read(answer: KeyAnswer): Promise<ReadonlyMap<string, PublicKey>>;
 }
 
 /** A JSON Web Key Set (RFC 7517). */
@@ -17,8 +18,9 @@ export function jwksForm(algorithm: Algorithm): KeyForm {
   return {
     name: 'key set',
     accept: 'application/json',
-    read({ status, text }) {
+    async read({ status, text }) {
       if (status !== 200) throw new Error(`it was answered ${status}`);
+      const { readKeySet } = await import('./public-key.ts');
       const keys = readKeySet(JSON.parse(text), algorithm);
       // A set without a single usable key is a mishap: it must not sign everyone out.
       if (keys.size === 0) throw new Error(`it holds no usable ${algorithm} key`);
@@ -35,6 +37,7 @@ export function pemForm(kid: string): KeyForm {
     async read({ status, text }) {
       if (status === 404) return new Map();
       if (status !== 200) throw new Error(`it was answered ${status}`);
+      const { importPem } = await import('./pem.ts');
       return new Map([[kid, await importPem(kid, text)]]);
     },
   };

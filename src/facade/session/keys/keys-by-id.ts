@@ -4,7 +4,7 @@ import { pemForm } from './key-form.ts';
 import type { KeySource } from './key-source.ts';
 import { Pause } from './pause.ts';
 import type { PublicKey } from './public-key.ts';
-import { type KeyEndpoint, keysUnavailable, RemoteKeySet } from './remote-key-set.ts';
+import { type KeyEndpoint, outageWords, RemoteKeySet } from './remote-key-set.ts';
 import { WantedIds } from './wanted-ids.ts';
 
 const { maxIds, maxIdLength } = DEFAULTS.keySet;
@@ -55,9 +55,9 @@ export class KeysById implements KeySource {
    * While nothing may be asked, an id that is not known counts as none, as with key sets in their cool-down; but an
    * endpoint that has failed says nothing about any id.
    */
-  #refuseFor(kid: string): undefined {
+  async #refuseFor(kid: string): Promise<undefined> {
     this.#wanted.note(kid);
-    if (this.#pause.failures > 0) throw this.#unavailable();
+    if (this.#pause.failures > 0) throw await this.#unavailable();
     return undefined;
   }
 
@@ -83,12 +83,13 @@ export class KeysById implements KeySource {
       return key;
     } catch (error) {
       this.#pause.failed();
-      throw this.#unavailable(error);
+      throw await this.#unavailable(error);
     }
   }
 
-  #unavailable(cause?: unknown): Error {
+  async #unavailable(cause?: unknown): Promise<Error> {
     const { provider, url } = this.#endpoint;
+    const { keysUnavailable } = await outageWords();
     const known = cause instanceof KeysUnavailableError ? cause.cause : cause;
     return keysUnavailable(provider, url, {
       name: 'signing key',

@@ -13,7 +13,7 @@ export async function importPem(kid: string, text: string): Promise<PublicKey> {
   if (label !== 'PUBLIC KEY' && label !== 'CERTIFICATE')
     throw new Error('it is neither a PEM public key nor a PEM certificate');
   try {
-    const key = await platformSignatures().importPem(pem, label);
+    const key = await (await platformSignatures()).importPem(pem, label);
     return { kid, fingerprint: pem, load: () => Promise.resolve(key) };
   } catch {
     throw new Error('it holds no key for ES256');

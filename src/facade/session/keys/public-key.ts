@@ -43,7 +43,7 @@ function loader({ ...jwk }: Readonly<Record<string, unknown>>, algorithm: Algori
 }
 
 async function importPublicKey(jwk: Readonly<Record<string, unknown>>, algorithm: Algorithm): Promise<PlatformKey> {
-  return platformSignatures().importJwk(jwk, algorithm);
+  return (await platformSignatures()).importJwk(jwk, algorithm);
 }
 
 function isUsable(jwk: unknown, algorithm: Algorithm): jwk is Record<string, unknown> & { kid: string } {

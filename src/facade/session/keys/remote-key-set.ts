@@ -1,10 +1,10 @@
 import type { ProviderName } from '../../core/errors/authloom-error.ts';
-import { KeysUnavailableError } from '../../core/errors/session-error.ts';
 import type { Fetch } from '../../core/options/client-options.ts';
 import { DEFAULTS } from '../../core/options/defaults.ts';
 import { senderFor } from '../../core/transport/platform-sender.ts';
 import type { Sender } from '../../core/transport/sender.ts';
-import { download, explainProblem } from './download.ts';
+import { loadOnce } from '../load-once.ts';
+import { download } from './download.ts';
 import type { KeyForm } from './key-form.ts';
 import type { KeySource } from './key-source.ts';
 import { Pause } from './pause.ts';
@@ -25,6 +25,11 @@ type Keys = ReadonlyMap<string, PublicKey>;
 
 const { maxAge, refreshAge, grace } = DEFAULTS.keySet;
 
+/** What says that keys cannot be had, and why. */
+export const outageWords: () => Promise<typeof import('../on-demand/outage.ts')> = loadOnce(
+  () => import('../on-demand/outage.ts'),
+);
+
 /**
  * The key set behind a URL, kept by one client for one project. One request at a time, shared by all who wait; an unknown
  * key id asks again at most once in a cool-down; through an outage the last good keys serve on for a while.
@@ -35,7 +40,7 @@ export class RemoteKeySet implements KeySource {
   readonly #send: Sender;
   readonly #pause: Pause;
   #keys: Keys | undefined;
-  #fetchedAt = 0;
+  #fetchedAt = Number.NEGATIVE_INFINITY;
   #lastProblem: unknown;
   #inFlight: Promise<void> | undefined;
 
@@ -56,10 +61,9 @@ export class RemoteKeySet implements KeySource {
     await this.#refreshIfDue();
     const keys = this.#usableKeys();
     const found = keys?.get(kid);
-    if (found !== undefined) return found;
     // Keys that could not be brought up to date cannot prove that this one does not exist.
-    if (keys === undefined || this.#pause.failures > 0) throw this.#unavailable();
-    return undefined;
+    if (found === undefined && (keys === undefined || this.#pause.failures > 0)) throw await this.#unavailable();
+    return found;
   }
 
   /** The keys, unless they are too old to be served even through an outage. */
@@ -68,14 +72,14 @@ export class RemoteKeySet implements KeySource {
   }
 
   #age(): number {
-    return this.#keys === undefined ? Number.POSITIVE_INFINITY : this.#endpoint.clock() - this.#fetchedAt;
+    return this.#endpoint.clock() - this.#fetchedAt;
   }
 
   /** Joins the request under way, or makes one if the pause is over. Never rejects. */
-  #refreshIfDue(): Promise<void> {
-    this.#inFlight ??=
-      this.#pause.remaining > 0 ? undefined : this.#refresh().finally(() => (this.#inFlight = undefined));
-    return this.#inFlight ?? Promise.resolve();
+  #refreshIfDue(): Promise<void> | undefined {
+    if (this.#inFlight === undefined && this.#pause.remaining === 0)
+      this.#inFlight = this.#refresh().finally(() => (this.#inFlight = undefined));
+    return this.#inFlight;
   }
 
   async #refresh(): Promise<void> {
@@ -93,29 +97,15 @@ export class RemoteKeySet implements KeySource {
     }
   }
 
-  #unavailable(): KeysUnavailableError {
+  async #unavailable(): Promise<Error> {
     const { provider, url } = this.#endpoint;
+    const { keysUnavailable, explainProblem } = await outageWords();
     return keysUnavailable(provider, url, {
       name: this.#form.name,
       retryAfter: this.#pause.remaining / 1000,
       cause: explainProblem(this.#lastProblem),
     });
   }
-}
-
-/** Says that nothing can be said about tokens for now. `retryAfter` is in seconds. */
-export function keysUnavailable(
-  provider: ProviderName,
-  url: string,
-  { name, retryAfter, cause }: { name: string; retryAfter: number; cause?: unknown },
-): KeysUnavailableError {
-  const { host } = new URL(url);
-  return new KeysUnavailableError(`The ${name} of ${provider} at ${host} cannot be had, so no token can be checked`, {
-    provider,
-    retryAfter: Math.ceil(retryAfter),
-    cause,
-    hint: 'Check that this server can reach the host, and that the address is configured rightly.',
-  });
 }
 
 /** A key that has not changed stays the same object: it need not be imported again, and what it signed stays known. */

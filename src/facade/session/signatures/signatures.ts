@@ -1,5 +1,5 @@
 import type { Algorithm } from '../keys/public-key.ts';
-import { joseSignatures } from './jose-signatures.ts';
+import { loadOnce } from '../load-once.ts';
 
 /** A public key as a platform holds it. */
 export type PlatformKey = object;
@@ -14,14 +14,18 @@ export interface Signatures {
   verify(compact: string, key: PlatformKey, algorithm: Algorithm): boolean | Promise<boolean>;
 }
 
-const platform: { signatures: Signatures } = { signatures: joseSignatures };
+type Load = () => Promise<Signatures>;
 
-/** Says how signatures are verified. The package's entry for Node calls it. */
-export function setPlatformSignatures(signatures: Signatures): void {
-  platform.signatures = signatures;
+const platform: { load: Load } = {
+  load: loadOnce(async () => (await import('./jose-signatures.ts')).joseSignatures),
+};
+
+/** Says how signatures are verified; loaded with the first key. The package's entry for Node calls it. */
+export function setPlatformSignatures(load: Load): void {
+  platform.load = loadOnce(load);
 }
 
 /** How signatures are verified here. */
-export function platformSignatures(): Signatures {
-  return platform.signatures;
+export function platformSignatures(): Promise<Signatures> {
+  return platform.load();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkTokenCheckOptions, checkValidateOptions } from '../../../../src/facade/session/validate-options.ts';
+import { checkTokenCheckOptions } from '../../../../src/facade/session/token-options.ts';
+import { checkValidateOptions } from '../../../../src/facade/session/validate-options.ts';
 import { pathsOf, refusalOf } from '../core/options/refusal.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;

@@ -4,7 +4,7 @@ import { everythingShownOf } from '../errors/shown.ts';
 import { checked, pathsOf, refusalOf } from './refusal.ts';
 
 function check(headers: unknown): void {
-  checked((checks) => checkHeaders(checks, headers));
+  checked((checks) => checkHeaders(checks, 'headers', headers));
 }
 
 it.each([

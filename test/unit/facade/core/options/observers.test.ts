@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hooks, RequestEvent } from '../../../../../src/facade/core/observe/hooks.ts';
-import { checkHooks, checkLogger, resolveHooks } from '../../../../../src/facade/core/options/observers.ts';
+import { HOOKS, LOGGER, resolveHooks } from '../../../../../src/facade/core/options/observers.ts';
 import { checked, refusalOf } from './refusal.ts';
 
 const EVENT: RequestEvent = {
@@ -13,7 +13,7 @@ const EVENT: RequestEvent = {
   headers: {},
 };
 
-describe('checkHooks', () => {
+describe('HOOKS', () => {
   it.each([
     ['a hook that is no function', { onRequest: 'log' }, 'hooks.onRequest', 'expected a function, received a string'],
     ['a slip of a name', { onrequest: () => 1 }, 'hooks.onrequest', 'unknown option; did you mean "onRequest"?'],
@@ -21,12 +21,12 @@ describe('checkHooks', () => {
     ['a function', () => 1, 'hooks', 'expected an object, received a function'],
     ['null', null, 'hooks', 'expected an object, received null'],
   ])('refuses %s', (_, hooks, path, message) => {
-    const error = refusalOf(() => checked((checks) => checkHooks(checks, hooks)));
+    const error = refusalOf(() => checked((checks) => HOOKS(checks, 'hooks', hooks)));
     expect(error.issues).toEqual([{ path, message }]);
   });
 
   it.each([[undefined], [{}], [{ onRequest: () => 1, onError: undefined }]])('accepts %o', (hooks) => {
-    expect(() => checked((checks) => checkHooks(checks, hooks))).not.toThrow();
+    expect(() => checked((checks) => HOOKS(checks, 'hooks', hooks))).not.toThrow();
   });
 });
 
@@ -42,7 +42,7 @@ describe('resolveHooks', () => {
       }
     }
     const metrics = new Metrics();
-    expect(() => checked((checks) => checkHooks(checks, metrics))).not.toThrow();
+    expect(() => checked((checks) => HOOKS(checks, 'hooks', metrics))).not.toThrow();
     resolveHooks(metrics).onRequest?.(EVENT);
     expect(metrics.count).toBe(1);
   });
@@ -56,13 +56,13 @@ describe('resolveHooks', () => {
   });
 });
 
-describe('checkLogger', () => {
+describe('LOGGER', () => {
   it.each([
     ['no logger', undefined],
     ['the console', console],
     ['an object of functions', { debug: () => 1, info: () => 1, warn: () => 1, error: () => 1 }],
   ])('accepts %s', (_, logger) => {
-    expect(() => checked((checks) => checkLogger(checks, logger))).not.toThrow();
+    expect(() => checked((checks) => LOGGER(checks, 'logger', logger))).not.toThrow();
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('checkLogger', () => {
     ['a text', 'console'],
     ['null', null],
   ])('refuses %s', (_, logger) => {
-    const error = refusalOf(() => checked((checks) => checkLogger(checks, logger)));
+    const error = refusalOf(() => checked((checks) => LOGGER(checks, 'logger', logger)));
     expect(error.issues).toEqual([
       { path: 'logger', message: 'expected an object with the methods debug, info, warn, error, such as console' },
     ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkTokenCache, resolveTokenCache } from '../../../../../src/facade/core/options/token-cache-options.ts';
+import { resolveTokenCache, TOKEN_CACHE } from '../../../../../src/facade/core/options/token-cache-options.ts';
 import { checked, refusalOf } from './refusal.ts';
 
-const refuse = (value: unknown) => refusalOf(() => checked((checks) => checkTokenCache(checks, value)));
+const refuse = (value: unknown) => refusalOf(() => checked((checks) => TOKEN_CACHE(checks, 'tokenCache', value)));
 
 describe('the option tokenCache', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('the option tokenCache', () => {
     [{ maxBytes: 1_000 }],
     [{ maxBytes: 1024 ** 3 }],
   ])('may be %o', (value) => {
-    expect(() => checked((checks) => checkTokenCache(checks, value))).not.toThrow();
+    expect(() => checked((checks) => TOKEN_CACHE(checks, 'tokenCache', value))).not.toThrow();
   });
 
   it.each<[unknown, { path: string; message: string }]>([

@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeadlineEnd } from '../../../../../src/facade/core/transport/deadline.ts';
 import { fetchSender } from '../../../../../src/facade/core/transport/fetch-sender.ts';
-import { download, explainProblem } from '../../../../../src/facade/session/keys/download.ts';
+import { download } from '../../../../../src/facade/session/keys/download.ts';
+import { explainProblem } from '../../../../../src/facade/session/on-demand/outage.ts';
 import { body, broken, endless, type KeyAnswer, KeyEndpoint, silent } from '../../../../support/key-endpoint.ts';
 
 const URL = 'https://keys.example/keys?kid=a';

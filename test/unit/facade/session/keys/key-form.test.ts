@@ -23,9 +23,9 @@ describe('a key set', () => {
     expect([...(await jwksForm('RS256').read({ status: 200, text })).keys()]).toEqual(['rsa']);
   });
 
-  it.each([...STATUSES, 404])('is not read from an answer of %i', (status) => {
+  it.each([...STATUSES, 404])('is not read from an answer of %i', async (status) => {
     const text = JSON.stringify({ keys: [EC] });
-    expect(() => form.read({ status, text })).toThrow(`it was answered ${status}`);
+    await expect(form.read({ status, text })).rejects.toThrow(`it was answered ${status}`);
   });
 
   it.each([
@@ -34,13 +34,13 @@ describe('a key set', () => {
     ['no list of keys', {}],
     ['one key that is no set', EC],
     ['null', null],
-  ])('of %s is none', (_, keySet) => {
+  ])('of %s is none', async (_, keySet) => {
     const text = JSON.stringify(keySet);
-    expect(() => form.read({ status: 200, text })).toThrow('it holds no usable ES256 key');
+    await expect(form.read({ status: 200, text })).rejects.toThrow('it holds no usable ES256 key');
   });
 
-  it.each(['', '<!doctype html>', '{"keys":[', PEM])('that is no JSON is none: %j', (text) => {
-    expect(() => form.read({ status: 200, text })).toThrow(SyntaxError);
+  it.each(['', '<!doctype html>', '{"keys":[', PEM])('that is no JSON is none: %j', async (text) => {
+    await expect(form.read({ status: 200, text })).rejects.toThrow(SyntaxError);
   });
 });
 

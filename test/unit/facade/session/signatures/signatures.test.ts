@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Algorithm } from '../../../../../src/facade/session/keys/public-key.ts';
 import { joseSignatures } from '../../../../../src/facade/session/signatures/jose-signatures.ts';
 import { nodeSignatures } from '../../../../../src/facade/session/signatures/node/node-signatures.ts';
@@ -136,12 +136,20 @@ describe.each(PLATFORMS)('%s', (_, signatures) => {
 });
 
 describe('what a platform says last', () => {
-  afterEach(() => setPlatformSignatures(joseSignatures));
+  afterEach(() => setPlatformSignatures(async () => joseSignatures));
 
-  it('is what all checks go by', () => {
-    expect(platformSignatures()).toBe(joseSignatures);
-    setPlatformSignatures(nodeSignatures);
-    expect(platformSignatures()).toBe(nodeSignatures);
+  it('is what all checks go by', async () => {
+    expect(await platformSignatures()).toBe(joseSignatures);
+    setPlatformSignatures(async () => nodeSignatures);
+    expect(await platformSignatures()).toBe(nodeSignatures);
+  });
+
+  it('is loaded once', async () => {
+    const load = vi.fn(async () => nodeSignatures);
+    setPlatformSignatures(load);
+    expect(load).not.toHaveBeenCalled();
+    await Promise.all([platformSignatures(), platformSignatures()]);
+    expect(load).toHaveBeenCalledTimes(1);
   });
 });
 
