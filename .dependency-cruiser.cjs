@@ -42,7 +42,7 @@ module.exports = {
       transport,
       [
         `${core}(transport|options|errors|observe)/`,
-        `${core}call/(once|operation|provider)\\.ts$`,
+        `${core}(load-once|call/(operation|provider))\\.ts$`,
         '^node_modules/openapi-fetch/',
         // Where these may be imported is said below.
         '^(node:)?(http|https|stream|zlib)$',

@@ -1,6 +1,6 @@
 import type { TokenValidationError } from '../core/errors/session-error.ts';
+import { loadOnce } from '../core/load-once.ts';
 import type { Fault } from './fault.ts';
-import { loadOnce } from './load-once.ts';
 import { refuse } from './refusal.ts';
 import type { TokenPolicy } from './token-verifier.ts';
 

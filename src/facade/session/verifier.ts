@@ -1,6 +1,6 @@
 import { KeysUnavailableError, TokenValidationError } from '../core/errors/session-error.ts';
+import { loadOnce } from '../core/load-once.ts';
 import { Checks } from '../core/options/checks.ts';
-import { loadOnce } from './load-once.ts';
 import { refuse } from './refusal.ts';
 import type { FactorTime } from './requirements.ts';
 import {

@@ -1,6 +1,6 @@
-import { once } from '../call/once.ts';
 import type { Operation } from '../call/operation.ts';
 import type { Provider } from '../call/provider.ts';
+import { loadOnce } from '../load-once.ts';
 import type { MemberSessionOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import { DEFAULTS } from '../options/defaults.ts';
@@ -50,7 +50,7 @@ export class Transport {
   /** The bare client. */
   api<Paths extends object>(): ApiClient<Paths> {
     return lazyClient<Paths>(
-      once(async () => {
+      loadOnce(async () => {
         const { makeBareClient } = await import('./on-demand/bare-client.ts');
         return makeBareClient(this.#client.provider, (call) => runCall(new CallContext(this.#client, call), undefined));
       }),

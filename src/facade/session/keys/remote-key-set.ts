@@ -1,9 +1,10 @@
 import type { ProviderName } from '../../core/errors/authloom-error.ts';
+import { loadOnce } from '../../core/load-once.ts';
 import type { Fetch } from '../../core/options/client-options.ts';
 import { DEFAULTS } from '../../core/options/defaults.ts';
 import { senderFor } from '../../core/transport/platform-sender.ts';
 import type { Sender } from '../../core/transport/sender.ts';
-import { loadOnce } from '../load-once.ts';
+import type * as outage from '../on-demand/outage.ts';
 import { download } from './download.ts';
 import type { KeyForm } from './key-form.ts';
 import type { KeySource } from './key-source.ts';
@@ -26,9 +27,7 @@ type Keys = ReadonlyMap<string, PublicKey>;
 const { maxAge, refreshAge, grace } = DEFAULTS.keySet;
 
 /** What says that keys cannot be had, and why. */
-export const outageWords: () => Promise<typeof import('../on-demand/outage.ts')> = loadOnce(
-  () => import('../on-demand/outage.ts'),
-);
+export const outageWords: () => Promise<typeof outage> = loadOnce(() => import('../on-demand/outage.ts'));
 
 /**
  * The key set behind a URL, kept by one client for one project. One request at a time, shared by all who wait; an unknown

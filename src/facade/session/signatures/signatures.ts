@@ -1,5 +1,5 @@
+import { loadOnce } from '../../core/load-once.ts';
 import type { Algorithm } from '../keys/public-key.ts';
-import { loadOnce } from '../load-once.ts';
 
 /** A public key as a platform holds it. */
 export type PlatformKey = object;

@@ -2,8 +2,8 @@ import { M2mResource } from '../../../../generated/stytch-b2b/client.ts';
 import type { M2MTokenRawResponse } from '../../../../generated/stytch-b2b/types.ts';
 import { CallPromise } from '../../../core/call/call-promise.ts';
 import type { Caller } from '../../../core/call/caller.ts';
+import { loadOnce } from '../../../core/load-once.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import { loadOnce } from '../shared/load-once.ts';
 import type { M2MTokenOptions, M2MTokenParams, M2MTokenSource } from '../shared/on-demand/m2m-token.ts';
 import type {
   AuthenticateTokenRequest,

@@ -1,7 +1,7 @@
 import { IdpResource } from '../../../../generated/stytch-consumer/client.ts';
 import type { Caller } from '../../../core/call/caller.ts';
+import { loadOnce } from '../../../core/load-once.ts';
 import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import { loadOnce } from '../shared/load-once.ts';
 import type { IdpTokenOptions } from '../shared/on-demand/idp-options.ts';
 import type { IdpTokenVerifier, IntrospectTokenClaims } from '../shared/on-demand/idp-tokens.ts';
 import type { AuthorizationCheck } from '../shared/on-demand/rbac/authorization-check.ts';

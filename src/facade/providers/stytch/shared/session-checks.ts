@@ -1,15 +1,12 @@
+import { loadOnce } from '../../../core/load-once.ts';
 import { isObject } from '../../../core/options/checks.ts';
 import { type RequestLike, tokenOf } from '../../../session/request-token.ts';
 import type { SessionRequirements } from '../../../session/requirements.ts';
 import type { Session, SessionValidationResult } from '../../../session/result.ts';
 import type { TokenRoute } from '../../../session/route.ts';
-import {
-  checkValidateOptions,
-  type TokenCheckOptions,
-  type ValidateOptions,
-} from '../../../session/validate-options.ts';
+import { checkTokenCheckOptions, type TokenCheckOptions } from '../../../session/token-options.ts';
+import type { ValidateOptions } from '../../../session/validate-options.ts';
 import { resultOf, SessionVerifier, type VerifierPolicy } from '../../../session/verifier.ts';
-import { loadOnce } from './load-once.ts';
 import type { FurtherSessionChecks } from './on-demand/further-session-checks.ts';
 import type { AuthorizationCheck } from './on-demand/rbac/authorization-check.ts';
 import type { StytchClaims } from './session-claims.ts';
@@ -79,7 +76,7 @@ export class SessionChecks<
   ): Promise<SessionValidationResult<Session<Claims>>> {
     if (!isPlain(options)) return resultOf((await this.further()).verifyRequest(request, options));
     // Before the request is looked at: bad options are the caller's own mistake.
-    if (options !== undefined) checkValidateOptions(options, 'stytch');
+    if (options !== undefined) checkTokenCheckOptions(options, 'stytch');
     return this.#verifier.validate(tokenOf(request, [JWT_COOKIE], 'stytch'), options);
   }
 }

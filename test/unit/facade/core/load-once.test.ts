@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { loadOnce } from '../../../../src/facade/session/load-once.ts';
+import { loadOnce } from '../../../../src/facade/core/load-once.ts';
 
 it('loads when it is first asked for, and once for all', async () => {
   const load = vi.fn(async () => ({}));
