@@ -6,8 +6,17 @@ const CORE =
 /** What all clients need. */
 const CLIENT = /src\/facade\/(?:core\/(?:call|transport)|session)\//;
 /** What neither may hold: it is loaded when it is needed, or belongs to few doors. */
-const APART =
-  /\/on-demand\/|\/node\/|\/signatures\/jose-|\/session\/(?:compose|requirements|validate-options)\.|\/keys\/(?:fixed-key-set|pem|public-key)\.|\/(?:server-exception|standard-exception|redaction)\./;
+const APART = new RegExp(
+  [
+    '/(?:on-demand|node)/',
+    '/errors/(?:code-of|server-exception|standard-exception)\\.',
+    '/observe/',
+    '/transport/reason-phrase\\.',
+    '/session/(?:compose|requirements|validate-options)\\.',
+    '/keys/(?:fixed-key-set|keys-by-id|pem|public-key|wanted-ids)\\.',
+    '/signatures/(?:jose-signatures|signing|web-signing)\\.',
+  ].join('|'),
+);
 
 function isIn(files: RegExp): (file: string) => boolean {
   // Not declarations: each door's compiler should read no more than it needs.

@@ -1,7 +1,7 @@
 import type { ValidationIssue } from '../../errors/validation-error.ts';
 import { kindOf } from '../../options/checks.ts';
 import type { Schema, SchemaIssue } from '../schema.ts';
-import { valueAt } from '../value-at.ts';
+import { valueAt } from './value-at.ts';
 
 /** What a schema finds wrong with a value, in our words: where, what was expected, what came. Never the value. */
 export function judgeValue(schema: Schema, value: unknown): ValidationIssue[] {

@@ -3,7 +3,7 @@ import type { CallOptions } from '../../options/call-options.ts';
 import type { CallResult } from '../call-promise.ts';
 import type { Caller } from '../caller.ts';
 import type { Operation, Pagination } from '../operation.ts';
-import { valueAt } from '../value-at.ts';
+import { valueAt } from './value-at.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
