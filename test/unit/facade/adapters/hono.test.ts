@@ -120,7 +120,7 @@ describe('authloom/hono', () => {
       .post('/after', requireOwnSite(), (c) => c.text('in'))
       .post('/strict', requireOwnSite({}), (c) => c.text('in'));
     const paths = ['/before', '/lenient', '/after', '/strict'];
-    const answers = await Promise.all(paths.map((path) => app.request(path, { method: 'POST' })));
+    const answers = await Promise.all(paths.map(async (path) => app.request(path, { method: 'POST' })));
     expect(answers.map(({ status }) => status)).toEqual([403, 200, 200, 403]);
   });
 
