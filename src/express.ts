@@ -8,6 +8,8 @@ export {
   authenticate,
   getAuth,
   getAuthState,
+  keepPrivate,
   requireAuth,
+  requireOwnSite,
   writeCookie,
 } from './facade/adapters/express.ts';

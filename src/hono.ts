@@ -1,4 +1,4 @@
 /** The door `authloom/hono`. */
 
 export * from './facade/adapters/core/door.ts';
-export { authenticate, requireAuth, writeCookie } from './facade/adapters/hono.ts';
+export { authenticate, keepPrivate, requireAuth, requireOwnSite, writeCookie } from './facade/adapters/hono.ts';

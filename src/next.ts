@@ -10,3 +10,4 @@ export {
   type PageOptions,
   type RouteHandler,
 } from './facade/adapters/next.ts';
+export { keepPrivate, withErrorHandler, writeCookie } from './facade/adapters/next-answers.ts';

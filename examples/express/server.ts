@@ -5,13 +5,15 @@ import {
   clientAttributes,
   getAuth,
   getAuthState,
+  keepPrivate,
   requireAuth,
+  requireOwnSite,
   writeCookie,
 } from 'authloom/express';
 import express from 'express';
 import { CALLBACK_HEADERS, createApplication } from '../shared/application.ts';
 import { readConfig } from '../shared/config.ts';
-import { COOKIE } from '../shared/cookie.ts';
+import { CHECK, COOKIE } from '../shared/cookie.ts';
 import { FORM_LIMIT } from '../shared/form.ts';
 import { homePage, sentPage } from '../shared/page.ts';
 import { WEBHOOK_LIMIT } from '../shared/webhooks.ts';
@@ -27,10 +29,11 @@ app.post('/webhooks/stytch', express.raw({ type: () => true, limit: WEBHOOK_LIMI
   res.status(204).end();
 });
 
-app.use(authenticate(auth, { cookie: COOKIE, allowedOrigins: [config.origin] }));
+app.use(authenticate(auth, { cookie: COOKIE, check: CHECK, allowedOrigins: [config.origin] }));
 
 app.get('/', (req, res) => {
-  res.set('cache-control', 'private, no-store').send(homePage(config, getAuthState(req)));
+  keepPrivate(res);
+  res.send(homePage(config, getAuthState(req)));
 });
 
 app.post('/login', form, async (req, res) => {
@@ -65,13 +68,19 @@ app.get('/settings', requireAuth({ factors: ['totp'], maxAge: 600 }), (_req, res
   res.json({ settings: {} });
 });
 
+// JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it still lives.
+app.get('/account', requireAuth({ check: { maxTokenAge: 0 } }), (req, res) => {
+  res.json({ userId: getAuth(req).userId });
+});
+
 app.post('/totp', requireAuth(), form, async (req, res) => {
   const { cookie, location } = await actions.confirmCode(req.body, getAuth(req).userId, req.headers);
   writeCookie(res, cookie);
   res.redirect(303, location);
 });
 
-app.post('/logout', async (req, res) => {
+// Works without a good session as well, but for no other site.
+app.post('/logout', requireOwnSite(), async (req, res) => {
   const { cookie, location } = await actions.signOut(req.headers);
   writeCookie(res, cookie);
   res.redirect(303, location);

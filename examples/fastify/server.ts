@@ -1,9 +1,19 @@
 // The example for Fastify 5. Settings: see ../shared/config.ts.
-import { authErrorHandler, authloom, clientAttributes, getAuth, getAuthState, writeCookie } from 'authloom/fastify';
+import {
+  authErrorHandler,
+  authloom,
+  clientAttributes,
+  getAuth,
+  getAuthState,
+  keepPrivate,
+  requireOwnSite,
+  writeCookie,
+} from 'authloom/fastify';
+import type { Stytch } from 'authloom/stytch';
 import fastify from 'fastify';
 import { CALLBACK_HEADERS, createApplication } from '../shared/application.ts';
 import { readConfig } from '../shared/config.ts';
-import { COOKIE } from '../shared/cookie.ts';
+import { CHECK, COOKIE } from '../shared/cookie.ts';
 import { FORM_LIMIT, FORM_TYPE } from '../shared/form.ts';
 import { homePage, sentPage } from '../shared/page.ts';
 import { WEBHOOK_LIMIT } from '../shared/webhooks.ts';
@@ -12,14 +22,15 @@ const config = readConfig();
 const { auth, ...actions } = createApplication(config);
 const app = fastify({ bodyLimit: FORM_LIMIT });
 
-await app.register(authloom, { auth, cookie: COOKIE, allowedOrigins: [config.origin] });
+await app.register(authloom<Stytch>, { auth, cookie: COOKIE, check: CHECK, allowedOrigins: [config.origin] });
 app.setErrorHandler(authErrorHandler());
 app.addContentTypeParser(FORM_TYPE, { parseAs: 'string' }, (_request, body, done) => {
   done(null, new URLSearchParams(body.toString()));
 });
 
 app.get('/', { config: { auth: 'optional' } }, (request, reply) => {
-  reply.header('cache-control', 'private, no-store').type('text/html; charset=utf-8');
+  keepPrivate(reply);
+  reply.type('text/html; charset=utf-8');
   return homePage(config, getAuthState(request));
 });
 
@@ -50,13 +61,19 @@ app.get('/reports', { config: { auth: { permission: { resource_id: 'reports', ac
 // Step-up: a code of the authenticator app, not older than ten minutes.
 app.get('/settings', { config: { auth: { factors: ['totp'], maxAge: 600 } } }, () => ({ settings: {} }));
 
+// JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it still lives.
+app.get('/account', { config: { auth: { check: { maxTokenAge: 0 } } } }, (request) => ({
+  userId: getAuth(request).userId,
+}));
+
 app.post('/totp', { config: { auth: 'required' } }, async (request, reply) => {
   const { cookie, location } = await actions.confirmCode(request.body, getAuth(request).userId, request.headers);
   writeCookie(reply, cookie);
   return reply.redirect(location, 303);
 });
 
-app.post('/logout', async (request, reply) => {
+// Works without a good session as well, but for no other site.
+app.post('/logout', { onRequest: requireOwnSite() }, async (request, reply) => {
   const { cookie, location } = await actions.signOut(request.headers);
   writeCookie(reply, cookie);
   return reply.redirect(location, 303);

@@ -1,11 +1,11 @@
 // The example for Hono 4, on Node. Settings: see ../shared/config.ts.
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { authenticate, clientAttributes, requireAuth, writeCookie } from 'authloom/hono';
+import { authenticate, clientAttributes, keepPrivate, requireAuth, requireOwnSite, writeCookie } from 'authloom/hono';
 import { Hono } from 'hono';
 import { CALLBACK_HEADERS, createApplication } from '../shared/application.ts';
 import { readConfig } from '../shared/config.ts';
-import { COOKIE } from '../shared/cookie.ts';
+import { CHECK, COOKIE } from '../shared/cookie.ts';
 import { readForm } from '../shared/form.ts';
 import { homePage, sentPage } from '../shared/page.ts';
 
@@ -18,10 +18,10 @@ const app = new Hono()
     return c.body(null, 204);
   })
 
-  .use(authenticate(auth, { cookie: COOKIE, allowedOrigins: [config.origin] }))
+  .use(authenticate(auth, { cookie: COOKIE, check: CHECK, allowedOrigins: [config.origin] }))
 
   .get('/', (c) => {
-    c.header('cache-control', 'private, no-store');
+    keepPrivate(c);
     return c.html(homePage(config, c.var.auth));
   })
 
@@ -55,6 +55,9 @@ const app = new Hono()
   // Step-up: a code of the authenticator app, not older than ten minutes.
   .get('/settings', requireAuth({ factors: ['totp'], maxAge: 600 }), (c) => c.json({ settings: {} }))
 
+  // JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it still lives.
+  .get('/account', requireAuth({ check: { maxTokenAge: 0 } }), (c) => c.json({ userId: c.var.auth.userId }))
+
   .post('/totp', requireAuth(), async (c) => {
     const form = await readForm(c.req.raw);
     const { cookie, location } = await actions.confirmCode(form, c.var.auth.userId, c.req.raw.headers);
@@ -62,7 +65,8 @@ const app = new Hono()
     return c.redirect(location, 303);
   })
 
-  .post('/logout', async (c) => {
+  // Works without a good session as well, but for no other site.
+  .post('/logout', requireOwnSite(), async (c) => {
     const { cookie, location } = await actions.signOut(c.req.raw.headers);
     writeCookie(c, cookie);
     return c.redirect(location, 303);

@@ -1,11 +1,10 @@
-import { type HeadersLike, ServerException, type Verifier } from 'authloom';
-import { AuthError, type ClientAttributes, type SessionCookie, safeReturnTo } from 'authloom/hono';
+import { type HeadersLike, ServerException } from 'authloom';
+import { type ClientAttributes, type SessionCookie, safeReturnTo } from 'authloom/hono';
 import { Stytch } from 'authloom/stytch';
 import type { WebhookRequest } from 'authloom/webhooks';
 import type { Config } from './config.ts';
 import { forget, header, keep, SESSION_MINUTES, tokenOf } from './cookie.ts';
 import { field, readCode, readEmail } from './form.ts';
-import { keepAlive } from './keep-alive.ts';
 import { Refusal } from './refusal.ts';
 import { createWebhooks } from './webhooks.ts';
 
@@ -25,14 +24,14 @@ interface Visit {
 
 /** What the four apps have in common: all but the framework. */
 export interface Application {
-  readonly auth: Verifier;
+  readonly auth: Stytch;
   /** Sends a magic link to the e-mail address in a form. */
   readonly sendLink: (form: unknown, attributes: ClientAttributes) => Promise<void>;
   /** Signs in who followed a link. */
   readonly followLink: (visit: Visit) => Promise<Turn>;
   /** Adds the code in a form to the session of a request. */
   readonly confirmCode: (form: unknown, userId: string, headers: HeadersLike) => Promise<Turn>;
-  /** Ends the session of a request, whatever it is. */
+  /** Ends the session of a request, whatever it is. For requests of your own site only: `requireOwnSite()` sees to it. */
   readonly signOut: (headers: HeadersLike) => Promise<Turn>;
   /** Takes a webhook. */
   readonly receiveWebhook: (received: WebhookRequest) => Promise<void>;
@@ -49,7 +48,7 @@ export function createApplication(config: Config, stytch: Stytch = new Stytch())
     location: safeReturnTo(returnTo, fallback),
   });
   return {
-    auth: keepAlive(stytch),
+    auth: stytch,
 
     // Creates who is new, so that what it answers tells nobody who has an account here.
     async sendLink(form, attributes) {
@@ -78,7 +77,6 @@ export function createApplication(config: Config, stytch: Stytch = new Stytch())
     },
 
     async signOut(headers) {
-      refuseOtherSites(config, headers);
       const session_jwt = tokenOf(config, headers);
       // The browser forgets the session whatever happens; your logs should say that Stytch did not.
       const failed = (error: unknown): void => console.error('A session was not revoked:', error);
@@ -121,11 +119,4 @@ async function refusedAs<T>(word: string, call: Promise<T>): Promise<T> {
     if (![400, 401, 404].includes(error.httpStatusCode)) throw error;
     throw new Refusal(401, word, `Stytch refused it: ${error.errorType}`);
   }
-}
-
-/** For log-out, which has to work without a good session as well: `requireAuth` has the same rule for all else. */
-function refuseOtherSites({ origin }: Config, headers: HeadersLike): void {
-  const site = header(headers, 'sec-fetch-site');
-  const isOwn = header(headers, 'origin') === origin && (site === '' || site === 'same-origin');
-  if (!isOwn) throw new AuthError('cross_site_request', { provider: null });
 }

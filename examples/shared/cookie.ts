@@ -5,6 +5,13 @@ import type { Config } from './config.ts';
 /** The name to give to `authenticate`. With HTTPS, the browser knows the cookie as `__Host-session`. */
 export const COOKIE = 'session';
 
+/**
+ * What Stytch's client is to check, for `authenticate`. Its JWTs end after five minutes, its sessions later: Stytch is
+ * asked where a JWT is genuine and too old. Forged ones cost no request. Where every request costs one, in the end, write
+ * the fresh JWT of `stytch.sessions.authenticate` to the cookie now and then.
+ */
+export const CHECK = { remote: true } as const;
+
 /** Minutes that a session lasts. */
 export const SESSION_MINUTES = 60;
 

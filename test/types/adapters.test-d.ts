@@ -49,6 +49,40 @@ describe('authloom/express', () => {
     expectTypeOf<ExpressRequest>().not.toHaveProperty('auth');
   });
 
+  it('takes what the client can check, and no more', () => {
+    const { keepPrivate, requireOwnSite, writeCookie } = ofExpress;
+    const app = express();
+    app.use(authenticate(stytch, { cookie: 'session', check: { remote: true, maxTokenAge: 240 } }));
+    app.use(authenticate(loginid, { check: { username: 'ada@example.com' } }));
+    app.use(authenticate(composeVerifiers([passage, stytch]), { check: { maxTokenAge: 240 } }));
+    app.delete('/account', requireAuth<Stytch>({ role: 'admin', check: { remote: true } }));
+    app.delete('/account', requireAuth({ check: { maxTokenAge: 0 } }));
+    expectTypeOf(requireOwnSite({ allowedOrigins: [], allowMissingOrigin: true })).toExtend<RequestHandler>();
+    app.post('/logout', requireOwnSite(), (_req, res) => {
+      writeCookie(res, ofExpress.clearedCookie({ name: 'session' }));
+      keepPrivate(res);
+      res.redirect(303, '/');
+    });
+    expectTypeOf<ofExpress.CheckOptions<Stytch>>().toHaveProperty('remote');
+    expectTypeOf<ofExpress.CheckOptions<StytchB2B>>().toHaveProperty('authorization_check');
+    expectTypeOf<ofExpress.CheckOptions<Corbado>>().not.toHaveProperty('remote');
+    expectTypeOf<ofExpress.CheckOptions>().toEqualTypeOf<ofExpress.CheckOptions<Corbado>>();
+    // @ts-expect-error Corbado is asked nothing
+    authenticate(corbado, { check: { remote: true } });
+    // @ts-expect-error Corbado is asked nothing
+    authenticate(corbado, { check: { maxTokenAge: 240, remote: true } });
+    // @ts-expect-error several have in common what all have
+    authenticate(composeVerifiers([passage, stytch]), { check: { remote: true } });
+    // @ts-expect-error what a session has to be is asked by requireAuth
+    authenticate(stytch, { check: { require: { role: 'admin' } } });
+    // @ts-expect-error the client has to be named
+    requireAuth({ check: { remote: true } });
+    // @ts-expect-error Corbado is asked nothing
+    requireAuth<Corbado>({ check: { remote: true } });
+    // @ts-expect-error an option of authenticate
+    requireOwnSite({ cookie: 'session' });
+  });
+
   it('leaves the parameters of a route as they are', () => {
     express().get('/users/:id', requireAuth(), (req, res) => {
       expectTypeOf(req.params).toEqualTypeOf<{ id: string }>();
@@ -98,6 +132,28 @@ describe('authloom/fastify', () => {
     await app.register(authloom, { cookie: 'session' });
     // @ts-expect-error the name is role
     requireAuth({ roles: ['admin'] });
+  });
+
+  it('takes what the client can check, where it is named', async () => {
+    const app = Fastify();
+    await app.register(authloom<Stytch>, { auth: stytch, check: { remote: true }, prefix: '/api' });
+    await app.register(authloom, { auth: stytch, check: { maxTokenAge: 240 } });
+    app.delete('/account', { onRequest: requireAuth<Stytch>({ check: { remote: true } }) }, () => 'in');
+    app.delete('/session', { config: { auth: { check: { maxTokenAge: 0 } } } }, () => 'in');
+    app.post('/logout', { onRequest: ofFastify.requireOwnSite() }, (_request, reply) => {
+      ofFastify.keepPrivate(reply);
+      return reply.redirect('/', 303);
+    });
+    // @ts-expect-error the client has to be named
+    await app.register(authloom, { auth: stytch, check: { remote: true } });
+    // @ts-expect-error Corbado is asked nothing
+    await app.register(authloom<Corbado>, { auth: corbado, check: { remote: true } });
+    // @ts-expect-error another client
+    await app.register(authloom<Stytch>, { auth: corbado });
+    // @ts-expect-error the name is another
+    await app.register(authloom<Stytch>, { auth: stytch, checks: { remote: true } });
+    // @ts-expect-error the client has to be named
+    requireAuth({ check: { remote: true } });
   });
 
   it('types getAuth without a decorator', () => {
@@ -160,6 +216,25 @@ describe('authloom/hono', () => {
       });
   });
 
+  it('takes what the client can check, and no more', () => {
+    const api = new Hono()
+      .use(authenticate(stytch, { check: { remote: true } }))
+      .post('/logout', ofHono.requireOwnSite(), (c) => {
+        ofHono.keepPrivate(c);
+        return c.json({ path: c.req.path, status: c.var.auth.status });
+      })
+      .delete('/account', requireAuth<Stytch>({ check: { remote: true } }), (c) => {
+        expectTypeOf(c.var.auth.session).toExtend<StytchSession>();
+        return c.json({ id: c.var.auth.userId });
+      });
+    expectTypeOf(api.get).toBeFunction();
+    authenticate<Stytch>((c) => (c.req.path === '/' ? stytch : stytch), { check: { remote: true } });
+    // @ts-expect-error Corbado is asked nothing
+    authenticate(corbado, { check: { remote: true } });
+    // @ts-expect-error the client has to be named
+    requireAuth({ check: { remote: true } });
+  });
+
   it('knows nothing of auth where authenticate was left out', () => {
     new Hono().get('/', (c) => {
       // @ts-expect-error there is no such variable
@@ -192,6 +267,38 @@ describe('authloom/next', () => {
     expectTypeOf(GET).parameters.toEqualTypeOf<[Request, { params: Promise<{ id: string }> }]>();
     const POST = withAuth((_request, { userId }) => Response.json({ userId }), { factors: ['totp'], maxAge: 600 });
     expectTypeOf(POST).toEqualTypeOf<(request: Request, context: unknown) => Promise<Response>>();
+  });
+
+  it('takes what the client can check, and no more', () => {
+    const { requireAuth, withAuth } = createAuth({ auth: stytch, check: { remote: true } });
+    void requireAuth({ role: 'admin', check: { remote: true, maxTokenAge: 0 } });
+    withAuth(() => new Response('in'), { check: { remote: true } });
+    authloomProxy({ auth: stytch, signIn: '/login', check: { remote: true } });
+    // @ts-expect-error Corbado is asked nothing
+    createAuth({ auth: corbado, check: { remote: true } });
+    // @ts-expect-error Corbado is asked nothing
+    authloomProxy({ auth: corbado, check: { remote: true } });
+    const ofCorbado = createAuth({ auth: corbado });
+    // @ts-expect-error Corbado is asked nothing
+    void ofCorbado.requireAuth({ check: { remote: true } });
+    // @ts-expect-error Corbado is asked nothing
+    ofCorbado.withAuth(() => new Response('in'), { check: { remote: true } });
+  });
+
+  it('wraps route handlers as they are', () => {
+    type Params = { params: Promise<{ id: string }> };
+    const { withAuth, withOwnSite } = createAuth({ auth: stytch });
+    const own = withOwnSite<Params>(async (_request, { params }) => Response.json((await params).id));
+    expectTypeOf(own).toEqualTypeOf<ofNext.RouteHandler<Params>>();
+    expectTypeOf(ofNext.withErrorHandler(own)).parameters.toEqualTypeOf<[request: Request, context: Params]>();
+    expectTypeOf(ofNext.withErrorHandler(withAuth(() => new Response()))).returns.toEqualTypeOf<Promise<Response>>();
+    expectTypeOf(ofNext.withErrorHandler((request: Request) => new Response(request.url))).toEqualTypeOf<
+      (request: Request) => Promise<Response>
+    >();
+    const cookie = ofNext.clearedCookie({ name: 'session' });
+    expectTypeOf(ofNext.writeCookie(ofNext.keepPrivate(new Response()), cookie)).toEqualTypeOf<Response>();
+    // @ts-expect-error a route handler answers with a response
+    ofNext.withErrorHandler(() => 'in');
   });
 
   it('makes a proxy', () => {

@@ -2,12 +2,13 @@
 import { createAuth } from 'authloom/next';
 import { createApplication } from '../../shared/application.ts';
 import { readConfig } from '../../shared/config.ts';
-import { COOKIE } from '../../shared/cookie.ts';
+import { CHECK, COOKIE } from '../../shared/cookie.ts';
 
 export const config = readConfig();
 export const actions = createApplication(config);
-export const { getAuth, withAuth } = createAuth({
+export const { getAuth, withAuth, withOwnSite } = createAuth({
   auth: actions.auth,
   cookie: COOKIE,
+  check: CHECK,
   allowedOrigins: [config.origin],
 });

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { exitCodeOf } from '../../../src/facade/cli/exit-code.ts';
+import { UsageError } from '../../../src/facade/cli/io.ts';
 import { SpecError } from '../document.ts';
 import { type Fetch, loadDocument } from '../source.ts';
 import { diffDocuments } from './diff.ts';
@@ -32,14 +34,7 @@ interface Options {
  * `--fail-on` (default `breaking`), 1 where something is, 2 for wrong arguments and for what cannot be read.
  */
 export async function diffCommand(args: readonly string[], io: DiffIo): Promise<number> {
-  try {
-    return await run(optionsOf(args), io);
-  } catch (error) {
-    if (!(error instanceof SpecError) && !(error instanceof UsageError)) throw error;
-    io.err(error.message.replaceAll(/\s*\n\s*/g, ' '));
-    if (error instanceof UsageError) io.err(USAGE);
-    return 2;
-  }
+  return exitCodeOf(async () => run(optionsOf(args), io), io, USAGE, SpecError);
 }
 
 async function run({ sources, json, failOn, closedEnums }: Options, io: DiffIo): Promise<number> {
@@ -50,11 +45,16 @@ async function run({ sources, json, failOn, closedEnums }: Options, io: DiffIo):
   return grave.some((rating) => report.counts[rating] > 0) ? 1 : 0;
 }
 
-/** The command was called wrongly. */
-class UsageError extends Error {}
-
 function optionsOf(args: readonly string[]): Options {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      'fail-on': { type: 'string', default: 'breaking' },
+      'closed-enums': { type: 'boolean', default: false },
+    },
+  });
   const [before, after, ...others] = positionals;
   if (before === undefined || after === undefined || others.length > 0)
     throw new UsageError(`spec diff: expected two documents, A and B, and got ${positionals.length}`);
@@ -62,20 +62,4 @@ function optionsOf(args: readonly string[]): Options {
   if (failOn === undefined)
     throw new UsageError(`spec diff: --fail-on: expected ${RATINGS.join(', ')}, and got "${values['fail-on']}"`);
   return { sources: [before, after], json: values.json, failOn, closedEnums: values['closed-enums'] };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        'fail-on': { type: 'string', default: 'breaking' },
-        'closed-enums': { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`spec diff: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

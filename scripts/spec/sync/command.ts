@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exitCodeOf } from '../../../src/facade/cli/exit-code.ts';
+import { UsageError } from '../../../src/facade/cli/io.ts';
 import { operationsOf } from '../contract.ts';
 import { reportOf, tableOf } from '../diff/report.ts';
 import { type OpenApi, readDocument, SpecError } from '../document.ts';
@@ -43,21 +45,13 @@ interface Written {
  * a hand, 2 for wrong arguments and sources; then nothing was written.
  */
 export async function syncCommand(args: readonly string[], io: Io): Promise<number> {
-  try {
-    return await run(optionsOf(args), io);
-  } catch (error) {
-    if (!(error instanceof SpecError) && !(error instanceof UsageError)) throw error;
-    io.err(error.message.replaceAll(/\s*\n\s*/g, ' '));
-    if (error instanceof UsageError) io.err(USAGE);
-    return 2;
-  }
+  return exitCodeOf(async () => run(optionsOf(args), io), io, USAGE, SpecError);
 }
 
-/** The command was called wrongly. */
-class UsageError extends Error {}
-
 function optionsOf(args: readonly string[]): Options {
-  const { values, positionals } = parsed(args);
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { write: flag, prune: flag, json: flag, into: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [provider, source, ...others] = positionals;
   if (provider === undefined || source === undefined || others.length > 0)
     throw new UsageError(`spec sync: expected PROVIDER and SOURCE, and got ${positionals.length}`);
@@ -65,16 +59,6 @@ function optionsOf(args: readonly string[]): Options {
   if (!existsSync(file))
     throw new UsageError(`spec sync: there is no ${file}: name a spec in openapi/, or one with --into`);
   return { provider, source, file, write: values.write, prune: values.prune, json: values.json };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    const options = { write: flag, prune: flag, json: flag, into: { type: 'string' } } as const;
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(`spec sync: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 async function run(options: Options, io: Io): Promise<number> {

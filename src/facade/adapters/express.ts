@@ -8,13 +8,17 @@ import { RequestBook } from './core/book.ts';
 import {
   type AuthOptions,
   checkVerifier,
+  type OwnSiteOptions,
   type RequireAuthOptions,
   readAuthOptions,
   readGuard,
+  readOwnSite,
 } from './core/options.ts';
+import type { RequestView } from './core/request-view.ts';
+import { expectOwnSite } from './core/same-site.ts';
 import type { SessionCookie } from './core/session-cookie.ts';
 import { BY_SESSION } from './core/vary.ts';
-import { expectSignedIn, judge } from './core/verdict.ts';
+import { expectSignedIn } from './core/verdict.ts';
 
 /** A request of Express, whatever its parameters are. */
 export type AnyRequest = Pick<Request, 'headers' | 'method' | 'originalUrl'>;
@@ -34,12 +38,14 @@ const book = new RequestBook('Put app.use(authenticate(auth)) before what needs 
  * @throws {ValidationError} when the arguments are none
  * @example
  * app.use(authenticate(stytch));
+ * @example
+ * app.use(authenticate(stytch, { cookie: 'session', check: { remote: true } }));
  */
-export function authenticate(auth: Verifier, options: AuthOptions = {}): AuthHandler {
+export function authenticate<V extends Verifier>(auth: V, options: AuthOptions<V> = {}): AuthHandler {
   checkVerifier('Cannot set up authenticate()', auth);
   const own = readAuthOptions('Cannot set up authenticate()', options);
   return async (req, _res, next) => {
-    await book.read(req, auth, { request: req, method: req.method, target: req.originalUrl }, own);
+    await book.read(req, auth, viewOf(req), own);
     next();
   };
 }
@@ -50,16 +56,35 @@ export function authenticate(auth: Verifier, options: AuthOptions = {}): AuthHan
  * @throws {ValidationError} when the options are none
  * @example
  * app.get('/admin', requireAuth({ role: 'admin' }), (req, res) => res.json(getAuth(req).userId));
+ * @example
+ * app.delete('/account', requireAuth<Stytch>({ check: { remote: true, maxTokenAge: 0 } }), deleteAccount);
  */
-export function requireAuth(options: RequireAuthOptions = {}): AuthHandler {
+export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthOptions<V> = {}): AuthHandler {
   const guard = readGuard(options);
   return async (req, res, next) => {
-    const verdict = await judge(book.get(req), guard);
+    const verdict = await book.judge(req, guard);
     keepPrivate(res);
     if (verdict.kind === 'refuse') throw verdict.error;
     if (verdict.kind === 'pass') return next();
     res.vary('Accept');
     res.redirect(302, verdict.location);
+  };
+}
+
+/**
+ * Lets pass what your own site sent, whoever is signed in: for what has to work without a session, such as log-in and
+ * log-out. Others get 403, by your error handler or `authErrorHandler()`. Without options, those of `authenticate` count
+ * where that came before.
+ *
+ * @throws {ValidationError} when the options are none
+ * @example
+ * app.post('/logout', requireOwnSite(), logOut);
+ */
+export function requireOwnSite(options?: OwnSiteOptions): AuthHandler {
+  const own = options === undefined ? undefined : readOwnSite(options);
+  return async (req, _res, next) => {
+    expectOwnSite(viewOf(req), own ?? book.optionsOf(req) ?? {});
+    next();
   };
 }
 
@@ -104,7 +129,12 @@ export function authErrorHandler(): ErrorRequestHandler {
   };
 }
 
-function keepPrivate(res: Pick<Response, 'set' | 'vary'>): void {
+/** Keeps an answer out of caches: one that depends on who the request is from, on a route without `requireAuth`. */
+export function keepPrivate(res: Pick<Response, 'set' | 'vary'>): void {
   res.set('cache-control', NO_STORE);
   res.vary(BY_SESSION);
+}
+
+function viewOf(req: AnyRequest): RequestView {
+  return { request: req, method: req.method, target: req.originalUrl };
 }

@@ -1,4 +1,4 @@
-import type { FastifyContextConfig, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthloomError } from '../core/errors/authloom-error.ts';
 import type { Verifier } from '../session/compose.ts';
 import type { Session } from '../session/result.ts';
@@ -9,14 +9,17 @@ import {
   type AuthOptions,
   checkVerifier,
   type Guard,
+  type OwnSiteOptions,
   type RequireAuthOptions,
   readAuthOptions,
   readGuard,
+  readOwnSite,
 } from './core/options.ts';
-import type { RequestAuth } from './core/request-auth.ts';
+import type { RequestView } from './core/request-view.ts';
+import { expectOwnSite } from './core/same-site.ts';
 import type { SessionCookie } from './core/session-cookie.ts';
 import { addVary, BY_SESSION } from './core/vary.ts';
-import { expectSignedIn, judge } from './core/verdict.ts';
+import { expectSignedIn } from './core/verdict.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -25,18 +28,28 @@ declare module 'fastify' {
   }
 }
 
-/** The options of the plugin. */
-export interface AuthloomOptions extends AuthOptions {
+/** The options of the plugin, with a client of type `V`. */
+export interface AuthloomOptions<V extends Verifier = Verifier> extends AuthOptions<V> {
   /** A client, or what `composeVerifiers` makes of several. */
-  readonly auth: Verifier;
+  readonly auth: V;
+}
+
+/** The plugin. Fastify cannot infer the client: `authloom<Stytch>` takes what Stytch's alone can `check`. */
+export interface AuthloomPlugin {
+  <V extends Verifier>(app: FastifyInstance, options: AuthloomOptions<V>): Promise<void>;
+  (app: FastifyInstance, options: AuthloomOptions): Promise<void>;
 }
 
 /** A hook for a route. */
 export type AuthHook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
-type Reader = (request: FastifyRequest) => Promise<RequestAuth>;
+/** What the plugin leaves with its instance. */
+interface Registered {
+  readonly options: AuthOptions;
+  readonly read: (request: FastifyRequest) => Promise<unknown>;
+}
 
-const READER = Symbol('authloom');
+const REGISTERED = Symbol('authloom');
 const book = new RequestBook(
   'Register the plugin, and give the route { config: { auth: "required" } } or { onRequest: requireAuth() }.',
 );
@@ -44,18 +57,16 @@ const book = new RequestBook(
 const plugin: FastifyPluginAsync<AuthloomOptions> = async (app, { auth, ...options }) => {
   checkVerifier('Cannot register authloom', auth);
   const own = readAuthOptions('Cannot register authloom', options, REGISTER_OPTIONS);
-  const read: Reader = (request) => {
-    const { raw, method, originalUrl: target, host } = request;
-    return book.read(request, auth, { request: raw, method, target, host }, own);
-  };
-  app.decorate(READER, read);
+  const read = (request: FastifyRequest): Promise<unknown> => book.read(request, auth, viewOf(request), own);
+  app.decorate(REGISTERED, { options: own, read } satisfies Registered);
   // What a route asks for is read when it is made, so that a mistake shows at once.
   app.addHook('onRoute', ({ config }) => void guardOf(config?.auth));
   // Not by route: a route that is made before the plugin has been loaded is guarded as well.
   app.addHook('onRequest', async (request, reply) => {
     const rule = request.routeOptions.config.auth;
     if (rule === undefined) return;
-    await (rule === 'optional' ? read(request) : guard(await read(request), guardOf(rule), reply));
+    await read(request);
+    if (rule !== 'optional') await guard(request, guardOf(rule), reply);
   });
 };
 
@@ -70,8 +81,10 @@ const REGISTER_OPTIONS: readonly string[] = ['prefix', 'logLevel', 'logSerialize
  * @example
  * await app.register(authloom, { auth: stytch });
  * app.get('/me', { config: { auth: 'required' } }, (request) => getAuth(request).session.userId);
+ * @example
+ * await app.register(authloom<Stytch>, { auth: stytch, check: { remote: true } });
  */
-export const authloom: FastifyPluginAsync<AuthloomOptions> = Object.assign(plugin, {
+export const authloom: AuthloomPlugin = Object.assign(plugin, {
   // Without these, what it adds would be seen by no route outside of it.
   [Symbol.for('skip-override')]: true,
   [Symbol.for('fastify.display-name')]: 'authloom',
@@ -85,10 +98,28 @@ export const authloom: FastifyPluginAsync<AuthloomOptions> = Object.assign(plugi
  * @throws {ValidationError} when the options are none
  * @example
  * app.get('/admin', { onRequest: requireAuth({ role: 'admin' }) }, (request) => getAuth(request).userId);
+ * @example
+ * app.delete('/account', { onRequest: requireAuth<Stytch>({ check: { remote: true, maxTokenAge: 0 } }) }, deleteAccount);
  */
-export function requireAuth(options: RequireAuthOptions = {}): AuthHook {
+export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthOptions<V> = {}): AuthHook {
   const own = readGuard(options);
-  return async (request, reply) => guard(await request.server.getDecorator<Reader>(READER)(request), own, reply);
+  return async (request, reply) => {
+    await request.server.getDecorator<Registered>(REGISTERED).read(request);
+    await guard(request, own, reply);
+  };
+}
+
+/**
+ * A hook that lets pass what your own site sent, whoever is signed in: for log-in and log-out, which work without a
+ * session. Others get 403 by your error handler. Without options, those of the plugin count.
+ *
+ * @throws {ValidationError} when the options are none
+ * @example
+ * app.post('/logout', { onRequest: requireOwnSite() }, logOut);
+ */
+export function requireOwnSite(options?: OwnSiteOptions): AuthHook {
+  const own = options === undefined ? undefined : readOwnSite(options);
+  return async (request) => expectOwnSite(viewOf(request), own ?? registeredOptions(request) ?? {});
 }
 
 /**
@@ -132,8 +163,14 @@ export function authErrorHandler(): (error: unknown, request: FastifyRequest, re
   };
 }
 
-async function guard(reading: RequestAuth, own: Guard, reply: FastifyReply): Promise<void> {
-  const verdict = await judge(reading, own);
+/** Keeps an answer out of caches: one that depends on who the request is from, on a route that requires nobody. */
+export function keepPrivate(reply: FastifyReply): void {
+  reply.header('cache-control', NO_STORE);
+  vary(reply, BY_SESSION);
+}
+
+async function guard(request: FastifyRequest, own: Guard, reply: FastifyReply): Promise<void> {
+  const verdict = await book.judge(request, own);
   keepPrivate(reply);
   if (verdict.kind === 'refuse') throw verdict.error;
   if (verdict.kind === 'redirect') {
@@ -150,9 +187,12 @@ function guardOf(rule: FastifyContextConfig['auth']): Guard {
   );
 }
 
-function keepPrivate(reply: FastifyReply): void {
-  reply.header('cache-control', NO_STORE);
-  vary(reply, BY_SESSION);
+function registeredOptions({ server }: FastifyRequest): AuthOptions | undefined {
+  return server.hasDecorator(REGISTERED) ? server.getDecorator<Registered>(REGISTERED).options : undefined;
+}
+
+function viewOf({ raw, method, originalUrl: target, host }: FastifyRequest): RequestView {
+  return { request: raw, method, target, host };
 }
 
 function vary(reply: FastifyReply, names: string): void {

@@ -7,14 +7,19 @@ import { RequestBook } from './core/book.ts';
 import {
   type AuthOptions,
   checkVerifier,
+  type OwnSiteOptions,
   type RequireAuthOptions,
   readAuthOptions,
   readGuard,
+  readOwnSite,
 } from './core/options.ts';
 import { viewOf } from './core/request-view.ts';
+import { expectOwnSite } from './core/same-site.ts';
 import type { SessionCookie } from './core/session-cookie.ts';
 import { addVary, BY_SESSION } from './core/vary.ts';
-import { judge } from './core/verdict.ts';
+
+/** The sessions that a client answers with. */
+type SessionOf<V> = V extends Verifier<infer S> ? S : never;
 
 const book = new RequestBook('Put .use(authenticate(auth)) before what needs it.');
 
@@ -30,10 +35,12 @@ const book = new RequestBook('Put .use(authenticate(auth)) before what needs it.
  * const app = new Hono<{ Bindings: Settings }>().use(
  *   authenticate((c) => (stytch ??= new Stytch({ projectId: c.env.STYTCH_PROJECT_ID, secret: c.env.STYTCH_SECRET }))),
  * );
+ * @example
+ * const app = new Hono().use(authenticate(stytch, { cookie: 'session', check: { remote: true } }));
  */
-export function authenticate<S extends Session>(
-  auth: Verifier<S> | ((c: Context) => Verifier<S>),
-  options: AuthOptions = {},
+export function authenticate<V extends Verifier<S>, S extends Session = SessionOf<V>>(
+  auth: V | ((c: Context) => V),
+  options: AuthOptions<V> = {},
 ): MiddlewareHandler<{ Variables: { auth: AuthState<S> } }> {
   const subject = 'Cannot set up authenticate()';
   if (typeof auth !== 'function') checkVerifier(subject, auth);
@@ -54,28 +61,59 @@ export function authenticate<S extends Session>(
  * @throws {ValidationError} when the options are none
  * @example
  * app.get('/admin', requireAuth({ role: 'admin' }), (c) => c.json(c.var.auth.userId));
+ * @example
+ * app.delete('/account', requireAuth<Stytch>({ check: { remote: true, maxTokenAge: 0 } }), deleteAccount);
  */
-export function requireAuth(options: RequireAuthOptions = {}): MiddlewareHandler<{ Variables: { auth: SignedIn } }> {
+export function requireAuth<V extends Verifier = Verifier>(
+  options: RequireAuthOptions<V> = {},
+): MiddlewareHandler<{ Variables: { auth: SignedIn } }> {
   const guard = readGuard(options);
   return async (c, next) => {
-    const verdict = await judge(book.get(c), guard);
+    const verdict = await book.judge(c, guard);
     if (verdict.kind === 'refuse') throw verdict.error;
     if (verdict.kind === 'redirect') {
-      c.header('cache-control', NO_STORE);
-      c.header('vary', `${BY_SESSION}, Accept`);
+      keepPrivate(c);
+      vary(c, 'Accept');
       return c.redirect(verdict.location, 302);
     }
-    c.set('auth', verdict.state);
+    c.set('auth', verdict.reading.state);
     await next();
     // The handler may know better.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', NO_STORE);
-    c.header('vary', addVary(c.res.headers.get('vary'), BY_SESSION));
+    vary(c, BY_SESSION);
     return undefined;
+  };
+}
+
+/**
+ * Lets pass what your own site sent, whoever is signed in: for what has to work without a session, such as log-in and
+ * log-out. Others get 403, by an error that Hono and `app.onError` honour. Without options, those of `authenticate` count
+ * where that came before.
+ *
+ * @throws {ValidationError} when the options are none
+ * @example
+ * app.post('/logout', requireOwnSite(), logOut);
+ */
+export function requireOwnSite(options?: OwnSiteOptions): MiddlewareHandler {
+  const own = options === undefined ? undefined : readOwnSite(options);
+  return async (c, next) => {
+    expectOwnSite(viewOf(c.req.raw), own ?? book.optionsOf(c) ?? {});
+    await next();
   };
 }
 
 /** Sends a cookie that `sessionCookie` or `clearedCookie` made, and keeps the answer out of caches. */
 export function writeCookie(c: Context, { text }: SessionCookie): void {
   c.header('set-cookie', text, { append: true });
+  keepPrivate(c);
+}
+
+/** Keeps an answer out of caches: one that depends on `c.var.auth`, on a route without `requireAuth`. */
+export function keepPrivate(c: Context): void {
   c.header('cache-control', NO_STORE);
+  vary(c, BY_SESSION);
+}
+
+function vary(c: Context, names: string): void {
+  c.header('vary', addVary(c.res.headers.get('vary'), names));
 }

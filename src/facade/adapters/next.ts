@@ -1,7 +1,8 @@
 import type { Verifier } from '../session/compose.ts';
 import type { Session } from '../session/result.ts';
-import { AuthError, NO_STORE } from './core/auth-error.ts';
+import { AuthError } from './core/auth-error.ts';
 import type { AuthState, SignedIn } from './core/auth-state.ts';
+import type { CheckOptions } from './core/check-options.ts';
 import {
   type AuthOptions,
   checkVerifier,
@@ -13,19 +14,23 @@ import { signInLocation } from './core/redirect.ts';
 import { type RequestAuth, readRequest } from './core/request-auth.ts';
 import { viewOf } from './core/request-view.ts';
 import type { Requirements } from './core/requirements.ts';
-import { addVary, BY_SESSION } from './core/vary.ts';
+import { crossSiteError, isForgeable } from './core/same-site.ts';
 import { hold, judge } from './core/verdict.ts';
+import { keptPrivate, redirectResponse } from './next-answers.ts';
 
-/** What `createAuth` and `authloomProxy` take. */
-export interface NextAuthOptions<S extends Session = Session> extends AuthOptions {
+/** What `createAuth` and `authloomProxy` take, with a client of type `V`. */
+export interface NextAuthOptions<S extends Session = Session, V extends Verifier<S> = Verifier<S>>
+  extends AuthOptions<V> {
   /** A client, or what `composeVerifiers` makes of several. */
-  readonly auth: Verifier<S>;
+  readonly auth: V & Verifier<S>;
   /** The path of your login page, such as `/login`. Default: nobody is sent anywhere. */
   readonly signIn?: string | undefined;
 }
 
-/** What a page or an action asks for. */
-export interface PageOptions extends Requirements {
+/** What a page or an action asks for, with a client of type `V`. */
+export interface PageOptions<V extends Verifier = Verifier> extends Requirements {
+  /** Check the session again with these options of the client's own `authenticateRequest`. Default: none. */
+  readonly check?: CheckOptions<V> | undefined;
   /** The path of the page, to come back to after the login: a page does not know it. Default: the login page decides. */
   readonly returnTo?: string | undefined;
 }
@@ -34,7 +39,7 @@ export interface PageOptions extends Requirements {
 export type RouteHandler<Context> = (request: Request, context: Context) => Promise<Response>;
 
 /** The guards of a Next.js app. */
-export interface NextAuth<S extends Session = Session> {
+export interface NextAuth<S extends Session = Session, V extends Verifier<S> = Verifier<S>> {
   /** Who the request of this page or action is from, where it may be nobody. In a route handler give it the request. */
   readonly getAuth: (request?: Request) => Promise<AuthState<S>>;
   /**
@@ -42,11 +47,18 @@ export interface NextAuth<S extends Session = Session> {
    *
    * @throws {AuthError} 401 without `signIn`, 403 without the role or permission, 503 while keys cannot be had
    */
-  readonly requireAuth: (options?: PageOptions) => Promise<SignedIn<S>>;
+  readonly requireAuth: (options?: PageOptions<V>) => Promise<SignedIn<S>>;
   /** Guards a route handler: 401, 403 or 503 as JSON for who is not signed in as required. */
   readonly withAuth: <Context = unknown>(
     handler: (request: Request, auth: SignedIn<S>, context: Context) => Response | Promise<Response>,
-    options?: RequireAuthOptions,
+    options?: RequireAuthOptions<V>,
+  ) => RouteHandler<Context>;
+  /**
+   * Guards a route handler against other sites, whoever is signed in: for what has to work without a session, such as
+   * log-in and log-out. Others get 403 as JSON. Actions need none: Next.js itself refuses those of other sites.
+   */
+  readonly withOwnSite: <Context = unknown>(
+    handler: (request: Request, context: Context) => Response | Promise<Response>,
   ) => RouteHandler<Context>;
 }
 
@@ -57,14 +69,17 @@ export interface NextAuth<S extends Session = Session> {
  * @example
  * export const { getAuth, requireAuth, withAuth } = createAuth({ auth: new Stytch(), signIn: '/login' });
  * @example
+ * export const { withAuth } = createAuth({ auth: new Stytch(), cookie: 'session', check: { remote: true } });
+ * @example
  * const { session } = await requireAuth(); // in a page or an action
  * export const GET = withAuth((request, { userId }) => Response.json({ userId })); // in a route handler
  */
-export function createAuth<S extends Session>(options: NextAuthOptions<S>): NextAuth<S> {
+export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S>>(
+  options: NextAuthOptions<S, V>,
+): NextAuth<S, V> {
   const { auth, signIn, own } = readOptions('Cannot set up createAuth()', options);
   const readings = new WeakMap<object, Promise<RequestAuth<S>>>();
-  const readPage = async (): Promise<RequestAuth<S>> => {
-    const headers = await requestHeaders();
+  const readPage = (headers: Headers): Promise<RequestAuth<S>> => {
     const view = { request: { headers }, method: undefined, target: undefined };
     const reading = readings.get(headers) ?? readRequest(auth, view, own);
     readings.set(headers, reading);
@@ -72,11 +87,17 @@ export function createAuth<S extends Session>(options: NextAuthOptions<S>): Next
   };
   return {
     getAuth: async (request) =>
-      (await (request === undefined ? readPage() : readRequest(auth, viewOf(request), own))).state,
+      (await (request === undefined ? readPage(await requestHeaders()) : readRequest(auth, viewOf(request), own)))
+        .state,
     async requireAuth(options = {}) {
-      const { returnTo, ...requirements } = options;
-      const outcome = await hold(await readPage(), readGuard(requirements).requirements);
-      if (!(outcome instanceof AuthError)) return outcome;
+      const { returnTo, ...asked } = options;
+      const headers = await requestHeaders();
+      const outcome = await hold(await readPage(headers), readGuard(asked));
+      if (!(outcome instanceof AuthError)) {
+        // Whoever asks later gets what it passed by.
+        readings.set(headers, Promise.resolve(outcome));
+        return outcome.state;
+      }
       if (outcome.status === 401 && signIn !== undefined) await redirectTo(signInLocation(signIn, returnTo));
       throw outcome;
     },
@@ -86,9 +107,11 @@ export function createAuth<S extends Session>(options: NextAuthOptions<S>): Next
         const verdict = await judge(await readRequest(auth, viewOf(request), own), guard);
         if (verdict.kind === 'refuse') return verdict.error.getResponse();
         if (verdict.kind === 'redirect') return redirectResponse(verdict.location);
-        return keptPrivate(await handler(request, verdict.state, context));
+        return keptPrivate(await handler(request, verdict.reading.state, context));
       };
     },
+    withOwnSite: (handler) => async (request, context) =>
+      isForgeable(viewOf(request), own) ? crossSiteError().getResponse() : handler(request, context),
   };
 }
 
@@ -102,7 +125,9 @@ export function createAuth<S extends Session>(options: NextAuthOptions<S>): Next
  * export const proxy = authloomProxy({ auth: new Stytch(), signIn: '/login' });
  * export const config = { matcher: ['/account/:path*'] };
  */
-export function authloomProxy(options: NextAuthOptions): (request: Request) => Promise<Response | undefined> {
+export function authloomProxy<V extends Verifier>(
+  options: NextAuthOptions<Session, V>,
+): (request: Request) => Promise<Response | undefined> {
   const { auth, signIn, own } = readOptions('Cannot set up authloomProxy()', options);
   const guard = readGuard({ signIn });
   return async (request) => {
@@ -117,7 +142,9 @@ export function authloomProxy(options: NextAuthOptions): (request: Request) => P
 }
 
 /** `authloomProxy` for the `middleware.ts` of Next.js 15. */
-export function authloomMiddleware(options: NextAuthOptions): (request: Request) => Promise<Response | undefined> {
+export function authloomMiddleware<V extends Verifier>(
+  options: NextAuthOptions<Session, V>,
+): (request: Request) => Promise<Response | undefined> {
   return authloomProxy(options);
 }
 
@@ -140,18 +167,4 @@ async function requestHeaders(): Promise<Headers> {
 async function redirectTo(location: string): Promise<never> {
   const { redirect } = await import('next/navigation.js');
   return redirect(location);
-}
-
-function redirectResponse(location: string): Response {
-  const headers = { location, 'cache-control': NO_STORE, vary: addVary(BY_SESSION, 'Accept') };
-  return new Response(null, { status: 302, headers });
-}
-
-/** The handler may know better; its headers may be read-only, as those of `Response.redirect()` are. */
-function keptPrivate(response: Response): Response {
-  const headers = new Headers(response.headers);
-  if (!headers.has('cache-control')) headers.set('cache-control', NO_STORE);
-  headers.set('vary', addVary(headers.get('vary'), BY_SESSION));
-  const { status, statusText, body } = response;
-  return new Response(body, { status, statusText, headers });
 }

@@ -1,6 +1,6 @@
-import { AuthloomError } from '../core/errors/authloom-error.ts';
 import { version } from '../core/version.ts';
-import { type Command, type Io, UsageError } from './io.ts';
+import { exitCodeOf } from './exit-code.ts';
+import type { Command, Io } from './io.ts';
 
 interface Entry {
   readonly run: Command;
@@ -39,13 +39,7 @@ export async function main([name = '', ...args]: readonly string[], io: Io): Pro
     io.out(usage);
     return 0;
   }
-  try {
-    return await run(args, io);
-  } catch (error) {
-    if (!isWrongUsage(error)) throw error;
-    io.err(`${error.message}\n\n${usage}`);
-    return 2;
-  }
+  return exitCodeOf(() => run(args, io), io, usage);
 }
 
 /** Prints what there is: as the answer to `--help`, else beside an error. */
@@ -59,10 +53,4 @@ async function explain(name: string, io: Io): Promise<number> {
   if (name !== '') io.err(`There is no command "${name}".\n`);
   io.err(usages);
   return 2;
-}
-
-/** What the user can mend: errors of ours, and what `parseArgs` says of unknown options. */
-function isWrongUsage(error: unknown): error is Error {
-  if (error instanceof UsageError || error instanceof AuthloomError) return true;
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }

@@ -1,4 +1,6 @@
 import type { Case } from '../case.ts';
+import { ACCOUNT } from './account.ts';
+import { CACHES } from './caches.ts';
 import { CALLBACK } from './callback.ts';
 import { LOGIN } from './login.ts';
 import { LOGOUT } from './logout.ts';
@@ -21,6 +23,8 @@ export const CASES: readonly Case[] = [
   ...LOGIN,
   ...CALLBACK,
   ...LOGOUT,
+  ...ACCOUNT,
+  ...CACHES,
   ...WEBHOOKS,
   LAST,
 ];

@@ -1,8 +1,9 @@
+import { withErrorHandler } from 'authloom/next';
 import { CALLBACK_HEADERS } from '../../../shared/application.ts';
-import { answering, turnTo } from '../../lib/answers.ts';
+import { turnTo } from '../../lib/answers.ts';
 import { actions } from '../../lib/app.ts';
 
-const follow = answering(async ({ method, headers, url: target }: Request) =>
+const follow = withErrorHandler(async ({ method, headers, url: target }: Request) =>
   turnTo(await actions.followLink({ method, headers, target })),
 );
 

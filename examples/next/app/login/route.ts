@@ -1,10 +1,10 @@
-import { clientAttributes } from 'authloom/next';
+import { clientAttributes, withErrorHandler } from 'authloom/next';
 import { readForm } from '../../../shared/form.ts';
 import { sentPage } from '../../../shared/page.ts';
-import { answering, html } from '../../lib/answers.ts';
+import { html } from '../../lib/answers.ts';
 import { actions, config } from '../../lib/app.ts';
 
-export const POST = answering(async (request: Request) => {
+export const POST = withErrorHandler(async (request: Request) => {
   const attributes = clientAttributes(request, { trustProxy: config.trustProxy });
   await actions.sendLink(await readForm(request), attributes);
   return html(sentPage(config), { status: 202 });

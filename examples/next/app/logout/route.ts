@@ -1,4 +1,6 @@
-import { answering, turnTo } from '../../lib/answers.ts';
-import { actions } from '../../lib/app.ts';
+import { withErrorHandler } from 'authloom/next';
+import { turnTo } from '../../lib/answers.ts';
+import { actions, withOwnSite } from '../../lib/app.ts';
 
-export const POST = answering(async ({ headers }: Request) => turnTo(await actions.signOut(headers)));
+// Works without a good session as well, but for no other site.
+export const POST = withErrorHandler(withOwnSite(async ({ headers }) => turnTo(await actions.signOut(headers))));

@@ -37,7 +37,7 @@ export class AuthError extends AuthloomError {
   /** Why, in a word that your client may see. */
   readonly reason: AuthErrorReason;
 
-  /** Made by `requireAuth()` and `getAuth()`. */
+  /** Made by `requireAuth()`, `getAuth()` and `requireOwnSite()`. */
   constructor(
     reason: AuthErrorReason,
     init: {

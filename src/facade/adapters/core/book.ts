@@ -1,9 +1,10 @@
 import { ValidationError } from '../../core/errors/validation-error.ts';
 import type { Verifier } from '../../session/compose.ts';
 import type { Session } from '../../session/result.ts';
-import type { AuthOptions } from './options.ts';
+import type { AuthOptions, Guard } from './options.ts';
 import { type RequestAuth, readRequest } from './request-auth.ts';
 import type { RequestView } from './request-view.ts';
+import { judge, type Verdict } from './verdict.ts';
 
 /** What has been read of requests, kept beside them for as long as they live: nothing is written on the requests. */
 export class RequestBook {
@@ -27,6 +28,18 @@ export class RequestBook {
     const reading = await readRequest(auth, view, options);
     this.#readings.set(key, reading);
     return reading;
+  }
+
+  /** Judges a request that has been read. Whoever asks later gets what it passed by. */
+  async judge(request: object, guard: Guard): Promise<Verdict> {
+    const verdict = await judge(this.get(request), guard);
+    if (verdict.kind === 'pass') this.#readings.set(request, verdict.reading);
+    return verdict;
+  }
+
+  /** The options that a request was read with; `undefined` where it has not been read. */
+  optionsOf(request: object): AuthOptions | undefined {
+    return this.#readings.get(request)?.options;
   }
 
   /** The reading of a request, by this client where one is given. Throws a `ValidationError` (500) where there is none. */

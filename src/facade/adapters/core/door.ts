@@ -2,12 +2,13 @@
 
 export { AuthError, type AuthErrorReason } from './auth-error.ts';
 export type { AuthState, SignedIn } from './auth-state.ts';
+export type { CheckOptions } from './check-options.ts';
 export {
   type ClientAttributes,
   type ClientAttributesOptions,
   clientAttributes,
 } from './client-attributes.ts';
-export type { AuthOptions, RequireAuthOptions } from './options.ts';
+export type { AuthOptions, OwnSiteOptions, RequireAuthOptions } from './options.ts';
 export type { Permission, Requirements } from './requirements.ts';
 export { safeReturnTo } from './return-to.ts';
 export {

@@ -6,6 +6,7 @@ import { refuse } from '../../session/refusal.ts';
 import { bearerOf } from '../../session/request-token.ts';
 import { type Session, signedOut } from '../../session/result.ts';
 import type { AuthState } from './auth-state.ts';
+import type { CheckOptions } from './check-options.ts';
 import { nameInBrowser } from './cookie-text.ts';
 import { cookieValue } from './header-values.ts';
 import { isLoopbackHost } from './loopback.ts';
@@ -19,35 +20,46 @@ export interface RequestAuth<S extends Session = Session> {
   readonly auth: Verifier<S>;
   readonly view: RequestView;
   readonly options: AuthOptions;
+  /** What the client was asked to check. */
+  readonly check: CheckOptions;
   /** Cookies that another site may have made the browser send do not count: `signed-out` then. */
   readonly state: AuthState<S>;
   /** Whether it would be signed in, had the request come from your own site. */
   readonly isCrossSite: boolean;
 }
 
-/** Reads who a request is from. Rejects only where the server is set up wrongly. */
+/** What is asked of a client. */
+type Asked = CheckOptions & { readonly require?: Requirements };
+
+/**
+ * Reads who a request is from, with a session that is held against the requirements where there are any. Rejects only
+ * where the server is set up wrongly.
+ */
 export async function readRequest<S extends Session>(
   auth: Verifier<S>,
   view: RequestView,
   options: AuthOptions,
+  check: CheckOptions = options.check ?? {},
+  require?: Requirements,
 ): Promise<RequestAuth<S>> {
-  const state = await checkSession(auth, view, options);
+  const asked = require === undefined ? check : { ...check, require };
+  const state = await checkSession(auth, view, options, asked);
   const isCrossSite = state.authenticated && isForgeable(view, options);
-  return { auth, view, options, isCrossSite, state: isCrossSite ? signedOut(doesNotCount()) : state };
+  return { auth, view, options, check, isCrossSite, state: isCrossSite ? signedOut(doesNotCount()) : state };
 }
 
-/** The state of a request's session, held against these requirements. */
-export async function checkSession<S extends Session>(
+/** The state of a request's session. */
+async function checkSession<S extends Session>(
   auth: Verifier<S>,
-  { request, ...view }: RequestView,
+  view: RequestView,
   { cookie }: AuthOptions,
-  require?: Requirements,
+  asked: Asked,
 ): Promise<AuthState<S>> {
-  const own = cookie === undefined ? undefined : ownToken({ request, ...view }, cookie);
-  const options = require === undefined ? {} : { require };
+  const own = cookie === undefined ? undefined : ownToken(view, cookie);
+  // As a bearer token, which no client looks beyond: a token by itself is not checked with all options of a request.
+  const request = own === undefined ? view.request : { headers: { authorization: `Bearer ${own}` } };
   try {
-    const state: unknown =
-      own === undefined ? await auth.authenticateRequest(request, options) : await auth.sessions.validate(own, options);
+    const state: unknown = await auth.authenticateRequest(request, asked);
     if (isState<S>(state)) return state;
     throw misbehaved(`it answered with ${kindOf(state)}`);
   } catch (error) {

@@ -4,35 +4,37 @@ import type { AuthState, SignedIn } from './auth-state.ts';
 import { challenge } from './challenge.ts';
 import type { Guard } from './options.ts';
 import { signInLocation, wantsPage } from './redirect.ts';
-import { checkSession, type RequestAuth } from './request-auth.ts';
+import { type RequestAuth, readRequest } from './request-auth.ts';
 import { asksMore, type Requirements } from './requirements.ts';
+import { crossSiteError } from './same-site.ts';
+
+/** A request of somebody who is signed in. */
+export type SignedInRequest<S extends Session = Session> = RequestAuth<S> & { readonly state: SignedIn<S> };
 
 /** What becomes of a request: it passes, its browser is sent to sign in, or it is refused. */
 export type Verdict<S extends Session = Session> =
-  | { readonly kind: 'pass'; readonly state: SignedIn<S> }
+  | { readonly kind: 'pass'; readonly reading: SignedInRequest<S> }
   | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'refuse'; readonly error: AuthError };
 
 /** Judges a request. Rejects only where the server is set up wrongly. */
-export async function judge<S extends Session>(
-  reading: RequestAuth<S>,
-  { requirements, signIn }: Guard,
-): Promise<Verdict<S>> {
-  const outcome = await hold(reading, requirements);
-  if (!(outcome instanceof AuthError)) return { kind: 'pass', state: outcome };
-  if (signIn !== undefined && outcome.status === 401 && wantsPage(reading.view)) {
-    return { kind: 'redirect', location: signInLocation(signIn, reading.view.target) };
+export async function judge<S extends Session>(reading: RequestAuth<S>, guard: Guard): Promise<Verdict<S>> {
+  const outcome = await hold(reading, guard);
+  if (!(outcome instanceof AuthError)) return { kind: 'pass', reading: outcome };
+  if (guard.signIn !== undefined && outcome.status === 401 && wantsPage(reading.view)) {
+    return { kind: 'redirect', location: signInLocation(guard.signIn, reading.view.target) };
   }
   return { kind: 'refuse', error: outcome };
 }
 
-/** The state of somebody who is signed in as required, or the error to answer with. Rejects as `judge` does. */
+/** The request of somebody who is signed in as required, or the error to answer with. Rejects as `judge` does. */
 export async function hold<S extends Session>(
   reading: RequestAuth<S>,
-  requirements: Requirements,
-): Promise<SignedIn<S> | AuthError> {
-  const state = await stateFor(reading, requirements);
-  return state.authenticated ? state : refusalOf(reading, state, requirements);
+  { requirements, check }: Pick<Guard, 'requirements' | 'check'>,
+): Promise<SignedInRequest<S> | AuthError> {
+  const held = isToBeReadAgain(reading, requirements, check) ? await readAgain(reading, requirements, check) : reading;
+  const { state } = held;
+  return state.authenticated ? { ...held, state } : refusalOf(held, state, requirements);
 }
 
 /** The state of somebody who has to be signed in; throws the error to answer with otherwise. */
@@ -42,12 +44,22 @@ export function expectSignedIn<S extends Session>(reading: RequestAuth<S>): Sign
   throw refusalOf(reading, state, {});
 }
 
-/** A good session is checked again for what it has to be; verified tokens are remembered, so this costs little. */
-async function stateFor<S extends Session>(
-  { auth, view, options, state }: RequestAuth<S>,
+/** A good session, for what it has to be; with a check of the guard's own any other as well, which may be good by that. */
+function isToBeReadAgain(
+  { state, isCrossSite }: RequestAuth,
   requirements: Requirements,
-): Promise<AuthState<S>> {
-  return state.authenticated && asksMore(requirements) ? checkSession(auth, view, options, requirements) : state;
+  check: Guard['check'],
+): boolean {
+  return check === undefined ? state.authenticated && asksMore(requirements) : !isCrossSite;
+}
+
+/** Verified tokens are remembered, so this costs little. */
+function readAgain<S extends Session>(
+  { auth, view, options, check: before }: RequestAuth<S>,
+  requirements: Requirements,
+  check: Guard['check'],
+): Promise<RequestAuth<S>> {
+  return readRequest(auth, view, options, { ...before, ...check }, requirements);
 }
 
 function refusalOf(
@@ -55,9 +67,5 @@ function refusalOf(
   state: Exclude<AuthState, SignedIn>,
   requirements: Requirements,
 ): AuthError {
-  if (isCrossSite) {
-    const hint = 'Send the request from your own site, or add the origin to "allowedOrigins".';
-    return new AuthError('cross_site_request', { provider: null, cause: state.error, hint });
-  }
-  return challenge(state.error, requirements, options.detail ?? false);
+  return isCrossSite ? crossSiteError(state.error) : challenge(state.error, requirements, options.detail ?? false);
 }

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoginID } from '../../../../src/loginid.ts';
 import { clientOf, down } from '../session/clients.ts';
 import { CASES } from './cases.ts';
-import { type App, type Start, send } from './server.ts';
+import { acceptChecks } from './checks.ts';
+import { OWN_SITE_CASES } from './own-site-cases.ts';
+import { type Answer, type App, type Start, send } from './server.ts';
 import { admin, bearer, bench, cookie, expired, forged, good, html, stytch } from './tokens.ts';
 
 /** Runs the table against one framework. */
@@ -14,7 +16,7 @@ export function accept(start: Start): void {
     });
     afterAll(() => app.close());
 
-    it.each(CASES)('$name: $status', async ({ request, status, headers = {}, body }) => {
+    it.each([...CASES, ...OWN_SITE_CASES])('$name: $status', async ({ request, status, headers = {}, body }) => {
       const answer = await send(app, ...request);
       expect({ status: answer.status, body: body === undefined ? undefined : JSON.parse(answer.body) }).toEqual({
         status,
@@ -28,9 +30,7 @@ export function accept(start: Start): void {
     it.each(CASES.filter(({ request: [, path], status }) => status < 404 && !path.startsWith('/state')))(
       '$name: is kept out of caches',
       async ({ request }) => {
-        const { headers } = await send(app, ...request);
-        expect(headers['cache-control']).toBe('private, no-store');
-        expect(headers.vary?.split(/, */)).toEqual(expect.arrayContaining(['Authorization', 'Cookie']));
+        expectPrivate(await send(app, ...request));
       },
     );
 
@@ -39,14 +39,22 @@ export function accept(start: Start): void {
       expect(written.headers['set-cookie']).toEqual([
         '__Host-session=token-1; Max-Age=60; Path=/; HttpOnly; Secure; SameSite=Lax',
       ]);
-      expect(written.headers['cache-control']).toBe('private, no-store');
+      expectPrivate(written);
       const cleared = await send(app, 'DELETE', '/session');
       expect(cleared.headers['set-cookie']).toEqual([
         '__Host-session=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/; HttpOnly; Secure; SameSite=Lax',
       ]);
-      expect(cleared.headers['cache-control']).toBe('private, no-store');
+      expectPrivate(cleared);
+    });
+
+    it('keeps an answer out of caches that depends on who asks, where the route says so', async () => {
+      const answers = await Promise.all([send(app, 'GET', '/greeting'), send(app, 'GET', '/greeting', bearer(good))]);
+      expect(answers.map(({ body }) => body)).toEqual(['signed-out', 'signed-in']);
+      answers.forEach(expectPrivate);
     });
   });
+
+  acceptChecks(start);
 
   it('names the reason where it is asked to', async () => {
     const app = await start(bench.client, { detail: true });
@@ -131,4 +139,10 @@ export function accept(start: Start): void {
     await app.close();
     expect(answers.map(({ status }) => status)).toEqual([500, 500, 500, 500]);
   });
+}
+
+/** No cache may keep it, and one that does all the same must not give it to others. */
+function expectPrivate({ headers }: Answer): void {
+  expect(headers['cache-control']).toBe('private, no-store');
+  expect(headers.vary?.split(/, */)).toEqual(expect.arrayContaining(['Authorization', 'Cookie']));
 }

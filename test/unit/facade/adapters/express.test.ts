@@ -6,14 +6,16 @@ import {
   clearedCookie,
   getAuth,
   getAuthState,
+  keepPrivate,
   requireAuth,
+  requireOwnSite,
   sessionCookie,
   writeCookie,
 } from '../../../../src/express.ts';
 import { refusalOf } from '../core/options/refusal.ts';
 import { accept } from './acceptance.ts';
 import { type Pairs, type Start, send, serve } from './server.ts';
-import { stytch } from './tokens.ts';
+import { ALIVE, stytch } from './tokens.ts';
 
 const start: Start = async (auth, options) => {
   const app = express();
@@ -27,6 +29,12 @@ const start: Start = async (auth, options) => {
   app.get('/fresh', requireAuth({ factors: ['totp'], maxAge: 600 }), me);
   app.get('/documents', requireAuth({ permission: { resource_id: 'documents', action: 'write' } }), me);
   app.all('/page', requireAuth({ signIn: '/login' }), me);
+  app.all('/alive', requireAuth(ALIVE), me);
+  app.all('/own', requireOwnSite(), (_req, res) => void res.json({ passed: true }));
+  app.get('/greeting', (req, res) => {
+    keepPrivate(res);
+    res.send(getAuthState(req).status);
+  });
   app.post('/session', (_req, res) => {
     writeCookie(res, sessionCookie({ name: 'session', value: 'token-1', maxAge: 60 }));
     res.status(204).end();
@@ -136,6 +144,23 @@ describe('authloom/express', () => {
     expect(seen[1]).toMatchObject({ name: 'ValidationError', status: 500 });
   });
 
+  it('refuses other sites without authenticate, and by options of its own with it', async () => {
+    const app = express();
+    app.set('env', 'test');
+    const answer: express.RequestHandler = (_req, res) => void res.send('in');
+    app.post('/before', requireOwnSite(), answer);
+    app.post('/lenient', requireOwnSite({ allowMissingOrigin: true }), answer);
+    app.use(authenticate(client, { allowMissingOrigin: true }));
+    app.post('/after', requireOwnSite(), answer);
+    app.post('/strict', requireOwnSite({}), answer);
+    app.use(authErrorHandler());
+    const server = await serve(app);
+    const paths = ['/before', '/lenient', '/after', '/strict'];
+    const answers = await Promise.all(paths.map((path) => send(server, 'POST', path)));
+    await server.close();
+    expect(answers.map(({ status }) => status)).toEqual([403, 200, 200, 403]);
+  });
+
   it('has an error handler of four arguments: Express knows it by these', () => {
     expect(authErrorHandler()).toHaveLength(4);
   });
@@ -166,6 +191,16 @@ describe('authloom/express', () => {
     ['a permission that is a word', () => requireAuth({ permission: 'read' }), 'permission'],
     ['a login page elsewhere', () => requireAuth({ signIn: 'https://evil.example/login' }), 'signIn'],
     ['a login page of another host', () => requireAuth({ signIn: '//evil.example/login' }), 'signIn'],
+    ['a check that is a word', () => authenticate(client, { check: 'remote' }), 'check'],
+    ['a check of a negative age', () => authenticate(client, { check: { maxTokenAge: -1 } }), 'check.maxTokenAge'],
+    ['a check too tolerant', () => authenticate(client, { check: { clockTolerance: 61 } }), 'check.clockTolerance'],
+    ['a check of requirements', () => authenticate(client, { check: { require: {} } }), 'check.require'],
+    ['a guard that checks a negative age', () => requireAuth({ check: { maxTokenAge: -1 } }), 'check.maxTokenAge'],
+    ['a site with a path', () => requireOwnSite({ allowedOrigins: ['https://a.example/'] }), 'allowedOrigins'],
+    // @ts-expect-error an option of authenticate
+    ['another option of a site', () => requireOwnSite({ cookie: 'session' }), 'cookie'],
+    // @ts-expect-error options are an object
+    ['a site that is a word', () => requireOwnSite('https://a.example'), 'options'],
     // @ts-expect-error options are an object
     ['requirements that are a word', () => requireAuth('admin'), 'options'],
   ])('refuses %s when it is set up', (_, setUp, path) => {

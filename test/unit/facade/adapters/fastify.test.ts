@@ -6,13 +6,15 @@ import {
   clearedCookie,
   getAuth,
   getAuthState,
+  keepPrivate,
   requireAuth,
+  requireOwnSite,
   sessionCookie,
   writeCookie,
 } from '../../../../src/fastify.ts';
 import { accept } from './acceptance.ts';
 import { portOf, type Start } from './server.ts';
-import { stytch } from './tokens.ts';
+import { ALIVE, stytch } from './tokens.ts';
 
 const start: Start = async (auth, options) => {
   const app = Fastify();
@@ -30,6 +32,17 @@ const start: Start = async (auth, options) => {
   app.get('/fresh', { onRequest: requireAuth({ factors: ['totp'], maxAge: 600 }) }, me);
   app.get('/documents', { config: { auth: { permission: { resource_id: 'documents', action: 'write' } } } }, me);
   app.route({ method: ['GET', 'POST'], url: '/page', config: { auth: { signIn: '/login' } }, handler: me });
+  app.route({ method: ['GET', 'POST'], url: '/alive', config: { auth: ALIVE }, handler: me });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/own',
+    onRequest: requireOwnSite(),
+    handler: async () => ({ passed: true }),
+  });
+  app.get('/greeting', { config: { auth: 'optional' } }, async (request, reply) => {
+    keepPrivate(reply);
+    return getAuthState(request).status;
+  });
   app.post('/session', async (_request, reply) => {
     writeCookie(reply, sessionCookie({ name: 'session', value: 'token-1', maxAge: 60 }));
     return reply.code(204).send();
@@ -150,6 +163,22 @@ describe('authloom/fastify', () => {
     expect((await app.inject('/foreign')).statusCode).toBe(418);
     expect((await app.inject('/me')).statusCode).toBe(418);
     expect(seen).toMatchObject([{ name: 'TypeError' }, { statusCode: 500 }]);
+  });
+
+  it('refuses other sites without the plugin, and by options of its own with it', async () => {
+    const app = Fastify();
+    app.setErrorHandler(authErrorHandler());
+    const handler = async (): Promise<string> => 'in';
+    await app.register(async (scope) => {
+      await scope.register(authloom, { auth: client, allowMissingOrigin: true });
+      scope.post('/within', { onRequest: requireOwnSite() }, handler);
+      scope.post('/strict', { onRequest: requireOwnSite({}) }, handler);
+    });
+    app.post('/outside', { onRequest: requireOwnSite() }, handler);
+    app.post('/lenient', { onRequest: requireOwnSite({ allowMissingOrigin: true }) }, handler);
+    const paths = ['/outside', '/lenient', '/within', '/strict'];
+    const answers = await Promise.all(paths.map((url) => app.inject({ method: 'POST', url })));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([403, 200, 200, 403]);
   });
 
   it('adds to Vary', async () => {

@@ -5,13 +5,15 @@ import {
   AuthError,
   authenticate,
   clearedCookie,
+  keepPrivate,
   requireAuth,
+  requireOwnSite,
   sessionCookie,
   writeCookie,
 } from '../../../../src/hono.ts';
 import { accept } from './acceptance.ts';
 import { type Start, send, serve } from './server.ts';
-import { stytch } from './tokens.ts';
+import { ALIVE, stytch } from './tokens.ts';
 
 const start: Start = async (auth, options) => {
   const permission = { resource_id: 'documents', action: 'write' };
@@ -23,6 +25,12 @@ const start: Start = async (auth, options) => {
     .get('/fresh', requireAuth({ factors: ['totp'], maxAge: 600 }), (c) => c.json({ userId: c.var.auth.userId }))
     .get('/documents', requireAuth({ permission }), (c) => c.json({ userId: c.var.auth.userId }))
     .all('/page', requireAuth({ signIn: '/login' }), (c) => c.json({ userId: c.var.auth.userId }))
+    .all('/alive', requireAuth(ALIVE), (c) => c.json({ userId: c.var.auth.userId }))
+    .all('/own', requireOwnSite(), (c) => c.json({ passed: true }))
+    .get('/greeting', (c) => {
+      keepPrivate(c);
+      return c.text(c.var.auth.status);
+    })
     .post('/session', (c) => {
       writeCookie(c, sessionCookie({ name: 'session', value: 'token-1', maxAge: 60 }));
       return c.body(null, 204);
@@ -102,6 +110,38 @@ describe('authloom/hono', () => {
       });
     expect((await post('https://app.example')).status).toBe(200);
     expect((await post('https://evil.example')).status).toBe(403);
+  });
+
+  it('refuses other sites without authenticate, and by options of its own with it', async () => {
+    const app = new Hono()
+      .post('/before', requireOwnSite(), (c) => c.text('in'))
+      .post('/lenient', requireOwnSite({ allowMissingOrigin: true }), (c) => c.text('in'))
+      .use(authenticate(client, { allowMissingOrigin: true }))
+      .post('/after', requireOwnSite(), (c) => c.text('in'))
+      .post('/strict', requireOwnSite({}), (c) => c.text('in'));
+    const paths = ['/before', '/lenient', '/after', '/strict'];
+    const answers = await Promise.all(paths.map(async (path) => app.request(path, { method: 'POST' })));
+    expect(answers.map(({ status }) => status)).toEqual([403, 200, 200, 403]);
+  });
+
+  it('adds to Vary where it writes a cookie, and where it sends to the login page', async () => {
+    const app = new Hono()
+      .use(async (c, next) => {
+        c.header('vary', 'Origin');
+        await next();
+      })
+      .use(authenticate(client))
+      .get('/cookie', (c) => {
+        writeCookie(c, clearedCookie({ name: 'session' }));
+        return new Response('bare');
+      })
+      .get('/page', requireAuth({ signIn: '/login' }), (c) => c.text('in'));
+    const written = await app.request('/cookie');
+    expect(written.headers.getSetCookie()).toHaveLength(1);
+    expect(written.headers.get('cache-control')).toBe('private, no-store');
+    expect(written.headers.get('vary')).toBe('Origin, Authorization, Cookie');
+    const sent = await app.request('/page', { headers: { accept: 'text/html' } });
+    expect([sent.status, sent.headers.get('vary')]).toEqual([302, 'Origin, Authorization, Cookie, Accept']);
   });
 
   it('keeps cookies that were set before a refusal', async () => {

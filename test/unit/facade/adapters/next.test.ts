@@ -7,13 +7,15 @@ import {
   authloomProxy,
   clearedCookie,
   createAuth,
+  keepPrivate,
   type RouteHandler,
   sessionCookie,
+  writeCookie,
 } from '../../../../src/next.ts';
 import { refusalOf } from '../core/options/refusal.ts';
 import { accept } from './acceptance.ts';
 import { type Start, serve } from './server.ts';
-import { stytch } from './tokens.ts';
+import { ALIVE, expired, stytch } from './tokens.ts';
 
 // Next.js has to be built before it starts. Its route handlers and its proxy are functions of a Request, which a plain
 // server hands to them here; pages get their headers from a stand-in for `next/headers.js`. One thing differs: Next.js
@@ -22,7 +24,7 @@ const page = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock('next/headers.js', () => ({ headers: async () => page.headers }));
 
 const start: Start = async (auth, options) => {
-  const { getAuth, withAuth } = createAuth({ auth, ...options });
+  const { getAuth, withAuth, withOwnSite } = createAuth({ auth, ...options });
   const me = withAuth((_request, { session }) => Response.json({ userId: session.userId }));
   const who = withAuth((_request, { userId }) => Response.json({ userId }), { role: 'admin' });
   const routes: Readonly<Record<string, RouteHandler<unknown>>> = {
@@ -34,12 +36,15 @@ const start: Start = async (auth, options) => {
       permission: { resource_id: 'documents', action: 'write' },
     }),
     '/page': withAuth((_request, { userId }) => Response.json({ userId }), { signIn: '/login' }),
+    '/alive': withAuth((_request, { userId }) => Response.json({ userId }), ALIVE),
+    '/own': withOwnSite(() => Response.json({ passed: true })),
+    '/greeting': async (request) => keepPrivate(new Response((await getAuth(request)).status)),
     '/session': async ({ method }) => {
       const cookie =
         method === 'POST'
           ? sessionCookie({ name: 'session', value: 'token-1', maxAge: 60 })
           : clearedCookie({ name: 'session' });
-      return new Response(null, { status: 204, headers: cookie.headers });
+      return writeCookie(new Response(null, { status: 204 }), cookie);
     },
   };
   const listener = getRequestListener(async (request) => {
@@ -77,6 +82,19 @@ describe('pages and actions', () => {
     expect((await getAuth()).status).toBe('signed-in');
     page.headers = new Headers();
     expect((await getAuth()).status).toBe('signed-out');
+  });
+
+  it('ask whether the session still lives, and know it from then on', async () => {
+    const { client, network, publish, sign } = stytch();
+    const { getAuth, requireAuth } = createAuth({ auth: client });
+    network.answer = (url) =>
+      url.endsWith('/sessions/authenticate')
+        ? Response.json({ status_code: 200, request_id: 'request-1', session_jwt: sign() })
+        : publish(url);
+    page.headers = new Headers({ cookie: `stytch_session_jwt=${expired}` });
+    expect((await getAuth()).status).toBe('signed-out');
+    expect((await requireAuth(ALIVE)).userId).toBe('user-1');
+    expect((await getAuth()).status).toBe('signed-in');
   });
 
   it('read a request once', async () => {
@@ -150,6 +168,21 @@ describe('a route handler', () => {
     });
     const moved = await withAuth(() => Response.redirect('http://app.example/there', 303))(request, {});
     expect([moved.status, moved.headers.get('location')]).toEqual([303, 'http://app.example/there']);
+  });
+});
+
+describe('what a route handler answers', () => {
+  it('has a cookie beside those that are there, and keeps its status and body', async () => {
+    const first = new Response('in', { status: 202, headers: { 'set-cookie': 'theme=dark', vary: 'Origin' } });
+    const answer = writeCookie(first, sessionCookie({ name: 'session', value: 'x' }));
+    expect([answer.status, await answer.text(), answer.headers.getSetCookie()]).toEqual([
+      202,
+      'in',
+      ['theme=dark', '__Host-session=x; Path=/; HttpOnly; Secure; SameSite=Lax'],
+    ]);
+    expect(answer.headers.get('vary')).toBe('Origin, Authorization, Cookie');
+    const moved = writeCookie(Response.redirect('http://app.example/', 303), clearedCookie({ name: 'session' }));
+    expect([moved.status, moved.headers.get('location')]).toEqual([303, 'http://app.example/']);
   });
 });
 

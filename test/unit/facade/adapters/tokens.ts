@@ -1,3 +1,5 @@
+import type { RequireAuthOptions } from '../../../../src/express.ts';
+import type { Stytch } from '../../../../src/stytch.ts';
 import { clientOf, NOW, SESSION_CLAIM, withPart } from '../session/clients.ts';
 import type { Pairs } from './server.ts';
 
@@ -31,6 +33,9 @@ export const withTotp = bench.sign({ ...sessionOf([], ['password', 'totp'], 60) 
 export const withOldTotp = bench.sign({ ...sessionOf([], ['password', 'totp'], 700) });
 export const expired = bench.sign({ exp: NOW - 60 });
 export const forged = withPart(good, 2, bench.sign({ sub: 'x' }).split('.')[2] ?? '');
+
+/** What a guard asks of Stytch to be told whether a session still lives. */
+export const ALIVE: RequireAuthOptions<Stytch> = { check: { remote: true, maxTokenAge: 0 } };
 
 export const bearer = (token: string): Pairs => [['Authorization', `Bearer ${token}`]];
 export const cookie = (token: string): Pairs => [['Cookie', `theme=dark; stytch_session_jwt=${token}`]];

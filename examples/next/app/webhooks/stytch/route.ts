@@ -1,7 +1,7 @@
-import { answering } from '../../../lib/answers.ts';
+import { withErrorHandler } from 'authloom/next';
 import { actions } from '../../../lib/app.ts';
 
-export const POST = answering(async (request: Request) => {
+export const POST = withErrorHandler(async (request: Request) => {
   await actions.receiveWebhook(request);
   return new Response(null, { status: 204 });
 });

@@ -45,6 +45,18 @@ describe('an unsafe request with a cookie', () => {
       { allowedOrigins: [OWN] },
       true,
     ],
+    [
+      'from the own origin that is allowed as well, and another site: no browser says so',
+      { ...HOST, 'sec-fetch-site': 'cross-site', origin: OWN },
+      { allowedOrigins: [OWN] },
+      true,
+    ],
+    [
+      'from the own origin that is allowed as well',
+      { ...HOST, 'sec-fetch-site': 'same-origin', origin: OWN },
+      { allowedOrigins: [OWN] },
+      false,
+    ],
     ['from nowhere', HOST, {}, true],
     ['from nowhere, where that is allowed', HOST, { allowMissingOrigin: true }, false],
     [
