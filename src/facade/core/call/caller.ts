@@ -17,28 +17,6 @@ import type { Schemas } from './schema.ts';
 
 const NONE: CallOptions = Object.freeze({});
 
-/** What a call was answered with. What costs something is made when it is asked for. */
-class Answered<T> implements CallResult<T> {
-  readonly data: T;
-  readonly attempts: number;
-  readonly #outcome: Outcome;
-
-  constructor(outcome: Outcome) {
-    // The answer has been found to be of the declared kind; its fields are the provider's word, as for any client.
-    this.data = outcome.value as T;
-    this.attempts = outcome.attempts;
-    this.#outcome = outcome;
-  }
-
-  get response(): Response {
-    return this.#outcome.answer.head.response;
-  }
-
-  get requestId(): string | null {
-    return this.#outcome.requestId;
-  }
-}
-
 /** Carries out operations: checks the arguments, sends them, checks the answer. Every resource has the same one. */
 export class Caller {
   readonly #provider: Provider;
@@ -76,7 +54,8 @@ export class Caller {
     if (!this.#isPrepared) await this.#prepare();
     const params = this.#readParams(operation, given);
     const args = sortArguments(operation, params, this.#provider.fill);
-    return new Answered<T>(await this.#transport.send(operation, args, options, this.#acceptOf(operation)));
+    // The answer has been found to be of the declared kind; its fields are the provider's word, as for any client.
+    return (await this.#transport.send(operation, args, options, this.#acceptOf(operation))) as Outcome<T>;
   }
 
   /** Loads what the first call may need, beside each other. */

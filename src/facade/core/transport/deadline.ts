@@ -67,18 +67,6 @@ export class Deadline {
     });
   }
 
-  /** Waits, no longer than the deadline allows. */
-  async sleep(milliseconds: number): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    try {
-      await this.race(new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds))));
-      // A process that was busy may see this timer before that of the deadline, which is no less over.
-      if (this.remaining === 0) throw new DeadlineEnd('timeout');
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
   /** Frees timer and listener. */
   close(): void {
     clearTimeout(this.#timer);

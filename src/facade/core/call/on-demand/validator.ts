@@ -29,8 +29,8 @@ export class Validator {
   }
 
   /** Throws a `ResponseException` for an answer that is not what the spec says. */
-  judgeAnswer(operation: Operation, { value, answer, requestId, attempts }: Outcome): void {
-    const issues = judgeValue(this.#schemasOf(operation).answer(), value);
+  judgeAnswer(operation: Operation, { data, answer, requestId, attempts }: Outcome): void {
+    const issues = judgeValue(this.#schemasOf(operation).answer(), data);
     if (issues.length === 0) return;
     const details = issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ');
     throw new ResponseException(`${operation.name} was answered with something other than its spec says: ${details}`, {

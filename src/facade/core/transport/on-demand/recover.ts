@@ -9,6 +9,7 @@ import { endedError } from './ended.ts';
 import { tellError, tellRetry } from './events.ts';
 import { judgeTrouble } from './judge.ts';
 import { delayBefore, type Failure, mayRepeat } from './retry.ts';
+import { sleep } from './sleep.ts';
 
 /** Takes over from an attempt that failed: repeats what may be repeated, until a request settles the call. */
 export async function recover(context: CallContext, trouble: unknown): Promise<Outcome> {
@@ -24,7 +25,7 @@ export async function recover(context: CallContext, trouble: unknown): Promise<O
     const delay = delayBeforeNext(context, failure);
     if (delay === undefined) return lastOutcome(context, failure);
     tellRetry(context, failure.error, delay);
-    await deadline.sleep(delay);
+    await sleep(delay, deadline);
     try {
       const outcome = await attempt(context);
       client.budget.refund(true);
