@@ -1,4 +1,5 @@
 import type { OutgoingHeaders } from '../call/provider.ts';
+import { loadOnce } from '../load-once.ts';
 import { DEFAULTS } from '../options/defaults.ts';
 import { lowerCased } from '../options/headers.ts';
 import { type AnswerProblem, BadAnswer, problemOf, type ReadAnswer, readAnswer, valueIn } from './answer.ts';
@@ -18,7 +19,7 @@ export async function attempt(context: CallContext): Promise<Outcome> {
   const authorizing = client.provider.authorize(operation, call, request);
   const own = authorizing instanceof Promise ? await deadline.race(authorizing) : authorizing;
   const headers = headersOf(context, own);
-  const events = client.observed ? await import('./on-demand/events.ts') : undefined;
+  const events = client.observed ? await loadEvents() : undefined;
   deadline.throwIfEnded();
   events?.tellRequest(context, headers);
   const startedAt = events && performance.now();
@@ -30,6 +31,8 @@ export async function attempt(context: CallContext): Promise<Outcome> {
   if (problem !== undefined) throw new BadAnswer(answer, problem);
   return new Outcome(context, context.reading === 'bare' ? undefined : valueIn(answer, operation.answer), answer);
 }
+
+const loadEvents = loadOnce(() => import('./on-demand/events.ts'));
 
 /** The client's own headers win over the caller's, and those of the call over those of the client's options. */
 function headersOf(
