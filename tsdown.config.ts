@@ -5,10 +5,21 @@ const CORE =
   /src\/facade\/(?:core\/(?:errors|options|observe|crypto)\/|core\/(?:load-once|version|transport\/json)\.ts|session\/(?:refusal|request-token|result|route|token)\.ts)/;
 /** What all clients need. */
 const CLIENT = /src\/facade\/(?:core\/(?:call|transport)|session)\//;
+/**
+ * What a provider's clients are made of, or one of its products'; all are loaded together. Not Passage and LoginID: a group
+ * takes along what its files import, here what others load on demand.
+ */
+const PROVIDERS: readonly (readonly [name: string, folders: string])[] = [
+  ['corbado', 'corbado'],
+  ['stytch-shared', 'stytch/shared'],
+  ['stytch-consumer', 'stytch/consumer'],
+  ['stytch-b2b', 'stytch/b2b'],
+];
 /** What neither may hold: it is loaded when it is needed, or belongs to few doors. */
 const APART = new RegExp(
   [
     '/(?:on-demand|node)/',
+    '/generated/[^/]+/(?:schemas|types)\\.',
     '/errors/(?:code-of|server-exception|standard-exception)\\.',
     '/observe/',
     '/transport/reason-phrase\\.',
@@ -61,6 +72,10 @@ export default defineConfig({
       groups: [
         { name: 'core', test: isIn(CORE) },
         { name: 'client', test: isIn(CLIENT) },
+        ...PROVIDERS.map(([name, folders]) => ({
+          name,
+          test: isIn(new RegExp(`/(?:providers/(?:${folders})|generated/${name})/`)),
+        })),
       ],
     },
   },

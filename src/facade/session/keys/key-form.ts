@@ -1,7 +1,8 @@
+import { loadOnce } from '../../core/load-once.ts';
 import type { KeyAnswer } from './download.ts';
 import type { Algorithm, PublicKey } from './public-key.ts';
 
-// What reads keys is loaded with the first answer.
+const loadReaders = loadOnce(() => import('../on-demand/read-keys.ts'));
 
 /** How a key endpoint writes its keys. */
 export interface KeyForm {
@@ -20,7 +21,7 @@ export function jwksForm(algorithm: Algorithm): KeyForm {
     accept: 'application/json',
     async read({ status, text }) {
       if (status !== 200) throw new Error(`it was answered ${status}`);
-      const { readKeySet } = await import('./public-key.ts');
+      const { readKeySet } = await loadReaders();
       const keys = readKeySet(JSON.parse(text), algorithm);
       // A set without a single usable key is a mishap: it must not sign everyone out.
       if (keys.size === 0) throw new Error(`it holds no usable ${algorithm} key`);
@@ -37,7 +38,7 @@ export function pemForm(kid: string): KeyForm {
     async read({ status, text }) {
       if (status === 404) return new Map();
       if (status !== 200) throw new Error(`it was answered ${status}`);
-      const { importPem } = await import('./pem.ts');
+      const { importPem } = await loadReaders();
       return new Map([[kid, await importPem(kid, text)]]);
     },
   };
