@@ -33,8 +33,9 @@ export function judgedRun(words: readonly string[], env: NodeJS.ProcessEnv, expe
   return { wall, cpu: Number(cpu) };
 }
 
-/** Node prints the place of an uncaught error before the error. */
+/** Node prints the line of the source before an uncaught error, however long that line is, and the stack after it. */
 function reasonIn(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  return lines.find((line) => /^\w*(Error|Exception)\b/.test(line)) ?? lines.slice(0, 4).join(' ');
+  const stack = lines.findIndex((line) => /^\s+at /.test(line));
+  return (lines[Math.max(0, stack - 1)] ?? 'nothing was printed').slice(0, 200);
 }

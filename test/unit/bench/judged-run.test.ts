@@ -32,9 +32,15 @@ const answers = ['user-1', true];`);
     expect(run(`['user-1']`)).toThrow(`${refused}["user-1"]`);
   });
 
-  it('is refused with the reason where the program fails', () => {
-    const file = program(`throw new TypeError('no such user');\nconst answers = [];`);
-    expect(() => judgedRun([file], process.env, [])).toThrow('it ended with 1: TypeError: no such user');
+  it('is refused with the reason alone where the program fails', () => {
+    const minified = '/* */'.repeat(1000);
+    const file = program(`${minified} throw new TypeError('no such user');\nconst answers = [];`);
+    expect(() => judgedRun([file], process.env, [])).toThrow(/^it ended with 1: TypeError: no such user$/);
+  });
+
+  it('is refused where the program says nothing', () => {
+    const file = program('process.exit(3);\nconst answers = [];');
+    expect(() => judgedRun([file], process.env, [])).toThrow(/^it ended with 3: nothing was printed$/);
   });
 
   it('sees the environment it is given', () => {
