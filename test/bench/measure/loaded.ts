@@ -3,10 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { GUARD, STAGE } from '../stage.ts';
-import { listIn } from '../vendors/vendor.ts';
-import { keySetPath } from '../vendors/verifiers.ts';
 import type { Bundle } from './bundle.ts';
-import { signingKey } from './signing-key.ts';
+import { standInEnv } from './stand-in.ts';
 
 const FOLDER = join(STAGE, 'bundle');
 const RUN = `globalThis.loaded = [];
@@ -27,14 +25,7 @@ export async function loadedFiles({ entry, files }: Bundle, url: string, service
     writeFileSync(join(FOLDER, name), `globalThis.loaded.push(${JSON.stringify(name)});\n${code}`);
   }
   writeFileSync(join(FOLDER, 'run.js'), RUN);
-  const answer: unknown = await (await fetch(`${url}/bench/tokens/${service}?count=1`)).json();
-  const env = {
-    ...process.env,
-    BENCH_URL: url,
-    BENCH_KEYS: url + keySetPath(service),
-    BENCH_KEY: signingKey(),
-    BENCH_TOKEN: listIn(answer, 'good').map(String).join(''),
-  };
+  const env = await standInEnv(url, service);
   const { stdout } = await run(process.execPath, [...GUARD, join(FOLDER, 'run.js'), `./${entry}`], { env });
   const loaded: unknown = JSON.parse(stdout);
   if (!Array.isArray(loaded)) throw new Error('expected a list of the files that were loaded');

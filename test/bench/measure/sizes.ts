@@ -56,8 +56,7 @@ async function weigh({ kind, service, setUp, use }: StartProgram, platform: Plat
   };
 }
 
-async function attempt(made: Bundle, url: string, service: string | undefined): Promise<Set<string> | string> {
-  if (service === undefined) return 'what is loaded on demand was not tried out';
+async function attempt(made: Bundle, url: string, service: string): Promise<Set<string> | string> {
   try {
     return await loadedFiles(made, url, service);
   } catch (error) {

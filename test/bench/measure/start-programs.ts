@@ -1,113 +1,152 @@
-/** What a program needs of one SDK, as text: measured when Node loads it, and when it is bundled. */
+/** What a program needs of one SDK, as text: measured when Node runs it, and when it is bundled. */
 export interface StartProgram {
   readonly name: string;
-  /** Of ours: whose service it uses, as the stand-in for the services names it. */
-  readonly service?: string;
   readonly kind: 'authloom' | 'official' | 'limit';
+  /** Whose service it uses, as the stand-in for the services names it. */
+  readonly service: string;
   /** Imports, and the first client. */
   readonly setUp: string;
-  /** One call and one session check, by that client. */
+  /** For an SDK without a setting for it: what sends its requests to the stand-in. Never bundled. */
+  readonly redirect?: string;
+  /** One call and one session check, by that client. It leaves in `answers` what they gave. */
   readonly use: string;
+  /** What they have to give. */
+  readonly answers: readonly unknown[];
 }
 
-const KEY = `process.env.BENCH_KEY ?? ''`;
-/** Our programs are also run, against the stand-in. Without these they mean the real service, and nothing is sent to it. */
-const [URL, TOKEN] = ['process.env.BENCH_URL', 'process.env.BENCH_TOKEN'];
+/** Programs are run against the stand-in. Without these they mean the real service, and nothing is sent to it. */
+const [URL, KEYS] = ['process.env.BENCH_URL', 'process.env.BENCH_KEYS'];
+const [KEY, TOKEN] = [`process.env.BENCH_KEY ?? ''`, 'process.env.BENCH_TOKEN'];
+
+const CORBADO_USER = 'usr-4012345678901234567';
+const PASSAGE_USER = 'passage-user-1';
+const PROJECT = 'project-test-00000000-0000-4000-8000-000000000001';
+const STYTCH_USER = 'user-test-00000000-0000-4000-8000-000000000001';
+const ORGANIZATION = 'organization-test-00000000-0000-4000-8000-000000000001';
+const MEMBER = 'member-test-00000000-0000-4000-8000-000000000001';
+const [LOGINID_NAME, LOGINID_USER] = ['ada@example.com', 'loginid-user-1'];
 
 export const START_PROGRAMS: readonly StartProgram[] = [
   {
     name: 'jose + openapi-fetch',
     kind: 'limit',
+    service: 'stytch',
     setUp: `import createClient from 'openapi-fetch';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-const client = createClient({ baseUrl: 'https://api.example.com' });
-const keys = createRemoteJWKSet(new URL('https://api.example.com/jwks'));`,
-    use: `await client.GET('/v1/users/{id}', { params: { path: { id: 'u' } } });
-await jwtVerify('token', keys);`,
+const client = createClient({ baseUrl: ${URL} });
+const keys = createRemoteJWKSet(new URL(${KEYS}));`,
+    use: `const { data } = await client.GET('/v1/users/{id}', { params: { path: { id: '${STYTCH_USER}' } } });
+const { payload } = await jwtVerify(${TOKEN}, keys);
+const answers = [data.user_id, payload.sub];`,
+    answers: [STYTCH_USER, STYTCH_USER],
   },
   {
     name: 'authloom/corbado',
-    service: 'corbado',
     kind: 'authloom',
+    service: 'corbado',
     setUp: `import { Corbado } from 'authloom/corbado';
 const url = ${URL};
 const client = new Corbado({ projectId: 'pro-1234567890', apiSecret: 'corbado1_bench', backendApi: url, frontendApi: url });`,
-    use: `await client.users.get({ userID: 'usr-4012345678901234567' });
-const { error } = await client.sessions.validate(${TOKEN});
-if (error) throw error;`,
+    use: `const user = await client.users.get({ userID: '${CORBADO_USER}' });
+const { userId, error } = await client.sessions.validate(${TOKEN});
+if (error) throw error;
+const answers = [user.userID, userId];`,
+    answers: [CORBADO_USER, CORBADO_USER],
   },
   {
     name: 'authloom/passage',
-    service: 'passage',
     kind: 'authloom',
+    service: 'passage',
     setUp: `import { Passage } from 'authloom/passage';
-const [baseUrl, jwksUrl] = [${URL}, process.env.BENCH_KEYS];
+const [baseUrl, jwksUrl] = [${URL}, ${KEYS}];
 const client = new Passage({ appId: 'passageexampleapp0000001', apiKey: 'bench', baseUrl, jwksUrl });`,
-    use: `await client.user.get({ user_id: 'passage-user-1' });
-await client.auth.validateJwt(${TOKEN});`,
+    use: `const { user } = await client.user.get({ user_id: '${PASSAGE_USER}' });
+const answers = [user.id, await client.auth.validateJwt(${TOKEN})];`,
+    answers: [PASSAGE_USER, PASSAGE_USER],
   },
   {
     name: 'authloom/stytch',
-    service: 'stytch',
     kind: 'authloom',
+    service: 'stytch',
     setUp: `import { Stytch } from 'authloom/stytch';
-const projectId = 'project-test-00000000-0000-4000-8000-000000000001';
-const client = new Stytch({ projectId, secret: 'bench', baseUrl: ${URL} });`,
-    use: `await client.users.get({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
-const { error } = await client.sessions.validate(${TOKEN});
-if (error) throw error;`,
+const client = new Stytch({ projectId: '${PROJECT}', secret: 'bench', baseUrl: ${URL} });`,
+    use: `const user = await client.users.get({ user_id: '${STYTCH_USER}' });
+const { userId, error } = await client.sessions.validate(${TOKEN});
+if (error) throw error;
+const answers = [user.user_id, userId];`,
+    answers: [STYTCH_USER, STYTCH_USER],
   },
   {
     name: 'authloom/stytch (B2B)',
-    service: 'stytch-b2b',
     kind: 'authloom',
+    service: 'stytch-b2b',
     setUp: `import { StytchB2B } from 'authloom/stytch';
-const projectId = 'project-test-00000000-0000-4000-8000-000000000001';
-const client = new StytchB2B({ projectId, secret: 'bench', baseUrl: ${URL} });`,
-    use: `await client.organizations.get({ organization_id: 'organization-test-00000000-0000-4000-8000-000000000001' });
-const { error } = await client.sessions.validate(${TOKEN});
-if (error) throw error;`,
+const client = new StytchB2B({ projectId: '${PROJECT}', secret: 'bench', baseUrl: ${URL} });`,
+    use: `const { organization } = await client.organizations.get({ organization_id: '${ORGANIZATION}' });
+const { userId, error } = await client.sessions.validate(${TOKEN});
+if (error) throw error;
+const answers = [organization.organization_id, userId];`,
+    answers: [ORGANIZATION, MEMBER],
   },
   {
     name: 'authloom/loginid',
-    service: 'loginid',
     kind: 'authloom',
+    service: 'loginid',
     setUp: `import { LoginID } from 'authloom/loginid';
 const client = new LoginID({ clientId: 'example-client-id', privateKey: ${KEY}, baseUrl: ${URL} });`,
-    use: `await client.users.retrieve({ username: 'ada@example.com' });
-await client.verifyToken(${TOKEN});`,
+    use: `const user = await client.users.retrieve({ username: '${LOGINID_NAME}' });
+const { sub } = await client.verifyToken(${TOKEN});
+const answers = [user.id, sub];`,
+    answers: [LOGINID_USER, LOGINID_USER],
   },
   {
     name: '@corbado/node-sdk',
     kind: 'official',
+    service: 'corbado',
     setUp: `import { Config, SDK } from '@corbado/node-sdk';
-const url = 'https://api.example.com';
-const client = new SDK(new Config('pro-1', 'corbado1_bench', url, url));`,
-    use: `await client.users().get('usr-1');
-await client.sessions().validateToken('token');`,
+const url = ${URL};
+const client = new SDK(new Config('pro-1234567890', 'corbado1_bench', url, url));`,
+    use: `const user = await client.users().get('${CORBADO_USER}');
+const { userId } = await client.sessions().validateToken(${TOKEN});
+const answers = [user.userID, userId];`,
+    answers: [CORBADO_USER, CORBADO_USER],
   },
   {
     name: '@passageidentity/passage-node',
     kind: 'official',
+    service: 'passage',
     setUp: `import { Passage } from '@passageidentity/passage-node';
 const client = new Passage({ appID: 'passageexampleapp0000001', apiKey: 'bench' });`,
-    use: `await client.user.get('u');
-await client.auth.validateJwt('token');`,
+    redirect: `import http from 'node:http';
+import https from 'node:https';
+import { syncBuiltinESMExports } from 'node:module';
+const { hostname, port } = new URL(${URL});
+const toStandIn = { protocol: 'http:', hostname, host: hostname, port, agent: undefined };
+https.request = (options) => http.request({ ...options, ...toStandIn });
+https.get = (address, options) => http.get({ ...options, ...toStandIn, path: new URL(address).pathname });
+syncBuiltinESMExports();`,
+    use: `const user = await client.user.get('${PASSAGE_USER}');
+const answers = [user.id, await client.auth.validateJwt(${TOKEN})];`,
+    answers: [PASSAGE_USER, PASSAGE_USER],
   },
   {
     name: 'stytch',
     kind: 'official',
+    service: 'stytch',
     setUp: `import { Client } from 'stytch';
-const client = new Client({ project_id: 'project-test-00000000-0000-4000-8000-000000000001', secret: 'bench' });`,
-    use: `await client.users.get({ user_id: 'u' });
-await client.sessions.authenticateJwtLocal({ session_jwt: 'token' });`,
+const client = new Client({ project_id: '${PROJECT}', secret: 'bench', env: ${URL} });`,
+    use: `const user = await client.users.get({ user_id: '${STYTCH_USER}' });
+const session = await client.sessions.authenticateJwtLocal({ session_jwt: ${TOKEN} });
+const answers = [user.user_id, session.user_id];`,
+    answers: [STYTCH_USER, STYTCH_USER],
   },
   {
     name: '@loginid/node-sdk',
     kind: 'official',
+    service: 'loginid',
     setUp: `import { LoginIdManagement } from '@loginid/node-sdk';
-const client = new LoginIdManagement('example-client-id', ${KEY}, 'https://api.example.com');`,
-    use: `await client.getUserId('u');
-await client.verifyToken('token');`,
+const client = new LoginIdManagement('example-client-id', ${KEY}, ${URL});`,
+    use: `const answers = [await client.getUserId('${LOGINID_NAME}'), await client.verifyToken(${TOKEN}, '${LOGINID_NAME}')];`,
+    answers: [LOGINID_USER, true],
   },
 ];
