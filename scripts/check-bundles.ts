@@ -1,10 +1,11 @@
 // Bundles every door as an application would, for the web and for Node, and prints the sizes. Fails when a provider's bundle
-// holds a trace of another provider, the common door holds a trace of any, or a bundle for the web needs Node.
+// holds a trace of another provider, the common door holds a trace of any, a bundle for the web needs Node, or a door has grown.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
+import { initialChunks } from './initial-chunks.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -36,6 +37,20 @@ export function findNodeImports(code: string): string[] {
   return [...new Set([...found].map(([, name = '']) => name))];
 }
 
+/** How many kilobytes a door with all that it offers may weigh before anything is loaded on demand, minified, by gzip. */
+const LIMITS: Readonly<Record<string, number>> = {
+  index: 8.5,
+  corbado: 17,
+  passage: 16.5,
+  stytch: 25.5,
+  loginid: 22.5,
+  express: 8,
+  fastify: 8.5,
+  hono: 8,
+  next: 9,
+  webhooks: 7.5,
+};
+
 interface Bundle {
   readonly initial: string;
   readonly lazy: string;
@@ -50,12 +65,13 @@ async function bundle(file: string, platform: 'browser' | 'node'): Promise<Bundl
     logLevel: 'silent',
   });
   const chunks = output.filter((part) => part.type === 'chunk');
-  const codeOf = (lazy: boolean): string =>
+  const eager = initialChunks(chunks);
+  const codeOf = (isInitial: boolean): string =>
     chunks
-      .filter((chunk) => chunk.isDynamicEntry === lazy)
+      .filter(({ fileName }) => eager.has(fileName) === isInitial)
       .map(({ code }) => code)
       .join('\n');
-  return { initial: codeOf(false), lazy: codeOf(true) };
+  return { initial: codeOf(true), lazy: codeOf(false) };
 }
 
 type Conditions = Readonly<Record<string, string>>;
@@ -74,7 +90,12 @@ async function main(): Promise<void> {
 
 function check(door: string, runtime: 'web' | 'node', { initial, lazy }: Bundle): void {
   const name = door === 'index' ? 'authloom' : `authloom/${door}`;
-  console.log(`${name.padEnd(20)} ${runtime.padEnd(5)} ${size(initial)}, with schemas ${size(initial + lazy)}`);
+  const weight = kilobytes(initial);
+  const limit = LIMITS[door] ?? 0;
+  console.log(
+    `${name.padEnd(20)} ${runtime.padEnd(5)} ${weight.toFixed(1)} kB of ${limit}, with all that is loaded on demand ${kilobytes(initial + lazy).toFixed(1)} kB`,
+  );
+  if (weight > limit) complain(`${name} has grown: ${weight.toFixed(1)} kB instead of at most ${limit}`);
   const traces = findTraces(door, initial + lazy);
   if (traces.length > 0) complain(`${name} holds traces of another provider: ${traces.join(', ')}`);
   const imports = findNodeImports(initial + lazy);
@@ -87,8 +108,9 @@ function complain(problem: string): void {
   process.exitCode = 1;
 }
 
-function size(code: string): string {
-  return `${(code.length / 1000).toFixed(1)} kB min, ${(gzipSync(code).length / 1000).toFixed(1)} kB gzip`;
+/** Compressed by gzip, as it is sent. */
+function kilobytes(code: string): number {
+  return gzipSync(code).length / 1000;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { build } from 'rolldown';
+import { initialChunks } from '../../../scripts/initial-chunks.ts';
 import { demandInstalled, type Platform, refuseSource } from './provenance.ts';
 
 /** One file of a bundle. */
@@ -19,13 +20,6 @@ export interface Bundle {
   readonly note?: string;
 }
 
-interface Chunk {
-  readonly fileName: string;
-  readonly isEntry: boolean;
-  /** Names of files that have to be loaded before it. */
-  readonly imports: readonly string[];
-}
-
 const BUILTINS = [/^node:/, ...builtinModules];
 
 /** Bundles a program as an application would: for the platform, by its conditions, minified, with files loaded on demand. */
@@ -35,20 +29,11 @@ export async function bundle(input: string, platform: Platform, isOurs: boolean)
   const modules = built.flatMap(({ moduleIds }) => moduleIds);
   if (isOurs) demandInstalled(modules, platform);
   else refuseSource(modules);
-  const initial = initialOf(built);
+  const initial = initialChunks(built);
   return {
     entry: built.find(({ isEntry }) => isEntry)?.fileName ?? '',
     files: built.map(({ fileName, code }) => ({ name: fileName, code, isInitial: initial.has(fileName) })),
   };
-}
-
-/** The program's file, and what it imports at once, and what that does. */
-export function initialOf(chunks: readonly Chunk[]): ReadonlySet<string> {
-  const found = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-  for (const name of found) {
-    for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) found.add(imported);
-  }
-  return found;
 }
 
 async function attempt(input: string, platform: Platform) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { initialOf } from '../../bench/measure/bundle.ts';
+import { initialChunks } from '../../../scripts/initial-chunks.ts';
 import { demandInstalled, refuseSource } from '../../bench/measure/provenance.ts';
 import { ROOT } from '../../support/package.ts';
 
@@ -37,5 +37,5 @@ it('is loaded at once only as far as it is imported at once', () => {
     { fileName: 'schemas.js', isEntry: false, imports: ['base.js', 'zod.js'] },
     { fileName: 'zod.js', isEntry: false, imports: [] },
   ];
-  expect([...initialOf(chunks)].sort()).toEqual(['base.js', 'program.js', 'shared.js']);
+  expect([...initialChunks(chunks)].sort()).toEqual(['base.js', 'program.js', 'shared.js']);
 });
