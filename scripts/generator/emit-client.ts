@@ -6,7 +6,6 @@ import { header } from './text.ts';
 /** Where in core the names are that generated clients use, in the order of the imports. */
 const CORE: readonly (readonly [file: string, names: readonly string[], isValue?: true])[] = [
   ['call/call-promise.ts', ['CallPromise']],
-  ['call/caller.ts', ['Caller']],
   ['call/paging.ts', ['ListMethod', 'ListMethodWithParams']],
   ['call/resource.ts', ['Resource'], true],
   ['options/call-options.ts', ['CallOptions', 'MemberSessionOptions']],
@@ -14,7 +13,7 @@ const CORE: readonly (readonly [file: string, names: readonly string[], isValue?
 
 /** `client.ts`: the resource tree, one documented method for each operation, with named parameter and answer types. */
 export function emitClient(model: ApiModel): string {
-  const used: UsedNames = { schemas: new Set(), core: new Set(['Caller', 'Resource']) };
+  const used: UsedNames = { schemas: new Set(), core: new Set(['Resource']) };
   const params = model.operations.filter(takesParams).map((operation) => paramsType(model, operation, used.schemas));
   const classes = classesOf(model, treeOf(model.operations), used);
   return `${header(model)}\n${importsText(used)}\n${[...params, ...classes].join('\n')}`;

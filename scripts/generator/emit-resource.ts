@@ -51,23 +51,13 @@ function classText(model: ApiModel, branch: Branch, used: UsedNames): string {
     doc: docComment([`The operations under \`${child.path}\`.`], '  '),
   }));
   const members = [
-    ...children.map(({ name, type, doc }) => `${doc}  readonly ${name}: ${type};\n`),
+    ...children.map(({ name, type, doc }) => `${doc}  readonly ${name}: ${type} = this.branch(${type});\n`),
     ...lists.map((operation) => listText(model, operation, used)),
-    constructorText([
-      ...children.map(({ name, type }) => `    this.${name} = new ${type}(caller);\n`),
-      ...lists.map(({ name }) => `    this.${lastPart(name)} = this.paginate(operations.${recordName(name)});\n`),
-    ]),
     ...calls.map((operation) => methodText(model, operation, used)),
   ];
   const doc = branch.path === '' ? `All operations of the ${model.title}.` : `The operations under \`${branch.path}\`.`;
   const name = resourceName(model.api, branch.path);
   return `${docComment([doc], '')}export class ${name} extends Resource {\n${members.filter((text) => text !== '').join('\n')}}\n`;
-}
-
-function constructorText(assignments: readonly string[]): string {
-  return assignments.length === 0
-    ? ''
-    : `  constructor(caller: Caller) {\n    super(caller);\n${assignments.join('')}  }\n`;
 }
 
 function methodText(model: ApiModel, operation: OperationModel, used: UsedNames): string {
@@ -92,7 +82,8 @@ function listText(model: ApiModel, operation: OperationModel, used: UsedNames): 
     // The usual options are what lists take anyway.
     ...(takesMemberSession(operation) ? [optionsType(operation, used)] : []),
   ];
-  return `${methodDoc(model, operation)}  readonly ${lastPart(operation.name)}: ${type}<${types.join(', ')}>;\n`;
+  const made = `this.paginate(operations.${recordName(operation.name)})`;
+  return `${methodDoc(model, operation)}  readonly ${lastPart(operation.name)}: ${type}<${types.join(', ')}> = ${made};\n`;
 }
 
 function takesMemberSession({ source }: OperationModel): boolean {

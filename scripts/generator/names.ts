@@ -23,7 +23,7 @@ export function lastPart(operation: string): string {
 /** A dotted name of camelCase parts. */
 const OPERATION_NAME = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 /** Names that generated classes have already, and the one that would make them look like promises. */
-const TAKEN_PARTS = ['call', 'paginate', 'constructor', 'then'];
+const TAKEN_PARTS = ['branch', 'call', 'paginate', 'constructor', 'then'];
 /** A name that is no keyword, no built-in type and none of the lower-case names in generated files. */
 const SCHEMA_NAME = /^[A-Z][A-Za-z0-9_]*$/;
 /** What generated files name or import beside schemas. */

@@ -2,7 +2,6 @@
 // spec sha256: b83a5bf11dc3eb064b17a85b1b0498b8bacde9ffaac3d94586697bd0e1634395
 
 import type { CallPromise } from '../../facade/core/call/call-promise.ts';
-import type { Caller } from '../../facade/core/call/caller.ts';
 import type { ListMethod, ListMethodWithParams } from '../../facade/core/call/paging.ts';
 import { Resource } from '../../facade/core/call/resource.ts';
 import type { CallOptions } from '../../facade/core/options/call-options.ts';
@@ -659,12 +658,7 @@ export class UsersSocialAccountsResource extends Resource {
    *   console.log(item);
    * }
    */
-  readonly list: ListMethodWithParams<UsersSocialAccountsListParams, SocialAccount[], SocialAccount>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.usersSocialAccountsList);
-  }
+  readonly list: ListMethodWithParams<UsersSocialAccountsListParams, SocialAccount[], SocialAccount> = this.paginate(operations.usersSocialAccountsList);
 
   /**
    * Attach a social account to a user.
@@ -696,12 +690,7 @@ export class UsersCredentialsResource extends Resource {
    *   console.log(item);
    * }
    */
-  readonly list: ListMethodWithParams<UsersCredentialsListParams, CredentialList, Credential>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.usersCredentialsList);
-  }
+  readonly list: ListMethodWithParams<UsersCredentialsListParams, CredentialList, Credential> = this.paginate(operations.usersCredentialsList);
 
   /**
    * Delete a passkey credential of a user.
@@ -854,12 +843,7 @@ export class UsersPasskeyChallengesResource extends Resource {
    *   console.log(item);
    * }
    */
-  readonly list: ListMethodWithParams<UsersPasskeyChallengesListParams, PasskeyChallengeList, PasskeyChallenge>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.usersPasskeyChallengesList);
-  }
+  readonly list: ListMethodWithParams<UsersPasskeyChallengesListParams, PasskeyChallengeList, PasskeyChallenge> = this.paginate(operations.usersPasskeyChallengesList);
 
   /**
    * Change the status of a user's passkey challenge.
@@ -889,12 +873,7 @@ export class UsersPasskeyEventsResource extends Resource {
    *   console.log(item);
    * }
    */
-  readonly list: ListMethodWithParams<UsersPasskeyEventsListParams, PasskeyEventList, PasskeyEvent>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.usersPasskeyEventsList);
-  }
+  readonly list: ListMethodWithParams<UsersPasskeyEventsListParams, PasskeyEventList, PasskeyEvent> = this.paginate(operations.usersPasskeyEventsList);
 
   /**
    * Record a passkey event of a user.
@@ -996,31 +975,31 @@ export class UsersPasswordManagersResource extends Resource {
 /** The operations under `users`. */
 export class UsersResource extends Resource {
   /** The operations under `users.socialAccounts`. */
-  readonly socialAccounts: UsersSocialAccountsResource;
+  readonly socialAccounts: UsersSocialAccountsResource = this.branch(UsersSocialAccountsResource);
 
   /** The operations under `users.credentials`. */
-  readonly credentials: UsersCredentialsResource;
+  readonly credentials: UsersCredentialsResource = this.branch(UsersCredentialsResource);
 
   /** The operations under `users.longSessions`. */
-  readonly longSessions: UsersLongSessionsResource;
+  readonly longSessions: UsersLongSessionsResource = this.branch(UsersLongSessionsResource);
 
   /** The operations under `users.challenges`. */
-  readonly challenges: UsersChallengesResource;
+  readonly challenges: UsersChallengesResource = this.branch(UsersChallengesResource);
 
   /** The operations under `users.passkeyChallenges`. */
-  readonly passkeyChallenges: UsersPasskeyChallengesResource;
+  readonly passkeyChallenges: UsersPasskeyChallengesResource = this.branch(UsersPasskeyChallengesResource);
 
   /** The operations under `users.passkeyEvents`. */
-  readonly passkeyEvents: UsersPasskeyEventsResource;
+  readonly passkeyEvents: UsersPasskeyEventsResource = this.branch(UsersPasskeyEventsResource);
 
   /** The operations under `users.authEvents`. */
-  readonly authEvents: UsersAuthEventsResource;
+  readonly authEvents: UsersAuthEventsResource = this.branch(UsersAuthEventsResource);
 
   /** The operations under `users.clientEnvs`. */
-  readonly clientEnvs: UsersClientEnvsResource;
+  readonly clientEnvs: UsersClientEnvsResource = this.branch(UsersClientEnvsResource);
 
   /** The operations under `users.passwordManagers`. */
-  readonly passwordManagers: UsersPasswordManagersResource;
+  readonly passwordManagers: UsersPasswordManagersResource = this.branch(UsersPasswordManagersResource);
 
   /**
    * List users together with their identifiers and social accounts.
@@ -1029,21 +1008,7 @@ export class UsersResource extends Resource {
    * @example
    * for await (const item of corbado.users.list.all()) console.log(item);
    */
-  readonly list: ListMethod<UsersListParams, UserList, UserAggregate>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.socialAccounts = new UsersSocialAccountsResource(caller);
-    this.credentials = new UsersCredentialsResource(caller);
-    this.longSessions = new UsersLongSessionsResource(caller);
-    this.challenges = new UsersChallengesResource(caller);
-    this.passkeyChallenges = new UsersPasskeyChallengesResource(caller);
-    this.passkeyEvents = new UsersPasskeyEventsResource(caller);
-    this.authEvents = new UsersAuthEventsResource(caller);
-    this.clientEnvs = new UsersClientEnvsResource(caller);
-    this.passwordManagers = new UsersPasswordManagersResource(caller);
-    this.list = this.paginate(operations.usersList);
-  }
+  readonly list: ListMethod<UsersListParams, UserList, UserAggregate> = this.paginate(operations.usersList);
 
   /**
    * Create a user.
@@ -1102,12 +1067,7 @@ export class SocialAccountsResource extends Resource {
    * @example
    * for await (const item of corbado.socialAccounts.list.all()) console.log(item);
    */
-  readonly list: ListMethod<SocialAccountsListParams, SocialAccountList, SocialAccount>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.socialAccountsList);
-  }
+  readonly list: ListMethod<SocialAccountsListParams, SocialAccountList, SocialAccount> = this.paginate(operations.socialAccountsList);
 }
 
 /** The operations under `identifiers`. */
@@ -1121,12 +1081,7 @@ export class IdentifiersResource extends Resource {
    * @example
    * for await (const item of corbado.identifiers.list.all()) console.log(item);
    */
-  readonly list: ListMethod<IdentifiersListParams, IdentifierList, Identifier>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.identifiersList);
-  }
+  readonly list: ListMethod<IdentifiersListParams, IdentifierList, Identifier> = this.paginate(operations.identifiersList);
 
   /**
    * Add a login identifier to a user.
@@ -1201,12 +1156,7 @@ export class SessionsResource extends Resource {
    * @example
    * for await (const item of corbado.sessions.list.all()) console.log(item);
    */
-  readonly list: ListMethod<SessionsListParams, SessionList, Session>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.sessionsList);
-  }
+  readonly list: ListMethod<SessionsListParams, SessionList, Session> = this.paginate(operations.sessionsList);
 
   /**
    * Revoke a session.
@@ -1435,12 +1385,7 @@ export class ConnectTokensResource extends Resource {
    * @example
    * for await (const item of corbado.connectTokens.list.all()) console.log(item);
    */
-  readonly list: ListMethod<ConnectTokensListParams, ConnectTokenList, ConnectToken>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.connectTokensList);
-  }
+  readonly list: ListMethod<ConnectTokensListParams, ConnectTokenList, ConnectToken> = this.paginate(operations.connectTokensList);
 
   /**
    * Create a connect token for one passkey task.
@@ -1563,42 +1508,29 @@ export class ProjectConfigResource extends Resource {
 /** All operations of the Corbado Backend API. */
 export class CorbadoResources extends Resource {
   /** The operations under `users`. */
-  readonly users: UsersResource;
+  readonly users: UsersResource = this.branch(UsersResource);
 
   /** The operations under `socialAccounts`. */
-  readonly socialAccounts: SocialAccountsResource;
+  readonly socialAccounts: SocialAccountsResource = this.branch(SocialAccountsResource);
 
   /** The operations under `identifiers`. */
-  readonly identifiers: IdentifiersResource;
+  readonly identifiers: IdentifiersResource = this.branch(IdentifiersResource);
 
   /** The operations under `longSessions`. */
-  readonly longSessions: LongSessionsResource;
+  readonly longSessions: LongSessionsResource = this.branch(LongSessionsResource);
 
   /** The operations under `sessions`. */
-  readonly sessions: SessionsResource;
+  readonly sessions: SessionsResource = this.branch(SessionsResource);
 
   /** The operations under `passkeys`. */
-  readonly passkeys: PasskeysResource;
+  readonly passkeys: PasskeysResource = this.branch(PasskeysResource);
 
   /** The operations under `connectTokens`. */
-  readonly connectTokens: ConnectTokensResource;
+  readonly connectTokens: ConnectTokensResource = this.branch(ConnectTokensResource);
 
   /** The operations under `webhookEndpoints`. */
-  readonly webhookEndpoints: WebhookEndpointsResource;
+  readonly webhookEndpoints: WebhookEndpointsResource = this.branch(WebhookEndpointsResource);
 
   /** The operations under `projectConfig`. */
-  readonly projectConfig: ProjectConfigResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.users = new UsersResource(caller);
-    this.socialAccounts = new SocialAccountsResource(caller);
-    this.identifiers = new IdentifiersResource(caller);
-    this.longSessions = new LongSessionsResource(caller);
-    this.sessions = new SessionsResource(caller);
-    this.passkeys = new PasskeysResource(caller);
-    this.connectTokens = new ConnectTokensResource(caller);
-    this.webhookEndpoints = new WebhookEndpointsResource(caller);
-    this.projectConfig = new ProjectConfigResource(caller);
-  }
+  readonly projectConfig: ProjectConfigResource = this.branch(ProjectConfigResource);
 }

@@ -2,7 +2,6 @@
 // spec sha256: 73dd714c784012e67363d2fbb81b748bfd867e44fbca409bb3b67465798c0364
 
 import type { CallPromise } from '../../facade/core/call/call-promise.ts';
-import type { Caller } from '../../facade/core/call/caller.ts';
 import { Resource } from '../../facade/core/call/resource.ts';
 import type { CallOptions } from '../../facade/core/options/call-options.ts';
 import * as operations from './operations.ts';
@@ -1234,34 +1233,23 @@ export class TxResource extends Resource {
 /** All operations of the LoginID directweb API (legacy). */
 export class LoginidResources extends Resource {
   /** The operations under `certificates`. */
-  readonly certificates: CertificatesResource;
+  readonly certificates: CertificatesResource = this.branch(CertificatesResource);
 
   /** The operations under `codes`. */
-  readonly codes: CodesResource;
+  readonly codes: CodesResource = this.branch(CodesResource);
 
   /** The operations under `authenticate`. */
-  readonly authenticate: AuthenticateResource;
+  readonly authenticate: AuthenticateResource = this.branch(AuthenticateResource);
 
   /** The operations under `register`. */
-  readonly register: RegisterResource;
+  readonly register: RegisterResource = this.branch(RegisterResource);
 
   /** The operations under `credentials`. */
-  readonly credentials: CredentialsResource;
+  readonly credentials: CredentialsResource = this.branch(CredentialsResource);
 
   /** The operations under `users`. */
-  readonly users: UsersResource;
+  readonly users: UsersResource = this.branch(UsersResource);
 
   /** The operations under `tx`. */
-  readonly tx: TxResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.certificates = new CertificatesResource(caller);
-    this.codes = new CodesResource(caller);
-    this.authenticate = new AuthenticateResource(caller);
-    this.register = new RegisterResource(caller);
-    this.credentials = new CredentialsResource(caller);
-    this.users = new UsersResource(caller);
-    this.tx = new TxResource(caller);
-  }
+  readonly tx: TxResource = this.branch(TxResource);
 }

@@ -2,7 +2,6 @@
 // spec sha256: f727646e95829145b215f7dd275be05218115a3806d2d8130213bacbfbad36bc
 
 import type { CallPromise } from '../../facade/core/call/call-promise.ts';
-import type { Caller } from '../../facade/core/call/caller.ts';
 import type { ListMethod } from '../../facade/core/call/paging.ts';
 import { Resource } from '../../facade/core/call/resource.ts';
 import type { CallOptions } from '../../facade/core/options/call-options.ts';
@@ -156,12 +155,7 @@ export class UserResource extends Resource {
    * @example
    * for await (const item of passage.user.list.all()) console.log(item);
    */
-  readonly list: ListMethod<UserListParams, ListPaginatedUsersResponse, ListPaginatedUsersItem>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.userList);
-  }
+  readonly list: ListMethod<UserListParams, ListPaginatedUsersResponse, ListPaginatedUsersItem> = this.paginate(operations.userList);
 
   /**
    * Create a user.
@@ -292,14 +286,8 @@ export class AuthResource extends Resource {
 /** All operations of the Passage Management API. */
 export class PassageResources extends Resource {
   /** The operations under `user`. */
-  readonly user: UserResource;
+  readonly user: UserResource = this.branch(UserResource);
 
   /** The operations under `auth`. */
-  readonly auth: AuthResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.user = new UserResource(caller);
-    this.auth = new AuthResource(caller);
-  }
+  readonly auth: AuthResource = this.branch(AuthResource);
 }

@@ -2,7 +2,6 @@
 // spec sha256: c0ef1f0f451e223c7f5f3a25bcefffafa32ddd954886f4e8e81de2fa2ae7bbe6
 
 import type { CallPromise } from '../../facade/core/call/call-promise.ts';
-import type { Caller } from '../../facade/core/call/caller.ts';
 import type { ListMethod, ListMethodWithParams } from '../../facade/core/call/paging.ts';
 import { Resource } from '../../facade/core/call/resource.ts';
 import type { CallOptions, MemberSessionOptions } from '../../facade/core/options/call-options.ts';
@@ -1901,7 +1900,7 @@ export class ConnectedAppClientsSecretsResource extends Resource {
 /** The operations under `connectedApp.clients`. */
 export class ConnectedAppClientsResource extends Resource {
   /** The operations under `connectedApp.clients.secrets`. */
-  readonly secrets: ConnectedAppClientsSecretsResource;
+  readonly secrets: ConnectedAppClientsSecretsResource = this.branch(ConnectedAppClientsSecretsResource);
 
   /**
    * Search Connected Apps.
@@ -1910,13 +1909,7 @@ export class ConnectedAppClientsResource extends Resource {
    * @example
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
-  readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.secrets = new ConnectedAppClientsSecretsResource(caller);
-    this.search = this.paginate(operations.connectedAppClientsSearch);
-  }
+  readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> = this.paginate(operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
@@ -1973,12 +1966,7 @@ export class ConnectedAppClientsResource extends Resource {
 /** The operations under `connectedApp`. */
 export class ConnectedAppResource extends Resource {
   /** The operations under `connectedApp.clients`. */
-  readonly clients: ConnectedAppClientsResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.clients = new ConnectedAppClientsResource(caller);
-  }
+  readonly clients: ConnectedAppClientsResource = this.branch(ConnectedAppClientsResource);
 }
 
 /** The operations under `debug`. */
@@ -2043,16 +2031,10 @@ export class DiscoveryOrganizationsResource extends Resource {
 /** The operations under `discovery`. */
 export class DiscoveryResource extends Resource {
   /** The operations under `discovery.intermediateSessions`. */
-  readonly intermediateSessions: DiscoveryIntermediateSessionsResource;
+  readonly intermediateSessions: DiscoveryIntermediateSessionsResource = this.branch(DiscoveryIntermediateSessionsResource);
 
   /** The operations under `discovery.organizations`. */
-  readonly organizations: DiscoveryOrganizationsResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.intermediateSessions = new DiscoveryIntermediateSessionsResource(caller);
-    this.organizations = new DiscoveryOrganizationsResource(caller);
-  }
+  readonly organizations: DiscoveryOrganizationsResource = this.branch(DiscoveryOrganizationsResource);
 }
 
 /** The operations under `fraud.fingerprint`. */
@@ -2083,12 +2065,7 @@ export class FraudRulesResource extends Resource {
    * @example
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
-  readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.fraudRulesList);
-  }
+  readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(operations.fraudRulesList);
 
   /**
    * Set a rule for a device or a network.
@@ -2157,24 +2134,16 @@ export class FraudEmailResource extends Resource {
 /** The operations under `fraud`. */
 export class FraudResource extends Resource {
   /** The operations under `fraud.fingerprint`. */
-  readonly fingerprint: FraudFingerprintResource;
+  readonly fingerprint: FraudFingerprintResource = this.branch(FraudFingerprintResource);
 
   /** The operations under `fraud.rules`. */
-  readonly rules: FraudRulesResource;
+  readonly rules: FraudRulesResource = this.branch(FraudRulesResource);
 
   /** The operations under `fraud.verdictReasons`. */
-  readonly verdictReasons: FraudVerdictReasonsResource;
+  readonly verdictReasons: FraudVerdictReasonsResource = this.branch(FraudVerdictReasonsResource);
 
   /** The operations under `fraud.email`. */
-  readonly email: FraudEmailResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.fingerprint = new FraudFingerprintResource(caller);
-    this.rules = new FraudRulesResource(caller);
-    this.verdictReasons = new FraudVerdictReasonsResource(caller);
-    this.email = new FraudEmailResource(caller);
-  }
+  readonly email: FraudEmailResource = this.branch(FraudEmailResource);
 }
 
 /** The operations under `idp.oauth`. */
@@ -2218,12 +2187,7 @@ export class IdpOauthResource extends Resource {
 /** The operations under `idp`. */
 export class IdpResource extends Resource {
   /** The operations under `idp.oauth`. */
-  readonly oauth: IdpOauthResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.oauth = new IdpOauthResource(caller);
-  }
+  readonly oauth: IdpOauthResource = this.branch(IdpOauthResource);
 
   /**
    * Ask the server whether a token of a Connected App is valid.
@@ -2308,7 +2272,7 @@ export class M2mClientsSecretsResource extends Resource {
 /** The operations under `m2m.clients`. */
 export class M2mClientsResource extends Resource {
   /** The operations under `m2m.clients.secrets`. */
-  readonly secrets: M2mClientsSecretsResource;
+  readonly secrets: M2mClientsSecretsResource = this.branch(M2mClientsSecretsResource);
 
   /**
    * Search M2M clients.
@@ -2317,13 +2281,7 @@ export class M2mClientsResource extends Resource {
    * @example
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
-  readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.secrets = new M2mClientsSecretsResource(caller);
-    this.search = this.paginate(operations.m2mClientsSearch);
-  }
+  readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(operations.m2mClientsSearch);
 
   /**
    * Get an M2M client by id.
@@ -2380,12 +2338,7 @@ export class M2mClientsResource extends Resource {
 /** The operations under `m2m`. */
 export class M2mResource extends Resource {
   /** The operations under `m2m.clients`. */
-  readonly clients: M2mClientsResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.clients = new M2mClientsResource(caller);
-  }
+  readonly clients: M2mClientsResource = this.branch(M2mClientsResource);
 
   /**
    * Get an access token for an M2M client.
@@ -2423,12 +2376,7 @@ export class MagicLinksEmailDiscoveryResource extends Resource {
 /** The operations under `magicLinks.email`. */
 export class MagicLinksEmailResource extends Resource {
   /** The operations under `magicLinks.email.discovery`. */
-  readonly discovery: MagicLinksEmailDiscoveryResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.discovery = new MagicLinksEmailDiscoveryResource(caller);
-  }
+  readonly discovery: MagicLinksEmailDiscoveryResource = this.branch(MagicLinksEmailDiscoveryResource);
 
   /**
    * Send a magic link by e-mail, creating the member if need be.
@@ -2479,16 +2427,10 @@ export class MagicLinksDiscoveryResource extends Resource {
 /** The operations under `magicLinks`. */
 export class MagicLinksResource extends Resource {
   /** The operations under `magicLinks.email`. */
-  readonly email: MagicLinksEmailResource;
+  readonly email: MagicLinksEmailResource = this.branch(MagicLinksEmailResource);
 
   /** The operations under `magicLinks.discovery`. */
-  readonly discovery: MagicLinksDiscoveryResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.email = new MagicLinksEmailResource(caller);
-    this.discovery = new MagicLinksDiscoveryResource(caller);
-  }
+  readonly discovery: MagicLinksDiscoveryResource = this.branch(MagicLinksDiscoveryResource);
 
   /**
    * Sign a member in with the token of a magic link.
@@ -2521,12 +2463,7 @@ export class OauthDiscoveryResource extends Resource {
 /** The operations under `oauth`. */
 export class OauthResource extends Resource {
   /** The operations under `oauth.discovery`. */
-  readonly discovery: OauthDiscoveryResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.discovery = new OauthDiscoveryResource(caller);
-  }
+  readonly discovery: OauthDiscoveryResource = this.branch(OauthDiscoveryResource);
 
   /**
    * Sign a member in with the token of an OAuth flow.
@@ -2606,12 +2543,7 @@ export class OtpsEmailDiscoveryResource extends Resource {
 /** The operations under `otps.email`. */
 export class OtpsEmailResource extends Resource {
   /** The operations under `otps.email.discovery`. */
-  readonly discovery: OtpsEmailDiscoveryResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.discovery = new OtpsEmailDiscoveryResource(caller);
-  }
+  readonly discovery: OtpsEmailDiscoveryResource = this.branch(OtpsEmailDiscoveryResource);
 
   /**
    * Send a one-time code by e-mail, creating the member if need be.
@@ -2647,16 +2579,10 @@ export class OtpsEmailResource extends Resource {
 /** The operations under `otps`. */
 export class OtpsResource extends Resource {
   /** The operations under `otps.sms`. */
-  readonly sms: OtpsSmsResource;
+  readonly sms: OtpsSmsResource = this.branch(OtpsSmsResource);
 
   /** The operations under `otps.email`. */
-  readonly email: OtpsEmailResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.sms = new OtpsSmsResource(caller);
-    this.email = new OtpsEmailResource(caller);
-  }
+  readonly email: OtpsEmailResource = this.branch(OtpsEmailResource);
 }
 
 /** The operations under `organizations.members.oauthProviders`. */
@@ -2759,10 +2685,10 @@ export class OrganizationsMembersConnectedAppsResource extends Resource {
 /** The operations under `organizations.members`. */
 export class OrganizationsMembersResource extends Resource {
   /** The operations under `organizations.members.oauthProviders`. */
-  readonly oauthProviders: OrganizationsMembersOauthProvidersResource;
+  readonly oauthProviders: OrganizationsMembersOauthProvidersResource = this.branch(OrganizationsMembersOauthProvidersResource);
 
   /** The operations under `organizations.members.connectedApps`. */
-  readonly connectedApps: OrganizationsMembersConnectedAppsResource;
+  readonly connectedApps: OrganizationsMembersConnectedAppsResource = this.branch(OrganizationsMembersConnectedAppsResource);
 
   /**
    * Search members.
@@ -2777,14 +2703,7 @@ export class OrganizationsMembersResource extends Resource {
    *   console.log(item);
    * }
    */
-  readonly search: ListMethodWithParams<OrganizationsMembersSearchParams, B2BOrganizationsMembersSearchResponse, Member, MemberSessionOptions>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.oauthProviders = new OrganizationsMembersOauthProvidersResource(caller);
-    this.connectedApps = new OrganizationsMembersConnectedAppsResource(caller);
-    this.search = this.paginate(operations.organizationsMembersSearch);
-  }
+  readonly search: ListMethodWithParams<OrganizationsMembersSearchParams, B2BOrganizationsMembersSearchResponse, Member, MemberSessionOptions> = this.paginate(operations.organizationsMembersSearch);
 
   /**
    * Change a member.
@@ -3004,7 +2923,7 @@ export class OrganizationsMembersResource extends Resource {
 /** The operations under `organizations`. */
 export class OrganizationsResource extends Resource {
   /** The operations under `organizations.members`. */
-  readonly members: OrganizationsMembersResource;
+  readonly members: OrganizationsMembersResource = this.branch(OrganizationsMembersResource);
 
   /**
    * Search organizations.
@@ -3015,13 +2934,7 @@ export class OrganizationsResource extends Resource {
    * @example
    * for await (const item of stytch.organizations.search.all()) console.log(item);
    */
-  readonly search: ListMethod<OrganizationsSearchParams, B2BOrganizationsSearchResponse, Organization>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.members = new OrganizationsMembersResource(caller);
-    this.search = this.paginate(operations.organizationsSearch);
-  }
+  readonly search: ListMethod<OrganizationsSearchParams, B2BOrganizationsSearchResponse, Organization> = this.paginate(operations.organizationsSearch);
 
   /**
    * Create an organization.
@@ -3244,12 +3157,7 @@ export class PasswordsDiscoveryEmailResource extends Resource {
 /** The operations under `passwords.discovery`. */
 export class PasswordsDiscoveryResource extends Resource {
   /** The operations under `passwords.discovery.email`. */
-  readonly email: PasswordsDiscoveryEmailResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.email = new PasswordsDiscoveryEmailResource(caller);
-  }
+  readonly email: PasswordsDiscoveryEmailResource = this.branch(PasswordsDiscoveryEmailResource);
 
   /**
    * Start an intermediate session with a password.
@@ -3270,24 +3178,16 @@ export class PasswordsDiscoveryResource extends Resource {
 /** The operations under `passwords`. */
 export class PasswordsResource extends Resource {
   /** The operations under `passwords.email`. */
-  readonly email: PasswordsEmailResource;
+  readonly email: PasswordsEmailResource = this.branch(PasswordsEmailResource);
 
   /** The operations under `passwords.sessions`. */
-  readonly sessions: PasswordsSessionsResource;
+  readonly sessions: PasswordsSessionsResource = this.branch(PasswordsSessionsResource);
 
   /** The operations under `passwords.existingPassword`. */
-  readonly existingPassword: PasswordsExistingPasswordResource;
+  readonly existingPassword: PasswordsExistingPasswordResource = this.branch(PasswordsExistingPasswordResource);
 
   /** The operations under `passwords.discovery`. */
-  readonly discovery: PasswordsDiscoveryResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.email = new PasswordsEmailResource(caller);
-    this.sessions = new PasswordsSessionsResource(caller);
-    this.existingPassword = new PasswordsExistingPasswordResource(caller);
-    this.discovery = new PasswordsDiscoveryResource(caller);
-  }
+  readonly discovery: PasswordsDiscoveryResource = this.branch(PasswordsDiscoveryResource);
 
   /**
    * Rate the strength of a password.
@@ -3391,12 +3291,7 @@ export class RbacOrganizationsResource extends Resource {
 /** The operations under `rbac`. */
 export class RbacResource extends Resource {
   /** The operations under `rbac.organizations`. */
-  readonly organizations: RbacOrganizationsResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.organizations = new RbacOrganizationsResource(caller);
-  }
+  readonly organizations: RbacOrganizationsResource = this.branch(RbacOrganizationsResource);
 
   /**
    * Get the RBAC policy of the project.
@@ -3474,12 +3369,7 @@ export class ScimConnectionResource extends Resource {
    *   console.log(item);
    * }
    */
-  readonly getGroups: ListMethodWithParams<ScimConnectionGetGroupsParams, B2BSCIMConnectionGetGroupsResponse, SCIMGroup, MemberSessionOptions>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.getGroups = this.paginate(operations.scimConnectionGetGroups);
-  }
+  readonly getGroups: ListMethodWithParams<ScimConnectionGetGroupsParams, B2BSCIMConnectionGetGroupsResponse, SCIMGroup, MemberSessionOptions> = this.paginate(operations.scimConnectionGetGroups);
 
   /**
    * Change a SCIM connection.
@@ -3587,12 +3477,7 @@ export class ScimConnectionResource extends Resource {
 /** The operations under `scim`. */
 export class ScimResource extends Resource {
   /** The operations under `scim.connection`. */
-  readonly connection: ScimConnectionResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.connection = new ScimConnectionResource(caller);
-  }
+  readonly connection: ScimConnectionResource = this.branch(ScimConnectionResource);
 }
 
 /** The operations under `sso.oidc`. */
@@ -3745,20 +3630,13 @@ export class SsoExternalResource extends Resource {
 /** The operations under `sso`. */
 export class SsoResource extends Resource {
   /** The operations under `sso.oidc`. */
-  readonly oidc: SsoOidcResource;
+  readonly oidc: SsoOidcResource = this.branch(SsoOidcResource);
 
   /** The operations under `sso.saml`. */
-  readonly saml: SsoSamlResource;
+  readonly saml: SsoSamlResource = this.branch(SsoSamlResource);
 
   /** The operations under `sso.external`. */
-  readonly external: SsoExternalResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.oidc = new SsoOidcResource(caller);
-    this.saml = new SsoSamlResource(caller);
-    this.external = new SsoExternalResource(caller);
-  }
+  readonly external: SsoExternalResource = this.branch(SsoExternalResource);
 
   /**
    * List the SSO connections of an organization.
@@ -3970,82 +3848,59 @@ export class TotpsResource extends Resource {
 /** All operations of the Stytch B2B API. */
 export class StytchB2bResources extends Resource {
   /** The operations under `connectedApp`. */
-  readonly connectedApp: ConnectedAppResource;
+  readonly connectedApp: ConnectedAppResource = this.branch(ConnectedAppResource);
 
   /** The operations under `debug`. */
-  readonly debug: DebugResource;
+  readonly debug: DebugResource = this.branch(DebugResource);
 
   /** The operations under `discovery`. */
-  readonly discovery: DiscoveryResource;
+  readonly discovery: DiscoveryResource = this.branch(DiscoveryResource);
 
   /** The operations under `fraud`. */
-  readonly fraud: FraudResource;
+  readonly fraud: FraudResource = this.branch(FraudResource);
 
   /** The operations under `idp`. */
-  readonly idp: IdpResource;
+  readonly idp: IdpResource = this.branch(IdpResource);
 
   /** The operations under `impersonation`. */
-  readonly impersonation: ImpersonationResource;
+  readonly impersonation: ImpersonationResource = this.branch(ImpersonationResource);
 
   /** The operations under `m2m`. */
-  readonly m2m: M2mResource;
+  readonly m2m: M2mResource = this.branch(M2mResource);
 
   /** The operations under `magicLinks`. */
-  readonly magicLinks: MagicLinksResource;
+  readonly magicLinks: MagicLinksResource = this.branch(MagicLinksResource);
 
   /** The operations under `oauth`. */
-  readonly oauth: OauthResource;
+  readonly oauth: OauthResource = this.branch(OauthResource);
 
   /** The operations under `otps`. */
-  readonly otps: OtpsResource;
+  readonly otps: OtpsResource = this.branch(OtpsResource);
 
   /** The operations under `organizations`. */
-  readonly organizations: OrganizationsResource;
+  readonly organizations: OrganizationsResource = this.branch(OrganizationsResource);
 
   /** The operations under `passwords`. */
-  readonly passwords: PasswordsResource;
+  readonly passwords: PasswordsResource = this.branch(PasswordsResource);
 
   /** The operations under `project`. */
-  readonly project: ProjectResource;
+  readonly project: ProjectResource = this.branch(ProjectResource);
 
   /** The operations under `rbac`. */
-  readonly rbac: RbacResource;
+  readonly rbac: RbacResource = this.branch(RbacResource);
 
   /** The operations under `recoveryCodes`. */
-  readonly recoveryCodes: RecoveryCodesResource;
+  readonly recoveryCodes: RecoveryCodesResource = this.branch(RecoveryCodesResource);
 
   /** The operations under `scim`. */
-  readonly scim: ScimResource;
+  readonly scim: ScimResource = this.branch(ScimResource);
 
   /** The operations under `sso`. */
-  readonly sso: SsoResource;
+  readonly sso: SsoResource = this.branch(SsoResource);
 
   /** The operations under `sessions`. */
-  readonly sessions: SessionsResource;
+  readonly sessions: SessionsResource = this.branch(SessionsResource);
 
   /** The operations under `totps`. */
-  readonly totps: TotpsResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.connectedApp = new ConnectedAppResource(caller);
-    this.debug = new DebugResource(caller);
-    this.discovery = new DiscoveryResource(caller);
-    this.fraud = new FraudResource(caller);
-    this.idp = new IdpResource(caller);
-    this.impersonation = new ImpersonationResource(caller);
-    this.m2m = new M2mResource(caller);
-    this.magicLinks = new MagicLinksResource(caller);
-    this.oauth = new OauthResource(caller);
-    this.otps = new OtpsResource(caller);
-    this.organizations = new OrganizationsResource(caller);
-    this.passwords = new PasswordsResource(caller);
-    this.project = new ProjectResource(caller);
-    this.rbac = new RbacResource(caller);
-    this.recoveryCodes = new RecoveryCodesResource(caller);
-    this.scim = new ScimResource(caller);
-    this.sso = new SsoResource(caller);
-    this.sessions = new SessionsResource(caller);
-    this.totps = new TotpsResource(caller);
-  }
+  readonly totps: TotpsResource = this.branch(TotpsResource);
 }

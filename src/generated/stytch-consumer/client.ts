@@ -2,7 +2,6 @@
 // spec sha256: 1e28741f1d24252dbf4e08f0421cd0c3f4dc513c860f6656982d09f5c4f96f14
 
 import type { CallPromise } from '../../facade/core/call/call-promise.ts';
-import type { Caller } from '../../facade/core/call/caller.ts';
 import type { ListMethod } from '../../facade/core/call/paging.ts';
 import { Resource } from '../../facade/core/call/resource.ts';
 import type { CallOptions } from '../../facade/core/options/call-options.ts';
@@ -1295,7 +1294,7 @@ export class ConnectedAppClientsSecretsResource extends Resource {
 /** The operations under `connectedApp.clients`. */
 export class ConnectedAppClientsResource extends Resource {
   /** The operations under `connectedApp.clients.secrets`. */
-  readonly secrets: ConnectedAppClientsSecretsResource;
+  readonly secrets: ConnectedAppClientsSecretsResource = this.branch(ConnectedAppClientsSecretsResource);
 
   /**
    * Search Connected Apps.
@@ -1304,13 +1303,7 @@ export class ConnectedAppClientsResource extends Resource {
    * @example
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
-  readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.secrets = new ConnectedAppClientsSecretsResource(caller);
-    this.search = this.paginate(operations.connectedAppClientsSearch);
-  }
+  readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> = this.paginate(operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
@@ -1367,12 +1360,7 @@ export class ConnectedAppClientsResource extends Resource {
 /** The operations under `connectedApp`. */
 export class ConnectedAppResource extends Resource {
   /** The operations under `connectedApp.clients`. */
-  readonly clients: ConnectedAppClientsResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.clients = new ConnectedAppClientsResource(caller);
-  }
+  readonly clients: ConnectedAppClientsResource = this.branch(ConnectedAppClientsResource);
 }
 
 /** The operations under `cryptoWallets`. */
@@ -1450,12 +1438,7 @@ export class FraudRulesResource extends Resource {
    * @example
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
-  readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.list = this.paginate(operations.fraudRulesList);
-  }
+  readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(operations.fraudRulesList);
 
   /**
    * Set a rule for a device or a network.
@@ -1524,24 +1507,16 @@ export class FraudEmailResource extends Resource {
 /** The operations under `fraud`. */
 export class FraudResource extends Resource {
   /** The operations under `fraud.fingerprint`. */
-  readonly fingerprint: FraudFingerprintResource;
+  readonly fingerprint: FraudFingerprintResource = this.branch(FraudFingerprintResource);
 
   /** The operations under `fraud.rules`. */
-  readonly rules: FraudRulesResource;
+  readonly rules: FraudRulesResource = this.branch(FraudRulesResource);
 
   /** The operations under `fraud.verdictReasons`. */
-  readonly verdictReasons: FraudVerdictReasonsResource;
+  readonly verdictReasons: FraudVerdictReasonsResource = this.branch(FraudVerdictReasonsResource);
 
   /** The operations under `fraud.email`. */
-  readonly email: FraudEmailResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.fingerprint = new FraudFingerprintResource(caller);
-    this.rules = new FraudRulesResource(caller);
-    this.verdictReasons = new FraudVerdictReasonsResource(caller);
-    this.email = new FraudEmailResource(caller);
-  }
+  readonly email: FraudEmailResource = this.branch(FraudEmailResource);
 }
 
 /** The operations under `idp.oauth`. */
@@ -1585,12 +1560,7 @@ export class IdpOauthResource extends Resource {
 /** The operations under `idp`. */
 export class IdpResource extends Resource {
   /** The operations under `idp.oauth`. */
-  readonly oauth: IdpOauthResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.oauth = new IdpOauthResource(caller);
-  }
+  readonly oauth: IdpOauthResource = this.branch(IdpOauthResource);
 
   /**
    * Ask the server whether a token of a Connected App is valid.
@@ -1675,7 +1645,7 @@ export class M2mClientsSecretsResource extends Resource {
 /** The operations under `m2m.clients`. */
 export class M2mClientsResource extends Resource {
   /** The operations under `m2m.clients.secrets`. */
-  readonly secrets: M2mClientsSecretsResource;
+  readonly secrets: M2mClientsSecretsResource = this.branch(M2mClientsSecretsResource);
 
   /**
    * Search M2M clients.
@@ -1684,13 +1654,7 @@ export class M2mClientsResource extends Resource {
    * @example
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
-  readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.secrets = new M2mClientsSecretsResource(caller);
-    this.search = this.paginate(operations.m2mClientsSearch);
-  }
+  readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(operations.m2mClientsSearch);
 
   /**
    * Get an M2M client by id.
@@ -1747,12 +1711,7 @@ export class M2mClientsResource extends Resource {
 /** The operations under `m2m`. */
 export class M2mResource extends Resource {
   /** The operations under `m2m.clients`. */
-  readonly clients: M2mClientsResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.clients = new M2mClientsResource(caller);
-  }
+  readonly clients: M2mClientsResource = this.branch(M2mClientsResource);
 
   /**
    * Get an access token for an M2M client.
@@ -1824,12 +1783,7 @@ export class MagicLinksEmailResource extends Resource {
 /** The operations under `magicLinks`. */
 export class MagicLinksResource extends Resource {
   /** The operations under `magicLinks.email`. */
-  readonly email: MagicLinksEmailResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.email = new MagicLinksEmailResource(caller);
-  }
+  readonly email: MagicLinksEmailResource = this.branch(MagicLinksEmailResource);
 
   /**
    * Sign a user in with the token of a magic link.
@@ -1964,20 +1918,13 @@ export class OtpsEmailResource extends Resource {
 /** The operations under `otps`. */
 export class OtpsResource extends Resource {
   /** The operations under `otps.sms`. */
-  readonly sms: OtpsSmsResource;
+  readonly sms: OtpsSmsResource = this.branch(OtpsSmsResource);
 
   /** The operations under `otps.whatsapp`. */
-  readonly whatsapp: OtpsWhatsappResource;
+  readonly whatsapp: OtpsWhatsappResource = this.branch(OtpsWhatsappResource);
 
   /** The operations under `otps.email`. */
-  readonly email: OtpsEmailResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.sms = new OtpsSmsResource(caller);
-    this.whatsapp = new OtpsWhatsappResource(caller);
-    this.email = new OtpsEmailResource(caller);
-  }
+  readonly email: OtpsEmailResource = this.branch(OtpsEmailResource);
 
   /**
    * Sign a user in with a one-time code.
@@ -2059,20 +2006,13 @@ export class PasswordsSessionsResource extends Resource {
 /** The operations under `passwords`. */
 export class PasswordsResource extends Resource {
   /** The operations under `passwords.email`. */
-  readonly email: PasswordsEmailResource;
+  readonly email: PasswordsEmailResource = this.branch(PasswordsEmailResource);
 
   /** The operations under `passwords.existingPassword`. */
-  readonly existingPassword: PasswordsExistingPasswordResource;
+  readonly existingPassword: PasswordsExistingPasswordResource = this.branch(PasswordsExistingPasswordResource);
 
   /** The operations under `passwords.sessions`. */
-  readonly sessions: PasswordsSessionsResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.email = new PasswordsEmailResource(caller);
-    this.existingPassword = new PasswordsExistingPasswordResource(caller);
-    this.sessions = new PasswordsSessionsResource(caller);
-  }
+  readonly sessions: PasswordsSessionsResource = this.branch(PasswordsSessionsResource);
 
   /**
    * Create a user with a password.
@@ -2311,12 +2251,7 @@ export class UsersResource extends Resource {
    * @example
    * for await (const item of stytch.users.search.all()) console.log(item);
    */
-  readonly search: ListMethod<UsersSearchParams, UsersSearchResponse, User>;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.search = this.paginate(operations.usersSearch);
-  }
+  readonly search: ListMethod<UsersSearchParams, UsersSearchResponse, User> = this.paginate(operations.usersSearch);
 
   /**
    * Create a user.
@@ -2607,74 +2542,53 @@ export class WebauthnResource extends Resource {
 /** All operations of the Stytch Consumer API. */
 export class StytchConsumerResources extends Resource {
   /** The operations under `connectedApp`. */
-  readonly connectedApp: ConnectedAppResource;
+  readonly connectedApp: ConnectedAppResource = this.branch(ConnectedAppResource);
 
   /** The operations under `cryptoWallets`. */
-  readonly cryptoWallets: CryptoWalletsResource;
+  readonly cryptoWallets: CryptoWalletsResource = this.branch(CryptoWalletsResource);
 
   /** The operations under `debug`. */
-  readonly debug: DebugResource;
+  readonly debug: DebugResource = this.branch(DebugResource);
 
   /** The operations under `fraud`. */
-  readonly fraud: FraudResource;
+  readonly fraud: FraudResource = this.branch(FraudResource);
 
   /** The operations under `idp`. */
-  readonly idp: IdpResource;
+  readonly idp: IdpResource = this.branch(IdpResource);
 
   /** The operations under `impersonation`. */
-  readonly impersonation: ImpersonationResource;
+  readonly impersonation: ImpersonationResource = this.branch(ImpersonationResource);
 
   /** The operations under `m2m`. */
-  readonly m2m: M2mResource;
+  readonly m2m: M2mResource = this.branch(M2mResource);
 
   /** The operations under `magicLinks`. */
-  readonly magicLinks: MagicLinksResource;
+  readonly magicLinks: MagicLinksResource = this.branch(MagicLinksResource);
 
   /** The operations under `oauth`. */
-  readonly oauth: OauthResource;
+  readonly oauth: OauthResource = this.branch(OauthResource);
 
   /** The operations under `otps`. */
-  readonly otps: OtpsResource;
+  readonly otps: OtpsResource = this.branch(OtpsResource);
 
   /** The operations under `passwords`. */
-  readonly passwords: PasswordsResource;
+  readonly passwords: PasswordsResource = this.branch(PasswordsResource);
 
   /** The operations under `project`. */
-  readonly project: ProjectResource;
+  readonly project: ProjectResource = this.branch(ProjectResource);
 
   /** The operations under `rbac`. */
-  readonly rbac: RbacResource;
+  readonly rbac: RbacResource = this.branch(RbacResource);
 
   /** The operations under `sessions`. */
-  readonly sessions: SessionsResource;
+  readonly sessions: SessionsResource = this.branch(SessionsResource);
 
   /** The operations under `totps`. */
-  readonly totps: TotpsResource;
+  readonly totps: TotpsResource = this.branch(TotpsResource);
 
   /** The operations under `users`. */
-  readonly users: UsersResource;
+  readonly users: UsersResource = this.branch(UsersResource);
 
   /** The operations under `webauthn`. */
-  readonly webauthn: WebauthnResource;
-
-  constructor(caller: Caller) {
-    super(caller);
-    this.connectedApp = new ConnectedAppResource(caller);
-    this.cryptoWallets = new CryptoWalletsResource(caller);
-    this.debug = new DebugResource(caller);
-    this.fraud = new FraudResource(caller);
-    this.idp = new IdpResource(caller);
-    this.impersonation = new ImpersonationResource(caller);
-    this.m2m = new M2mResource(caller);
-    this.magicLinks = new MagicLinksResource(caller);
-    this.oauth = new OauthResource(caller);
-    this.otps = new OtpsResource(caller);
-    this.passwords = new PasswordsResource(caller);
-    this.project = new ProjectResource(caller);
-    this.rbac = new RbacResource(caller);
-    this.sessions = new SessionsResource(caller);
-    this.totps = new TotpsResource(caller);
-    this.users = new UsersResource(caller);
-    this.webauthn = new WebauthnResource(caller);
-  }
+  readonly webauthn: WebauthnResource = this.branch(WebauthnResource);
 }

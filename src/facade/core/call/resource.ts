@@ -12,6 +12,11 @@ export abstract class Resource {
     this.#caller = caller;
   }
 
+  /** What is reached under this one. */
+  protected branch<Branch>(type: new (caller: Caller) => Branch): Branch {
+    return new type(this.#caller);
+  }
+
   protected call<T>(
     operation: Operation,
     params: object | undefined,
