@@ -13,7 +13,7 @@ export function sortArguments(operation: Operation, params: Values, fill: Values
   return {
     path: pickFilled(params, fill, pathParams),
     query: pickFilled(params, fill, queryParams),
-    headers: pick(params, headerParams),
+    headers: headerParams.length === 0 ? NONE : pick(params, headerParams),
     body: body === undefined ? undefined : bodyOf(operation, body.filled, params, fill),
   };
 }

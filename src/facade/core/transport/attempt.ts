@@ -25,7 +25,14 @@ export async function attempt(context: CallContext): Promise<Outcome> {
   const startedAt = events && performance.now();
   const { method, url, body, again } = request;
   const head = await client.send({ method, url, headers, body, again }, deadline);
-  const answer = await readWhole(head);
+  if (head.status >= 300 && head.status < 400) throw redirected(head);
+  let text: string;
+  try {
+    text = await head.readText(DEFAULTS.maxAnswerBytes);
+  } catch (error) {
+    text = withoutBody(head, error);
+  }
+  const answer = readAnswer(head, text);
   if (startedAt !== undefined) events?.tellResponse(context, answer, performance.now() - startedAt);
   const problem = judge(context, answer);
   if (problem !== undefined) throw new BadAnswer(answer, problem);
@@ -50,18 +57,16 @@ function headersOf(
   };
 }
 
-async function readWhole(answer: RawAnswer): Promise<ReadAnswer> {
-  if (answer.status >= 300 && answer.status < 400) {
-    answer.discard();
-    throw unread(answer, 'redirect');
-  }
-  try {
-    return readAnswer(answer, await answer.readText(DEFAULTS.maxAnswerBytes));
-  } catch (error) {
-    // The status of an error answer says more than its body, which may then be missing.
-    if (!(error instanceof DeadlineEnd) && !isOk(answer.status)) return readAnswer(answer, '');
-    throw error instanceof BodyProblem ? unread(answer, error.reason) : error;
-  }
+/** Redirects are never followed: they would carry secrets to wherever the answer points. */
+function redirected(head: RawAnswer): BadAnswer {
+  head.discard();
+  return unread(head, 'redirect');
+}
+
+/** The status of an error answer says more than its body, which may then be missing; all others have to be whole. */
+function withoutBody(head: RawAnswer, error: unknown): string {
+  if (!(error instanceof DeadlineEnd) && !isOk(head.status)) return '';
+  throw error instanceof BodyProblem ? unread(head, error.reason) : error;
 }
 
 function unread(head: RawAnswer, problem: AnswerProblem): BadAnswer {
