@@ -9,19 +9,26 @@ type Method = (...args: never[]) => unknown;
 /** The bare client as it is handed on: what its methods take is the caller's affair. */
 type Loaded = Readonly<Record<(typeof CALLS)[number] | (typeof SETTINGS)[number], Method>>;
 
-/** A client that is loaded with its first call. What is set before is set first. */
+/** A client that is loaded with its first call. What is set before is set first; where that fails, the calls after it do. */
 export function lazyClient<Paths extends object>(load: () => Promise<Loaded>): ApiClient<Paths> {
   const methods: Record<string, (...args: never[]) => unknown> = {};
-  for (const name of CALLS) methods[name] = async (...args: never[]) => (await load())[name](...args);
+  let ready: Promise<Loaded> | undefined;
+  for (const name of CALLS) methods[name] = async (...args: never[]) => (await (ready ?? load()))[name](...args);
   for (const name of SETTINGS) {
     methods[name] = (...args: never[]) => {
-      // Whoever calls next learns of it where the client cannot be loaded.
-      load().then(
-        (client) => client[name](...args),
-        () => {},
-      );
+      ready = set(ready ?? load(), (client) => client[name](...args));
     };
   }
   const client: unknown = Object.freeze(methods);
   return client as ApiClient<Paths>;
+}
+
+function set(loaded: Promise<Loaded>, change: (client: Loaded) => unknown): Promise<Loaded> {
+  const changed = loaded.then((client) => {
+    change(client);
+    return client;
+  });
+  // Whoever calls next learns of it.
+  changed.catch(() => {});
+  return changed;
 }
