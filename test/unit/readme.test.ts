@@ -6,7 +6,7 @@ import { ROOT } from '../support/package.ts';
 
 const CONFIG = join(ROOT, 'test/.tmp-readme.json');
 /** Pages about figures have nothing to compile. */
-const WITHOUT_EXAMPLES: readonly string[] = ['speed.md'];
+const WITHOUT_EXAMPLES: readonly string[] = ['speed.md', 'speed-tables.md'];
 const PAGES = [
   'README.md',
   ...readdirSync(join(ROOT, 'docs'))
