@@ -1,5 +1,5 @@
 import { type Checks, isObject, kindOf } from '../../core/options/checks.ts';
-import { checkClockTolerance, checkMaxAge } from '../../core/options/seconds.ts';
+import { CLOCK_TOLERANCE, MAX_AGE } from '../../core/options/seconds.ts';
 import type { Verifier } from '../../session/compose.ts';
 
 /**
@@ -19,6 +19,6 @@ export function checkCheckOptions(checks: Checks, value: unknown): void {
     return;
   }
   if ('require' in value) checks.add('check.require', 'expected in the options of a guard, such as requireAuth()');
-  checkMaxAge(checks, 'check.maxTokenAge', value['maxTokenAge']);
-  checkClockTolerance(checks, 'check.clockTolerance', value['clockTolerance']);
+  MAX_AGE(checks, 'check.maxTokenAge', value['maxTokenAge']);
+  CLOCK_TOLERANCE(checks, 'check.clockTolerance', value['clockTolerance']);
 }

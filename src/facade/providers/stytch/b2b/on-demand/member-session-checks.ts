@@ -8,10 +8,9 @@ import type {
 import type { CallOptions } from '../../../../core/options/call-options.ts';
 import type { SessionVerifier } from '../../../../session/verifier.ts';
 import { FurtherSessionChecks } from '../../shared/on-demand/further-session-checks.ts';
-import { LOCAL_ARGUMENTS, LOCAL_FIRST_ARGUMENTS, remoteParams } from '../../shared/on-demand/jwt-arguments.ts';
+import { remoteParams } from '../../shared/on-demand/jwt-arguments.ts';
 import { readB2BAuthorizationCheck } from '../../shared/on-demand/rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../../shared/on-demand/rbac/rbac-authorizer.ts';
-import { isOnlyTooOld } from '../../shared/on-demand/session-refusals.ts';
 import { toWireSession } from '../../shared/on-demand/wire-session.ts';
 import { ORGANIZATION_CLAIM, SESSION_CLAIM, type StytchB2BClaims } from '../../shared/session-claims.ts';
 import type {
@@ -45,22 +44,20 @@ export class MemberSessionChecks extends FurtherSessionChecks<StytchB2BClaims, A
   }
 
   /** Local, and where the token is only too old, what Stytch says. */
-  async authenticateJwt(
+  authenticateJwt(
     params: SessionsAuthenticateJwtParams,
     options?: CallOptions,
   ): Promise<SessionsAuthenticateJwtResult> {
-    try {
-      const session = await this.verifyJwt('sessions.authenticateJwt', params, LOCAL_FIRST_ARGUMENTS);
-      return { member_session: toMemberSession(session), session_jwt: params.session_jwt };
-    } catch (error) {
-      if (!isOnlyTooOld(error)) throw error;
-      return this.#authenticate(remoteParams(params), options);
-    }
+    return this.verifyLocalFirst<SessionsAuthenticateJwtResult>(
+      params,
+      (session) => ({ member_session: toMemberSession(session), session_jwt: params.session_jwt }),
+      () => this.#authenticate(remoteParams(params), options),
+    );
   }
 
   /** Local whatever the token is. */
   async authenticateJwtLocal(params: SessionsAuthenticateJwtLocalParams): Promise<MemberSession> {
-    return toMemberSession(await this.verifyJwt('sessions.authenticateJwtLocal', params, LOCAL_ARGUMENTS));
+    return toMemberSession(await this.verifyLocal(params));
   }
 }
 

@@ -6,7 +6,15 @@ import { checkValidateOptions, type ValidateOptions } from '../../../../session/
 import type { SessionVerifier } from '../../../../session/verifier.ts';
 import { JWT_COOKIE, type StytchRequestOptions, type StytchValidateOptions } from '../session-checks.ts';
 import type { StytchClaims } from '../session-claims.ts';
-import { checkJwtArguments, currentTime, type JwtTimes } from './jwt-arguments.ts';
+import {
+  checkJwtArguments,
+  currentTime,
+  type JwtTimes,
+  LOCAL_ARGUMENTS,
+  LOCAL_FIRST_ARGUMENTS,
+  type LocalFirstParams,
+  type LocalParams,
+} from './jwt-arguments.ts';
 import { type AuthorizationCheck, readPermission } from './rbac/authorization-check.ts';
 import type { RbacAuthorizer } from './rbac/rbac-authorizer.ts';
 import { cannotSay, isOnlyTooOld, isRefusal, revoked } from './session-refusals.ts';
@@ -40,8 +48,27 @@ export class FurtherSessionChecks<Claims extends StytchClaims, Check extends Aut
     this.#init = init;
   }
 
+  /** `sessions.authenticateJwtLocal`: local whatever the token is. */
+  protected verifyLocal(params: LocalParams<Check>): Promise<Session<Claims>> {
+    return this.#verifyJwt('sessions.authenticateJwtLocal', params, LOCAL_ARGUMENTS);
+  }
+
+  /** `sessions.authenticateJwt`: local, and where the token is only too old, what Stytch says. */
+  protected async verifyLocalFirst<Answer>(
+    params: LocalFirstParams<Check>,
+    answerOf: (session: Session<Claims>) => Answer,
+    ask: () => Promise<Answer>,
+  ): Promise<Answer> {
+    try {
+      return answerOf(await this.#verifyJwt('sessions.authenticateJwt', params, LOCAL_FIRST_ARGUMENTS));
+    } catch (error) {
+      if (!isOnlyTooOld(error)) throw error;
+      return ask();
+    }
+  }
+
   /** The check under the vendor's name: the session, or the error that says why not. */
-  async verifyJwt(
+  async #verifyJwt(
     name: string,
     params: JwtTimes & { readonly session_jwt?: unknown; readonly authorization_check?: unknown },
     known: readonly string[],

@@ -1,5 +1,5 @@
 import { Checks, isObject, kindOf } from '../../../../core/options/checks.ts';
-import { checkClockTolerance } from '../../../../core/options/seconds.ts';
+import { CLOCK_TOLERANCE } from '../../../../core/options/seconds.ts';
 import { currentTime } from './jwt-arguments.ts';
 
 /** What can be asked of one check of an access token. */
@@ -37,7 +37,7 @@ export function readIdpTokenOptions<Check>(
   if (isObject(given)) {
     const { clock_tolerance_seconds: tolerance, current_date: date, authorization_check: asked } = given;
     checks.knownKeys('', given, NAMES);
-    checkClockTolerance(checks, 'clock_tolerance_seconds', tolerance);
+    CLOCK_TOLERANCE(checks, 'clock_tolerance_seconds', tolerance);
     checks.optional('current_date', date, isDate, 'a Date or an ISO 8601 text');
     check = readCheck(asked, checks);
   } else {

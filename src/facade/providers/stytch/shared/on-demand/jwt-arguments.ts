@@ -1,5 +1,5 @@
 import { Checks, integerWithin, isObject, kindOf } from '../../../../core/options/checks.ts';
-import { checkClockTolerance, checkMaxAge } from '../../../../core/options/seconds.ts';
+import { CLOCK_TOLERANCE, MAX_AGE } from '../../../../core/options/seconds.ts';
 
 /** The names of the arguments of `sessions.authenticateJwtLocal`. */
 export const LOCAL_ARGUMENTS: readonly string[] = [
@@ -65,8 +65,8 @@ export function checkJwtArguments(name: string, params: unknown, known: readonly
   if (isObject(params)) {
     checks.knownKeys('', params, known);
     if (params['session_jwt'] === undefined) checks.add('session_jwt', 'is missing; expected the JWT of a session');
-    checkMaxAge(checks, 'max_token_age_seconds', params['max_token_age_seconds']);
-    checkClockTolerance(checks, 'clock_tolerance_seconds', params['clock_tolerance_seconds']);
+    MAX_AGE(checks, 'max_token_age_seconds', params['max_token_age_seconds']);
+    CLOCK_TOLERANCE(checks, 'clock_tolerance_seconds', params['clock_tolerance_seconds']);
     checks.optional('current_date', params['current_date'], isDate, 'a date');
     checks.optional(
       'session_duration_minutes',

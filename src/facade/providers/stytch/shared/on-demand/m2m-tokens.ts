@@ -1,5 +1,5 @@
 import { Checks, isFunction, isObject, kindOf } from '../../../../core/options/checks.ts';
-import { checkClockTolerance, checkMaxAge } from '../../../../core/options/seconds.ts';
+import { CLOCK_TOLERANCE, MAX_AGE } from '../../../../core/options/seconds.ts';
 import type { ClaimsProblem } from '../../../../session/claims.ts';
 import { refuse } from '../../../../session/refusal.ts';
 import type { TokenClaims } from '../../../../session/result.ts';
@@ -91,8 +91,8 @@ function checkArguments(data: unknown, scopeAuthorizationFunc: unknown): void {
     checkArgumentNames(checks, data, NAMES);
     const { required_scopes: scopes, max_token_age_seconds: maxAge, clock_tolerance_seconds: tolerance } = data;
     checks.optional('required_scopes', scopes, isScopeList, 'a list of scopes, each a text without blanks');
-    checkMaxAge(checks, 'max_token_age_seconds', maxAge);
-    checkClockTolerance(checks, 'clock_tolerance_seconds', tolerance);
+    MAX_AGE(checks, 'max_token_age_seconds', maxAge);
+    CLOCK_TOLERANCE(checks, 'clock_tolerance_seconds', tolerance);
   } else {
     checks.add('params', `expected one object with all arguments, received ${kindOf(data)}`);
   }
