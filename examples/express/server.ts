@@ -5,9 +5,9 @@ import {
   clientAttributes,
   getAuth,
   getAuthState,
-  keepPrivate,
+  noStore,
   requireAuth,
-  requireOwnSite,
+  requireSameOrigin,
   writeCookie,
 } from 'authloom/express';
 import express from 'express';
@@ -32,7 +32,7 @@ app.post('/webhooks/stytch', express.raw({ type: () => true, limit: WEBHOOK_LIMI
 app.use(authenticate(auth, { cookie: COOKIE, check: CHECK, allowedOrigins: [config.origin] }));
 
 app.get('/', (req, res) => {
-  keepPrivate(res);
+  noStore(res);
   res.send(homePage(config, getAuthState(req)));
 });
 
@@ -80,7 +80,7 @@ app.post('/totp', requireAuth(), form, async (req, res) => {
 });
 
 // Works without a good session as well, but for no other site.
-app.post('/logout', requireOwnSite(), async (req, res) => {
+app.post('/logout', requireSameOrigin(), async (req, res) => {
   const { cookie, location } = await actions.signOut(req.headers);
   writeCookie(res, cookie);
   res.redirect(303, location);

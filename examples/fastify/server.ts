@@ -5,8 +5,8 @@ import {
   clientAttributes,
   getAuth,
   getAuthState,
-  keepPrivate,
-  requireOwnSite,
+  noStore,
+  requireSameOrigin,
   writeCookie,
 } from 'authloom/fastify';
 import type { Stytch } from 'authloom/stytch';
@@ -29,7 +29,7 @@ app.addContentTypeParser(FORM_TYPE, { parseAs: 'string' }, (_request, body, done
 });
 
 app.get('/', { config: { auth: 'optional' } }, (request, reply) => {
-  keepPrivate(reply);
+  noStore(reply);
   reply.type('text/html; charset=utf-8');
   return homePage(config, getAuthState(request));
 });
@@ -73,7 +73,7 @@ app.post('/totp', { config: { auth: 'required' } }, async (request, reply) => {
 });
 
 // Works without a good session as well, but for no other site.
-app.post('/logout', { onRequest: requireOwnSite() }, async (request, reply) => {
+app.post('/logout', { onRequest: requireSameOrigin() }, async (request, reply) => {
   const { cookie, location } = await actions.signOut(request.headers);
   writeCookie(reply, cookie);
   return reply.redirect(location, 303);

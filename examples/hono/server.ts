@@ -1,7 +1,7 @@
 // The example for Hono 4, on Node. Settings: see ../shared/config.ts.
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { authenticate, clientAttributes, keepPrivate, requireAuth, requireOwnSite, writeCookie } from 'authloom/hono';
+import { authenticate, clientAttributes, noStore, requireAuth, requireSameOrigin, writeCookie } from 'authloom/hono';
 import { Hono } from 'hono';
 import { CALLBACK_HEADERS, createApplication } from '../shared/application.ts';
 import { readConfig } from '../shared/config.ts';
@@ -21,7 +21,7 @@ const app = new Hono()
   .use(authenticate(auth, { cookie: COOKIE, check: CHECK, allowedOrigins: [config.origin] }))
 
   .get('/', (c) => {
-    keepPrivate(c);
+    noStore(c);
     return c.html(homePage(config, c.var.auth));
   })
 
@@ -66,7 +66,7 @@ const app = new Hono()
   })
 
   // Works without a good session as well, but for no other site.
-  .post('/logout', requireOwnSite(), async (c) => {
+  .post('/logout', requireSameOrigin(), async (c) => {
     const { cookie, location } = await actions.signOut(c.req.raw.headers);
     writeCookie(c, cookie);
     return c.redirect(location, 303);

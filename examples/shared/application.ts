@@ -31,7 +31,7 @@ export interface Application {
   readonly followLink: (visit: Visit) => Promise<Turn>;
   /** Adds the code in a form to the session of a request. */
   readonly confirmCode: (form: unknown, userId: string, headers: HeadersLike) => Promise<Turn>;
-  /** Ends the session of a request, whatever it is. For requests of your own site only: `requireOwnSite()` sees to it. */
+  /** Ends the session of a request, whatever it is. For requests of your own site only: `requireSameOrigin()` sees to it. */
   readonly signOut: (headers: HeadersLike) => Promise<Turn>;
   /** Takes a webhook. */
   readonly receiveWebhook: (received: WebhookRequest) => Promise<void>;

@@ -1,4 +1,4 @@
-import { encodeText } from '../core/crypto/base64url.ts';
+import { encodeStringBase64url } from '../web/base64.ts';
 import type { Product } from './clients.ts';
 import type { Finding } from './doctor.ts';
 import type { Io } from './io.ts';
@@ -31,7 +31,7 @@ export async function probeKeys(product: Product, io: Io): Promise<readonly Find
 /** A token that gets as far as its key, which nobody has. */
 function probe({ algorithm }: Product): string {
   const header = { alg: algorithm, typ: 'JWT', kid: 'authloom-doctor' };
-  return `${encodeText(JSON.stringify(header))}.${encodeText('{}')}.AAAA`;
+  return `${encodeStringBase64url(JSON.stringify(header))}.${encodeStringBase64url('{}')}.AAAA`;
 }
 
 function clockFinding(subject: string, response: Response | undefined, now: number): readonly Finding[] {

@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: string])[] = [
   ['generated-stands-on-core', 'src/generated/alpha/client.ts', '../../facade/core/transport/deadline.ts'],
   ['generated-stands-on-core', 'src/generated/alpha/operations.ts', '../beta/client.ts'],
+  ['web-imports-nothing', 'src/facade/web/w.ts', '../core/options/defaults.ts'],
   ['errors-import-nothing', 'src/facade/core/errors/e.ts', '../options/defaults.ts'],
   ['options-import-errors', 'src/facade/core/options/o.ts', '../call/call-promise.ts'],
   ['observe-imports-errors', 'src/facade/core/observe/o.ts', '../call/call-promise.ts'],
@@ -32,7 +33,7 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
   ['webhooks-stand-on-core', 'src/facade/webhooks/w.ts', '../session/result.ts'],
   ['adapters-know-no-provider', 'src/facade/adapters/p.ts', '../providers/beta/b.ts'],
   ['adapters-know-no-provider', 'src/facade/adapters/j.ts', '../session/c2.ts'],
-  ['adapters-share-web-code', 'src/facade/adapters/core/h.ts', 'hono'],
+  ['adapters-share-web-code', 'src/facade/adapters/shared/h.ts', 'hono'],
   ['frameworks-are-types', 'src/facade/adapters/e.ts', 'express'],
   ['frameworks-are-for-adapters', 'src/facade/core/call/e.ts', 'express'],
   ['tools-are-not-imported', 'src/facade/session/t.ts', '../testing/t.ts'],

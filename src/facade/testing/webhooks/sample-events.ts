@@ -4,9 +4,15 @@ import type {
   CorbadoActionRequest,
   CorbadoEvent,
   CorbadoEventType,
-} from '../../webhooks/corbado/events.ts';
-import type { StytchEvent, StytchEventType, StytchWebhookObject } from '../../webhooks/stytch/events.ts';
-import { STYTCH_ACTIONS, STYTCH_OBJECTS, STYTCH_SOURCES } from '../../webhooks/stytch/typed-event.ts';
+} from '../../webhooks/corbado-events.ts';
+import {
+  STYTCH_ACTIONS,
+  STYTCH_OBJECTS,
+  STYTCH_SOURCES,
+  type StytchEvent,
+  type StytchEventType,
+  type StytchWebhookObject,
+} from '../../webhooks/stytch.ts';
 
 const NONE = '00000000-0000-4000-8000-000000000000';
 const ORGANIZATION = `organization-test-${NONE}`;

@@ -1,9 +1,8 @@
 import { Checks } from '../../core/options/checks.ts';
 import { isText } from '../../core/options/texts.ts';
-import { encodeBase64 } from '../../webhooks/base64.ts';
-import { hmacSha256 } from '../../webhooks/hmac.ts';
-import { readSecrets } from '../../webhooks/standard/secrets.ts';
-import { signatureOf } from '../../webhooks/standard/signatures.ts';
+import { encodeBase64 } from '../../web/base64.ts';
+import { hmacSha256 } from '../../webhooks/crypto.ts';
+import { readSecrets, signatureOf } from '../../webhooks/standard.ts';
 
 /** Headers and raw body of a webhook: `new Request(url, { method: 'POST', ...webhook })` makes a request of them. */
 export interface TestWebhook {

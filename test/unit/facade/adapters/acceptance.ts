@@ -57,7 +57,7 @@ export function accept(start: Start): void {
   acceptChecks(start);
 
   it('names the reason where it is asked to', async () => {
-    const app = await start(bench.client, { detail: true });
+    const app = await start(bench.client, { exposeReason: true });
     const reasons = await Promise.all([expired, forged].map((token) => send(app, 'GET', '/me', bearer(token))));
     await app.close();
     expect(reasons.map(({ headers }) => headers['x-authloom-reason'])).toEqual(['expired', 'signature']);

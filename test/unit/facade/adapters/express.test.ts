@@ -6,9 +6,9 @@ import {
   clearedCookie,
   getAuth,
   getAuthState,
-  keepPrivate,
+  noStore,
   requireAuth,
-  requireOwnSite,
+  requireSameOrigin,
   sessionCookie,
   writeCookie,
 } from '../../../../src/express.ts';
@@ -30,9 +30,9 @@ const start: Start = async (auth, options) => {
   app.get('/documents', requireAuth({ permission: { resource_id: 'documents', action: 'write' } }), me);
   app.all('/page', requireAuth({ signIn: '/login' }), me);
   app.all('/alive', requireAuth(ALIVE), me);
-  app.all('/own', requireOwnSite(), (_req, res) => void res.json({ passed: true }));
+  app.all('/own', requireSameOrigin(), (_req, res) => void res.json({ passed: true }));
   app.get('/greeting', (req, res) => {
-    keepPrivate(res);
+    noStore(res);
     res.send(getAuthState(req).status);
   });
   app.post('/session', (_req, res) => {
@@ -148,11 +148,11 @@ describe('authloom/express', () => {
     const app = express();
     app.set('env', 'test');
     const answer: express.RequestHandler = (_req, res) => void res.send('in');
-    app.post('/before', requireOwnSite(), answer);
-    app.post('/lenient', requireOwnSite({ allowMissingOrigin: true }), answer);
+    app.post('/before', requireSameOrigin(), answer);
+    app.post('/lenient', requireSameOrigin({ allowMissingOrigin: true }), answer);
     app.use(authenticate(client, { allowMissingOrigin: true }));
-    app.post('/after', requireOwnSite(), answer);
-    app.post('/strict', requireOwnSite({}), answer);
+    app.post('/after', requireSameOrigin(), answer);
+    app.post('/strict', requireSameOrigin({}), answer);
     app.use(authErrorHandler());
     const server = await serve(app);
     const paths = ['/before', '/lenient', '/after', '/strict'];
@@ -175,7 +175,7 @@ describe('authloom/express', () => {
     ['an origin with a path', () => authenticate(client, { allowedOrigins: ['https://a.example/'] }), 'allowedOrigins'],
     ['a cookie name that is none', () => authenticate(client, { cookie: 'a b' }), 'cookie'],
     // @ts-expect-error true or false
-    ['a word for a switch', () => authenticate(client, { detail: 'yes' }), 'detail'],
+    ['a word for a switch', () => authenticate(client, { exposeReason: 'yes' }), 'exposeReason'],
     // @ts-expect-error true or false
     ['a number for a switch', () => authenticate(client, { allowMissingOrigin: 1 }), 'allowMissingOrigin'],
     // @ts-expect-error options are an object
@@ -196,11 +196,11 @@ describe('authloom/express', () => {
     ['a check too tolerant', () => authenticate(client, { check: { clockTolerance: 61 } }), 'check.clockTolerance'],
     ['a check of requirements', () => authenticate(client, { check: { require: {} } }), 'check.require'],
     ['a guard that checks a negative age', () => requireAuth({ check: { maxTokenAge: -1 } }), 'check.maxTokenAge'],
-    ['a site with a path', () => requireOwnSite({ allowedOrigins: ['https://a.example/'] }), 'allowedOrigins'],
+    ['a site with a path', () => requireSameOrigin({ allowedOrigins: ['https://a.example/'] }), 'allowedOrigins'],
     // @ts-expect-error an option of authenticate
-    ['another option of a site', () => requireOwnSite({ cookie: 'session' }), 'cookie'],
+    ['another option of a site', () => requireSameOrigin({ cookie: 'session' }), 'cookie'],
     // @ts-expect-error options are an object
-    ['a site that is a word', () => requireOwnSite('https://a.example'), 'options'],
+    ['a site that is a word', () => requireSameOrigin('https://a.example'), 'options'],
     // @ts-expect-error options are an object
     ['requirements that are a word', () => requireAuth('admin'), 'options'],
   ])('refuses %s when it is set up', (_, setUp, path) => {

@@ -6,9 +6,9 @@ import {
   clearedCookie,
   getAuth,
   getAuthState,
-  keepPrivate,
+  noStore,
   requireAuth,
-  requireOwnSite,
+  requireSameOrigin,
   sessionCookie,
   writeCookie,
 } from '../../../../src/fastify.ts';
@@ -36,11 +36,11 @@ const start: Start = async (auth, options) => {
   app.route({
     method: ['GET', 'POST'],
     url: '/own',
-    onRequest: requireOwnSite(),
+    onRequest: requireSameOrigin(),
     handler: async () => ({ passed: true }),
   });
   app.get('/greeting', { config: { auth: 'optional' } }, async (request, reply) => {
-    keepPrivate(reply);
+    noStore(reply);
     return getAuthState(request).status;
   });
   app.post('/session', async (_request, reply) => {
@@ -171,11 +171,11 @@ describe('authloom/fastify', () => {
     const handler = async (): Promise<string> => 'in';
     await app.register(async (scope) => {
       await scope.register(authloom, { auth: client, allowMissingOrigin: true });
-      scope.post('/within', { onRequest: requireOwnSite() }, handler);
-      scope.post('/strict', { onRequest: requireOwnSite({}) }, handler);
+      scope.post('/within', { onRequest: requireSameOrigin() }, handler);
+      scope.post('/strict', { onRequest: requireSameOrigin({}) }, handler);
     });
-    app.post('/outside', { onRequest: requireOwnSite() }, handler);
-    app.post('/lenient', { onRequest: requireOwnSite({ allowMissingOrigin: true }) }, handler);
+    app.post('/outside', { onRequest: requireSameOrigin() }, handler);
+    app.post('/lenient', { onRequest: requireSameOrigin({ allowMissingOrigin: true }) }, handler);
     const paths = ['/outside', '/lenient', '/within', '/strict'];
     const answers = await Promise.all(paths.map((url) => app.inject({ method: 'POST', url })));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([403, 200, 200, 403]);

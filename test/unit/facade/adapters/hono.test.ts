@@ -5,9 +5,9 @@ import {
   AuthError,
   authenticate,
   clearedCookie,
-  keepPrivate,
+  noStore,
   requireAuth,
-  requireOwnSite,
+  requireSameOrigin,
   sessionCookie,
   writeCookie,
 } from '../../../../src/hono.ts';
@@ -26,9 +26,9 @@ const start: Start = async (auth, options) => {
     .get('/documents', requireAuth({ permission }), (c) => c.json({ userId: c.var.auth.userId }))
     .all('/page', requireAuth({ signIn: '/login' }), (c) => c.json({ userId: c.var.auth.userId }))
     .all('/alive', requireAuth(ALIVE), (c) => c.json({ userId: c.var.auth.userId }))
-    .all('/own', requireOwnSite(), (c) => c.json({ passed: true }))
+    .all('/own', requireSameOrigin(), (c) => c.json({ passed: true }))
     .get('/greeting', (c) => {
-      keepPrivate(c);
+      noStore(c);
       return c.text(c.var.auth.status);
     })
     .post('/session', (c) => {
@@ -114,11 +114,11 @@ describe('authloom/hono', () => {
 
   it('refuses other sites without authenticate, and by options of its own with it', async () => {
     const app = new Hono()
-      .post('/before', requireOwnSite(), (c) => c.text('in'))
-      .post('/lenient', requireOwnSite({ allowMissingOrigin: true }), (c) => c.text('in'))
+      .post('/before', requireSameOrigin(), (c) => c.text('in'))
+      .post('/lenient', requireSameOrigin({ allowMissingOrigin: true }), (c) => c.text('in'))
       .use(authenticate(client, { allowMissingOrigin: true }))
-      .post('/after', requireOwnSite(), (c) => c.text('in'))
-      .post('/strict', requireOwnSite({}), (c) => c.text('in'));
+      .post('/after', requireSameOrigin(), (c) => c.text('in'))
+      .post('/strict', requireSameOrigin({}), (c) => c.text('in'));
     const paths = ['/before', '/lenient', '/after', '/strict'];
     const answers = await Promise.all(paths.map(async (path) => app.request(path, { method: 'POST' })));
     expect(answers.map(({ status }) => status)).toEqual([403, 200, 200, 403]);

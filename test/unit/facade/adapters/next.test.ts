@@ -7,7 +7,7 @@ import {
   authloomProxy,
   clearedCookie,
   createAuth,
-  keepPrivate,
+  noStore,
   type RouteHandler,
   sessionCookie,
   writeCookie,
@@ -24,7 +24,7 @@ const page = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock('next/headers.js', () => ({ headers: async () => page.headers }));
 
 const start: Start = async (auth, options) => {
-  const { getAuth, withAuth, withOwnSite } = createAuth({ auth, ...options });
+  const { getAuth, withAuth, withSameOrigin } = createAuth({ auth, ...options });
   const me = withAuth((_request, { session }) => Response.json({ userId: session.userId }));
   const who = withAuth((_request, { userId }) => Response.json({ userId }), { role: 'admin' });
   const routes: Readonly<Record<string, RouteHandler<unknown>>> = {
@@ -37,8 +37,8 @@ const start: Start = async (auth, options) => {
     }),
     '/page': withAuth((_request, { userId }) => Response.json({ userId }), { signIn: '/login' }),
     '/alive': withAuth((_request, { userId }) => Response.json({ userId }), ALIVE),
-    '/own': withOwnSite(() => Response.json({ passed: true })),
-    '/greeting': async (request) => keepPrivate(new Response((await getAuth(request)).status)),
+    '/own': withSameOrigin(() => Response.json({ passed: true })),
+    '/greeting': async (request) => noStore(new Response((await getAuth(request)).status)),
     '/session': async ({ method }) => {
       const cookie =
         method === 'POST'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type FactorTime,
-  judgeRequirements,
+  unmetRequirement,
   type SessionRequirements,
 } from '../../../../src/facade/session/requirements.ts';
 import type { Session } from '../../../../src/facade/session/result.ts';
@@ -27,7 +27,7 @@ function judge(
     expiresAt: new Date((NOW + 300) * SECOND),
     claims: { iss: 'issuer', sub: 'user-1', iat: NOW },
   };
-  return judgeRequirements({ ...usual, ...session }, require, times, now)?.reason ?? 'good';
+  return unmetRequirement({ ...usual, ...session }, require, times, now)?.reason ?? 'good';
 }
 
 /** Factors that were proven that many seconds ago. */
@@ -210,7 +210,7 @@ describe.each(WITHOUT_ROLES)('tokens of %s', (name) => {
       require: { role: 'admin' },
     });
     expect(error).toMatchObject({ reason: 'permissions', expected: 'admin', received: 'none' });
-    expect(error?.hint).toBe(`Tokens of ${name.toLowerCase()} carry no roles: keep roles in your own records.`);
+    expect(error?.hint).toBe(`Tokens of ${name.toLowerCase()} carry no roles: keep roles in your own database.`);
   });
 
   it('know no permissions', async () => {

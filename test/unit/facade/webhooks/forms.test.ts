@@ -82,7 +82,7 @@ describe('bodies that are not raw', () => {
   ])('%s is refused with the way to mend it', async (_, body) => {
     const error = await errorOf(() => check(received(headers, body)));
     expect(error).toMatchObject({ name: 'ValidationError', status: 500, provider: 'stytch' });
-    expect(error.message).toMatch(/request\.body: expected a text or bytes.*express\.raw.*parseAs: 'buffer'/);
+    expect(error.message).toMatch(/request\.body: expected a string or bytes.*express\.raw.*parseAs: 'buffer'/);
     expect(error.message).not.toContain('2432232314');
   });
 
