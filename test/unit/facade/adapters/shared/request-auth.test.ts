@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { authenticateRequest } from '../../../../../src/facade/adapters/shared/request-auth.ts';
-import { type Session, ValidationError, type Verifier } from '../../../../../src/index.ts';
-import { bench, forged, good } from '../tokens.ts';
+import { composeVerifiers, type Session, ValidationError, type Verifier } from '../../../../../src/index.ts';
+import { clientOf } from '../../session/clients.ts';
+import { bench, forged, good } from '../apps/tokens.ts';
 
 function read(headers: Readonly<Record<string, string>>, auth: Verifier<Session> = bench.client) {
   return authenticateRequest(auth, { request: { headers }, method: 'GET', target: '/' }, { cookie: 'session' });
 }
 
-describe('the own cookie', () => {
+describe.each(['cbo_session_token', 'cbo_short_session'])('the cookie %s of Corbado', (name) => {
+  const { client, sign } = clientOf('Corbado');
+
+  it.each<[string, Verifier]>([
+    ['alone', client],
+    ['composed', composeVerifiers([client, clientOf('Stytch').client])],
+  ])('is read, %s', async (_, auth) => {
+    const token = sign();
+    const headers = [{ cookie: `${name}=${token}` }, { authorization: `Bearer ${token}` }, {}];
+    const states = await Promise.all(headers.map(async (given) => (await read(given, auth)).state.status));
+    expect(states).toEqual(['signed-in', 'signed-in', 'signed-out']);
+  });
+});
+
+describe('your own cookie', () => {
   it.each<[string, Readonly<Record<string, string>>, string]>([
     ['is read', { cookie: `__Host-session=${good}` }, 'signed-in'],
     [

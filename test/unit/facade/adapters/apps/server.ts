@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { AuthOptions } from '../../../../src/express.ts';
-import type { Verifier } from '../../../../src/index.ts';
+import type { AuthOptions } from '../../../../../src/express.ts';
+import type { Verifier } from '../../../../../src/index.ts';
 
 /** Headers as pairs, so that one can be sent twice. */
 export type Pairs = readonly (readonly [name: string, value: string])[];
@@ -20,6 +20,9 @@ export interface App {
 
 /** Starts an app of a framework, with the routes of the acceptance table. */
 export type Start = (auth: Verifier, options?: AuthOptions) => Promise<App>;
+
+/** Starts an app with routes outside of `authenticate`, or of the plugin, and routes inside of it. */
+export type StartMixed = (auth: Verifier, options: AuthOptions) => Promise<App>;
 
 /** Serves on a free port. */
 export async function serve(listener: RequestListener): Promise<App> {
