@@ -12,13 +12,13 @@ describe('equalConstantTime', () => {
     ['a difference at the end', 'abcX', 'abcd'],
     ['differences that cancel each other out', 'ba', 'ab'],
     ['another case', 'ABCD', 'abcd'],
-    ['one that is longer', 'abcd', 'abc'],
-    ['one that is shorter', 'abc', 'abcd'],
-    ['nothing', '', 'a'],
-    ['a letter that is two', 'e\u0301', '\u00e9'],
+    ['a longer one', 'abcd', 'abc'],
+    ['a shorter one', 'abc', 'abcd'],
+    ['an empty string', '', 'a'],
+    ['a letter of two units', 'e\u0301', '\u00e9'],
     ['a unit whose lower byte is the same', '\u0161', 'a'],
-    ['a half of a surrogate pair and what UTF-8 has in its place', '\ud800', '\ufffd'],
-    ['two different halves', '\ud800', '\udc00'],
+    ['a lone surrogate and its replacement in UTF-8', '\ud800', '\ufffd'],
+    ['two different lone surrogates', '\ud800', '\udc00'],
   ])('sees %s', (_, a, b) => {
     expect(equalConstantTime(a, b)).toBe(false);
     expect(equalConstantTime(b, a)).toBe(false);

@@ -11,11 +11,11 @@ const bytes = new TextEncoder().encode(BODY);
 const within = new Uint8Array([0, 0, ...bytes, 0]).subarray(2, 2 + bytes.length);
 const capitals = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]));
 const lists = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
-/** Where all values are at hand, `headers` does not count. */
+/** With `headersDistinct`, `headers` is ignored. */
 const ofNode = { headersDistinct: lists, headers: {}, body: BODY };
 const twice = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value, value]]));
 
-describe('forms of headers and bodies', () => {
+describe('headers and bodies of any form', () => {
   const forms: readonly (readonly [string, WebhookRequest])[] = [
     ['a web request', webRequest(signed())],
     ['a web request whose body comes in pieces', inPieces(bytes)],
@@ -51,7 +51,7 @@ describe('forms of headers and bodies', () => {
   });
 });
 
-describe('headers that are there twice', () => {
+describe('repeated headers', () => {
   it.each([
     ['lists of two', twice],
     ['names in two cases', { ...headers, ...capitals }],
@@ -79,7 +79,7 @@ describe('bodies that are not raw', () => {
     ['a number', 7],
     ['a form', new URLSearchParams('a=b')],
     ['a function', () => BODY],
-  ])('%s is refused with the way to mend it', async (_, body) => {
+  ])('%s is rejected with a remedy', async (_, body) => {
     const error = await errorOf(() => check(received(headers, body)));
     expect(error).toMatchObject({ name: 'ValidationError', status: 500, provider: 'stytch' });
     expect(error.message).toMatch(/request\.body: expected a string or bytes.*express\.raw.*parseAs: 'buffer'/);
@@ -105,7 +105,7 @@ describe('bodies that are not raw', () => {
 });
 
 describe('reading', () => {
-  it('ends at the limit', async () => {
+  it('stops at the limit', async () => {
     let pulled = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => {
@@ -119,14 +119,14 @@ describe('reading', () => {
     expect(pulled).toBeLessThan(15);
   });
 
-  it('takes 1 MB, and no byte more', async () => {
+  it('accepts 1 MB, and no byte more', async () => {
     const body = `{"a":"${'x'.repeat(1024 * 1024 - 8)}"}`;
     expect(await check(signed({ body }))).toMatchObject({ body });
     expect(await errorOf(() => check(signed({ body: `${body} ` })))).toMatchObject({ reason: 'too_large' });
     expect(await errorOf(() => check(webRequest(signed({ body: `${body} ` }))))).toMatchObject({ reason: 'too_large' });
   });
 
-  it('refuses a body that breaks off', async () => {
+  it('rejects a body that breaks off', async () => {
     const broken = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.error(new Error(`reset after ${BODY}`)),
     });
@@ -134,12 +134,12 @@ describe('reading', () => {
     expect(error).toMatchObject({ name: 'WebhookVerificationError', reason: 'body', status: 400 });
   });
 
-  it('refuses a stream of anything but bytes', async () => {
+  it('rejects a stream of anything but bytes', async () => {
     const texts = new ReadableStream<string>({ start: (controller) => controller.enqueue(BODY) });
     expect(await errorOf(() => check(received(headers, texts)))).toMatchObject({ reason: 'body' });
   });
 
-  it('refuses what is no UTF-8, though it is signed', async () => {
+  it('rejects a signed body that is not UTF-8', async () => {
     const body = new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]);
     const { createHmac } = await import('node:crypto');
     const hmac = createHmac('sha256', Buffer.from(SECRET.slice(6), 'base64'))
@@ -154,7 +154,7 @@ describe('reading', () => {
     expect(event).toEqual({ id: '9007199254740993' });
   });
 
-  it('judges the bytes as they were when it was called', async () => {
+  it('verifies the bytes as they were when it was called', async () => {
     const body = Buffer.from(BODY);
     const verified = check({ headers, body });
     body.fill(0x20);

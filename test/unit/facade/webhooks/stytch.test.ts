@@ -12,7 +12,7 @@ const typeOf = async (event: object) => {
 };
 
 describe('types of events', () => {
-  it('are as many as there are sources, objects and actions', () => {
+  it('are one for each source, object and action', () => {
     expect(new Set(stytchEventTypes).size).toBe(3 * 7 * 3);
   });
 
@@ -23,7 +23,7 @@ describe('types of events', () => {
     expect(event.object_type in event).toBe(event.action !== 'DELETE');
   });
 
-  it('do not need what older events lack', async () => {
+  it('do not need the fields that older events lack', async () => {
     expect(await typeOf({ ...sample, vertical: undefined })).toBe('dashboard.member.update');
     expect(await typeOf({ ...sample, something: 'new' })).toBe('dashboard.member.update');
   });
@@ -38,7 +38,7 @@ describe('types of events', () => {
     ['no object', { ...sample, member: undefined }],
     ['an object that is null', { ...sample, member: null }],
     ['an object that is a list', { ...sample, member: [] }],
-    ['nothing of an event', {}],
+    ['an empty object', {}],
   ])('are null for %s', async (_, event) => {
     expect(await typeOf(event)).toBeNull();
   });
