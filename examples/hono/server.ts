@@ -40,7 +40,7 @@ const app = new Hono()
     return c.redirect(location, 303);
   })
 
-  // A browser is sent to the login form, anything else gets a 401.
+  // A browser is redirected to the login form, anything else gets a 401.
   .get('/me', requireAuth({ signIn: '/' }), (c) => {
     const { userId, session } = c.var.auth;
     return c.json({ userId, factors: session.factors, roles: session.roles });
@@ -55,7 +55,7 @@ const app = new Hono()
   // Step-up: a code of the authenticator app, not older than ten minutes.
   .get('/settings', requireAuth({ factors: ['totp'], maxAge: 600 }), (c) => c.json({ settings: {} }))
 
-  // JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it still lives.
+  // JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it is still alive.
   .get('/account', requireAuth({ check: { maxTokenAge: 0 } }), (c) => c.json({ userId: c.var.auth.userId }))
 
   .post('/totp', requireAuth(), async (c) => {
@@ -65,7 +65,7 @@ const app = new Hono()
     return c.redirect(location, 303);
   })
 
-  // Works without a good session as well, but for no other site.
+  // Works without a valid session as well, but for no other site.
   .post('/logout', requireSameOrigin(), async (c) => {
     const { cookie, location } = await actions.signOut(c.req.raw.headers);
     writeCookie(c, cookie);

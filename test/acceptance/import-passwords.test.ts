@@ -7,12 +7,12 @@ import { RateLimitException, ServerException, UnauthorizedException, ValidationE
 import { Stytch } from 'authloom/stytch';
 import { type MockServer, type OverrideAnswer, startMockServer } from 'authloom/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { cleanEnvironment } from '../../examples/fake-stytch/start-app.ts';
 import {
   type ImportOptions,
   importPasswords,
   type Progress,
 } from '../../examples/import-passwords/import-passwords.ts';
-import { cleanEnvironment } from '../../examples/stand-in/start-app.ts';
 
 let mock: MockServer<'stytch'>;
 let folder: string;

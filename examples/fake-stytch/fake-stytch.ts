@@ -2,26 +2,26 @@ import { type MockServer, type OverrideAnswer, startMockServer } from 'authloom/
 import { type Mail, type Mailbox, startMailbox } from './mailbox.ts';
 import { POLICY, Sessions } from './sessions.ts';
 
-/** A stand-in for Stytch on loopback: the mock server, with links that are good once, a code, and a mailbox. */
-export interface StandIn {
+/** A fake Stytch on loopback: the mock server, with links that work once, a code, and a mailbox. */
+export interface FakeStytch {
   readonly mock: MockServer<'stytch'>;
   readonly mailbox: Mailbox;
   /** The users and sessions since the last reset. */
   readonly sessions: Sessions;
-  /** Which webhooks the apps take. */
+  /** The signing secret of the apps' webhooks. */
   readonly webhookSecret: string;
-  /** Forgets all sessions, mails, faults and overrides; an outage of the keys goes on. */
+  /** Removes all sessions, mails, faults and overrides; an outage of the keys goes on. */
   reset(): void;
   /** The environment of an app at this port. */
   env(port: number): Record<'PORT' | 'ORIGIN', string> & Record<string, string>;
   close(): Promise<void>;
 }
 
-/** The code that the stand-in takes for the one of an authenticator app. */
+/** The code that the fake accepts as that of an authenticator app. */
 export const CODE = '123456';
 
-/** Starts a stand-in. `onMail` is called for each mail that Stytch would have sent. */
-export async function startStandIn(onMail?: (mail: Mail) => void): Promise<StandIn> {
+/** Starts a fake Stytch. `onMail` is called for each mail that Stytch would have sent. */
+export async function startFakeStytch(onMail?: (mail: Mail) => void): Promise<FakeStytch> {
   const mock = await startMockServer('stytch');
   const mailbox = await startMailbox(onMail);
   const webhookSecret = `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')}`;
@@ -53,7 +53,7 @@ export async function startStandIn(onMail?: (mail: Mail) => void): Promise<Stand
   };
 }
 
-/** Replaces those answers of the mock server that a login depends on. */
+/** Overrides the responses of the mock server that a login depends on. */
 function actAsStytch(mock: MockServer<'stytch'>, mailbox: Mailbox, sessions: Sessions): void {
   mock.override('magicLinks.email.loginOrCreate', ({ body }) => {
     const { email, url } = readLogin(body);
@@ -62,34 +62,37 @@ function actAsStytch(mock: MockServer<'stytch'>, mailbox: Mailbox, sessions: Ses
     return good({ user_id: user.id, email_id: user.emailId, user_created: isNew });
   });
   mock.override('magicLinks.authenticate', async ({ body }) => {
-    const session = sessions.open(textOf(body, 'token'));
-    return session === undefined ? refused(401, 'unable_to_auth_magic_link') : good(await sessions.show(session));
+    const session = sessions.open(stringOf(body, 'token'));
+    return session === undefined ? rejected(401, 'unable_to_auth_magic_link') : good(await sessions.show(session));
   });
   mock.override('totps.authenticate', async ({ body }) => {
     const session = sessions.find(body);
-    if (session === undefined) return refused(404, 'session_not_found');
-    if (textOf(body, 'totp_code') !== CODE) return refused(401, 'unable_to_authenticate_totp');
+    if (session === undefined) return rejected(404, 'session_not_found');
+    if (stringOf(body, 'totp_code') !== CODE) return rejected(401, 'unable_to_authenticate_totp');
     sessions.addFactor(session, 'totp');
     return good({ totp_id: 'totp-test-1', ...(await sessions.show(session)) });
   });
   mock.override('sessions.authenticate', async ({ body }) => {
     const session = sessions.find(body);
-    return session === undefined ? refused(404, 'session_not_found') : good(await sessions.show(session));
+    return session === undefined ? rejected(404, 'session_not_found') : good(await sessions.show(session));
   });
   mock.override('sessions.revoke', ({ body }) =>
-    sessions.revoke(body) ? good({}) : refused(404, 'session_not_found'),
+    sessions.revoke(body) ? good({}) : rejected(404, 'session_not_found'),
   );
-  mock.override('rbac.policy', { body: { ...WORD, status_code: 200, policy: POLICY } });
+  mock.override('rbac.policy', { body: { ...REQUEST, status_code: 200, policy: POLICY } });
 }
 
-const WORD = { request_id: 'request-id-test-1' };
+const REQUEST = { request_id: 'request-id-test-1' };
 
 function good(fields: object): OverrideAnswer {
-  return { body: { ...WORD, status_code: 200, ...fields } };
+  return { body: { ...REQUEST, status_code: 200, ...fields } };
 }
 
-function refused(status: number, error_type: string): OverrideAnswer {
-  return { status, body: { ...WORD, status_code: status, error_type, error_message: 'The stand-in refuses it.' } };
+function rejected(status: number, error_type: string): OverrideAnswer {
+  return {
+    status,
+    body: { ...REQUEST, status_code: status, error_type, error_message: 'The fake Stytch rejects it.' },
+  };
 }
 
 function linkTo(url: string, token: string): string {
@@ -100,11 +103,11 @@ function linkTo(url: string, token: string): string {
 }
 
 function readLogin(body: unknown): { email: string; url: string } {
-  return { email: textOf(body, 'email'), url: textOf(body, 'login_magic_link_url') };
+  return { email: stringOf(body, 'email'), url: stringOf(body, 'login_magic_link_url') };
 }
 
-/** A text of a JSON body; empty where there is none. */
-function textOf(body: unknown, name: string): string {
+/** A string of a JSON body; empty if there is none. */
+function stringOf(body: unknown, name: string): string {
   if (typeof body !== 'object' || body === null) return '';
   const value: unknown = Reflect.get(body, name);
   return typeof value === 'string' ? value : '';

@@ -1,28 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { MockServer } from 'authloom/testing';
 
-/** A user of the stand-in. */
-export interface StandInUser {
+/** A user of the fake Stytch. */
+export interface FakeUser {
   readonly id: string;
   readonly emailId: string;
   readonly email: string;
 }
 
-/** A session of the stand-in. */
-export interface StandInSession {
+/** A session of the fake Stytch. */
+export interface FakeSession {
   readonly id: string;
   readonly token: string;
-  readonly user: StandInUser;
-  /** When each factor was last proven, in ISO 8601. */
+  readonly user: FakeUser;
+  /** When each factor was last used, in ISO 8601. */
   readonly factors: Map<string, string>;
 }
 
 type Issuer = MockServer<'stytch'>['issuer'];
 
-/** What a session JWT can be minted with beyond what the session says. */
+/** Options of a session JWT beyond those of its session. */
 export type MintOptions = NonNullable<Parameters<Issuer['mint']>[0]>;
 
-/** What roles permit at the stand-in. */
+/** The permissions of the roles. */
 export const POLICY = {
   roles: [
     { role_id: 'stytch_user', description: '', permissions: [] },
@@ -32,24 +32,24 @@ export const POLICY = {
   scopes: [],
 };
 
-/** The users, links and sessions of the stand-in. Who signs in as `admin@…` is an admin. */
+/** The users, links and sessions of the fake Stytch. A user `admin@…` is an admin. */
 export class Sessions {
   readonly #issuer: Issuer;
-  readonly #users = new Map<string, StandInUser>();
-  readonly #links = new Map<string, StandInUser>();
-  readonly #sessions: StandInSession[] = [];
+  readonly #users = new Map<string, FakeUser>();
+  readonly #links = new Map<string, FakeUser>();
+  readonly #sessions: FakeSession[] = [];
 
   constructor(issuer: Issuer) {
     this.#issuer = issuer;
   }
 
-  /** How many sessions are open. */
+  /** The number of open sessions. */
   get count(): number {
     return this.#sessions.length;
   }
 
-  /** The user with an address, who is made where there is none. */
-  userOf(email: string): { readonly user: StandInUser; readonly isNew: boolean } {
+  /** Finds the user of an address, or creates one. */
+  userOf(email: string): { readonly user: FakeUser; readonly isNew: boolean } {
     const known = this.#users.get(email);
     const id = randomUUID();
     const user = known ?? { id: `user-test-${id}`, emailId: `email-test-${id}`, email };
@@ -57,22 +57,22 @@ export class Sessions {
     return { user, isNew: known === undefined };
   }
 
-  /** A token for a link. */
-  tokenFor(user: StandInUser): string {
+  /** Makes the token of a link. */
+  tokenFor(user: FakeUser): string {
     const token = randomUUID();
     this.#links.set(token, user);
     return token;
   }
 
-  /** Opens a session by the token of a link, which is good once. */
-  open(link: string): StandInSession | undefined {
+  /** Opens a session by the token of a link, which works once. */
+  open(link: string): FakeSession | undefined {
     const user = this.#links.get(link);
     this.#links.delete(link);
     return user === undefined ? undefined : this.start(user, ['magic_link']);
   }
 
-  /** Starts a session, by factors that are proven now. */
-  start(user: StandInUser, factors: readonly string[]): StandInSession {
+  /** Starts a session, by factors that are used now. */
+  start(user: FakeUser, factors: readonly string[]): FakeSession {
     const session = {
       id: `session-test-${randomUUID()}`,
       token: randomUUID(),
@@ -84,8 +84,8 @@ export class Sessions {
     return session;
   }
 
-  /** The session that the body of a request names. */
-  find(body: unknown): StandInSession | undefined {
+  /** Finds the session that the body of a request names. */
+  find(body: unknown): FakeSession | undefined {
     const { session_id, session_token, session_jwt } = { ...(typeof body === 'object' ? body : {}) } as Readonly<
       Record<string, unknown>
     >;
@@ -93,13 +93,13 @@ export class Sessions {
     return this.#sessions.find((session) => session.id === id || session.token === session_token);
   }
 
-  /** Notes that a factor was proven. */
-  addFactor({ factors }: StandInSession, factor: string, at: Date = new Date()): void {
+  /** Records that a factor was used. */
+  addFactor({ factors }: FakeSession, factor: string, at: Date = new Date()): void {
     factors.set(factor, at.toISOString());
   }
 
-  /** A JWT of a session. */
-  mint({ id, user, factors }: StandInSession, options: MintOptions = {}): Promise<string> {
+  /** Mints a JWT of a session. */
+  mint({ id, user, factors }: FakeSession, options: MintOptions = {}): Promise<string> {
     return this.#issuer.mint({
       userId: user.id,
       sessionId: id,
@@ -110,21 +110,21 @@ export class Sessions {
     });
   }
 
-  /** Whether there was one to end. */
+  /** Ends a session; `false` if there is none. */
   revoke(body: unknown): boolean {
     const session = this.find(body);
     if (session !== undefined) this.#sessions.splice(this.#sessions.indexOf(session), 1);
     return session !== undefined;
   }
 
-  /** A session as Stytch's answers show it, with a fresh JWT. */
-  async show(session: StandInSession): Promise<object> {
+  /** A session as Stytch's responses show it, with a fresh JWT. */
+  async show(session: FakeSession): Promise<object> {
     const { user, token } = session;
     return { user_id: user.id, session_token: token, session_jwt: await this.mint(session) };
   }
 }
 
-/** The session that a JWT names. Its signature is not looked at: this is a stand-in. */
+/** The session that a JWT names. Its signature is not verified: this is a fake. */
 function sessionIdOf(jwt: unknown): unknown {
   if (typeof jwt !== 'string') return undefined;
   try {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-/** The frameworks that there are examples for. */
+/** The frameworks of the examples. */
 export const FRAMEWORKS = ['express', 'fastify', 'hono', 'next'] as const;
 
 /** One of them. */
@@ -13,9 +13,9 @@ export type Framework = (typeof FRAMEWORKS)[number];
 /** An app in a process of its own. */
 export interface RunningApp {
   readonly origin: string;
-  /** What it has printed so far. */
+  /** Its output so far. */
   readonly output: () => string;
-  /** When the process has ended, by itself or by `close`. */
+  /** Resolves when the process has ended, by itself or by `close`. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export interface RunningApp {
 const EXAMPLES = fileURLToPath(new URL('..', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
-/** What Node is started with. Next.js is built first, unless it is for development. */
+/** The arguments of Node. Next.js must be built first, unless it is for development. */
 function argumentsOf(framework: Framework, port: string, mode: 'dev' | 'start'): readonly string[] {
   if (framework !== 'next') return ['--import', 'tsx', `${EXAMPLES}/${framework}/server.ts`];
   return [resolve('next/dist/bin/next'), mode, '-p', port, '-H', '127.0.0.1'];
@@ -48,12 +48,12 @@ export async function startApp(
 ): Promise<RunningApp> {
   const child = spawn(process.execPath, argumentsOf(framework, env.PORT, mode), {
     cwd: framework === 'next' ? `${EXAMPLES}/next` : fileURLToPath(new URL('../..', import.meta.url)),
-    // Next.js would install what it misses, unless it is told that nobody has asked for that.
+    // Next.js would install missing packages, but for CI.
     env: { ...cleanEnvironment(), NEXT_TELEMETRY_DISABLED: '1', CI: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal !== undefined && { signal }),
   });
-  // An aborted signal ends the process, which is no error.
+  // An aborted signal ends the process, which is not an error.
   child.on('error', () => {});
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
@@ -70,12 +70,12 @@ export async function startApp(
   };
 }
 
-/** Without what a test runner sets for itself. */
+/** The environment without the variables of a test runner. */
 export function cleanEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|TEST$)/.test(name)));
 }
 
-/** Waits until the app answers: Next.js says that it is ready before it has looked at the app. */
+/** Waits until the app responds: Next.js reports that it is ready before it has loaded the app. */
 async function untilReady(child: ChildProcess, framework: Framework, url: string): Promise<() => string> {
   let output = '';
   const saysSo = new Promise<void>((done, fail) => {

@@ -54,7 +54,7 @@ function page(mails: readonly Mail[]): string {
 <meta charset="utf-8">
 <title>Mailbox</title>
 <h1>Mailbox</h1>
-<p>The stand-in for Stytch sends no mails: here they are, the newest first.</p>
+<p>The fake Stytch sends no mails: here they are, the newest first.</p>
 <ul>${items.reverse().join('\n')}</ul>
 </html>
 `;

@@ -1,10 +1,10 @@
 import { AuthloomError } from 'authloom';
 
-/** What this app refuses by itself. The error handlers of the adapters answer it like the errors of authloom. */
-export class Refusal extends AuthloomError {
+/** An error of this app's own. The error handlers of the adapters respond to it as to the errors of authloom. */
+export class AppError extends AuthloomError {
   readonly word: string;
 
-  /** `word` is what the client is told, `message` what your logs get. */
+  /** `word` is for the client, `message` for your logs. */
   constructor(status: number, word: string, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message, {
       code: 'bad_request',
