@@ -117,7 +117,7 @@ interface Turns {
   readonly onWait: () => void;
 }
 
-/** Makes a call in its turn, and reattempts it. `false` if the import was stopped before. */
+/** Makes a call in its turn, and retries it. `false` if the import was stopped before. */
 async function inTurn(call: () => Promise<unknown>, { throttle, isStopped, onWait }: Turns): Promise<boolean> {
   for (let attempts = 1; ; attempts += 1) {
     await throttle.turn();

@@ -115,7 +115,7 @@ it('names the lines that it cannot import, without what is in them', async () =>
     .map((line): unknown => JSON.parse(line));
   expect(lines).toContainEqual({ line: 1, reason: '400 fault, request id request-id-test-1' });
   expect(lines).toContainEqual({ line: 2, reason: 'Cannot import the user: expected a JSON object' });
-  expect(lines).toContainEqual({ line: 4, reason: 'Cannot import the user: hash: expected a text' });
+  expect(lines).toContainEqual({ line: 4, reason: 'Cannot import the user: hash: expected a non-empty string' });
   expect(lines).toContainEqual({
     line: 5,
     reason: 'Cannot import the user: scrypt_config: expected the parameters of the hash',
