@@ -56,7 +56,7 @@ function check(): void {
   }
 }
 
-/** The lines of a text that another text does not have as often. */
+/** The lines of one report that another does not have as often. */
 function linesBeyond(text: string, other: string): string[] {
   const left = new Map<string, number>();
   for (const line of other.split('\n')) left.set(line, (left.get(line) ?? 0) + 1);

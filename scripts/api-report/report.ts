@@ -57,7 +57,7 @@ function withoutHidden(node: ts.ClassDeclaration, entry: Entry): ts.ClassDeclara
   return ts.factory.updateClassDeclaration(node, modifiers, name, typeParameters, heritageClauses, members);
 }
 
-/** What the files of these declarations add to other packages, such as `declare module 'fastify'`. */
+/** Types that the files of these declarations add to other packages, such as `declare module 'fastify'`. */
 function augmentationsIn(entries: readonly Entry[]): string[] {
   const declarations = entries.flatMap(({ symbol }) => symbol.declarations ?? []);
   const files = new Set(declarations.map((declaration) => declaration.getSourceFile()));
