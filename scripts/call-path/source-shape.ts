@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './entries.ts';
@@ -16,6 +16,8 @@ export interface SourceShape {
 }
 
 const SMALL = 21;
+/** By the second, `#platform/…` leads to the code for web APIs. */
+const CONFIGS = ['tsconfig.json', 'tsconfig.web.json'];
 const root = fileURLToPath(ROOT);
 
 /** Counts the files of `src/facade`, and the import circles of `src` and `scripts`. */
@@ -33,13 +35,17 @@ export function sourceShape(): SourceShape {
   };
 }
 
-/** Asks for circles whatever the import rules except. */
+/** Finds circles on Node and elsewhere, whatever the import rules except. */
 function circles(): string[][] {
+  const found = CONFIGS.filter((name) => existsSync(join(root, name))).flatMap(circlesBy);
+  return [...new Map(found.map((files) => [files.join(' '), files])).values()];
+}
+
+function circlesBy(tsConfig: string): string[][] {
   const bin = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const config = join(root, 'scripts/call-path/circles.cjs');
-  const args = [bin, '--config', config, '--output-type', 'json', 'src', 'scripts'];
+  const args = [bin, '--config', config, '--ts-config', tsConfig, '--output-type', 'json', 'src', 'scripts'];
   const output = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const report: { summary: { violations: { cycle: { name: string }[] }[] } } = JSON.parse(output);
-  const found = report.summary.violations.map(({ cycle }) => cycle.map(({ name }) => name).sort());
-  return [...new Map(found.map((files) => [files.join(' '), files])).values()];
+  return report.summary.violations.map(({ cycle }) => cycle.map(({ name }) => name).sort());
 }
