@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compile, compileAll, refresh, staleFiles, tabulateAll } from '../../../scripts/generate.ts';
-import { buildModel } from '../../../scripts/generator/model.ts';
-import { readSpec } from '../../../scripts/generator/spec.ts';
+import { compile, compileAll, refresh, staleFiles, tabulateAll } from '../../../scripts/generate/compile.ts';
+import { buildModel } from '../../../scripts/generate/model.ts';
+import { readSpec } from '../../../scripts/generate/spec.ts';
 import { corbadoSpec, fixture, temporaryFolder } from './workbench.ts';
 
 const FILES = ['types.ts', 'operations.ts', 'client.ts', 'schemas.ts'];

@@ -4,9 +4,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { parse } from 'yaml';
-import { compile } from '../../../scripts/generate.ts';
-import { type ApiModel, buildModel } from '../../../scripts/generator/model.ts';
-import type { Document } from '../../../scripts/generator/spec.ts';
+import { compile } from '../../../scripts/generate/compile.ts';
+import { type ApiModel, buildModel } from '../../../scripts/generate/model.ts';
+import type { Document } from '../../../scripts/generate/spec.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 

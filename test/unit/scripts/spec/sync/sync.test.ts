@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emitClient } from '../../../../../scripts/generator/emit-client.ts';
+import { emitClient } from '../../../../../scripts/generate/emit-client.ts';
 import { checkFile } from '../../../../../scripts/spec/lint/check.ts';
 import { syncCommand } from '../../../../../scripts/spec/sync/command.ts';
 import { modelOf } from '../../../../../scripts/spec/sync/methods.ts';

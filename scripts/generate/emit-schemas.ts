@@ -1,4 +1,4 @@
-import { propertyKey, quoted } from './literal.ts';
+import { header, propertyKey, quoted } from './code.ts';
 import type { ApiModel, OperationModel } from './model.ts';
 import {
   allowsNull,
@@ -10,32 +10,28 @@ import {
   type TypeName,
   typesOf,
   variantsOf,
-} from './schema-object.ts';
-import { header } from './text.ts';
+} from './schema.ts';
 
 /**
- * `schemas.ts`: zod schemas that judge and never change. Objects are loose and enums are open, as in the types; each is
- * built when it is first used.
+ * `schemas.ts`: zod schemas that validate and never change a value. Objects are loose and enums are open, as in the types;
+ * each schema is built when it is first used.
  */
 export function emitSchemas(model: ApiModel): string {
   const cyclic = findCyclic(model.schemas);
   const used = new Set<string>();
   const operations = model.operations.map((operation) => {
-    const params = `once((): Schema => ${paramsText(operation, { sent: true, cyclic, used })})`;
-    const answer =
-      operation.answer.schema === undefined
-        ? answerless(operation)
-        : zodText(operation.answer.schema, { sent: false, cyclic, used });
+    const params = paramsText(operation, { sent: true, cyclic, used });
+    const response = responseText(operation, { sent: false, cyclic, used });
     const fields = bodyFields(operation).map(quoted).join(', ');
-    return `  [${quoted(operation.name)}, { fields: [${fields}], params: ${params}, answer: once((): Schema => ${answer}) }],\n`;
+    const schemas = `fields: [${fields}],\nparams: once((): Schema => ${params}),\nanswer: once((): Schema => ${response}),\n`;
+    return `[${quoted(operation.name)}, {\n${schemas}}],\n`;
   });
   const components = componentTexts(model, { cyclic, used });
   const texts = [...components, ...operations].join('');
   const groups = ['oneOf', 'someOf'].filter((check) => texts.includes(`.check(${check}(`));
-  const imports = `import { ${['once', ...groups, 'type Schemas'].join(', ')} } from '../../facade/core/call/schema.ts';`;
   return `${header(model)}
 import * as z from 'zod/mini';
-${imports}
+import { ${['once', ...groups, 'type Schemas'].join(', ')} } from '../../facade/http/generated-runtime.ts';
 
 type Schema = z.ZodMiniType;
 
@@ -46,18 +42,18 @@ ${operations.join('')}]);
 }
 
 interface Context {
-  /** Whether the value is sent: numbers are then held to the bounds that the spec sets. */
+  /** True for requests: the bounds of numbers are checked in them only. */
   readonly sent: boolean;
   /** Components that contain themselves. */
   readonly cyclic: ReadonlySet<string>;
-  /** Collects the components that are referred to. */
+  /** Collects the components that are used. */
   readonly used: Set<string>;
 }
 
 /** The components that operations use, directly or through others, in the order of the spec. */
 function componentTexts({ schemas, received }: ApiModel, context: Omit<Context, 'sent'>): string[] {
   const texts = new Map<string, string>();
-  // A set hands out what is added to it while it is walked through.
+  // Iterating a set includes what is added meanwhile.
   for (const name of context.used) {
     const text = zodText(schemas[name] ?? {}, { ...context, sent: !received.has(name) });
     texts.set(name, `const ${name} = once((): Schema => ${text});\n`);
@@ -65,14 +61,15 @@ function componentTexts({ schemas, received }: ApiModel, context: Omit<Context, 
   return Object.keys(schemas).flatMap((name) => texts.get(name) ?? []);
 }
 
-/** What callers may give in the body. */
+/** The fields that callers may give in the body. */
 function bodyFields({ fields, body }: OperationModel): string[] {
   const known = fields.filter((field) => field.in === 'body').map(({ name }) => name);
   return [...known, ...(body?.unionNames ?? [])];
 }
 
-function answerless({ answer }: OperationModel): string {
-  return answer.kind === 'text' ? 'z.string()' : 'z.unknown()';
+function responseText({ response }: OperationModel, context: Context): string {
+  if (response.schema !== undefined) return zodText(response.schema, context);
+  return response.kind === 'text' ? 'z.string()' : 'z.unknown()';
 }
 
 function paramsText({ fields, body }: OperationModel, context: Context): string {
@@ -104,7 +101,7 @@ function plainText(schema: SchemaObject, context: Context): string {
   return types.length === 0 ? 'z.unknown()' : union(types);
 }
 
-/** One schema stands alone; the same one twice is one. */
+/** A union; the schema itself if there is only one, or the same one several times. */
 function union(texts: readonly string[]): string {
   const [first = 'z.null()', ...others] = new Set(texts);
   return others.length === 0 ? first : `z.union([${[first, ...others].join(', ')}])`;
@@ -113,7 +110,7 @@ function union(texts: readonly string[]): string {
 function typedText(type: TypeName, schema: SchemaObject, context: Context): string {
   switch (type) {
     case 'string':
-      // Lengths are left to the provider: an id that it lengthens must not break its callers.
+      // Lengths are not checked: a provider that lengthens an id must not break callers.
       return 'z.string()';
     case 'integer':
       return `${context.sent ? 'z.int()' : 'z.number()'}${checks(context, { minimum: schema.minimum, maximum: schema.maximum })}`;
@@ -141,7 +138,8 @@ function objectText(schema: SchemaObject, context: Context): string {
 }
 
 function looseObject(entries: readonly string[], group?: RequiredGroup): string {
-  const text = entries.length === 0 ? 'z.looseObject({})' : `z.looseObject({ ${entries.join(', ')} })`;
+  // The formatter keeps the line break after the brace, and so one field a line.
+  const text = entries.length === 0 ? 'z.looseObject({})' : `z.looseObject({\n${entries.join(',\n')} })`;
   return group === undefined
     ? text
     : `${text}.check(${group.exactly ? 'oneOf' : 'someOf'}(${group.names.map(quoted).join(', ')}))`;

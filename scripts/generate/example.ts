@@ -1,12 +1,13 @@
-import { literal, literalBlock } from './literal.ts';
+import { literal, literalBlock } from './code.ts';
+import { at, InvalidSpecError } from './invalid-spec-error.ts';
 import type { ApiModel, OperationModel } from './model.ts';
-import { isGiven } from './required-groups.ts';
-import { allowsNull, follow, isNull, refName, type SchemaObject, typesOf, variantsOf } from './schema-object.ts';
+import { isInSample } from './required-groups.ts';
+import { allowsNull, follow, isNull, refName, type SchemaObject, typesOf, variantsOf } from './schema.ts';
 
 type Schemas = Readonly<Record<string, SchemaObject>>;
 type Which = 'all' | 'required';
 
-/** Room for an example's lines in a doc comment. */
+/** The longest line of an example in a doc comment. */
 const WIDTH = 112;
 
 /** A call with the required arguments, for the method's doc comment. */
@@ -16,7 +17,7 @@ export function exampleCall(model: ApiModel, operation: OperationModel): string 
   const values = sampleArguments(model, operation, 'required');
   const isEmpty = Object.keys(values).length === 0;
   if (pagination === undefined)
-    return call(`const answer = await ${client}.${name}(`, isEmpty ? undefined : values, ');');
+    return call(`const response = await ${client}.${name}(`, isEmpty ? undefined : values, ');');
   const loop = `for await (const item of ${client}.${name}.all(`;
   const line = `${loop}${isEmpty ? '' : literal(values)})) console.log(item);`;
   if (line.length <= WIDTH) return line;
@@ -26,19 +27,17 @@ export function exampleCall(model: ApiModel, operation: OperationModel): string 
 /** Arguments for an operation, made from the spec's examples. */
 export function sampleArguments(
   { schemas }: ApiModel,
-  { name, fields, body }: OperationModel,
+  { at: path, fields, body }: OperationModel,
   which: Which,
 ): Record<string, unknown> {
-  try {
-    const wanted = fields.filter((field) => isGiven(field.name, field.required, which, body?.group));
+  return at(path, () => {
+    const wanted = fields.filter((field) => isInSample(field.name, field.required, which, body?.group));
     const union = body?.union === undefined ? {} : sample(schemas, body.union, which);
     return {
       ...Object.fromEntries(wanted.map((field) => [field.name, sample(schemas, field.schema, which)])),
       ...Object(union),
     };
-  } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  });
 }
 
 function call(before: string, values: object | undefined, after: string): string {
@@ -46,15 +45,17 @@ function call(before: string, values: object | undefined, after: string): string
   return `${before}${args}${after}`;
 }
 
-/** A value that satisfies a schema, made from its examples: with all fields, or with the required ones only. */
+/** A valid value of a schema, made from its examples, with all fields or only the required ones. */
 export function sample(schemas: Schemas, schema: SchemaObject, which: Which): unknown {
   const value = build(schemas, schema, which, []);
   if (value === undefined)
-    throw new Error(`${schema.$ref ?? 'a schema'} requires itself without end: make a field on the way optional`);
+    throw new InvalidSpecError(
+      `endless schema ${schema.$ref ?? ''}: it requires itself; make one of the fields on the way optional`,
+    );
   return value;
 }
 
-/** `undefined` where a value would have to hold itself: schemas that contain themselves end before. */
+/** `undefined` if a value would have to contain itself. */
 function build(schemas: Schemas, schema: SchemaObject, which: Which, inside: readonly string[]): unknown {
   const name = refName(schema);
   if (name !== undefined && inside.includes(name)) return undefined;
@@ -101,7 +102,7 @@ function buildObject(
   const values: [string, unknown][] = [];
   for (const [name, property] of Object.entries(properties)) {
     const isRequired = required.includes(name);
-    if (!isGiven(name, isRequired, which, group)) continue;
+    if (!isInSample(name, isRequired, which, group)) continue;
     const value = build(schemas, property, which, inside);
     if (value === undefined && isRequired) return undefined;
     if (value !== undefined) values.push([name, value]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emitPaths } from '../../../../scripts/generator/emit-paths.ts';
+import { emitPaths } from '../../../../scripts/generate/emit-paths.ts';
 import { modelOf } from '../workbench.ts';
 
 const SCHEMAS = `{ User: { type: object, properties: { id: { type: string } } }, Problem: { type: object, properties: { message: { type: string } } } }`;

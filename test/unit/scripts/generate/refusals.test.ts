@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { compile } from '../../../../scripts/generate.ts';
-import { readSpec } from '../../../../scripts/generator/spec.ts';
+import { compile } from '../../../../scripts/generate/compile.ts';
+import { readSpec } from '../../../../scripts/generate/spec.ts';
 import { documentOf, modelOf, temporaryFolder } from '../workbench.ts';
 
 const GOOD: Readonly<Record<string, unknown>> = {

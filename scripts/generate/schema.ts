@@ -1,4 +1,6 @@
-/** Of some fields, at least one has to be given, or exactly one. */
+import { InvalidSpecError } from './invalid-spec-error.ts';
+
+/** Fields of which at least one, or exactly one, is required. */
 export interface RequiredGroup {
   readonly names: readonly string[];
   readonly exactly: boolean;
@@ -45,7 +47,7 @@ export function refName(schema: SchemaObject): string | undefined {
   if (schema.$ref === undefined) return undefined;
   const name = SCHEMA_REF.exec(schema.$ref)?.[1];
   if (name === undefined)
-    throw new Error(`cannot follow the reference ${schema.$ref}: only #/components/schemas/… is supported`);
+    throw new InvalidSpecError(`unsupported reference ${schema.$ref}; refer to #/components/schemas/…`);
   return name;
 }
 
@@ -56,7 +58,7 @@ export function follow(schemas: Schemas, schema: SchemaObject): SchemaObject {
   for (let name = refName(current); name !== undefined; name = refName(current)) {
     const next = schemas[name];
     if (next === undefined || passed.has(name))
-      throw new Error(`the reference ${current.$ref} leads nowhere: define the schema ${name}`);
+      throw new InvalidSpecError(`unresolved reference ${current.$ref}; define the schema ${name}`);
     passed.add(name);
     current = next;
   }
@@ -71,7 +73,7 @@ export function typesOf(schema: SchemaObject): readonly TypeName[] {
 
 function typeName(name: string): TypeName {
   const found = TYPE_NAMES.find((known) => known === name);
-  if (found === undefined) throw new Error(`the type ${name} is not supported: use ${TYPE_NAMES.join(', ')} or null`);
+  if (found === undefined) throw new InvalidSpecError(`unsupported type ${name}; use ${TYPE_NAMES.join(', ')} or null`);
   return found;
 }
 
@@ -81,17 +83,17 @@ function impliedTypes({ properties, items, enum: values = [] }: SchemaObject): s
   return [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))];
 }
 
-/** Whether a schema itself names `null` as one of its values. */
+/** Returns true if a schema itself names `null` as one of its values. */
 export function allowsNull({ type, enum: values }: SchemaObject): boolean {
   return [type ?? []].flat().includes('null') || values?.includes(null) === true;
 }
 
-/** Whether `null` is the only value of a schema. */
+/** Returns true if `null` is the only value of a schema. */
 export function isNull(schema: SchemaObject): boolean {
   return [schema.type].flat().join() === 'null';
 }
 
-/** Whether `null` is one of a schema's values: named, one of its variants, or because anything is. */
+/** Returns true if `null` is a value of a schema: named, as a variant, or because any value is. */
 export function acceptsNull(schema: SchemaObject): boolean {
   if (schema.$ref !== undefined) return false;
   const variants = variantsOf(schema);
@@ -100,7 +102,7 @@ export function acceptsNull(schema: SchemaObject): boolean {
     : allowsNull(schema) || variants.some(acceptsNull);
 }
 
-/** What a schema is one of; nothing where it is no union. */
+/** The variants of a union; `undefined` for any other schema. */
 export function variantsOf({ anyOf, oneOf }: SchemaObject): readonly SchemaObject[] | undefined {
   return anyOf ?? oneOf;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { follow } from '../../../../scripts/generator/schema-object.ts';
+import { follow } from '../../../../scripts/generate/schema.ts';
 import { aliasOf, exportsOf, fieldsOf, fixture, generate, methodOf, modelOf } from '../workbench.ts';
 
 const specFile = fixture('directions');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sampleArguments } from '../../../../scripts/generator/example.ts';
+import { sampleArguments } from '../../../../scripts/generate/example.ts';
 import type { Schema, Schemas } from '../../../../src/facade/core/call/schema.ts';
 import { schemas as corbado } from '../../../../src/generated/corbado/schemas.ts';
 import { readApi } from '../../../support/operations.ts';

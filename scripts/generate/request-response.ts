@@ -1,4 +1,4 @@
-import { acceptsNull, childrenOf, mapChildren, refName, type SchemaObject, typesOf } from './schema-object.ts';
+import { InvalidSpecError } from './invalid-spec-error.ts';
 import {
   type BodyObject,
   type Document,
@@ -7,82 +7,88 @@ import {
   operationsOf,
   type ParameterObject,
   type PathItemObject,
-  resolve,
-} from './spec.ts';
+  parametersOf,
+  schemasOf,
+} from './openapi.ts';
+import { acceptsNull, childrenOf, mapChildren, refName, type SchemaObject, typesOf } from './schema.ts';
 
 type Change = (schema: SchemaObject) => SchemaObject;
 type Schemas = Readonly<Record<string, SchemaObject>>;
 
 /**
- * Tells what is sent from what is received. Providers send `null` for optional fields, so received ones allow it; they
- * need not take it, so sent ones do not. A schema that travels both ways and has optional fields becomes two.
+ * Separates the schemas of requests from those of responses. Providers send `null` for optional fields, so those of
+ * responses allow it; providers need not accept it, so those of requests do not. A component that is used in both and has
+ * optional fields becomes two: `X` and `XInput`.
  */
-export function separateDirections(document: Document): { document: Document; received: ReadonlySet<string> } {
+export function splitSchemas(document: Document): { document: Document; received: ReadonlySet<string> } {
   const { components } = document;
   const { schemas } = components;
-  const sent = reach(schemas, sentRoots(document));
-  const received = reach(schemas, receivedRoots(document));
-  const doubled = new Set([...sent].filter((name) => received.has(name) && hasOptional(schemas, name)));
-  const toSent: Change = (schema) => {
+  const sent = reachable(schemas, requestSchemas(document));
+  const received = reachable(schemas, responseSchemas(document));
+  const split = new Set([...sent].filter((name) => received.has(name) && hasOptional(schemas, name)));
+  const toRequest: Change = (schema) => {
     const name = refName(schema);
-    const mapped = closeSingleEnum(mapChildren(schema, toSent));
-    return name !== undefined && doubled.has(name)
+    const mapped = closeSingleEnum(mapChildren(schema, toRequest));
+    return name !== undefined && split.has(name)
       ? { ...mapped, $ref: `#/components/schemas/${inputName(name)}` }
       : mapped;
   };
-  const separated = separateSchemas(schemas, { sent, received, doubled }, toSent);
   return {
     document: {
       ...document,
-      paths: mapItems(document.paths, toSent, toReceived),
-      // What a webhook brings is a request to us.
-      ...(document.webhooks && { webhooks: mapItems(document.webhooks, toReceived, toSent) }),
+      paths: mapItems(document.paths, toRequest, toResponse),
+      // A webhook's request is received.
+      ...(document.webhooks && { webhooks: mapItems(document.webhooks, toResponse, toRequest) }),
       components: {
         ...components,
-        schemas: separated,
-        ...(components.parameters && { parameters: mapValues(components.parameters, parameterMapper(toSent)) }),
-        ...(components.requestBodies && { requestBodies: mapValues(components.requestBodies, bodyMapper(toSent)) }),
-        ...(components.responses && { responses: mapValues(components.responses, bodyMapper(toReceived)) }),
+        schemas: splitComponents(schemas, { sent, received, split }, toRequest),
+        ...(components.parameters && { parameters: mapValues(components.parameters, parameterMapper(toRequest)) }),
+        ...(components.requestBodies && { requestBodies: mapValues(components.requestBodies, bodyMapper(toRequest)) }),
+        ...(components.responses && { responses: mapValues(components.responses, bodyMapper(toResponse)) }),
       },
     },
     received,
   };
 }
 
-interface Travels {
+interface Usage {
   readonly sent: ReadonlySet<string>;
   readonly received: ReadonlySet<string>;
-  readonly doubled: ReadonlySet<string>;
+  /** Those of both that become two. */
+  readonly split: ReadonlySet<string>;
 }
 
-function separateSchemas(schemas: Schemas, { sent, received, doubled }: Travels, toSent: Change): Schemas {
-  const separated: Record<string, SchemaObject> = {};
+/** The components after the split. Those that no request and no response uses are left out. */
+function splitComponents(schemas: Schemas, { sent, received, split }: Usage, toRequest: Change): Schemas {
+  const result: Record<string, SchemaObject> = {};
   for (const [name, schema] of Object.entries(schemas)) {
-    if (received.has(name)) separated[name] = toReceived(schema);
-    // What travels neither way is a type of the vendor's SDKs: our arguments say the same.
-    else if (sent.has(name)) separated[name] = toSent(schema);
-    if (!doubled.has(name)) continue;
-    if (schemas[inputName(name)] !== undefined)
-      throw new Error(`${inputName(name)} is needed for what is sent as ${name}: rename the schema ${inputName(name)}`);
-    separated[inputName(name)] = toSent(schema);
+    if (received.has(name)) result[name] = toResponse(schema);
+    else if (sent.has(name)) result[name] = toRequest(schema);
+    if (!split.has(name)) continue;
+    const input = inputName(name);
+    if (schemas[input] !== undefined) {
+      const message = `name ${input} is reserved for ${name} in requests; rename this schema`;
+      throw new InvalidSpecError([{ message, path: ['components', 'schemas', input] }]);
+    }
+    result[input] = toRequest(schema);
   }
-  return separated;
+  return result;
 }
 
 function inputName(name: string): string {
   return `${name}Input`;
 }
 
-/** One value to send is no choice but a mark, by which the variants of a union are told apart. */
+/** Closes an enum of one value in requests: it discriminates the variants of a union. */
 function closeSingleEnum(schema: SchemaObject): SchemaObject {
   if (schema.enum?.length !== 1) return schema;
   const { enum: values, ...rest } = schema;
   return { ...rest, const: values[0] };
 }
 
-/** Optional fields may be null. */
-function toReceived(schema: SchemaObject): SchemaObject {
-  const mapped = mapChildren(schema, toReceived);
+/** Lets optional fields be null. */
+function toResponse(schema: SchemaObject): SchemaObject {
+  const mapped = mapChildren(schema, toResponse);
   if (mapped.properties === undefined) return mapped;
   const properties = Object.entries(mapped.properties).map(([name, property]) =>
     schema.required?.includes(name) ? ([name, property] as const) : ([name, nullable(property)] as const),
@@ -92,14 +98,14 @@ function toReceived(schema: SchemaObject): SchemaObject {
 
 function nullable(schema: SchemaObject): SchemaObject {
   if (acceptsNull(schema)) return schema;
-  // As one more value: openapi-typescript would close an enum that stands inside of anyOf.
+  // As one more value: openapi-typescript closes an enum inside anyOf.
   if (schema.enum !== undefined) return { ...schema, type: [...typesOf(schema), 'null'], enum: [...schema.enum, null] };
   const { description, deprecated, default: _, ...rest } = schema;
   return { ...(description && { description }), ...(deprecated && { deprecated }), anyOf: [rest, { type: 'null' }] };
 }
 
 function hasOptional(schemas: Schemas, name: string): boolean {
-  return [...reach(schemas, [{ $ref: `#/components/schemas/${name}` }])].some((reached) =>
+  return [...reachable(schemas, [{ $ref: `#/components/schemas/${name}` }])].some((reached) =>
     hasOwnOptional(schemas[reached] ?? {}),
   );
 }
@@ -107,13 +113,13 @@ function hasOptional(schemas: Schemas, name: string): boolean {
 function hasOwnOptional(schema: SchemaObject): boolean {
   const { properties = {}, required = [] } = schema;
   const optional = Object.entries(properties).filter(([name]) => !required.includes(name));
-  // What is sent is held to its required group, what is received is not.
+  // The group is checked in requests only.
   if (schema['x-required-group'] !== undefined) return true;
   return optional.some(([, property]) => !acceptsNull(property)) || childrenOf(schema).some(hasOwnOptional);
 }
 
-/** The names of all components that can be reached from some schemas. */
-function reach(schemas: Schemas, roots: readonly SchemaObject[]): Set<string> {
+/** The names of all components that some schemas refer to, directly or through others. */
+export function reachable(schemas: Schemas, roots: readonly SchemaObject[]): Set<string> {
   const reached = new Set<string>();
   const queue = [...roots];
   for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
@@ -127,33 +133,23 @@ function reach(schemas: Schemas, roots: readonly SchemaObject[]): Set<string> {
   return reached;
 }
 
-function sentRoots({ paths, components }: Document): SchemaObject[] {
-  return [...operationsOf(paths)].flatMap(({ item, operation }) => [
-    ...[...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
-      (parameter) => resolve(parameter, components.parameters).schema,
-    ),
-    ...schemasOf(operation.requestBody, components.requestBodies),
+function requestSchemas(document: Document): SchemaObject[] {
+  return [...operationsOf(document)].flatMap((place) => [
+    ...parametersOf(document, place).map(({ schema }) => schema),
+    ...schemasOf(place.operation.requestBody, document.components.requestBodies),
   ]);
 }
 
-/** Answers, and what webhooks bring. */
-function receivedRoots({ paths, webhooks = {}, components }: Document): SchemaObject[] {
-  const answers = [...operationsOf(paths)].flatMap(({ operation }) =>
+/** The schemas of responses, and of the requests of webhooks. */
+function responseSchemas(document: Document): SchemaObject[] {
+  const { components } = document;
+  const responses = [...operationsOf(document)].flatMap(({ operation }) =>
     Object.values(operation.responses ?? {}).flatMap((response) => schemasOf(response, components.responses)),
   );
-  const events = [...operationsOf(webhooks)].flatMap(({ operation }) =>
+  const events = [...operationsOf(document, 'webhooks')].flatMap(({ operation }) =>
     schemasOf(operation.requestBody, components.requestBodies),
   );
-  return [...answers, ...events];
-}
-
-/** The schemas of a body, one for each of its media types. */
-export function schemasOf(
-  body: BodyObject | undefined,
-  components: Readonly<Record<string, BodyObject>> | undefined,
-): SchemaObject[] {
-  const content = body === undefined ? {} : (resolve(body, components).content ?? {});
-  return Object.values(content).flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
+  return [...responses, ...events];
 }
 
 function mapItems(items: Document['paths'], request: Change, response: Change): Document['paths'] {

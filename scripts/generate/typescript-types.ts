@@ -1,7 +1,7 @@
-import { propertyKey, quoted } from './literal.ts';
-import { allowsNull, refName, type SchemaObject, type TypeName, typesOf, variantsOf } from './schema-object.ts';
+import { propertyKey, quoted } from './code.ts';
+import { allowsNull, refName, type SchemaObject, type TypeName, typesOf, variantsOf } from './schema.ts';
 
-/** Any string, without losing the completion of the literals beside it. */
+/** Any string; editors still complete the literals beside it. */
 const OPEN_STRING = '(string & {})';
 /** The same for numbers. */
 const OPEN_NUMBER = '(number & {})';
@@ -13,7 +13,7 @@ export function typeText(schema: SchemaObject, used: Set<string>): string {
   return [...members, ...(isNullable ? ['null'] : [])].join(' | ');
 }
 
-/** The members of a schema's union; one where it is none. */
+/** The members of a schema's type: several for a union. */
 function membersOf(schema: SchemaObject, used: Set<string>): string[] {
   const name = refName(schema);
   if (name !== undefined) {
@@ -32,7 +32,7 @@ function plainMembers(schema: SchemaObject, used: Set<string>): string[] {
   return types.length > 0 || allowsNull(schema) ? types : ['unknown'];
 }
 
-/** Enums are open: a provider that adds a value must not break its callers. */
+/** The members of an enum. Enums are open: a provider that adds a value must not break callers. */
 function enumMembers(values: readonly unknown[]): string[] {
   const given = values.filter((value) => value !== null);
   return [...given.map(literalType), ...openEnd(given)];
@@ -42,7 +42,7 @@ function literalType(value: unknown): string {
   return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
 }
 
-/** What keeps an enum open; nothing for one that mixes types or holds booleans. */
+/** The member that keeps an enum open; none for one that mixes types or holds booleans. */
 export function openEnd(values: readonly unknown[]): string[] {
   if (values.every((value) => typeof value === 'string')) return [OPEN_STRING];
   return values.every((value) => typeof value === 'number') ? [OPEN_NUMBER] : [];

@@ -1,25 +1,45 @@
-import { needsParams, takesParams } from './emit-params.ts';
+import { docComment, header } from './code.ts';
+import { requiresParams, takesParams } from './emit-params.ts';
 import { exampleCall } from './example.ts';
 import type { ApiModel, OperationModel } from './model.ts';
 import { lastPart, paramsName, recordName, resourceName } from './names.ts';
-import { docComment } from './text.ts';
-import { typeText } from './type-text.ts';
+import { typeText } from './typescript-types.ts';
 
-/** The names that the generated classes use, to be imported: schemas, and types of core. */
-export interface UsedNames {
-  readonly schemas: Set<string>;
-  readonly core: Set<string>;
+/** The names that the generated classes import. */
+interface UsedNames {
+  /** From `types.ts`. */
+  readonly types: Set<string>;
+  /** Types of the runtime. */
+  readonly runtime: Set<string>;
+}
+
+/** `client.ts`: the resource tree, with one documented method for each operation. */
+export function emitClient(model: ApiModel): string {
+  const used: UsedNames = { types: new Set(), runtime: new Set() };
+  const classes = classesOf(model, treeOf(model.operations), used);
+  const runtime = [...[...used.runtime].map((name) => `type ${name}`), 'Resource'].sort(byName);
+  const types = [...used.types].sort().map((name) => `${name},\n`);
+  return `${header(model)}
+import { ${runtime.join(', ')} } from '../../facade/http/generated-runtime.ts';
+import * as operations from './operations.ts';
+${types.length === 0 ? '' : `import type {\n${types.join('')}} from './types.ts';\n`}
+${classes.join('\n')}`;
+}
+
+/** The order of imported names, without regard to `type`. */
+function byName(one: string, other: string): number {
+  return one.replace('type ', '') < other.replace('type ', '') ? -1 : 1;
 }
 
 /** A branch of the resource tree. */
-export interface Branch {
+interface Branch {
   readonly path: string;
   readonly operations: OperationModel[];
   readonly branches: Map<string, Branch>;
 }
 
-/** The tree that the dotted names of operations make. */
-export function treeOf(operations: readonly OperationModel[]): Branch {
+/** The tree of the operations' dotted names. */
+function treeOf(operations: readonly OperationModel[]): Branch {
   const root: Branch = { path: '', operations: [], branches: new Map() };
   for (const operation of operations) {
     let branch = root;
@@ -35,7 +55,7 @@ export function treeOf(operations: readonly OperationModel[]): Branch {
 }
 
 /** The classes of a branch. Inner ones first: a class can only be used after its definition. */
-export function classesOf(model: ApiModel, branch: Branch, used: UsedNames): string[] {
+function classesOf(model: ApiModel, branch: Branch, used: UsedNames): string[] {
   return [
     ...[...branch.branches.values()].flatMap((child) => classesOf(model, child, used)),
     classText(model, branch, used),
@@ -61,25 +81,25 @@ function classText(model: ApiModel, branch: Branch, used: UsedNames): string {
 }
 
 function methodText(model: ApiModel, operation: OperationModel, used: UsedNames): string {
-  const mark = needsParams(operation) ? '' : '?';
-  const type = takesParams(operation) ? paramsName(operation.name) : 'Record<string, never>';
+  const mark = requiresParams(operation) ? '' : '?';
+  const type = takesParams(operation) ? paramsType(operation, used) : 'Record<string, never>';
   const params = `params${mark}: ${type}`;
   const options = `options?: ${optionsType(operation, used)}`;
-  used.core.add('CallPromise');
-  return `${methodDoc(model, operation)}  ${lastPart(operation.name)}(${params}, ${options}): CallPromise<${answerType(operation, used)}> {
+  used.runtime.add('CallPromise');
+  return `${methodDoc(model, operation)}  ${lastPart(operation.name)}(${params}, ${options}): CallPromise<${responseType(operation, used)}> {
     return this.call(operations.${recordName(operation.name)}, params, options);
   }
 `;
 }
 
 function listText(model: ApiModel, operation: OperationModel, used: UsedNames): string {
-  const type = needsParams(operation) ? 'ListMethodWithParams' : 'ListMethod';
-  used.core.add(type);
+  const type = requiresParams(operation) ? 'ListMethodWithParams' : 'ListMethod';
+  used.runtime.add(type);
   const types = [
-    paramsName(operation.name),
-    answerType(operation, used),
-    typeText(operation.item ?? {}, used.schemas),
-    // The usual options are what lists take anyway.
+    paramsType(operation, used),
+    responseType(operation, used),
+    typeText(operation.item ?? {}, used.types),
+    // The usual options are the default.
     ...(takesMemberSession(operation) ? [optionsType(operation, used)] : []),
   ];
   const made = `this.paginate(operations.${recordName(operation.name)})`;
@@ -92,25 +112,28 @@ function takesMemberSession({ source }: OperationModel): boolean {
 
 function optionsType(operation: OperationModel, used: UsedNames): string {
   const name = takesMemberSession(operation) ? 'MemberSessionOptions' : 'CallOptions';
-  used.core.add(name);
+  used.runtime.add(name);
   return name;
 }
 
-function answerType({ answer }: OperationModel, used: UsedNames): string {
-  if (answer.kind === 'none') return 'void';
-  return answer.schema === undefined ? 'string' : typeText(answer.schema, used.schemas);
+function paramsType({ name }: OperationModel, used: UsedNames): string {
+  used.types.add(paramsName(name));
+  return paramsName(name);
+}
+
+function responseType({ response }: OperationModel, used: UsedNames): string {
+  if (response.kind === 'none') return 'void';
+  return response.schema === undefined ? 'string' : typeText(response.schema, used.types);
 }
 
 function methodDoc(model: ApiModel, operation: OperationModel): string {
   const { source, summary, method, path, safe } = operation;
-  const repeat = safe
-    ? 'Repeated after a failure that may pass.'
-    : 'Repeated only when it was certainly not carried out.';
+  const retry = safe ? 'Retried after a transient failure.' : 'Retried only if it certainly never ran.';
   return docComment(
     [
       summary,
       source.description,
-      [`\`${method} ${path}\`.`, repeat, source['x-safe-reason']].filter((text) => text !== undefined).join(' '),
+      [`\`${method} ${path}\`.`, retry, source['x-safe-reason']].filter((text) => text !== undefined).join(' '),
       source.deprecated ? '@deprecated The vendor advises against it, or no longer describes it.' : undefined,
       `@example\n${exampleCall(model, operation)}`,
     ],

@@ -1,9 +1,9 @@
 import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { sample } from '../../../../scripts/generator/example.ts';
-import { literal, literalBlock, propertyKey } from '../../../../scripts/generator/literal.ts';
-import type { SchemaObject } from '../../../../scripts/generator/schema-object.ts';
-import { camelCase, docComment, pascalCase } from '../../../../scripts/generator/text.ts';
+import { sample } from '../../../../scripts/generate/example.ts';
+import { literal, literalBlock, propertyKey } from '../../../../scripts/generate/code.ts';
+import type { SchemaObject } from '../../../../scripts/generate/schema.ts';
+import { camelCase, docComment, pascalCase } from '../../../../scripts/generate/code.ts';
 
 const SCHEMAS: Readonly<Record<string, SchemaObject>> = {
   Node: {

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { needsParams, paramsType } from '../../../../scripts/generator/emit-params.ts';
-import { emitSchemas } from '../../../../scripts/generator/emit-schemas.ts';
-import { sample, sampleArguments } from '../../../../scripts/generator/example.ts';
-import { type ApiModel, buildModel, type OperationModel } from '../../../../scripts/generator/model.ts';
-import { isGiven, readRequiredGroups } from '../../../../scripts/generator/required-groups.ts';
-import { readSpec } from '../../../../scripts/generator/spec.ts';
+import { needsParams, paramsType } from '../../../../scripts/generate/emit-params.ts';
+import { emitSchemas } from '../../../../scripts/generate/emit-schemas.ts';
+import { sample, sampleArguments } from '../../../../scripts/generate/example.ts';
+import { type ApiModel, buildModel, type OperationModel } from '../../../../scripts/generate/model.ts';
+import { isGiven, readRequiredGroups } from '../../../../scripts/generate/required-groups.ts';
+import { readSpec } from '../../../../scripts/generate/spec.ts';
 import type { Schemas } from '../../../../src/facade/core/call/schema.ts';
 import {
   aliasOf,
