@@ -75,7 +75,7 @@ export function problemLine({ message, path, file, position }: SpecProblem, text
 function jsonPath(path: SpecPath): string {
   const parts = path.map((key) => {
     if (typeof key === 'number') return `[${key}]`;
-    return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${key}']`;
+    return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `['${key}']`;
   });
   return parts.join('').replace(/^\./, '');
 }

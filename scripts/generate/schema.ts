@@ -57,8 +57,9 @@ export function follow(schemas: Schemas, schema: SchemaObject): SchemaObject {
   let current = schema;
   for (let name = refName(current); name !== undefined; name = refName(current)) {
     const next = schemas[name];
-    if (next === undefined || passed.has(name))
+    if (next === undefined)
       throw new InvalidSpecError(`unresolved reference ${current.$ref}; define the schema ${name}`);
+    if (passed.has(name)) throw new InvalidSpecError(`circular reference ${current.$ref}; give ${name} a type`);
     passed.add(name);
     current = next;
   }

@@ -1,27 +1,13 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Operation } from '../../../../src/facade/core/call/operation.ts';
-import { fixture, Workbench } from '../workbench.ts';
-
-type Records = Readonly<Record<string, Operation>>;
+import { importGenerated } from './helpers.ts';
 
 const SPECS = ['extensions', 'form-body', 'lists', 'member-session', 'shapes', 'union-body'] as const;
 
-let bench: Workbench;
-const records = new Map<string, Records>();
-
-beforeAll(async () => {
-  bench = new Workbench();
-  for (const spec of SPECS) {
-    const file = join(await bench.add(fixture(spec)), 'operations.ts');
-    records.set(spec, await import(pathToFileURL(file).href));
-  }
-});
-afterAll(() => bench.remove());
+const recordsOf = importGenerated<Readonly<Record<string, Operation>>>(SPECS, 'operations');
 
 function recordOf(spec: string, name: string): Operation | undefined {
-  return records.get(spec)?.[name];
+  return recordsOf(spec)[name];
 }
 
 it.each([
@@ -37,15 +23,15 @@ it.each([
     'doorsRing',
     { serviceTokenScope: 'door.ring', serviceTokenOptional: true },
   ],
-  ['what the client fills into the path', 'extensions', 'doorsGet', { pathParams: ['app_id'] }],
-  ['what the client fills into the query', 'extensions', 'doorsGet', { queryParams: ['tenant'] }],
-  ['what the client fills into the body', 'extensions', 'doorsOpen', { body: { filled: ['client_id'] } }],
+  ['a client parameter in the path', 'extensions', 'doorsGet', { pathParams: ['app_id'] }],
+  ['a client parameter in the query', 'extensions', 'doorsGet', { queryParams: ['tenant'] }],
+  ['a client parameter in the body', 'extensions', 'doorsOpen', { body: { filled: ['client_id'] } }],
   ['a member session', 'member-session', 'membersDelete', { memberSession: true }],
-  ['an answer that is an array', 'shapes', 'boxesList', { answer: { kind: 'array' } }],
-  ['an answer that is text', 'shapes', 'boxesLabel', { answer: { kind: 'text' } }],
-  ['no answer', 'shapes', 'boxesUnlabel', { answer: { kind: 'none' } }],
+  ['a response that is an array', 'shapes', 'boxesList', { answer: { kind: 'array' } }],
+  ['a response that is text', 'shapes', 'boxesLabel', { answer: { kind: 'text' } }],
+  ['no response', 'shapes', 'boxesUnlabel', { answer: { kind: 'none' } }],
   [
-    'an answer with required fields',
+    'a response with required fields',
     'shapes',
     'boxesCreate',
     { answer: { kind: 'object', keys: ['labels', 'parts', 'depth', 'mixed'] } },
@@ -57,7 +43,7 @@ it.each([
     { pagination: { style: 'page', page: 'page', size: 'size', items: '' } },
   ],
   [
-    'a list that is frozen while it is walked',
+    'a list that is frozen during pagination',
     'lists',
     'booksList',
     {
@@ -77,7 +63,7 @@ it.each([
     'booksSearch',
     { pagination: { style: 'cursor', cursor: 'cursor', items: 'results', next: 'meta.next' } },
   ],
-])('a record tells of %s (%s: %s)', (_, spec, name, expected) => {
+])('a record has %s (%s: %s)', (_, spec, name, expected) => {
   expect(recordOf(spec, name)).toMatchObject(expected);
 });
 
@@ -89,13 +75,13 @@ it.each([
   ['serviceTokenOptional', 'extensions', 'doorsOpen'],
   ['memberSession', 'member-session', 'membersCreate'],
   ['pagination', 'shapes', 'boxesList'],
-] as const)('a record has no %s where the spec says nothing of it', (key, spec, name) => {
+] as const)('a record has no %s if the spec has none', (key, spec, name) => {
   expect(recordOf(spec, name)).toBeDefined();
   expect(recordOf(spec, name)).not.toHaveProperty(key);
 });
 
 it.each(SPECS)('the records of %s are frozen and named as they are reached', (spec) => {
-  const all = Object.entries(records.get(spec) ?? {});
+  const all = Object.entries(recordsOf(spec));
   expect(all.length).toBeGreaterThan(0);
   for (const [exported, record] of all) {
     expect(Object.isFrozen(record)).toBe(true);

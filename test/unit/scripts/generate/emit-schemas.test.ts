@@ -1,35 +1,24 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sampleArguments } from '../../../../scripts/generate/example.ts';
 import type { Schema, Schemas } from '../../../../src/facade/core/call/schema.ts';
 import { schemas as corbado } from '../../../../src/generated/corbado/schemas.ts';
 import { readApi } from '../../../support/operations.ts';
-import { fixture, Workbench } from '../workbench.ts';
+import { fixture, importGenerated, Sandbox } from './helpers.ts';
 
-const SPECS = ['directions', 'enums', 'shapes', 'recursion', 'union-body', 'form-body', 'extensions'] as const;
+const SPECS = ['request-response', 'enums', 'shapes', 'recursion', 'union-body', 'form-body', 'extensions'] as const;
 
-let bench: Workbench;
-const all = new Map<string, Schemas>();
-
-beforeAll(async () => {
-  bench = new Workbench();
-  for (const spec of SPECS) {
-    const file = join(await bench.add(fixture(spec)), 'schemas.ts');
-    const module: { schemas: Schemas } = await import(pathToFileURL(file).href);
-    all.set(spec, module.schemas);
-  }
-});
-afterAll(() => bench.remove());
+const generated = importGenerated<{ readonly schemas: Schemas }>(SPECS, 'schemas');
 
 function schemaOf(spec: string, operation: string, which: 'params' | 'answer'): Schema {
-  const found = all.get(spec)?.get(operation);
+  const found = generated(spec).schemas.get(operation);
   if (found === undefined) throw new Error(`${spec} has no schemas for ${operation}`);
   return found[which]();
 }
 
-/** The paths of everything that a schema finds wrong; '' is the value itself. */
-function faults(schema: Schema, value: unknown): string[] {
+/** The paths of a schema's issues; '' is the value itself. */
+function issuesOf(schema: Schema, value: unknown): string[] {
   return (schema.safeParse(value).error?.issues ?? []).map(({ path }) => path.map(String).join('.'));
 }
 
@@ -43,7 +32,7 @@ describe('the fields of a body', () => {
     ['are without what the client fills in', 'extensions', 'doors.open', ['code']],
     ['are none where there is no body', 'extensions', 'doors.get', []],
   ])('%s', (_, spec, operation, fields) => {
-    expect(all.get(spec)?.get(operation)?.fields).toEqual(fields);
+    expect(generated(spec).schemas.get(operation)?.fields).toEqual(fields);
   });
 });
 
@@ -58,15 +47,15 @@ describe('arguments', () => {
     ['shapes', 'boxes.create', { labels: {}, size: { width: 1.5 }, unknown: true }],
     ['shapes', 'boxes.create', { labels: {}, attributes: undefined }],
     ['enums', 'lamps.create', { colour: 'a colour of next year', level: 99, mood: null }],
-    ['directions', 'orders.create', { price: { amount: 1, currency: 'EUR' }, address: { city: 'Bonn' } }],
+    ['request-response', 'orders.create', { price: { amount: 1, currency: 'EUR' }, address: { city: 'Bonn' } }],
     ['recursion', 'trees.create', { root: { name: 'root', children: [LEAF, LEAF], next: LEAF } }],
     ['union-body', 'codes.send', { userID: 'u', email: 'a@b' }],
     ['union-body', 'codes.send', { userID: 'u', phone: '1', language: 'de' }],
     ['union-body', 'codes.check', { phone: '1' }],
     ['form-body', 'tokens.introspect', { token: 't' }],
     ['extensions', 'doors.open', { code: '1' }],
-  ])('that are right pass (%s, %s, %j)', (spec, operation, value) => {
-    expect(faults(schemaOf(spec, operation, 'params'), value)).toEqual([]);
+  ])('that are valid are accepted (%s, %s, %j)', (spec, operation, value) => {
+    expect(issuesOf(schemaOf(spec, operation, 'params'), value)).toEqual([]);
   });
 
   it.each([
@@ -82,21 +71,21 @@ describe('arguments', () => {
     ['a value that no variant takes', 'shapes', 'boxes.create', { labels: {}, parts: ['a', true] }, ['parts.1']],
     [
       'null for an optional field',
-      'directions',
+      'request-response',
       'orders.replace',
       { orderID: 'o', address: { city: 'B' }, comment: null },
       ['comment'],
     ],
     [
       'null for an optional field further in',
-      'directions',
+      'request-response',
       'orders.replace',
       { orderID: 'o', address: { city: 'B', street: null } },
       ['address.street'],
     ],
     [
       'several faults at once',
-      'directions',
+      'request-response',
       'orders.create',
       { price: { amount: 1 }, address: {} },
       ['price.currency', 'address.city'],
@@ -111,12 +100,12 @@ describe('arguments', () => {
     ['a missing field beside a union', 'union-body', 'codes.send', { email: 'a@b' }, ['userID']],
     ['a union of which no variant fits', 'union-body', 'codes.send', { userID: 'u', language: 'de' }, ['']],
     ['something that is no object', 'shapes', 'boxes.create', 'labels', ['']],
-  ])('with %s are found out (%s, %s)', (_, spec, operation, value, expected) => {
-    expect(faults(schemaOf(spec, operation, 'params'), value)).toEqual(expected);
+  ])('with %s are rejected (%s, %s)', (_, spec, operation, value, expected) => {
+    expect(issuesOf(schemaOf(spec, operation, 'params'), value)).toEqual(expected);
   });
 });
 
-describe('answers', () => {
+describe('responses', () => {
   it.each([
     ['a full object', 'shapes', 'boxes.create', BOX],
     ['null for an optional field', 'shapes', 'boxes.create', { ...BOX, size: null }],
@@ -131,7 +120,7 @@ describe('answers', () => {
     ['null for an enum that allows it', 'enums', 'lamps.create', { colour: 'red', level: 1, mood: null, socket: null }],
     [
       'null for an optional field in an answer in place',
-      'directions',
+      'request-response',
       'orders.replace',
       { order: receipt(), warning: null },
     ],
@@ -141,8 +130,8 @@ describe('answers', () => {
       'trees.create',
       { name: 'Ada', house: { people: [{ name: 'Bo', house: null }] } },
     ],
-  ])('with %s pass (%s, %s)', (_, spec, operation, value) => {
-    expect(faults(schemaOf(spec, operation, 'answer'), value)).toEqual([]);
+  ])('with %s are accepted (%s, %s)', (_, spec, operation, value) => {
+    expect(issuesOf(schemaOf(spec, operation, 'answer'), value)).toEqual([]);
   });
 
   it.each([
@@ -166,8 +155,8 @@ describe('answers', () => {
       { name: 'A', house: { people: [{ name: 'B', house: {} }] } },
       ['house.people.0.house.people'],
     ],
-  ])('with %s are found out (%s, %s)', (_, spec, operation, value, expected) => {
-    expect(faults(schemaOf(spec, operation, 'answer'), value)).toEqual(expected);
+  ])('with %s are rejected (%s, %s)', (_, spec, operation, value, expected) => {
+    expect(issuesOf(schemaOf(spec, operation, 'answer'), value)).toEqual(expected);
   });
 });
 
@@ -178,7 +167,7 @@ function receipt(): object {
 
 describe('building', () => {
   it('happens once, when a schema is first asked for', () => {
-    const operation = all.get('form-body')?.get('tokens.introspect');
+    const operation = generated('form-body').schemas.get('tokens.introspect');
     expect(operation?.params()).toBe(operation?.params());
     expect(operation?.params()).not.toBe(operation?.answer());
   });
@@ -193,7 +182,7 @@ describe('building', () => {
       };
       return { ...zod, looseObject };
     });
-    const other = new Workbench();
+    const other = new Sandbox();
     try {
       const file = join(await other.add(fixture('form-body')), 'schemas.ts');
       const { schemas }: { schemas: Schemas } = await import(pathToFileURL(file).href);
@@ -225,10 +214,10 @@ describe('the schemas of Corbado', () => {
       const params = corbado.get(name)?.params();
       if (params === undefined) throw new Error(`no schemas for ${name}`);
       for (const which of ['all', 'required'] as const)
-        expect(faults(params, sampleArguments(api, operation, which))).toEqual([]);
+        expect(issuesOf(params, sampleArguments(api, operation, which))).toEqual([]);
       for (const field of operation.fields.filter(({ required }) => required)) {
         const { [field.name]: _, ...others } = sampleArguments(api, operation, 'all');
-        expect(faults(params, others)).toEqual([field.name]);
+        expect(issuesOf(params, others)).toEqual([field.name]);
       }
     },
   );

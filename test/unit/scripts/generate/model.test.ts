@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '../workbench.ts';
+import { modelOf } from './helpers.ts';
 
 const PATHS = `
 /users/{userID}:
@@ -44,15 +44,15 @@ describe('a model', () => {
     expect(remove?.fields.find(({ name }) => name === 'detail')).toMatchObject({ required: false });
   });
 
-  it('takes path parameters for required, and their description from the schema where they have none', () => {
+  it('makes path parameters required, and describes them by their schema if they have no description', () => {
     expect(get?.fields.find(({ name }) => name === 'userID')).toMatchObject({ required: true, description: 'Whose.' });
   });
 
-  it('follows references to references, and takes the answer from the status of success', () => {
-    expect(get?.answer).toMatchObject({ kind: 'object', keys: ['id'] });
+  it('follows references to references, and reads the response of a success', () => {
+    expect(get?.response).toMatchObject({ kind: 'object', keys: ['id'] });
   });
 
-  it('takes empty content for no answer', () => {
-    expect(remove?.answer.kind).toBe('none');
+  it('reads empty content as no response', () => {
+    expect(remove?.response.kind).toBe('none');
   });
 });

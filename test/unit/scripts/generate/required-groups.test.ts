@@ -1,12 +1,10 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { needsParams, paramsType } from '../../../../scripts/generate/emit-params.ts';
+import { requiresParams } from '../../../../scripts/generate/emit-params.ts';
 import { emitSchemas } from '../../../../scripts/generate/emit-schemas.ts';
 import { sample, sampleArguments } from '../../../../scripts/generate/example.ts';
 import { type ApiModel, buildModel, type OperationModel } from '../../../../scripts/generate/model.ts';
-import { isGiven, readRequiredGroups } from '../../../../scripts/generate/required-groups.ts';
+import { isInSample, readRequiredGroups } from '../../../../scripts/generate/required-groups.ts';
 import { readSpec } from '../../../../scripts/generate/spec.ts';
 import type { Schemas } from '../../../../src/facade/core/call/schema.ts';
 import {
@@ -16,10 +14,10 @@ import {
   fieldsOf,
   fixture,
   generate,
+  importGenerated,
   methodOf,
   modelOf,
-  Workbench,
-} from '../workbench.ts';
+} from './helpers.ts';
 
 const SPEC = fixture('required-groups');
 const model = buildModel(readSpec(SPEC));
@@ -49,7 +47,7 @@ describe('reading the groups of a spec', () => {
   it.each([
     ['anyOf', false],
     ['oneOf', true],
-  ])('takes %s of schemas that only require for a group', (keyword, exactly) => {
+  ])('reads %s of schemas that only require as a group', (keyword, exactly) => {
     expect(read({ type: 'object', properties: FIELDS, [keyword]: A_OR_B })).toEqual({
       type: 'object',
       properties: FIELDS,
@@ -57,7 +55,7 @@ describe('reading the groups of a spec', () => {
     });
   });
 
-  it('takes a group deep inside, in paths too', () => {
+  it('reads a group deep inside, in paths too', () => {
     const inner = { properties: FIELDS, anyOf: A_OR_B };
     const group = { properties: FIELDS, 'x-required-group': { names: ['a', 'b'], exactly: false } };
     expect(read({ type: 'array', items: { anyOf: [{ properties: { inner } }, { type: 'null' }] } })).toEqual({
@@ -98,7 +96,7 @@ describe('reading the groups of a spec', () => {
   });
 });
 
-describe('the fields that a caller gives', () => {
+describe('the fields of a sample', () => {
   const atLeastOne = { names: ['a', 'b'], exactly: false };
   const exactlyOne = { names: ['a', 'b'], exactly: true };
 
@@ -110,7 +108,7 @@ describe('the fields that a caller gives', () => {
     ['all where there is no group', 'all', undefined, ['a', 'b', 'c', 'd']],
     ['the required where there is no group', 'required', undefined, ['d']],
   ] as const)('are %s', (_, which, group, expected) => {
-    expect(['a', 'b', 'c', 'd'].filter((name) => isGiven(name, name === 'd', which, group))).toEqual(expected);
+    expect(['a', 'b', 'c', 'd'].filter((name) => isInSample(name, name === 'd', which, group))).toEqual(expected);
   });
 });
 
@@ -119,12 +117,12 @@ describe('the type of the arguments', () => {
     [
       'at least one',
       'ContactsCreateParams',
-      '{ email?: Email; phone?: string; language?: string; } & ({ email: Email } | { phone: string })',
+      '{ email?: Email; phone?: string; language?: string } & ({ email: Email } | { phone: string })',
     ],
     [
-      'exactly one, the others barred',
+      'exactly one, and bars the others',
       'ContactsReplaceParams',
-      "{ contactID: string; name: string; 'phone-number'?: string; email?: Email; fax?: number; } & (" +
+      "{ contactID: string; name: string; 'phone-number'?: string; email?: Email; fax?: number } & (" +
         "{ 'phone-number': string; email?: never; fax?: never } | " +
         "{ email: Email; 'phone-number'?: never; fax?: never } | " +
         "{ fax: number; 'phone-number'?: never; email?: never })",
@@ -132,39 +130,26 @@ describe('the type of the arguments', () => {
     [
       'at least one in a list',
       'ContactsSearchParams',
-      '{ page?: number; size?: number; email?: string; phone?: string; } & ({ email: string } | { phone: string })',
+      '{ page?: number; size?: number; email?: string; phone?: string } & ({ email: string } | { phone: string })',
     ],
-  ])('asks for %s', async (_, type, expected) => {
-    const { client } = await generate(SPEC);
-    expect(normalized(aliasOf(client, type))).toBe(normalized(expected));
+  ])('requires %s', async (_, type, expected) => {
+    const { types } = await generate(SPEC);
+    expect(aliasOf(types, type).replaceAll(/(?<=\() ?\| /g, '')).toBe(expected);
   });
 
-  it('has no union where the group is further in', async () => {
-    const { client } = await generate(SPEC);
-    expect(fieldsOf(client, 'InvitesSendParams')).toEqual({ to: 'ContactInput', 'copies?': 'Recipient[]' });
+  it('has no union if the group is further in', async () => {
+    const { types } = await generate(SPEC);
+    expect(fieldsOf(types, 'InvitesSendParams')).toEqual({ to: 'ContactInput', 'copies?': 'Recipient[]' });
   });
 
-  it('is imported with what only the alternatives name', async () => {
+  it('makes arguments required, though no field alone is', async () => {
     const { client } = await generate(SPEC);
-    expect(client).toMatch(/import type \{[^}]*\bEmail\b[^}]*\} from '\.\/types\.ts'/);
-  });
-
-  it('makes arguments needed, though no field alone is', async () => {
-    const { client } = await generate(SPEC);
-    expect(needsParams(operationOf(model, 'contacts.create'))).toBe(true);
+    expect(requiresParams(operationOf(model, 'contacts.create'))).toBe(true);
     expect(methodOf(client, 'ContactsResource', 'create')).toMatch(/^\(params: ContactsCreateParams, /);
     expect(fieldsOf(client, 'ContactsResource')['search']).toMatch(/^ListMethodWithParams<ContactsSearchParams, /);
-  });
-
-  it('does not make them needed where there is no group', () => {
     const { operations } = modelOf(pathsWith({ type: 'object', properties: FIELDS }));
-    expect(operations.map(needsParams)).toEqual([false]);
+    expect(operations.map(requiresParams)).toEqual([false]);
   });
-
-  /** As one line, without the semicolons that mean nothing. */
-  function normalized(text: string): string {
-    return text.replaceAll(/;(?= \})/g, '');
-  }
 });
 
 describe('samples', () => {
@@ -194,23 +179,16 @@ describe('samples', () => {
   it('stand in the example of the method', async () => {
     const { client } = await generate(SPEC);
     expect(documentationOf(client, 'ContactsResource', 'create').tags['example']).toBe(
-      "const answer = await required.contacts.create({ email: 'ada@example.com' });",
+      "const response = await required.contacts.create({ email: 'ada@example.com' });",
     );
   });
 });
 
-describe('the schemas that judge', () => {
-  let bench: Workbench;
-  let schemas: Schemas;
-  beforeAll(async () => {
-    bench = new Workbench();
-    const file = join(await bench.add(SPEC), 'schemas.ts');
-    ({ schemas } = await import(pathToFileURL(file).href));
-  });
-  afterAll(() => bench.remove());
+describe('the schemas', () => {
+  const generated = importGenerated<{ readonly schemas: Schemas }>(['required-groups'], 'schemas');
 
-  function faults(operation: string, which: 'params' | 'answer', value: unknown): string[] {
-    const issues = schemas.get(operation)?.[which]().safeParse(value).error?.issues ?? [];
+  function issuesOf(operation: string, which: 'params' | 'answer', value: unknown): string[] {
+    const issues = generated('required-groups').schemas.get(operation)?.[which]().safeParse(value).error?.issues ?? [];
     return issues.map(({ path, expected }) => `${path.map(String).join('.')}: ${expected}`);
   }
 
@@ -221,8 +199,8 @@ describe('the schemas that judge', () => {
     ['exactly one', 'contacts.replace', { contactID: 'c', name: 'n', fax: 1 }],
     ['exactly one, the others undefined', 'contacts.replace', { contactID: 'c', name: 'n', fax: 1, email: undefined }],
     ['one further in', 'invites.send', { to: { phone: '1' }, copies: [{ kind: 'k', email: 'a@b' }] }],
-  ])('take %s', (_, operation, value) => {
-    expect(faults(operation, 'params', value)).toEqual([]);
+  ])('accept %s', (_, operation, value) => {
+    expect(issuesOf(operation, 'params', value)).toEqual([]);
   });
 
   it.each([
@@ -256,19 +234,19 @@ describe('the schemas that judge', () => {
     ],
     ['a wrong type', 'contacts.create', { email: 1 }, ['email: string']],
     ['null', 'contacts.create', { email: null }, ['email: string']],
-  ])('refuse %s', (_, operation, value, expected) => {
-    expect(faults(operation, 'params', value)).toEqual(expected);
+  ])('reject %s', (_, operation, value, expected) => {
+    expect(issuesOf(operation, 'params', value)).toEqual(expected);
   });
 
-  it('hold no answer to a group', () => {
-    expect(faults('contacts.create', 'answer', {})).toEqual([]);
-    expect(faults('contacts.search', 'answer', [{ language: null }])).toEqual([]);
+  it('require no group in a response', () => {
+    expect(issuesOf('contacts.create', 'answer', {})).toEqual([]);
+    expect(issuesOf('contacts.search', 'answer', [{ language: null }])).toEqual([]);
   });
 
-  it('take the samples of every operation', () => {
+  it('accept the samples of every operation', () => {
     for (const operation of model.operations)
       for (const which of ['all', 'required'] as const)
-        expect(faults(operation.name, 'params', sampleArguments(model, operation, which))).toEqual([]);
+        expect(issuesOf(operation.name, 'params', sampleArguments(model, operation, which))).toEqual([]);
   });
 });
 
@@ -297,34 +275,5 @@ describe('the imports of the schemas', () => {
   it('are none where none is used, though fields have their names', async () => {
     const { schemas } = await generate(fixture('union-body'));
     expect(schemas).toContain("import { once, type Schemas } from '");
-  });
-});
-
-describe('what is refused', () => {
-  it.each([
-    ['anyOf', [{ type: 'object', properties: { d: { type: 'string' } } }]],
-    ['oneOf', [{ required: ['a'] }, { required: ['b', 'c'] }]],
-    ['anyOf', [{ required: ['a'] }, { type: 'null' }]],
-  ])('%s beside properties that holds other things: %j', (keyword, alternatives) => {
-    const schema = { type: 'object', properties: FIELDS, [keyword]: alternatives };
-    const message =
-      'sample: POST /users (users.create): beside properties, anyOf and oneOf may only hold schemas of the form { required: [name] }';
-    expect(() => modelOf(pathsWith(schema))).toThrow(message);
-    expect(() => modelOf(pathsWith({ properties: { inner: schema } }))).toThrow(message);
-    const answer = { '200': { content: { 'application/json': { schema } } } };
-    expect(() => modelOf(pathsWith({ type: 'object' }, answer))).toThrow(message);
-  });
-
-  it.each([
-    ['that there is not', FIELDS],
-    ['that the client fills in', { ...FIELDS, d: { type: 'string', 'x-client-filled': true } }],
-  ])('a group with a field %s', (_, properties) => {
-    const run = (): unknown => {
-      const made = modelOf(
-        pathsWith({ type: 'object', properties, anyOf: [{ required: ['a'] }, { required: ['d'] }] }),
-      );
-      return made.operations.map((operation) => paramsType(made, operation, new Set()));
-    };
-    expect(run).toThrow('one of a, d is required, but there is no field d');
   });
 });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fixture, typeErrors, Workbench } from '../workbench.ts';
+import { fixture, Sandbox, typeErrors } from './helpers.ts';
 
 /** All but the one with member sessions, whose options core does not offer to every provider. */
 const SPECS = [
-  'directions',
+  'request-response',
   'documentation',
   'enums',
   'extensions',
@@ -17,16 +17,18 @@ const SPECS = [
 ] as const;
 
 const CONSUMER = `
-import type { DirectionsResources } from './generated/directions/client.ts';
-import type { DoorsGetParams, ExtensionsResources } from './generated/extensions/client.ts';
+import type { RequestResponseResources } from './generated/request-response/client.ts';
+import type { ExtensionsResources } from './generated/extensions/client.ts';
+import type { DoorsGetParams, paths as DoorPaths } from './generated/extensions/types.ts';
 import type { EnumsResources } from './generated/enums/client.ts';
 import type { ListsResources } from './generated/lists/client.ts';
 import type { RecursionResources } from './generated/recursion/client.ts';
-import type { ContactsReplaceParams, RequiredGroupsResources } from './generated/required-groups/client.ts';
+import type { RequiredGroupsResources } from './generated/required-groups/client.ts';
+import type { ContactsReplaceParams, paths as ContactPaths } from './generated/required-groups/types.ts';
 import type { ShapesResources } from './generated/shapes/client.ts';
 import type { UnionBodyResources } from './generated/union-body/client.ts';
 
-export async function directions({ orders }: DirectionsResources): Promise<void> {
+export async function requestResponse({ orders }: RequestResponseResources): Promise<void> {
   const receipt = await orders.create({ price: { amount: 1, currency: 'EUR' }, address: { city: 'Bonn' } });
   const street: string | null | undefined = receipt.address.street;
   // @ts-expect-error what is received may hold null, which must not be sent
@@ -114,6 +116,20 @@ export async function requiredGroups({ contacts, invites }: RequiredGroupsResour
   void email;
 }
 
+type BodyOf<Operation extends { requestBody?: { content: { 'application/json': unknown } } }> =
+  NonNullable<Operation['requestBody']>['content']['application/json'];
+
+export const created: BodyOf<ContactPaths['/contacts']['post']> = { phone: '1' };
+// @ts-expect-error neither of the two
+export const empty: BodyOf<ContactPaths['/contacts']['post']> = { language: 'de' };
+export const replaced: BodyOf<ContactPaths['/contacts/{contactID}']['put']> = { name: 'Ada', fax: 1 };
+// @ts-expect-error the id is in the path
+export const withID: BodyOf<ContactPaths['/contacts/{contactID}']['put']> = { name: 'Ada', contactID: '1' };
+export const path: ContactPaths['/contacts/{contactID}']['put']['parameters']['path'] = { contactID: '1' };
+export const opened: BodyOf<DoorPaths['/apps/{app_id}/doors']['post']> = { code: '1', client_id: '1' };
+// @ts-expect-error the raw client does not fill it in
+export const unnamed: BodyOf<DoorPaths['/apps/{app_id}/doors']['post']> = { code: '1' };
+
 export async function shapes({ boxes }: ShapesResources): Promise<void> {
   await boxes.create({ labels: { any: 'text' }, parts: ['a', 1], size: null, code: 7 });
   const label: string = await boxes.label({ boxID: '1' });
@@ -139,30 +155,30 @@ export async function unions({ codes }: UnionBodyResources): Promise<void> {
 }
 `;
 
-let bench: Workbench;
+let sandbox: Sandbox;
 let files: string[];
 
 beforeAll(async () => {
-  bench = new Workbench();
+  sandbox = new Sandbox();
   files = [];
   // One after another: when one fails, none is still writing into the folder that is removed then.
   for (const spec of SPECS) {
-    const folder = await bench.add(fixture(spec));
+    const folder = await sandbox.add(fixture(spec));
     files.push(...['client', 'operations', 'schemas', 'types'].map((name) => join(folder, `${name}.ts`)));
   }
 });
-afterAll(() => bench.remove());
+afterAll(() => sandbox.remove());
 
-it('everything that is generated compiles, takes right calls and refuses wrong ones', () => {
-  expect(typeErrors([...files, bench.write('consumer.ts', CONSUMER)])).toEqual([]);
+it('all generated files compile, accept valid calls and reject invalid ones', () => {
+  expect(typeErrors([...files, sandbox.write('consumer.ts', CONSUMER)])).toEqual([]);
 });
 
 it.each([
   ['only strings', /number.*Colour/s],
   ['two of the three', /ContactsReplaceParams.*email/s],
-])('a wrong call that nobody expects is reported (%s)', (remark, message) => {
+])('an invalid call without @ts-expect-error is reported (%s)', (remark, message) => {
   const wrong = CONSUMER.replace(`  // @ts-expect-error ${remark}\n`, '');
-  const errors = typeErrors([bench.write('wrong.ts', wrong)]);
+  const errors = typeErrors([sandbox.write('wrong.ts', wrong)]);
   expect(errors).toEqual([expect.stringMatching(/^wrong\.ts:\d+ /)]);
   expect(errors[0]).toMatch(message);
 });

@@ -1,16 +1,17 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { afterAll, beforeAll } from 'vitest';
 import { parse } from 'yaml';
-import { compile } from '../../../scripts/generate/compile.ts';
-import { type ApiModel, buildModel } from '../../../scripts/generate/model.ts';
-import type { Document } from '../../../scripts/generate/spec.ts';
+import { compile } from '../../../../scripts/generate/compile.ts';
+import { type ApiModel, buildModel } from '../../../../scripts/generate/model.ts';
+import type { Document } from '../../../../scripts/generate/openapi.ts';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
-/** The four generated files of a spec. */
+/** The generated files of a spec. */
 export interface Generated {
   readonly types: string;
   readonly operations: string;
@@ -44,11 +45,12 @@ export function generate(specFile: string): Promise<Generated> {
   return promise;
 }
 
-/** The model of a spec that is written in a test: paths, and schemas where there are some. */
+/** The model of a spec that is written in a test. */
 export function modelOf(paths: string, schemas = '{}', more = ''): ApiModel {
   return buildModel({ api: 'sample', hash: '0', document: documentOf(paths, schemas, more) });
 }
 
+/** A document from the YAML of its paths and schemas, and of other keys. */
 export function documentOf(paths: string, schemas = '{}', more = ''): Document {
   const document: Document = {
     openapi: '3.1.0',
@@ -60,21 +62,21 @@ export function documentOf(paths: string, schemas = '{}', more = ''): Document {
   return document;
 }
 
-/** A folder outside of the repository, for files that need nothing of it. */
+/** A folder outside of the repository. */
 export function temporaryFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'authloom-generate-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** A tree in which generated files find the facade and zod where they look for them. */
-export class Workbench {
+/** A tree in which generated files find the facade and zod. */
+export class Sandbox {
   readonly #folder = mkdtempSync(join(ROOT, 'test/.tmp-generated-'));
 
   constructor() {
     symlinkSync(join(ROOT, 'src/facade'), join(this.#folder, 'facade'), 'junction');
   }
 
-  /** Compiles a spec and writes its files; answers the folder that they are in. */
+  /** Compiles a spec and writes its files. Returns their folder. */
   async add(specFile: string): Promise<string> {
     const folder = join(this.#folder, 'generated', basename(specFile, '.yaml'));
     const generated = await generate(specFile);
@@ -83,7 +85,7 @@ export class Workbench {
     return folder;
   }
 
-  /** Writes a program that uses generated files, which it finds under `./generated/`. */
+  /** Writes a program that imports generated files from `./generated/`. */
   write(name: string, text: string): string {
     const file = join(this.#folder, name);
     writeFileSync(file, text);
@@ -95,7 +97,27 @@ export class Workbench {
   }
 }
 
-/** What the compiler says about some files under the options of `src/`. */
+/** Compiles small specs before the tests of a file. Returns what reads one generated module of a spec. */
+export function importGenerated<Module>(specs: readonly string[], file: keyof Generated): (spec: string) => Module {
+  const modules = new Map<string, Module>();
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = new Sandbox();
+    // One after another: if one fails, none writes into the folder while it is removed.
+    for (const spec of specs) {
+      const folder = await sandbox.add(fixture(spec));
+      modules.set(spec, await import(pathToFileURL(join(folder, `${file}.ts`)).href));
+    }
+  });
+  afterAll(() => sandbox.remove());
+  return (spec) => {
+    const found = modules.get(spec);
+    if (found === undefined) throw new Error(`${spec} is not one of the specs of this test`);
+    return found;
+  };
+}
+
+/** The compiler's errors in some files, under the options of `src/`. */
 export function typeErrors(files: readonly string[]): string[] {
   const folder = join(ROOT, 'src');
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (file) => ts.sys.readFile(file));
@@ -107,7 +129,7 @@ export function typeErrors(files: readonly string[]): string[] {
   });
 }
 
-/** Documentation of a declaration: its text, and its tags by name. */
+/** The doc comment of a declaration: its text, and its tags by name. */
 export interface Documentation {
   readonly text: string;
   readonly tags: Readonly<Record<string, string>>;
@@ -124,14 +146,14 @@ export function fieldsOf(text: string, type: string): Record<string, string> {
   return fields;
 }
 
-/** The head of a method: what it takes and answers. */
+/** The signature of a method. */
 export function methodOf(text: string, type: string, method: string): string {
   const found = membersOf(text, type).find((member) => nameOf(member) === method);
   if (found === undefined || !ts.isMethodDeclaration(found)) throw new Error(`${type} has no method ${method}`);
   return oneLine(`(${found.parameters.map((each) => each.getText()).join(', ')}): ${found.type?.getText()}`);
 }
 
-/** What a type is declared as. */
+/** The type that an alias stands for. */
 export function aliasOf(text: string, type: string): string {
   const found = declaration(text, type);
   if (!ts.isTypeAliasDeclaration(found)) throw new Error(`${type} is no alias`);
@@ -149,7 +171,7 @@ export function documentationOf(text: string, type: string, name: string): Docum
   return { text: ts.getTextOfJSDocComment(comment?.comment) ?? '', tags: Object.fromEntries(tags) };
 }
 
-/** The names of everything that a file exports. */
+/** The names of a file's exports. */
 export function exportsOf(text: string): string[] {
   return source(text).statements.flatMap((statement) => {
     if (!isNamed(statement) || !statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
@@ -193,6 +215,7 @@ function nameOf({ name }: ts.TypeElement | ts.ClassElement): string {
 function oneLine(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll('"', "'")
-    .replaceAll(/;(?= })/g, '');
+    .replaceAll(/;(?= })/g, '')
+    .replaceAll(/(?<=[<(]) | (?=[>)])/g, '')
+    .replaceAll(/= \| /g, '= ');
 }

@@ -2,18 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Operation } from '../../../src/facade/core/call/operation.ts';
-import type { Schemas } from '../../../src/facade/core/call/schema.ts';
+import type { Operation } from '../../../../src/facade/core/call/operation.ts';
+import type { Schemas } from '../../../../src/facade/core/call/schema.ts';
 import {
   corbadoSpec,
   documentationOf,
   fieldsOf,
   generate,
   methodOf,
+  Sandbox,
   temporaryFolder,
   typeErrors,
-  Workbench,
-} from './workbench.ts';
+} from './helpers.ts';
 
 const PATHS = `
   /v2/gadgets:
@@ -90,9 +90,9 @@ const SCHEMAS = `
 `;
 
 const CONSUMER = `
-import type { CallPromise } from './facade/core/call/call-promise.ts';
-import type { CorbadoResources, GadgetsCreateParams, GadgetsPartsListParams } from './generated/corbado/client.ts';
-import type { Gadget, GadgetPart } from './generated/corbado/types.ts';
+import type { CallPromise } from './facade/http/generated-runtime.ts';
+import type { CorbadoResources } from './generated/corbado/client.ts';
+import type { Gadget, GadgetPart, GadgetsCreateParams, GadgetsPartsListParams } from './generated/corbado/types.ts';
 
 export async function use(corbado: CorbadoResources): Promise<void> {
   const params: GadgetsCreateParams = { kind: 'lever', teeth: 12 };
@@ -130,13 +130,13 @@ export async function use(corbado: CorbadoResources): Promise<void> {
 }
 `;
 
-let bench: Workbench;
+let sandbox: Sandbox;
 let specFile: string;
 let folder: string;
 let removeSpec: () => void;
 
 beforeAll(async () => {
-  bench = new Workbench();
+  sandbox = new Sandbox();
   const temporary = temporaryFolder();
   removeSpec = temporary.remove;
   specFile = join(temporary.path, 'corbado.yaml');
@@ -144,30 +144,30 @@ beforeAll(async () => {
     .replace('\npaths:\n', `\npaths:${PATHS}`)
     .replace('\n  schemas:\n', `\n  schemas:${SCHEMAS}`);
   writeFileSync(specFile, text);
-  folder = await bench.add(specFile);
+  folder = await sandbox.add(specFile);
 });
 afterAll(() => {
-  bench.remove();
+  sandbox.remove();
   removeSpec();
 });
 
 describe('an operation that is added to a spec, with no other edit', () => {
-  it('compiles under the strictest options, takes right calls and refuses wrong ones', () => {
+  it('compiles under the strictest options, accepts valid calls and rejects invalid ones', () => {
     const files = ['client', 'operations', 'schemas', 'types'].map((name) => join(folder, `${name}.ts`));
-    expect(typeErrors([...files, bench.write('consumer.ts', CONSUMER)])).toEqual([]);
+    expect(typeErrors([...files, sandbox.write('consumer.ts', CONSUMER)])).toEqual([]);
   });
 
-  it('becomes a documented method with named types for arguments and answer', async () => {
-    const { client } = await generate(specFile);
+  it('becomes a documented method with named types for arguments and response', async () => {
+    const { client, types } = await generate(specFile);
     expect(methodOf(client, 'GadgetsResource', 'create')).toBe(
       '(params: GadgetsCreateParams, options?: CallOptions): CallPromise<Gadget>',
     );
-    expect(fieldsOf(client, 'GadgetsCreateParams')).toEqual({ kind: 'GadgetKind', 'teeth?': 'number' });
-    expect(documentationOf(client, 'GadgetsCreateParams', 'teeth').text).toBe('Number of teeth.');
+    expect(fieldsOf(types, 'GadgetsCreateParams')).toEqual({ kind: 'GadgetKind', 'teeth?': 'number' });
+    expect(documentationOf(types, 'GadgetsCreateParams', 'teeth').text).toBe('Number of teeth.');
     const { text, tags } = documentationOf(client, 'GadgetsResource', 'create');
     expect(text).toContain('Create a gadget.');
     expect(text).toContain('`POST /v2/gadgets`');
-    expect(tags['example']).toBe("const answer = await corbado.gadgets.create({ kind: 'lever' });");
+    expect(tags['example']).toBe("const response = await corbado.gadgets.create({ kind: 'lever' });");
     expect(documentationOf(client, 'GadgetsPartsResource', 'list').tags['example']).toBe(
       "for await (const item of corbado.gadgets.parts.list.all({ gadgetID: 'text' })) console.log(item);",
     );
@@ -222,7 +222,7 @@ describe('an operation that is added to a spec, with no other edit', () => {
     ['gadgets.create', { teeth: 3 }, false],
     ['gadgets.parts.list', { gadgetID: 'gad-1' }, true],
     ['gadgets.parts.list', { gadgetID: 'gad-1', page: 0 }, false],
-  ])('has a schema that judges arguments (%s %o: %s)', async (name, params, isRight) => {
+  ])('has a schema that validates arguments (%s %o: %s)', async (name, params, isRight) => {
     const { schemas } = await load<{ schemas: Schemas }>('schemas.ts');
     expect(schemas.get(name)?.params().safeParse(params).success).toBe(isRight);
   });
