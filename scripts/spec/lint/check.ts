@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { buildModel } from '../../generator/model.ts';
-import { readSpec } from '../../generator/spec.ts';
+import { buildModel } from '../../generate/model.ts';
+import { readSpec } from '../../generate/spec.ts';
 import { type OpenApi, readDocument } from '../document.ts';
 import { mapAt } from '../json.ts';
 import type { Finding, Rule } from './finding.ts';

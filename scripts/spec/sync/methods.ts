@@ -1,5 +1,5 @@
-import { type ApiModel, buildModel } from '../../generator/model.ts';
-import { readSpec } from '../../generator/spec.ts';
+import { type ApiModel, buildModel } from '../../generate/model.ts';
+import { readSpec } from '../../generate/spec.ts';
 import type { Change } from '../diff/change.ts';
 
 /** What callers of the client see of a sync. */

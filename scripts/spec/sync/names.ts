@@ -1,4 +1,4 @@
-import { checkOperationName } from '../../generator/names.ts';
+import { checkOperationName } from '../../generate/names.ts';
 import type { Operation } from '../contract.ts';
 import { camel, describedBy, isPlural, singular, wordsOf } from './words.ts';
 

@@ -15,7 +15,7 @@ const STEPS = [
  */
 export function regenerate(specFile: string, io: Io): boolean {
   const root = dirname(dirname(resolve(specFile)));
-  if (!existsSync(join(root, 'scripts/generate.ts'))) return true;
+  if (!existsSync(join(root, 'scripts/generate/main.ts'))) return true;
   return STEPS.every(([name, args]) => {
     const { status, stdout, stderr } = spawnSync('npm', [...args], {
       cwd: root,

@@ -1,4 +1,4 @@
-import { checkOperationName, recordName } from '../../../generator/names.ts';
+import { checkOperationName, recordName } from '../../../generate/names.ts';
 import { type Operation, operationsOf } from '../../contract.ts';
 import { childOf, type OpenApi } from '../../document.ts';
 import { textAt } from '../../json.ts';

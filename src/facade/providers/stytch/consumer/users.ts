@@ -1,5 +1,5 @@
-import { UsersResource, type UsersSearchParams } from '../../../../generated/stytch-consumer/client.ts';
-import type { User } from '../../../../generated/stytch-consumer/types.ts';
+import { UsersResource } from '../../../../generated/stytch-consumer/client.ts';
+import type { User, UsersSearchParams } from '../../../../generated/stytch-consumer/types.ts';
 import type { CallOptions } from '../../../core/options/call-options.ts';
 
 /** The users of the project. */

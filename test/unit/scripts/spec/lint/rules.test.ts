@@ -31,13 +31,13 @@ it('finds nothing in a clean spec', () => {
 const GET = 'operationId: gadgets.get\n';
 
 describe.each<[rule: string, from: string, to: string, line: string, message: RegExp]>([
-  ['operation-name', `      ${GET}`, '', 'get:', /needs an operationId/],
+  ['operation-name', `      ${GET}`, '', 'get:', /missing operationId; add a dotted name/],
   [
     'operation-name',
     GET,
     'operationId: get_gadget\n',
     'operationId: get_gadget',
-    /"get_gadget" must be a dotted name of camelCase parts/,
+    /invalid operationId "get_gadget"; use a dotted name of camelCase parts/,
   ],
   [
     'operation-name',
@@ -60,7 +60,7 @@ describe.each<[rule: string, from: string, to: string, line: string, message: Re
     'operationId: gadgets.parts.create',
     /would both become gadgetsPartsCreate/,
   ],
-  ['operation-name', GET, 'operationId: gadgets.then\n', 'operationId: gadgets.then', /reserved name then/],
+  ['operation-name', GET, 'operationId: gadgets.then\n', 'operationId: gadgets.then', /then is a reserved name/],
   ['operation-summary', '      summary: Get a gadget.\n', '', 'get:', /needs a summary/],
   [
     'operation-errors',
@@ -200,7 +200,7 @@ describe.each<[rule: string, from: string, to: string, line: string, message: Re
     'type: integer\n',
     'type: integer\n          not: { const: 4 }\n',
     'openapi: "3.1.0"',
-    /not is not supported in schemas/,
+    /unsupported keyword not in a schema/,
   ],
 ])('%s', (rule, from, to, line, message) => {
   it(`is found where ${JSON.stringify(to || from)} ${to === '' ? 'is missing' : 'stands'}`, () => {

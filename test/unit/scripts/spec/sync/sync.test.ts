@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emitClient } from '../../../../../scripts/generator/emit-client.ts';
+import { emitClient } from '../../../../../scripts/generate/emit-client.ts';
 import { checkFile } from '../../../../../scripts/spec/lint/check.ts';
 import { syncCommand } from '../../../../../scripts/spec/sync/command.ts';
 import { modelOf } from '../../../../../scripts/spec/sync/methods.ts';
-import { methodOf, typeErrors, Workbench } from '../../workbench.ts';
+import { methodOf, Sandbox, typeErrors } from '../../generate/helpers.ts';
 import { newer, SPOTS } from './newer.ts';
 import { PROSE, PROVIDERS, type ProviderName, specText, upstreamOf } from './upstream.ts';
 
@@ -155,7 +155,7 @@ describe('the client of a spec that took something in', () => {
   it('compiles, and takes and answers what upstream says', async () => {
     const into = file('corbado.yaml', specText('corbado'));
     await sync('corbado', file('newer.txt', upstreamOf('corbado', newer('corbado'))), into, '--write');
-    const bench = new Workbench();
+    const bench = new Sandbox();
     try {
       const generated = await bench.add(into);
       const program = bench.write('consumer.ts', CONSUMER);

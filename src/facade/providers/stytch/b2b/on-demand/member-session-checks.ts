@@ -1,9 +1,9 @@
-import type { SessionsAuthenticateParams } from '../../../../../generated/stytch-b2b/client.ts';
 import type {
   AuthenticationFactor,
   AuthorizationCheck,
   B2BSessionsAuthenticateResponse,
   MemberSession,
+  SessionsAuthenticateParams,
 } from '../../../../../generated/stytch-b2b/types.ts';
 import type { CallOptions } from '../../../../core/options/call-options.ts';
 import type { SessionVerifier } from '../../../../session/verifier.ts';

@@ -1,6 +1,6 @@
-import type { SessionsAuthenticateParams } from '../../../../../generated/stytch-consumer/client.ts';
 import type {
   AuthenticationFactor,
+  SessionsAuthenticateParams,
   SessionsAuthenticateResponse,
   SessionsAuthorizationCheck,
   Session as WireSession,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleArguments } from '../../../../../../scripts/generator/example.ts';
+import { sampleArguments } from '../../../../../../scripts/generate/example.ts';
 import { operationNames } from '../../../../../../src/facade/testing/mock/operations.ts';
 import type { StateModel } from '../../../../../../src/facade/testing/mock/state/model.ts';
 import { corbadoState } from '../../../../../../src/facade/testing/mock/state/models/corbado.ts';
