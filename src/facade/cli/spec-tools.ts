@@ -1,11 +1,5 @@
-import { diffCommand } from '../../../scripts/spec/diff/command.ts';
-import { lintCommand } from '../../../scripts/spec/lint/command.ts';
-import { syncCommand } from '../../../scripts/spec/sync/command.ts';
+import { SPEC_COMMANDS } from '../../../scripts/spec/commands.ts';
 import type { Command } from './io.ts';
 
 /** The parts of `authloom spec`. They need the peer `yaml`. */
-export const SPEC_TOOLS: ReadonlyMap<string, Command> = new Map([
-  ['lint', lintCommand],
-  ['diff', diffCommand],
-  ['sync', syncCommand],
-]);
+export const SPEC_TOOLS: ReadonlyMap<string, Command> = SPEC_COMMANDS;
