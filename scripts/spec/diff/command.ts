@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { exitCodeOf } from '../../../src/facade/cli/exit-code.ts';
-import { UsageError } from '../../../src/facade/cli/io.ts';
+import { runCommand, UsageError } from '../../../src/facade/cli/command.ts';
 import { SpecError } from '../document.ts';
 import { type Fetch, loadDocument } from '../source.ts';
 import { diffDocuments } from './diff.ts';
@@ -34,7 +33,7 @@ interface Options {
  * `--fail-on` (default `breaking`), 1 where something is, 2 for wrong arguments and for what cannot be read.
  */
 export async function diffCommand(args: readonly string[], io: DiffIo): Promise<number> {
-  return exitCodeOf(async () => run(optionsOf(args), io), io, USAGE, SpecError);
+  return runCommand(async () => run(optionsOf(args), io), io, USAGE, SpecError);
 }
 
 async function run({ sources, json, failOn, closedEnums }: Options, io: DiffIo): Promise<number> {

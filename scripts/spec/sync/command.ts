@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exitCodeOf } from '../../../src/facade/cli/exit-code.ts';
-import { UsageError } from '../../../src/facade/cli/io.ts';
+import { runCommand, UsageError } from '../../../src/facade/cli/command.ts';
 import { operationsOf } from '../contract.ts';
 import { reportOf, tableOf } from '../diff/report.ts';
 import { type OpenApi, readDocument, SpecError } from '../document.ts';
@@ -45,7 +44,7 @@ interface Written {
  * a hand, 2 for wrong arguments and sources; then nothing was written.
  */
 export async function syncCommand(args: readonly string[], io: Io): Promise<number> {
-  return exitCodeOf(async () => run(optionsOf(args), io), io, USAGE, SpecError);
+  return runCommand(async () => run(optionsOf(args), io), io, USAGE, SpecError);
 }
 
 function optionsOf(args: readonly string[]): Options {
