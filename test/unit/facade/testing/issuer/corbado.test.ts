@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { Corbado } from '../../../../../../src/corbado.ts';
-import { createTestIssuer } from '../../../../../../src/testing.ts';
+import { Corbado } from '../../../../../src/corbado.ts';
+import { createTestIssuer } from '../../../../../src/testing.ts';
 
-it('writes what Corbado writes, and no more', async () => {
+it('has the claims of Corbado, and no others', async () => {
   const issuer = await createTestIssuer('corbado');
   const { claims } = await new Corbado(issuer.clientOptions()).sessions.validateToken(await issuer.mint());
   expect(claims).toEqual({
@@ -16,7 +16,7 @@ it('writes what Corbado writes, and no more', async () => {
   });
 });
 
-it('tells the session who the user is', async () => {
+it('describes the user to the session', async () => {
   const issuer = await createTestIssuer('corbado');
   const token = await issuer.mint({
     userId: 'usr-7',
@@ -33,7 +33,7 @@ it('tells the session who the user is', async () => {
   });
 });
 
-it('is known to clients of a server on loopback, under an issuer of its own as well', async () => {
+it('is accepted by clients of a server on loopback, even with an issuer of its own', async () => {
   const issuer = await createTestIssuer('corbado', { issuer: 'https://login.example.com' });
   const { clientOptions, close } = await issuer.listen();
   try {

@@ -1,13 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { testCorbadoEvent, testWebhookEvent } from '../../../../../src/facade/testing/webhooks/sample-events.ts';
 import {
   corbadoWebhook,
   type SignWebhookOptions,
   signWebhook,
-} from '../../../../../src/facade/testing/webhooks/sign-webhook.ts';
-import type { StytchEventType } from '../../../../../src/webhooks.ts';
-import { errorOf, ID, SECRET, SENT, signatureBy } from '../../webhooks/sending.ts';
+  testCorbadoEvent,
+  testWebhookEvent,
+} from '../../../../src/testing.ts';
+import type { StytchEventType } from '../../../../src/webhooks.ts';
+import { errorOf, ID, SECRET, SENT, signatureBy } from '../webhooks/sending.ts';
 
 const event = testWebhookEvent('direct.user.create');
 const body = JSON.stringify(event);
@@ -17,19 +18,19 @@ describe('signWebhook', () => {
     ['svix', 'svix'],
     [undefined, 'svix'],
     ['standard', 'webhook'],
-  ] as const)('signs by the scheme %s', async (scheme, family) => {
+  ] as const)('signs with the scheme %s', async (scheme, prefix) => {
     expect(await signWebhook({ event, secret: SECRET, id: ID, timestamp: SENT, scheme })).toEqual({
       headers: {
         'content-type': 'application/json',
-        [`${family}-id`]: ID,
-        [`${family}-timestamp`]: String(SENT),
-        [`${family}-signature`]: signatureBy(SECRET, body),
+        [`${prefix}-id`]: ID,
+        [`${prefix}-timestamp`]: String(SENT),
+        [`${prefix}-signature`]: signatureBy(SECRET, body),
       },
       body,
     });
   });
 
-  it('signs by a plain HMAC', async () => {
+  it('signs with a plain HMAC', async () => {
     const signature = createHmac('sha256', 'any secret').update(body).digest('hex');
     expect(await signWebhook({ body, secret: 'any secret', scheme: 'plain-hmac' })).toEqual({
       headers: { 'content-type': 'application/json', 'stytch-signature': signature },
@@ -37,7 +38,7 @@ describe('signWebhook', () => {
     });
   });
 
-  it('takes a date, and sends now with a fresh id otherwise', async () => {
+  it('accepts a date, and defaults to now with a new id', async () => {
     const dated = await signWebhook({ body, secret: SECRET, timestamp: new Date(SENT * 1000 + 999) });
     expect(dated.headers['svix-timestamp']).toBe(String(SENT));
     const [a, b] = await Promise.all([signWebhook({ body, secret: SECRET }), signWebhook({ body, secret: SECRET })]);
@@ -52,14 +53,14 @@ describe('signWebhook', () => {
     ['secret', { event, secret: '', scheme: 'plain-hmac' }],
     ['event', { secret: SECRET }],
     ['scheme', { event, secret: SECRET, scheme: 'stripe' }],
-  ])('refuses a bad %s', async (path, options) => {
+  ])('rejects an invalid %s', async (path, options) => {
     const error = await errorOf(() => signWebhook(options as SignWebhookOptions), [SECRET, 'whsec_short']);
     expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path }] });
   });
 });
 
 describe('corbadoWebhook', () => {
-  it('has Basic credentials and names what it is', () => {
+  it('has Basic credentials and the type of the event', () => {
     const sample = testCorbadoEvent('passkey.created');
     expect(corbadoWebhook({ event: sample, username: 'u', password: 'p:é' })).toEqual({
       headers: {
@@ -76,14 +77,14 @@ describe('corbadoWebhook', () => {
 });
 
 describe('sample events', () => {
-  it('are fresh ones each time', () => {
+  it('are new objects each time', () => {
     const [a, b] = [testWebhookEvent('direct.user.create'), testWebhookEvent('direct.user.create')];
     expect(a.event_id).not.toBe(b.event_id);
     expect(a.user).toEqual(b.user);
     expect(a.user).not.toBe(b.user);
   });
 
-  it('are of known types only', async () => {
+  it('exist for known types only', async () => {
     const error = await errorOf(async () => testWebhookEvent('direct.rocket.create' as StytchEventType));
     expect(error.message).toContain('direct.user.create');
     const other = await errorOf(async () => testCorbadoEvent('toString' as 'user.created'));

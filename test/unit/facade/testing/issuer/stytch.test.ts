@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Stytch, StytchB2B } from '../../../../../../src/stytch.ts';
-import { createTestIssuer } from '../../../../../../src/testing.ts';
+import { Stytch, StytchB2B } from '../../../../../src/stytch.ts';
+import { createTestIssuer } from '../../../../../src/testing.ts';
 
 const UUID = '00000000-0000-4000-8000-000000000001';
 const ISSUED_AT = Date.parse('2026-01-01T00:00:00Z');
@@ -27,7 +27,7 @@ const COMMON = {
   exp: ISSUED_AT / 1000 + 300,
 };
 
-it('writes what Stytch writes for users, and no more', async () => {
+it('has the claims of Stytch for users, and no others', async () => {
   const issuer = await createTestIssuer('stytch', { clock });
   const { session } = await new Stytch(issuer.clientOptions()).sessions.validate(await issuer.mint());
   expect(session?.claims).toEqual({
@@ -37,7 +37,7 @@ it('writes what Stytch writes for users, and no more', async () => {
   });
 });
 
-it('writes what Stytch writes for members, and no more', async () => {
+it('has the claims of Stytch for members, and no others', async () => {
   const issuer = await createTestIssuer('stytch-b2b', { clock });
   const { session } = await new StytchB2B(issuer.clientOptions()).sessions.validate(await issuer.mint());
   expect(session?.claims).toEqual({
@@ -48,7 +48,7 @@ it('writes what Stytch writes for members, and no more', async () => {
   });
 });
 
-it('tells the session what the user may do, and how they proved to be there', async () => {
+it('describes roles and factors to the session', async () => {
   const issuer = await createTestIssuer('stytch', { clock });
   const stytch = new Stytch(issuer.clientOptions());
   const token = await issuer.mint({
@@ -87,7 +87,7 @@ it.each([
     { delivery_method: 'oauth_google', last_authenticated_at: '2026-01-01T00:00:00Z' },
   ],
   [{ type: 'sso', delivery_method: 'sso_oidc', sequence_order: 'PRIMARY' }, { sequence_order: 'PRIMARY' }],
-])('writes the factor %o in full', async (factor, expected) => {
+])('completes the factor %o', async (factor, expected) => {
   const issuer = await createTestIssuer('stytch', { clock });
   const { session } = await new Stytch(issuer.clientOptions()).sessions.validate(
     await issuer.mint({ factors: [factor] }),
@@ -95,7 +95,7 @@ it.each([
   expect(session?.claims['https://stytch.com/session'].authentication_factors).toMatchObject([expected]);
 });
 
-it('tells the session of a member which organization it is in', async () => {
+it('describes the organization to the session of a member', async () => {
   const issuer = await createTestIssuer('stytch-b2b', { clock });
   const token = await issuer.mint({
     userId: 'member-test-7',
@@ -117,12 +117,12 @@ it('tells the session of a member which organization it is in', async () => {
 it.each([
   ['project-live-7', /^jwk-live-[0-9a-f-]{36}$/],
   ['project-test-7', /^jwk-test-[0-9a-f-]{36}$/],
-])('names the keys of %s as Stytch does', async (projectId, form) => {
+])('names the keys of %s as Stytch does', async (projectId, format) => {
   const issuer = await createTestIssuer('stytch', { projectId });
-  expect(issuer.keySet().keys.map(({ kid }) => kid)).toEqual([expect.stringMatching(form)]);
+  expect(issuer.keySet().keys.map(({ kid }) => kid)).toEqual([expect.stringMatching(format)]);
 });
 
-it('can be made an M2M token by its claims', async () => {
+it('becomes an M2M token through its claims', async () => {
   const issuer = await createTestIssuer('stytch', { clock });
   const access_token = await issuer.mint({
     userId: 'm2m-client-test-1',

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Command, Io } from '../../../../src/facade/cli/io.ts';
+import type { Command, Io } from '../../../../src/facade/cli/command.ts';
 
 const VARIABLE = /^(?:CORBADO|PASSAGE|STYTCH|LOGINID)_/;
 
@@ -9,7 +9,7 @@ export interface Printed {
   readonly err: readonly string[];
 }
 
-/** Runs a command as if with these variables and no others of the providers. */
+/** Runs a command with these environment variables; other variables of the providers are unset. */
 export async function run(
   command: Command,
   args: readonly string[],
@@ -24,7 +24,7 @@ export async function run(
     err: (line) => void err.push(line),
     readInput: async () => input,
     env: process.env,
-    fetch: () => Promise.reject(new TypeError('nothing is there')),
+    fetch: () => Promise.reject(new TypeError('nothing is listening')),
     clock: Date.now,
     untilStopped: async () => {},
     ...rest,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { Passage } from '../../../../../../src/passage.ts';
-import { createTestIssuer } from '../../../../../../src/testing.ts';
+import { Passage } from '../../../../../src/passage.ts';
+import { createTestIssuer } from '../../../../../src/testing.ts';
 
-it('writes what Passage writes, and no more', async () => {
+it('has the claims of Passage, and no others', async () => {
   const issuer = await createTestIssuer('passage', { appId: 'app-7' });
   const { session } = await new Passage(issuer.clientOptions()).sessions.validate(await issuer.mint());
   const issuedAt = Number(session?.claims.iat);
@@ -16,13 +16,13 @@ it('writes what Passage writes, and no more', async () => {
   });
 });
 
-it("gives the vendor's own check the user id", async () => {
+it('returns the user id through the method of the vendor', async () => {
   const issuer = await createTestIssuer('passage');
   const passage = new Passage(issuer.clientOptions());
   expect(await passage.auth.validateJwt(await issuer.mint({ userId: 'user-7' }))).toBe('user-7');
 });
 
-it('fits a client that was given its keys', async () => {
+it('is accepted by a client with fixed keys', async () => {
   const issuer = await createTestIssuer('passage');
   const passage = new Passage({ ...issuer.clientOptions(), jwks: issuer.keySet() });
   issuer.outage();
