@@ -35,6 +35,9 @@ export class ProviderMock<P extends TestProvider> implements MockServer<P> {
   #delay = 0;
   #server: LoopbackServer | undefined;
 
+  /** Responds to a request, and records it. Servers call it without its object. */
+  readonly handle = (received: ReceivedRequest): Promise<PlainResponse> => this.#handle(received);
+
   constructor(parts: ProviderMockParts<P>) {
     this.provider = parts.provider;
     this.issuer = parts.issuer;
@@ -95,8 +98,7 @@ export class ProviderMock<P extends TestProvider> implements MockServer<P> {
     await this.#server?.close();
   }
 
-  /** Responds to a request, and records it. */
-  async handle(received: ReceivedRequest): Promise<PlainResponse> {
+  async #handle(received: ReceivedRequest): Promise<PlainResponse> {
     const startedAt = performance.now();
     const time = this.#parts.clock();
     const matched = matchOperation(this.provider, received.method, received.url.pathname);

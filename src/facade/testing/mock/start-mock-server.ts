@@ -50,7 +50,7 @@ async function startOne<P extends TestProvider>(provider: P, options: MockServer
   const mock = await createProviderMock(provider, options, new RequestLog(onRequest));
   mock.fail(fail);
   mock.slow(slow);
-  mock.listenAt(await listen((request) => mock.handle(request), port));
+  mock.listenAt(await listen(mock.handle, port));
   return mock;
 }
 
