@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { Corbado } from '../../../../../src/corbado.ts';
 import { createTestIssuer } from '../../../../../src/testing.ts';
 
+const issuer = await createTestIssuer('corbado');
+const corbado = new Corbado(issuer.clientOptions());
+
 it('has the claims of Corbado, and no others', async () => {
-  const issuer = await createTestIssuer('corbado');
-  const { claims } = await new Corbado(issuer.clientOptions()).sessions.validateToken(await issuer.mint());
+  const { claims } = await corbado.sessions.validateToken(await issuer.mint());
   expect(claims).toEqual({
     iss: 'https://pro-1234567890.frontendapi.cloud.corbado.io',
     sub: 'usr-4012345678901234567',
@@ -17,14 +19,13 @@ it('has the claims of Corbado, and no others', async () => {
 });
 
 it('describes the user to the session', async () => {
-  const issuer = await createTestIssuer('corbado');
   const token = await issuer.mint({
     userId: 'usr-7',
     name: 'Bob Example',
     email: 'bob@example.com',
     phoneNumber: '+15550100000',
   });
-  const result = await new Corbado(issuer.clientOptions()).sessions.validate(token);
+  const result = await corbado.sessions.validate(token);
   expect(result.session).toMatchObject({
     userId: 'usr-7',
     fullName: 'Bob Example',

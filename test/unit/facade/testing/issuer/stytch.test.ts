@@ -5,6 +5,10 @@ import { createTestIssuer } from '../../../../../src/testing.ts';
 const UUID = '00000000-0000-4000-8000-000000000001';
 const ISSUED_AT = Date.parse('2026-01-01T00:00:00Z');
 const clock = (): number => ISSUED_AT;
+const issuer = await createTestIssuer('stytch', { clock });
+const stytch = new Stytch(issuer.clientOptions());
+const b2bIssuer = await createTestIssuer('stytch-b2b', { clock });
+const b2b = new StytchB2B(b2bIssuer.clientOptions());
 const SESSION = {
   started_at: '2026-01-01T00:00:00Z',
   last_accessed_at: '2026-01-01T00:00:00Z',
@@ -28,8 +32,7 @@ const COMMON = {
 };
 
 it('has the claims of Stytch for users, and no others', async () => {
-  const issuer = await createTestIssuer('stytch', { clock });
-  const { session } = await new Stytch(issuer.clientOptions()).sessions.validate(await issuer.mint());
+  const { session } = await stytch.sessions.validate(await issuer.mint());
   expect(session?.claims).toEqual({
     ...COMMON,
     sub: `user-test-${UUID}`,
@@ -38,8 +41,7 @@ it('has the claims of Stytch for users, and no others', async () => {
 });
 
 it('has the claims of Stytch for members, and no others', async () => {
-  const issuer = await createTestIssuer('stytch-b2b', { clock });
-  const { session } = await new StytchB2B(issuer.clientOptions()).sessions.validate(await issuer.mint());
+  const { session } = await b2b.sessions.validate(await b2bIssuer.mint());
   expect(session?.claims).toEqual({
     ...COMMON,
     sub: `member-test-${UUID}`,
@@ -49,8 +51,6 @@ it('has the claims of Stytch for members, and no others', async () => {
 });
 
 it('describes roles and factors to the session', async () => {
-  const issuer = await createTestIssuer('stytch', { clock });
-  const stytch = new Stytch(issuer.clientOptions());
   const token = await issuer.mint({
     userId: 'user-test-7',
     sessionId: 'session-test-7',
@@ -88,23 +88,19 @@ it.each([
   ],
   [{ type: 'sso', delivery_method: 'sso_oidc', sequence_order: 'PRIMARY' }, { sequence_order: 'PRIMARY' }],
 ])('completes the factor %o', async (factor, expected) => {
-  const issuer = await createTestIssuer('stytch', { clock });
-  const { session } = await new Stytch(issuer.clientOptions()).sessions.validate(
-    await issuer.mint({ factors: [factor] }),
-  );
+  const { session } = await stytch.sessions.validate(await issuer.mint({ factors: [factor] }));
   expect(session?.claims['https://stytch.com/session'].authentication_factors).toMatchObject([expected]);
 });
 
 it('describes the organization to the session of a member', async () => {
-  const issuer = await createTestIssuer('stytch-b2b', { clock });
-  const token = await issuer.mint({
+  const token = await b2bIssuer.mint({
     userId: 'member-test-7',
     organizationId: 'organization-test-7',
     organizationSlug: 'seven',
     roles: ['editor'],
     factors: [],
   });
-  const { session } = await new StytchB2B(issuer.clientOptions()).sessions.validate(token);
+  const { session } = await b2b.sessions.validate(token);
   expect(session).toMatchObject({
     userId: 'member-test-7',
     organizationId: 'organization-test-7',
@@ -123,13 +119,11 @@ it.each([
 });
 
 it('becomes an M2M token through its claims', async () => {
-  const issuer = await createTestIssuer('stytch', { clock });
   const access_token = await issuer.mint({
     userId: 'm2m-client-test-1',
     lifetime: 3600,
     claims: { scope: 'read:users', 'https://stytch.com/session': undefined },
   });
-  const stytch = new Stytch(issuer.clientOptions());
   expect(await stytch.m2m.authenticateToken({ access_token, required_scopes: ['read:users'] })).toMatchObject({
     client_id: 'm2m-client-test-1',
     scopes: ['read:users'],
