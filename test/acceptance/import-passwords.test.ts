@@ -7,12 +7,12 @@ import { RateLimitException, ServerException, UnauthorizedException, ValidationE
 import { Stytch } from 'authloom/stytch';
 import { type MockServer, type OverrideResponse, startMockServer } from 'authloom/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { cleanEnvironment } from '../../examples/fake-stytch/start-app.ts';
 import {
   type ImportOptions,
   importPasswords,
   type Progress,
 } from '../../examples/import-passwords/import-passwords.ts';
-import { cleanEnvironment } from '../../examples/stand-in/start-app.ts';
 
 let mock: MockServer<'stytch'>;
 let folder: string;
@@ -115,7 +115,7 @@ it('names the lines that it cannot import, without what is in them', async () =>
     .map((line): unknown => JSON.parse(line));
   expect(lines).toContainEqual({ line: 1, reason: '400 fault, request id request-id-test-1' });
   expect(lines).toContainEqual({ line: 2, reason: 'Cannot import the user: expected a JSON object' });
-  expect(lines).toContainEqual({ line: 4, reason: 'Cannot import the user: hash: expected a text' });
+  expect(lines).toContainEqual({ line: 4, reason: 'Cannot import the user: hash: expected a non-empty string' });
   expect(lines).toContainEqual({
     line: 5,
     reason: 'Cannot import the user: scrypt_config: expected the parameters of the hash',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { encodeText } from '../core/crypto/base64url.ts';
+import { encodeStringBase64url } from '../web/base64.ts';
 import { ValidationError } from '../core/errors/validation-error.ts';
 import { version } from '../core/version.ts';
 import type { Io } from './command.ts';
@@ -154,7 +154,7 @@ async function probeKeys(product: Product, io: Io): Promise<readonly Finding[]> 
 /** Creates a token that is valid up to its key, which does not exist. */
 function probeToken({ algorithm }: Product): string {
   const header = { alg: algorithm, typ: 'JWT', kid: 'authloom-doctor' };
-  return `${encodeText(JSON.stringify(header))}.${encodeText('{}')}.AAAA`;
+  return `${encodeStringBase64url(JSON.stringify(header))}.${encodeStringBase64url('{}')}.AAAA`;
 }
 
 function clockFindings(subject: string, response: Response | undefined, now: number): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isLoopback } from '../core/options/base-url.ts';
+import { isLoopback } from '../web/origins.ts';
 import {
   corbadoEventTypes,
   corbadoWebhook,

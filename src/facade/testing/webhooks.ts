@@ -1,18 +1,18 @@
 import { ValidationError } from '../core/errors/validation-error.ts';
 import { Checks } from '../core/options/checks.ts';
 import { isText } from '../core/options/texts.ts';
-import { encodeBase64 } from '../webhooks/base64.ts';
-import type {
-  CorbadoAction,
-  CorbadoActionRequest,
-  CorbadoEvent,
-  CorbadoEventType,
-} from '../webhooks/corbado/events.ts';
-import { hmacSha256 } from '../webhooks/hmac.ts';
-import { readSecrets } from '../webhooks/standard/secrets.ts';
-import { signatureOf } from '../webhooks/standard/signatures.ts';
-import type { StytchEvent, StytchEventType, StytchWebhookObject } from '../webhooks/stytch/events.ts';
-import { STYTCH_ACTIONS, STYTCH_OBJECTS, STYTCH_SOURCES } from '../webhooks/stytch/typed-event.ts';
+import { encodeBase64 } from '../web/base64.ts';
+import type { CorbadoAction, CorbadoActionRequest, CorbadoEvent, CorbadoEventType } from '../webhooks/corbado-events.ts';
+import { hmacSha256 } from '../webhooks/crypto.ts';
+import { readSecrets, signatureOf } from '../webhooks/standard.ts';
+import {
+  STYTCH_ACTIONS,
+  STYTCH_OBJECTS,
+  STYTCH_SOURCES,
+  type StytchEvent,
+  type StytchEventType,
+  type StytchWebhookObject,
+} from '../webhooks/stytch.ts';
 
 /** Headers and raw body of a webhook, for `new Request(url, { method: 'POST', ...webhook })`. */
 export interface TestWebhook {

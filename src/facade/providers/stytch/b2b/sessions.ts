@@ -83,6 +83,15 @@ export class StytchB2BSessions extends SessionsResource {
     return this.#checks.authenticateRequest(request, options);
   }
 
+  /** Decides requirements on a session of a request; `StytchB2B.authorizeRequest` calls it. */
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchB2BSession,
+    options: StytchRequestOptions<AuthorizationCheck>,
+  ): Promise<StytchB2BSessionResult> {
+    return this.#checks.authorizeRequest(request, session, options);
+  }
+
   /**
    * Checks a session JWT here, and asks Stytch only when the token is genuine but expired or older than
    * `max_token_age_seconds`. A malformed or forged token costs no request.

@@ -14,7 +14,7 @@ import { StytchB2BIdp } from './idp.ts';
 import { StytchB2BM2M } from './m2m.ts';
 import { memberHeaders } from './member-headers.ts';
 import { StytchB2BOAuth } from './oauth.ts';
-import { type StytchB2BSessionResult, StytchB2BSessions } from './sessions.ts';
+import { type StytchB2BSession, type StytchB2BSessionResult, StytchB2BSessions } from './sessions.ts';
 import { StytchB2BSso } from './sso.ts';
 
 /**
@@ -81,6 +81,21 @@ export class StytchB2B extends StytchB2bResources {
     options?: StytchRequestOptions<AuthorizationCheck>,
   ): Promise<StytchB2BSessionResult> {
     return this.sessions.authenticateRequest(request, options);
+  }
+
+  /**
+   * Decides `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * options otherwise. The token is not verified again. The framework adapters call it for their guards.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link StytchB2B.authenticateRequest}
+   */
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchB2BSession,
+    options: StytchRequestOptions<AuthorizationCheck>,
+  ): Promise<StytchB2BSessionResult> {
+    return this.sessions.authorizeRequest(request, session, options);
   }
 }
 

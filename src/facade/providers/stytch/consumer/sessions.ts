@@ -77,6 +77,15 @@ export class StytchSessions extends SessionsResource {
     return this.#checks.authenticateRequest(request, options);
   }
 
+  /** Decides requirements on a session of a request; `Stytch.authorizeRequest` calls it. */
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchSession,
+    options: StytchRequestOptions<SessionsAuthorizationCheck>,
+  ): Promise<StytchSessionResult> {
+    return this.#checks.authorizeRequest(request, session, options);
+  }
+
   /**
    * Checks a session JWT here, and asks Stytch only when the token is genuine but expired or older than
    * `max_token_age_seconds`. A malformed or forged token costs no request.

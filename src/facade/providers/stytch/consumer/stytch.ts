@@ -13,7 +13,7 @@ import { stytchTokenPolicy } from '../shared/token-policy.ts';
 import { StytchIdp } from './idp.ts';
 import { StytchM2M } from './m2m.ts';
 import { StytchOAuth } from './oauth.ts';
-import { type StytchSessionResult, StytchSessions } from './sessions.ts';
+import { type StytchSession, type StytchSessionResult, StytchSessions } from './sessions.ts';
 import { StytchUsers } from './users.ts';
 
 /**
@@ -78,6 +78,21 @@ export class Stytch extends StytchConsumerResources {
     options?: StytchRequestOptions<SessionsAuthorizationCheck>,
   ): Promise<StytchSessionResult> {
     return this.sessions.authenticateRequest(request, options);
+  }
+
+  /**
+   * Decides `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * options otherwise. The token is not verified again. The framework adapters call it for their guards.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link Stytch.authenticateRequest}
+   */
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchSession,
+    options: StytchRequestOptions<SessionsAuthorizationCheck>,
+  ): Promise<StytchSessionResult> {
+    return this.sessions.authorizeRequest(request, session, options);
   }
 }
 

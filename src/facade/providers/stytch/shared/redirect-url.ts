@@ -1,5 +1,5 @@
-import { isLoopback } from '../../../core/options/base-url.ts';
 import { type Checks, kindOf } from '../../../core/options/checks.ts';
+import { isLoopback } from '../../../web/origins.ts';
 
 /** Schemes that are no app's own: what they open is run, read or sent instead. */
 const REFUSED: ReadonlySet<string> = new Set([

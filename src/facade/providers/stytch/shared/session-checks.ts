@@ -79,6 +79,21 @@ export class SessionChecks<
     if (options !== undefined) checkTokenCheckOptions(options, 'stytch');
     return this.#verifier.validate(tokenOf(request, [JWT_COOKIE], 'stytch'), options);
   }
+
+  /** Decides requirements on a session of a request. Its token is not verified again. */
+  async authorizeRequest(
+    request: RequestLike,
+    session: Session<Claims>,
+    options: StytchRequestOptions<Check>,
+  ): Promise<SessionValidationResult<Session<Claims>>> {
+    if (isWithoutPolicy(options)) return this.#verifier.authorize(session, options);
+    return resultOf(this.further().then((checks) => checks.authorizeRequest(request, session, options)));
+  }
+}
+
+/** Tests for requirements that the session itself decides. */
+function isWithoutPolicy({ require, ...options }: StytchRequestOptions): boolean {
+  return isPlain(options) && isObject(require) && !('permission' in require);
 }
 
 function isPlain(options: unknown): options is TokenCheckOptions | undefined {

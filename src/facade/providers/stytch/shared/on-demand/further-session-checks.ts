@@ -110,6 +110,13 @@ export class FurtherSessionChecks<Claims extends StytchClaims, Check extends Aut
     return { own: own.require === undefined ? own : { ...own, require }, check, permission };
   }
 
+  #readRequestOptions(options: StytchRequestOptions<Check>): StytchRequestOptions<Check> {
+    const checks = openCheckOptions(options);
+    checks.optional('options.remote', options.remote, (value) => typeof value === 'boolean', 'true or false');
+    checks.throwIfAny(SUBJECT, 'stytch', 400);
+    return options;
+  }
+
   async #authorize({ roles, organizationId }: Session, check: Check): Promise<void> {
     try {
       await this.#init.rbac.authorizeSession({ roles, organizationId }, check);
@@ -122,13 +129,31 @@ export class FurtherSessionChecks<Claims extends StytchClaims, Check extends Aut
 
   /** The same for a request: its JWT, and what Stytch says where that is asked for. */
   async verifyRequest(request: RequestLike, given: StytchRequestOptions<Check> = {}): Promise<Session<Claims>> {
-    const checks = openCheckOptions(given);
-    const { remote = false, ...options } = given;
-    checks.optional('options.remote', remote, (value) => typeof value === 'boolean', 'true or false');
-    checks.throwIfAny(SUBJECT, 'stytch', 400);
+    const { remote = false, ...options } = this.#readRequestOptions(given);
     this.#readOptions(options);
     const jwt = tokenOf(request, [JWT_COOKIE], 'stytch');
     return remote ? this.#verifyRemotely(request, jwt, options) : this.verify(jwt, options);
+  }
+
+  /**
+   * Decides requirements on a session that `verifyRequest` has established with the same options otherwise. Where Stytch
+   * may be asked, it is asked about an authentication that is too long ago: it may know a newer one.
+   */
+  async authorizeRequest(
+    request: RequestLike,
+    session: Session<Claims>,
+    given: StytchRequestOptions<Check>,
+  ): Promise<Session<Claims>> {
+    const { remote = false, ...options } = this.#readRequestOptions(given);
+    const { own, permission } = this.#readOptions(options);
+    try {
+      await this.#init.verifier.enforce(session, own);
+      if (permission !== undefined) await this.#authorize(session, this.#init.toCheck(permission, session));
+      return session;
+    } catch (error) {
+      if (!remote || !isOnlyTooOld(error)) throw error;
+      return this.verifyRequest(request, given);
+    }
   }
 
   async #verifyRemotely(
