@@ -90,12 +90,12 @@ function partOfParams(
   const names = own.map(({ name }) => quoted(name)).join(' | ');
   const others = operation.fields.filter((field) => !own.includes(field));
   const isAll = takesParams(operation) && others.length === 0 && operation.body?.union === undefined;
-  const filled = client.map(
+  const clientFields = client.map(
     ({ name, required, schema }) => `${propertyKey(name)}${mark(required)}: ${typeText(schema, used)}`,
   );
   const types = [
     ...(own.length === 0 ? [] : [isAll ? params : `Pick<${params}, ${names}>`]),
-    ...(filled.length === 0 ? [] : [`{ ${filled.join('; ')} }`]),
+    ...(clientFields.length === 0 ? [] : [`{ ${clientFields.join('; ')} }`]),
   ];
   return types.length === 0 ? undefined : types.join(' & ');
 }
@@ -124,9 +124,9 @@ function bodyType(context: Context, operation: OperationModel, schema: SchemaObj
   if (operation.body?.object === undefined || isExtensible) return schemaType(context, schema);
   // Shorter than a list of all fields.
   if (own.length > others.length && others.length > 0) {
-    const filled = partOfParams(context, operation, [], client);
+    const clientFields = partOfParams(context, operation, [], client);
     const rest = `Omit<${paramsName(operation.name)}, ${others.join(' | ')}>`;
-    return filled === undefined ? rest : `${rest} & ${filled}`;
+    return clientFields === undefined ? rest : `${rest} & ${clientFields}`;
   }
   return partOfParams(context, operation, own, client) ?? 'Record<string, never>';
 }

@@ -22,7 +22,7 @@ export interface FieldModel {
 }
 
 /** The body of a request. */
-export interface BodyModel {
+interface BodyModel {
   readonly encoding: 'json' | 'form';
   /** Set if the body is a plain object. */
   readonly object?: SchemaObject;

@@ -66,7 +66,7 @@ export function follow(schemas: Schemas, schema: SchemaObject): SchemaObject {
   return current;
 }
 
-/** The types of a schema, without `null`; those that it only implies where it names none. */
+/** The types of a schema without `null`; those that it implies if it names none. */
 export function typesOf(schema: SchemaObject): readonly TypeName[] {
   const named = [schema.type ?? []].flat();
   return (named.length > 0 ? named : impliedTypes(schema)).filter((name) => name !== 'null').map(typeName);

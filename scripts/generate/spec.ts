@@ -130,7 +130,7 @@ function problemOf(document: unknown, issue: z.core.$ZodIssue): SpecProblem {
     if (inner.path.length > 0) return problemOf(document, { ...inner, path: [...issue.path, ...inner.path] });
   }
   const expected = issue.code === 'invalid_union' ? issue.errors.flat().flatMap(expectedBy) : expectedBy(issue);
-  const received = describe(path.reduce<unknown>((value, key) => Object(value)[key], document));
+  const received = describeType(path.reduce<unknown>((value, key) => Object(value)[key], document));
   return { message: `expected ${expected.join(' or ')}, received ${received}; correct it or leave it out`, path };
 }
 
@@ -148,7 +148,7 @@ function expectedBy(issue: z.core.$ZodIssue): string[] {
   return [KINDS[kind] ?? kind];
 }
 
-function describe(value: unknown): string {
+function describeType(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   const kind = Array.isArray(value) ? 'array' : typeof value;
   return typeof value === 'boolean' || typeof value === 'number' ? String(value) : (KINDS[kind] ?? kind);
