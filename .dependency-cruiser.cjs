@@ -10,6 +10,7 @@ const only = (name, from, allowed, comment) => ({
 });
 
 const core = '^src/facade/core/';
+const cache = '^src/facade/cache/';
 const transport = `${core}transport/`;
 const session = '^src/facade/session/';
 const webhooks = '^src/facade/webhooks/';
@@ -77,15 +78,29 @@ module.exports = {
       to: { path: '^node_modules/jose/' },
     },
     only(
+      'cache-stands-on-options',
+      cache,
+      [cache, `${core}(errors|options)/`],
+      'Caches know errors and options, and nothing of what they keep.',
+    ),
+    only(
       'sessions-know-no-provider',
       session,
-      [session, core, '^node_modules/jose/', '^(node:)?crypto$'],
+      [session, cache, core, '^node_modules/jose/', '^(node:)?crypto$'],
       'Session checks are the same for all.',
     ),
     only(
       'providers-keep-apart',
       '^src/facade/providers/([^/]+)/',
-      ['^src/facade/providers/$1/', core, session, '^src/facade/webhooks/', '^src/generated/$1/', '^src/generated/$1-'],
+      [
+        '^src/facade/providers/$1/',
+        cache,
+        core,
+        session,
+        '^src/facade/webhooks/',
+        '^src/generated/$1/',
+        '^src/generated/$1-',
+      ],
       'A provider never imports another.',
     ),
     {

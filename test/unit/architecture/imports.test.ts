@@ -19,6 +19,7 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
   ['one-file-imports-openapi-fetch', 'src/facade/core/transport/f.ts', 'openapi-fetch'],
   ['one-file-imports-openapi-typescript', 'scripts/generator/x.ts', 'openapi-typescript'],
   ['only-sessions-import-jose', 'src/facade/core/call/j.ts', 'jose'],
+  ['cache-stands-on-options', 'src/facade/cache/c.ts', '../session/result.ts'],
   ['sessions-know-no-provider', 'src/facade/session/s.ts', '../providers/beta/b.ts'],
   ['providers-keep-apart', 'src/facade/providers/alpha/a.ts', '../beta/b.ts'],
   ['providers-keep-apart', 'src/facade/providers/alpha/g.ts', '../../../generated/beta/client.ts'],

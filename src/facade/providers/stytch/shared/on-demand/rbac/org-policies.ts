@@ -1,5 +1,17 @@
+import { Lru } from '../../../../../cache/lru.ts';
+import { RefreshingCache } from '../../../../../cache/refreshing-cache.ts';
 import { DEFAULTS } from '../../../../../core/options/defaults.ts';
-import { PolicyCache } from './policy-cache.ts';
+
+const { refreshAge, waitAge, maxAge, firstBackoff, maxBackoff, maxOrganizations } = DEFAULTS.policy;
+
+/** A cache for one policy. */
+export function policyCache<T>(clock: () => number): RefreshingCache<T> {
+  return new RefreshingCache({
+    clock,
+    ages: { refreshAge, waitAge, maxAge },
+    backoff: { cooldown: 0, firstBackoff, maxBackoff },
+  });
+}
 
 export interface OrgPoliciesInit<T> {
   /** Loads the policy of that organization anew. It has to come to an end, one way or the other. */
@@ -10,12 +22,11 @@ export interface OrgPoliciesInit<T> {
 
 /**
  * The policies of organizations, each with its own age and its own failures. A bounded number of them: a server may see
- * more organizations than its memory holds policies. The one that was not asked for the longest makes room.
+ * more organizations than its memory holds policies.
  */
 export class OrgPolicies<T> {
   readonly #init: OrgPoliciesInit<T>;
-  /** In the order in which they were last asked for: maps keep the order of insertion. */
-  readonly #caches = new Map<string, PolicyCache<T>>();
+  readonly #caches = new Lru<string, RefreshingCache<T>>({ maxEntries: maxOrganizations });
 
   constructor(init: OrgPoliciesInit<T>) {
     this.#init = init;
@@ -23,22 +34,9 @@ export class OrgPolicies<T> {
 
   /** The policy of that organization. Rejects with the error of its load when there is none that is young enough. */
   get(organizationId: string): Promise<T> {
-    const cache = this.#caches.get(organizationId) ?? this.#newCache(organizationId);
-    this.#caches.delete(organizationId);
-    this.#caches.set(organizationId, cache);
-    this.#makeRoom();
-    return cache.get();
-  }
-
-  #newCache(organizationId: string): PolicyCache<T> {
     const { load, clock } = this.#init;
-    return new PolicyCache({ load: () => load(organizationId), clock });
-  }
-
-  #makeRoom(): void {
-    for (const organizationId of this.#caches.keys()) {
-      if (this.#caches.size <= DEFAULTS.policy.maxOrganizations) return;
-      this.#caches.delete(organizationId);
-    }
+    const cache = this.#caches.get(organizationId) ?? policyCache<T>(clock);
+    this.#caches.set(organizationId, cache);
+    return cache.get(() => load(organizationId));
   }
 }

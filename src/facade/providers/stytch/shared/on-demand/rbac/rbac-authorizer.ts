@@ -1,12 +1,12 @@
+import type { RefreshingCache } from '../../../../../cache/refreshing-cache.ts';
 import type { ProviderName } from '../../../../../core/errors/authloom-error.ts';
 import { KeysUnavailableError } from '../../../../../core/errors/session-error.ts';
 import type { ClaimsProblem } from '../../../../../session/claims.ts';
 import { refuse } from '../../../../../session/refusal.ts';
 import type { AuthorizationCheck, B2BAuthorizationCheck } from './authorization-check.ts';
 import { judgeRoles, judgeScopes, judgeTenancy } from './authorize.ts';
-import { OrgPolicies } from './org-policies.ts';
+import { OrgPolicies, policyCache } from './org-policies.ts';
 import { type Policy, readPolicy } from './policy.ts';
-import { PolicyCache } from './policy-cache.ts';
 
 export interface RbacAuthorizerInit {
   readonly provider: ProviderName;
@@ -27,12 +27,14 @@ export interface SessionRights {
 /** Judges what sessions and tokens may do, by policies that are kept here, so that most checks need no request. */
 export class RbacAuthorizer {
   readonly #provider: ProviderName;
-  readonly #project: PolicyCache<Policy>;
+  readonly #project: RefreshingCache<Policy>;
+  readonly #loadProject: () => Promise<Policy>;
   readonly #organizations: OrgPolicies<Policy> | undefined;
 
   constructor({ provider, clock, loadProjectPolicy, loadOrganizationPolicy }: RbacAuthorizerInit) {
     this.#provider = provider;
-    this.#project = new PolicyCache({ load: () => this.#load(loadProjectPolicy), clock });
+    this.#project = policyCache(clock);
+    this.#loadProject = () => this.#load(loadProjectPolicy);
     if (loadOrganizationPolicy !== undefined) {
       const load = (id: string): Promise<Policy> => this.#load(() => loadOrganizationPolicy(id));
       this.#organizations = new OrgPolicies({ load, clock });
@@ -47,7 +49,7 @@ export class RbacAuthorizer {
     const { roles = [], organizationId } = session;
     if (this.#organizations !== undefined || 'organization_id' in check)
       this.#throwIf(judgeTenancy(organizationId, check), 'session');
-    const policy = await this.#project.get();
+    const policy = await this.#project.get(this.#loadProject);
     const problem = judgeRoles(policy, undefined, roles, check);
     if (problem === undefined) return;
     // Permissions only add up: the organization's policy is needed only where the project's does not permit it.
@@ -58,7 +60,7 @@ export class RbacAuthorizer {
 
   /** The same for the scopes of an access token, which only the project's policy knows. */
   async authorizeScopes(scopes: readonly string[], check: AuthorizationCheck): Promise<void> {
-    this.#throwIf(judgeScopes(await this.#project.get(), scopes, check), 'access token');
+    this.#throwIf(judgeScopes(await this.#project.get(this.#loadProject), scopes, check), 'access token');
   }
 
   /** Loads and reads in one: a policy that cannot be read is a failed load, and must not replace one that could. */
