@@ -106,7 +106,7 @@ module.exports = {
     {
       name: 'stytch-products-keep-apart',
       severity: 'error',
-      comment: "Stytch's consumer and B2B clients meet in stytch/shared only.",
+      comment: "Stytch's consumer and B2B clients meet in the folders that they share.",
       from: { path: '^src/facade/providers/stytch/(consumer|b2b)/' },
       to: {
         path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/',
@@ -114,10 +114,17 @@ module.exports = {
       },
     },
     {
+      name: 'stytch-shares-no-product',
+      severity: 'error',
+      comment: 'What both Stytch clients share knows neither, so that neither loads the other.',
+      from: { path: '^src/facade/providers/stytch/(shared|rbac|m2m|idp)/' },
+      to: { path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/' },
+    },
+    {
       name: 'on-demand-is-not-eager',
       severity: 'error',
       comment: 'What is loaded on demand and imported in the usual way as well would be in every bundle.',
-      from: { path: '^src/', pathNot: ['/on-demand/', tools] },
+      from: { path: '^src/', pathNot: ['/on-demand/', '^src/facade/providers/stytch/m2m/', tools] },
       to: { path: '/on-demand/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     only('webhooks-stand-on-core', webhooks, [webhooks, core], 'Webhooks are verified without any provider.'),

@@ -29,6 +29,12 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
     'src/facade/providers/stytch/b2b/g.ts',
     '../../../../generated/stytch-consumer/client.ts',
   ],
+  ['stytch-shares-no-product', 'src/facade/providers/stytch/shared/s.ts', '../b2b/b.ts'],
+  [
+    'stytch-shares-no-product',
+    'src/facade/providers/stytch/idp/i.ts',
+    '../../../../generated/stytch-consumer/client.ts',
+  ],
   ['on-demand-is-not-eager', 'src/facade/session/o.ts', './on-demand/o.ts'],
   ['webhooks-stand-on-core', 'src/facade/webhooks/w.ts', '../session/result.ts'],
   ['adapters-know-no-provider', 'src/facade/adapters/p.ts', '../providers/beta/b.ts'],
