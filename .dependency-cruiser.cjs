@@ -10,6 +10,7 @@ const only = (name, from, allowed, comment) => ({
 });
 
 const core = '^src/facade/core/';
+const cache = '^src/facade/cache/';
 const transport = `${core}transport/`;
 const session = '^src/facade/session/';
 /** The one file of ours that generated code imports. */
@@ -93,21 +94,35 @@ module.exports = {
       to: { path: '^node_modules/jose/' },
     },
     only(
+      'cache-stands-on-options',
+      cache,
+      [cache, `${core}(errors|options)/`],
+      'Caches know errors and options, and nothing of what they keep.',
+    ),
+    only(
       'sessions-know-no-provider',
       session,
-      [session, core, '^node_modules/jose/', '^(node:)?crypto$'],
+      [session, cache, core, '^node_modules/jose/', '^(node:)?crypto$'],
       'Session checks are the same for all.',
     ),
     only(
       'providers-keep-apart',
       '^src/facade/providers/([^/]+)/',
-      ['^src/facade/providers/$1/', core, session, '^src/facade/webhooks/', '^src/generated/$1/', '^src/generated/$1-'],
+      [
+        '^src/facade/providers/$1/',
+        cache,
+        core,
+        session,
+        '^src/facade/webhooks/',
+        '^src/generated/$1/',
+        '^src/generated/$1-',
+      ],
       'A provider never imports another.',
     ),
     {
       name: 'stytch-products-keep-apart',
       severity: 'error',
-      comment: "Stytch's consumer and B2B clients meet in stytch/shared only.",
+      comment: "Stytch's consumer and B2B clients meet in the folders that they share.",
       from: { path: '^src/facade/providers/stytch/(consumer|b2b)/' },
       to: {
         path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/',
@@ -115,10 +130,17 @@ module.exports = {
       },
     },
     {
+      name: 'stytch-shares-no-product',
+      severity: 'error',
+      comment: 'What both Stytch clients share knows neither, so that neither loads the other.',
+      from: { path: '^src/facade/providers/stytch/(shared|rbac|m2m|idp)/' },
+      to: { path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/' },
+    },
+    {
       name: 'on-demand-is-not-eager',
       severity: 'error',
       comment: 'What is loaded on demand and imported in the usual way as well would be in every bundle.',
-      from: { path: '^src/', pathNot: ['/on-demand/', tools] },
+      from: { path: '^src/', pathNot: ['/on-demand/', '^src/facade/providers/stytch/m2m/', tools] },
       to: { path: '/on-demand/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     only('webhooks-stand-on-core', webhooks, [webhooks, core], 'Webhooks are verified without any provider.'),

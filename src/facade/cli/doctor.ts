@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { encodeStringBase64url } from '../web/base64.ts';
 import { ValidationError } from '../core/errors/validation-error.ts';
 import { version } from '../core/version.ts';
+import { encodeStringBase64url } from '../web/base64.ts';
 import type { Io } from './command.ts';
 import { configuredProducts, PRODUCTS, type Product } from './products.ts';
 

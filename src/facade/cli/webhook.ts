@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { isLoopback } from '../web/origins.ts';
 import {
   corbadoEventTypes,
   corbadoWebhook,
@@ -9,6 +8,7 @@ import {
   testCorbadoEvent,
   testWebhookEvent,
 } from '../testing/webhooks.ts';
+import { isLoopback } from '../web/origins.ts';
 import { type Io, UsageError } from './command.ts';
 
 export const WEBHOOK_USAGE: string = `authloom webhook trigger EVENT --to URL [--json]  |  authloom webhook list

@@ -2,7 +2,12 @@ import { ValidationError } from '../core/errors/validation-error.ts';
 import { Checks } from '../core/options/checks.ts';
 import { isText } from '../core/options/texts.ts';
 import { encodeBase64 } from '../web/base64.ts';
-import type { CorbadoAction, CorbadoActionRequest, CorbadoEvent, CorbadoEventType } from '../webhooks/corbado-events.ts';
+import type {
+  CorbadoAction,
+  CorbadoActionRequest,
+  CorbadoEvent,
+  CorbadoEventType,
+} from '../webhooks/corbado-events.ts';
 import { hmacSha256 } from '../webhooks/crypto.ts';
 import { readSecrets, signatureOf } from '../webhooks/standard.ts';
 import {

@@ -22,6 +22,7 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
   ['one-file-imports-openapi-fetch', 'src/facade/core/transport/f.ts', 'openapi-fetch'],
   ['one-file-imports-openapi-typescript', 'scripts/generate/x.ts', 'openapi-typescript'],
   ['only-sessions-import-jose', 'src/facade/core/call/j.ts', 'jose'],
+  ['cache-stands-on-options', 'src/facade/cache/c.ts', '../session/result.ts'],
   ['sessions-know-no-provider', 'src/facade/session/s.ts', '../providers/beta/b.ts'],
   ['providers-keep-apart', 'src/facade/providers/alpha/a.ts', '../beta/b.ts'],
   ['providers-keep-apart', 'src/facade/providers/alpha/g.ts', '../../../generated/beta/client.ts'],
@@ -29,6 +30,12 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
   [
     'stytch-products-keep-apart',
     'src/facade/providers/stytch/b2b/g.ts',
+    '../../../../generated/stytch-consumer/client.ts',
+  ],
+  ['stytch-shares-no-product', 'src/facade/providers/stytch/shared/s.ts', '../b2b/b.ts'],
+  [
+    'stytch-shares-no-product',
+    'src/facade/providers/stytch/idp/i.ts',
     '../../../../generated/stytch-consumer/client.ts',
   ],
   ['on-demand-is-not-eager', 'src/facade/session/o.ts', './on-demand/o.ts'],

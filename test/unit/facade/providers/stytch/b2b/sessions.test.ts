@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KeysUnavailableError, TokenValidationError } from '../../../../../../src/facade/core/errors/session-error.ts';
 import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
 import type { StytchB2BSession } from '../../../../../../src/facade/providers/stytch/b2b/sessions.ts';
-import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/stytch-b2b.ts';
 import { StytchIssuer } from '../../../../../support/stytch-issuer.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
 import { pathsOf } from '../../../core/options/refusal.ts';

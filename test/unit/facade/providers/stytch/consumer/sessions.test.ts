@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
 import type { StytchSession } from '../../../../../../src/facade/providers/stytch/consumer/sessions.ts';
-import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/stytch.ts';
 import { StytchIssuer } from '../../../../../support/stytch-issuer.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
 import { pathsOf } from '../../../core/options/refusal.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ResponseException } from '../../../../../../src/facade/core/errors/standard-exception.ts';
 import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
-import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/stytch.ts';
+import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
 import type { UsersSearchParams } from '../../../../../../src/generated/stytch-consumer/types.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
 

