@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { adaptUserIdFilters } from '../../../../../src/facade/providers/corbado/filters.ts';
+import { transformUserIdFilters } from '../../../../../src/facade/providers/corbado/client.ts';
 import { usersGet, usersList } from '../../../../../src/generated/corbado/operations.ts';
 
 it.each([
@@ -14,12 +14,12 @@ it.each([
   ['userID:ne:usr-123', 'userID:ne:usr-123'],
   ['userID:eq:x-usr-123', 'userID:eq:x-usr-123'],
 ])('sends the filter %s as %s', (filter, sent) => {
-  expect(adaptUserIdFilters(usersList, { 'filter[]': [filter] })).toEqual({ 'filter[]': [sent] });
+  expect(transformUserIdFilters(usersList, { 'filter[]': [filter] })).toEqual({ 'filter[]': [sent] });
 });
 
 it('leaves all other arguments, and filters that are no texts, as they are', () => {
   const params = { page: 2, sort: 'created:asc', 'filter[]': ['status:eq:active', 'userID:eq:usr-1', 7, null] };
-  expect(adaptUserIdFilters(usersList, params)).toEqual({
+  expect(transformUserIdFilters(usersList, params)).toEqual({
     ...params,
     'filter[]': ['status:eq:active', 'userID:eq:1', 7, null],
   });
@@ -27,7 +27,7 @@ it('leaves all other arguments, and filters that are no texts, as they are', () 
 
 it('does not change what the caller passes', () => {
   const params = Object.freeze({ 'filter[]': Object.freeze(['userID:eq:usr-1']) });
-  expect(adaptUserIdFilters(usersList, params)).not.toBe(params);
+  expect(transformUserIdFilters(usersList, params)).not.toBe(params);
   expect(params).toEqual({ 'filter[]': ['userID:eq:usr-1'] });
 });
 
@@ -36,5 +36,5 @@ it.each([
   ['a call without filters', usersList, { page: 1 }],
   ['filters that are no array', usersList, { 'filter[]': 'userID:eq:usr-1' }],
 ])('does not touch %s', (_, operation, params) => {
-  expect(adaptUserIdFilters(operation, params)).toBe(params);
+  expect(transformUserIdFilters(operation, params)).toBe(params);
 });

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { version } from '../../../../../src/facade/core/version.ts';
+import { corbadoAdapter } from '../../../../../src/facade/providers/corbado/client.ts';
 import { readCorbadoOptions } from '../../../../../src/facade/providers/corbado/options.ts';
-import { corbadoProvider } from '../../../../../src/facade/providers/corbado/provider.ts';
 import { usersGet } from '../../../../../src/generated/corbado/operations.ts';
 
 const REQUEST = { method: 'GET', url: 'http://127.0.0.1:4010/prefix/v2/users/usr-1' };
 
-function provider(projectId: string): ReturnType<typeof corbadoProvider> {
+function provider(projectId: string): ReturnType<typeof corbadoAdapter> {
   const backendApi = 'http://127.0.0.1:4010/prefix';
-  return corbadoProvider(readCorbadoOptions({ projectId, apiSecret: 'corbado1_test', backendApi }));
+  return corbadoAdapter(readCorbadoOptions({ projectId, apiSecret: 'corbado1_test', backendApi }));
 }
 
 it('authorizes with project id and API secret', async () => {

@@ -9,7 +9,7 @@ import {
   TokenValidationError,
 } from '../../../../../src/facade/core/errors/session-error.ts';
 import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { Corbado } from '../../../../../src/facade/providers/corbado/corbado.ts';
+import { Corbado } from '../../../../../src/facade/providers/corbado/client.ts';
 import type { CorbadoOptions } from '../../../../../src/facade/providers/corbado/options.ts';
 import type { CorbadoSessionResult } from '../../../../../src/facade/providers/corbado/sessions.ts';
 import type { RequestLike } from '../../../../../src/facade/session/request-token.ts';
@@ -311,7 +311,7 @@ const BAD_PAYLOADS: Row[] = [
   ['a text', issuer.signText(JSON.stringify(JSON.stringify(CLAIMS))), 'malformed'],
   ['invalid UTF-8', issuer.signText(invalidUtf8()), 'malformed'],
   ['a byte order mark', issuer.signText(`\ufeff${JSON.stringify(CLAIMS)}`), 'malformed'],
-  ['broken JSON', issuer.signText(JSON.stringify(CLAIMS).slice(0, -1)), 'malformed'],
+  ['malformed JSON', issuer.signText(JSON.stringify(CLAIMS).slice(0, -1)), 'malformed'],
   ['an empty object', issuer.signText('{}'), 'claims'],
   ['claims in the prototype', issuer.signText(`{"__proto__":${JSON.stringify(CLAIMS)}}`), 'claims'],
   ['no iss', token({ iss: undefined }), 'claims'],

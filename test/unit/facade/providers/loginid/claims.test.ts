@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { judgeLoginClaims, judgeUsername } from '../../../../../src/facade/providers/loginid/claims.ts';
-import { judgeTransactionClaims } from '../../../../../src/facade/providers/loginid/on-demand/transaction-claims.ts';
+import { checkLoginClaims, checkTokenUsername } from '../../../../../src/facade/providers/loginid/user-token.ts';
+import { checkTransactionClaims } from '../../../../../src/facade/providers/loginid/verify-transaction.ts';
 
 const CLAIMS = { iss: 'loginid.io', sub: 'user-1', iat: 0 };
 const TX = { ...CLAIMS, nonce: 'n', server_nonce: 's', tx_hash: 'h' };
 
 describe('a login', () => {
   it('has no hash of a transaction', () => {
-    expect(judgeLoginClaims(CLAIMS)).toBeUndefined();
-    expect(judgeLoginClaims({ ...CLAIMS, nonce: 'n', server_nonce: 's' })).toBeUndefined();
+    expect(checkLoginClaims(CLAIMS)).toBeUndefined();
+    expect(checkLoginClaims({ ...CLAIMS, nonce: 'n', server_nonce: 's' })).toBeUndefined();
     for (const tx_hash of ['h', '', null])
-      expect(judgeLoginClaims({ ...CLAIMS, tx_hash })).toMatchObject({ reason: 'claims' });
+      expect(checkLoginClaims({ ...CLAIMS, tx_hash })).toMatchObject({ reason: 'claims' });
   });
 });
 
 describe('a transaction', () => {
   it('has all three claims', () => {
-    expect(judgeTransactionClaims(TX)).toBeUndefined();
+    expect(checkTransactionClaims(TX)).toBeUndefined();
   });
 
   it.each(['nonce', 'server_nonce', 'tx_hash'])('is none without %s', (name) => {
     for (const value of [undefined, null, '', 7]) {
-      const problem = judgeTransactionClaims({ ...TX, [name]: value });
+      const problem = checkTransactionClaims({ ...TX, [name]: value });
       expect(problem).toMatchObject({ reason: 'claims', expected: `${name}: a non-empty string` });
     }
   });
@@ -39,6 +39,6 @@ describe('the username', () => {
     [{}, 'ada', false],
     [{ udata: null, username: null }, 'null', false],
   ])('of %o against %o: %s', (claims, username, fits) => {
-    expect(judgeUsername({ ...CLAIMS, ...claims }, username) === undefined).toBe(fits);
+    expect(checkTokenUsername({ ...CLAIMS, ...claims }, username) === undefined).toBe(fits);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../../src/facade/core/call/operation.ts';
 import { bareOperation } from '../../../../../src/facade/core/transport/on-demand/bare-client.ts';
-import { operationAt } from '../../../../../src/facade/providers/loginid/operation-at.ts';
+import { findOperation } from '../../../../../src/facade/providers/loginid/adapter.ts';
 import * as operations from '../../../../../src/generated/loginid/operations.ts';
 
 const BASE = 'https://gateway.example.com/prefix';
 
 function at(method: string, path: string, base = BASE): Operation {
-  return operationAt(bareOperation(method), { method, url: base + path }, base);
+  return findOperation(bareOperation(method), { method, url: base + path }, base);
 }
 
 const rows: readonly Operation[] = Object.values(operations);
@@ -40,12 +40,12 @@ describe('no operation is found', () => {
     ['DELETE', '/manage/users/a/b'],
   ])('for %s %s', (method, path) => {
     const called = bareOperation(method);
-    expect(operationAt(called, { method, url: BASE + path }, BASE)).toBe(called);
+    expect(findOperation(called, { method, url: BASE + path }, BASE)).toBe(called);
     expect(called.serviceTokenScope).toBeUndefined();
   });
 });
 
 it('keeps the operation that was called, whatever the address', () => {
   const request = { method: 'POST', url: `${BASE}/tx` };
-  expect(operationAt(operations.usersCreate, request, BASE)).toBe(operations.usersCreate);
+  expect(findOperation(operations.usersCreate, request, BASE)).toBe(operations.usersCreate);
 });

@@ -35,7 +35,7 @@ const SEC1 = pemOf(privateKey, 'sec1');
 const PKCS8_DER = privateKey.export({ format: 'der', type: 'pkcs8' });
 const SEC1_DER = privateKey.export({ format: 'der', type: 'sec1' });
 const PARAMETERS = der(0xa0, OID.p256);
-const BEHIND = 'a key with something behind its end';
+const BEHIND = 'a key followed by other data';
 const P521 = generateKeyPairSync('ec', { namedCurve: 'P-521' });
 const X25519 = generateKeyPairSync('x25519');
 const EXPLICIT = generateKeyPairSync('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' });
@@ -60,7 +60,7 @@ describe('PEM is refused that holds', () => {
     ['a certificate request', pemBlock('CERTIFICATE REQUEST', PKCS8_DER), 'a certificate request'],
     ['parameters alone', pemBlock('EC PARAMETERS', OID.p256), 'the parameters of a curve without a key'],
     ["OpenSSH's format", pemBlock('OPENSSH PRIVATE KEY', PKCS8_DER), "a key in OpenSSH's own format"],
-    ['something else', pemBlock('HIDDEN THING', PKCS8_DER), 'a PEM text with something else than a key'],
+    ['something else', pemBlock('HIDDEN THING', PKCS8_DER), 'PEM that contains no key'],
     [
       'an encrypted PKCS#8 key',
       String(privateKey.export({ format: 'pem', type: 'pkcs8', ...cipher })),
@@ -82,8 +82,8 @@ describe('PEM is refused that holds', () => {
     ['a secp256k1 key', pemOf(SECP256K1.privateKey, 'pkcs8'), 'an EC key on secp256k1'],
     ['a secp256k1 key in SEC 1', pemOf(SECP256K1.privateKey, 'sec1'), 'an EC key on secp256k1'],
     ['a brainpool key', pemOf(BRAINPOOL.privateKey, 'pkcs8'), 'an EC key on another curve'],
-    ['a curve in numbers', pemOf(EXPLICIT.privateKey, 'pkcs8'), 'an EC key whose curve is not given by name'],
-    ['a curve in numbers in SEC 1', pemOf(EXPLICIT.privateKey, 'sec1'), 'an EC key whose curve is not given by name'],
+    ['a curve in numbers', pemOf(EXPLICIT.privateKey, 'pkcs8'), 'an EC key that does not name its curve'],
+    ['a curve in numbers in SEC 1', pemOf(EXPLICIT.privateKey, 'sec1'), 'an EC key that does not name its curve'],
     ['an RSA key', String(RSA.privateKey.export({ format: 'pem', type: 'pkcs8' })), 'an RSA key'],
     ['an RSA key in PKCS#1', String(RSA.privateKey.export({ format: 'pem', type: 'pkcs1' })), 'an RSA key'],
     ['a DSA key', pemBlock('DSA PRIVATE KEY', PKCS8_DER), 'a DSA key'],
@@ -109,13 +109,13 @@ describe('PEM is refused that holds', () => {
 
 describe('PEM is refused that is damaged', () => {
   it.each([
-    ['without its end', PKCS8.slice(0, 120), 'a PEM text without its end'],
-    ['with another end', PKCS8.replace('END PRIVATE', 'END EC PRIVATE'), 'a PEM text without its end'],
-    ['with nothing inside', pemBlock('PRIVATE KEY', Buffer.alloc(0)), 'a key that ends too early'],
-    ['with two keys', PKCS8 + SEC1, 'a PEM text with more than the key'],
-    ['with a certificate behind', PKCS8 + pemBlock('CERTIFICATE', PKCS8_DER), 'a PEM text with more than the key'],
-    ['with characters that are not base64', PKCS8.replace('M', '!'), 'a PEM text that is not base64'],
-    ['with one base64 character too few', PKCS8.replace('MIGH', 'MIG'), 'a key that ends too early'],
+    ['without its end', PKCS8.slice(0, 120), 'PEM without its END line'],
+    ['with another end', PKCS8.replace('END PRIVATE', 'END EC PRIVATE'), 'PEM without its END line'],
+    ['with nothing inside', pemBlock('PRIVATE KEY', Buffer.alloc(0)), 'a truncated key'],
+    ['with two keys', PKCS8 + SEC1, 'PEM with other data beside the key'],
+    ['with a certificate behind', PKCS8 + pemBlock('CERTIFICATE', PKCS8_DER), 'PEM with other data beside the key'],
+    ['with characters that are not base64', PKCS8.replace('M', '!'), 'PEM that is not base64'],
+    ['with one base64 character too few', PKCS8.replace('MIGH', 'MIG'), 'a truncated key'],
     ['with a byte behind PKCS#8', pemBlock('PRIVATE KEY', Buffer.concat([PKCS8_DER, Buffer.of(0)])), BEHIND],
     ['with a byte behind SEC 1', pemBlock('EC PRIVATE KEY', Buffer.concat([SEC1_DER, Buffer.of(0)])), BEHIND],
     [
@@ -135,22 +135,22 @@ describe('PEM is refused that is damaged', () => {
       BEHIND,
     ],
     ['with the frame of SEC 1 around PKCS#8', pemBlock('EC PRIVATE KEY', PKCS8_DER), 'a key of an unknown version'],
-    ['with the frame of PKCS#8 around SEC 1', pemBlock('PRIVATE KEY', SEC1_DER), 'broken DER'],
+    ['with the frame of PKCS#8 around SEC 1', pemBlock('PRIVATE KEY', SEC1_DER), 'malformed DER'],
     ['of another version', PKCS8.replace('MIGHAgEA', 'MIGHAgEC'), 'a key of an unknown version'],
     [
       'of another version inside',
       pemBlock('PRIVATE KEY', pkcs8(der(0x30, INTEGER_0, scalar(JWK)))),
       'a key of an unknown version',
     ],
-    ['with an open length', pemBlock('PRIVATE KEY', Buffer.from('3080020100', 'hex')), 'broken DER'],
-    ['with a length of four bytes', pemBlock('PRIVATE KEY', Buffer.from('3084ffffffff0201', 'hex')), 'broken DER'],
+    ['with an open length', pemBlock('PRIVATE KEY', Buffer.from('3080020100', 'hex')), 'malformed DER'],
+    ['with a length of four bytes', pemBlock('PRIVATE KEY', Buffer.from('3084ffffffff0201', 'hex')), 'malformed DER'],
     [
       'with a length that is written too long',
       pemBlock('PRIVATE KEY', Buffer.from('308103020100', 'hex')),
-      'broken DER',
+      'malformed DER',
     ],
-    ['with 16 bits for a short length', pemBlock('PRIVATE KEY', Buffer.from('30820003020100', 'hex')), 'broken DER'],
-    ['with bits missing in the point', both(scalar(JWK), der(0xa1, der(0x03, [1], pointOf(JWK))))[0], 'broken DER'],
+    ['with 16 bits for a short length', pemBlock('PRIVATE KEY', Buffer.from('30820003020100', 'hex')), 'malformed DER'],
+    ['with bits missing in the point', both(scalar(JWK), der(0xa1, der(0x03, [1], pointOf(JWK))))[0], 'malformed DER'],
   ])('%s', (_, given, problem) => expectRefusal(given, problem));
 
   it.each([
@@ -158,7 +158,7 @@ describe('PEM is refused that is damaged', () => {
     ['SEC 1', 'EC PRIVATE KEY', SEC1_DER],
   ])('wherever it is cut: %s', (_, label, bytes) => {
     for (let length = 0; length < bytes.length; length += 1)
-      expectRefusal(pemBlock(label, bytes.subarray(0, length)), 'a key that ends too early');
+      expectRefusal(pemBlock(label, bytes.subarray(0, length)), 'a truncated key');
   });
 });
 
@@ -204,6 +204,6 @@ describe('a private number is refused', () => {
     ['of nothing', Buffer.alloc(0)],
   ])('beside a point %s', (_, point) => {
     for (const pem of both(scalar(JWK), publicHalf(point)))
-      expectRefusal(pem, 'a public half that is no point of the curve');
+      expectRefusal(pem, 'a public key that is not a point on the curve');
   });
 });

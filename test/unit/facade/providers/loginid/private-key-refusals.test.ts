@@ -26,16 +26,16 @@ const CRYPTO_KEY = { type: 'private', algorithm: { name: 'ECDSA', namedCurve: 'P
 describe('is refused', () => {
   it.each([
     ['an empty text', '', 'an empty string'],
-    ['white space', ' \n\t', 'white space only'],
-    ['\\n alone', '\\n', 'white space only'],
+    ['white space', ' \n\t', 'only white space'],
+    ['\\n alone', '\\n', 'only white space'],
     ['a number', 98_765_432, 'a number'],
     ['NaN', Number.NaN, 'NaN'],
     ['a boolean', true, 'a boolean'],
     ['an array', [PKCS8], 'an array'],
     ['a function', () => PKCS8, 'a function'],
     ['a symbol', Symbol('hidden'), 'a symbol'],
-    ['an empty object', {}, 'an object that is no key'],
-    ['a key pair', { privateKey, publicKey }, 'an object that is no key'],
+    ['an empty object', {}, 'an object that is not a key'],
+    ['a key pair', { privateKey, publicKey }, 'an object that is not a key'],
     ['bytes of PEM', Buffer.from(PKCS8), 'bytes'],
     ['bytes of DER', new Uint8Array(privateKey.export({ format: 'der', type: 'pkcs8' })), 'bytes'],
   ])('%s', (_, given, problem) => expectRefusal(given, problem));
@@ -48,7 +48,7 @@ describe('is refused', () => {
     ['PEM in quotation marks', `"${PKCS8.trim()}"`],
     ['PEM with something before it', `hidden\n${PKCS8}`],
     ['a JSON array', '["hidden"]'],
-  ])('%s', (_, given) => expectRefusal(given, 'a text that is neither PEM nor JSON'));
+  ])('%s', (_, given) => expectRefusal(given, 'a string that is neither PEM nor JSON'));
 });
 
 describe('a JWK is refused', () => {
@@ -58,7 +58,7 @@ describe('a JWK is refused', () => {
     ['that is public', PUBLIC_JWK, 'a public key (a JWK without "d")'],
     ['without x', { ...JWK, x: undefined }, 'a JWK without "x"'],
     ['without y', { ...JWK, y: undefined }, 'a JWK without "y"'],
-    ['without kty', { ...JWK, kty: undefined }, 'an object that is no key'],
+    ['without kty', { ...JWK, kty: undefined }, 'an object that is not a key'],
     ['without crv', { ...JWK, crv: undefined }, 'an EC key on another curve'],
     ['whose curve is some text', { ...JWK, crv: 'hidden' }, 'an EC key on another curve'],
     ['on P-384', P384.privateKey.export({ format: 'jwk' }), 'an EC key on P-384'],
@@ -88,8 +88,8 @@ describe('a JWK is refused', () => {
   });
 
   it('in broken JSON', () => {
-    expectRefusal(JSON.stringify(JWK).slice(0, -1), 'broken JSON');
-    expectRefusal(`{"d":${JWK.d}}`, 'broken JSON');
+    expectRefusal(JSON.stringify(JWK).slice(0, -1), 'malformed JSON');
+    expectRefusal(`{"d":${JWK.d}}`, 'malformed JSON');
   });
 });
 
@@ -103,7 +103,11 @@ describe('a KeyObject is refused', () => {
     ['of RSA', RSA.privateKey, 'an RSA key'],
     ['of Ed25519', ED25519.privateKey, 'an Ed25519 key'],
     ['of no known type', { type: 'hidden', export: () => JWK }, 'a key of another algorithm'],
-    ['that exports something else', { ...KEY_OBJECT, export: () => 'hidden' }, 'a KeyObject that exports no JWK'],
+    [
+      'that exports something else',
+      { ...KEY_OBJECT, export: () => 'hidden' },
+      'a KeyObject that does not export a JWK',
+    ],
     ['that exports a public key', { ...KEY_OBJECT, export: () => PUBLIC_JWK }, 'a public key (a JWK without "d")'],
   ])('%s', (_, key, problem) => expectRefusal(key, problem));
 });
@@ -124,16 +128,16 @@ describe('a CryptoKey is refused', () => {
     ['for ECDH', async () => (await ecKeys('ECDH', 'P-256')).privateKey, 'a CryptoKey for ECDH'],
     ['for HMAC', hmacKey, 'a CryptoKey for HMAC'],
     ['for RSA', async () => (await rsaKeys()).privateKey, 'a CryptoKey for RSASSA-PKCS1-v1_5'],
-    ['that is one of a pair', () => ecKeys('ECDSA', 'P-256'), 'an object that is no key'],
+    ['that is one of a pair', () => ecKeys('ECDSA', 'P-256'), 'an object that is not a key'],
   ])('%s', async (_, make, problem) => expectRefusal(await make(), problem));
 
   it.each([
     ['for some text', like({ algorithm: { name: 'hidden' } }), 'a CryptoKey for another algorithm'],
     ['on some text', like({ algorithm: { name: 'ECDSA', namedCurve: 'hidden' } }), 'an EC key on another curve'],
     ['on no curve', like({ algorithm: { name: 'ECDSA' } }), 'an EC key on another curve'],
-    ['that may not sign', like({ usages: ['deriveKey'] }), 'a CryptoKey that may not sign'],
-    ['that is of no known type', like({ type: 'hidden' }), 'a CryptoKey that may not sign'],
-    ['whose usages are no list', like({ usages: 'sign' }), 'an object that is no key'],
+    ['that may not sign', like({ usages: ['deriveKey'] }), 'a CryptoKey that cannot sign'],
+    ['that is of no known type', like({ type: 'hidden' }), 'a CryptoKey that cannot sign'],
+    ['whose usages are no list', like({ usages: 'sign' }), 'an object that is not a key'],
   ])('%s', (_, key, problem) => expectRefusal(key, problem));
 });
 

@@ -150,7 +150,7 @@ onEachPlatform(() => {
         const error: unknown = await Promise.resolve(key.sign(CLAIMS)).catch((reason: unknown) => reason);
         expect(error, `attempt ${attempt}`).toBeInstanceOf(ValidationError);
         expect(error).toMatchObject({ provider: 'loginid', status: 500, issues: [{ path: 'privateKey' }] });
-        expect(String(error)).toContain('is refused by WebCrypto');
+        expect(String(error)).toContain('was rejected by WebCrypto');
         expect(String(error)).toContain('(it was read from LOGINID_PRIVATE_KEY)');
         expect(error).not.toHaveProperty('cause');
         for (const part of [JWK.d, JWK.x, other.d, other.x]) expect(everythingShownOf(error)).not.toContain(part);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { serviceTokenParams } from '../../../../../src/facade/providers/loginid/service-token-params.ts';
+import { serviceTokenClaims } from '../../../../../src/facade/providers/loginid/adapter.ts';
 import * as operations from '../../../../../src/generated/loginid/operations.ts';
 import { refusalOf } from '../../core/options/refusal.ts';
 
@@ -17,25 +17,25 @@ describe('the token of an ordinary operation', () => {
     ['a list', ['username'], {}],
     ['null', null, {}],
   ])('says of %s only who it is about', async (_, body, params) => {
-    expect(await serviceTokenParams(usersRetrieve, JSON.stringify(body))).toEqual({
+    expect(await serviceTokenClaims(usersRetrieve, JSON.stringify(body))).toEqual({
       scope: 'users.retrieve',
       ...params,
     });
   });
 
   it.each([[undefined], [''], ['no JSON'], ['{"username":']])('is made for the body %o as well', async (body) => {
-    expect(await serviceTokenParams(usersDeleteById, body)).toEqual({ scope: 'users.delete' });
+    expect(await serviceTokenClaims(usersDeleteById, body)).toEqual({ scope: 'users.delete' });
   });
 });
 
 it('is not made for an operation without a scope', async () => {
-  expect(await serviceTokenParams(certificatesGet, JSON.stringify({ username: 'ada' }))).toBeUndefined();
+  expect(await serviceTokenClaims(certificatesGet, JSON.stringify({ username: 'ada' }))).toBeUndefined();
 });
 
 describe('the token of a transaction', () => {
   it.each([txCreate, txInit])('of $name is bound to payload, nonce and user', async (operation) => {
     const body = { tx_payload: 'Pay 10 €', nonce: 'nonce-1', username: 'ada', tx_type: 'text' };
-    expect(await serviceTokenParams(operation, JSON.stringify(body))).toEqual({
+    expect(await serviceTokenClaims(operation, JSON.stringify(body))).toEqual({
       scope: 'tx.create',
       username: 'ada',
       nonce: 'nonce-1',
@@ -44,19 +44,19 @@ describe('the token of a transaction', () => {
   });
 
   it('is bound to an empty payload as well', async () => {
-    const params = await serviceTokenParams(txCreate, '{"tx_payload":""}');
+    const params = await serviceTokenClaims(txCreate, '{"tx_payload":""}');
     expect(params).toEqual({ scope: 'tx.create', payload_hash: createHash('sha256').digest('base64url') });
   });
 
   it.each([[{ tx_id: 'tx-1', nonce: 'nonce-1' }], [{}], [{ tx_payload: null }], [{ tx_payload: { amount: 10 } }]])(
     'is not made for %o',
     async (body) => {
-      expect(await serviceTokenParams(txInit, JSON.stringify(body))).toBeUndefined();
+      expect(await serviceTokenClaims(txInit, JSON.stringify(body))).toBeUndefined();
     },
   );
 
   it('is refused for a payload that has no UTF-8', async () => {
-    const params = serviceTokenParams(txCreate, JSON.stringify({ tx_payload: '\uD83D' }));
+    const params = serviceTokenClaims(txCreate, JSON.stringify({ tx_payload: '\uD83D' }));
     const outcome = await Promise.resolve(params).catch((error) => () => {
       throw error;
     });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { adaptMagicLink } from '../../../../../src/facade/providers/passage/magic-link.ts';
+import { transformMagicLink } from '../../../../../src/facade/providers/passage/auth.ts';
 import { authCreateMagicLink, userCreate } from '../../../../../src/generated/passage/operations.ts';
 import { ValidationError } from '../../../../../src/index.ts';
 import type { AuthCreateMagicLinkParams } from '../../../../../src/passage.ts';
@@ -26,12 +26,12 @@ it.each([
   ['two', { email: EMAIL, phone: PHONE }, undefined],
 ])('the channel of a link for %s', (_, params, channel) => {
   const given = Object.freeze({ ...params, send: true });
-  expect(adaptMagicLink(authCreateMagicLink, given)).toEqual({ ...given, channel });
+  expect(transformMagicLink(authCreateMagicLink, given)).toEqual({ ...given, channel });
 });
 
 it('leaves other operations alone', () => {
   const params = { email: EMAIL };
-  expect(adaptMagicLink(userCreate, params)).toBe(params);
+  expect(transformMagicLink(userCreate, params)).toBe(params);
 });
 
 it('sends the channel with the rest, in the body', async () => {

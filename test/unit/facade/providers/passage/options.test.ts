@@ -25,7 +25,7 @@ it('needs the credentials only', () => {
     ...CREDENTIALS,
     baseUrl: 'https://api.passage.id',
     jwksUrl: 'https://auth.passage.id/v1/apps/app-1/.well-known/jwks.json',
-    fixedKeys: undefined,
+    localKeys: undefined,
     issuers: ['app-1'],
     audiences: ['app-1'],
     common: { timeout: 10_000, clockTolerance: 5 },
@@ -97,7 +97,7 @@ it('adds issuers and audiences to the app id, each once', () => {
 describe('a key set', () => {
   it('may hold keys of other kinds beside a usable one', () => {
     const jwks = { keys: [{ kty: 'EC', kid: 'other' }, KEY] };
-    expect(read({ jwks }).fixedKeys?.size).toBe(1);
+    expect(read({ jwks }).localKeys?.size).toBe(1);
   });
 
   it.each([
@@ -125,7 +125,7 @@ describe('a key set', () => {
   ])('is refused when it holds %s only', (_, keys) => {
     const error = refusalOf(() => read({ jwks: { keys } }));
     expect(pathsOf(error)).toEqual(['jwks']);
-    expect(error.message).toContain('holds no usable RS256 key');
+    expect(error.message).toContain('contains no usable RS256 key');
   });
 });
 

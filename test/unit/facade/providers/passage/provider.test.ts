@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { passageAdapter } from '../../../../../src/facade/providers/passage/client.ts';
 import { readPassageOptions } from '../../../../../src/facade/providers/passage/options.ts';
-import { passageProvider } from '../../../../../src/facade/providers/passage/provider.ts';
 import { version } from '../../../../../src/index.ts';
 import { failureOf } from '../../../../support/corbado-client.ts';
 import { API_KEY, scripted, USER } from '../../../../support/passage-client.ts';
@@ -22,7 +22,7 @@ it('fills in the app id', async () => {
 });
 
 it('counts the API key among the texts that are never shown', async () => {
-  const { secrets } = passageProvider(readPassageOptions({ appId: 'app-1', apiKey: API_KEY }));
+  const { secrets } = passageAdapter(readPassageOptions({ appId: 'app-1', apiKey: API_KEY }));
   expect(secrets).toEqual([API_KEY]);
   const { passage } = scripted(() => Response.json({ code: 'x', error: `bad key ${API_KEY}` }, { status: 401 }));
   const error = await failureOf(passage.user.get({ user_id: 'user-1' }));
