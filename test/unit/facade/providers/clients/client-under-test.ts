@@ -9,8 +9,8 @@ import type {
   Session,
   SessionValidationResult,
   TokenRoute,
+  Verifier,
 } from '../../../../../src/index.ts';
-import { TokenValidationError, type Verifier } from '../../../../../src/index.ts';
 import { LoginID } from '../../../../../src/loginid.ts';
 import { Passage } from '../../../../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../../../../src/stytch.ts';
@@ -352,11 +352,6 @@ export function setUp(subject: ClientUnderTest, options: ClientOptions & Members
       responder = next;
     },
   };
-}
-
-/** Returns the status of a result, or the reason of its `TokenValidationError`. */
-export function outcomeOf({ status, error }: SessionValidationResult): string {
-  return error instanceof TokenValidationError ? error.reason : status;
 }
 
 /** Responds with JSON. */

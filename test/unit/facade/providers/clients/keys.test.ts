@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KeysUnavailableError, type SessionValidationResult } from '../../../../../src/index.ts';
+import { outcomeOf } from '../../../../support/outcome.ts';
 import {
   CLIENTS,
   json,
   MINUTE,
   NOW,
-  outcomeOf,
   publishing,
   type Responder,
   SECOND,

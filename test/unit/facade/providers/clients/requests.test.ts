@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RequestLike, ValidationError } from '../../../../../src/index.ts';
-import { CLIENTS, outcomeOf, setUp } from './client-under-test.ts';
+import { outcomeOf } from '../../../../support/outcome.ts';
+import { CLIENTS, setUp } from './client-under-test.ts';
 
 /** A request of Node's `http`, which shows only the first of repeated headers in `headers`. */
 function nodeRequest(headersDistinct: Readonly<Record<string, readonly string[]>>): RequestLike {

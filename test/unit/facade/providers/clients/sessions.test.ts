@@ -2,8 +2,9 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { TokenValidationError, ValidationError } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
+import { outcomeOf } from '../../../../support/outcome.ts';
 import { pathsOf } from '../../core/options/refusal.ts';
-import { CLIENTS, json, NOW, outcomeOf, publishing, SECOND, setUp } from './client-under-test.ts';
+import { CLIENTS, json, NOW, publishing, SECOND, setUp } from './client-under-test.ts';
 import { INVALID_TOKENS, REJECTED_WITHOUT_KEY } from './invalid-tokens.ts';
 import { type Members, SigningKey } from './signing-key.ts';
 

@@ -1,94 +1,90 @@
-import { inspect } from 'node:util';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Fetch } from '../../../../../src/facade/core/options/client-options.ts';
-import { Corbado } from '../../../../../src/facade/providers/corbado/client.ts';
+import { describe, expect, it } from 'vitest';
+import { version } from '../../../../../src/facade/core/version.ts';
+import { corbadoAdapter, transformUserIdFilters } from '../../../../../src/facade/providers/corbado/client.ts';
+import { readCorbadoOptions } from '../../../../../src/facade/providers/corbado/options.ts';
+import { usersGet, usersList } from '../../../../../src/generated/corbado/operations.ts';
+import { corbadoAt } from '../../../../support/corbado-client.ts';
 
-const PROJECT_ID = 'pro-1';
-const API_SECRET = 'corbado1_hidden';
-const CREDENTIALS = { projectId: PROJECT_ID, apiSecret: API_SECRET };
+describe('the adapter', () => {
+  const request = { method: 'GET', url: 'http://127.0.0.1:4010/prefix/v2/users/usr-1' };
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+  function adapter(projectId: string): ReturnType<typeof corbadoAdapter> {
+    const backendApi = 'http://127.0.0.1:4010/prefix';
+    return corbadoAdapter(readCorbadoOptions({ projectId, apiSecret: 'corbado1_test', backendApi }));
+  }
 
-describe('making a client', () => {
-  it('asks nothing of the network, neither with its own fetch nor with the global one', () => {
-    const fetch = vi.fn<Fetch>(() => {
-      throw new Error('the network was asked');
+  it.each([
+    // base64 of "pro-1:corbado1_test" and "pro-2:corbado1_test"
+    ['pro-1', 'Basic cHJvLTE6Y29yYmFkbzFfdGVzdA=='],
+    ['pro-2', 'Basic cHJvLTI6Y29yYmFkbzFfdGVzdA=='],
+  ])('authorizes with project ID and API secret: %s', async (projectId, authorization) => {
+    const headers = await adapter(projectId).authorize(usersGet, {}, request);
+    expect(headers).toMatchObject({ authorization, 'x-corbado-projectid': projectId });
+  });
+
+  it('names package and runtime', async () => {
+    const headers = await adapter('pro-1').authorize(usersGet, {}, request);
+    expect(headers['user-agent']).toBe(`authloom/${version}`);
+    expect(JSON.parse(headers['x-corbado-sdk'] ?? '')).toEqual({
+      name: 'authloom',
+      sdkVersion: version,
+      languageVersion: expect.stringMatching(/^Node\.js\/\d+/),
     });
-    vi.stubGlobal('fetch', fetch);
-    new Corbado({ ...CREDENTIALS, fetch });
-    new Corbado(CREDENTIALS);
-    expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('prints nothing', () => {
-    const outlets = [
-      ...(['debug', 'info', 'log', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name)),
-      vi.spyOn(process.stdout, 'write'),
-      vi.spyOn(process.stderr, 'write'),
-    ];
-    new Corbado({ ...CREDENTIALS, logger: console });
-    expect(outlets.map((outlet) => outlet.mock.calls)).toEqual(outlets.map(() => []));
+  it('lists as secrets the API secret, and the header made of it', () => {
+    expect(adapter('pro-1').secrets).toEqual(['corbado1_test', 'cHJvLTE6Y29yYmFkbzFfdGVzdA==']);
+  });
+
+  it('uses the Backend API of the options', () => {
+    expect(adapter('pro-1').baseUrls).toEqual({ default: 'http://127.0.0.1:4010/prefix' });
   });
 });
 
-it('shows its secret in no dump', () => {
-  const corbado = new Corbado({ ...CREDENTIALS, headers: { 'x-tenant': 'hidden-header' } });
-  const shown = inspect(corbado, { depth: 12, showHidden: true }) + JSON.stringify(corbado);
-  expect(shown).toContain('Corbado');
-  expect(shown).not.toContain('hidden');
-  expect(shown).not.toContain(btoa(`${PROJECT_ID}:${API_SECRET}`));
-});
-
-it('shares no headers with another client', async () => {
-  const sent: Headers[] = [];
-  const fetch: Fetch = async (_, init) => {
-    sent.push(new Headers(init.headers));
-    return Response.json({ userID: 'usr-1', status: 'active', updated: '', updatedMs: 0 });
-  };
-  const one = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_one', fetch, headers: { 'x-one': 'yes' } });
-  const two = new Corbado({ projectId: 'pro-2', apiSecret: 'corbado1_two', fetch, headers: { 'x-two': 'yes' } });
-  await one.users.get({ userID: 'usr-1' }, { headers: { 'x-call': 'yes' } });
-  await two.users.get({ userID: 'usr-1' });
-  await one.users.get({ userID: 'usr-1' });
-  expect(sent.map((headers) => headers.get('x-corbado-projectid'))).toEqual(['pro-1', 'pro-2', 'pro-1']);
-  expect(sent.map((headers) => atob((headers.get('authorization') ?? '').slice('Basic '.length)))).toEqual([
-    'pro-1:corbado1_one',
-    'pro-2:corbado1_two',
-    'pro-1:corbado1_one',
-  ]);
-  const extras = sent.map((headers) => ['x-one', 'x-two', 'x-call'].filter((name) => headers.has(name)));
-  expect(extras).toEqual([['x-one', 'x-call'], ['x-two'], ['x-one']]);
-});
-
-it('leaves out the prefix of user ids in filters, as its servers want it', async () => {
-  const asked: string[] = [];
-  const corbado = new Corbado({
-    ...CREDENTIALS,
-    fetch: async (url) => {
-      asked.push(decodeURIComponent(new URL(url).search));
-      return Response.json({ users: [], paging: { page: 1, totalPages: 0, totalItems: 0 } });
-    },
+describe('filters by user ID', () => {
+  it.each([
+    ['userID:eq:usr-123', 'userID:eq:123'],
+    ['userID:gt:usr-123', 'userID:gt:123'],
+    ['userID:lt:usr-123', 'userID:lt:123'],
+    ['USERID:EQ:USR-123', 'USERID:EQ:123'],
+    ['userID:eq:123', 'userID:eq:123'],
+    ['userID:eq:usr-usr-123', 'userID:eq:usr-123'],
+    ['fullName:eq:usr-123', 'fullName:eq:usr-123'],
+    ['fullName:eq:userID:eq:usr-123', 'fullName:eq:userID:eq:usr-123'],
+    ['userID:ne:usr-123', 'userID:ne:usr-123'],
+    ['userID:eq:x-usr-123', 'userID:eq:x-usr-123'],
+  ])('turn %s into %s', (filter, sent) => {
+    expect(transformUserIdFilters(usersList, { 'filter[]': [filter] })).toEqual({ 'filter[]': [sent] });
   });
-  await corbado.users.list({ 'filter[]': ['userID:eq:usr-1'] });
-  expect(asked).toEqual([expect.stringContaining('userID:eq:1')]);
-});
 
-it('gives the bare client over the same transport', async () => {
-  const fetch = vi.fn<Fetch>(async () => Response.json({ message: 'gone' }, { status: 404 }));
-  const corbado = new Corbado({ ...CREDENTIALS, fetch });
-  const { error, response } = await corbado.api.GET('/v2/users/{userID}', { params: { path: { userID: 'usr-1' } } });
-  expect(response.status).toBe(404);
-  expect(error).toEqual({ message: 'gone' });
-  const [url, init] = fetch.mock.calls[0] ?? [];
-  expect(url).toBe('https://backendapi.cloud.corbado.io/v2/users/usr-1');
-  expect(new Headers(init?.headers).get('x-corbado-projectid')).toBe('pro-1');
-});
+  it("leave the caller's object, other arguments, and filters that are not strings unchanged", () => {
+    const filters = Object.freeze(['status:eq:active', 'userID:eq:usr-1', 7, null]);
+    const params = Object.freeze({ page: 2, sort: 'created:asc', 'filter[]': filters });
+    expect(transformUserIdFilters(usersList, params)).toEqual({
+      page: 2,
+      sort: 'created:asc',
+      'filter[]': ['status:eq:active', 'userID:eq:1', 7, null],
+    });
+    expect(params['filter[]']).toEqual(['status:eq:active', 'userID:eq:usr-1', 7, null]);
+  });
 
-it('checks the session of a request', async () => {
-  const corbado = new Corbado(CREDENTIALS);
-  const result = await corbado.authenticateRequest({ headers: {} });
-  expect(result).toMatchObject({ status: 'signed-out', error: { reason: 'missing', status: 401 } });
+  it.each([
+    ['an operation without filters', usersGet, { 'filter[]': ['userID:eq:usr-1'] }],
+    ['a call without filters', usersList, { page: 1 }],
+    ['filters that are not a list', usersList, { 'filter[]': 'userID:eq:usr-1' }],
+  ])('leave %s unchanged', (_, operation, params) => {
+    expect(transformUserIdFilters(operation, params)).toBe(params);
+  });
+
+  it('are sent without the prefix', async () => {
+    const urls: string[] = [];
+    const corbado = corbadoAt('https://back.example', {
+      fetch: async (url) => {
+        urls.push(decodeURIComponent(new URL(url).search));
+        return Response.json({ users: [], paging: { page: 1, totalPages: 0, totalItems: 0 } });
+      },
+    });
+    await corbado.users.list({ 'filter[]': ['userID:eq:usr-1'] });
+    expect(urls).toEqual([expect.stringContaining('userID:eq:1')]);
+  });
 });

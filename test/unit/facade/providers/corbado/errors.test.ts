@@ -5,7 +5,7 @@ import {
   readCorbadoRequestId,
 } from '../../../../../src/facade/providers/corbado/errors.ts';
 
-const ENVELOPE = {
+const BODY = {
   httpStatusCode: 400,
   message: 'Bad request',
   requestData: { requestID: 'req-1', link: 'https://app.example.com/req-1' },
@@ -21,7 +21,7 @@ const ENVELOPE = {
 const FULL = {
   errorType: 'validation_error',
   errorMessage: 'Some fields are invalid.',
-  requestData: ENVELOPE.requestData,
+  requestData: BODY.requestData,
   runtime: 0.12,
   validationMessages: [{ field: 'fullName', message: 'is too long' }],
   docsUrl: 'https://docs.example.com/a',
@@ -31,33 +31,33 @@ function answer(body: unknown, headers: Record<string, string> = {}): Parameters
   return { status: 400, headers: new Headers(headers), body };
 }
 
-/** The envelope with one field of `error` of another value. */
+/** The error body with one field of `error` of another value. */
 function withError(field: string, value: unknown): unknown {
-  return { ...ENVELOPE, error: { ...ENVELOPE.error, [field]: value } };
+  return { ...BODY, error: { ...BODY.error, [field]: value } };
 }
 
 describe('readCorbadoError', () => {
-  it('reads the whole envelope', () => {
-    expect(readCorbadoError(answer(ENVELOPE))).toEqual(FULL);
+  it('reads the whole body', () => {
+    expect(readCorbadoError(answer(BODY))).toEqual(FULL);
   });
 
   it.each<[string, unknown, object]>([
     ['a type that is missing', withError('type', undefined), { errorType: null }],
-    ['a type that is no text', withError('type', { name: 'x' }), { errorType: null }],
+    ['a type that is not a string', withError('type', { name: 'x' }), { errorType: null }],
     ['an empty type', withError('type', ''), { errorType: null }],
     ['details that are missing', withError('details', undefined), { errorMessage: 'Bad request' }],
     ['details that are no text', withError('details', ['x']), { errorMessage: 'Bad request' }],
     [
-      'details and a message that are no texts',
+      'details and a message that are not strings',
       { ...Object(withError('details', 1)), message: 2 },
       { errorMessage: null },
     ],
-    ['request data that are missing', { ...ENVELOPE, requestData: undefined }, { requestData: null }],
-    ['request data that are an array', { ...ENVELOPE, requestData: ['req-1'] }, { requestData: null }],
-    ['a runtime that is missing', { ...ENVELOPE, runtime: undefined }, { runtime: null }],
-    ['a runtime that is a text', { ...ENVELOPE, runtime: '0.12' }, { runtime: null }],
+    ['request data that are missing', { ...BODY, requestData: undefined }, { requestData: null }],
+    ['request data that are an array', { ...BODY, requestData: ['req-1'] }, { requestData: null }],
+    ['a runtime that is missing', { ...BODY, runtime: undefined }, { runtime: null }],
+    ['a runtime that is a string', { ...BODY, runtime: '0.12' }, { runtime: null }],
     ['a validation that is missing', withError('validation', undefined), { validationMessages: null }],
-    ['a validation that is no array', withError('validation', { field: 'x' }), { validationMessages: null }],
+    ['a validation that is not a list', withError('validation', { field: 'x' }), { validationMessages: null }],
     [
       'a validation of odd entries',
       withError('validation', [null, 'x', { field: 1, message: 'is bad' }, { field: 'email' }]),
@@ -81,35 +81,35 @@ describe('readCorbadoError', () => {
 
   it.each<[string, unknown]>([
     ['missing', undefined],
-    ['no array', 'https://docs.example.com/a'],
-    ['no addresses', ['see the docs', 'http://docs.example.com']],
-  ])('names no page when the links are %s', (_, links) => {
+    ['not a list', 'https://docs.example.com/a'],
+    ['not URLs', ['see the docs', 'http://docs.example.com']],
+  ])('has no docsUrl if the links are %s', (_, links) => {
     expect(readCorbadoError(answer(withError('links', links)))).not.toHaveProperty('docsUrl');
   });
 
   it.each<[string, unknown]>([
     ['missing', undefined],
     ['null', null],
-    ['a text', 'internal_error'],
-    ['an array', [ENVELOPE.error]],
+    ['a string', 'internal_error'],
+    ['a list', [BODY.error]],
   ])('falls back on the message when the error is %s', (_, error) => {
-    expect(readCorbadoError(answer({ ...ENVELOPE, error }))).toEqual({
+    expect(readCorbadoError(answer({ ...BODY, error }))).toEqual({
       errorType: null,
       errorMessage: 'Bad request',
-      requestData: ENVELOPE.requestData,
+      requestData: BODY.requestData,
       runtime: 0.12,
       validationMessages: null,
     });
   });
 
-  it.each([['<html>Bad gateway</html>'], [''], [null], [undefined], [7], [[ENVELOPE]]])(
-    'makes nothing of a body that is %o',
+  it.each([['<html>Bad gateway</html>'], [''], [null], [undefined], [7], [[BODY]]])(
+    'reads nothing from a body that is %o',
     (body) => {
       expect(readCorbadoError(answer(body))).toEqual({ errorType: null, errorMessage: null });
     },
   );
 
-  it('is not taken in by fields that a body gets from its prototype', () => {
+  it('ignores fields that a body inherits from its prototype', () => {
     const body: unknown = JSON.parse(
       '{"__proto__": {"message": "inherited"}, "error": {"__proto__": {"type": "inherited"}}}',
     );
@@ -121,10 +121,10 @@ describe('readCorbadoRequestId', () => {
   const both = { 'x-corbado-request-id': 'req-of-corbado', 'x-request-id': 'req-of-proxy' };
 
   it.each<[string, unknown, Record<string, string>, string | null]>([
-    ['the body', ENVELOPE, both, 'req-1'],
-    ['the header of Corbado when the body has none', { ...ENVELOPE, requestData: {} }, both, 'req-of-corbado'],
+    ['the body', BODY, both, 'req-1'],
+    ['the header of Corbado when the body has none', { ...BODY, requestData: {} }, both, 'req-of-corbado'],
     [
-      'the header of Corbado when that of the body is no text',
+      'the header of Corbado when that of the body is not a string',
       { requestData: { requestID: 7 } },
       both,
       'req-of-corbado',
@@ -144,16 +144,16 @@ describe('readCorbadoRequestId', () => {
 
 describe('isCorbadoErrorBody', () => {
   it.each<[boolean, string, Record<string, unknown>]>([
-    [true, 'an error envelope', ENVELOPE],
+    [true, 'an error body', BODY],
     [true, 'the lowest error status', { httpStatusCode: 400, error: {} }],
-    [false, 'an envelope of success', { httpStatusCode: 200, error: {} }],
+    [false, 'a body of success', { httpStatusCode: 200, error: {} }],
     [false, 'the highest other status', { httpStatusCode: 399, error: {} }],
-    [false, 'a status that is a text', { httpStatusCode: '400', error: {} }],
-    [false, 'an answer with a field of that name', { error: { type: 'none' } }],
-    [false, 'an error that is a text', { httpStatusCode: 400, error: 'none' }],
+    [false, 'a status that is a string', { httpStatusCode: '400', error: {} }],
+    [false, 'a response with a field of that name', { error: { type: 'none' } }],
+    [false, 'an error that is a string', { httpStatusCode: 400, error: 'none' }],
     [false, 'an error that is null', { httpStatusCode: 400, error: null }],
     [false, 'an empty object', {}],
-  ])('answers %s for %s', (expected, _, body) => {
+  ])('is %s for %s', (expected, _, body) => {
     expect(isCorbadoErrorBody(body)).toBe(expected);
   });
 });
