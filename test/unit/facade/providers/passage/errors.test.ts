@@ -5,7 +5,7 @@ import {
   readPassageRequestId,
 } from '../../../../../src/facade/providers/passage/errors.ts';
 
-const ENVELOPE = { code: 'user_not_found', error: 'The user does not exist' };
+const BODY = { code: 'user_not_found', error: 'The user does not exist' };
 
 function answer(body: unknown, headers: Record<string, string> = {}): Parameters<typeof readPassageError>[0] {
   return { status: 404, headers: new Headers(headers), body };
@@ -13,7 +13,7 @@ function answer(body: unknown, headers: Record<string, string> = {}): Parameters
 
 describe('readPassageError', () => {
   it.each<[string, unknown, string | null, string | null]>([
-    ['the whole envelope', ENVELOPE, 'user_not_found', 'The user does not exist'],
+    ['the whole body', BODY, 'user_not_found', 'The user does not exist'],
     ['a code without a sentence', { code: 'x' }, 'x', null],
     ['a sentence without a code', { error: 'x' }, null, 'x'],
     ['fields of other types', { code: 7, error: { text: 'x' } }, null, null],
@@ -25,27 +25,27 @@ describe('readPassageError', () => {
     expect(readPassageError(answer(body))).toEqual({ errorType, errorMessage });
   });
 
-  it.each([['<html>'], [''], [null], [undefined], [7], [[ENVELOPE]]])('makes nothing of a body that is %o', (body) => {
+  it.each([['<html>'], [''], [null], [undefined], [7], [[BODY]]])('reads nothing from a body that is %o', (body) => {
     expect(readPassageError(answer(body))).toEqual({ errorType: null, errorMessage: null });
   });
 
-  it.each(['app_not_found', 'api_key_not_found'])('takes %s for a fault of the set-up, not of your client', (code) => {
+  it.each(['app_not_found', 'api_key_not_found'])('treats %s as a mistake in the configuration', (code) => {
     expect(readPassageError(answer({ code, error: 'x' }))).toMatchObject({ answerStatus: 500 });
   });
 });
 
-it('finds the id of the request in a header or nowhere', () => {
-  expect(readPassageRequestId(answer(ENVELOPE, { 'x-request-id': 'req-1' }))).toBe('req-1');
-  expect(readPassageRequestId(answer(ENVELOPE))).toBeNull();
+it('reads the request ID from a header', () => {
+  expect(readPassageRequestId(answer(BODY, { 'x-request-id': 'req-1' }))).toBe('req-1');
+  expect(readPassageRequestId(answer(BODY))).toBeNull();
 });
 
 it.each<[boolean, string, Record<string, unknown>]>([
-  [true, 'an envelope', ENVELOPE],
-  [true, 'an envelope with more', { ...ENVELOPE, user: {} }],
+  [true, 'an error body', BODY],
+  [true, 'an error body with more', { ...BODY, user: {} }],
   [false, 'a code alone', { code: 'x' }],
   [false, 'an error alone', { error: 'x' }],
   [false, 'fields of other types', { code: 7, error: null }],
   [false, 'a user', { user: {} }],
-])('isPassageErrorBody answers %s for %s', (expected, _, body) => {
+])('isPassageErrorBody is %s for %s', (expected, _, body) => {
   expect(isPassageErrorBody(body)).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { hasIdentifier, readIdentifier } from '../../../../../src/facade/providers/passage/users.ts';
 import {
   NotFoundException,
   ResponseException,
@@ -8,6 +9,7 @@ import {
 } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { scripted, USER } from '../../../../support/passage-client.ts';
+import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
 
 type Record = { id?: unknown; email?: unknown; phone?: unknown };
 
@@ -112,14 +114,11 @@ describe('getByIdentifier', () => {
     expect(error).toMatchObject({ httpStatusCode: 200, operation: 'user.getByIdentifier', requestId: 'req-list' });
   });
 
-  it.each<[unknown]>([[''], [' '], [undefined], [null], [7], [{}], [{ identifier: ['a'] }]])(
-    'refuses %o before anything is sent',
-    async (params) => {
-      const { passage, requests } = server([USER]);
-      await failureOfType(ValidationError, passage.user.getByIdentifier(params as string));
-      expect(requests).toEqual([]);
-    },
-  );
+  it('rejects an empty identifier before anything is sent', async () => {
+    const { passage, requests } = server([USER]);
+    await failureOfType(ValidationError, passage.user.getByIdentifier({ identifier: ' ' }));
+    expect(requests).toEqual([]);
+  });
 
   it('hands the errors of either request on', async () => {
     const gone = scripted((url) =>
@@ -236,5 +235,100 @@ describe('list', () => {
       expect(total).toBe(5);
     }
     expect(sizes).toEqual([3, 2]);
+  });
+});
+
+const KATE = { id: 'user-1', email: 'Kate@example.com', phone: '+15550100000' };
+
+describe('hasIdentifier', () => {
+  it.each([
+    ['the e-mail address', 'Kate@example.com'],
+    ['the e-mail address in another letter case', 'kATE@EXAMPLE.COM'],
+    ['the phone number', '+15550100000'],
+  ])('is true for %s', (_, identifier) => {
+    expect(hasIdentifier(KATE, identifier)).toBe(true);
+  });
+
+  it('knows the case of letters beyond ASCII', () => {
+    expect(hasIdentifier({ email: 'änne@example.com' }, 'ÄNNE@example.com')).toBe(true);
+  });
+
+  it.each([
+    ['a part of it', 'kate@example'],
+    ['a blank behind', 'Kate@example.com '],
+    ['the Kelvin sign for K', '\u212aate@example.com'],
+    ['the phone number without its sign', '15550100000'],
+    ['the phone number with blanks', '+1 555 010 0000'],
+    ['an operator', 'like:%'],
+    ['an operator in front of the e-mail address', 'ne:Kate@example.com'],
+    ['the id', 'user-1'],
+    ['nothing', ''],
+  ])('is false for %s', (_, identifier) => {
+    expect(hasIdentifier(KATE, identifier)).toBe(false);
+  });
+
+  it('is false for the long s and the dotless i', () => {
+    expect(hasIdentifier({ email: 'sis@example.com' }, '\u017fis@example.com')).toBe(false);
+    expect(hasIdentifier({ email: 'sis@example.com' }, 's\u0131s@example.com')).toBe(false);
+  });
+
+  it.each([
+    [null],
+    [undefined],
+    ['ada@example.com'],
+    [['ada@example.com']],
+    [{}],
+    [{ email: null, phone: null }],
+    [{ email: {} }],
+  ])('is false for a user that is %o', (user) => {
+    expect(hasIdentifier(user, 'ada@example.com')).toBe(false);
+  });
+});
+
+describe('readIdentifier', () => {
+  it('takes it by itself or in an object', () => {
+    expect(readIdentifier('a@b.example')).toBe('a@b.example');
+    expect(readIdentifier({ identifier: 'a@b.example' })).toBe('a@b.example');
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    [''],
+    ['  '],
+    [7],
+    [true],
+    [['a']],
+    [{}],
+    [{ identifier: '' }],
+    [{ identifier: 7 }],
+    [{ email: 'a' }],
+  ])('refuses %o', (params) => {
+    const error = refusalOf(() => readIdentifier(params));
+    expect(pathsOf(error)).toEqual(['identifier']);
+    expect(error).toMatchObject({ status: 400, provider: 'passage' });
+    expect(error.message).toContain('Cannot call user.getByIdentifier');
+  });
+});
+
+describe('responses', () => {
+  it('of deletions are not read', async () => {
+    const { passage } = scripted(() => new Response(''));
+    expect(await passage.user.delete({ user_id: 'user-1' })).toBeUndefined();
+    expect(await passage.user.revokeDevice({ user_id: 'user-1', device_id: 'device-1' })).toBeUndefined();
+    expect(await passage.user.revokeRefreshTokens({ user_id: 'user-1' })).toBeUndefined();
+  });
+
+  it('without their list are errors, not empty lists', async () => {
+    const { passage } = scripted(() => Response.json({ page: 1, limit: 10 }));
+    await failureOfType(ResponseException, passage.user.listDevices({ user_id: 'user-1' }));
+    await failureOfType(ResponseException, passage.user.list.all().next());
+    await failureOfType(ResponseException, passage.user.getByIdentifier('ada@example.com'));
+  });
+
+  it('with missing fields are errors if responses are validated', async () => {
+    const { passage } = scripted(() => Response.json({ user: { email: USER.email } }), { validate: 'responses' });
+    const error = await failureOfType(ResponseException, passage.user.get({ user_id: 'user-1' }));
+    expect(error.message).toContain('user.id: is missing');
   });
 });
