@@ -47,6 +47,12 @@ describe.each(CLIENTS)('a call of $name', (subject) => {
     expect(requests[0]?.init.redirect).toBe('manual');
   });
 
+  it.each([201, 202])('succeeds with a %i as well', async (status) => {
+    const { read, respondWith } = setUp(subject);
+    respondWith(json(response, status));
+    expect(await read()).toEqual(response);
+  });
+
   it('returns what a deletion returns', async () => {
     const { remove, respondWith } = setUp(subject);
     const { body, value } = subject.removal;

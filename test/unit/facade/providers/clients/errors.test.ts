@@ -62,12 +62,14 @@ describe.each(CLIENTS)('an error response of $name', (subject) => {
     ['truncated JSON', '{"code":'],
   ])('without an error body has a status but no type: %s', async (_, body) => {
     for (const httpStatusCode of [400, 401, 404, 500, 502, 503]) {
-      const { create, respondWith } = setUp(subject);
+      const { read, create, remove, respondWith } = setUp(subject);
       respondWith(() => new Response(body, { status: httpStatusCode, headers: { 'x-request-id': 'req-1' } }));
-      const error = await failureOfType(ServerException, create());
-      expect(error).toMatchObject({ httpStatusCode, errorType: null, errorMessage: null, requestId: 'req-1' });
-      expect(error.message).toContain(String(httpStatusCode));
-      expect(error.message).not.toMatch(/undefined|null/);
+      for (const call of [read, create, remove]) {
+        const error = await failureOfType(ServerException, call());
+        expect(error).toMatchObject({ httpStatusCode, errorType: null, errorMessage: null, requestId: 'req-1' });
+        expect(error.message).toContain(String(httpStatusCode));
+        expect(error.message).not.toMatch(/undefined|null/);
+      }
     }
   });
 

@@ -5,7 +5,7 @@ import {
   readLoginIdRequestId,
 } from '../../../../../src/facade/providers/loginid/errors.ts';
 import { failureOf } from '../../../../support/corbado-client.ts';
-import { answers, setUp, USERNAME } from './workbench.ts';
+import { respondingWith, setUp, USERNAME } from './helpers.ts';
 
 function answer(
   body: unknown,
@@ -17,12 +17,12 @@ function answer(
 
 describe('readLoginIdError', () => {
   it.each<[string, unknown, string | null, string | null]>([
-    ['the whole envelope', { code: 'username_taken', message: 'It is taken.' }, 'username_taken', 'It is taken.'],
+    ['the whole body', { code: 'username_taken', message: 'It is taken.' }, 'username_taken', 'It is taken.'],
     ["the server's own errors", { message: 'internal error' }, null, 'internal error'],
     ['a code alone', { code: 'username_taken' }, 'username_taken', null],
-    ['texts that are none', { code: 7, message: { text: 'x' } }, null, null],
-    ['empty texts', { code: '', message: '' }, null, null],
-    ['the envelope of the newer product', { msg: 'no', msgCode: 'bad' }, null, null],
+    ['fields of other types', { code: 7, message: { text: 'x' } }, null, null],
+    ['empty fields', { code: '', message: '' }, null, null],
+    ['the body of the newer product', { msg: 'no', msgCode: 'bad' }, null, null],
     ['a code that every object has', { code: 'toString', message: '__proto__' }, 'toString', '__proto__'],
     ['HTML', '<html>Bad gateway</html>', null, null],
     ['nothing', '', null, null],
@@ -39,37 +39,31 @@ describe('readLoginIdError', () => {
     'invalid_credential',
     'invalid_registration_code',
     'invalid_verification_code',
-  ])('blames the user for %s, under 401 and 403 only', (code) => {
+  ])('relates %s to the user, for 401 and 403 only', (code) => {
     for (const status of [401, 403])
       expect(readLoginIdError(answer({ code, message: 'no' }, status))).toHaveProperty('answerStatus', 401);
     for (const status of [400, 404, 500])
       expect(readLoginIdError(answer({ code, message: 'no' }, status))).not.toHaveProperty('answerStatus');
   });
 
-  it.each(['unauthorized', 'invalid_token', 'Invalid_Credential', 'toString'])('blames nobody for %s', (code) => {
-    expect(readLoginIdError(answer({ code, message: 'no' }, 401))).not.toHaveProperty('answerStatus');
-  });
+  it.each(['unauthorized', 'invalid_token', 'Invalid_Credential', 'toString'])(
+    'does not relate %s to the user',
+    (code) => {
+      expect(readLoginIdError(answer({ code, message: 'no' }, 401))).not.toHaveProperty('answerStatus');
+    },
+  );
 });
 
-describe('what your own server answers', () => {
-  it.each<[number, object, string, number]>([
-    [401, { code: 'failed_to_authenticate', message: 'no' }, 'UnauthorizedException', 401],
-    [403, { code: 'account_deactivated', message: 'no' }, 'ForbiddenException', 401],
-    [401, { code: 'invalid_token', message: 'no' }, 'UnauthorizedException', 500],
-    [403, { code: 'access_denied', message: 'no' }, 'ForbiddenException', 500],
-    [401, {}, 'UnauthorizedException', 500],
-    [400, { code: 'bad_request', message: 'no' }, 'BadRequestException', 400],
-    [404, { code: 'user_not_found', message: 'no' }, 'NotFoundException', 404],
-    [409, { code: 'username_taken', message: 'no' }, 'ConflictException', 409],
-    [429, { message: 'slow down' }, 'RateLimitException', 429],
-    [500, { message: 'internal error' }, 'ServerException', 502],
-    [503, { message: 'busy' }, 'ServerException', 503],
-  ])('to %i with %o', async (httpStatusCode, body, name, status) => {
-    const { loginid } = setUp({ answer: answers(body, httpStatusCode), retry: false });
-    const error = await failureOf(loginid.users.create({ username: USERNAME }));
-    const { code = null, message = null } = body as { code?: string; message?: string };
-    expect(error).toMatchObject({ name, httpStatusCode, status, errorType: code, errorMessage: message, error: body });
-  });
+it.each<[number, object, string, number]>([
+  [401, { code: 'failed_to_authenticate', message: 'no' }, 'UnauthorizedException', 401],
+  [403, { code: 'account_deactivated', message: 'no' }, 'ForbiddenException', 401],
+  [401, { code: 'invalid_token', message: 'no' }, 'UnauthorizedException', 500],
+  [403, { code: 'access_denied', message: 'no' }, 'ForbiddenException', 500],
+  [401, {}, 'UnauthorizedException', 500],
+])('a %i with %o is a %s, for which your own server responds with %i', async (httpStatusCode, body, name, status) => {
+  const { loginid } = setUp({ respond: respondingWith(body, httpStatusCode), retry: false });
+  const error = await failureOf(loginid.users.create({ username: USERNAME }));
+  expect(error).toMatchObject({ name, httpStatusCode, status, error: body });
 });
 
 describe('readLoginIdRequestId', () => {
@@ -77,20 +71,20 @@ describe('readLoginIdRequestId', () => {
     [{ 'x-request-id': 'req-1', 'request-id': 'req-2' }, 'req-1'],
     [{ 'request-id': 'req-2' }, 'req-2'],
     [{}, null],
-  ])('finds in %o %s', (headers, id) => {
+  ])('reads from %o %s', (headers, id) => {
     expect(readLoginIdRequestId(answer({}, 400, headers))).toBe(id);
   });
 });
 
 describe('isLoginIdErrorBody', () => {
   it.each<[boolean, string, Record<string, unknown>]>([
-    [true, 'an error envelope', { code: 'bad_request', message: 'no' }],
+    [true, 'an error body', { code: 'bad_request', message: 'no' }],
     [false, 'a generated code', { code: '123456', expires_at: '2027-01-15T08:00:00Z', is_authorized: true }],
     [false, 'a message alone', { message: 'done' }],
     [false, 'an empty code', { code: '', message: 'done' }],
     [false, 'a code that is a number', { code: 7, message: 'done' }],
     [false, 'an empty object', {}],
-  ])('answers %s for %s', (expected, _, body) => {
+  ])('is %s for %s', (expected, _, body) => {
     expect(isLoginIdErrorBody(body)).toBe(expected);
   });
 });

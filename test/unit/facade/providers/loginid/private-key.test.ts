@@ -19,7 +19,7 @@ import {
   pointOf,
   publicHalf,
   scalar,
-} from './keys.ts';
+} from './key-fixtures.ts';
 import { onEachPlatform } from './platforms.ts';
 
 const { privateKey, publicKey } = p256();

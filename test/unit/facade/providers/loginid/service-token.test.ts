@@ -12,7 +12,7 @@ import {
 } from '../../../../../src/facade/providers/loginid/service-token.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { pathsOf } from '../../core/options/refusal.ts';
-import { jwkOf, p256, pemOf } from './keys.ts';
+import { jwkOf, p256, pemOf } from './key-fixtures.ts';
 import { onEachPlatform } from './platforms.ts';
 
 const { privateKey, publicKey } = p256();

@@ -11,7 +11,7 @@ import { failureOfType } from '../../../../support/corbado-client.ts';
 import { type LoginIDIssuer, type MintTransactionOptions, txHash } from '../../../../support/loginid-issuer.ts';
 import { everythingShownOf } from '../../core/errors/shown.ts';
 import { pathsOf } from '../../core/options/refusal.ts';
-import { CLIENT_ID, NOW, setUp, USERNAME } from './workbench.ts';
+import { CLIENT_ID, NOW, setUp, USERNAME } from './helpers.ts';
 
 const PAYLOAD = 'Pay 10 EUR to Bob';
 const NONCE = 'nonce-of-the-tx1';
@@ -54,7 +54,7 @@ describe('a transaction is confirmed', () => {
     expect(claims.sub).toBe('user-1');
   });
 
-  it('without a private key, and with a key that is asked for once', async () => {
+  it('without a private key, and with one request for the signing key', async () => {
     const { loginid, issuer } = setUp({ privateKey: undefined });
     await loginid.verifyTransaction(mint(issuer), { tx_payload: PAYLOAD });
     await loginid.verifyTransaction(mint(issuer), { tx_payload: PAYLOAD });
@@ -94,7 +94,7 @@ const ROWS: Row[] = [
   ['a part of the hash', 'claims', withClaims({ tx_hash: txHash(text).slice(0, 20) })],
   ['the token of a login', 'claims', (issuer) => issuer.mintLogin()],
   ['a hash that is empty', 'claims', withClaims({ tx_hash: '' })],
-  ['a hash that is no text', 'claims', withClaims({ tx_hash: 7 })],
+  ['a hash that is not a string', 'claims', withClaims({ tx_hash: 7 })],
   ['no nonce', 'claims', withClaims({ nonce: undefined })],
   [
     'no nonce, hashed as the word undefined',
@@ -104,6 +104,11 @@ const ROWS: Row[] = [
   ['no nonce, hashed as nothing', 'claims', withClaims({ nonce: undefined, tx_hash: txHash(`${PAYLOAD}server-1`) })],
   ['an empty nonce, hashed as it is', 'claims', withClaims({ nonce: '', tx_hash: txHash(`${PAYLOAD}server-1`) })],
   ['no nonce of the server', 'claims', withClaims({ server_nonce: undefined, tx_hash: txHash(`${PAYLOAD}${NONCE}`) })],
+  [
+    'no nonce of the server, hashed as the word undefined',
+    'claims',
+    withClaims({ server_nonce: undefined, tx_hash: txHash(`${PAYLOAD}${NONCE}undefined`) }),
+  ],
   [
     'a nonce of the server that is null',
     'claims',
@@ -120,7 +125,7 @@ const ROWS: Row[] = [
   ['a username of another case', 'claims', good, { username: USERNAME.toUpperCase() }],
   ['the signature of another key', 'signature', (issuer) => mint(issuer, { forged: true })],
   [
-    'a payload that was tampered with',
+    'a changed payload',
     'signature',
     (issuer) => {
       const [header, , signature] = mint(issuer).split('.');
@@ -131,7 +136,7 @@ const ROWS: Row[] = [
   ],
   ['an expiry in the past', 'expired', withClaims({ exp: NOW - 60 })],
   ['no expiry, and an age of an hour', 'too_old', withClaims({ iat: NOW - 3600 })],
-  ["an age beyond the check's bound", 'too_old', withClaims({ iat: NOW - 30 }), { maxTokenAge: 30 }],
+  ["an age beyond the check's limit", 'too_old', withClaims({ iat: NOW - 30 }), { maxTokenAge: 30 }],
   ['a time of issue in the future', 'not_yet_valid', withClaims({ iat: NOW + 60 })],
   ['another audience', 'audience', withClaims({ aud: 'client-2' })],
   ['another issuer', 'issuer', withClaims({ iss: 'login.example.com' })],
@@ -153,13 +158,13 @@ describe('a transaction is not confirmed by', () => {
       expect(shown).not.toContain(hidden);
   });
 
-  it('an outage, which says nothing of it', async () => {
+  it('an outage, which is another error', async () => {
     const { loginid, issuer } = setUp();
     issuer.answerKeysWith(() => new Response('', { status: 500 }));
     await failureOfType(KeysUnavailableError, loginid.verifyTransaction(mint(issuer), { tx_payload: PAYLOAD }));
   });
 
-  it('another split of payload and nonce, where the nonce is given', async () => {
+  it('another split of payload and nonce, if the nonce is given', async () => {
     const { loginid, issuer } = setUp();
     const token = mint(issuer, { payload: 'pay 10 to ', nonce: 'bob-nonce' });
     const params = { tx_payload: 'pay 10 to bob' };
@@ -172,7 +177,7 @@ describe('a transaction is not confirmed by', () => {
     );
   });
 
-  it('an earlier confirmation of the same payload, where the nonce is given', async () => {
+  it('an earlier confirmation of the same payload, if the nonce is given', async () => {
     const { loginid, issuer } = setUp();
     const earlier = mint(issuer, { nonce: 'nonce-of-the-tx0' });
     const params = { tx_payload: PAYLOAD };
@@ -181,10 +186,22 @@ describe('a transaction is not confirmed by', () => {
   });
 });
 
+describe('the claims of a transaction', () => {
+  it.each(['nonce', 'server_nonce', 'tx_hash'])('include %s', async (claim) => {
+    const { loginid, issuer } = setUp();
+    for (const value of [undefined, null, '', 7]) {
+      const check = loginid.verifyTransaction(mint(issuer, { claims: { [claim]: value } }), { tx_payload: PAYLOAD });
+      const { reason, expected } = await failureOfType(TokenValidationError, check);
+      expect(reason).toBe('claims');
+      expect(expected).toBe(`${claim}: ${value === 7 ? 'a string' : 'a non-empty string'}`);
+    }
+  });
+});
+
 describe('arguments', () => {
   it.each<[string, unknown, string]>([
     ['nothing', undefined, 'params'],
-    ['a text', PAYLOAD, 'params'],
+    ['a string', PAYLOAD, 'params'],
     ['no payload', { username: USERNAME }, 'tx_payload'],
     ['a payload that is an object', { tx_payload: { amount: 10 } }, 'tx_payload'],
     ['a payload that is null', { tx_payload: null }, 'tx_payload'],
@@ -192,9 +209,9 @@ describe('arguments', () => {
     ['a username that is null', { tx_payload: PAYLOAD, username: null }, 'username'],
     ['an empty nonce', { tx_payload: PAYLOAD, nonce: '' }, 'nonce'],
     ['a nonce that is null', { tx_payload: PAYLOAD, nonce: null }, 'nonce'],
-    ['a slip of a name', { tx_payload: PAYLOAD, userName: USERNAME }, 'options.userName'],
-    ['an age that is a text', { tx_payload: PAYLOAD, maxTokenAge: '60' }, 'options.maxTokenAge'],
-  ])('are refused where there is %s, before anything is asked', async (_, params, path) => {
+    ['a misspelled name', { tx_payload: PAYLOAD, userName: USERNAME }, 'options.userName'],
+    ['an age that is a string', { tx_payload: PAYLOAD, maxTokenAge: '60' }, 'options.maxTokenAge'],
+  ])('are rejected if there is %s, before any request', async (_, params, path) => {
     const { loginid, issuer } = setUp();
     const check = loginid.verifyTransaction(mint(issuer), params as VerifyTransactionParams);
     const error = await failureOfType(ValidationError, check);
@@ -203,7 +220,7 @@ describe('arguments', () => {
     expect(issuer.requests).toEqual([]);
   });
 
-  it('are refused where the payload has no UTF-8', async () => {
+  it('are rejected if the payload has a lone surrogate', async () => {
     const { loginid, issuer } = setUp();
     const check = loginid.verifyTransaction(mint(issuer, { payload: '\uFFFD' }), { tx_payload: '\uD83D' });
     expect(pathsOf(await failureOfType(ValidationError, check))).toEqual(['tx_payload']);

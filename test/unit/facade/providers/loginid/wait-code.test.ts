@@ -14,36 +14,36 @@ import { failureOf, failureOfType } from '../../../../support/corbado-client.ts'
 import { errorAnswer, type Handler } from '../../../../support/loginid-issuer.ts';
 import { pathsOf } from '../../core/options/refusal.ts';
 import {
-  answers,
   CLIENT_ID,
-  inTurn,
+  inOrder,
   NOW,
+  respondingWith,
+  type SetUpOptions,
   serviceTokenOf,
   setUp,
   USERNAME,
-  type WorkbenchOptions,
-} from './workbench.ts';
+} from './helpers.ts';
 
 const PARAMS: WaitCodeParams = { username: USERNAME, code: '123456', code_type: 'short' };
 const ANSWER = { is_authenticated: true, user: { id: 'user-1', username: USERNAME, namespace_id: 'namespace-1' } };
 
 /** A client whose code is authorized at once; `claims` are those of the token in the answer. */
-function authorized(claims: Readonly<Record<string, unknown>> = {}, options: WorkbenchOptions = {}) {
+function authorized(claims: Readonly<Record<string, unknown>> = {}, options: SetUpOptions = {}) {
   const bench = setUp(options);
   const jwt = bench.issuer.mintLogin({ claims });
-  bench.issuer.answerWith(answers({ ...ANSWER, jwt }));
+  bench.issuer.answerWith(respondingWith({ ...ANSWER, jwt }));
   return { ...bench, jwt };
 }
 
 /** A client whose code nobody authorizes; `asked` resolves when the server holds the request. */
-function held(options: WorkbenchOptions = {}) {
+function held(options: SetUpOptions = {}) {
   let hold: (() => void) | undefined;
   const asked = new Promise<void>((resolve) => (hold = resolve));
-  const answer: Handler = () => {
+  const respond: Handler = () => {
     hold?.();
     return new Promise<Response>(() => {});
   };
-  return { ...setUp({ answer, ...options }), asked };
+  return { ...setUp({ respond, ...options }), asked };
 }
 
 afterEach(() => {
@@ -112,7 +112,7 @@ describe('the token of the answer', () => {
 
   it('is not handed out where it is forged, although no token was asked for', async () => {
     const { loginid, issuer } = setUp();
-    issuer.answerWith(answers({ ...ANSWER, jwt: issuer.mintLogin({ forged: true }) }));
+    issuer.answerWith(respondingWith({ ...ANSWER, jwt: issuer.mintLogin({ forged: true }) }));
     for (const no_jwt of [undefined, true]) {
       const error = await failureOfType(TokenValidationError, loginid.waitCode({ ...PARAMS, no_jwt }));
       expect(error.reason).toBe('signature');
@@ -132,7 +132,7 @@ describe('the token of the answer', () => {
     ['no text', { ...ANSWER, jwt: { a: 1 } }],
     ['missing, and nobody is signed in', { is_authenticated: false }],
   ])('must not be %s', async (_, answer) => {
-    const { loginid, issuer } = setUp({ answer: answers(answer) });
+    const { loginid, issuer } = setUp({ respond: respondingWith(answer) });
     const error = await failureOfType(ResponseException, loginid.waitCode(PARAMS));
     expect(error).toMatchObject({ httpStatusCode: 200, attempts: 1, status: 502, provider: 'loginid' });
     expect(error.hint).toContain('no_jwt');
@@ -144,12 +144,12 @@ describe('the token of the answer', () => {
     ['the code is not authorized yet and nobody waits', { no_wait: true }, { is_authenticated: false }],
     ['nothing is known yet and nobody waits', { no_wait: true }, {}],
   ])('may be missing where %s', async (_, flags, answer) => {
-    const { loginid } = setUp({ answer: answers(answer) });
+    const { loginid } = setUp({ respond: respondingWith(answer) });
     expect(await loginid.waitCode({ ...PARAMS, ...flags })).toEqual(answer);
   });
 
   it('must be there where nobody waits but the user is signed in', async () => {
-    const { loginid } = setUp({ answer: answers(ANSWER) });
+    const { loginid } = setUp({ respond: respondingWith(ANSWER) });
     await failureOfType(ResponseException, loginid.waitCode({ ...PARAMS, no_wait: true }));
   });
 });
@@ -222,25 +222,27 @@ describe('a wait that fails', () => {
     ['429', () => new Response('{}', { status: 429, headers: { 'retry-after': '0' } })],
     ['500', () => Response.json({ message: 'internal' }, { status: 500 })],
   ])('with %s is not repeated', async (_, handler) => {
-    const { loginid, issuer } = setUp({ answer: inTurn(handler, answers(ANSWER)) });
+    const { loginid, issuer } = setUp({ respond: inOrder(handler, respondingWith(ANSWER)) });
     expect(await failureOfType(ServerException, loginid.waitCode(PARAMS))).toMatchObject({ attempts: 1 });
     expect(issuer.apiRequests).toHaveLength(1);
   });
 
   it('with a refused connection is not repeated', async () => {
-    const { loginid, issuer } = setUp({ answer: inTurn(refused, answers(ANSWER)), retry: { limit: 5 } });
+    const { loginid, issuer } = setUp({ respond: inOrder(refused, respondingWith(ANSWER)), retry: { limit: 5 } });
     expect(await failureOfType(ConnectionException, loginid.waitCode(PARAMS))).toMatchObject({ attempts: 1 });
     expect(issuer.apiRequests).toHaveLength(1);
   });
 
   it('is repeated where the call asks for it', async () => {
-    const { loginid } = setUp({ answer: inTurn(() => errorAnswer(503, 'unavailable', 'later'), answers(ANSWER)) });
+    const { loginid } = setUp({
+      respond: inOrder(() => errorAnswer(503, 'unavailable', 'later'), respondingWith(ANSWER)),
+    });
     const call = loginid.waitCode({ ...PARAMS, no_jwt: true }, { retry: { limit: 1, baseDelay: 0 } });
     expect((await call.withResponse()).attempts).toBe(2);
   });
 
   it('names what the server says of the code', async () => {
-    const { loginid } = setUp({ answer: () => errorAnswer(404, 'verification_code_not_found', 'no such code') });
+    const { loginid } = setUp({ respond: () => errorAnswer(404, 'verification_code_not_found', 'no such code') });
     expect(await failureOf(loginid.waitCode(PARAMS))).toMatchObject({
       name: 'NotFoundException',
       errorType: 'verification_code_not_found',
@@ -249,7 +251,7 @@ describe('a wait that fails', () => {
   });
 
   it('leaves no rejection behind where only its response is awaited', async () => {
-    const { loginid } = setUp({ answer: answers(ANSWER) });
+    const { loginid } = setUp({ respond: respondingWith(ANSWER) });
     await failureOfType(ResponseException, loginid.waitCode(PARAMS).withResponse());
   });
 });

@@ -4,17 +4,6 @@ import { ValidationError } from '../../../../../src/facade/core/errors/validatio
 import { Checks } from '../../../../../src/facade/core/options/checks.ts';
 import { readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
 import {
-  BRAINPOOL,
-  ED25519,
-  expectRefusal,
-  ORDER,
-  P384,
-  privateKey,
-  publicKey,
-  RSA,
-  SECP256K1,
-} from './key-refusal.ts';
-import {
   der,
   ecPrivateKey,
   INTEGER_0,
@@ -26,7 +15,18 @@ import {
   pointOf,
   publicHalf,
   scalar,
-} from './keys.ts';
+} from './key-fixtures.ts';
+import {
+  BRAINPOOL,
+  ED25519,
+  expectRejection,
+  ORDER,
+  P384,
+  privateKey,
+  publicKey,
+  RSA,
+  SECP256K1,
+} from './key-rejection.ts';
 import { onEachPlatform } from './platforms.ts';
 
 const JWK = jwkOf(privateKey);
@@ -104,7 +104,7 @@ describe('PEM is refused that holds', () => {
       pemBlock('PRIVATE KEY', der(0x30, INTEGER_0, der(0x30, OID.p256))),
       'a key of another algorithm',
     ],
-  ])('%s', (_, given, problem) => expectRefusal(given, problem));
+  ])('%s', (_, given, problem) => expectRejection(given, problem));
 });
 
 describe('PEM is refused that is damaged', () => {
@@ -151,14 +151,14 @@ describe('PEM is refused that is damaged', () => {
     ],
     ['with 16 bits for a short length', pemBlock('PRIVATE KEY', Buffer.from('30820003020100', 'hex')), 'malformed DER'],
     ['with bits missing in the point', both(scalar(JWK), der(0xa1, der(0x03, [1], pointOf(JWK))))[0], 'malformed DER'],
-  ])('%s', (_, given, problem) => expectRefusal(given, problem));
+  ])('%s', (_, given, problem) => expectRejection(given, problem));
 
   it.each([
     ['PKCS#8', 'PRIVATE KEY', PKCS8_DER],
     ['SEC 1', 'EC PRIVATE KEY', SEC1_DER],
   ])('wherever it is cut: %s', (_, label, bytes) => {
     for (let length = 0; length < bytes.length; length += 1)
-      expectRefusal(pemBlock(label, bytes.subarray(0, length)), 'a truncated key');
+      expectRejection(pemBlock(label, bytes.subarray(0, length)), 'a truncated key');
   });
 });
 
@@ -187,14 +187,14 @@ describe('a private number is refused', () => {
     ['of the order', both(der(0x04, ORDER)), 'a private number (d) that is out of range'],
     ['above the order', both(der(0x04, Buffer.alloc(32, 0xff))), 'a private number (d) that is out of range'],
   ])('%s', (_, [pkcs8Pem, sec1Pem], problem) => {
-    expectRefusal(pkcs8Pem, problem);
-    expectRefusal(sec1Pem, problem);
+    expectRejection(pkcs8Pem, problem);
+    expectRejection(sec1Pem, problem);
   });
 
   it('that is not there', () => {
     const inner = ecPrivateKey(PARAMETERS, publicHalf(pointOf(JWK)));
-    expectRefusal(pemBlock('PRIVATE KEY', pkcs8(inner)), 'a key without its private number (d)');
-    expectRefusal(pemBlock('EC PRIVATE KEY', inner), 'a key without its private number (d)');
+    expectRejection(pemBlock('PRIVATE KEY', pkcs8(inner)), 'a key without its private number (d)');
+    expectRejection(pemBlock('EC PRIVATE KEY', inner), 'a key without its private number (d)');
   });
 
   it.each([
@@ -204,6 +204,6 @@ describe('a private number is refused', () => {
     ['of nothing', Buffer.alloc(0)],
   ])('beside a point %s', (_, point) => {
     for (const pem of both(scalar(JWK), publicHalf(point)))
-      expectRefusal(pem, 'a public key that is not a point on the curve');
+      expectRejection(pem, 'a public key that is not a point on the curve');
   });
 });

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
 import { everythingShownOf } from '../../core/errors/shown.ts';
 import { checked, refusalOf } from '../../core/options/refusal.ts';
-import { jwkOf, p256, pemOf } from './keys.ts';
+import { jwkOf, p256, pemOf } from './key-fixtures.ts';
 
 /** The key that the refused ones are made from: no part of it may be seen in a refusal. */
 export const { privateKey, publicKey }: KeyPairKeyObjectResult = p256();
@@ -32,7 +32,7 @@ export function messageOf(given: unknown, env?: string): string {
 }
 
 /** Checks that a key is refused for one reason, with a way to mend it, and without any part of it. */
-export function expectRefusal(given: unknown, problem: string): void {
+export function expectRejection(given: unknown, problem: string): void {
   const [what, remedy = ''] = messageOf(given).split('; ');
   expect(what).toBe(`expected a private EC key on P-256 as PEM, JWK, CryptoKey or KeyObject, received ${problem}`);
   expect(remedy.length).toBeGreaterThan(10);

@@ -1,10 +1,11 @@
 import { createSecretKey, webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jwkOf, pemOf } from './key-fixtures.ts';
 import {
   BRAINPOOL,
   bodyOf,
   ED25519,
-  expectRefusal,
+  expectRejection,
   messageOf,
   ORDER,
   P384,
@@ -12,8 +13,7 @@ import {
   publicKey,
   RSA,
   SECP256K1,
-} from './key-refusal.ts';
-import { jwkOf, pemOf } from './keys.ts';
+} from './key-rejection.ts';
 
 const { subtle } = webcrypto;
 const JWK = jwkOf(privateKey);
@@ -38,7 +38,7 @@ describe('is refused', () => {
     ['a key pair', { privateKey, publicKey }, 'an object that is not a key'],
     ['bytes of PEM', Buffer.from(PKCS8), 'bytes'],
     ['bytes of DER', new Uint8Array(privateKey.export({ format: 'der', type: 'pkcs8' })), 'bytes'],
-  ])('%s', (_, given, problem) => expectRefusal(given, problem));
+  ])('%s', (_, given, problem) => expectRejection(given, problem));
 
   it.each([
     ['base64 without a frame', bodyOf(PKCS8)],
@@ -48,7 +48,7 @@ describe('is refused', () => {
     ['PEM in quotation marks', `"${PKCS8.trim()}"`],
     ['PEM with something before it', `hidden\n${PKCS8}`],
     ['a JSON array', '["hidden"]'],
-  ])('%s', (_, given) => expectRefusal(given, 'a string that is neither PEM nor JSON'));
+  ])('%s', (_, given) => expectRejection(given, 'a string that is neither PEM nor JSON'));
 });
 
 describe('a JWK is refused', () => {
@@ -83,13 +83,13 @@ describe('a JWK is refused', () => {
     ['for something', { ...JWK, key_ops: 'sign' }, 'a JWK that is not for signing ("use", "key_ops")'],
     ['in a set', { keys: [JWK] }, 'a key set'],
   ])('%s, and its JSON', (_, jwk, problem) => {
-    expectRefusal(jwk, problem);
-    expectRefusal(JSON.stringify(jwk), problem);
+    expectRejection(jwk, problem);
+    expectRejection(JSON.stringify(jwk), problem);
   });
 
   it('in broken JSON', () => {
-    expectRefusal(JSON.stringify(JWK).slice(0, -1), 'malformed JSON');
-    expectRefusal(`{"d":${JWK.d}}`, 'malformed JSON');
+    expectRejection(JSON.stringify(JWK).slice(0, -1), 'malformed JSON');
+    expectRejection(`{"d":${JWK.d}}`, 'malformed JSON');
   });
 });
 
@@ -109,7 +109,7 @@ describe('a KeyObject is refused', () => {
       'a KeyObject that does not export a JWK',
     ],
     ['that exports a public key', { ...KEY_OBJECT, export: () => PUBLIC_JWK }, 'a public key (a JWK without "d")'],
-  ])('%s', (_, key, problem) => expectRefusal(key, problem));
+  ])('%s', (_, key, problem) => expectRejection(key, problem));
 });
 
 describe('a CryptoKey is refused', () => {
@@ -129,7 +129,7 @@ describe('a CryptoKey is refused', () => {
     ['for HMAC', hmacKey, 'a CryptoKey for HMAC'],
     ['for RSA', async () => (await rsaKeys()).privateKey, 'a CryptoKey for RSASSA-PKCS1-v1_5'],
     ['that is one of a pair', () => ecKeys('ECDSA', 'P-256'), 'an object that is not a key'],
-  ])('%s', async (_, make, problem) => expectRefusal(await make(), problem));
+  ])('%s', async (_, make, problem) => expectRejection(await make(), problem));
 
   it.each([
     ['for some text', like({ algorithm: { name: 'hidden' } }), 'a CryptoKey for another algorithm'],
@@ -138,7 +138,7 @@ describe('a CryptoKey is refused', () => {
     ['that may not sign', like({ usages: ['deriveKey'] }), 'a CryptoKey that cannot sign'],
     ['that is of no known type', like({ type: 'hidden' }), 'a CryptoKey that cannot sign'],
     ['whose usages are no list', like({ usages: 'sign' }), 'an object that is not a key'],
-  ])('%s', (_, key, problem) => expectRefusal(key, problem));
+  ])('%s', (_, key, problem) => expectRejection(key, problem));
 });
 
 describe('a key from the environment', () => {
