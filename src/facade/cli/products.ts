@@ -1,8 +1,8 @@
 import { Corbado } from '../providers/corbado/corbado.ts';
 import { LoginID } from '../providers/loginid/loginid.ts';
 import { Passage } from '../providers/passage/passage.ts';
-import { StytchB2B } from '../providers/stytch/b2b/stytch-b2b.ts';
-import { Stytch } from '../providers/stytch/consumer/stytch.ts';
+import { StytchB2B } from '../providers/stytch/b2b/client.ts';
+import { Stytch } from '../providers/stytch/consumer/client.ts';
 import type { Verifier } from '../session/compose.ts';
 import type { Io } from './command.ts';
 
