@@ -2,90 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { ServerException } from '../../../../../../src/facade/core/errors/server-exception.ts';
 import { type TokenErrorReason, TokenValidationError } from '../../../../../../src/facade/core/errors/session-error.ts';
 import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
-import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
-import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
-import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
-import { type MintScopedOptions, StytchIssuer } from '../../../../../support/stytch-issuer.ts';
+import type { MintScopedOptions } from '../../../../../support/stytch-issuer.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
 import { pathsOf } from '../../../core/options/refusal.ts';
+import { json, NOW, ok, POLICY, PRODUCTS, type Product, setUpProduct } from '../products.ts';
 
-const NOW = 1_800_000_000;
 const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
 const ORGANIZATION = { organization_id: 'organization-test-1', slug: 'example' };
 const READ = { resource_id: 'books', action: 'read' };
+/** What the tokens of members have besides. */
+const MEMBER_CLAIMS = { [ORGANIZATION_CLAIM]: { ...ORGANIZATION, more: 1 } };
+const SCOPES = [{ scope: 'read:books', permissions: [{ resource_id: 'books', actions: ['read'] }] }];
 
-/** A client of either product; arguments of any type can be given. */
-interface Client {
-  readonly idp: { introspectTokenLocal(token: unknown, options?: unknown): Promise<object> };
+function setUp(product: Product) {
+  const { client, server, paths, keyRequests } = setUpProduct(product);
+  server.policy = ok({ policy: { roles: [], resources: [], scopes: SCOPES } });
+  const mint = ({ claims, ...options }: MintScopedOptions = {}) =>
+    product.issuer.mintAccessToken({ now: NOW, scope: 'openid', ...options, claims: { ...MEMBER_CLAIMS, ...claims } });
+  const introspect = (token: unknown, options?: unknown) => client.idp.introspectTokenLocal(token, options);
+  return { introspect, mint, server, paths, keyRequests };
 }
 
-interface Product {
-  readonly issuer: StytchIssuer;
-  readonly make: (options: StytchOptions) => Client;
-  readonly root: string;
-  readonly subject: string;
-  readonly claims: object;
-  /** The contents of a token beyond those of both products. */
-  readonly more: object;
-  readonly check: object;
-}
-
-const PRODUCTS: [string, Product][] = [
-  [
-    'Stytch',
-    {
-      issuer: new StytchIssuer({ projectId: 'project-test-1', vertical: 'consumer' }),
-      make: (options) => new Stytch(options),
-      root: '/v1',
-      subject: 'user-test-1',
-      claims: {},
-      more: {},
-      check: READ,
-    },
-  ],
-  [
-    'StytchB2B',
-    {
-      issuer: new StytchIssuer({ projectId: 'project-test-1', vertical: 'b2b' }),
-      make: (options) => new StytchB2B(options),
-      root: '/v1/b2b',
-      subject: 'member-test-1',
-      claims: { [ORGANIZATION_CLAIM]: { ...ORGANIZATION, more: 1 } },
-      more: { organization: ORGANIZATION },
-      check: { ...READ, organization_id: ORGANIZATION.organization_id },
-    },
-  ],
-];
-
-/** A client of the product, and what its server was asked. */
-function setUp({ issuer, make, root, claims }: Product, policyStatus = 200) {
-  const requested: string[] = [];
-  const { idp } = make({
-    projectId: 'project-test-1',
-    secret: 'secret-test-1',
-    retry: false,
-    clock: () => NOW * 1000,
-    fetch: async (url) => {
-      const path = new URL(url).pathname;
-      requested.push(path.replace(root, ''));
-      if (path.includes('/jwks/')) return Response.json(issuer.keySet());
-      const scopes = [{ scope: 'read:books', permissions: [{ resource_id: 'books', actions: ['read'] }] }];
-      const policy = { roles: [], resources: [], scopes };
-      return Response.json({ request_id: 'r', status_code: policyStatus, policy }, { status: policyStatus });
-    },
-  });
-  return {
-    requested,
-    introspect: (token: unknown, options?: unknown) => idp.introspectTokenLocal(token, options),
-    mint: (options: MintScopedOptions = {}) =>
-      issuer.mintAccessToken({ now: NOW, scope: 'openid', ...options, claims: { ...claims, ...options.claims } }),
-  };
-}
-
-const KEYS = '/sessions/jwks/project-test-1';
-
-describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (_name, product) => {
-  const { subject, more, check } = product;
+describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (name, product) => {
+  const check = { ...product.tenant, ...READ };
+  const isB2B = name === 'StytchB2B';
+  const subject = isB2B ? 'member-test-1' : 'user-test-1';
 
   it("returns the claims of a token under the vendor's names", async () => {
     const { introspect, mint } = setUp(product);
@@ -99,8 +40,8 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (_name, product) => {
       issuer: 'stytch.com/project-test-1',
       not_before: NOW,
       token_type: 'access_token',
-      custom_claims: { client_id: 'connected-app-test-1', tier: 'gold' },
-      ...more,
+      custom_claims: { client_id: 'connected-app-test-1', tier: 'gold', ...(isB2B ? {} : MEMBER_CLAIMS) },
+      ...(isB2B && { organization: ORGANIZATION }),
     });
   });
 
@@ -126,10 +67,10 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (_name, product) => {
     ['an expired token', 'expired', { now: NOW - 3605 }],
     ['a token with a scope of another type', 'claims', { claims: { scope: 1 } }],
   ])('rejects %s: %s', async (_, reason, token) => {
-    const { introspect, mint, requested } = setUp(product);
+    const { introspect, mint, paths } = setUp(product);
     const call = introspect(typeof token === 'object' ? await mint(token) : token, { authorization_check: check });
     expect(await rejection(call, TokenValidationError)).toMatchObject({ reason, provider: 'stytch' });
-    expect(requested.filter((path) => path !== KEYS)).toEqual([]);
+    expect(paths()).toEqual([]);
   });
 
   it.each<[string, number, object, TokenErrorReason | undefined]>([
@@ -151,7 +92,7 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (_name, product) => {
   });
 
   it('checks permissions by the scopes of the RBAC policy', async () => {
-    const { introspect, mint, requested } = setUp(product);
+    const { introspect, mint, paths } = setUp(product);
     const token = await mint({ scope: ' openid  read:books ' });
     await expect(introspect(token, { authorization_check: check })).resolves.toMatchObject({ subject });
     const call = introspect(token, { authorization_check: { ...check, action: 'write' } });
@@ -160,17 +101,18 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (_name, product) => {
       status: 403,
       received: 'scopes: openid, read:books',
     });
-    expect(requested).toEqual([KEYS, '/rbac/policy']);
+    expect(paths()).toEqual([POLICY]);
   });
 
   it('leaves the error of a policy that cannot be fetched as it is', async () => {
-    const { introspect, mint } = setUp(product, 500);
+    const { introspect, mint, server } = setUp(product);
+    server.policy = json(500, {});
     const call = introspect(await mint(), { authorization_check: check });
     expect(await rejection(call, ServerException)).toMatchObject({ operation: 'rbac.policy', httpStatusCode: 500 });
   });
 
   it.each([undefined, null, '', '  '])('needs no policy to reject a token with the scope %j', async (scope) => {
-    const { introspect, mint, requested } = setUp(product);
+    const { introspect, mint, paths } = setUp(product);
     const call = introspect(await mint({ claims: { scope } }), { authorization_check: check });
     expect(await rejection(call, TokenValidationError)).toMatchObject({
       message: expect.stringContaining('its scopes are insufficient'),
@@ -180,7 +122,7 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (_name, product) => {
       expected: 'a scope that permits "read" on "books"',
       received: 'no scopes',
     });
-    expect(requested).toEqual([KEYS]);
+    expect(paths()).toEqual([]);
   });
 
   it.each<[string[], unknown]>([
@@ -200,13 +142,13 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (_name, product) => {
       ['clockToleranceSeconds', 'clock_tolerance_seconds', 'current_date', 'authorization_check'],
       { clockToleranceSeconds: 1, clock_tolerance_seconds: 61, current_date: 'x', authorization_check: 1 },
     ],
-  ])('names %j as invalid in %j, before anything is requested', async (paths, options) => {
-    const { introspect, mint, requested } = setUp(product);
+  ])('names %j as invalid in %j, before any request', async (issues, options) => {
+    const { introspect, mint, paths, keyRequests } = setUp(product);
     const error = await rejection(introspect(await mint(), options), ValidationError);
     expect(error).toMatchObject({ provider: 'stytch', status: 400 });
     expect(error.message).toMatch(/^Cannot call idp\.introspectTokenLocal: /);
-    expect(pathsOf(error)).toEqual(paths);
-    expect(requested).toEqual([]);
+    expect(pathsOf(error)).toEqual(issues);
+    expect([paths(), keyRequests.count]).toEqual([[], 0]);
   });
 
   it.each([undefined, null, {}, { clock_tolerance_seconds: undefined, authorization_check: undefined }])(
@@ -219,8 +161,8 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (_name, product) => {
 });
 
 describe('the organization of an access token', () => {
-  const [, [, b2b]] = PRODUCTS as [(typeof PRODUCTS)[0], (typeof PRODUCTS)[1]];
-  const [[, consumer]] = PRODUCTS as [(typeof PRODUCTS)[0]];
+  const [[, consumer], [, b2b]] = PRODUCTS as [(typeof PRODUCTS)[0], (typeof PRODUCTS)[1]];
+  const check = { ...b2b.tenant, ...READ };
 
   it.each([
     undefined,
@@ -238,18 +180,18 @@ describe('the organization of an access token', () => {
   });
 
   it('is compared with that of the check, before the policy', async () => {
-    const { introspect, mint, requested } = setUp(b2b);
-    const authorization_check = { ...b2b.check, organization_id: 'organization-test-2' };
+    const { introspect, mint, paths } = setUp(b2b);
+    const authorization_check = { ...check, organization_id: 'organization-test-2' };
     const call = introspect(await mint({ scope: 'read:books' }), { authorization_check });
     const error = await rejection(call, TokenValidationError);
     expect(error).toMatchObject({ reason: 'tenancy', status: 403, provider: 'stytch' });
     expect(error.received).toContain('organization-test-1');
-    expect(requested).toEqual([KEYS]);
+    expect(paths()).toEqual([]);
   });
 
   it.each([
     ['StytchB2B', b2b, READ],
-    ['Stytch', consumer, b2b.check],
+    ['Stytch', consumer, check],
   ])('is part of the checks of B2B alone: %s', async (_, product, authorization_check) => {
     const call = setUp(product).introspect('x', { authorization_check });
     expect(pathsOf(await rejection(call, ValidationError))).toEqual(['authorization_check.organization_id']);
