@@ -1,4 +1,4 @@
-import { type MockServer, type OverrideAnswer, startMockServer } from 'authloom/testing';
+import { type MockServer, type OverrideResponse, startMockServer } from 'authloom/testing';
 import { type Mail, type Mailbox, startMailbox } from './mailbox.ts';
 import { POLICY, Sessions } from './sessions.ts';
 
@@ -84,11 +84,11 @@ function actAsStytch(mock: MockServer<'stytch'>, mailbox: Mailbox, sessions: Ses
 
 const REQUEST = { request_id: 'request-id-test-1' };
 
-function good(fields: object): OverrideAnswer {
+function good(fields: object): OverrideResponse {
   return { body: { ...REQUEST, status_code: 200, ...fields } };
 }
 
-function rejected(status: number, error_type: string): OverrideAnswer {
+function rejected(status: number, error_type: string): OverrideResponse {
   return {
     status,
     body: { ...REQUEST, status_code: status, error_type, error_message: 'The fake Stytch rejects it.' },

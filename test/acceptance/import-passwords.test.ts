@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RateLimitException, ServerException, UnauthorizedException, ValidationError } from 'authloom';
 import { Stytch } from 'authloom/stytch';
-import { type MockServer, type OverrideAnswer, startMockServer } from 'authloom/testing';
+import { type MockServer, type OverrideResponse, startMockServer } from 'authloom/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { cleanEnvironment } from '../../examples/fake-stytch/start-app.ts';
 import {
@@ -34,8 +34,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const GOOD: OverrideAnswer = { body: { status_code: 200, request_id: 'request-id-test-1' } };
-const bad = (status: number, headers: Record<string, string> = {}): OverrideAnswer => ({
+const GOOD: OverrideResponse = { body: { status_code: 200, request_id: 'request-id-test-1' } };
+const bad = (status: number, headers: Record<string, string> = {}): OverrideResponse => ({
   status,
   headers,
   body: {
@@ -56,7 +56,7 @@ function users(count: number): object[] {
 }
 
 /** Lets Stytch answer; those that are answered with `GOOD` are noted. */
-function stytchAnswers(answer: (email: string) => OverrideAnswer | Promise<OverrideAnswer>): void {
+function stytchAnswers(answer: (email: string) => OverrideResponse | Promise<OverrideResponse>): void {
   mock.override('passwords.migrate', async ({ body }) => {
     const email = String(body instanceof Object && Reflect.get(body, 'email'));
     const chosen = await answer(email);

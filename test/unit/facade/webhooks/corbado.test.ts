@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corbadoEventTypes, testCorbadoEvent } from '../../../../src/facade/testing/webhooks/sample-events.ts';
-import { corbadoWebhook } from '../../../../src/facade/testing/webhooks/sign-webhook.ts';
+import { corbadoEventTypes, corbadoWebhook, testCorbadoEvent } from '../../../../src/facade/testing/webhooks.ts';
 import {
   corbadoWebhookAnswer,
   type VerifyCorbadoWebhookOptions,

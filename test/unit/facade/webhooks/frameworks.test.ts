@@ -3,8 +3,13 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import fastify from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import { testCorbadoEvent, testWebhookEvent } from '../../../../src/facade/testing/webhooks/sample-events.ts';
-import { corbadoWebhook, signWebhook, type TestWebhook } from '../../../../src/facade/testing/webhooks/sign-webhook.ts';
+import {
+  corbadoWebhook,
+  signWebhook,
+  type TestWebhook,
+  testCorbadoEvent,
+  testWebhookEvent,
+} from '../../../../src/facade/testing/webhooks.ts';
 import { AuthloomError, verifyCorbadoWebhook, verifyWebhook, type WebhookRequest } from '../../../../src/webhooks.ts';
 import { SECRET } from './sending.ts';
 

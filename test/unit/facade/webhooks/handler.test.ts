@@ -1,6 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { testCorbadoEvent, testWebhookEvent } from '../../../../src/facade/testing/webhooks/sample-events.ts';
-import { corbadoWebhook, signWebhook } from '../../../../src/facade/testing/webhooks/sign-webhook.ts';
+import {
+  corbadoWebhook,
+  signWebhook,
+  testCorbadoEvent,
+  testWebhookEvent,
+} from '../../../../src/facade/testing/webhooks.ts';
 import { AuthloomError, NotFoundException } from '../../../../src/index.ts';
 import {
   corbadoWebhookAnswer,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stytchEventTypes, testWebhookEvent } from '../../../../src/facade/testing/webhooks/sample-events.ts';
-import { signWebhook } from '../../../../src/facade/testing/webhooks/sign-webhook.ts';
+import { signWebhook, stytchEventTypes, testWebhookEvent } from '../../../../src/facade/testing/webhooks.ts';
 import { stytchEventType, verifyWebhook } from '../../../../src/webhooks.ts';
 import { SECRET } from './sending.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { signWebhook } from '../../../../src/facade/testing/webhooks/sign-webhook.ts';
+import { signWebhook } from '../../../../src/facade/testing/webhooks.ts';
 import { verifyPlainHmacWebhook, verifyWebhook } from '../../../../src/webhooks.ts';
 import { errorOf, SECRET, SENT } from './sending.ts';
 
