@@ -159,7 +159,7 @@ export class SessionChecks<
     const { remote, options } = readRequestOptions(given);
     const { common = {}, permission } = readSessionOptions(options, this.#product.readCheck);
     try {
-      this.#verifier.enforce(session, common);
+      await this.#verifier.enforce(session, common);
       if (permission !== undefined) await this.#authorize(session, this.#product.toCheck(permission, session));
       return session;
     } catch (error) {
