@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fetchSender } from '../../../../../../src/facade/core/transport/fetch-sender.ts';
 import { httpSender } from '../../../../../../src/facade/core/transport/node/http-sender.ts';
 import type { WireRequest } from '../../../../../../src/facade/core/transport/sender.ts';
-import { type RawRequest, type RawScript, type RawServer, startRawServer } from '../../../../../faults/raw-server.ts';
-import { reply } from '../../../../../faults/wire.ts';
+import { type RawRequest, type RawScript, type RawServer, startRawServer } from '../../../../../helpers/raw-server.ts';
+import { reply } from '../../../../../helpers/raw-reply.ts';
 import { deadAddress } from '../../../../../support/fault-server.ts';
 import { ask, DeadlineEnd, rejectionOf, textOf } from './exchanges.ts';
 

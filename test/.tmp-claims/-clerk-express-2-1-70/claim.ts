@@ -1,0 +1,3 @@
+
+    declare global { namespace Express { interface Request { auth: (options?: object) => { userId: string | null } } } }
+export {};

@@ -1,0 +1,3 @@
+
+    declare module 'express-serve-static-core' { interface Request { auth?: { token: string; scopes: string[] } } }
+export {};

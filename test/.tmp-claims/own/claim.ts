@@ -1,0 +1,3 @@
+
+    declare global { namespace Express { interface Request { auth?: { payload: object; token: string } } } }
+export {};

@@ -1,0 +1,2 @@
+declare global { namespace Express { interface Request { auth: { status: string } } } }
+export {};
