@@ -2,7 +2,7 @@ import { defineConfig } from 'tsdown';
 
 /** What all doors need. It loads nothing on demand: bundlers would keep that for doors without clients. */
 const CORE =
-  /src\/facade\/(?:core\/(?:errors|options|observe|crypto)\/|core\/(?:load-once|version|transport\/json)\.ts|session\/(?:refusal|request-token|result|route|token)\.ts)/;
+  /src\/facade\/(?:web\/|core\/(?:errors|options|observe)\/|core\/(?:load-once|version|transport\/json)\.ts|session\/(?:refusal|request-token|result|route|token)\.ts)/;
 /** What all clients need. */
 const CLIENT = /src\/facade\/(?:core\/(?:call|transport)|session)\//;
 /**

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { type StandIn, startStandIn } from '../../examples/stand-in/stand-in.ts';
-import { cleanEnvironment, type Framework, freePort, startApp } from '../../examples/stand-in/start-app.ts';
+import { type FakeStytch, startFakeStytch } from '../../examples/fake-stytch/fake-stytch.ts';
+import { cleanEnvironment, type Framework, freePort, startApp } from '../../examples/fake-stytch/start-app.ts';
 import { type RawRequest, type RawResponse, send } from './wire.ts';
 
 /** A running app and its fake Stytch. */
@@ -11,7 +11,7 @@ export interface App {
   readonly framework: Framework;
   /** URL that it listens on. */
   readonly origin: string;
-  readonly fakeStytch: StandIn;
+  readonly fakeStytch: FakeStytch;
   readonly send: (request: RawRequest) => Promise<RawResponse>;
   /** Output so far. */
   readonly output: () => string;
@@ -47,7 +47,7 @@ export async function startApps(framework: Framework): Promise<Apps> {
 }
 
 async function startWithFake(framework: Framework, settings: Readonly<Record<string, string>>): Promise<App> {
-  const fakeStytch = await startStandIn();
+  const fakeStytch = await startFakeStytch();
   const env = fakeStytch.env(await freePort());
   try {
     const app = await startApp(framework, { ...env, ...settings, NODE_ENV: 'production' }, { mode: 'start' });

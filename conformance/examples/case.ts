@@ -1,5 +1,5 @@
-import type { StandInSession } from '../../examples/stand-in/sessions.ts';
-import type { Framework } from '../../examples/stand-in/start-app.ts';
+import type { FakeSession } from '../../examples/fake-stytch/sessions.ts';
+import type { Framework } from '../../examples/fake-stytch/start-app.ts';
 import type { App } from './apps.ts';
 import type { RawRequest, RawResponse } from './wire.ts';
 
@@ -84,7 +84,7 @@ export async function signedIn(
   { fakeStytch }: App,
   email = 'ada@example.com',
   factors: readonly string[] = ['magic_link'],
-): Promise<{ readonly jwt: string; readonly session: StandInSession }> {
+): Promise<{ readonly jwt: string; readonly session: FakeSession }> {
   const session = fakeStytch.sessions.start(fakeStytch.sessions.userOf(email).user, factors);
   return { session, jwt: await fakeStytch.sessions.mint(session) };
 }

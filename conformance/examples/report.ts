@@ -1,5 +1,5 @@
 // Runs every case against every example app, and prints a table of cases and frameworks.
-import { FRAMEWORKS } from '../../examples/stand-in/start-app.ts';
+import { FRAMEWORKS } from '../../examples/fake-stytch/start-app.ts';
 import { buildNextOnce, startApps } from './apps.ts';
 import { runCase } from './case.ts';
 import { CASES } from './cases/all.ts';

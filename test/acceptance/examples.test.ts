@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Apps, buildNextOnce, startApps } from '../../conformance/examples/apps.ts';
 import { findProblems, runCase } from '../../conformance/examples/case.ts';
 import { CASES } from '../../conformance/examples/cases/all.ts';
-import { FRAMEWORKS } from '../../examples/stand-in/start-app.ts';
+import { FRAMEWORKS } from '../../examples/fake-stytch/start-app.ts';
 import { clickThroughLogin, IS_BROWSER_MISSING, launchBrowser } from './login-flow.ts';
 
 if (IS_BROWSER_MISSING)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { App } from '../../conformance/examples/apps.ts';
-import { CODE } from '../../examples/stand-in/stand-in.ts';
+import { CODE } from '../../examples/fake-stytch/fake-stytch.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 

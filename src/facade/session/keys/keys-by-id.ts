@@ -1,10 +1,12 @@
+import { Backoff } from '../../cache/backoff.ts';
+import { readClock } from '../../cache/clock.ts';
+import { Lru } from '../../cache/lru.ts';
 import { KeysUnavailableError } from '../../core/errors/session-error.ts';
 import { DEFAULTS } from '../../core/options/defaults.ts';
 import { pemForm } from './key-form.ts';
 import type { KeySource } from './key-source.ts';
-import { Pause } from './pause.ts';
 import type { PublicKey } from './public-key.ts';
-import { type KeyEndpoint, outageWords, RemoteKeySet } from './remote-key-set.ts';
+import { KEY_BACKOFF, type KeyEndpoint, outageWords, RemoteKeySet } from './remote-key-set.ts';
 import { WantedIds } from './wanted-ids.ts';
 
 const { maxIds, maxIdLength } = DEFAULTS.keySet;
@@ -16,16 +18,15 @@ const { maxIds, maxIdLength } = DEFAULTS.keySet;
  */
 export class KeysById implements KeySource {
   readonly #endpoint: KeyEndpoint;
-  readonly #pause: Pause;
+  readonly #backoff: Backoff;
   readonly #wanted = new WantedIds();
-  /** The least recently used first. */
-  readonly #known = new Map<string, RemoteKeySet>();
+  readonly #known = new Lru<string, RemoteKeySet>({ maxEntries: maxIds });
   #search: Promise<unknown> | undefined;
 
   /** The endpoint's `url` gets the id as the query parameter `kid`. */
   constructor(endpoint: KeyEndpoint) {
     this.#endpoint = endpoint;
-    this.#pause = new Pause(endpoint.clock);
+    this.#backoff = new Backoff(endpoint.clock, KEY_BACKOFF);
   }
 
   async find(kid: string): Promise<PublicKey | undefined> {
@@ -36,7 +37,7 @@ export class KeysById implements KeySource {
       while (this.#search !== undefined && !this.#known.has(kid)) await this.#search;
       const known = this.#known.get(kid);
       if (known !== undefined) return this.#findAgain(kid, known);
-      if (this.#pause.remaining > 0) return this.#refuseFor(kid);
+      if (this.#backoff.remaining > 0) return this.#refuseFor(kid);
       const other = this.#wanted.moreWantedThan(kid);
       if (other === undefined) return this.#searchFor(kid);
       await this.#searchFor(other).catch(() => {});
@@ -44,10 +45,8 @@ export class KeysById implements KeySource {
   }
 
   async #findAgain(kid: string, keys: RemoteKeySet): Promise<PublicKey | undefined> {
-    this.#known.delete(kid);
-    this.#known.set(kid, keys);
     const key = await keys.find(kid);
-    if (key === undefined && this.#known.get(kid) === keys) this.#known.delete(kid);
+    if (key === undefined && this.#known.peek(kid) === keys) this.#known.delete(kid);
     return key;
   }
 
@@ -57,7 +56,7 @@ export class KeysById implements KeySource {
    */
   async #refuseFor(kid: string): Promise<undefined> {
     this.#wanted.note(kid);
-    if (this.#pause.failures > 0) throw await this.#unavailable();
+    if (this.#backoff.failures > 0) throw await this.#unavailable();
     return undefined;
   }
 
@@ -69,20 +68,20 @@ export class KeysById implements KeySource {
 
   async #ask(kid: string): Promise<PublicKey | undefined> {
     const { url, clock } = this.#endpoint;
-    const askedAt = clock();
+    const askedAt = readClock(clock);
     const keys = new RemoteKeySet({ ...this.#endpoint, url: `${url}?kid=${encodeURIComponent(kid)}` }, pemForm(kid));
     try {
       const key = await keys.find(kid);
       this.#wanted.asked(kid, key !== undefined);
       if (key === undefined) {
-        this.#pause.answered(askedAt);
+        this.#backoff.succeeded(askedAt);
       } else {
-        this.#pause.reset();
-        this.#keep(kid, keys);
+        this.#backoff.reset();
+        this.#known.set(kid, keys);
       }
       return key;
     } catch (error) {
-      this.#pause.failed();
+      this.#backoff.failed();
       throw await this.#unavailable(error);
     }
   }
@@ -93,14 +92,8 @@ export class KeysById implements KeySource {
     const known = cause instanceof KeysUnavailableError ? cause.cause : cause;
     return keysUnavailable(provider, url, {
       name: 'signing key',
-      retryAfter: this.#pause.remaining / 1000,
+      retryAfter: this.#backoff.remaining / 1000,
       cause: known,
     });
-  }
-
-  #keep(kid: string, keys: RemoteKeySet): void {
-    this.#known.set(kid, keys);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > maxIds && oldest !== undefined) this.#known.delete(oldest);
   }
 }

@@ -1,3 +1,5 @@
+import type { BackoffTimes } from '../../cache/backoff.ts';
+import { type CacheAges, RefreshingCache } from '../../cache/refreshing-cache.ts';
 import type { ProviderName } from '../../core/errors/authloom-error.ts';
 import { loadOnce } from '../../core/load-once.ts';
 import type { Fetch } from '../../core/options/client-options.ts';
@@ -8,7 +10,6 @@ import type * as outage from '../on-demand/outage.ts';
 import { download } from './download.ts';
 import type { KeyForm } from './key-form.ts';
 import type { KeySource } from './key-source.ts';
-import { Pause } from './pause.ts';
 import type { PublicKey } from './public-key.ts';
 
 /** Where and how keys are asked for. */
@@ -24,7 +25,13 @@ export interface KeyEndpoint {
 
 type Keys = ReadonlyMap<string, PublicKey>;
 
-const { maxAge, refreshAge, grace } = DEFAULTS.keySet;
+const { refreshAge, maxAge, grace, cooldown, firstBackoff } = DEFAULTS.keySet;
+
+/** How long keys serve: through an outage, for a grace beyond the age at which checks wait for new ones. */
+const AGES: CacheAges = { refreshAge, waitAge: maxAge, maxAge: maxAge + grace };
+
+/** When a key endpoint may be asked again: after a cool-down, or after a back-off where it failed. */
+export const KEY_BACKOFF: BackoffTimes = { cooldown, firstBackoff, maxBackoff: cooldown };
 
 /** What says that keys cannot be had, and why. */
 export const outageWords: () => Promise<typeof outage> = loadOnce(() => import('../on-demand/outage.ts'));
@@ -37,63 +44,32 @@ export class RemoteKeySet implements KeySource {
   readonly #endpoint: KeyEndpoint;
   readonly #form: KeyForm;
   readonly #send: Sender;
-  readonly #pause: Pause;
-  #keys: Keys | undefined;
-  #fetchedAt = Number.NEGATIVE_INFINITY;
-  #lastProblem: unknown;
-  #inFlight: Promise<void> | undefined;
+  readonly #cache: RefreshingCache<Keys>;
+  readonly #load = (earlier: Keys | undefined): Promise<Keys> => this.#download(earlier);
 
   constructor(endpoint: KeyEndpoint, form: KeyForm) {
     this.#endpoint = endpoint;
     this.#form = form;
     this.#send = senderFor(endpoint.fetch);
-    this.#pause = new Pause(endpoint.clock);
+    this.#cache = new RefreshingCache({ clock: endpoint.clock, ages: AGES, backoff: KEY_BACKOFF });
   }
 
   async find(kid: string): Promise<PublicKey | undefined> {
-    const age = this.#age();
-    // Through an outage nobody waits: each attempt would hold up every check that comes meanwhile.
-    if (age >= maxAge && this.#pause.failures === 0) await this.#refreshIfDue();
-    else if (age >= refreshAge) void this.#refreshIfDue();
-    const key = this.#usableKeys()?.get(kid);
+    const loaded = await this.#cache.read(this.#load);
+    const key = 'value' in loaded ? loaded.value.get(kid) : undefined;
     if (key !== undefined) return key;
-    await this.#refreshIfDue();
-    const keys = this.#usableKeys();
+    await this.#cache.refresh(this.#load);
+    const keys = this.#cache.current;
     const found = keys?.get(kid);
     // Keys that could not be brought up to date cannot prove that this one does not exist.
-    if (found === undefined && (keys === undefined || this.#pause.failures > 0)) throw await this.#unavailable();
+    if (found === undefined && (keys === undefined || this.#cache.failures > 0)) throw await this.#unavailable();
     return found;
   }
 
-  /** The keys, unless they are too old to be served even through an outage. */
-  #usableKeys(): Keys | undefined {
-    return this.#age() < maxAge + grace ? this.#keys : undefined;
-  }
-
-  #age(): number {
-    return this.#endpoint.clock() - this.#fetchedAt;
-  }
-
-  /** Joins the request under way, or makes one if the pause is over. Never rejects. */
-  #refreshIfDue(): Promise<void> | undefined {
-    if (this.#inFlight === undefined && this.#pause.remaining === 0)
-      this.#inFlight = this.#refresh().finally(() => (this.#inFlight = undefined));
-    return this.#inFlight;
-  }
-
-  async #refresh(): Promise<void> {
-    const { url, headers, clock } = this.#endpoint;
-    const askedAt = clock();
-    try {
-      const answer = await download(this.#send, url, { ...headers, accept: this.#form.accept });
-      this.#keys = keepSame(await this.#form.read(answer), this.#keys);
-      // From the question on: a key may have been removed while the answer was on its way.
-      this.#fetchedAt = askedAt;
-      this.#pause.answered(askedAt);
-    } catch (problem) {
-      this.#lastProblem = problem;
-      this.#pause.failed();
-    }
+  async #download(earlier: Keys | undefined): Promise<Keys> {
+    const { url, headers } = this.#endpoint;
+    const answer = await download(this.#send, url, { ...headers, accept: this.#form.accept });
+    return keepSame(await this.#form.read(answer), earlier);
   }
 
   async #unavailable(): Promise<Error> {
@@ -101,8 +77,8 @@ export class RemoteKeySet implements KeySource {
     const { keysUnavailable, explainProblem } = await outageWords();
     return keysUnavailable(provider, url, {
       name: this.#form.name,
-      retryAfter: this.#pause.remaining / 1000,
-      cause: explainProblem(this.#lastProblem),
+      retryAfter: this.#cache.retryIn / 1000,
+      cause: explainProblem(this.#cache.lastError),
     });
   }
 }

@@ -1,3 +1,4 @@
+import { Lru } from '../../cache/lru.ts';
 import { DEFAULTS } from '../../core/options/defaults.ts';
 
 const { maxIds, maxWantedIds } = DEFAULTS.keySet;
@@ -8,7 +9,7 @@ const { maxIds, maxWantedIds } = DEFAULTS.keySet;
  */
 export class WantedIds {
   readonly #counts = new Map<string, number>();
-  readonly #inVain = new Set<string>();
+  readonly #inVain = new Lru<string, true>({ maxEntries: maxIds });
 
   note(kid: string): void {
     if (this.#inVain.has(kid)) return;
@@ -28,10 +29,7 @@ export class WantedIds {
   asked(kid: string, wasFound: boolean): void {
     this.#counts.delete(kid);
     this.#inVain.delete(kid);
-    if (wasFound) return;
-    const [oldest = kid] = this.#inVain;
-    if (this.#inVain.size >= maxIds) this.#inVain.delete(oldest);
-    this.#inVain.add(kid);
+    if (!wasFound) this.#inVain.set(kid, true);
   }
 
   /** Of those that came once, the oldest: a flood must not wash away what comes again and again. */

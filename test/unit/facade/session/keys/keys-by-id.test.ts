@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KeysUnavailableError } from '../../../../../src/facade/core/errors/session-error.ts';
+import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
 import { DEFAULTS } from '../../../../../src/facade/core/options/defaults.ts';
 import { KeysById } from '../../../../../src/facade/session/keys/keys-by-id.ts';
 import { body, broken, json, type KeyAnswer, KeyEndpoint, silent } from '../../../../support/key-endpoint.ts';
@@ -483,6 +484,32 @@ describe('a key that is removed', () => {
     time.now += 30 * SECOND;
     expect(await outcome(keys, 'a')).toBe('a');
   });
+});
+
+describe('a clock that is wrong', () => {
+  it.each([1, 24])(
+    'does not let a removed key live, nor a new one be refused, when it is set back by %i h',
+    async (hours) => {
+      const { keys, published, time } = setUp('a');
+      expect(await outcome(keys, 'a')).toBe('a');
+      expect(await outcome(keys, 'random')).toBe('none');
+      published.delete('a');
+      published.set('b', PEM);
+      time.now -= hours * 60 * MINUTE;
+      expect(await outcome(keys, 'b')).toBe('b');
+      expect(await outcome(keys, 'a')).toBe('none');
+    },
+  );
+
+  it.each([Number.NaN, undefined, 'soon', Promise.resolve(START)])(
+    'is a typed error when it returns %s, be the key known or not',
+    async (now) => {
+      const { keys, time } = setUp('a');
+      await keys.find('a');
+      time.now = now as number;
+      for (const kid of ['a', 'b']) await expect(keys.find(kid)).rejects.toThrow(ValidationError);
+    },
+  );
 });
 
 describe('more keys than are kept', () => {

@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 import { type CryptoKey, exportJWK } from 'jose';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KeysUnavailableError } from '../../../../../src/facade/core/errors/session-error.ts';
+import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
 import { jwksForm } from '../../../../../src/facade/session/keys/key-form.ts';
 import { RemoteKeySet } from '../../../../../src/facade/session/keys/remote-key-set.ts';
 import { body, broken, endless, json, type KeyAnswer, KeyEndpoint, silent } from '../../../../support/key-endpoint.ts';
@@ -201,6 +202,39 @@ describe('keys that are removed', () => {
     time.now = START + 10 * MINUTE;
     expect(await outcome(keys, 'a')).toBe('none');
   });
+});
+
+describe('a clock that is wrong', () => {
+  it.each([1, 24])(
+    'does not let a removed key live, nor a new one be refused, when it is set back by %i h',
+    async (hours) => {
+      const { endpoint, keys, time } = setUp(json(keySet('a')));
+      expect(await outcome(keys, 'a')).toBe('a');
+      endpoint.answerWith(json(keySet('b')));
+      time.now -= hours * 60 * MINUTE;
+      expect(await outcome(keys, 'a')).toBe('none');
+      expect(await outcome(keys, 'b')).toBe('b');
+      expect(endpoint.count).toBe(2);
+    },
+  );
+
+  it.each([1, 24])('does not make an outage longer when it is set back by %i h', async (hours) => {
+    const { endpoint, keys, time } = setUp(broken());
+    await failure(keys);
+    endpoint.answerWith(json(keySet('a')));
+    time.now -= hours * 60 * MINUTE;
+    expect(await outcome(keys, 'a')).toBe('a');
+  });
+
+  it.each([Number.NaN, undefined, 'soon', Promise.resolve(START)])(
+    'is a typed error when it returns %s, be the key known or not',
+    async (now) => {
+      const { keys, time } = setUp(json(keySet('a')));
+      await keys.find('a');
+      time.now = now as number;
+      for (const kid of ['a', 'b']) await expect(keys.find(kid)).rejects.toThrow(ValidationError);
+    },
+  );
 });
 
 describe('keys that stay', () => {

@@ -1,0 +1,78 @@
+import { isText } from '../../core/options/texts.ts';
+import type { ClaimsProblem } from '../../session/claims.ts';
+import { refuse } from '../../session/refusal.ts';
+import type { TokenClaims } from '../../session/result.ts';
+import { type TokenPolicy, TokenVerifier } from '../../session/token-verifier.ts';
+import type { TokenCheckOptions } from '../../session/validate-options.ts';
+import { equalConstantTime } from '../../web/constant-time.ts';
+import { checkParams, type ParamRules } from './params.ts';
+import { transactionHash } from './transactions.ts';
+import { checkTokenUsername, type TransactionClaims } from './user-token.ts';
+
+/** Arguments of `verifyTransaction`: what a transaction token must confirm. */
+export interface VerifyTransactionParams extends TokenCheckOptions {
+  /** Payload that the user was to confirm, exactly as it was sent. */
+  readonly tx_payload: string;
+  /** User who must have confirmed it. */
+  readonly username?: string | undefined;
+  /**
+   * Nonce that `createTx` returned. Pass it: the hash alone cannot tell where the payload ends and the nonce begins, and
+   * without it an older token for the same payload is accepted.
+   */
+  readonly nonce?: string | undefined;
+}
+
+type OwnParams = Omit<VerifyTransactionParams, keyof TokenCheckOptions>;
+
+const KIND = 'transaction token';
+const OWN_RULES: ParamRules<OwnParams> = {
+  tx_payload: 'string',
+  username: 'optional non-empty string',
+  nonce: 'optional non-empty string',
+};
+
+/** Verifies the tokens with which users confirm transactions. */
+export class TransactionVerifier {
+  readonly #verifier: TokenVerifier;
+
+  constructor(policy: (kind: string) => TokenPolicy) {
+    this.#verifier = new TokenVerifier({ ...policy(KIND), judgeOwnClaims: checkTransactionClaims });
+  }
+
+  /** Implements `LoginID.verifyTransaction`. */
+  async verify(token: unknown, params: VerifyTransactionParams): Promise<TransactionClaims> {
+    checkParams('Cannot verify the transaction', params, OWN_RULES, 'unchecked');
+    const { tx_payload: payload, username, nonce, ...options } = params;
+    const verified = await this.#verifier.verify(token, options);
+    // `checkTransactionClaims` has checked that the three claims are strings.
+    const claims = verified as TransactionClaims;
+    const problem =
+      checkTokenUsername(claims, username) ?? checkNonce(claims, nonce) ?? (await checkHash(claims, payload));
+    if (problem !== undefined) throw refuse('loginid', KIND, problem);
+    return claims;
+  }
+}
+
+const CLAIMS = ['nonce', 'server_nonce', 'tx_hash'] as const satisfies (keyof TransactionClaims)[];
+
+/** Rejects tokens without the claims of a transaction. */
+export function checkTransactionClaims(claims: TokenClaims): ClaimsProblem | undefined {
+  const missing = CLAIMS.find((name) => !isText(claims[name]));
+  if (missing === undefined) return undefined;
+  return {
+    reason: 'claims',
+    message: `it confirms no transaction, because its claim "${missing}" is missing`,
+    expected: `${missing}: a non-empty string`,
+  };
+}
+
+function checkNonce(claims: TransactionClaims, nonce: string | undefined): ClaimsProblem | undefined {
+  if (nonce === undefined || equalConstantTime(claims.nonce, nonce)) return undefined;
+  return { reason: 'claims', message: 'it confirms another transaction', expected: 'the given nonce' };
+}
+
+async function checkHash(claims: TransactionClaims, payload: string): Promise<ClaimsProblem | undefined> {
+  const hash = await transactionHash(payload, claims.nonce, claims.server_nonce);
+  if (equalConstantTime(claims.tx_hash, hash)) return undefined;
+  return { reason: 'claims', message: 'it confirms another payload', expected: 'the hash of the given tx_payload' };
+}

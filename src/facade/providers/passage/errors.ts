@@ -1,0 +1,27 @@
+import type { ProviderAnswer, ProviderError } from '../../core/call/provider.ts';
+import { isObject } from '../../core/options/checks.ts';
+import { textOrNull } from '../../core/options/texts.ts';
+
+/** Codes for a mistake in your own configuration: your server should respond with 500, not with Passage's 404. */
+const CONFIGURATION_CODES: ReadonlySet<string | null> = new Set(['app_not_found', 'api_key_not_found']);
+
+/** Reads Passage's error body `{ code, error }`. A field that is missing or has another type becomes null. */
+export function readPassageError({ body }: ProviderAnswer): ProviderError {
+  if (!isObject(body)) return { errorType: null, errorMessage: null };
+  const errorType = textOrNull(body['code']);
+  return {
+    errorType,
+    errorMessage: textOrNull(body['error']),
+    ...(CONFIGURATION_CODES.has(errorType) && { answerStatus: 500 }),
+  };
+}
+
+/** Reads the request ID from a header; Passage's bodies have none. */
+export function readPassageRequestId({ headers }: ProviderAnswer): string | null {
+  return headers.get('x-request-id');
+}
+
+/** Recognizes an error body whatever the HTTP status: no successful response has both fields. */
+export function isPassageErrorBody(body: Readonly<Record<string, unknown>>): boolean {
+  return typeof body['code'] === 'string' && typeof body['error'] === 'string';
+}

@@ -1,3 +1,0 @@
-
-    declare global { namespace Express { interface Request { auth: (options?: object) => { userId: string | null } } } }
-export {};

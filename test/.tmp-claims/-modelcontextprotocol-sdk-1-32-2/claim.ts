@@ -1,3 +1,0 @@
-
-    declare module 'express-serve-static-core' { interface Request { auth?: { token: string; scopes: string[] } } }
-export {};

@@ -1,3 +1,0 @@
-
-    declare global { namespace Express { interface Request { auth?: { payload: object; token: string } } } }
-export {};

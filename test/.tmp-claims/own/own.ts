@@ -1,2 +1,0 @@
-declare global { namespace Express { interface Request { auth: { status: string } } } }
-export {};
