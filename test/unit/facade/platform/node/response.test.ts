@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RawResponse } from '../../../../../src/facade/http/transport.ts';
 import { fetchTransport } from '../../../../../src/facade/platform/fetch/http.ts';
-import { type RawServer, startRawServer } from '../../../../faults/raw-server.ts';
+import { type RawServer, startRawServer } from '../../../../helpers/raw-server.ts';
 import { ask, BodyProblem, DeadlineEnd, rejectionOf, textOf } from './exchanges.ts';
 
 let server: RawServer | undefined;
