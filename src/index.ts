@@ -12,6 +12,7 @@ export {
   type ValidationMessage,
 } from './facade/errors/server-exception.ts';
 export {
+  KeysUnavailableError,
   type TokenErrorReason,
   TokenValidationError,
   VerificationUnavailableError,

@@ -5,8 +5,14 @@ export type Algorithm = 'RS256' | 'ES256';
 export type PlatformKey = object;
 
 /**
- * The platform's part of signature checks, from `#platform/crypto`. What is checked, and in which order, is the same on
- * every platform.
+ * Signs claims, given as JSON, and returns a compact token (RFC 7515) for ES256 whose header has `alg` and `typ` only.
+ * Throws if the platform cannot use the key.
+ */
+export type SignClaims = (claims: string) => string | Promise<string>;
+
+/**
+ * The platform's keys and signatures, from `#platform/crypto`. What is checked, and in which order, is the same on every
+ * platform.
  */
 export interface Signatures {
   /** Imports a public JWK whose members have been checked. Throws if the platform cannot use it. */
@@ -15,13 +21,9 @@ export interface Signatures {
   importPem(pem: string, kind: 'PUBLIC KEY' | 'CERTIFICATE'): PlatformKey | Promise<PlatformKey>;
   /** Verifies the signature of a compact token whose format has been checked. */
   verify(compact: string, key: PlatformKey, algorithm: Algorithm): boolean | Promise<boolean>;
+  /** Returns the function that signs with a private key on P-256. The key need not be extractable. */
+  signer(key: CryptoKey): SignClaims;
 }
-
-/**
- * Signs claims, given as JSON, and returns a compact token (RFC 7515) for ES256 whose header has `alg` and `typ` only.
- * Throws if the platform cannot use the key.
- */
-export type SignClaims = (claims: string) => string | Promise<string>;
 
 /** `{"alg":"ES256","typ":"JWT"}`, the encoded header of every token that is signed here. */
 export const ES256_HEADER = 'eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9';

@@ -1,7 +1,7 @@
 /** Signatures on Node, by its own crypto: at a third of WebCrypto's cost, and without jose. */
 
 import { createPublicKey, KeyObject, sign, verify, X509Certificate } from 'node:crypto';
-import { ES256_HEADER, type Signatures, type SignClaims } from '../../jwt/signing.ts';
+import { ES256_HEADER, type Signatures } from '../../jwt/signing.ts';
 
 /** The length of an ES256 signature: two numbers of 32 bytes each (RFC 7518 section 3.4). */
 const ES256_LENGTH = 64;
@@ -38,14 +38,13 @@ export const signatures: Signatures = {
       return false;
     }
   },
+  // Synchronous, where WebCrypto uses the thread pool.
+  signer(key) {
+    // `ieee-p1363` is the format of a token's signature (RFC 7518 section 3.4).
+    const options = { key: KeyObject.from(key), dsaEncoding: 'ieee-p1363' } as const;
+    return (claims) => {
+      const signed = `${ES256_HEADER}.${Buffer.from(claims).toString('base64url')}`;
+      return `${signed}.${sign('sha256', Buffer.from(signed, 'latin1'), options).toString('base64url')}`;
+    };
+  },
 };
-
-/** Returns what signs with a private key on P-256: synchronously, where WebCrypto uses the thread pool. */
-export function signerFor(key: CryptoKey): SignClaims {
-  // `ieee-p1363` is the format of a token's signature (RFC 7518 section 3.4).
-  const options = { key: KeyObject.from(key), dsaEncoding: 'ieee-p1363' } as const;
-  return (claims) => {
-    const signed = `${ES256_HEADER}.${Buffer.from(claims).toString('base64url')}`;
-    return `${signed}.${sign('sha256', Buffer.from(signed, 'latin1'), options).toString('base64url')}`;
-  };
-}

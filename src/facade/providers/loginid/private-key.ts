@@ -1,4 +1,4 @@
-import { signerFor } from '#platform/crypto';
+import { signatures } from '#platform/crypto';
 import { ValidationError } from '../../errors/validation-error.ts';
 import type { SignClaims } from '../../jwt/signing.ts';
 import { type Checks, describeType, isObject } from '../../options/validators.ts';
@@ -88,7 +88,7 @@ export class PrivateKey {
 
   // Later tokens are signed directly.
   async #signerOf(key: EcKey | CryptoKey): Promise<SignClaims> {
-    this.#sign = await signerFor(await imported(key));
+    this.#sign = signatures.signer(await imported(key));
     return this.#sign;
   }
 

@@ -58,7 +58,7 @@ function toResponse(
   ownHeaders: Readonly<Record<string, string>>,
 ): PlainResponse {
   if (body === undefined) return { status, headers: ownHeaders, body: '' };
-  if (operation.answer.kind === 'text' && typeof body === 'string') return textResponse(status, body);
+  if (operation.response.kind === 'text' && typeof body === 'string') return textResponse(status, body);
   return jsonResponse(status, body, { ...headers, ...ownHeaders });
 }
 

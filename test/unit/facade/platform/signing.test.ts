@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject, verify, webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { signerFor as webSigner } from '../../../../src/facade/platform/fetch/crypto.ts';
-import { signerFor as nodeSigner } from '../../../../src/facade/platform/node/crypto.ts';
+import { signatures as webSignatures } from '../../../../src/facade/platform/fetch/crypto.ts';
+import { signatures as nodeSignatures } from '../../../../src/facade/platform/node/crypto.ts';
 
 const P256 = { name: 'ECDSA', namedCurve: 'P-256' };
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -13,8 +13,8 @@ function imported(key: KeyObject, usage: 'sign' | 'verify'): Promise<CryptoKey> 
 }
 
 describe.each([
-  ['WebCrypto', webSigner],
-  ['Node', nodeSigner],
+  ['WebCrypto', webSignatures.signer],
+  ['Node', nodeSignatures.signer],
 ] as const)('%s', (_, signer) => {
   it('signs with a key that is not extractable what both ways of verifying take', async () => {
     const sign = signer(await imported(privateKey, 'sign'));
@@ -49,5 +49,5 @@ describe.each([
 });
 
 it('Node answers at once', async () => {
-  expect(nodeSigner(await imported(privateKey, 'sign'))(CLAIMS)).toBeTypeOf('string');
+  expect(nodeSignatures.signer(await imported(privateKey, 'sign'))(CLAIMS)).toBeTypeOf('string');
 });

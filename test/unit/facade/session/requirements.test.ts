@@ -6,7 +6,7 @@ import {
 } from '../../../../src/facade/session/requirements.ts';
 import type { Session } from '../../../../src/facade/session/session.ts';
 import { composeVerifiers, type RequestLike, TokenValidationError, ValidationError } from '../../../../src/index.ts';
-import { pathsOf } from '../core/options/refusal.ts';
+import { pathsOf } from '../options/validation-error-of.ts';
 import { CLIENTS, type ClientName, clientOf, down, NOW, SECOND, SESSION_CLAIM, verdict } from './clients.ts';
 
 const STYTCH: readonly ClientName[] = ['Stytch', 'StytchB2B'];

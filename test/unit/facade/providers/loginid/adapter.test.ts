@@ -17,7 +17,7 @@ import type { LoginID } from '../../../../../src/loginid.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer, type IssuerRequest } from '../../../../support/loginid-issuer.ts';
 import { methodOf } from '../../../../support/operations.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
   inOrder,
@@ -117,7 +117,7 @@ onEachPlatform(() => {
     it.each(rows)('$name has the client ID in its body exactly if it takes one', async (operation) => {
       const { body } = await sentBy(operation);
       const { body: declared } = operation;
-      const names = ['client_id', 'clientId'].filter((name) => declared?.filled.includes(name));
+      const names = ['client_id', 'clientId'].filter((name) => declared?.clientParams.includes(name));
       if (declared === undefined) expect(body).toBeUndefined();
       else expect(JSON.parse(body ?? '')).toMatchObject(Object.fromEntries(names.map((name) => [name, CLIENT_ID])));
       const sent = Object.keys(JSON.parse(body ?? '{}')).filter((name) => /^client_?id$/i.test(name));
@@ -211,7 +211,7 @@ describe('a request without a body', () => {
 it('the adapter lists the private key as a secret', () => {
   const provider = loginIdAdapter(readLoginIDOptions({ clientId: CLIENT_ID, privateKey: PRIVATE_KEY }), undefined);
   expect(provider.secrets).toEqual(expect.arrayContaining([PRIVATE_NUMBER, PRIVATE_KEY.trim()]));
-  expect(provider.fill).toEqual({ client_id: CLIENT_ID, clientId: CLIENT_ID });
+  expect(provider.clientParams).toEqual({ client_id: CLIENT_ID, clientId: CLIENT_ID });
 });
 
 describe('the operation of a request', () => {

@@ -4,8 +4,8 @@ import { ValidationError } from '../../../../../src/facade/errors/validation-err
 import { LoginID } from '../../../../../src/loginid.ts';
 import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer } from '../../../../support/loginid-issuer.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
   NOW,

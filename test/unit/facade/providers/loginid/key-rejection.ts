@@ -1,8 +1,8 @@
 import { generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
 import { expect } from 'vitest';
 import { readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { checked, refusalOf } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { checked, refusalOf } from '../../options/validation-error-of.ts';
 import { jwkOf, p256, pemOf } from './key-fixtures.ts';
 
 /** The key that the refused ones are made from: no part of it may be seen in a refusal. */

@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
 import { Checks } from '../../../../../src/facade/options/validators.ts';
 import { type PrivateKey, readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { checked } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { checked } from '../../options/validation-error-of.ts';
 import {
   compressedPointOf,
   der,

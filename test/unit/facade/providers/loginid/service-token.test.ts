@@ -11,7 +11,7 @@ import {
   ServiceTokens,
 } from '../../../../../src/facade/providers/loginid/service-token.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import { jwkOf, p256, pemOf } from './key-fixtures.ts';
 import { onEachPlatform } from './platforms.ts';
 

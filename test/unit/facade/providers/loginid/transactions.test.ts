@@ -12,7 +12,7 @@ import {
 } from '../../../../../src/facade/providers/loginid/transactions.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer } from '../../../../support/loginid-issuer.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
   inOrder,

@@ -9,8 +9,8 @@ import { ValidationError } from '../../../../../src/facade/errors/validation-err
 import type { VerifyTransactionParams } from '../../../../../src/facade/providers/loginid/verify-transaction.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { type LoginIDIssuer, type MintTransactionOptions, txHash } from '../../../../support/loginid-issuer.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import { CLIENT_ID, NOW, setUp, USERNAME } from './helpers.ts';
 
 const PAYLOAD = 'Pay 10 EUR to Bob';

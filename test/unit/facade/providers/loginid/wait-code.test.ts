@@ -12,7 +12,7 @@ import type { CallOptions } from '../../../../../src/facade/options/call-options
 import type { WaitCodeParams } from '../../../../../src/facade/providers/loginid/wait-code.ts';
 import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer, type Handler } from '../../../../support/loginid-issuer.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
   inOrder,

@@ -16,7 +16,7 @@ import type { StytchOptions } from '../../../../../src/facade/providers/stytch/s
 import { json, KeyEndpoint } from '../../../../support/key-endpoint.ts';
 import { StytchIssuer } from '../../../../support/stytch-issuer.ts';
 import { rejection } from '../../../../support/stytch-tokens.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 
 const PROJECT_ID = 'project-test-1';
 const SECRET = 'secret-test-hidden';

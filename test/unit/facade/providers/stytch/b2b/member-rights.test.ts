@@ -9,8 +9,8 @@ import type { StytchOptions } from '../../../../../../src/facade/providers/stytc
 import * as operations from '../../../../../../src/generated/stytch-b2b/operations.ts';
 import { methodOf } from '../../../../../support/operations.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
-import { everythingShownOf } from '../../../core/errors/shown.ts';
-import { pathsOf } from '../../../core/options/refusal.ts';
+import { everythingShownOf } from '../../../errors/shown.ts';
+import { pathsOf } from '../../../options/validation-error-of.ts';
 
 const CREDENTIALS = { projectId: 'project-test-1', secret: 'secret-test-hidden' };
 const DONE = { request_id: 'request-1', status_code: 200, organization_id: 'organization-1' };

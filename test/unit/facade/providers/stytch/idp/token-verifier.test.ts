@@ -4,7 +4,7 @@ import { type TokenErrorReason, TokenValidationError } from '../../../../../../s
 import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
 import type { MintScopedOptions } from '../../../../../support/stytch-issuer.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
-import { pathsOf } from '../../../core/options/refusal.ts';
+import { pathsOf } from '../../../options/validation-error-of.ts';
 import { json, NOW, ok, POLICY, PRODUCTS, type Product, setUpProduct } from '../products.ts';
 
 const ORGANIZATION_CLAIM = 'https://stytch.com/organization';

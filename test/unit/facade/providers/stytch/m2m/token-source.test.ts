@@ -10,8 +10,8 @@ import type {
 } from '../../../../../../src/facade/providers/stytch/m2m/token-source.ts';
 import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
-import { everythingShownOf } from '../../../core/errors/shown.ts';
-import { pathsOf } from '../../../core/options/refusal.ts';
+import { everythingShownOf } from '../../../errors/shown.ts';
+import { pathsOf } from '../../../options/validation-error-of.ts';
 
 const START = 1_800_000_000_000;
 const CLIENT: M2MTokenParams = { client_id: 'm2m-client-1', client_secret: 'm2m-secret-1' };

@@ -11,8 +11,8 @@ import type { StytchOptions } from '../../../../../../src/facade/providers/stytc
 import type { RequestLike } from '../../../../../../src/facade/session/request-token.ts';
 import type { MintSessionOptions } from '../../../../../support/stytch-issuer.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
-import { everythingShownOf } from '../../../core/errors/shown.ts';
-import { pathsOf } from '../../../core/options/refusal.ts';
+import { everythingShownOf } from '../../../errors/shown.ts';
+import { pathsOf } from '../../../options/validation-error-of.ts';
 import {
   type Answer,
   AUTHENTICATE,

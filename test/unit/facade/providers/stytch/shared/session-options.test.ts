@@ -5,7 +5,7 @@ import {
 } from '../../../../../../src/facade/errors/session-errors.ts';
 import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
-import { pathsOf } from '../../../core/options/refusal.ts';
+import { pathsOf } from '../../../options/validation-error-of.ts';
 import {
   type Answer,
   AUTHENTICATE,
