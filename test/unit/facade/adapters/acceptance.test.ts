@@ -114,7 +114,7 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
     });
   });
 
-  it('exposes the reason if it is told to', async () => {
+  it('exposes the reason with exposeReason', async () => {
     const answers = await ask(bench.client, { exposeReason: true }, [
       ['GET', '/me', bearer(expired)],
       ['GET', '/me', bearer(forged)],
