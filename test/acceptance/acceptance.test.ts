@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FRAMEWORKS } from '../../examples/stand-in/start-app.ts';
+import { FRAMEWORKS } from '../../examples/fake-stytch/start-app.ts';
 import { type Browser, findChromium, startChromium } from './browser/chromium.ts';
 import { clickThrough } from './browser/flow.ts';
 import { judge, runCase } from './case.ts';

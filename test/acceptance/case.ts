@@ -1,5 +1,5 @@
-import type { StandInSession } from '../../examples/stand-in/sessions.ts';
-import type { Framework } from '../../examples/stand-in/start-app.ts';
+import type { FakeSession } from '../../examples/fake-stytch/sessions.ts';
+import type { Framework } from '../../examples/fake-stytch/start-app.ts';
 import type { Answer, Asked } from './wire.ts';
 import type { Served } from './world.ts';
 
@@ -81,7 +81,7 @@ export async function signedIn(
   { standIn }: Served,
   email = 'ada@example.com',
   factors: readonly string[] = ['magic_link'],
-): Promise<{ readonly jwt: string; readonly session: StandInSession }> {
+): Promise<{ readonly jwt: string; readonly session: FakeSession }> {
   const session = standIn.sessions.start(standIn.sessions.userOf(email).user, factors);
   return { session, jwt: await standIn.sessions.mint(session) };
 }

@@ -1,5 +1,5 @@
 // npm run acceptance: asks every case of every app, and prints a table of cases and frameworks. Frameworks can be named.
-import { FRAMEWORKS as ALL } from '../../examples/stand-in/start-app.ts';
+import { FRAMEWORKS as ALL } from '../../examples/fake-stytch/start-app.ts';
 import { runCase } from './case.ts';
 import { CASES } from './cases/all.ts';
 import { nextIsBuilt, startWorld } from './world.ts';

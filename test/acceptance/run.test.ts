@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { cleanEnvironment, FRAMEWORKS } from '../../examples/fake-stytch/start-app.ts';
 import { readConfig } from '../../examples/shared/config.ts';
-import { cleanEnvironment, FRAMEWORKS } from '../../examples/stand-in/start-app.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMAND = ['--import', 'tsx', 'examples/run.ts'];

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { type StandIn, startStandIn } from '../../examples/stand-in/stand-in.ts';
-import { cleanEnvironment, type Framework, freePort, startApp } from '../../examples/stand-in/start-app.ts';
+import { type FakeStytch, startFakeStytch } from '../../examples/fake-stytch/fake-stytch.ts';
+import { cleanEnvironment, type Framework, freePort, startApp } from '../../examples/fake-stytch/start-app.ts';
 import { type Answer, type Asked, ask } from './wire.ts';
 
 /** A running app, and the stand-in that it asks. */
@@ -11,7 +11,7 @@ export interface Served {
   readonly framework: Framework;
   /** Where it listens. */
   readonly origin: string;
-  readonly standIn: StandIn;
+  readonly standIn: FakeStytch;
   readonly ask: (asked: Asked) => Promise<Answer>;
   /** What it has printed so far. */
   readonly output: () => string;
@@ -47,7 +47,7 @@ export async function startWorld(framework: Framework): Promise<World> {
 }
 
 async function serve(framework: Framework, settings: Readonly<Record<string, string>>): Promise<Served> {
-  const standIn = await startStandIn();
+  const standIn = await startFakeStytch();
   const env = standIn.env(await freePort());
   try {
     const app = await startApp(framework, { ...env, ...settings, NODE_ENV: 'production' }, { mode: 'start' });

@@ -17,6 +17,12 @@ export interface Verifier<S extends Session = Session> {
   };
   /** Checks the session of a request. */
   authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<SessionValidationResult<S>>;
+  /**
+   * Decides `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * options otherwise. The result is that of `authenticateRequest` with all options, but the token is not verified again.
+   * The framework adapters call it; without it, they authenticate the request again.
+   */
+  authorizeRequest?(request: RequestLike, session: S, options: ValidateOptions): Promise<SessionValidationResult<S>>;
 }
 
 type SessionOf<V> = V extends Verifier<infer S> ? S : never;
@@ -49,13 +55,25 @@ export function composeVerifiers<const Verifiers extends readonly Verifier[]>(
       ? signedOut<SessionOf<Verifiers[number]>>(fromElsewhere(accepts))
       : chosen.sessions.validate(token, options);
   };
+  const authenticateRequest: Verifier<SessionOf<Verifiers[number]>>['authenticateRequest'] = async (
+    request,
+    options,
+  ) => {
+    const bearer = bearerOf(request, null);
+    if (bearer !== undefined) return validate(bearer, options);
+    const results = await Promise.all(all.map((verifier) => verifier.authenticateRequest(request, options)));
+    return bestOf(results);
+  };
   return {
     sessions: { accepts, validate },
-    async authenticateRequest(request, options) {
-      const bearer = bearerOf(request, null);
-      if (bearer !== undefined) return validate(bearer, options);
-      const results = await Promise.all(all.map((verifier) => verifier.authenticateRequest(request, options)));
-      return bestOf(results);
+    authenticateRequest,
+    async authorizeRequest(request, session, options) {
+      const origin = { issuer: session.claims.iss, audiences: [session.claims['aud']].flat() };
+      const verifier = all.find(({ sessions }) => sessions.accepts.some((route) => isFor(route, origin)));
+      const result = await verifier?.authorizeRequest?.(request, session, options);
+      // Without a bearer token, another cookie of the request may hold a session that meets the requirements.
+      const isDecided = result?.authenticated || bearerOf(request, null) !== undefined;
+      return result !== undefined && isDecided ? result : authenticateRequest(request, options);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readBase64url } from '../core/crypto/base64url.ts';
+import { decodeLooseBase64url } from '../web/base64.ts';
 
 /** A token taken apart, before anything in it is believed. */
 export interface UnverifiedToken {
@@ -32,7 +32,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Parses UTF-8 JSON that has to be an object. */
 function objectIn(segment: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(decoder.decode(readBase64url(segment ?? '')));
+    const value: unknown = JSON.parse(decoder.decode(decodeLooseBase64url(segment ?? '')));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;

@@ -12,16 +12,16 @@ export interface ValidateOptions extends TokenCheckOptions {
 }
 
 /**
- * Throws a `ValidationError` when the options of a session's check are not what they should be. `furtherRequirements` are
+ * Throws a `ValidationError` when the options of a session's check are not what they should be. `extendedRequirements` are
  * those that the provider adds.
  */
 export function checkValidateOptions(
   options: unknown,
   provider: ProviderName | null,
-  furtherRequirements: readonly string[] = [],
+  extendedRequirements: readonly string[] = [],
 ): void {
   const checks = new Checks();
   checkSessionTimes(checks, options);
-  if (isObject(options)) checkRequirements(checks, options['require'], furtherRequirements);
+  if (isObject(options)) checkRequirements(checks, options['require'], extendedRequirements);
   throwIfAny(checks, provider);
 }

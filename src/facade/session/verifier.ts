@@ -18,6 +18,7 @@ import type { ValidateOptions } from './validate-options.ts';
 
 /** Most checks require nothing further. */
 const loadRequirements = loadOnce(() => import('./requirements.ts'));
+type RequirementsModule = Awaited<ReturnType<typeof loadRequirements>>;
 
 /** What a provider's session tokens are held against. */
 export interface VerifierPolicy<Claims extends TokenClaims> extends TokenPolicy {
@@ -54,19 +55,45 @@ export class SessionVerifier<Claims extends TokenClaims> {
     options?: ValidateOptions,
     now: number = this.#policy.clock(),
   ): Promise<Session<Claims>> {
-    const { provider, kind } = this.#policy;
     const checks = new Checks();
     checkSessionTimes(checks, options);
     const { require, ...times } = options ?? {};
     const requirements = require === undefined ? undefined : await loadRequirements();
     requirements?.checkRequirements(checks, require);
-    throwIfAny(checks, provider);
+    throwIfAny(checks, this.#policy.provider);
     const session = this.#policy.toSession(await this.#tokens.verifyWith(token, times, now));
-    if (require === undefined) return session;
-    const factorTimes = this.#policy.factorTimes?.(session.claims) ?? [];
-    const problem = requirements?.judgeRequirements(session, require, factorTimes, now / 1000);
-    if (problem !== undefined) throw refuse(provider, kind, problem);
+    this.#enforce(session, require, now, requirements);
     return session;
+  }
+
+  /** Decides `options.require` on a session that this verifier has established. Its token is not verified again. */
+  authorize(session: Session<Claims>, options: ValidateOptions): Promise<SessionValidationResult<Session<Claims>>> {
+    return resultOf(this.enforce(session, options));
+  }
+
+  /** The same, but throws a `TokenValidationError` for a requirement that is not met. */
+  async enforce(session: Session<Claims>, options: ValidateOptions): Promise<Session<Claims>> {
+    const checks = new Checks();
+    checkSessionTimes(checks, options);
+    const { require } = options;
+    const requirements = await loadRequirements();
+    requirements.checkRequirements(checks, require);
+    throwIfAny(checks, this.#policy.provider);
+    this.#enforce(session, require, this.#policy.clock(), requirements);
+    return session;
+  }
+
+  #enforce(
+    session: Session<Claims>,
+    require: ValidateOptions['require'],
+    now: number,
+    requirements: RequirementsModule | undefined,
+  ): void {
+    if (require === undefined) return;
+    const { provider, kind } = this.#policy;
+    const times = this.#policy.factorTimes?.(session.claims) ?? [];
+    const problem = requirements?.unmetRequirement(session, require, times, now / 1000);
+    if (problem !== undefined) throw refuse(provider, kind, problem);
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { CODE } from '../../../examples/stand-in/stand-in.ts';
+import { CODE } from '../../../examples/fake-stytch/fake-stytch.ts';
 import type { Served } from '../world.ts';
 import type { Page } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { CODE } from '../../../examples/stand-in/stand-in.ts';
+import { CODE } from '../../../examples/fake-stytch/fake-stytch.ts';
 import { type Case, CLEARED_COOKIE, cookie, form, own, PRIVATE, SET_COOKIE, signedIn } from '../case.ts';
 
 const area = 'caches';

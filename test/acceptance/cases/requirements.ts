@@ -1,4 +1,4 @@
-import { CODE } from '../../../examples/stand-in/stand-in.ts';
+import { CODE } from '../../../examples/fake-stytch/fake-stytch.ts';
 import {
   asked,
   bearer,

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../web/origins.ts';
 import type { Checks } from './checks.ts';
 import { kindOf } from './checks.ts';
 
@@ -13,16 +14,6 @@ export function readBaseUrl(checks: Checks, path: string, value: unknown): strin
   }
   const { origin, pathname } = new URL(value as string);
   return origin + withoutTrailingSlashes(pathname);
-}
-
-/** Whether a host name means this machine. */
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
-  );
 }
 
 function problemOf(value: unknown): string | undefined {

@@ -7,7 +7,7 @@ import type { RequestLike } from '../../session/request-token.ts';
 import type { ValidateOptions } from '../../session/validate-options.ts';
 import { type CorbadoOptions, readCorbadoOptions } from './options.ts';
 import { corbadoProvider } from './provider.ts';
-import { type CorbadoSessionResult, CorbadoSessions } from './sessions.ts';
+import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from './sessions.ts';
 
 /**
  * A client of Corbado's Backend API v2: every operation under its name, and local session checks.
@@ -53,6 +53,21 @@ export class Corbado extends CorbadoResources {
    */
   authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<CorbadoSessionResult> {
     return this.sessions.authenticateRequest(request, options);
+  }
+
+  /**
+   * Decides `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * options otherwise. The token is not verified again. The framework adapters call it for their guards.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link Corbado.authenticateRequest}
+   */
+  authorizeRequest(
+    request: RequestLike,
+    session: CorbadoSession,
+    options: ValidateOptions,
+  ): Promise<CorbadoSessionResult> {
+    return this.sessions.authorizeRequest(request, session, options);
   }
 }
 

@@ -87,6 +87,15 @@ export class CorbadoSessions extends SessionsResource {
   async authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<CorbadoSessionResult> {
     return this.#verifier.validate(tokenOf(request, COOKIES, 'corbado'), options);
   }
+
+  /** Decides requirements on a session of a request; `Corbado.authorizeRequest` calls it. */
+  async authorizeRequest(
+    _request: RequestLike,
+    session: CorbadoSession,
+    options: ValidateOptions,
+  ): Promise<CorbadoSessionResult> {
+    return this.#verifier.authorize(session, options);
+  }
 }
 
 function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConfig): SessionVerifier<CorbadoClaims> {

@@ -1,6 +1,5 @@
-import type { AuthenticateCodeWaitParams } from '../../../generated/loginid/client.ts';
 import { AuthenticateResource } from '../../../generated/loginid/client.ts';
-import type { AuthenticationResponse } from '../../../generated/loginid/types.ts';
+import type { AuthenticateCodeWaitParams, AuthenticationResponse } from '../../../generated/loginid/types.ts';
 import type { CallPromise } from '../../core/call/call-promise.ts';
 import type { CallOptions } from '../../core/options/call-options.ts';
 

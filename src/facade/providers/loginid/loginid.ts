@@ -21,7 +21,12 @@ import type { WaitCodeParams } from './on-demand/wait-code.ts';
 import { type LoginIDOptions, readLoginIDOptions } from './options.ts';
 import { loginIdProvider } from './provider.ts';
 import { ServiceTokens } from './service-token.ts';
-import { type LoginIDSessionResult, LoginIDSessions, type LoginIDValidateOptions } from './sessions.ts';
+import {
+  type LoginIDSession,
+  type LoginIDSessionResult,
+  LoginIDSessions,
+  type LoginIDValidateOptions,
+} from './sessions.ts';
 import { loginIdTokenPolicy } from './token-policy.ts';
 
 /**
@@ -79,6 +84,21 @@ export class LoginID extends LoginidResources {
    */
   authenticateRequest(request: RequestLike, options?: LoginIDValidateOptions): Promise<LoginIDSessionResult> {
     return this.sessions.authenticateRequest(request, options);
+  }
+
+  /**
+   * Decides `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * options otherwise. The token is not verified again. The framework adapters call it for their guards.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link LoginID.authenticateRequest}
+   */
+  authorizeRequest(
+    request: RequestLike,
+    session: LoginIDSession,
+    options: LoginIDValidateOptions,
+  ): Promise<LoginIDSessionResult> {
+    return this.sessions.authorizeRequest(request, session, options);
   }
 
   /**

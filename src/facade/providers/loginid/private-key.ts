@@ -1,7 +1,7 @@
-import { encodeBase64url } from '../../core/crypto/base64url.ts';
 import { ValidationError } from '../../core/errors/validation-error.ts';
 import { type Checks, isObject, kindOf } from '../../core/options/checks.ts';
 import { platformSigner, type SignClaims } from '../../session/signatures/signing.ts';
+import { encodeBase64url } from '../../web/base64.ts';
 import { type EcKey, writePkcs8 } from './keys/ec-key.ts';
 import { readJwk, readJwkText } from './keys/jwk.ts';
 import { KeyProblem } from './keys/key-problem.ts';

@@ -70,6 +70,15 @@ export class LoginIDSessions {
   async authenticateRequest(request: RequestLike, options?: LoginIDValidateOptions): Promise<LoginIDSessionResult> {
     return this.validate(tokenOf(request, [], 'loginid'), options);
   }
+
+  /** Decides requirements on a session of a request; `LoginID.authorizeRequest` calls it. */
+  async authorizeRequest(
+    _request: RequestLike,
+    session: LoginIDSession,
+    { username: _, ...options }: LoginIDValidateOptions,
+  ): Promise<LoginIDSessionResult> {
+    return this.#verifier.authorize(session, options);
+  }
 }
 
 /** An empty username must not pass for "any user". */

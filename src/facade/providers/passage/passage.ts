@@ -8,7 +8,7 @@ import type { ValidateOptions } from '../../session/validate-options.ts';
 import { PassageAuth } from './auth.ts';
 import { type PassageOptions, readPassageOptions } from './options.ts';
 import { passageProvider } from './provider.ts';
-import { type PassageSessionResult, PassageSessions, passageVerifier } from './sessions.ts';
+import { type PassageSession, type PassageSessionResult, PassageSessions, passageVerifier } from './sessions.ts';
 import { PassageUsers } from './user.ts';
 
 /**
@@ -66,6 +66,21 @@ export class Passage extends PassageResources {
    */
   authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<PassageSessionResult> {
     return this.sessions.authenticateRequest(request, options);
+  }
+
+  /**
+   * Decides `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * options otherwise. The token is not verified again. The framework adapters call it for their guards.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link Passage.authenticateRequest}
+   */
+  authorizeRequest(
+    request: RequestLike,
+    session: PassageSession,
+    options: ValidateOptions,
+  ): Promise<PassageSessionResult> {
+    return this.sessions.authorizeRequest(request, session, options);
   }
 }
 

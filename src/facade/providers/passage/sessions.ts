@@ -57,6 +57,15 @@ export class PassageSessions {
   async authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<PassageSessionResult> {
     return this.#verifier.validate(tokenOf(request, COOKIES, 'passage'), options);
   }
+
+  /** Decides requirements on a session of a request; `Passage.authorizeRequest` calls it. */
+  async authorizeRequest(
+    _request: RequestLike,
+    session: PassageSession,
+    options: ValidateOptions,
+  ): Promise<PassageSessionResult> {
+    return this.#verifier.authorize(session, options);
+  }
 }
 
 /** What checks an app's tokens: one for all names of the check, so that they share the key set. */

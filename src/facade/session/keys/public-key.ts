@@ -1,5 +1,5 @@
-import { readBase64url } from '../../core/crypto/base64url.ts';
 import { isObject } from '../../core/options/checks.ts';
+import { decodeLooseBase64url } from '../../web/base64.ts';
 import { type PlatformKey, platformSignatures } from '../signatures/signatures.ts';
 
 /** The algorithms that providers sign with. Which one is the provider's to say, never the token's. */
@@ -75,7 +75,7 @@ function isP256({ kty, crv, x, y }: Readonly<Record<string, unknown>>): boolean 
 
 /** The bytes of a base64url text; none where it is no such text, so that one broken key does not spoil its set. */
 function bytesOf(value: unknown): Uint8Array {
-  return (typeof value === 'string' ? readBase64url(value) : undefined) ?? new Uint8Array();
+  return (typeof value === 'string' ? decodeLooseBase64url(value) : undefined) ?? new Uint8Array();
 }
 
 /** The number of bits of a number without leading zero bytes. */

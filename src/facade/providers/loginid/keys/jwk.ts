@@ -1,5 +1,5 @@
-import { decodeBase64url } from '../../../core/crypto/base64url.ts';
 import { isObject } from '../../../core/options/checks.ts';
+import { decodeBase64url } from '../../../web/base64.ts';
 import { type EcKey, ecKeyOf } from './ec-key.ts';
 import { keyKind, keyOnCurve, nameOr } from './key-kinds.ts';
 import { COPY_AGAIN, KeyProblem } from './key-problem.ts';

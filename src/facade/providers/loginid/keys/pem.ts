@@ -1,4 +1,4 @@
-import { bytesOfBinary } from '../../../core/crypto/base64url.ts';
+import { bytesOfBinary } from '../../../web/base64.ts';
 import { type EcKey, readPkcs8, readSec1 } from './ec-key.ts';
 import { keyKind } from './key-kinds.ts';
 import { COPY_AGAIN, KeyProblem } from './key-problem.ts';

@@ -1,5 +1,5 @@
-import { encodeBase64url } from '../../../core/crypto/base64url.ts';
 import { Checks } from '../../../core/options/checks.ts';
+import { encodeBase64url } from '../../../web/base64.ts';
 
 /**
  * What binds a service token to the transaction that it is for: base64url(SHA-256(payload)).

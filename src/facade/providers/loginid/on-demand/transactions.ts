@@ -1,10 +1,10 @@
-import { equalTexts } from '../../../core/crypto/constant-time.ts';
 import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
 import { isText } from '../../../core/options/texts.ts';
 import type { ClaimsProblem } from '../../../session/claims.ts';
 import { refuse } from '../../../session/refusal.ts';
 import { type TokenPolicy, TokenVerifier } from '../../../session/token-verifier.ts';
 import type { TokenCheckOptions } from '../../../session/validate-options.ts';
+import { equalConstantTime } from '../../../web/constant-time.ts';
 import { judgeUsername, type TransactionClaims } from '../claims.ts';
 import { transactionHash } from './hashes.ts';
 import { judgeTransactionClaims } from './transaction-claims.ts';
@@ -58,12 +58,12 @@ function checkParams(params: unknown): void {
 }
 
 function judgeNonce(claims: TransactionClaims, nonce: string | undefined): ClaimsProblem | undefined {
-  if (nonce === undefined || equalTexts(claims.nonce, nonce)) return undefined;
+  if (nonce === undefined || equalConstantTime(claims.nonce, nonce)) return undefined;
   return { reason: 'claims', message: 'it confirms another transaction', expected: 'the nonce that was asked for' };
 }
 
 async function judgeHash(claims: TransactionClaims, payload: string): Promise<ClaimsProblem | undefined> {
   const hash = await transactionHash(payload, claims.nonce, claims.server_nonce);
-  if (equalTexts(claims.tx_hash, hash)) return undefined;
+  if (equalConstantTime(claims.tx_hash, hash)) return undefined;
   return { reason: 'claims', message: 'it confirms another payload', expected: 'the hash of tx_payload' };
 }

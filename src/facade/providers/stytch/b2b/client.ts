@@ -9,7 +9,7 @@ import type { StytchOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
 import { StytchB2BIdp } from './idp.ts';
 import { StytchB2BM2M, StytchB2BOAuth, StytchB2BSso } from './resources.ts';
-import { type StytchB2BSessionResult, StytchB2BSessions } from './sessions.ts';
+import { type StytchB2BSession, type StytchB2BSessionResult, StytchB2BSessions } from './sessions.ts';
 
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'],
@@ -84,5 +84,20 @@ export class StytchB2B extends StytchB2bResources {
     options?: StytchRequestOptions<AuthorizationCheck>,
   ): Promise<StytchB2BSessionResult> {
     return this.sessions.authenticateRequest(request, options);
+  }
+
+  /**
+   * Checks `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * options otherwise. The token is not verified again. The framework adapters call it for their guards.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link StytchB2B.authenticateRequest}
+   */
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchB2BSession,
+    options: StytchRequestOptions<AuthorizationCheck>,
+  ): Promise<StytchB2BSessionResult> {
+    return this.sessions.authorizeRequest(request, session, options);
   }
 }

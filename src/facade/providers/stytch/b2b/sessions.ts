@@ -92,6 +92,14 @@ export class StytchB2BSessions
     return this.#checks.authenticateRequest(request, options);
   }
 
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchB2BSession,
+    options: StytchRequestOptions<AuthorizationCheck>,
+  ): Promise<StytchB2BSessionResult> {
+    return this.#checks.authorizeRequest(request, session, options);
+  }
+
   authenticateJwt(
     params: SessionsAuthenticateJwtParams,
     options?: CallOptions,

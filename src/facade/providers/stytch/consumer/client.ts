@@ -8,7 +8,7 @@ import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
 import type { StytchOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
 import { StytchIdp, StytchM2M, StytchOAuth, StytchUsers } from './resources.ts';
-import { type StytchSessionResult, StytchSessions } from './sessions.ts';
+import { type StytchSession, type StytchSessionResult, StytchSessions } from './sessions.ts';
 
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_BASE_URL'],
@@ -77,5 +77,20 @@ export class Stytch extends StytchConsumerResources {
     options?: StytchRequestOptions<SessionsAuthorizationCheck>,
   ): Promise<StytchSessionResult> {
     return this.sessions.authenticateRequest(request, options);
+  }
+
+  /**
+   * Checks `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * options otherwise. The token is not verified again. The framework adapters call it for their guards.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link Stytch.authenticateRequest}
+   */
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchSession,
+    options: StytchRequestOptions<SessionsAuthorizationCheck>,
+  ): Promise<StytchSessionResult> {
+    return this.sessions.authorizeRequest(request, session, options);
   }
 }

@@ -3,9 +3,8 @@ import {
   M2mResource,
   OauthResource,
   UsersResource,
-  type UsersSearchParams,
 } from '../../../../generated/stytch-consumer/client.ts';
-import type { M2MTokenRawResponse, User } from '../../../../generated/stytch-consumer/types.ts';
+import type { M2MTokenRawResponse, User, UsersSearchParams } from '../../../../generated/stytch-consumer/types.ts';
 import type { CallPromise } from '../../../core/call/call-promise.ts';
 import type { Caller } from '../../../core/call/caller.ts';
 import type { CallOptions } from '../../../core/options/call-options.ts';

@@ -77,6 +77,14 @@ export class StytchSessions
     return this.#checks.authenticateRequest(request, options);
   }
 
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchSession,
+    options: StytchRequestOptions<SessionsAuthorizationCheck>,
+  ): Promise<StytchSessionResult> {
+    return this.#checks.authorizeRequest(request, session, options);
+  }
+
   authenticateJwt(
     params: SessionsAuthenticateJwtParams,
     options?: CallOptions,

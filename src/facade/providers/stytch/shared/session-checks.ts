@@ -79,6 +79,14 @@ export class SessionChecks<
     return resultOf(this.#verifyRequest(request, options));
   }
 
+  authorizeRequest(
+    request: RequestLike,
+    session: Session<Claims>,
+    options: StytchRequestOptions<Check>,
+  ): Promise<SessionValidationResult<Session<Claims>>> {
+    return resultOf(this.#authorizeRequest(request, session, options));
+  }
+
   async authenticateJwt(params: LocalFirstParams<Check>, options?: CallOptions): Promise<Response> {
     checkJwtArguments(LOCAL_FIRST, params);
     try {
@@ -140,6 +148,24 @@ export class SessionChecks<
     return token === undefined || token === ''
       ? this.#verify(undefined, options)
       : this.#verifyRemotely({ session_token: token }, options);
+  }
+
+  /** With `remote`, Stytch is asked about an authentication that is too long ago: it may know a newer one. */
+  async #authorizeRequest(
+    request: RequestLike,
+    session: Session<Claims>,
+    given: StytchRequestOptions<Check>,
+  ): Promise<Session<Claims>> {
+    const { remote, options } = readRequestOptions(given);
+    const { common = {}, permission } = readSessionOptions(options, this.#product.readCheck);
+    try {
+      this.#verifier.enforce(session, common);
+      if (permission !== undefined) await this.#authorize(session, this.#product.toCheck(permission, session));
+      return session;
+    } catch (error) {
+      if (!remote || !isStale(error)) throw error;
+      return this.#verifyRequest(request, given);
+    }
   }
 
   /** Asks Stytch, and verifies the fresh JWT of the response like any other. */

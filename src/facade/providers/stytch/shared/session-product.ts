@@ -43,6 +43,13 @@ export interface SessionMethods<Claims extends StytchClaims, Check extends Autho
     options?: StytchRequestOptions<Check>,
   ): Promise<SessionValidationResult<Session<Claims>>>;
 
+  /** Checks requirements on a session of a request. @see the method of this name of the client, which calls it */
+  authorizeRequest(
+    request: RequestLike,
+    session: Session<Claims>,
+    options: StytchRequestOptions<Check>,
+  ): Promise<SessionValidationResult<Session<Claims>>>;
+
   /**
    * Verifies a session JWT locally, and asks Stytch only if the token is genuine but expired or older than
    * `max_token_age_seconds`. A malformed or forged token costs no request.

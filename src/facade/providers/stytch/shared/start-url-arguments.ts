@@ -1,6 +1,6 @@
-import { isLoopback } from '../../../core/options/base-url.ts';
 import { type Checks, isObject, joinPath, kindOf } from '../../../core/options/checks.ts';
 import { isText } from '../../../core/options/texts.ts';
+import { isLoopback } from '../../../web/origins.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { diffDocuments } from '../../../../../scripts/spec/diff/diff.ts';
-import { readDocument, SpecError } from '../../../../../scripts/spec/document.ts';
-import { pointerTo } from '../../../../../scripts/spec/json.ts';
-import { BASE } from './base-document.ts';
-import { edited } from './workbench.ts';
+import { SpecError } from '../../../../../scripts/spec/document/document.ts';
+import { pointerTo } from '../../../../../scripts/spec/document/json.ts';
+import { readDocument } from '../../../../../scripts/spec/document/source.ts';
+import { BASE } from './base.ts';
+import { edited } from './edit.ts';
 
 /** What says nothing, is said elsewhere too, or is used by no operation. */
 const SAYS_NOTHING = [

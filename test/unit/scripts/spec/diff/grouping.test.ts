@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BASE } from './base-document.ts';
-import { changesOf, type Edit } from './workbench.ts';
+import { BASE } from './base.ts';
+import { changesOf, type Edit } from './edit.ts';
 
 const USER = '/components/schemas/User';
 

@@ -1,5 +1,5 @@
 import { diffDocuments } from '../../../../../scripts/spec/diff/diff.ts';
-import { readDocument } from '../../../../../scripts/spec/document.ts';
+import { readDocument } from '../../../../../scripts/spec/document/source.ts';
 
 /** A document whose only operation answers with a schema, or takes it. */
 export function documentOf(schema: unknown, schemas: object = {}, isSent = false): ReturnType<typeof readDocument> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readDocument } from '../../../../../scripts/spec/document.ts';
-import { planMerge } from '../../../../../scripts/spec/sync/plan.ts';
+import { readDocument } from '../../../../../scripts/spec/document/source.ts';
+import { merge } from '../../../../../scripts/spec/sync/merge.ts';
 import { CLEAN } from '../lint/spec.ts';
 import { at, isJson, type Json } from './upstream.ts';
 
@@ -17,8 +17,8 @@ function merged(change: (theirs: Json) => void, prune = false): Merged {
   if (!isJson(theirs)) throw new Error('expected a map');
   change(theirs);
   const ours = readDocument('ours.yaml', CLEAN);
-  const plan = planMerge(ours, readDocument('theirs.json', JSON.stringify(theirs)), { prune });
-  return { root: { ...plan.merged.root }, onlyHere: plan.onlyHere, unclear: plan.unclear };
+  const result = merge(ours, readDocument('theirs.json', JSON.stringify(theirs)), { prune });
+  return { root: { ...result.merged.root }, onlyHere: result.onlyHere, unclear: result.unclear };
 }
 
 const field = (root: Json, name: string): Json => at(root, 'components', 'schemas', 'Gadget', 'properties', name);
@@ -208,7 +208,7 @@ describe('what cannot be taken in', () => {
       set(gadget(theirs), 'anyOf', [{ required: ['gadget_id'] }, { required: ['teeth'] }]);
     });
     expect(unclear).toEqual([
-      '/components/schemas/Gadget: upstream needs at least one of gadget_id, teeth: say so by hand',
+      '/components/schemas/Gadget: upstream needs at least one of gadget_id, teeth: add this rule by hand',
     ]);
   });
 

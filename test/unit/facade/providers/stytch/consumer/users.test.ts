@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
-import type { UsersSearchParams } from '../../../../../../src/generated/stytch-consumer/client.ts';
+import type { UsersSearchParams } from '../../../../../../src/generated/stytch-consumer/types.ts';
 
 /** A page of users, and the cursor behind which the next one lies. */
 function page(ids: readonly string[] | null, next_cursor?: string | null): unknown {
