@@ -1,27 +1,22 @@
-/** The door `authloom/loginid`. */
+/** Entry point `authloom/loginid`: the client for LoginID's legacy API, and its types. */
 
-export type { LoginIDClaims, TransactionClaims } from './facade/providers/loginid/claims.ts';
+export { LoginID } from './facade/providers/loginid/client.ts';
+export type { LoginIDOptions } from './facade/providers/loginid/options.ts';
 export type {
   CryptoKeyLike,
   KeyObjectLike,
   PrivateJwk,
   PrivateKeyInput,
-} from './facade/providers/loginid/key-input.ts';
-export { LoginID } from './facade/providers/loginid/loginid.ts';
-export type {
-  CreatedTx,
-  CreateTxArguments,
-  ServiceTokenArguments,
-  ServiceTokenScope,
-  TxTokenArguments,
-} from './facade/providers/loginid/on-demand/token-arguments.ts';
-export type { VerifyTransactionParams } from './facade/providers/loginid/on-demand/transactions.ts';
-export type { WaitCodeParams } from './facade/providers/loginid/on-demand/wait-code.ts';
-export type { LoginIDOptions } from './facade/providers/loginid/options.ts';
+} from './facade/providers/loginid/private-key.ts';
+export type { ServiceTokenParams, ServiceTokenScope } from './facade/providers/loginid/service-token.ts';
 export type {
   LoginIDSession,
   LoginIDSessionResult,
   LoginIDValidateOptions,
 } from './facade/providers/loginid/sessions.ts';
+export type { CreatedTx, CreateTxParams, TxTokenParams } from './facade/providers/loginid/transactions.ts';
+export type { LoginIDClaims, TransactionClaims } from './facade/providers/loginid/user-token.ts';
+export type { VerifyTransactionParams } from './facade/providers/loginid/verify-transaction.ts';
+export type { WaitCodeParams } from './facade/providers/loginid/wait-code.ts';
 export type * from './generated/loginid/client.ts';
 export type * from './generated/loginid/types.ts';

@@ -1,8 +1,8 @@
-/** The door `authloom/passage`. */
+/** Entry point `authloom/passage`: the client for Passage, and its types. */
 
+export { Passage } from './facade/providers/passage/client.ts';
 export type { PassageKeySet, PassageOptions } from './facade/providers/passage/options.ts';
-export { Passage } from './facade/providers/passage/passage.ts';
 export type { PassageClaims, PassageSession, PassageSessionResult } from './facade/providers/passage/sessions.ts';
-export type { UserGetByIdentifierParams } from './facade/providers/passage/user.ts';
+export type { UserGetByIdentifierParams } from './facade/providers/passage/users.ts';
 export type * from './generated/passage/client.ts';
 export type * from './generated/passage/types.ts';

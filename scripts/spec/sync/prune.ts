@@ -13,7 +13,7 @@ export function removeOperation(root: JsonObject, { pointer }: Node): void {
 }
 
 /**
- * Drops components that were used before and are not any more, and the arguments of removed operations. Repeats, because a
+ * Drops components that are no longer used, and the arguments of removed operations. Repeats, because a
  * dropped component may have been the only user of another.
  *
  * @param removed ids of the removed operations

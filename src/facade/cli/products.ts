@@ -1,6 +1,6 @@
-import { Corbado } from '../providers/corbado/corbado.ts';
-import { LoginID } from '../providers/loginid/loginid.ts';
-import { Passage } from '../providers/passage/passage.ts';
+import { Corbado } from '../providers/corbado/client.ts';
+import { LoginID } from '../providers/loginid/client.ts';
+import { Passage } from '../providers/passage/client.ts';
 import { StytchB2B } from '../providers/stytch/b2b/client.ts';
 import { Stytch } from '../providers/stytch/consumer/client.ts';
 import type { Verifier } from '../session/compose.ts';

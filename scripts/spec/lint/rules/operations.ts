@@ -49,7 +49,7 @@ export function operationErrors(document: OpenApi): Finding[] {
 /** Methods that may be repeated according to HTTP. */
 const IDEMPOTENT = ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'];
 
-/** `operation-safe`: each operation says whether it may be repeated, and why if its method suggests otherwise. */
+/** `operation-safe`: each operation says whether it may be repeated, and why if that is unusual for its method. */
 export function operationSafety(document: OpenApi): Finding[] {
   return callsOf(document).flatMap(({ node, method }) => {
     const [safe, reason] = [childOf(node, 'x-safe'), childOf(node, 'x-safe-reason')];

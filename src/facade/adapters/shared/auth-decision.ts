@@ -1,4 +1,4 @@
-import type { Session } from '../../session/result.ts';
+import type { Session } from '../../session/session.ts';
 import { AuthError, toAuthError } from './auth-error.ts';
 import type { Guard, Requirements } from './auth-options.ts';
 import {

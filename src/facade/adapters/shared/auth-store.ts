@@ -1,6 +1,6 @@
-import { ValidationError } from '../../core/errors/validation-error.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
 import type { Verifier } from '../../session/compose.ts';
-import type { Session } from '../../session/result.ts';
+import type { Session } from '../../session/session.ts';
 import { type AuthDecision, decide } from './auth-decision.ts';
 import type { AuthOptions, Guard } from './auth-options.ts';
 import { authenticateRequest, type RequestAuth } from './request-auth.ts';

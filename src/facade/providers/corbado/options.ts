@@ -1,38 +1,43 @@
-import { readBaseUrl } from '../../core/options/base-url.ts';
-import { Checks } from '../../core/options/checks.ts';
-import {
-  type ClientOptions,
-  openOptions,
-  type ResolvedOptions,
-  resolveClientOptions,
-} from '../../core/options/client-options.ts';
-import { readCredential } from '../../core/options/credential.ts';
-import { readEnv } from '../../core/options/env.ts';
+import { readBaseUrl } from '../../options/base-url.ts';
+import type { ClientOptions, ResolvedOptions } from '../../options/client-options.ts';
+import { readCredential } from '../../options/credential.ts';
+import { readEnv } from '../../options/env.ts';
+import { openOptions, resolveClientOptions } from '../../options/resolve-options.ts';
+import { Checks } from '../../options/validators.ts';
 
-/** The options of the Corbado client. */
+/** Options of the {@link Corbado} client. */
 export interface CorbadoOptions extends ClientOptions {
-  /** The project's id, `pro-…`. Default: the environment variable CORBADO_PROJECT_ID. */
+  /**
+   * Project ID, `pro-…`.
+   * @default process.env.CORBADO_PROJECT_ID
+   */
   readonly projectId?: string | undefined;
-  /** The project's API secret, `corbado1_…`. Default: the environment variable CORBADO_API_SECRET. */
+  /**
+   * API secret of the project, `corbado1_…`.
+   * @default process.env.CORBADO_API_SECRET
+   */
   readonly apiSecret?: string | undefined;
   /**
-   * The address of the Frontend API, which publishes the key set and issues session tokens.
-   * Default: CORBADO_FRONTEND_API, then `https://{projectId}.frontendapi.cloud.corbado.io`.
+   * URL of the Frontend API, which publishes the key set and issues session tokens.
+   * @default process.env.CORBADO_FRONTEND_API, then `https://{projectId}.frontendapi.cloud.corbado.io`
    */
   readonly frontendApi?: string | undefined;
-  /** The address of the Backend API, without `/v2`. Default: CORBADO_BACKEND_API, then `https://backendapi.cloud.corbado.io`. */
+  /**
+   * URL of the Backend API, without `/v2`.
+   * @default process.env.CORBADO_BACKEND_API, then `https://backendapi.cloud.corbado.io`
+   */
   readonly backendApi?: string | undefined;
-  /** The project's CNAME, with or without `https://`: its tokens are accepted too. */
+  /** CNAME of the project, with or without `https://`. Tokens that it issued are accepted too. */
   readonly cname?: string | undefined;
 }
 
-/** The options after environment, defaults and checks. */
+/** Validated options, with environment variables and defaults applied. */
 export interface CorbadoConfig {
   readonly projectId: string;
   readonly apiSecret: string;
   readonly backendApi: string;
   readonly frontendApi: string;
-  /** Every issuer whose tokens are this project's. */
+  /** Every issuer whose tokens belong to this project. */
   readonly issuers: readonly string[];
   readonly common: ResolvedOptions;
 }
@@ -45,10 +50,14 @@ const OWN_NAMES: readonly string[] = [
   'cname',
 ] satisfies (keyof CorbadoOptions)[];
 const BACKEND_API = 'https://backendapi.cloud.corbado.io';
-/** The project id becomes part of a host name. */
+/** The project ID becomes part of a host name. */
 const HOST_LABEL = /^[A-Za-z0-9_-]{1,59}$/;
 
-/** Reads the options, or throws one `ValidationError` that names everything that is wrong. */
+/**
+ * Reads the options.
+ *
+ * @throws {ValidationError} listing every issue
+ */
 export function readCorbadoOptions(given: unknown): CorbadoConfig {
   const checks = new Checks();
   const options = openOptions(checks, given, OWN_NAMES, 'corbado');
@@ -75,7 +84,7 @@ export function readCorbadoOptions(given: unknown): CorbadoConfig {
   const common = resolveClientOptions(checks, options);
   checks.throwIfAny('Cannot set up the Corbado client', 'corbado', 500);
   if (projectId === undefined || apiSecret === undefined || backendApi === undefined || frontendApi === undefined) {
-    throw new TypeError('an option is missing without having been noted');
+    throw new TypeError('a required option is missing, but no issue was reported');
   }
   const issuers = [frontendApi, defaultFrontendApi(projectId), `https://${projectId}.frontendapi.corbado.io`, ...cname];
   return Object.freeze({
@@ -92,7 +101,7 @@ function defaultFrontendApi(projectId: string): string {
   return `https://${projectId}.frontendapi.cloud.corbado.io`;
 }
 
-/** A CNAME is a host name to some and an address to others. */
+/** Reads a CNAME, which may be given as a host name or as a URL. */
 function readCname(checks: Checks, cname: unknown): string[] {
   if (cname === undefined) return [];
   const url = typeof cname === 'string' && cname !== '' && !cname.includes('://') ? `https://${cname}` : cname;

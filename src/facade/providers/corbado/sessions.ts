@@ -1,16 +1,16 @@
 import { SessionsResource } from '../../../generated/corbado/client.ts';
-import type { Caller } from '../../core/call/caller.ts';
-import { version } from '../../core/version.ts';
-import { jwksForm } from '../../session/keys/key-form.ts';
-import { RemoteKeySet } from '../../session/keys/remote-key-set.ts';
+import type { ApiClient } from '../../http/api-client.ts';
+import { jwksFormat, RemoteJwks } from '../../jwt/jwks.ts';
+import type { TokenClaims } from '../../jwt/policy.ts';
+import { version } from '../../options/env.ts';
+import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokenOf } from '../../session/request-token.ts';
-import type { Session, SessionValidationResult, TokenClaims } from '../../session/result.ts';
-import type { TokenRoute } from '../../session/route.ts';
-import type { ValidateOptions } from '../../session/validate-options.ts';
-import { SessionVerifier } from '../../session/verifier.ts';
+import type { Session, SessionValidationResult } from '../../session/session.ts';
+import { SessionVerifier } from '../../session/session-verifier.ts';
+import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { CorbadoConfig } from './options.ts';
 
-/** The claims of Corbado's session tokens, as its SDKs read them. */
+/** Claims of Corbado's session tokens, as its SDKs read them. */
 export interface CorbadoClaims extends TokenClaims {
   readonly exp: number;
   readonly nbf?: number;
@@ -22,7 +22,7 @@ export interface CorbadoClaims extends TokenClaims {
   readonly version?: string | null;
 }
 
-const TEXT_CLAIMS: readonly string[] = [
+const STRING_CLAIMS: readonly string[] = [
   'jti',
   'name',
   'email',
@@ -31,34 +31,40 @@ const TEXT_CLAIMS: readonly string[] = [
   'version',
 ] satisfies (keyof CorbadoClaims)[];
 
-/** A checked Corbado session. */
+/** Validated Corbado session. */
 export type CorbadoSession = Session<CorbadoClaims>;
-/** The outcome of checking a Corbado session token. */
+/** Result of validating a Corbado session token. */
 export type CorbadoSessionResult = SessionValidationResult<CorbadoSession>;
 
-/** The cookies in which Corbado's front ends keep the session token; the second until October 2024. */
+/** Cookies in which Corbado's front ends keep the session token; the second one until October 2024. */
 const COOKIES = ['cbo_session_token', 'cbo_short_session'] as const;
 
-/** Session checks, and the operations on sessions. Checks are local: they ask for the project's key set and nothing else. */
+/**
+ * Session checks, and the operations on sessions. Checks are local: they fetch the project's key set and nothing else.
+ *
+ * @example
+ * const result = await corbado.sessions.validate(token);
+ * if (result.authenticated) console.log(result.userId, result.session.fullName);
+ */
 export class CorbadoSessions extends SessionsResource {
   readonly #verifier: SessionVerifier<CorbadoClaims>;
 
-  /**  Made by the client. */
-  constructor(caller: Caller, config: CorbadoConfig) {
+  /** Created by the client. */
+  constructor(caller: ApiClient, config: CorbadoConfig) {
     super(caller);
     this.#verifier = createVerifier(config);
   }
 
-  /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
-  get accepts(): readonly TokenRoute[] {
+  /** Issuers whose tokens are accepted; `composeVerifiers` uses them to choose a client. */
+  get accepts(): readonly TrustedIssuer[] {
     return this.#verifier.accepts;
   }
 
   /**
-   * Checks a session token and answers with a result, whatever the token is: `signed-in` with the session, `signed-out`
-   * with the reason, or `unavailable` when the key set cannot be had.
+   * Validates a session token of any type. Returns `signed-in` with the session, `signed-out` with the reason, or
+   * `unavailable` if the key set cannot be fetched.
    *
-   * @throws {ValidationError} when the options are bad; never for anything in the token
+   * @throws {ValidationError} if an option is invalid; never because of the token
    * @example
    * const result = await corbado.sessions.validate(token);
    * if (result.authenticated) console.log(result.userId, result.session.fullName);
@@ -69,21 +75,23 @@ export class CorbadoSessions extends SessionsResource {
   }
 
   /**
-   * Checks a session token and answers with the session, under the name that Corbado's own SDKs have for it.
+   * Validates a session token and returns the session. Corbado's SDKs use this name.
    *
-   * @throws {TokenValidationError} when the token must not be trusted
-   * @throws {KeysUnavailableError} when the key set cannot be had
+   * @throws {TokenValidationError} if the token is invalid
+   * @throws {KeysUnavailableError} if the key set cannot be fetched
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link validate}, which returns a result instead
    */
   validateToken(token: unknown, options?: ValidateOptions): Promise<CorbadoSession> {
     return this.#verifier.verify(token, options);
   }
 
-  /** The same as `validate`, under the name that older SDKs of Corbado have for it. */
+  /** Alias of {@link validate}. Corbado's older SDKs use this name. */
   getAndValidateShortSessionValue(token: unknown, options?: ValidateOptions): Promise<CorbadoSessionResult> {
     return this.#verifier.validate(token, options);
   }
 
-  /** Checks the session of a request; `Corbado.authenticateRequest` calls it. */
+  /** Validates the session of a request, as `Corbado.authenticateRequest` does. */
   async authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<CorbadoSessionResult> {
     return this.#verifier.validate(tokenOf(request, COOKIES, 'corbado'), options);
   }
@@ -100,7 +108,7 @@ export class CorbadoSessions extends SessionsResource {
 
 function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConfig): SessionVerifier<CorbadoClaims> {
   const { clock, clockTolerance, fetch, tokenCache } = common;
-  const keys = new RemoteKeySet(
+  const keys = new RemoteJwks(
     {
       provider: 'corbado',
       url: `${frontendApi}/.well-known/jwks`,
@@ -108,7 +116,7 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
       fetch,
       clock,
     },
-    jwksForm('RS256'),
+    jwksFormat('RS256'),
   );
   return new SessionVerifier<CorbadoClaims>({
     provider: 'corbado',
@@ -117,18 +125,18 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
     keys,
     issuers,
     issuerHint:
-      'If the project has a custom domain, set "cname" or "frontendApi" to it; otherwise the token is of another project.',
-    textClaims: TEXT_CLAIMS,
+      'If the project has a custom domain, set "cname" or "frontendApi" to it; otherwise the token belongs to another project.',
+    textClaims: STRING_CLAIMS,
     clock,
     clockTolerance,
     cacheLimits: tokenCache,
-    toSession: toCorbadoSession,
+    toSession,
   });
 }
 
-function toCorbadoSession(checked: TokenClaims): CorbadoSession {
-  // The verifier has found the text claims to be texts.
-  const claims = checked as CorbadoClaims;
+function toSession(verified: TokenClaims): CorbadoSession {
+  // The verifier has checked that `exp` is there and that each claim of STRING_CLAIMS is a string.
+  const claims = verified as CorbadoClaims;
   const { sub, iat, exp, name, email, phone_number: phoneNumber } = claims;
   return {
     provider: 'corbado',

@@ -1,48 +1,54 @@
-import { readBaseUrl } from '../../core/options/base-url.ts';
-import { Checks, numberWithin } from '../../core/options/checks.ts';
-import {
-  type ClientOptions,
-  openOptions,
-  type ResolvedOptions,
-  resolveClientOptions,
-} from '../../core/options/client-options.ts';
-import { readCredential } from '../../core/options/credential.ts';
-import { readEnv } from '../../core/options/env.ts';
-import type { PrivateKeyInput } from './key-input.ts';
-import { type PrivateKey, readPrivateKey } from './private-key.ts';
+import { readBaseUrl } from '../../options/base-url.ts';
+import type { ClientOptions, ResolvedOptions } from '../../options/client-options.ts';
+import { readCredential } from '../../options/credential.ts';
+import { readEnv } from '../../options/env.ts';
+import { openOptions, resolveClientOptions } from '../../options/resolve-options.ts';
+import { Checks, numberWithin } from '../../options/validators.ts';
+import { type PrivateKey, type PrivateKeyInput, readPrivateKey } from './private-key.ts';
 
-/** The options of the LoginID client. */
+/** Options of the {@link LoginID} client. */
 export interface LoginIDOptions extends ClientOptions {
-  /** The id of the application. Default: the environment variable LOGINID_CLIENT_ID. */
+  /**
+   * ID of the application.
+   * @default process.env.LOGINID_CLIENT_ID
+   */
   readonly clientId?: string | undefined;
   /**
-   * The private key of the application's API credential, EC P-256: PEM (PKCS#8 or SEC1, line breaks also as `\n`), JWK,
-   * `CryptoKey` or `KeyObject`. Default: the environment variable LOGINID_PRIVATE_KEY. Without one, only operations that
-   * need no service token can be called, and tokens be verified.
+   * Private key of the application's API credential, EC P-256: PEM (PKCS#8 or SEC 1, line breaks also as `\n`), JWK,
+   * `CryptoKey` or `KeyObject`. Without a key, the client can only call operations that need no service token, and verify
+   * tokens.
+   * @default process.env.LOGINID_PRIVATE_KEY
    */
   readonly privateKey?: PrivateKeyInput | undefined;
   /**
-   * The address of the API; a path prefix is kept. Default: the environment variable LOGINID_BASE_URL, then
-   * `https://directweb.usw1.loginid.io`.
+   * URL of the API; a path prefix is kept.
+   * @default process.env.LOGINID_BASE_URL, then `https://directweb.usw1.loginid.io`
    */
   readonly baseUrl?: string | undefined;
-  /** Further issuers of the application's tokens, such as its relying-party id. Default: `loginid.io` alone. */
+  /**
+   * Further issuers of the application's tokens, such as its relying-party ID.
+   * @default `loginid.io` alone
+   */
   readonly issuers?: readonly string[] | undefined;
   /**
-   * The greatest age in seconds of tokens that have no expiry, which LoginID's need not have. Default: 3600. A check's own
-   * `maxTokenAge` goes before it.
+   * Maximum age in seconds of tokens without an expiry, which LoginID's tokens may lack. The option `maxTokenAge` of a check
+   * takes precedence.
+   * @default 3600
    */
   readonly maxTokenAge?: number | undefined;
-  /** The claim by which service tokens name their scope. Default: `type`, as in the vendor's SDKs. */
+  /**
+   * Claim in which service tokens name their scope.
+   * @default 'type', as in the vendor's SDKs
+   */
   readonly scopeClaim?: 'type' | 'scope' | undefined;
 }
 
-/** The options after environment, defaults and checks. */
+/** Validated options, with environment variables and defaults applied. */
 export interface LoginIDConfig {
   readonly clientId: string;
   readonly privateKey: PrivateKey | undefined;
   readonly baseUrl: string;
-  /** Every issuer whose tokens are this application's. */
+  /** Every issuer whose tokens belong to this application. */
   readonly issuers: readonly string[];
   /** Seconds. */
   readonly maxTokenAge: number;
@@ -64,7 +70,11 @@ const ISSUER = 'loginid.io';
 const MAX_TOKEN_AGE = 3600;
 const YEAR = 366 * 24 * 3600;
 
-/** Reads the options, or throws one `ValidationError` that names everything that is wrong. */
+/**
+ * Reads the options.
+ *
+ * @throws {ValidationError} listing every issue
+ */
 export function readLoginIDOptions(given: unknown): LoginIDConfig {
   const checks = new Checks();
   const options = openOptions(checks, given, OWN_NAMES, 'loginid');
@@ -78,7 +88,7 @@ export function readLoginIDOptions(given: unknown): LoginIDConfig {
   const common = resolveClientOptions(checks, options);
   checks.throwIfAny('Cannot set up the LoginID client', 'loginid', 500);
   if (clientId === undefined || baseUrl === undefined || !isAge(maxTokenAge) || !isScopeClaim(scopeClaim)) {
-    throw new TypeError('an option is missing without having been noted');
+    throw new TypeError('a required option is missing, but no issue was reported');
   }
   return Object.freeze({
     clientId,

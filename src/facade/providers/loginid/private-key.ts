@@ -1,14 +1,48 @@
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { type Checks, isObject, kindOf } from '../../core/options/checks.ts';
-import { platformSigner, type SignClaims } from '../../session/signatures/signing.ts';
+import { signerFor } from '#platform/crypto';
+import { ValidationError } from '../../errors/validation-error.ts';
+import type { SignClaims } from '../../jwt/signing.ts';
+import { type Checks, describeType, isObject } from '../../options/validators.ts';
 import { encodeBase64url } from '../../web/base64.ts';
 import { type EcKey, writePkcs8 } from './keys/ec-key.ts';
-import { readJwk, readJwkText } from './keys/jwk.ts';
+import {
+  checkCryptoKey,
+  ECDSA_P256,
+  isCryptoKey,
+  isKeyObject,
+  readJwk,
+  readJwkJson,
+  readKeyObject,
+  readPem,
+} from './keys/key-formats.ts';
 import { KeyProblem } from './keys/key-problem.ts';
-import { readPem } from './keys/pem.ts';
-import { checkCryptoKey, ECDSA_P256, isCryptoKey, isKeyObject, readKeyObject } from './keys/platform-keys.ts';
 
-/** What a key was made from. */
+/** Private JSON Web Key (RFC 7517) on P-256. */
+export interface PrivateJwk {
+  readonly kty: string;
+  readonly crv: string;
+  readonly d: string;
+  readonly x: string;
+  readonly y: string;
+  readonly [member: string]: unknown;
+}
+
+/** WebCrypto's `CryptoKey`, structurally: not every platform's types name the class. */
+export interface CryptoKeyLike {
+  readonly type: string;
+  readonly algorithm: object;
+  readonly usages: readonly string[];
+}
+
+/** Node's `KeyObject`, structurally. */
+export interface KeyObjectLike {
+  readonly type: string;
+  export(options: { format: 'jwk' }): object;
+}
+
+/** Formats of a private key. A string is PEM (PKCS#8 or SEC 1), or a JWK as JSON. */
+export type PrivateKeyInput = string | PrivateJwk | CryptoKeyLike | KeyObjectLike;
+
+/** A key, and the strings from which it could be recognized. */
 interface KeySource {
   readonly key: EcKey | CryptoKey;
   readonly secrets: readonly string[];
@@ -16,15 +50,15 @@ interface KeySource {
 
 const EXPECTED = 'expected a private EC key on P-256 as PEM, JWK, CryptoKey or KeyObject';
 
-/** Signs with ES256. Everything is held privately, so that no dump shows any of it. */
+/** Signs with ES256. All fields are private, so that no dump shows them. */
 export class PrivateKey {
   readonly #secrets: readonly string[];
-  readonly #refuse: (problem: string) => ValidationError;
+  readonly #reject: (problem: string) => ValidationError;
   #sign: SignClaims;
 
-  constructor({ key, secrets }: KeySource, refuse: (problem: string) => ValidationError) {
+  constructor({ key, secrets }: KeySource, reject: (problem: string) => ValidationError) {
     this.#secrets = secrets;
-    this.#refuse = refuse;
+    this.#reject = reject;
     let signer: Promise<SignClaims> | undefined;
     this.#sign = async (claims) => {
       signer ??= this.#signerOf(key);
@@ -32,16 +66,16 @@ export class PrivateKey {
     };
   }
 
-  /** The texts by which the key could be known, to be kept out of messages; none for a `CryptoKey`. */
+  /** Strings that must never appear in messages or logs; none for a `CryptoKey`. */
   get secrets(): readonly string[] {
     return this.#secrets;
   }
 
   /**
-   * The compact token of claims that are given as JSON; at once where the platform signs at once, but for the first, which
-   * the key is imported for.
+   * Signs claims, given as JSON, as a compact token. Synchronous where the platform signs synchronously, except for the
+   * first token, which waits for the import of the key.
    *
-   * @throws ValidationError (status 500) where the platform refuses the key.
+   * @throws {ValidationError} (status 500) if the platform rejects the key
    */
   sign(claims: string): string | Promise<string> {
     try {
@@ -52,26 +86,26 @@ export class PrivateKey {
     }
   }
 
-  /** From then on nothing stands in between. */
+  // Later tokens are signed directly.
   async #signerOf(key: EcKey | CryptoKey): Promise<SignClaims> {
-    this.#sign = await platformSigner(await imported(key));
+    this.#sign = await signerFor(await imported(key));
     return this.#sign;
   }
 
-  /** Without a cause: what a runtime says of a key that it refuses is not ours to vouch for. */
+  // Without a cause: a runtime's own message could contain parts of the key.
   #fail(): never {
-    throw this.#refuse(
-      'is refused by WebCrypto: its private and public halves do not fit each other, or it belongs to another runtime; ' +
+    throw this.#reject(
+      'was rejected by WebCrypto: its private and public halves do not match, or it belongs to another runtime; ' +
         'copy or export the whole key again',
     );
   }
 }
 
 /**
- * Reads a private key on P-256: PEM (PKCS#8 or SEC 1, with line breaks of any kind or none), a JWK or its JSON, a
- * `CryptoKey`, or Node's `KeyObject`. `undefined` and `null` are no key and no issue; all else that cannot sign is noted.
+ * Reads a private key on P-256: PEM (PKCS#8 or SEC 1, with any line breaks or none), a JWK or its JSON, a `CryptoKey`, or
+ * Node's `KeyObject`. Returns `undefined` for `undefined` and `null`; reports an issue for anything else that cannot sign.
  *
- * @param env the environment variable that the value was read from, if it was
+ * @param env the environment variable that the value was read from, if any
  */
 export function readPrivateKey(checks: Checks, option: string, given: unknown, env?: string): PrivateKey | undefined {
   if (given === undefined || given === null) return undefined;
@@ -93,9 +127,9 @@ export function readPrivateKey(checks: Checks, option: string, given: unknown, e
 }
 
 function readSource(given: unknown): KeySource {
-  if (typeof given === 'string' && given !== '') return readText(given.trim());
-  if (ArrayBuffer.isView(given)) throw new KeyProblem('bytes', 'pass the text of the key file, read as UTF-8');
-  if (!isObject(given)) throw new KeyProblem(kindOf(given));
+  if (typeof given === 'string' && given !== '') return readString(given.trim());
+  if (ArrayBuffer.isView(given)) throw new KeyProblem('bytes', 'pass the content of the key file as a string');
+  if (!isObject(given)) throw new KeyProblem(describeType(given));
   if (isCryptoKey(given)) {
     checkCryptoKey(given);
     return { key: given, secrets: [] };
@@ -104,13 +138,13 @@ function readSource(given: unknown): KeySource {
   return { key, secrets: [encodeBase64url(key.d)] };
 }
 
-function readText(text: string): KeySource {
-  if (text.startsWith('{')) {
-    const key = readJwkText(text);
-    return { key, secrets: [text, encodeBase64url(key.d)] };
+function readString(string: string): KeySource {
+  if (string.startsWith('{')) {
+    const key = readJwkJson(string);
+    return { key, secrets: [string, encodeBase64url(key.d)] };
   }
-  const { key, body } = readPem(text);
-  return { key, secrets: [text, body, encodeBase64url(key.d)] };
+  const { key, body } = readPem(string);
+  return { key, secrets: [string, body, encodeBase64url(key.d)] };
 }
 
 function imported(key: EcKey | CryptoKey): Promise<CryptoKey> {

@@ -1,52 +1,57 @@
-import { Checks, isObject, kindOf } from '../../core/options/checks.ts';
-import { isText } from '../../core/options/texts.ts';
-import { refuse } from '../../session/refusal.ts';
+import { tokenError } from '../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
+import { Checks, describeType, isNonEmptyString, isObject } from '../../options/validators.ts';
+import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokenOf } from '../../session/request-token.ts';
-import type { Session, SessionValidationResult, TokenClaims } from '../../session/result.ts';
-import type { TokenRoute } from '../../session/route.ts';
-import type { TokenPolicy } from '../../session/token-verifier.ts';
-import type { ValidateOptions } from '../../session/validate-options.ts';
-import { resultOf, SessionVerifier } from '../../session/verifier.ts';
-import { judgeLoginClaims, judgeUsername, type LoginIDClaims } from './claims.ts';
+import type { Session, SessionValidationResult } from '../../session/session.ts';
+import { resultOf, SessionVerifier } from '../../session/session-verifier.ts';
+import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { LoginIDConfig } from './options.ts';
+import { checkLoginClaims, checkTokenUsername, type LoginIDClaims } from './user-token.ts';
 
-/** A checked LoginID session. */
+/** Validated LoginID session. */
 export type LoginIDSession = Session<LoginIDClaims>;
-/** The outcome of checking the token of a LoginID login. */
+/** Result of validating the token of a LoginID login. */
 export type LoginIDSessionResult = SessionValidationResult<LoginIDSession>;
 
-/** What can be asked of the check of one LoginID token. */
+/** Options for validating one LoginID token. */
 export interface LoginIDValidateOptions extends ValidateOptions {
-  /** The username that the token must be for, compared exactly. Without it, any user of the application is taken. */
+  /** Username that the token must belong to, compared exactly. Without it, any user of the application is accepted. */
   readonly username?: string | undefined;
 }
 
 const KIND = 'token';
 
-/** Checks of the tokens that LoginID issues when a user signs in. They ask for the signing key and nothing else. */
+/**
+ * Validation of the tokens that LoginID issues when a user signs in. It fetches the signing key and nothing else.
+ *
+ * @example
+ * const result = await loginid.sessions.validate(token, { username: 'ada@example.com' });
+ * if (result.authenticated) console.log(result.userId);
+ */
 export class LoginIDSessions {
   readonly #verifier: SessionVerifier<LoginIDClaims>;
 
-  /** Made by the client. */
+  /** Created by the client. */
   constructor(policy: (kind: string) => TokenPolicy, { maxTokenAge }: LoginIDConfig) {
     this.#verifier = new SessionVerifier<LoginIDClaims>({
       ...policy(KIND),
-      judgeOwnClaims: judgeLoginClaims,
-      toSession: (claims) => toLoginIDSession(claims, maxTokenAge),
+      checkOwnClaims: checkLoginClaims,
+      toSession: (claims) => toSession(claims, maxTokenAge),
     });
   }
 
-  /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
-  get accepts(): readonly TokenRoute[] {
+  /** Issuers and audiences whose tokens are accepted; `composeVerifiers` uses them to choose a client. */
+  get accepts(): readonly TrustedIssuer[] {
     return this.#verifier.accepts;
   }
 
   /**
-   * Checks the token of a login and answers with a result, whatever the token is: `signed-in` with the session,
-   * `signed-out` with the reason, or `unavailable` when the signing key cannot be had. Algorithm (ES256), signature,
-   * issuer, audience (the client id) and times are checked; a token without expiry is good for `maxTokenAge` seconds.
+   * Validates the token of a login, of any type. Returns `signed-in` with the session, `signed-out` with the reason, or
+   * `unavailable` if the signing key cannot be fetched. Checks algorithm (ES256), signature, issuer, audience (the client
+   * ID) and times; a token without an expiry is valid for `maxTokenAge` seconds.
    *
-   * @throws {ValidationError} when the options are bad; never for anything in the token
+   * @throws {ValidationError} if an option is invalid; never because of the token
    * @example
    * const result = await loginid.sessions.validate(token, { username: 'ada@example.com' });
    * if (result.authenticated) console.log(result.userId);
@@ -56,17 +61,24 @@ export class LoginIDSessions {
     return resultOf(this.verify(token, options));
   }
 
-  /** Checks a token and answers with the session; `LoginID.verifyToken` calls it. */
+  /**
+   * Validates a token and returns the session.
+   *
+   * @throws {TokenValidationError} if the token is invalid, or belongs to another user than `username`
+   * @throws {KeysUnavailableError} if the signing key cannot be fetched
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link validate}, which returns a result instead
+   */
   async verify(token: unknown, options: LoginIDValidateOptions = {}): Promise<LoginIDSession> {
-    checkUsername(options);
+    checkUsernameOption(options);
     const { username, ...rest } = options;
     const session = await this.#verifier.verify(token, rest);
-    const problem = judgeUsername(session.claims, username);
-    if (problem !== undefined) throw refuse('loginid', KIND, problem);
+    const problem = checkTokenUsername(session.claims, username);
+    if (problem !== undefined) throw tokenError('loginid', KIND, problem);
     return session;
   }
 
-  /** Checks the token of a request; `LoginID.authenticateRequest` calls it. */
+  /** Validates the token of a request, as `LoginID.authenticateRequest` does. */
   async authenticateRequest(request: RequestLike, options?: LoginIDValidateOptions): Promise<LoginIDSessionResult> {
     return this.validate(tokenOf(request, [], 'loginid'), options);
   }
@@ -81,17 +93,18 @@ export class LoginIDSessions {
   }
 }
 
-/** An empty username must not pass for "any user". */
-function checkUsername(options: unknown): void {
+/** Rejects an empty username, which must not count as "any user". */
+function checkUsernameOption(options: unknown): void {
   const checks = new Checks();
-  if (isObject(options)) checks.optional('options.username', options['username'], isText, 'a non-empty string');
-  else checks.add('options', `expected an object, received ${kindOf(options)}`);
+  if (isObject(options))
+    checks.optional('options.username', options['username'], isNonEmptyString, 'a non-empty string');
+  else checks.add('options', `expected an object, received ${describeType(options)}`);
   checks.throwIfAny('Cannot check the token', 'loginid', 400);
 }
 
-function toLoginIDSession(checked: TokenClaims, maxTokenAge: number): LoginIDSession {
-  // The verifier has found the text claims to be texts.
-  const claims = checked as LoginIDClaims;
+function toSession(verified: TokenClaims, maxTokenAge: number): LoginIDSession {
+  // The verifier has checked that each claim of `textClaims` is a string.
+  const claims = verified as LoginIDClaims;
   const { sub, iat, exp = iat + maxTokenAge } = claims;
   return {
     provider: 'loginid',

@@ -1,49 +1,54 @@
-import { jwksForm } from '../../session/keys/key-form.ts';
-import type { KeySource } from '../../session/keys/key-source.ts';
-import { RemoteKeySet } from '../../session/keys/remote-key-set.ts';
+import { jwksFormat, RemoteJwks } from '../../jwt/jwks.ts';
+import type { KeySource, TokenClaims } from '../../jwt/policy.ts';
+import { version } from '../../options/env.ts';
+import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokenOf } from '../../session/request-token.ts';
-import type { Session, SessionValidationResult, TokenClaims } from '../../session/result.ts';
-import type { TokenRoute } from '../../session/route.ts';
-import type { ValidateOptions } from '../../session/validate-options.ts';
-import { SessionVerifier } from '../../session/verifier.ts';
+import type { Session, SessionValidationResult } from '../../session/session.ts';
+import { SessionVerifier } from '../../session/session-verifier.ts';
+import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { PassageConfig } from './options.ts';
-import { CALLER } from './provider.ts';
 
-/** The claims of Passage's tokens; times are in seconds since 1970. */
+/** Claims of Passage's tokens; times are in seconds since 1970. */
 export interface PassageClaims extends TokenClaims {
   readonly exp: number;
   readonly nbf?: number;
-  /** A text, or a list: the app id is among them, or one of the option `audiences`. */
+  /** A string or a list. It names the app ID, or one of the option `audiences`. */
   readonly aud: string | readonly unknown[];
 }
 
-/** A checked Passage session. */
+/** Validated Passage session. */
 export type PassageSession = Session<PassageClaims>;
-/** The outcome of checking a Passage token. */
+/** Result of validating a Passage session token. */
 export type PassageSessionResult = SessionValidationResult<PassageSession>;
 
-/** The cookie in which Passage's front ends keep the token. */
+/** Cookie in which Passage's front ends keep the token. */
 const COOKIES = ['psg_auth_token'] as const;
 
-/** Session checks. They are local: they ask for the app's key set and nothing else, and with `jwks` for nothing at all. */
+/**
+ * Session checks. They are local: they fetch the app's key set and nothing else, and with the option `jwks` nothing at all.
+ *
+ * @example
+ * const result = await passage.sessions.validate(token);
+ * if (result.authenticated) console.log(result.userId);
+ */
 export class PassageSessions {
   readonly #verifier: SessionVerifier<PassageClaims>;
 
-  /**  Made by the client. */
+  /** Created by the client. */
   constructor(verifier: SessionVerifier<PassageClaims>) {
     this.#verifier = verifier;
   }
 
-  /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
-  get accepts(): readonly TokenRoute[] {
+  /** Issuers and audiences whose tokens are accepted; `composeVerifiers` uses them to choose a client. */
+  get accepts(): readonly TrustedIssuer[] {
     return this.#verifier.accepts;
   }
 
   /**
-   * Checks a session token and answers with a result, whatever the token is: `signed-in` with the session, `signed-out`
-   * with the reason, or `unavailable` when the key set cannot be had.
+   * Validates a session token of any type. Returns `signed-in` with the session, `signed-out` with the reason, or
+   * `unavailable` if the key set cannot be fetched.
    *
-   * @throws {ValidationError} when the options are bad; never for anything in the token
+   * @throws {ValidationError} if an option is invalid; never because of the token
    * @example
    * const result = await passage.sessions.validate(token);
    * if (result.authenticated) console.log(result.userId);
@@ -53,7 +58,7 @@ export class PassageSessions {
     return this.#verifier.validate(token, options);
   }
 
-  /** Checks the session of a request; `Passage.authenticateRequest` calls it. */
+  /** Validates the session of a request, as `Passage.authenticateRequest` does. */
   async authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<PassageSessionResult> {
     return this.#verifier.validate(tokenOf(request, COOKIES, 'passage'), options);
   }
@@ -68,37 +73,39 @@ export class PassageSessions {
   }
 }
 
-/** What checks an app's tokens: one for all names of the check, so that they share the key set. */
-export function passageVerifier(config: PassageConfig): SessionVerifier<PassageClaims> {
+/** Creates the verifier that `sessions` and `auth` of a client share, so that they share its key set. */
+export function createPassageVerifier(config: PassageConfig): SessionVerifier<PassageClaims> {
   const { issuers, audiences, common } = config;
   const { clock, clockTolerance, tokenCache } = common;
   return new SessionVerifier<PassageClaims>({
     provider: 'passage',
     kind: 'session token',
     algorithm: 'RS256',
-    keys: config.fixedKeys ?? remoteKeys(config),
+    keys: config.localKeys ?? remoteKeys(config),
     issuers,
-    issuerHint: 'If this app has tokens of another issuer, add it to "issuers"; otherwise the token is of another app.',
+    issuerHint:
+      'If this app has tokens of another issuer, add it to "issuers"; otherwise the token belongs to another app.',
     audiences,
     audienceHint: 'Tokens of 2022 name the auth origin: if this app still has some, add it to "audiences".',
     textClaims: [],
     clock,
     clockTolerance,
     cacheLimits: tokenCache,
-    toSession: toPassageSession,
+    toSession,
   });
 }
 
+// The host of the key set responds with 403 to requests without a user agent.
 function remoteKeys({ jwksUrl: url, common: { fetch, clock } }: PassageConfig): KeySource {
-  return new RemoteKeySet(
-    { provider: 'passage', url, headers: { 'user-agent': CALLER }, fetch, clock },
-    jwksForm('RS256'),
+  return new RemoteJwks(
+    { provider: 'passage', url, headers: { 'user-agent': `authloom/${version}` }, fetch, clock },
+    jwksFormat('RS256'),
   );
 }
 
-function toPassageSession(checked: TokenClaims): PassageSession {
-  // The verifier has found expiry and audience to be what they should be.
-  const claims = checked as PassageClaims;
+function toSession(verified: TokenClaims): PassageSession {
+  // The verifier has checked that `exp` is there and that `aud` names an audience.
+  const claims = verified as PassageClaims;
   const { sub, iat, exp } = claims;
   return {
     provider: 'passage',

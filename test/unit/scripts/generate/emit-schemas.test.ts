@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleArguments } from '../../../../scripts/generate/example.ts';
-import type { Schema, Schemas } from '../../../../src/facade/core/call/schema.ts';
+import type { Schema, Schemas } from '../../../../src/facade/http/validation.ts';
 import { schemas as corbado } from '../../../../src/generated/corbado/schemas.ts';
 import { readApi } from '../../../support/operations.ts';
 import { fixture, importGenerated, Sandbox } from './helpers.ts';

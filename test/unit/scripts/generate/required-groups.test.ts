@@ -6,7 +6,7 @@ import { sample, sampleArguments } from '../../../../scripts/generate/example.ts
 import { type ApiModel, buildModel, type OperationModel } from '../../../../scripts/generate/model.ts';
 import { isInSample, readRequiredGroups } from '../../../../scripts/generate/required-groups.ts';
 import { readSpec } from '../../../../scripts/generate/spec.ts';
-import type { Schemas } from '../../../../src/facade/core/call/schema.ts';
+import type { Schemas } from '../../../../src/facade/http/validation.ts';
 import {
   aliasOf,
   documentationOf,

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject, verify, webcrypto } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { Checks } from '../../../../../src/facade/core/options/checks.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import { Checks } from '../../../../../src/facade/options/validators.ts';
 import { type PrivateKey, readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
 import { everythingShownOf } from '../../core/errors/shown.ts';
 import { checked } from '../../core/options/refusal.ts';
@@ -19,7 +19,7 @@ import {
   pointOf,
   publicHalf,
   scalar,
-} from './keys.ts';
+} from './key-fixtures.ts';
 import { onEachPlatform } from './platforms.ts';
 
 const { privateKey, publicKey } = p256();
@@ -150,7 +150,7 @@ onEachPlatform(() => {
         const error: unknown = await Promise.resolve(key.sign(CLAIMS)).catch((reason: unknown) => reason);
         expect(error, `attempt ${attempt}`).toBeInstanceOf(ValidationError);
         expect(error).toMatchObject({ provider: 'loginid', status: 500, issues: [{ path: 'privateKey' }] });
-        expect(String(error)).toContain('is refused by WebCrypto');
+        expect(String(error)).toContain('was rejected by WebCrypto');
         expect(String(error)).toContain('(it was read from LOGINID_PRIVATE_KEY)');
         expect(error).not.toHaveProperty('cause');
         for (const part of [JWK.d, JWK.x, other.d, other.x]) expect(everythingShownOf(error)).not.toContain(part);

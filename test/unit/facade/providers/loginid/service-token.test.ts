@@ -1,11 +1,18 @@
 import { verify } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { Checks } from '../../../../../src/facade/core/options/checks.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import { Checks } from '../../../../../src/facade/options/validators.ts';
 import { readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
-import { ServiceTokens } from '../../../../../src/facade/providers/loginid/service-token.ts';
-import { jwkOf, p256, pemOf } from './keys.ts';
+import {
+  createNonce,
+  generateServiceToken,
+  type ServiceTokenParams,
+  ServiceTokens,
+} from '../../../../../src/facade/providers/loginid/service-token.ts';
+import { failureOfType } from '../../../../support/corbado-client.ts';
+import { pathsOf } from '../../core/options/refusal.ts';
+import { jwkOf, p256, pemOf } from './key-fixtures.ts';
 import { onEachPlatform } from './platforms.ts';
 
 const { privateKey, publicKey } = p256();
@@ -112,5 +119,82 @@ onEachPlatform(() => {
     await tokens.create({ scope: 's' });
     expect(inspect(tokens, { showHidden: true, depth: 12, getters: true })).toBe('ServiceTokens {}');
     expect(JSON.stringify(tokens)).toBe('{}');
+  });
+});
+
+describe('arguments of generateServiceToken', () => {
+  it.each<[ServiceTokenParams]>([
+    [{ scope: 'users.retrieve' }],
+    [{ scope: 'a scope of tomorrow' }],
+    [{ scope: 'users.retrieve', username: 'ada', user_id: 'user-1', nonce: 'nonce-1' }],
+    [{ scope: 'users.retrieve', username: undefined, user_id: undefined, nonce: undefined }],
+  ])('may be %o', async (params) => {
+    const { claims } = parts(await generateServiceToken(serviceTokens(), params));
+    expect(claims['type']).toBe(params.scope);
+  });
+
+  it.each<[unknown, string[]]>([
+    [undefined, ['params']],
+    ['users.retrieve', ['params']],
+    [['users.retrieve'], ['params']],
+    [{}, ['scope']],
+    [{ scope: '' }, ['scope']],
+    [{ scope: ['users.retrieve'] }, ['scope']],
+    [{ scope: null, username: '', user_id: 7, nonce: null }, ['scope', 'username', 'user_id', 'nonce']],
+    [{ scope: 'users.retrieve', userId: 'user-1' }, ['userId']],
+    [{ scope: 'users.retrieve', algo: 'none' }, ['algo']],
+    [{ scope: 'tx.create', tx_payload: 'x' }, ['tx_payload']],
+  ])('are rejected if they are %o', async (params, paths) => {
+    const call = generateServiceToken(serviceTokens(), params as ServiceTokenParams);
+    const error = await failureOfType(ValidationError, call);
+    expect(pathsOf(error)).toEqual(paths);
+    expect(error).toMatchObject({ status: 400, provider: 'loginid' });
+    expect(error.message).toMatch(/^Cannot call generateServiceToken: /);
+  });
+
+  it('are checked before the private key is missed, with the name that was probably meant', async () => {
+    const params = { scope: 'x', userId: 'y' };
+    const error = await failureOfType(ValidationError, generateServiceToken(undefined, params));
+    expect(error.message).toContain('"user_id"');
+    expect(error.message).not.toContain('privateKey');
+  });
+});
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Lets the CSPRNG answer with the given bytes, again and again. */
+function randomIs(...bytes: readonly number[]): void {
+  let at = 0;
+  vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
+    if (!(array instanceof Uint8Array)) throw new Error('expected bytes');
+    for (let index = 0; index < array.length; index += 1, at += 1) array[index] = bytes[at % bytes.length] ?? 0;
+    return array;
+  });
+}
+
+describe('createNonce', () => {
+  it('has 16 characters, each of the 62 about as often, and never comes twice', () => {
+    const nonces = Array.from({ length: 2_000 }, createNonce);
+    for (const nonce of nonces) expect(nonce).toMatch(/^[A-Za-z0-9]{16}$/);
+    expect(new Set(nonces).size).toBe(2_000);
+    const counts = new Map<string, number>();
+    for (const character of nonces.join('')) counts.set(character, (counts.get(character) ?? 0) + 1);
+    // 516 are expected of each; ten standard deviations are 226.
+    for (const character of ALPHABET) expect(Math.abs((counts.get(character) ?? 0) - 516)).toBeLessThan(226);
+  });
+
+  it('never asks Math.random', () => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    expect(createNonce()).not.toBe(createNonce());
+    expect(random).not.toHaveBeenCalled();
+  });
+
+  it('has no bias: bytes beyond four times the alphabet are drawn again', () => {
+    randomIs(248, 249, 255, 0, 250, 61, 62, 247);
+    expect(createNonce()).toBe('A9A9'.repeat(4));
+    for (let byte = 0; byte < 248; byte += 1) {
+      randomIs(byte);
+      expect(createNonce()).toBe(ALPHABET.charAt(byte % 62).repeat(16));
+    }
   });
 });

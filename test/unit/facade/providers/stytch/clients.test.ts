@@ -6,10 +6,10 @@ import {
   RateLimitException,
   ServerException,
   UnauthorizedException,
-} from '../../../../../src/facade/core/errors/server-exception.ts';
-import { TokenValidationError } from '../../../../../src/facade/core/errors/session-error.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import type { Fetch } from '../../../../../src/facade/core/options/client-options.ts';
+} from '../../../../../src/facade/errors/server-exception.ts';
+import { TokenValidationError } from '../../../../../src/facade/errors/session-errors.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import type { Fetch } from '../../../../../src/facade/options/client-options.ts';
 import { StytchB2B } from '../../../../../src/facade/providers/stytch/b2b/client.ts';
 import { Stytch } from '../../../../../src/facade/providers/stytch/consumer/client.ts';
 import type { StytchOptions } from '../../../../../src/facade/providers/stytch/shared/options.ts';

@@ -1,4 +1,4 @@
-/** A small document in which all that is compared occurs. In OpenAPI 3.1. */
+/** A small OpenAPI 3.1 document with everything that is compared. */
 export const BASE = `
 openapi: 3.1.0
 info: { title: Users, version: 1.0.0, description: An API for tests. }
@@ -59,7 +59,7 @@ paths:
   /status:
     get:
       operationId: status
-      summary: Tell how the service is.
+      summary: Get the state of the service.
       security: []
       responses:
         "200":

@@ -6,7 +6,7 @@ import { diffDocuments } from '../../../../../scripts/spec/diff/diff.ts';
 import { isMap } from '../../../../../scripts/spec/document/json.ts';
 import { readDocument } from '../../../../../scripts/spec/document/source.ts';
 import { BASE } from './base.ts';
-import { extracted, inlined, olderWords, type Rewrite, renamed, reordered, shuffled } from './spellings.ts';
+import { asOpenApi30, extracted, inlined, type Rewrite, renamed, reordered, shuffled } from './spellings.ts';
 
 const SPECS = new Map(
   ['corbado', 'passage', 'loginid', 'stytch-consumer', 'stytch-b2b'].map((api) => [
@@ -21,13 +21,13 @@ const REWRITES: readonly (readonly [string, Rewrite])[] = [
   ['with its keys in another order', reordered],
   ['with its lists in another order', shuffled],
   ['with renamed components', renamed],
-  ['with its references replaced', inlined],
+  ['with inlined references', inlined],
   ['with a component for each schema', extracted],
-  ['in the words of OpenAPI 3.0', olderWords],
+  ['in the keywords of OpenAPI 3.0', asOpenApi30],
   [
     'in all these ways',
     (root) =>
-      [renamed, inlined, shuffled, extracted, reordered, olderWords].reduce(
+      [renamed, inlined, shuffled, extracted, reordered, asOpenApi30].reduce(
         (value, rewrite) => asMap(rewrite(value)),
         root,
       ),
@@ -39,7 +39,7 @@ function asMap(value: unknown): ReturnType<typeof readDocument>['root'] {
   return value;
 }
 
-describe.each([...SPECS])('%s says the same', (_, text) => {
+describe.each([...SPECS])('%s keeps its meaning', (_, text) => {
   const before = readDocument('before.yaml', text);
   it.each(REWRITES)('%s', (_title, rewrite) => {
     const after = readDocument('after.json', JSON.stringify(rewrite(before.root)));

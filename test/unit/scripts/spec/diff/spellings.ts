@@ -1,6 +1,6 @@
 import { isMap, type JsonMap, mapAt } from '../../../../../scripts/spec/document/json.ts';
 
-/** Writes a document otherwise, so that it says the same. */
+/** Rewrites a document without changing its meaning. */
 export type Rewrite = (root: JsonMap) => unknown;
 
 type Visit = (value: JsonMap, keys: readonly string[]) => unknown;
@@ -13,12 +13,12 @@ function mapped(value: unknown, visit: Visit, keys: readonly string[] = []): unk
     /^(example|examples|default|x-.*)$/.test(key) && keys.at(-1) !== 'properties';
   const inner = Object.entries(value).map(([key, each]): [string, unknown] => [
     key,
-    isData(key) && !isAnswer(key, keys) ? each : mapped(each, visit, [...keys, key]),
+    isData(key) && !isResponse(key, keys) ? each : mapped(each, visit, [...keys, key]),
   ]);
   return visit(Object.fromEntries(inner), keys);
 }
 
-function isAnswer(key: string, keys: readonly string[]): boolean {
+function isResponse(key: string, keys: readonly string[]): boolean {
   return key === 'default' && keys.at(-1) === 'responses';
 }
 
@@ -28,7 +28,7 @@ export const reordered: Rewrite = (root) =>
 
 const UNORDERED = ['required', 'enum', 'oneOf', 'anyOf', 'tags'];
 
-/** All lists whose order says nothing in the opposite order. */
+/** All lists whose order does not matter in the opposite order. */
 export const shuffled: Rewrite = (root) =>
   mapped(root, (value) => {
     const entries = Object.entries(value);
@@ -63,7 +63,7 @@ export const renamed: Rewrite = (root) => {
   return { ...(isMap(inner) ? inner : {}), components: Object.fromEntries(components) };
 };
 
-/** All that is referred to in its places, but for what contains itself and what discriminators refer to. */
+/** All references replaced by their targets, except recursive ones and those of discriminators. */
 export const inlined: Rewrite = (root) => {
   const resolve = (value: unknown, above: readonly string[]): unknown => {
     if (Array.isArray(value)) return value.map((each: unknown) => resolve(each, above));
@@ -83,7 +83,7 @@ export const inlined: Rewrite = (root) => {
   return { ...root, paths: resolve(root['paths'], []), webhooks: resolve(root['webhooks'] ?? {}, []) };
 };
 
-/** All objects within schemas as components of their own. */
+/** All nested schemas as components of their own. */
 export const extracted: Rewrite = (root) => {
   const made = new Map<string, unknown>();
   const inner = mapped(root, (value, keys) => {
@@ -98,8 +98,8 @@ export const extracted: Rewrite = (root) => {
   return { ...(isMap(inner) ? inner : {}), components: { ...components, schemas } };
 };
 
-/** The words of OpenAPI 3.0 for what 3.1 says. */
-export const olderWords: Rewrite = (root) => {
+/** The keywords of OpenAPI 3.0 in place of those of 3.1. */
+export const asOpenApi30: Rewrite = (root) => {
   const inner = mapped(root, (value, keys) => (keys.at(-1) === 'properties' ? value : olderSchema(value)));
   return { ...(isMap(inner) ? inner : {}), openapi: '3.0.3' };
 };
@@ -132,7 +132,7 @@ function olderExamples(examples: unknown): JsonMap {
   return Array.isArray(examples) && examples.length === 1 ? { example: examples[0] } : { examples };
 }
 
-/** OpenAPI 3.0 knows no lists of types. */
+/** OpenAPI 3.0 has no lists of types. */
 function olderType(types: readonly unknown[]): JsonMap {
   if (types.length === 0) return {};
   return types.length === 1 ? { type: types[0] } : { anyOf: types.map((type) => ({ type })) };

@@ -43,7 +43,7 @@ function reported(changes: readonly ReportedChange[]): string[] {
     .sort();
 }
 
-/** What `newer` changes, as it should be reported. */
+/** The changes that `newer` makes, as reports show them. */
 function expected(provider: ProviderName): string[] {
   const { sent, received, loosened, retyped, values } = SPOTS[provider];
   return [
@@ -59,15 +59,16 @@ function expected(provider: ProviderName): string[] {
   ].sort();
 }
 
-function gone(provider: ProviderName): string[] {
-  const { sent, dropped, removed } = SPOTS[provider];
+/** The removals in `newer`, as reports show them. */
+function removed(provider: ProviderName): string[] {
+  const { sent, dropped, removed: operation } = SPOTS[provider];
   return [
-    `operation-removed ${removed[2]}`,
+    `operation-removed ${operation[2]}`,
     ...(dropped === 'nothing' ? [] : [`field-removed ${sent}.${dropped}`]),
   ].sort();
 }
 
-/** Lines of a text that another one has not, however often. */
+/** The lines of a text that are missing in another. */
 function lostLines(before: string, after: string): string[] {
   const left = new Map<string, number>();
   for (const line of after.split('\n')) left.set(line, (left.get(line) ?? 0) + 1);
@@ -79,35 +80,27 @@ function lostLines(before: string, after: string): string[] {
 }
 
 // The largest specs have 1 MB: reading and comparing them several times takes a while.
-const PATIENCE = 90_000;
+const TIMEOUT_MS = 90_000;
 
-describe.each(PROVIDERS)('%s', { timeout: PATIENCE }, (provider) => {
-  it('has nothing to take in from a document that says the same in other names and words', async () => {
+function files(provider: ProviderName): { into: string; source: string } {
+  const source = folder.write('newer.txt', upstreamOf(provider, newer(provider)));
+  return { into: folder.write(`${provider}.yaml`, specText(provider)), source };
+}
+
+describe.each(PROVIDERS)('%s', { timeout: TIMEOUT_MS }, (provider) => {
+  it('finds nothing to merge in an equal document with other names and prose', async () => {
     const into = folder.write(`${provider}.yaml`, specText(provider));
     const { code, report } = await sync(provider, folder.write('same.txt', upstreamOf(provider)), into);
     expect(report).toEqual({ changes: [], onlyHere: [], unclear: [], written: false });
     expect(code).toBe(0);
   });
 
-  it('shows exactly what a newer document says otherwise, and writes nothing', async () => {
-    const into = folder.write(`${provider}.yaml`, specText(provider));
-    const { code, report } = await sync(
-      provider,
-      folder.write('newer.txt', upstreamOf(provider, newer(provider))),
-      into,
-    );
-    expect(reported(report.changes)).toEqual(expected(provider));
-    expect(reported(report.onlyHere)).toEqual(gone(provider));
-    expect(report.unclear).toEqual([]);
-    expect(code).toBe(1);
-    expect(readFileSync(into, 'utf8')).toBe(specText(provider));
-  });
-
-  it('takes it in with --write: then there is nothing left, and the client has the new methods', async () => {
-    const source = folder.write('newer.txt', upstreamOf(provider, newer(provider)));
-    const into = folder.write(`${provider}.yaml`, specText(provider));
+  it('merges exactly the changes with --write: then nothing is left, and the client has the new methods', async () => {
+    const { into, source } = files(provider);
     const { code, report } = await sync(provider, source, into, '--write');
-    expect(report).toMatchObject({ written: true, problems: [] });
+    expect(reported(report.changes)).toEqual(expected(provider));
+    expect(reported(report.onlyHere)).toEqual(removed(provider));
+    expect(report).toMatchObject({ unclear: [], written: true, problems: [] });
     expect(report.methods).toMatchObject({
       appeared: ['gadgets.create', 'gadgets.get', 'gadgets.polish'],
       vanished: [],
@@ -120,20 +113,19 @@ describe.each(PROVIDERS)('%s', { timeout: PATIENCE }, (provider) => {
     expect(lostLines(specText(provider), text).length).toBeLessThanOrEqual(7);
     expect(lintFile(into).problems).toEqual([]);
     const again = await sync(provider, source, into);
-    expect(again).toMatchObject({ code: 0, report: { changes: [], unclear: [] } });
-    expect(reported(again.report.onlyHere)).toEqual(gone(provider));
+    expect(again).toMatchObject({ code: 0, report: { changes: [], unclear: [], written: false } });
+    expect(reported(again.report.onlyHere)).toEqual(removed(provider));
     const client = emitClient(modelOf(into));
     expect(methodOf(client, 'GadgetsResource', 'create')).toBe(
       '(params: GadgetsCreateParams, options?: CallOptions): CallPromise<GadgetsCreateResponse>',
     );
     expect(readdirSync(folder.path).filter((name) => name.startsWith('.'))).toEqual([]);
-  }, 60_000);
+  });
 
-  it('takes away with --prune what the document does not have', async () => {
-    const source = folder.write('newer.txt', upstreamOf(provider, newer(provider)));
-    const into = folder.write(`${provider}.yaml`, specText(provider));
+  it('removes with --prune what the document does not have', async () => {
+    const { into, source } = files(provider);
     const { code, report } = await sync(provider, source, into, '--write', '--prune');
-    expect(reported(report.changes)).toEqual([...expected(provider), ...gone(provider)].sort());
+    expect(reported(report.changes)).toEqual([...expected(provider), ...removed(provider)].sort());
     expect(report.methods?.vanished).toEqual([SPOTS[provider].removed[2]]);
     expect(code).toBe(0);
     expect(lintFile(into).problems).toEqual([]);
@@ -142,16 +134,53 @@ describe.each(PROVIDERS)('%s', { timeout: PATIENCE }, (provider) => {
   });
 });
 
-describe('the client of a spec that took something in', () => {
-  it('compiles, and takes and answers what upstream says', async () => {
-    const into = folder.write('corbado.yaml', specText('corbado'));
-    await sync('corbado', folder.write('newer.txt', upstreamOf('corbado', newer('corbado'))), into, '--write');
+describe('without --json', { timeout: TIMEOUT_MS }, () => {
+  const { removed: operation } = SPOTS.corbado;
+
+  it('shows the changes and writes nothing', async () => {
+    const { into, source } = files('corbado');
+    const { code, out, err } = await run('sync', 'corbado', source, '--into', into);
+    expect({ code, err }).toEqual({ code: 1, err: [] });
+    expect(out).toContain('semver: major');
+    expect(out.slice(out.indexOf('semver: major') + 1)).toEqual([
+      'only in our spec, kept without --prune (2)',
+      `  operation: removed (${operation[2]})`,
+      '  UserCreateReq.explicitWebauthnID: removed (users.create)',
+    ]);
+    expect(readFileSync(into, 'utf8')).toBe(specText('corbado'));
+  });
+
+  it('lists the methods that --write changed', async () => {
+    const { into, source } = files('corbado');
+    const { out } = await run('sync', 'corbado', source, '--into', into, '--write', '--prune');
+    expect(out.slice(out.indexOf('semver: major') + 1)).toEqual([
+      'new methods: gadgets.create, gadgets.get, gadgets.polish',
+      expect.stringMatching(/^changed methods: users\.create, /),
+      `removed methods: ${operation[2]}`,
+    ]);
+  });
+
+  it('says that there is nothing to merge', async () => {
+    const source = folder.write('same.txt', upstreamOf('corbado'));
+    const { into } = files('corbado');
+    expect(await run('sync', 'corbado', source, '--into', into)).toEqual({
+      code: 0,
+      out: [`corbado: nothing to merge from ${source}`],
+      err: [],
+    });
+  });
+});
+
+describe('the client of a merged spec', () => {
+  it('compiles, and its types are as upstream says', async () => {
+    const { into, source } = files('corbado');
+    await sync('corbado', source, into, '--write');
     const bench = new Sandbox();
     try {
       const generated = await bench.add(into);
       const program = bench.write('consumer.ts', CONSUMER);
-      const files = ['client', 'operations', 'schemas', 'types'].map((name) => join(generated, `${name}.ts`));
-      expect(typeErrors([...files, program])).toEqual([]);
+      const sources = ['client', 'operations', 'schemas', 'types'].map((name) => join(generated, `${name}.ts`));
+      expect(typeErrors([...sources, program])).toEqual([]);
     } finally {
       bench.remove();
     }

@@ -68,14 +68,14 @@ describe('rewrite', () => {
     ],
     ['a new key', (value) => set(part(value, 'b'), 'n', { o: 'p' }), "f: 'two' }\n", "f: 'two' }\n  n:\n    o: p\n"],
     [
-      'a key that goes, with its comment',
+      'a removed key, with its comment',
       (value) => void delete part(value, 'b')['c'],
       '  # About c.\n  c: [x, y]\n',
       '',
     ],
-    ['an item more', (value) => void listOf(value).push({ name: 'four' }), '  - 3\n', '  - 3\n  - name: four\n'],
+    ['a new item', (value) => void listOf(value).push({ name: 'four' }), '  - 3\n', '  - 3\n  - name: four\n'],
     [
-      'an item less, with its comment',
+      'a removed item, with its comment',
       (value) => void listOf(value).splice(1, 1),
       '  # About two.\n  - name: two\n',
       '',

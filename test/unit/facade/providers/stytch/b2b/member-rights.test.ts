@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation } from '../../../../../../src/facade/core/call/operation.ts';
-import { BadRequestException } from '../../../../../../src/facade/core/errors/server-exception.ts';
-import { ConnectionException } from '../../../../../../src/facade/core/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
-import type { Fetch } from '../../../../../../src/facade/core/options/client-options.ts';
+import { BadRequestException } from '../../../../../../src/facade/errors/server-exception.ts';
+import { ConnectionException } from '../../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
+import type { Operation } from '../../../../../../src/facade/http/operation.ts';
+import type { Fetch } from '../../../../../../src/facade/options/client-options.ts';
 import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
 import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import * as operations from '../../../../../../src/generated/stytch-b2b/operations.ts';

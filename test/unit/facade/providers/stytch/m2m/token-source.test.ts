@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ServerException, UnauthorizedException } from '../../../../../../src/facade/core/errors/server-exception.ts';
-import { AbortException, TimeoutException } from '../../../../../../src/facade/core/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+import { ServerException, UnauthorizedException } from '../../../../../../src/facade/errors/server-exception.ts';
+import { AbortException, TimeoutException } from '../../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
 import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
 import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
 import type {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Checks } from '../../../../../../src/facade/core/options/checks.ts';
+import { Checks } from '../../../../../../src/facade/options/validators.ts';
 import {
   CURRENT_DATE,
   currentTime,

@@ -1,0 +1,40 @@
+import { ValidationError } from '../../errors/validation-error.ts';
+import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
+import { isNonEmptyString, isObject, stringOrNull } from '../../options/validators.ts';
+
+/** Codes that concern the user who signs in, not the service token: your own server should respond with 401 as well. */
+const USER_CODES: ReadonlySet<string> = new Set([
+  'account_deactivated',
+  'failed_to_authenticate',
+  'invalid_access_code',
+  'invalid_credential',
+  'invalid_registration_code',
+  'invalid_verification_code',
+]);
+
+/** Reads LoginID's error body `{ code, message }`; errors of the server itself have only the message. */
+export function readLoginIdError({ status, body }: ProviderResponse): ProviderError {
+  if (!isObject(body)) return { errorType: null, errorMessage: null };
+  const errorType = stringOrNull(body['code']);
+  const concernsUser = (status === 401 || status === 403) && errorType !== null && USER_CODES.has(errorType);
+  return { errorType, errorMessage: stringOrNull(body['message']), ...(concernsUser && { responseStatus: 401 }) };
+}
+
+/** Reads the request ID from a header. LoginID documents none, but a proxy in front of it may add one. */
+export function readLoginIdRequestId({ headers }: ProviderResponse): string | null {
+  return headers.get('x-request-id') ?? headers.get('request-id');
+}
+
+/** Recognizes an error body whatever the HTTP status: generated codes have a field `code` too, but no `message`. */
+export function isLoginIdErrorBody(body: Readonly<Record<string, unknown>>): boolean {
+  return isNonEmptyString(body['code']) && isNonEmptyString(body['message']);
+}
+
+/** Creates the error for a method that cannot work without a private key. */
+export function missingKey(method: string, reason: string): ValidationError {
+  const message = `is missing, but ${reason}; pass "privateKey" or set LOGINID_PRIVATE_KEY`;
+  return new ValidationError(`Cannot call ${method}`, [{ path: 'privateKey', message }], {
+    provider: 'loginid',
+    status: 500,
+  });
+}

@@ -1,0 +1,77 @@
+import type { TokenCheckOptions } from '../../jwt/check-options.ts';
+import { type TokenProblem, tokenError } from '../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
+import { TokenVerifier } from '../../jwt/token-verifier.ts';
+import { isNonEmptyString } from '../../options/validators.ts';
+import { equalConstantTime } from '../../web/constant-time.ts';
+import { checkParams, type ParamRules } from './params.ts';
+import { transactionHash } from './transactions.ts';
+import { checkTokenUsername, type TransactionClaims } from './user-token.ts';
+
+/** Arguments of `verifyTransaction`: what a transaction token must confirm. */
+export interface VerifyTransactionParams extends TokenCheckOptions {
+  /** Payload that the user was to confirm, exactly as it was sent. */
+  readonly tx_payload: string;
+  /** User who must have confirmed it. */
+  readonly username?: string | undefined;
+  /**
+   * Nonce that `createTx` returned. Pass it: the hash alone cannot tell where the payload ends and the nonce begins, and
+   * without it an older token for the same payload is accepted.
+   */
+  readonly nonce?: string | undefined;
+}
+
+type OwnParams = Omit<VerifyTransactionParams, keyof TokenCheckOptions>;
+
+const KIND = 'transaction token';
+const OWN_RULES: ParamRules<OwnParams> = {
+  tx_payload: 'string',
+  username: 'optional non-empty string',
+  nonce: 'optional non-empty string',
+};
+
+/** Verifies the tokens with which users confirm transactions. */
+export class TransactionVerifier {
+  readonly #verifier: TokenVerifier;
+
+  constructor(policy: (kind: string) => TokenPolicy) {
+    this.#verifier = new TokenVerifier({ ...policy(KIND), checkOwnClaims: checkTransactionClaims });
+  }
+
+  /** Implements `LoginID.verifyTransaction`. */
+  async verify(token: unknown, params: VerifyTransactionParams): Promise<TransactionClaims> {
+    checkParams('Cannot verify the transaction', params, OWN_RULES, 'unchecked');
+    const { tx_payload: payload, username, nonce, ...options } = params;
+    const verified = await this.#verifier.verify(token, options);
+    // `checkTransactionClaims` has checked that the three claims are strings.
+    const claims = verified as TransactionClaims;
+    const problem =
+      checkTokenUsername(claims, username) ?? checkNonce(claims, nonce) ?? (await checkHash(claims, payload));
+    if (problem !== undefined) throw tokenError('loginid', KIND, problem);
+    return claims;
+  }
+}
+
+const CLAIMS = ['nonce', 'server_nonce', 'tx_hash'] as const satisfies (keyof TransactionClaims)[];
+
+/** Rejects tokens without the claims of a transaction. */
+export function checkTransactionClaims(claims: TokenClaims): TokenProblem | undefined {
+  const missing = CLAIMS.find((name) => !isNonEmptyString(claims[name]));
+  if (missing === undefined) return undefined;
+  return {
+    reason: 'claims',
+    message: `it confirms no transaction, because its claim "${missing}" is missing`,
+    expected: `${missing}: a non-empty string`,
+  };
+}
+
+function checkNonce(claims: TransactionClaims, nonce: string | undefined): TokenProblem | undefined {
+  if (nonce === undefined || equalConstantTime(claims.nonce, nonce)) return undefined;
+  return { reason: 'claims', message: 'it confirms another transaction', expected: 'the given nonce' };
+}
+
+async function checkHash(claims: TransactionClaims, payload: string): Promise<TokenProblem | undefined> {
+  const hash = await transactionHash(payload, claims.nonce, claims.server_nonce);
+  if (equalConstantTime(claims.tx_hash, hash)) return undefined;
+  return { reason: 'claims', message: 'it confirms another payload', expected: 'the hash of the given tx_payload' };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { type RequestLike, ValidationError } from '../../../../../src/index.ts';
+import { outcomeOf } from '../../../../support/outcome.ts';
+import { CLIENTS, setUp } from './client-under-test.ts';
+
+/** A request of Node's `http`, which shows only the first of repeated headers in `headers`. */
+function nodeRequest(headersDistinct: Readonly<Record<string, readonly string[]>>): RequestLike {
+  const headers = Object.fromEntries(Object.entries(headersDistinct).map(([name, [first]]) => [name, first]));
+  return { headers, headersDistinct } as RequestLike;
+}
+
+const webHeaders = (...lines: [string, string][]): RequestLike => ({ headers: new Headers(lines) });
+
+describe.each(CLIENTS)('the bearer token of a request to $name', (subject) => {
+  const [cookieName = 'cbo_session_token'] = subject.cookies;
+
+  it.each<[string, (token: string) => RequestLike]>([
+    [
+      'a web Request',
+      (token) => new Request('https://app.example/', { headers: { authorization: `Bearer ${token}` } }),
+    ],
+    ['a Node request', (token) => nodeRequest({ authorization: [`Bearer ${token}`] })],
+    ['plain headers in lower case', (token) => ({ headers: { authorization: `Bearer ${token}` } })],
+    ['plain headers in upper case', (token) => ({ headers: { AUTHORIZATION: `Bearer ${token}` } })],
+    ['plain headers with lists', (token) => ({ headers: { Authorization: [`Bearer ${token}`] } })],
+    ['a scheme in any letter case', (token) => ({ headers: { authorization: `bEARER ${token}` } })],
+    [
+      'headers with a bad cookie',
+      (token) => ({ headers: { authorization: `Bearer ${token}`, cookie: `${cookieName}=x` } }),
+    ],
+  ])('is read from %s', async (_, make) => {
+    const { client, sign } = setUp(subject);
+    const result = await client.authenticateRequest(make(sign()));
+    expect(result).toMatchObject({ status: 'signed-in', userId: subject.claims['sub'] });
+  });
+
+  it.each<[string, (token: string) => RequestLike, string]>([
+    [
+      'it is invalid, whatever the cookie',
+      (token) => ({ headers: { authorization: 'Bearer x', cookie: `${cookieName}=${token}` } }),
+      'malformed',
+    ],
+    [
+      'it is "Bearer" alone, whatever the cookie',
+      (token) => ({ headers: { authorization: 'Bearer', cookie: `${cookieName}=${token}` } }),
+      'malformed',
+    ],
+    ['it is empty', () => ({ headers: { authorization: 'Bearer ' } }), 'malformed'],
+    ['there are two tokens', (token) => ({ headers: { authorization: `Bearer ${token} ${token}` } }), 'malformed'],
+    [
+      'there are two headers',
+      (token) => ({ headers: { authorization: [`Bearer ${token}`, `Bearer ${token}`] } }),
+      'malformed',
+    ],
+    [
+      'two headers are joined',
+      (token) => webHeaders(['authorization', `Bearer ${token}`], ['authorization', `Bearer ${token}`]),
+      'malformed',
+    ],
+    [
+      'a password is joined with it',
+      (token) =>
+        webHeaders(
+          ['authorization', 'Basic eA'],
+          ['authorization', `Bearer ${token}`],
+          ['cookie', `${cookieName}=${token}`],
+        ),
+      'malformed',
+    ],
+    [
+      'there are two headers of which Node shows one',
+      (token) => nodeRequest({ authorization: [`Bearer ${token}`, 'Bearer x'] }),
+      'malformed',
+    ],
+    ['its scheme only begins like Bearer', (token) => ({ headers: { authorization: `Bearers ${token}` } }), 'missing'],
+    ['there is another scheme', (token) => ({ headers: { authorization: `Basic ${token}` } }), 'missing'],
+    ['there is no scheme', (token) => ({ headers: { authorization: token } }), 'missing'],
+    [
+      'it is in a cookie of another name',
+      (token) => ({ headers: { cookie: `session=${token}; ${cookieName}_2=${token}` } }),
+      'missing',
+    ],
+    ['there are no credentials', () => ({ headers: {} }), 'missing'],
+  ])('is signed out if %s', async (_, make, reason) => {
+    const { client, sign, requests } = setUp(subject);
+    expect(outcomeOf(await client.authenticateRequest(make(sign())))).toBe(reason);
+    expect(requests).toEqual([]);
+  });
+
+  it('is requested by the response if there are no credentials', async () => {
+    const { client } = setUp(subject);
+    const { error } = await client.authenticateRequest(new Request('https://app.example/'));
+    expect(error).toMatchObject({ reason: 'missing', status: 401, headers: { 'www-authenticate': 'Bearer' } });
+  });
+
+  it('is validated with the options of the check', async () => {
+    const { client, sign } = setUp(subject);
+    const request = { headers: { authorization: `Bearer ${sign()}` } };
+    expect(outcomeOf(await client.authenticateRequest(request, { maxTokenAge: 0 }))).toBe('too_old');
+  });
+
+  it.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['null', null],
+    ['a string', 'Bearer x'],
+    ['an object without headers', {}],
+  ])('cannot be read from %s: that is a ValidationError', async (_, request) => {
+    const rejected = setUp(subject).client.authenticateRequest(request as RequestLike);
+    await expect(rejected).rejects.toBeInstanceOf(ValidationError);
+    await expect(rejected).rejects.toMatchObject({ status: 500, provider: subject.provider });
+  });
+});
+
+const COOKIES = CLIENTS.flatMap((subject) =>
+  subject.cookies.map((cookie) => ({ name: subject.name, cookie, subject })),
+);
+
+describe.each(COOKIES)('the cookie $cookie of $name', ({ cookie, subject }) => {
+  it.each<[string, (token: string) => RequestLike]>([
+    ['a web Request', (token) => webHeaders(['cookie', `a=1; ${cookie}=${token}; b=2`])],
+    ['a Node request', (token) => nodeRequest({ cookie: [`${cookie}=${token}`] })],
+    ['plain headers', (token) => ({ headers: { Cookie: `${cookie}=${token}` } })],
+    ['quotes', (token) => ({ headers: { cookie: `${cookie}="${token}"; b=2` } })],
+    [
+      'beside another scheme',
+      (token) => ({ headers: { authorization: 'Basic dXNlcjpwYXNz', cookie: `${cookie}=${token}` } }),
+    ],
+  ])('is read from %s', async (_, make) => {
+    const { client, sign } = setUp(subject);
+    expect(outcomeOf(await client.authenticateRequest(make(sign())))).toBe('signed-in');
+  });
+
+  it('is signed out if its token is forged', async () => {
+    const { client, sign } = setUp(subject);
+    const [header, , signature] = sign().split('.');
+    const [, payload] = sign({ sub: 'eve' }).split('.');
+    const request = { headers: { cookie: `${cookie}=${[header, payload, signature].join('.')}` } };
+    expect(outcomeOf(await client.authenticateRequest(request))).toBe('signature');
+  });
+});

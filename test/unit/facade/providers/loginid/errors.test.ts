@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isLoginIdErrorBody,
+  readLoginIdError,
+  readLoginIdRequestId,
+} from '../../../../../src/facade/providers/loginid/errors.ts';
+import { failureOf } from '../../../../support/corbado-client.ts';
+import { respondingWith, setUp, USERNAME } from './helpers.ts';
+
+function answer(
+  body: unknown,
+  status = 400,
+  headers: Record<string, string> = {},
+): Parameters<typeof readLoginIdError>[0] {
+  return { status, headers: new Headers(headers), body };
+}
+
+describe('readLoginIdError', () => {
+  it.each<[string, unknown, string | null, string | null]>([
+    ['the whole body', { code: 'username_taken', message: 'It is taken.' }, 'username_taken', 'It is taken.'],
+    ["the server's own errors", { message: 'internal error' }, null, 'internal error'],
+    ['a code alone', { code: 'username_taken' }, 'username_taken', null],
+    ['fields of other types', { code: 7, message: { text: 'x' } }, null, null],
+    ['empty fields', { code: '', message: '' }, null, null],
+    ['the body of the newer product', { msg: 'no', msgCode: 'bad' }, null, null],
+    ['a code that every object has', { code: 'toString', message: '__proto__' }, 'toString', '__proto__'],
+    ['HTML', '<html>Bad gateway</html>', null, null],
+    ['nothing', '', null, null],
+    ['null', null, null, null],
+    ['a list', [{ code: 'x', message: 'y' }], null, null],
+  ])('reads %s', (_, body, errorType, errorMessage) => {
+    expect(readLoginIdError(answer(body))).toEqual({ errorType, errorMessage });
+  });
+
+  it.each([
+    'account_deactivated',
+    'failed_to_authenticate',
+    'invalid_access_code',
+    'invalid_credential',
+    'invalid_registration_code',
+    'invalid_verification_code',
+  ])('relates %s to the user, for 401 and 403 only', (code) => {
+    for (const status of [401, 403])
+      expect(readLoginIdError(answer({ code, message: 'no' }, status))).toHaveProperty('answerStatus', 401);
+    for (const status of [400, 404, 500])
+      expect(readLoginIdError(answer({ code, message: 'no' }, status))).not.toHaveProperty('answerStatus');
+  });
+
+  it.each(['unauthorized', 'invalid_token', 'Invalid_Credential', 'toString'])(
+    'does not relate %s to the user',
+    (code) => {
+      expect(readLoginIdError(answer({ code, message: 'no' }, 401))).not.toHaveProperty('answerStatus');
+    },
+  );
+});
+
+it.each<[number, object, string, number]>([
+  [401, { code: 'failed_to_authenticate', message: 'no' }, 'UnauthorizedException', 401],
+  [403, { code: 'account_deactivated', message: 'no' }, 'ForbiddenException', 401],
+  [401, { code: 'invalid_token', message: 'no' }, 'UnauthorizedException', 500],
+  [403, { code: 'access_denied', message: 'no' }, 'ForbiddenException', 500],
+  [401, {}, 'UnauthorizedException', 500],
+])('a %i with %o is a %s, for which your own server responds with %i', async (httpStatusCode, body, name, status) => {
+  const { loginid } = setUp({ respond: respondingWith(body, httpStatusCode), retry: false });
+  const error = await failureOf(loginid.users.create({ username: USERNAME }));
+  expect(error).toMatchObject({ name, httpStatusCode, status, error: body });
+});
+
+describe('readLoginIdRequestId', () => {
+  it.each<[Record<string, string>, string | null]>([
+    [{ 'x-request-id': 'req-1', 'request-id': 'req-2' }, 'req-1'],
+    [{ 'request-id': 'req-2' }, 'req-2'],
+    [{}, null],
+  ])('reads from %o %s', (headers, id) => {
+    expect(readLoginIdRequestId(answer({}, 400, headers))).toBe(id);
+  });
+});
+
+describe('isLoginIdErrorBody', () => {
+  it.each<[boolean, string, Record<string, unknown>]>([
+    [true, 'an error body', { code: 'bad_request', message: 'no' }],
+    [false, 'a generated code', { code: '123456', expires_at: '2027-01-15T08:00:00Z', is_authorized: true }],
+    [false, 'a message alone', { message: 'done' }],
+    [false, 'an empty code', { code: '', message: 'done' }],
+    [false, 'a code that is a number', { code: 7, message: 'done' }],
+    [false, 'an empty object', {}],
+  ])('is %s for %s', (expected, _, body) => {
+    expect(isLoginIdErrorBody(body)).toBe(expected);
+  });
+});

@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { ServerException } from '../../../../../src/facade/errors/server-exception.ts';
+import { ResponseException } from '../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import {
+  type CreateTxParams,
+  generateTxAuthToken,
+  payloadHash,
+  type TxTokenParams,
+  transactionHash,
+} from '../../../../../src/facade/providers/loginid/transactions.ts';
+import { failureOfType } from '../../../../support/corbado-client.ts';
+import { errorAnswer } from '../../../../support/loginid-issuer.ts';
+import { pathsOf } from '../../core/options/refusal.ts';
+import {
+  CLIENT_ID,
+  inOrder,
+  NOW,
+  readServiceToken,
+  respondingWith,
+  serviceTokenOf,
+  setUp,
+  USERNAME,
+} from './helpers.ts';
+
+const NONCE = /^[A-Za-z0-9]{16}$/;
+const PAYLOAD = 'Pay 10 € to 漢字';
+const PAYLOAD_HASH = createHash('sha256').update(PAYLOAD).digest('base64url');
+const TX = { id: 'tx-1', url: 'https://confirm.example.com/tx-1' };
+
+/** Among their hashes are those with characters that base64url writes differently. */
+const STRINGS = [
+  '',
+  'pay 10 to bob',
+  ' pay 10 to bob ',
+  '{"amount":10}',
+  'zahle 10 € an Jürgen',
+  '支払い',
+  '😀',
+  '\ufffd',
+  '\u0000',
+];
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('base64url');
+}
+
+describe('payloadHash', () => {
+  it.each(STRINGS)('is the SHA-256 of the UTF-8 of %j', async (text) => {
+    expect(await payloadHash(text)).toBe(sha256(text));
+  });
+
+  // FIPS 180-2, appendix B.1.
+  it('is known for "abc"', async () => {
+    const digest = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    expect(await payloadHash('abc')).toBe(Buffer.from(digest, 'hex').toString('base64url'));
+  });
+
+  it.each(['\ud800', 'hidden\udc00', 'hidden\udc00\ud800hidden'])(
+    'rejects %j, which UTF-8 cannot encode',
+    async (text) => {
+      const error = await failureOfType(ValidationError, payloadHash(text));
+      expect(error).toMatchObject({ provider: 'loginid', status: 400, issues: [{ path: 'tx_payload' }] });
+      expect(error.message).not.toContain('hidden');
+    },
+  );
+});
+
+describe('transactionHash', () => {
+  it.each(STRINGS)('is the SHA-256 over %j, nonce and server nonce', async (text) => {
+    expect(await transactionHash(text, 'n1', 's2')).toBe(sha256(`${text}n1s2`));
+    expect(await transactionHash('n1', text, 's2')).toBe(sha256(`n1${text}s2`));
+    expect(await transactionHash('n1', 's2', text)).toBe(sha256(`n1s2${text}`));
+  });
+
+  it('rejects each part by itself, even if two halves would make a whole', async () => {
+    expect(
+      (await failureOfType(ValidationError, transactionHash('a\ud83d', '\ude00b', 's'))).issues.map(({ path }) => path),
+    ).toEqual(['tx_payload', 'nonce']);
+    expect(
+      (await failureOfType(ValidationError, transactionHash('a', 'n', '\udc00'))).issues.map(({ path }) => path),
+    ).toEqual(['server_nonce']);
+  });
+});
+
+describe('arguments of generateTxAuthToken', () => {
+  it.each<[string, unknown, string[]]>([
+    ['nothing', undefined, ['params']],
+    ['no payload', {}, ['tx_payload']],
+    ['the type of a transaction', { tx_payload: 'Pay 10', tx_type: 'text' }, ['tx_type']],
+    ['an empty username', { tx_payload: 'Pay 10', username: '' }, ['username']],
+  ])('are rejected if there is %s', async (_, params, paths) => {
+    const error = await failureOfType(ValidationError, generateTxAuthToken(undefined, params as TxTokenParams));
+    expect(pathsOf(error)).toEqual(paths);
+    expect(error).toMatchObject({ status: 400, provider: 'loginid' });
+  });
+
+  it('say how to mend a payload that is not a string, without repeating it', async () => {
+    const params = { tx_payload: { amount: 'hidden' } as unknown as string };
+    const error = await failureOfType(ValidationError, generateTxAuthToken(undefined, params));
+    expect(error.message).toBe(
+      'Cannot call generateTxAuthToken: tx_payload: expected a string, received an object; serialize other values first',
+    );
+  });
+});
+
+describe('generateTxAuthToken', () => {
+  it('is bound to the payload', async () => {
+    const { loginid } = setUp();
+    const token = await loginid.generateTxAuthToken({ tx_payload: PAYLOAD, username: USERNAME, nonce: 'nonce-1' });
+    expect(readServiceToken(token).claims).toEqual({
+      client_id: CLIENT_ID,
+      type: 'tx.create',
+      nonce: 'nonce-1',
+      iat: NOW,
+      username: USERNAME,
+      payload_hash: PAYLOAD_HASH,
+    });
+  });
+
+  it('creates a nonce if none is given', async () => {
+    const { loginid } = setUp();
+    const { claims } = readServiceToken(await loginid.generateTxAuthToken({ tx_payload: '' }));
+    expect(claims['nonce']).toMatch(NONCE);
+    expect(claims['payload_hash']).toBe('47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU');
+  });
+});
+
+describe('createTx', () => {
+  it('has the same nonce in token, body and result', async () => {
+    const { loginid, issuer } = setUp({ respond: respondingWith(TX) });
+    const { data, attempts } = await loginid.createTx({ tx_payload: PAYLOAD, username: USERNAME }).withResponse();
+    const [request] = issuer.apiRequests;
+    if (request === undefined) throw new Error('nothing was sent');
+    expect(data).toEqual({ ...TX, nonce: expect.stringMatching(NONCE) });
+    expect(attempts).toBe(1);
+    expect([request.method, request.url.pathname]).toEqual(['POST', '/tx']);
+    const { nonce } = data;
+    expect(JSON.parse(request.body ?? '')).toEqual({
+      client_id: CLIENT_ID,
+      tx_payload: PAYLOAD,
+      username: USERNAME,
+      nonce,
+    });
+    expect(serviceTokenOf(request)?.claims).toEqual({
+      client_id: CLIENT_ID,
+      type: 'tx.create',
+      nonce,
+      iat: NOW,
+      username: USERNAME,
+      payload_hash: PAYLOAD_HASH,
+    });
+  });
+
+  it('keeps the nonce that is given, and sends the type', async () => {
+    const { loginid, issuer } = setUp({ respond: respondingWith({ ...TX, nonce: 'of the server' }) });
+    const tx = await loginid.createTx({ tx_payload: '', nonce: 'my-own-nonce', tx_type: 'text' });
+    expect(tx.nonce).toBe('my-own-nonce');
+    const [request] = issuer.apiRequests;
+    expect(JSON.parse(request?.body ?? '')).toEqual({
+      client_id: CLIENT_ID,
+      tx_payload: '',
+      nonce: 'my-own-nonce',
+      tx_type: 'text',
+    });
+    expect(request && serviceTokenOf(request)?.claims['nonce']).toBe('my-own-nonce');
+  });
+
+  it('leaves out what is undefined', async () => {
+    const { loginid, issuer } = setUp({ respond: respondingWith(TX) });
+    await loginid.createTx({ tx_payload: PAYLOAD, username: undefined, nonce: undefined, tx_type: undefined });
+    expect(Object.keys(JSON.parse(issuer.apiRequests[0]?.body ?? ''))).toEqual(['client_id', 'tx_payload', 'nonce']);
+  });
+
+  it('has another nonce each time', async () => {
+    const { loginid } = setUp({ respond: respondingWith(TX) });
+    const nonces = await Promise.all([1, 2, 3].map(async () => (await loginid.createTx({ tx_payload: '' })).nonce));
+    expect(new Set(nonces).size).toBe(3);
+  });
+
+  it('sends no token without a private key', async () => {
+    const { loginid, issuer } = setUp({ privateKey: undefined, respond: respondingWith(TX) });
+    expect(await loginid.createTx({ tx_payload: PAYLOAD })).toMatchObject(TX);
+    expect(issuer.apiRequests.map(({ headers }) => headers.has('authorization'))).toEqual([false]);
+  });
+
+  it('accepts the options of a call', async () => {
+    const { loginid, issuer } = setUp({ respond: respondingWith(TX) });
+    await loginid.createTx({ tx_payload: PAYLOAD }, { headers: { 'x-trace': 'trace-1' } });
+    expect(issuer.apiRequests[0]?.headers.get('x-trace')).toBe('trace-1');
+    await failureOfType(ValidationError, loginid.createTx({ tx_payload: PAYLOAD }, { timeout: -1 }));
+  });
+
+  it('is retried only if it certainly never ran', async () => {
+    const later = () => errorAnswer(503, 'unavailable', 'later');
+    const { loginid, issuer } = setUp({
+      respond: inOrder(later, respondingWith(TX), () => errorAnswer(500, 'x', 'y'), respondingWith(TX)),
+    });
+    expect((await loginid.createTx({ tx_payload: PAYLOAD }).withResponse()).attempts).toBe(2);
+    const tokens = issuer.apiRequests.map((request) => serviceTokenOf(request));
+    expect(tokens[0]?.signature).not.toBe(tokens[1]?.signature);
+    expect(tokens[0]?.claims['nonce']).toBe(JSON.parse(issuer.apiRequests[1]?.body ?? '').nonce);
+    expect(await failureOfType(ServerException, loginid.createTx({ tx_payload: PAYLOAD }))).toMatchObject({
+      attempts: 1,
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['HTML', '<html>'],
+    ['null', null],
+    ['an empty object', {}],
+    ['an error under 200', { code: 'bad_request', message: 'no' }],
+  ])('does not resolve with %s', async (_, body) => {
+    const { loginid } = setUp({ respond: () => new Response(typeof body === 'string' ? body : JSON.stringify(body)) });
+    await failureOfType(ResponseException, loginid.createTx({ tx_payload: PAYLOAD }));
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['nothing', undefined, ['params']],
+    ['null', null, ['params']],
+    ['a string', PAYLOAD, ['params']],
+    ['no payload', { username: USERNAME }, ['tx_payload']],
+    ['a payload that is an object', { tx_payload: { amount: 10 } }, ['tx_payload']],
+    ['an empty username', { tx_payload: PAYLOAD, username: '' }, ['username']],
+    ['a nonce that is null', { tx_payload: PAYLOAD, nonce: null }, ['nonce']],
+    ['an empty nonce', { tx_payload: PAYLOAD, nonce: '' }, ['nonce']],
+    ['a type that is a number', { tx_payload: PAYLOAD, tx_type: 7 }, ['tx_type']],
+    ['a misspelled name', { txPayload: PAYLOAD }, ['txPayload', 'tx_payload']],
+    ['an unknown name', { tx_payload: PAYLOAD, amount: 10 }, ['amount']],
+    ['a payload with a lone surrogate', { tx_payload: '\uD83D' }, ['tx_payload']],
+  ])('sends nothing if there is %s', async (_, params, paths) => {
+    const { loginid, issuer } = setUp({ respond: respondingWith(TX) });
+    const error = await failureOfType(ValidationError, loginid.createTx(params as CreateTxParams));
+    expect(pathsOf(error)).toEqual(paths);
+    expect(error.status).toBe(400);
+    expect(issuer.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,283 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ServerException } from '../../../../../src/facade/errors/server-exception.ts';
+import { TokenValidationError, VerificationUnavailableError } from '../../../../../src/facade/errors/session-errors.ts';
+import {
+  AbortException,
+  ConnectionException,
+  ResponseException,
+  TimeoutException,
+} from '../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import type { CallOptions } from '../../../../../src/facade/options/call-options.ts';
+import type { WaitCodeParams } from '../../../../../src/facade/providers/loginid/wait-code.ts';
+import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
+import { errorAnswer, type Handler } from '../../../../support/loginid-issuer.ts';
+import { pathsOf } from '../../core/options/refusal.ts';
+import {
+  CLIENT_ID,
+  inOrder,
+  NOW,
+  respondingWith,
+  type SetUpOptions,
+  serviceTokenOf,
+  setUp,
+  USERNAME,
+} from './helpers.ts';
+
+const PARAMS: WaitCodeParams = { username: USERNAME, code: '123456', code_type: 'short' };
+const ANSWER = { is_authenticated: true, user: { id: 'user-1', username: USERNAME, namespace_id: 'namespace-1' } };
+
+/** A client whose code is authorized at once; `claims` are those of the token in the answer. */
+function authorized(claims: Readonly<Record<string, unknown>> = {}, options: SetUpOptions = {}) {
+  const bench = setUp(options);
+  const jwt = bench.issuer.mintLogin({ claims });
+  bench.issuer.answerWith(respondingWith({ ...ANSWER, jwt }));
+  return { ...bench, jwt };
+}
+
+/** A client whose code nobody authorizes; `asked` resolves when the server holds the request. */
+function held(options: SetUpOptions = {}) {
+  let hold: (() => void) | undefined;
+  const asked = new Promise<void>((resolve) => (hold = resolve));
+  const respond: Handler = () => {
+    hold?.();
+    return new Promise<Response>(() => {});
+  };
+  return { ...setUp({ respond, ...options }), asked };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a code that is authorized', () => {
+  it('is answered with the token, which has been verified', async () => {
+    const { loginid, issuer, jwt } = authorized();
+    const { data, attempts, response } = await loginid.waitCode(PARAMS).withResponse();
+    expect(data).toEqual({ ...ANSWER, jwt });
+    expect([attempts, response.status]).toEqual([1, 200]);
+    expect(issuer.keyRequests).toHaveLength(1);
+  });
+
+  it('is asked for with all that the server wants', async () => {
+    const { loginid, issuer } = authorized();
+    await loginid.waitCode(PARAMS);
+    const [request] = issuer.apiRequests;
+    if (request === undefined) throw new Error('nothing was asked');
+    expect([request.method, request.url.pathname]).toEqual(['POST', '/authenticate/code/wait']);
+    expect(JSON.parse(request.body ?? '')).toEqual({
+      client_id: CLIENT_ID,
+      username: USERNAME,
+      authentication_code: { code: '123456', type: 'short' },
+    });
+    expect(serviceTokenOf(request)?.claims).toMatchObject({ type: 'auth.temporary', username: USERNAME, iat: NOW });
+  });
+
+  it('goes without a service token where there is no key', async () => {
+    const { loginid, issuer } = authorized({}, { privateKey: undefined });
+    await loginid.waitCode(PARAMS);
+    expect(issuer.apiRequests[0]?.headers.has('authorization')).toBe(false);
+    expect(issuer.apiRequests[0]?.headers.get('x-client-id')).toBe(CLIENT_ID);
+  });
+
+  it.each([
+    [{ no_wait: true }, { no_wait: true }],
+    [{ no_jwt: true }, { no_jwt: true }],
+    [
+      { no_wait: false, no_jwt: false },
+      { no_wait: false, no_jwt: false },
+    ],
+    [{ no_wait: undefined, no_jwt: undefined }, {}],
+  ])('sends the flags %o', async (flags, sent) => {
+    const { loginid, issuer } = authorized();
+    await loginid.waitCode({ ...PARAMS, ...flags });
+    const { client_id, username, authentication_code, ...rest } = JSON.parse(issuer.apiRequests[0]?.body ?? '');
+    expect(rest).toEqual(sent);
+    expect([client_id, username, authentication_code.code]).toEqual([CLIENT_ID, USERNAME, '123456']);
+  });
+});
+
+describe('the token of the answer', () => {
+  it.each([
+    ['of another user', { udata: 'bob@example.com' }, 'claims'],
+    ['of no user', { udata: undefined }, 'claims'],
+    ['of another application', { aud: 'client-2' }, 'audience'],
+    ['of another issuer', { iss: 'login.example.com' }, 'issuer'],
+    ['of a transaction', { tx_hash: 'x', nonce: 'n', server_nonce: 's' }, 'claims'],
+    ['of yesterday', { iat: NOW - 24 * 3600 }, 'too_old'],
+  ])('is not handed out where it is one %s', async (_, claims, reason) => {
+    const { loginid } = authorized(claims);
+    expect(await failureOfType(TokenValidationError, loginid.waitCode(PARAMS))).toMatchObject({ reason });
+  });
+
+  it('is not handed out where it is forged, although no token was asked for', async () => {
+    const { loginid, issuer } = setUp();
+    issuer.answerWith(respondingWith({ ...ANSWER, jwt: issuer.mintLogin({ forged: true }) }));
+    for (const no_jwt of [undefined, true]) {
+      const error = await failureOfType(TokenValidationError, loginid.waitCode({ ...PARAMS, no_jwt }));
+      expect(error.reason).toBe('signature');
+    }
+  });
+
+  it('is not handed out where its key cannot be had', async () => {
+    const { loginid, issuer } = authorized();
+    issuer.answerKeysWith(() => new Response('', { status: 503 }));
+    await failureOfType(VerificationUnavailableError, loginid.waitCode(PARAMS));
+  });
+
+  it.each<[string, object]>([
+    ['missing', ANSWER],
+    ['null', { ...ANSWER, jwt: null }],
+    ['empty', { ...ANSWER, jwt: '' }],
+    ['no text', { ...ANSWER, jwt: { a: 1 } }],
+    ['missing, and nobody is signed in', { is_authenticated: false }],
+  ])('must not be %s', async (_, answer) => {
+    const { loginid, issuer } = setUp({ respond: respondingWith(answer) });
+    const error = await failureOfType(ResponseException, loginid.waitCode(PARAMS));
+    expect(error).toMatchObject({ httpStatusCode: 200, attempts: 1, status: 502, provider: 'loginid' });
+    expect(error.hint).toContain('no_jwt');
+    expect(issuer.apiRequests).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<WaitCodeParams>, object]>([
+    ['none was asked for', { no_jwt: true }, ANSWER],
+    ['the code is not authorized yet and nobody waits', { no_wait: true }, { is_authenticated: false }],
+    ['nothing is known yet and nobody waits', { no_wait: true }, {}],
+  ])('may be missing where %s', async (_, flags, answer) => {
+    const { loginid } = setUp({ respond: respondingWith(answer) });
+    expect(await loginid.waitCode({ ...PARAMS, ...flags })).toEqual(answer);
+  });
+
+  it('must be there where nobody waits but the user is signed in', async () => {
+    const { loginid } = setUp({ respond: respondingWith(ANSWER) });
+    await failureOfType(ResponseException, loginid.waitCode({ ...PARAMS, no_wait: true }));
+  });
+});
+
+describe('the wait', () => {
+  it.each<[string, number, CallOptions | undefined]>([
+    ['three minutes', 180_000, undefined],
+    ["the call's own timeout", 30_000, { timeout: 30_000 }],
+  ])('ends after %s', async (_, timeout, options) => {
+    vi.useFakeTimers();
+    const { loginid, asked, issuer } = held({ timeout: 10_000 });
+    const outcome = failureOf(loginid.waitCode(PARAMS, options));
+    await asked;
+    const settled = vi.fn();
+    void outcome.then(settled);
+    await vi.advanceTimersByTimeAsync(timeout - 1);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    const error = await outcome;
+    expect(error).toBeInstanceOf(TimeoutException);
+    expect(error).toMatchObject({ timeout, attempts: 1, status: 504 });
+    expect(issuer.apiRequests.map(({ signal }) => signal?.aborted)).toEqual([true]);
+  });
+
+  it('is as long for the operation beneath it', async () => {
+    vi.useFakeTimers();
+    const { loginid, asked } = held();
+    const params = { username: USERNAME, authentication_code: { code: '123456', type: 'short' } };
+    const outcome = failureOf(loginid.authenticate.codeWait(params));
+    await asked;
+    await vi.advanceTimersByTimeAsync(180_000);
+    expect(await outcome).toMatchObject({ name: 'TimeoutException', timeout: 180_000 });
+  });
+
+  it('ends when the caller says so', async () => {
+    const controller = new AbortController();
+    const { loginid, asked, issuer } = held();
+    const outcome = failureOfType(AbortException, loginid.waitCode(PARAMS, { signal: controller.signal }));
+    await asked;
+    const reason = new Error('the user went away');
+    controller.abort(reason);
+    expect((await outcome).cause).toBe(reason);
+    expect(issuer.apiRequests.map(({ signal }) => signal?.aborted)).toEqual([true]);
+  });
+
+  it('does not begin where the caller has ended it before', async () => {
+    const { loginid, issuer } = held();
+    await failureOfType(AbortException, loginid.waitCode(PARAMS, { signal: AbortSignal.abort() }));
+    expect(issuer.requests).toEqual([]);
+  });
+
+  it('outlives the client, whose other calls end sooner', async () => {
+    vi.useFakeTimers();
+    const { loginid, asked } = held();
+    const outcome = failureOf(loginid.users.retrieve({ username: USERNAME }));
+    await asked;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await outcome).toMatchObject({ name: 'TimeoutException', timeout: 10_000 });
+  });
+});
+
+describe('a wait that fails', () => {
+  const refused: Handler = () => {
+    const cause = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    return Promise.reject(new TypeError('fetch failed', { cause }));
+  };
+
+  it.each<[string, Handler]>([
+    ['503', () => errorAnswer(503, 'unavailable', 'later')],
+    ['429', () => new Response('{}', { status: 429, headers: { 'retry-after': '0' } })],
+    ['500', () => Response.json({ message: 'internal' }, { status: 500 })],
+  ])('with %s is not repeated', async (_, handler) => {
+    const { loginid, issuer } = setUp({ respond: inOrder(handler, respondingWith(ANSWER)) });
+    expect(await failureOfType(ServerException, loginid.waitCode(PARAMS))).toMatchObject({ attempts: 1 });
+    expect(issuer.apiRequests).toHaveLength(1);
+  });
+
+  it('with a refused connection is not repeated', async () => {
+    const { loginid, issuer } = setUp({ respond: inOrder(refused, respondingWith(ANSWER)), retry: { limit: 5 } });
+    expect(await failureOfType(ConnectionException, loginid.waitCode(PARAMS))).toMatchObject({ attempts: 1 });
+    expect(issuer.apiRequests).toHaveLength(1);
+  });
+
+  it('is repeated where the call asks for it', async () => {
+    const { loginid } = setUp({
+      respond: inOrder(() => errorAnswer(503, 'unavailable', 'later'), respondingWith(ANSWER)),
+    });
+    const call = loginid.waitCode({ ...PARAMS, no_jwt: true }, { retry: { limit: 1, baseDelay: 0 } });
+    expect((await call.withResponse()).attempts).toBe(2);
+  });
+
+  it('names what the server says of the code', async () => {
+    const { loginid } = setUp({ respond: () => errorAnswer(404, 'verification_code_not_found', 'no such code') });
+    expect(await failureOf(loginid.waitCode(PARAMS))).toMatchObject({
+      name: 'NotFoundException',
+      errorType: 'verification_code_not_found',
+      errorMessage: 'no such code',
+    });
+  });
+
+  it('leaves no rejection behind where only its response is awaited', async () => {
+    const { loginid } = setUp({ respond: respondingWith(ANSWER) });
+    await failureOfType(ResponseException, loginid.waitCode(PARAMS).withResponse());
+  });
+});
+
+describe('arguments', () => {
+  it.each<[string, unknown, string[]]>([
+    ['nothing', undefined, ['params']],
+    ['a list', [PARAMS], ['params']],
+    ['an empty object', {}, ['username', 'code', 'code_type']],
+    ['empty texts', { username: '', code: '', code_type: '' }, ['username', 'code', 'code_type']],
+    ['a code that is a number', { ...PARAMS, code: 123_456 }, ['code']],
+    ['a user id', { ...PARAMS, user_id: 'user-1' }, ['user_id']],
+    ['a slip of a name', { ...PARAMS, noWait: true }, ['noWait']],
+    ['a flag that is a text', { ...PARAMS, no_jwt: 'yes' }, ['no_jwt']],
+  ])('are refused where there is %s, before anything is sent', async (_, params, paths) => {
+    const { loginid, issuer } = setUp();
+    const error = await failureOfType(ValidationError, loginid.waitCode(params as WaitCodeParams));
+    expect(pathsOf(error)).toEqual(paths);
+    expect(error.status).toBe(400);
+    expect(error.message).not.toContain('123456');
+    expect(issuer.requests).toEqual([]);
+  });
+
+  it('may name any kind of code that the server may come to know', async () => {
+    const { loginid, issuer } = authorized();
+    await loginid.waitCode({ ...PARAMS, code_type: 'phrase' });
+    expect(JSON.parse(issuer.apiRequests[0]?.body ?? '').authentication_code.type).toBe('phrase');
+  });
+});
