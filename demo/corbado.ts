@@ -4,7 +4,7 @@ import { startMockServer } from '../src/testing.ts';
 import { expect, heading, line } from './output.ts';
 import { checkSessions } from './sessions.ts';
 
-/** The main job on Corbado, from creating a user to checking sessions. */
+/** Corbado: users, errors, retries, sessions. */
 export async function corbadoDemo(): Promise<void> {
   const mock = await startMockServer('corbado');
   try {
@@ -23,7 +23,7 @@ async function users(corbado: Corbado): Promise<string> {
   const { userID } = await corbado.users.create({ fullName: 'Grace Example', status: 'active' });
   line('users.create', userID);
   const { data: user, attempts } = await corbado.users.get({ userID }).withResponse();
-  expect(user.fullName === 'Grace Example', 'the user that was created');
+  expect(user.fullName === 'Grace Example', 'the created user');
   line('users.get', `${user.fullName}, in ${attempts} request`);
   for await (const item of corbado.users.list.all({ pageSize: 100 }))
     line('users.list.all', `${item.userID} ${item.fullName}`);
@@ -43,5 +43,5 @@ async function retries(corbado: Corbado, userID: string, failTwice: () => void):
   failTwice();
   const { attempts } = await corbado.users.get({ userID }).withResponse();
   expect(attempts === 3, 'three requests');
-  line('users.get through two 503s', `answered in request ${attempts}`);
+  line('users.get through two 503s', `succeeded in request ${attempts}`);
 }

@@ -6,7 +6,7 @@ import { checkSessions } from './sessions.ts';
 
 const USERNAME = 'grace@example.com';
 
-/** The main job on LoginID: users, codes, credentials, a transaction, sessions. */
+/** LoginID: users, codes, credentials, a transaction, sessions. */
 export async function loginIdDemo(): Promise<void> {
   const mock = await startMockServer('loginid');
   try {
@@ -51,6 +51,6 @@ async function transaction(loginid: LoginID, issuer: LoginIDTestIssuer): Promise
   const error = await loginid
     .verifyTransaction(token, { tx_payload: 'Pay 9000 EUR to Eve', nonce })
     .catch((reason: unknown) => reason);
-  expect(error instanceof TokenValidationError, 'another payload to be refused');
+  expect(error instanceof TokenValidationError, 'another payload to be rejected');
   line('verifyTransaction, other payload', error.message);
 }

@@ -1,4 +1,4 @@
-// Runs authloom's main job against mock servers on loopback: no account, no network. Ends with 0 when all went well.
+// Runs authloom's main features against mock servers on loopback, without an account or a network. Exits with 0 on success.
 import { corbadoDemo } from './corbado.ts';
 import { loginIdDemo } from './loginid.ts';
 import { passageDemo } from './passage.ts';

@@ -1,14 +1,14 @@
 /** Prints a heading. */
-export function heading(text: string): void {
-  console.log(`\n${text}`);
+export function heading(title: string): void {
+  console.log(`\n${title}`);
 }
 
-/** Prints one thing that happened. */
-export function line(what: string, outcome: string): void {
-  console.log(`  ${what.padEnd(34)} ${outcome}`);
+/** Prints one step and its result. */
+export function line(step: string, result: string): void {
+  console.log(`  ${step.padEnd(34)} ${result}`);
 }
 
-/** Ends the demo with an error unless the condition holds: what it prints has to be true. */
-export function expect(condition: boolean, what: string): asserts condition {
-  if (!condition) throw new Error(`the demo expected ${what}`);
+/** Ends the demo with an error unless the condition holds. */
+export function expect(condition: boolean, expected: string): asserts condition {
+  if (!condition) throw new Error(`the demo expected ${expected}`);
 }

@@ -6,7 +6,7 @@ import { checkSessions } from './sessions.ts';
 
 const EMAIL = 'grace@example.com';
 
-/** The main job on Passage: users, an export, a magic link, sessions. */
+/** Passage: users, an export, a magic link, sessions. */
 export async function passageDemo(): Promise<void> {
   const mock = await startMockServer('passage');
   try {
@@ -33,6 +33,6 @@ async function users(passage: Passage, failTwice: () => void): Promise<void> {
   expect(error instanceof NotFoundException, 'a NotFoundException');
   line('user.get of an unknown user', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
   const stranger = await passage.user.getByIdentifier({ identifier: '<like:%>' }).catch((reason: unknown) => reason);
-  expect(stranger instanceof NotFoundException, 'nobody to be found by an operator');
+  expect(stranger instanceof NotFoundException, 'no user to match an operator');
   line('user.getByIdentifier, an operator', stranger.name);
 }

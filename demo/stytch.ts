@@ -6,7 +6,7 @@ import { checkSessions } from './sessions.ts';
 
 const EMAIL = 'grace@example.com';
 
-/** The main job on Stytch's consumer API: a magic link, a code, users, errors, sessions. */
+/** Stytch, consumer: users, a magic link, a code, errors, sessions. */
 export async function stytchDemo(): Promise<void> {
   const mock = await startMockServer('stytch');
   try {
@@ -30,7 +30,7 @@ export async function stytchDemo(): Promise<void> {
   }
 }
 
-/** The main job on Stytch's B2B API: an organization, a magic link, members, sessions. */
+/** Stytch B2B: an organization, a magic link, members, sessions. */
 export async function stytchB2BDemo(): Promise<void> {
   const mock = await startMockServer('stytch-b2b');
   try {

@@ -1,6 +1,5 @@
-/** The door `authloom/fastify`. */
+/** The entry point `authloom/fastify`: guards and sessions for Fastify 5. */
 
-export * from './facade/adapters/core/door.ts';
 export {
   type AuthHook,
   type AuthloomOptions,
@@ -10,8 +9,31 @@ export {
   authloom as default,
   getAuth,
   getAuthState,
-  keepPrivate,
+  noStore,
   requireAuth,
-  requireOwnSite,
+  requireSameOrigin,
   writeCookie,
 } from './facade/adapters/fastify.ts';
+export { AuthError, type AuthErrorReason } from './facade/adapters/shared/auth-error.ts';
+export type {
+  AuthOptions,
+  CheckOptions,
+  Permission,
+  RequireAuthOptions,
+  Requirements,
+  SameOriginOptions,
+} from './facade/adapters/shared/auth-options.ts';
+export {
+  type ClientAttributes,
+  type ClientAttributesOptions,
+  clientAttributes,
+} from './facade/adapters/shared/client-attributes.ts';
+export type { AuthState, SignedIn } from './facade/adapters/shared/request-auth.ts';
+export { safeReturnTo } from './facade/adapters/shared/return-to.ts';
+export {
+  type CookiePlace,
+  clearedCookie,
+  type SessionCookie,
+  type SessionCookieInit,
+  sessionCookie,
+} from './facade/adapters/shared/session-cookie.ts';

@@ -2,9 +2,10 @@
  * The door `authloom/stytch`. Types of the consumer API are exported by their names, those of the B2B API under `B2B`;
  * what both products share is exported by its name.
  */
-export type { MemberAuthorization, MemberSessionOptions } from './facade/core/options/call-options.ts';
+export type { MemberAuthorization, MemberSessionOptions } from './facade/options/call-options.ts';
+export { StytchB2B } from './facade/providers/stytch/b2b/client.ts';
 export type { StytchB2BSession, StytchB2BSessionResult } from './facade/providers/stytch/b2b/sessions.ts';
-export { StytchB2B } from './facade/providers/stytch/b2b/stytch-b2b.ts';
+export { Stytch } from './facade/providers/stytch/consumer/client.ts';
 export type {
   SessionsAuthenticateJwtLocalParams,
   SessionsAuthenticateJwtParams,
@@ -12,32 +13,30 @@ export type {
   StytchSession,
   StytchSessionResult,
 } from './facade/providers/stytch/consumer/sessions.ts';
-export { Stytch } from './facade/providers/stytch/consumer/stytch.ts';
-export type { StytchErrorType } from './facade/providers/stytch/shared/envelope.ts';
-export type { IdpTokenOptions } from './facade/providers/stytch/shared/on-demand/idp-options.ts';
-export type { IntrospectTokenClaims } from './facade/providers/stytch/shared/on-demand/idp-tokens.ts';
+export type { IdpTokenOptions, IntrospectTokenClaims } from './facade/providers/stytch/idp/token-verifier.ts';
 export type {
   M2MTokenOptions,
   M2MTokenParams as M2mTokenParams,
-} from './facade/providers/stytch/shared/on-demand/m2m-token.ts';
+} from './facade/providers/stytch/m2m/token-source.ts';
 export type {
   AuthenticateTokenRequest,
   AuthenticateTokenResponse,
-} from './facade/providers/stytch/shared/on-demand/m2m-tokens.ts';
-export type { ScopeAuthorizationFunc } from './facade/providers/stytch/shared/on-demand/scopes.ts';
+  ScopeAuthorizationFunc,
+} from './facade/providers/stytch/m2m/token-verifier.ts';
+export type { StytchErrorType } from './facade/providers/stytch/shared/errors.ts';
 export type { StytchOptions } from './facade/providers/stytch/shared/options.ts';
 export { createPkcePair, type PkcePair } from './facade/providers/stytch/shared/pkce.ts';
-export type {
-  StytchRequestOptions,
-  StytchRequirements,
-  StytchValidateOptions,
-} from './facade/providers/stytch/shared/session-checks.ts';
 export type {
   StytchB2BClaims,
   StytchClaims,
   StytchOrganizationClaim,
   StytchSessionClaim,
 } from './facade/providers/stytch/shared/session-claims.ts';
+export type {
+  StytchRequestOptions,
+  StytchRequirements,
+  StytchValidateOptions,
+} from './facade/providers/stytch/shared/session-options.ts';
 export type {
   B2BOAuthDiscoveryStartUrlRequest,
   B2BOAuthStartUrlRequest,

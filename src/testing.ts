@@ -1,34 +1,32 @@
-/** The door `authloom/testing`: stand-ins for the providers, for tests. It needs Node. */
+/** The entry point `authloom/testing`: fakes of the providers, for tests. It needs Node. */
 
+export type { CorbadoIssuerOptions, CorbadoMintOptions } from './facade/testing/issuer/corbado.ts';
 export { createTestIssuer } from './facade/testing/issuer/create-test-issuer.ts';
 export type {
-  ClientOptionsOf,
-  CorbadoIssuerOptions,
-  IssuerOptionsOf,
   LoginIDIssuerOptions,
-  PassageIssuerOptions,
-  StytchIssuerOptions,
-  TestIssuerOptions,
-} from './facade/testing/issuer/issuer-options.ts';
-export type {
-  CorbadoMintOptions,
   LoginIDMintOptions,
-  MintFactor,
-  MintOptions,
-  MintOptionsOf,
   MintTransactionOptions,
-  StytchB2BMintOptions,
-  StytchMintOptions,
-  Tamper,
-} from './facade/testing/issuer/mint-options.ts';
+} from './facade/testing/issuer/loginid.ts';
+export type { MintOptions, Tamper } from './facade/testing/issuer/mint-options.ts';
+export type { PassageIssuerOptions } from './facade/testing/issuer/passage.ts';
 export type {
+  MintFactor,
+  StytchB2BMintOptions,
+  StytchIssuerOptions,
+  StytchMintOptions,
+} from './facade/testing/issuer/stytch.ts';
+export type {
+  ClientOptionsOf,
+  IssuerOptionsOf,
   ListeningIssuer,
   ListenOptions,
   LoginIDTestIssuer,
+  MintOptionsOf,
   RotateOptions,
   TestIssuer,
   TestIssuers,
 } from './facade/testing/issuer/test-issuer.ts';
+export type { TestIssuerOptions } from './facade/testing/issuer/token-profile.ts';
 export type {
   MockOptions,
   MockServer,
@@ -36,21 +34,19 @@ export type {
   MockServers,
   MockServersOptions,
 } from './facade/testing/mock/mock-server.ts';
-export type { OverriddenRequest, Override, OverrideAnswer } from './facade/testing/mock/overrides.ts';
+export type { OverriddenRequest, Override, OverrideResponse } from './facade/testing/mock/overrides.ts';
 export type { RecordedRequest } from './facade/testing/mock/request-log.ts';
-export { type MockApi, startMockServer } from './facade/testing/mock/start-mock-server.ts';
-export type { Seed } from './facade/testing/mock/state/state.ts';
+export { startMockServer } from './facade/testing/mock/start-mock-server.ts';
+export type { Seed } from './facade/testing/mock/state/model.ts';
 export type { TestProvider } from './facade/testing/providers.ts';
 export {
-  corbadoEventTypes,
-  stytchEventTypes,
-  testCorbadoEvent,
-  testWebhookEvent,
-} from './facade/testing/webhooks/sample-events.ts';
-export {
   type CorbadoWebhookOptions,
+  corbadoEventTypes,
   corbadoWebhook,
   type SignWebhookOptions,
   signWebhook,
+  stytchEventTypes,
   type TestWebhook,
-} from './facade/testing/webhooks/sign-webhook.ts';
+  testCorbadoEvent,
+  testWebhookEvent,
+} from './facade/testing/webhooks.ts';

@@ -1,9 +1,13 @@
-/** The door `authloom/webhooks`. */
+/** The entry point `authloom/webhooks`: verifies webhooks of Stytch and Corbado. */
 
-export { AuthloomError } from './facade/core/errors/authloom-error.ts';
-export { ValidationError } from './facade/core/errors/validation-error.ts';
-export { type WebhookErrorReason, WebhookVerificationError } from './facade/core/errors/webhook-error.ts';
-export { corbadoWebhookAnswer } from './facade/webhooks/corbado/answer.ts';
+export { AuthloomError } from './facade/errors/authloom-error.ts';
+export { ValidationError } from './facade/errors/validation-error.ts';
+export { type WebhookErrorReason, WebhookVerificationError } from './facade/errors/webhook-error.ts';
+export {
+  corbadoWebhookAnswer,
+  type VerifyCorbadoWebhookOptions,
+  verifyCorbadoWebhook,
+} from './facade/webhooks/corbado.ts';
 export type {
   CorbadoAction,
   CorbadoActionAnswer,
@@ -14,25 +18,18 @@ export type {
   CorbadoWebhook,
   CorbadoWebhookIdentifier,
   CorbadoWebhookUser,
-} from './facade/webhooks/corbado/events.ts';
-export {
-  type VerifyCorbadoWebhookOptions,
-  verifyCorbadoWebhook,
-} from './facade/webhooks/corbado/verify-corbado-webhook.ts';
+} from './facade/webhooks/corbado-events.ts';
 export { type SeenIds, type WebhookHandlerOptions, webhookHandler } from './facade/webhooks/handler.ts';
 export { type PlainHmacOptions, type PlainHmacWebhook, verifyPlainHmacWebhook } from './facade/webhooks/plain-hmac.ts';
-export type { WebhookHeaders, WebhookRequest } from './facade/webhooks/received/request.ts';
+export type { WebhookHeaders, WebhookRequest } from './facade/webhooks/received.ts';
+export { type VerifyWebhookOptions, verifyWebhook, type WebhookEvent } from './facade/webhooks/standard.ts';
 export {
-  type VerifyWebhookOptions,
-  verifyWebhook,
-  type WebhookEvent,
-} from './facade/webhooks/standard/verify-webhook.ts';
-export type {
-  StytchEvent,
-  StytchEventType,
-  StytchWebhookAction,
-  StytchWebhookEvent,
-  StytchWebhookObject,
-  StytchWebhookSource,
-} from './facade/webhooks/stytch/events.ts';
-export { type StytchWebhook, stytchEventType } from './facade/webhooks/stytch/typed-event.ts';
+  type StytchEvent,
+  type StytchEventType,
+  type StytchWebhook,
+  type StytchWebhookAction,
+  type StytchWebhookEvent,
+  type StytchWebhookObject,
+  type StytchWebhookSource,
+  stytchEventType,
+} from './facade/webhooks/stytch.ts';

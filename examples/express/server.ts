@@ -5,9 +5,9 @@ import {
   clientAttributes,
   getAuth,
   getAuthState,
-  keepPrivate,
+  noStore,
   requireAuth,
-  requireOwnSite,
+  requireSameOrigin,
   writeCookie,
 } from 'authloom/express';
 import express from 'express';
@@ -23,7 +23,7 @@ const { auth, ...actions } = createApplication(config);
 const app = express().disable('x-powered-by');
 const form = express.urlencoded({ extended: false, limit: FORM_LIMIT });
 
-// Before anything that reads bodies: what is signed are the raw bytes.
+// Before anything that reads bodies: the signature covers the raw bytes.
 app.post('/webhooks/stytch', express.raw({ type: () => true, limit: WEBHOOK_LIMIT }), async (req, res) => {
   await actions.receiveWebhook(req);
   res.status(204).end();
@@ -32,7 +32,7 @@ app.post('/webhooks/stytch', express.raw({ type: () => true, limit: WEBHOOK_LIMI
 app.use(authenticate(auth, { cookie: COOKIE, check: CHECK, allowedOrigins: [config.origin] }));
 
 app.get('/', (req, res) => {
-  keepPrivate(res);
+  noStore(res);
   res.send(homePage(config, getAuthState(req)));
 });
 
@@ -49,7 +49,7 @@ app.get('/callback', async (req, res) => {
   res.redirect(303, location);
 });
 
-// A browser is sent to the login form, anything else gets a 401.
+// A browser is redirected to the login form, anything else gets a 401.
 app.get('/me', requireAuth({ signIn: '/' }), (req, res) => {
   const { userId, session } = getAuth(req);
   res.json({ userId, factors: session.factors, roles: session.roles });
@@ -68,7 +68,7 @@ app.get('/settings', requireAuth({ factors: ['totp'], maxAge: 600 }), (_req, res
   res.json({ settings: {} });
 });
 
-// JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it still lives.
+// JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it is still alive.
 app.get('/account', requireAuth({ check: { maxTokenAge: 0 } }), (req, res) => {
   res.json({ userId: getAuth(req).userId });
 });
@@ -79,8 +79,8 @@ app.post('/totp', requireAuth(), form, async (req, res) => {
   res.redirect(303, location);
 });
 
-// Works without a good session as well, but for no other site.
-app.post('/logout', requireOwnSite(), async (req, res) => {
+// Works without a valid session as well, but for no other site.
+app.post('/logout', requireSameOrigin(), async (req, res) => {
   const { cookie, location } = await actions.signOut(req.headers);
   writeCookie(res, cookie);
   res.redirect(303, location);

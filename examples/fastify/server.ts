@@ -5,8 +5,8 @@ import {
   clientAttributes,
   getAuth,
   getAuthState,
-  keepPrivate,
-  requireOwnSite,
+  noStore,
+  requireSameOrigin,
   writeCookie,
 } from 'authloom/fastify';
 import type { Stytch } from 'authloom/stytch';
@@ -29,7 +29,7 @@ app.addContentTypeParser(FORM_TYPE, { parseAs: 'string' }, (_request, body, done
 });
 
 app.get('/', { config: { auth: 'optional' } }, (request, reply) => {
-  keepPrivate(reply);
+  noStore(reply);
   reply.type('text/html; charset=utf-8');
   return homePage(config, getAuthState(request));
 });
@@ -46,7 +46,7 @@ app.get('/callback', async ({ method, headers, originalUrl: target }, reply) => 
   return reply.redirect(location, 303);
 });
 
-// A browser is sent to the login form, anything else gets a 401.
+// A browser is redirected to the login form, anything else gets a 401.
 app.get('/me', { config: { auth: { signIn: '/' } } }, (request) => {
   const { userId, session } = getAuth(request);
   return { userId, factors: session.factors, roles: session.roles };
@@ -61,7 +61,7 @@ app.get('/reports', { config: { auth: { permission: { resource_id: 'reports', ac
 // Step-up: a code of the authenticator app, not older than ten minutes.
 app.get('/settings', { config: { auth: { factors: ['totp'], maxAge: 600 } } }, () => ({ settings: {} }));
 
-// JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it still lives.
+// JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it is still alive.
 app.get('/account', { config: { auth: { check: { maxTokenAge: 0 } } } }, (request) => ({
   userId: getAuth(request).userId,
 }));
@@ -72,14 +72,14 @@ app.post('/totp', { config: { auth: 'required' } }, async (request, reply) => {
   return reply.redirect(location, 303);
 });
 
-// Works without a good session as well, but for no other site.
-app.post('/logout', { onRequest: requireOwnSite() }, async (request, reply) => {
+// Works without a valid session as well, but for no other site.
+app.post('/logout', { onRequest: requireSameOrigin() }, async (request, reply) => {
   const { cookie, location } = await actions.signOut(request.headers);
   writeCookie(reply, cookie);
   return reply.redirect(location, 303);
 });
 
-// What is signed are the raw bytes: in a scope of its own, no body is parsed.
+// The signature covers the raw bytes: in a scope of its own, no body is parsed.
 await app.register(async (scope) => {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: WEBHOOK_LIMIT }, (_request, body, done) => {

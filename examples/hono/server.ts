@@ -1,7 +1,7 @@
 // The example for Hono 4, on Node. Settings: see ../shared/config.ts.
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { authenticate, clientAttributes, keepPrivate, requireAuth, requireOwnSite, writeCookie } from 'authloom/hono';
+import { authenticate, clientAttributes, noStore, requireAuth, requireSameOrigin, writeCookie } from 'authloom/hono';
 import { Hono } from 'hono';
 import { CALLBACK_HEADERS, createApplication } from '../shared/application.ts';
 import { readConfig } from '../shared/config.ts';
@@ -21,7 +21,7 @@ const app = new Hono()
   .use(authenticate(auth, { cookie: COOKIE, check: CHECK, allowedOrigins: [config.origin] }))
 
   .get('/', (c) => {
-    keepPrivate(c);
+    noStore(c);
     return c.html(homePage(config, c.var.auth));
   })
 
@@ -40,7 +40,7 @@ const app = new Hono()
     return c.redirect(location, 303);
   })
 
-  // A browser is sent to the login form, anything else gets a 401.
+  // A browser is redirected to the login form, anything else gets a 401.
   .get('/me', requireAuth({ signIn: '/' }), (c) => {
     const { userId, session } = c.var.auth;
     return c.json({ userId, factors: session.factors, roles: session.roles });
@@ -55,7 +55,7 @@ const app = new Hono()
   // Step-up: a code of the authenticator app, not older than ten minutes.
   .get('/settings', requireAuth({ factors: ['totp'], maxAge: 600 }), (c) => c.json({ settings: {} }))
 
-  // JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it still lives.
+  // JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it is still alive.
   .get('/account', requireAuth({ check: { maxTokenAge: 0 } }), (c) => c.json({ userId: c.var.auth.userId }))
 
   .post('/totp', requireAuth(), async (c) => {
@@ -65,8 +65,8 @@ const app = new Hono()
     return c.redirect(location, 303);
   })
 
-  // Works without a good session as well, but for no other site.
-  .post('/logout', requireOwnSite(), async (c) => {
+  // Works without a valid session as well, but for no other site.
+  .post('/logout', requireSameOrigin(), async (c) => {
     const { cookie, location } = await actions.signOut(c.req.raw.headers);
     writeCookie(c, cookie);
     return c.redirect(location, 303);

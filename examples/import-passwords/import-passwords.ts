@@ -5,47 +5,59 @@ import { Journal } from './journal.ts';
 import { readUser } from './read-user.ts';
 import { Throttle } from './throttle.ts';
 
-/** How users are imported. */
+/** Options of the import. */
 export interface ImportOptions {
   readonly stytch: Pick<Stytch, 'passwords'>;
-  /** JSON lines: each line has what `passwords.migrate` takes. */
+  /** JSON lines, each with the arguments of `passwords.migrate`. */
   readonly file: string;
-  /** How many calls are open at once. Default: 8. */
+  /**
+   * How many calls are open at once.
+   *
+   * @default 8
+   */
   readonly concurrency?: number | undefined;
-  /** How many calls are begun in a second. Default: 50. */
+  /**
+   * How many calls start per second.
+   *
+   * @default 50
+   */
   readonly rate?: number | undefined;
   /** Stops the import after the calls that are open. It can be resumed. */
   readonly signal?: AbortSignal | undefined;
-  /** Is told after each line. */
+  /** Called after each line. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Waits, by milliseconds. Default: a timer. */
+  /**
+   * Waits, by milliseconds.
+   *
+   * @default a timer
+   */
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
 }
 
-/** What has been done. */
+/** The progress of an import. */
 export interface Progress {
-  /** Lines of this run that Stytch has taken. */
+  /** Lines of this run that Stytch has accepted. */
   readonly imported: number;
-  /** Lines of this run that are in the file of rejected ones. */
+  /** Lines of this run in the file of rejected ones. */
   readonly rejected: number;
-  /** Lines that an earlier run has done. */
+  /** Lines done by an earlier run. */
   readonly skipped: number;
-  /** How often Stytch has asked to slow down, or had trouble of its own. */
+  /** How often Stytch was rate limiting, or failing. */
   readonly waits: number;
-  /** Whether all lines are done. */
+  /** True if all lines are done. */
   readonly complete: boolean;
 }
 
-/** After so many tries of one line, Stytch has an outage: the import stops. */
-const MOST_TRIES = 8;
+/** After that many attempts of one line, Stytch has an outage: the import stops. */
+const MAX_ATTEMPTS = 8;
 
 /**
- * Imports users with the hashes of their passwords. What is done is noted in `FILE.done`, so that the import can be
- * stopped and resumed: a line whose call was open when the process died is sent again. Lines that cannot be imported
- * are named in `FILE.rejected.jsonl`, without what is in them.
+ * Imports users with the hashes of their passwords. Finished lines are recorded in `FILE.done`, so that the import can be
+ * stopped and resumed: a line whose call was open when the process died is sent again. Lines that cannot be imported are
+ * named in `FILE.rejected.jsonl`, without their content.
  *
- * @throws {ValidationError} when the file has changed since the run that is resumed
- * @throws {AuthloomError} when no line can be imported: the credentials are wrong, or Stytch has an outage
+ * @throws {ValidationError} if the file has changed since the run that is resumed
+ * @throws {AuthloomError} if no line can be imported: the credentials are wrong, or Stytch has an outage
  */
 export async function importPasswords(options: ImportOptions): Promise<Progress> {
   const { stytch, file, concurrency = 8, rate = 50, signal, onProgress, wait = waitFor } = options;
@@ -61,7 +73,7 @@ export async function importPasswords(options: ImportOptions): Promise<Progress>
   const take = async (line: number, text: string): Promise<void> => {
     try {
       const user = readUser(text);
-      // Waiting is done here, for all calls together.
+      // The throttle waits for all calls together.
       const call = (): Promise<unknown> => stytch.passwords.migrate(user, { retry: false });
       if (!(await inTurn(call, { throttle, isStopped, onWait }))) return;
       counts.imported += 1;
@@ -105,39 +117,39 @@ interface Turns {
   readonly onWait: () => void;
 }
 
-/** Makes a call when it may be made, and again where that helps. `false`: the import was stopped before. */
+/** Makes a call in its turn, and retries it. `false` if the import was stopped before. */
 async function inTurn(call: () => Promise<unknown>, { throttle, isStopped, onWait }: Turns): Promise<boolean> {
-  for (let tries = 1; ; tries += 1) {
+  for (let attempts = 1; ; attempts += 1) {
     await throttle.turn();
     if (isStopped()) return false;
     try {
       await call();
       return true;
     } catch (error) {
-      if (!isForLater(error) || tries === MOST_TRIES) throw error;
+      if (!isRetryable(error) || attempts === MAX_ATTEMPTS) throw error;
       onWait();
-      throttle.pause(pauseAfter(error, tries));
+      throttle.pause(pauseAfter(error, attempts));
     }
   }
 }
 
-/** Why a user is rejected, without what is in the line; `undefined` where the error is not about the user. */
+/** Why a user is rejected, without the content of the line; `undefined` if the error is not about the user. */
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof ValidationError) return error.message;
   if (!(error instanceof ServerException) || ![400, 404, 409, 422].includes(error.httpStatusCode)) return undefined;
   return `${error.httpStatusCode} ${error.errorType}, request id ${error.requestId}`;
 }
 
-/** Whether the same call may go well later. To migrate a user twice does no harm. */
-function isForLater(error: unknown): error is AuthloomError {
+/** Tests whether the same call may succeed later. Migrating a user twice is safe. */
+function isRetryable(error: unknown): error is AuthloomError {
   if (error instanceof ServerException) return error.httpStatusCode === 429 || error.httpStatusCode >= 500;
   return error instanceof ConnectionException || error instanceof TimeoutException;
 }
 
-/** Milliseconds: as long as Stytch says, else longer each time. */
-function pauseAfter(error: AuthloomError, tries: number): number {
+/** Milliseconds: by `Retry-After`, else longer each time. */
+function pauseAfter(error: AuthloomError, attempts: number): number {
   const seconds = error instanceof ServerException ? error.retryAfter : undefined;
-  return seconds === undefined ? Math.min(30_000, 500 * 2 ** tries) : seconds * 1000;
+  return seconds === undefined ? Math.min(30_000, 500 * 2 ** attempts) : seconds * 1000;
 }
 
 async function* linesOf(file: string): AsyncGenerator<{ readonly line: number; readonly text: string }, void> {

@@ -10,7 +10,7 @@ import { startMockServer } from 'authloom/testing';
 import { importPasswords, type Progress } from './import-passwords.ts';
 
 const USAGE = `Usage: npm run example:import -- FILE.jsonl [--concurrency 8] [--rate 50]
-       npm run example:import -- --mock    a sample, against a mock server that asks to slow down`;
+       npm run example:import -- --mock    a sample, against a mock server that limits the rate`;
 
 process.exitCode = await main().catch((error: unknown) => {
   console.error(error instanceof AuthloomError ? error.message : error);

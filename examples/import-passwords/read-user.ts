@@ -1,7 +1,7 @@
 import { ValidationError, type ValidationIssue } from 'authloom';
 import type { Stytch } from 'authloom/stytch';
 
-/** What `passwords.migrate` takes. */
+/** The arguments of `passwords.migrate`. */
 export type ImportedUser = Parameters<Stytch['passwords']['migrate']>[0];
 
 /** The parameters without which Stytch cannot check a hash of these types. */
@@ -13,9 +13,9 @@ const NEEDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a line. The client checks the rest.
+ * Reads a line. The client validates the rest.
  *
- * @throws {ValidationError} with what is wrong, and nothing of what is in it
+ * @throws {ValidationError} if the line is invalid, without its content
  */
 export function readUser(text: string): ImportedUser {
   const value = parsed(text);
@@ -31,7 +31,7 @@ function isUser(value: unknown, issues: ValidationIssue[]): value is ImportedUse
   }
   for (const path of ['email', 'hash', 'hash_type']) {
     const text: unknown = Reflect.get(value, path);
-    if (typeof text !== 'string' || text === '') issues.push({ path, message: 'expected a text' });
+    if (typeof text !== 'string' || text === '') issues.push({ path, message: 'expected a non-empty string' });
   }
   const path = NEEDS[String(Reflect.get(value, 'hash_type'))];
   if (path !== undefined && !Object.hasOwn(value, path)) {

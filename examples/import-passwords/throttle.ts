@@ -1,10 +1,10 @@
-/** Lets calls begin one after the other, at most so many in a second, and none while all have to wait. */
+/** Starts calls one after the other, at most `rate` per second, and none while paused. */
 export class Throttle {
   readonly #gap: number;
   readonly #wait: (milliseconds: number) => Promise<void>;
-  /** When the next call may begin, in milliseconds. */
+  /** When the next call may start, in milliseconds. */
   #free = 0;
-  /** Until when none may begin. */
+  /** No call starts before. */
   #pausedUntil = 0;
 
   constructor(rate: number, wait: (milliseconds: number) => Promise<void>) {
@@ -12,18 +12,18 @@ export class Throttle {
     this.#wait = wait;
   }
 
-  /** Waits until a call may begin. */
+  /** Waits until a call may start. */
   async turn(): Promise<void> {
     const now = performance.now();
     this.#free = Math.max(this.#free, now) + this.#gap;
     const delay = Math.max(this.#free - this.#gap, this.#pausedUntil) - now;
     if (delay > 0) await this.#wait(delay);
-    // Somebody may have been told to wait meanwhile.
+    // Another call may have paused meanwhile.
     const left = this.#pausedUntil - performance.now();
     if (left > 0) await this.#wait(left);
   }
 
-  /** Holds all calls back, by milliseconds from now. */
+  /** Pauses all calls, by milliseconds from now. */
   pause(milliseconds: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + milliseconds);
   }

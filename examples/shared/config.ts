@@ -1,6 +1,6 @@
 import { ValidationError, type ValidationIssue } from 'authloom';
 
-/** The settings of an example, beside the client's own `STYTCH_…`. */
+/** The settings of an example, besides the client's own `STYTCH_…`. */
 export interface Config {
   /** `PORT`, default 3000. */
   readonly port: number;
@@ -10,9 +10,9 @@ export interface Config {
   readonly origin: string;
   /** `TRUST_PROXY`, default 0: how many proxies of yours stand before the app. */
   readonly trustProxy: number;
-  /** `STYTCH_WEBHOOK_SECRET`: one, or several with commas while one replaces another. */
+  /** `STYTCH_WEBHOOK_SECRET`: one, or several separated by commas while one replaces another. */
   readonly webhookSecrets: readonly string[];
-  /** `MAILBOX`, set by `npm run example`: where the stand-in for Stytch shows its mails. */
+  /** `MAILBOX`, set by `npm run example`: where the fake Stytch shows its mails. */
   readonly mailbox: string | undefined;
 }
 
@@ -21,7 +21,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Reads the settings from the environment.
  *
- * @throws {ValidationError} with all that is wrong
+ * @throws {ValidationError} if a setting is invalid; it names all of them
  */
 export function readConfig(env: Environment = process.env): Config {
   const issues: ValidationIssue[] = [];

@@ -1,12 +1,12 @@
-import { Refusal } from './refusal.ts';
+import { AppError } from './app-error.ts';
 
-/** The most that a form may have, in bytes. */
+/** The most bytes that a form may have. */
 export const FORM_LIMIT = 10_000;
 
-/** The type of the body that a form makes. */
+/** The content type of a form. */
 export const FORM_TYPE = 'application/x-www-form-urlencoded';
 
-/** A field of a form that the framework has parsed: an object, or what `URLSearchParams` reads. */
+/** A field of a form that the framework has parsed: an object, or `URLSearchParams`. */
 export function field(form: unknown, name: string): string | undefined {
   if (form instanceof URLSearchParams) return form.get(name) ?? undefined;
   if (typeof form !== 'object' || form === null || !Object.hasOwn(form, name)) return undefined;
@@ -23,7 +23,7 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > FORM_LIMIT) throw new Refusal(413, 'too_large', `The form has more than ${FORM_LIMIT} bytes`);
+    if (size > FORM_LIMIT) throw new AppError(413, 'too_large', `The form has more than ${FORM_LIMIT} bytes`);
     text += decoder.decode(chunk, { stream: true });
   }
   return new URLSearchParams(text);
@@ -33,12 +33,12 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
 export function readEmail(form: unknown): string {
   const email = field(form, 'email')?.trim() ?? '';
   if (email.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(email)) return email;
-  throw new Refusal(400, 'email', 'email: expected an e-mail address');
+  throw new AppError(400, 'email', 'email: expected an e-mail address');
 }
 
 /** The code of an authenticator app in a form. */
 export function readCode(form: unknown): string {
   const code = field(form, 'code')?.replaceAll(' ', '') ?? '';
   if (/^\d{6}$/.test(code)) return code;
-  throw new Refusal(400, 'code', 'code: expected 6 digits');
+  throw new AppError(400, 'code', 'code: expected 6 digits');
 }

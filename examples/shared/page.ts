@@ -1,9 +1,9 @@
 import type { AuthState } from 'authloom/hono';
 import type { Config } from './config.ts';
 
-/** The page: who is signed in, and the forms for what they can do. */
+/** The page: the signed-in user, and the forms. */
 export function homePage({ mailbox }: Pick<Config, 'mailbox'>, state: AuthState): string {
-  if (state.status === 'unavailable') return page('<p id="state">Sessions cannot be checked at present.</p>');
+  if (state.status === 'unavailable') return page('<p id="state">Sessions cannot be verified at the moment.</p>');
   if (!state.authenticated) return page(`<p id="state">Nobody is signed in.</p>\n${LOGIN}`);
   const { userId, factors = [], roles = [] } = state.session;
   return page(`<p id="state">Signed in as <b id="user">${escaped(userId)}</b>,
@@ -12,16 +12,16 @@ export function homePage({ mailbox }: Pick<Config, 'mailbox'>, state: AuthState)
 <form id="totp" method="post" action="/totp">
   <input type="hidden" name="returnTo" value="/">
   <label>Code of your authenticator app <input name="code" inputmode="numeric" autocomplete="one-time-code" required></label>
-  ${mailbox === undefined ? '' : '<small>The stand-in for Stytch takes 123456.</small>'}
+  ${mailbox === undefined ? '' : '<small>The fake Stytch accepts 123456.</small>'}
   <button>Confirm</button>
 </form>
 <form id="logout" method="post" action="/logout"><button>Log out</button></form>`);
 }
 
-/** The page after a link was asked for. It is the same whether or not there is such a user. */
+/** The page after a link was requested. It is the same whether or not the user exists. */
 export function sentPage({ mailbox }: Pick<Config, 'mailbox'>): string {
   const where =
-    mailbox === undefined ? '' : ` <a id="mailbox" href="${escaped(mailbox)}">The mailbox of the stand-in</a>`;
+    mailbox === undefined ? '' : ` <a id="mailbox" href="${escaped(mailbox)}">The mailbox of the fake Stytch</a>`;
   return page(`<p id="sent">If this address can sign in here, a link is on its way to it.${where}</p>`);
 }
 
@@ -42,7 +42,7 @@ ${content}
 `;
 }
 
-/** For texts and for attributes in double quotes. */
+/** Escapes text content and attributes in double quotes. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,12 +1,12 @@
 import { type StytchWebhook, verifyWebhook, type WebhookRequest } from 'authloom/webhooks';
 
-/** The most that a webhook may have, in bytes. */
+/** The most bytes that a webhook may have. */
 export const WEBHOOK_LIMIT = 256 * 1024;
 
 /**
- * Makes what receives Stytch's webhooks: headers and the raw body, byte by byte.
+ * Makes the receiver of Stytch's webhooks: headers and the raw body, byte for byte.
  *
- * It ends well where the event was handled now or before, and with a `WebhookVerificationError` where it is not genuine.
+ * It resolves if the event was handled, now or before, and rejects with a `WebhookVerificationError` if it is not genuine.
  */
 export function createWebhooks(secrets: readonly string[]): (received: WebhookRequest) => Promise<void> {
   // In one process. With several, or over restarts: a table with a unique column.
@@ -19,7 +19,7 @@ export function createWebhooks(secrets: readonly string[]): (received: WebhookRe
   };
 }
 
-/** Answer soon, and do long work later. */
+/** Respond quickly, and do long work later. */
 function handle({ type, event }: StytchWebhook): void {
   if (type === 'direct.user.create') console.log('A user was created:', event.id);
   if (type === 'direct.user.delete') console.log('A user was deleted:', event.id);

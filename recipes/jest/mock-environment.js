@@ -2,8 +2,8 @@ import { startMockServer } from 'authloom/testing';
 import { TestEnvironment } from 'jest-environment-node';
 
 /**
- * Gives each test file a mock server as the global `mock`. It runs outside of Jest's sandbox, which before Node 24.9 cannot
- * load what Prism consists of.
+ * Gives each test file a mock server as the global `mock`. It runs outside Jest's sandbox, which cannot load Prism before
+ * Node 24.9.
  */
 export default class MockEnvironment extends TestEnvironment {
   async setup() {

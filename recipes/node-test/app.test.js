@@ -11,12 +11,12 @@ before(async () => {
   mock = await startMockServer('stytch');
 });
 after(() => mock.close());
-// A client of its own for each test: it keeps what it knows of keys.
+// A new client for each test, because clients cache keys.
 beforeEach(() => {
   app = createApp(new Stytch(mock.clientOptions()));
 });
 
-test('a user who has signed in is known', async () => {
+test('a valid session is 200', async () => {
   const response = await app(requestWith(await mock.issuer.mint({ userId: 'user-test-7' })));
   assert.equal(response.status, 200);
   assert.deepEqual(await response.json(), { userId: 'user-test-7' });

@@ -10,12 +10,12 @@ beforeAll(async () => {
   mock = await startMockServer('stytch');
 });
 afterAll(() => mock.close());
-// A client of its own for each test: it keeps what it knows of keys.
+// A new client for each test, because clients cache keys.
 beforeEach(() => {
   app = createApp(new Stytch(mock.clientOptions()));
 });
 
-test('a user who has signed in is known', async () => {
+test('a valid session is 200', async () => {
   const response = await app(requestWith(await mock.issuer.mint({ userId: 'user-test-7' })));
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({ userId: 'user-test-7' });

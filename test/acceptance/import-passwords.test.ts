@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RateLimitException, ServerException, UnauthorizedException, ValidationError } from 'authloom';
 import { Stytch } from 'authloom/stytch';
-import { type MockServer, type OverrideAnswer, startMockServer } from 'authloom/testing';
+import { type MockServer, type OverrideResponse, startMockServer } from 'authloom/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { cleanEnvironment } from '../../examples/fake-stytch/start-app.ts';
 import {
   type ImportOptions,
   importPasswords,
   type Progress,
 } from '../../examples/import-passwords/import-passwords.ts';
-import { cleanEnvironment } from '../../examples/stand-in/start-app.ts';
 
 let mock: MockServer<'stytch'>;
 let folder: string;
@@ -34,8 +34,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const GOOD: OverrideAnswer = { body: { status_code: 200, request_id: 'request-id-test-1' } };
-const bad = (status: number, headers: Record<string, string> = {}): OverrideAnswer => ({
+const GOOD: OverrideResponse = { body: { status_code: 200, request_id: 'request-id-test-1' } };
+const bad = (status: number, headers: Record<string, string> = {}): OverrideResponse => ({
   status,
   headers,
   body: {
@@ -56,7 +56,7 @@ function users(count: number): object[] {
 }
 
 /** Lets Stytch answer; those that are answered with `GOOD` are noted. */
-function stytchAnswers(answer: (email: string) => OverrideAnswer | Promise<OverrideAnswer>): void {
+function stytchAnswers(answer: (email: string) => OverrideResponse | Promise<OverrideResponse>): void {
   mock.override('passwords.migrate', async ({ body }) => {
     const email = String(body instanceof Object && Reflect.get(body, 'email'));
     const chosen = await answer(email);
@@ -115,7 +115,7 @@ it('names the lines that it cannot import, without what is in them', async () =>
     .map((line): unknown => JSON.parse(line));
   expect(lines).toContainEqual({ line: 1, reason: '400 fault, request id request-id-test-1' });
   expect(lines).toContainEqual({ line: 2, reason: 'Cannot import the user: expected a JSON object' });
-  expect(lines).toContainEqual({ line: 4, reason: 'Cannot import the user: hash: expected a text' });
+  expect(lines).toContainEqual({ line: 4, reason: 'Cannot import the user: hash: expected a non-empty string' });
   expect(lines).toContainEqual({
     line: 5,
     reason: 'Cannot import the user: scrypt_config: expected the parameters of the hash',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleArguments } from '../../scripts/generator/example.ts';
-import type { ApiModel, OperationModel } from '../../scripts/generator/model.ts';
+import { sampleArguments } from '../../scripts/generate/example.ts';
+import type { ApiModel, OperationModel } from '../../scripts/generate/model.ts';
 import { type ClientOptions, ServerException } from '../../src/index.ts';
 import { methodOf } from '../support/operations.ts';
 
@@ -21,7 +21,7 @@ export function describeOperations(api: ApiModel, client: (options: Pick<ClientO
       const { data, response } = await call.withResponse();
       expect(response.headers.get('sl-violations')).toBeNull();
       expect(response.ok).toBe(true);
-      expect(Array.isArray(data)).toBe(operation.answer.kind === 'array');
+      expect(Array.isArray(data)).toBe(operation.response.kind === 'array');
     });
   });
 }

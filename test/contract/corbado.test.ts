@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleArguments } from '../../scripts/generator/example.ts';
+import { sampleArguments } from '../../scripts/generate/example.ts';
 import { Corbado, type CorbadoOptions } from '../../src/node/corbado.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { readApi } from '../support/operations.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleArguments } from '../../scripts/generator/example.ts';
+import { sampleArguments } from '../../scripts/generate/example.ts';
 import { NotFoundException } from '../../src/index.ts';
 import { Passage, type PassageOptions } from '../../src/node/passage.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleArguments } from '../../scripts/generator/example.ts';
+import { sampleArguments } from '../../scripts/generate/example.ts';
 import { Stytch, StytchB2B, type StytchOptions } from '../../src/node/stytch.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { methodOf, readApi } from '../support/operations.ts';

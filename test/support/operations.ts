@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type ApiModel, buildModel } from '../../scripts/generator/model.ts';
-import { readSpec } from '../../scripts/generator/spec.ts';
+import { type ApiModel, buildModel } from '../../scripts/generate/model.ts';
+import { readSpec } from '../../scripts/generate/spec.ts';
 import type { CallPromise } from '../../src/index.ts';
 
 /** The spec file of an API. */

@@ -50,17 +50,17 @@ describe('authloom/express', () => {
   });
 
   it('takes what the client can check, and no more', () => {
-    const { keepPrivate, requireOwnSite, writeCookie } = ofExpress;
+    const { noStore, requireSameOrigin, writeCookie } = ofExpress;
     const app = express();
     app.use(authenticate(stytch, { cookie: 'session', check: { remote: true, maxTokenAge: 240 } }));
     app.use(authenticate(loginid, { check: { username: 'ada@example.com' } }));
     app.use(authenticate(composeVerifiers([passage, stytch]), { check: { maxTokenAge: 240 } }));
     app.delete('/account', requireAuth<Stytch>({ role: 'admin', check: { remote: true } }));
     app.delete('/account', requireAuth({ check: { maxTokenAge: 0 } }));
-    expectTypeOf(requireOwnSite({ allowedOrigins: [], allowMissingOrigin: true })).toExtend<RequestHandler>();
-    app.post('/logout', requireOwnSite(), (_req, res) => {
+    expectTypeOf(requireSameOrigin({ allowedOrigins: [], allowMissingOrigin: true })).toExtend<RequestHandler>();
+    app.post('/logout', requireSameOrigin(), (_req, res) => {
       writeCookie(res, ofExpress.clearedCookie({ name: 'session' }));
-      keepPrivate(res);
+      noStore(res);
       res.redirect(303, '/');
     });
     expectTypeOf<ofExpress.CheckOptions<Stytch>>().toHaveProperty('remote');
@@ -80,7 +80,7 @@ describe('authloom/express', () => {
     // @ts-expect-error Corbado is asked nothing
     requireAuth<Corbado>({ check: { remote: true } });
     // @ts-expect-error an option of authenticate
-    requireOwnSite({ cookie: 'session' });
+    requireSameOrigin({ cookie: 'session' });
   });
 
   it('leaves the parameters of a route as they are', () => {
@@ -116,7 +116,7 @@ describe('authloom/fastify', () => {
   it('types the config of a route', async () => {
     const app = Fastify();
     await app.register(authloom, { auth: stytch });
-    await app.register(authloom, { auth: composeVerifiers([passage, stytch]), prefix: '/api', detail: true });
+    await app.register(authloom, { auth: composeVerifiers([passage, stytch]), prefix: '/api', exposeReason: true });
     app.get('/me', { config: { auth: 'required' } }, (request) => getAuth(request).session.userId);
     app.get('/', { config: { auth: 'optional' } }, (request) => getAuthState(request).status);
     app.get('/admin', { config: { auth: { role: 'admin', signIn: '/login' } } }, () => 'in');
@@ -140,8 +140,8 @@ describe('authloom/fastify', () => {
     await app.register(authloom, { auth: stytch, check: { maxTokenAge: 240 } });
     app.delete('/account', { onRequest: requireAuth<Stytch>({ check: { remote: true } }) }, () => 'in');
     app.delete('/session', { config: { auth: { check: { maxTokenAge: 0 } } } }, () => 'in');
-    app.post('/logout', { onRequest: ofFastify.requireOwnSite() }, (_request, reply) => {
-      ofFastify.keepPrivate(reply);
+    app.post('/logout', { onRequest: ofFastify.requireSameOrigin() }, (_request, reply) => {
+      ofFastify.noStore(reply);
       return reply.redirect('/', 303);
     });
     // @ts-expect-error the client has to be named
@@ -219,8 +219,8 @@ describe('authloom/hono', () => {
   it('takes what the client can check, and no more', () => {
     const api = new Hono()
       .use(authenticate(stytch, { check: { remote: true } }))
-      .post('/logout', ofHono.requireOwnSite(), (c) => {
-        ofHono.keepPrivate(c);
+      .post('/logout', ofHono.requireSameOrigin(), (c) => {
+        ofHono.noStore(c);
         return c.json({ path: c.req.path, status: c.var.auth.status });
       })
       .delete('/account', requireAuth<Stytch>({ check: { remote: true } }), (c) => {
@@ -287,8 +287,8 @@ describe('authloom/next', () => {
 
   it('wraps route handlers as they are', () => {
     type Params = { params: Promise<{ id: string }> };
-    const { withAuth, withOwnSite } = createAuth({ auth: stytch });
-    const own = withOwnSite<Params>(async (_request, { params }) => Response.json((await params).id));
+    const { withAuth, withSameOrigin } = createAuth({ auth: stytch });
+    const own = withSameOrigin<Params>(async (_request, { params }) => Response.json((await params).id));
     expectTypeOf(own).toEqualTypeOf<ofNext.RouteHandler<Params>>();
     expectTypeOf(ofNext.withErrorHandler(own)).parameters.toEqualTypeOf<[request: Request, context: Params]>();
     expectTypeOf(ofNext.withErrorHandler(withAuth(() => new Response()))).returns.toEqualTypeOf<Promise<Response>>();
@@ -296,7 +296,7 @@ describe('authloom/next', () => {
       (request: Request) => Promise<Response>
     >();
     const cookie = ofNext.clearedCookie({ name: 'session' });
-    expectTypeOf(ofNext.writeCookie(ofNext.keepPrivate(new Response()), cookie)).toEqualTypeOf<Response>();
+    expectTypeOf(ofNext.writeCookie(ofNext.noStore(new Response()), cookie)).toEqualTypeOf<Response>();
     // @ts-expect-error a route handler answers with a response
     ofNext.withErrorHandler(() => 'in');
   });

@@ -19,19 +19,19 @@ declare const b2b: TestIssuer<'stytch-b2b'>;
 declare const loginid: LoginIDTestIssuer;
 
 describe('createTestIssuer', () => {
-  it('answers with the issuer of the provider', () => {
+  it('returns the issuer of the provider', () => {
     expectTypeOf(createTestIssuer('corbado')).resolves.toEqualTypeOf<TestIssuer<'corbado'>>();
     expectTypeOf(createTestIssuer('stytch-b2b')).resolves.toEqualTypeOf<TestIssuer<'stytch-b2b'>>();
     expectTypeOf(createTestIssuer('loginid')).resolves.toEqualTypeOf<LoginIDTestIssuer>();
     expectTypeOf<keyof TestIssuers>().toEqualTypeOf<TestProvider>();
   });
 
-  it('takes the options of that provider only', () => {
+  it('accepts the options of that provider only', () => {
     void createTestIssuer('corbado', { projectId: 'pro-7', clock: () => 0, issuer: 'https://login.example.com' });
-    void createTestIssuer('loginid', { clientId: 'client-7', fetch: () => Promise.reject(new Error('refused')) });
+    void createTestIssuer('loginid', { clientId: 'client-7', fetch: () => Promise.reject(new Error('rejected')) });
     // @ts-expect-error there is no such provider
     void createTestIssuer('okta');
-    // @ts-expect-error a server for all of them is no issuer
+    // @ts-expect-error a server of all providers is not an issuer
     void createTestIssuer('all');
     // @ts-expect-error Passage has apps
     void createTestIssuer('passage', { projectId: 'pro-7' });
@@ -39,13 +39,13 @@ describe('createTestIssuer', () => {
     void createTestIssuer('corbado', { appId: 'app-7' });
     // @ts-expect-error Stytch has projects
     void createTestIssuer('stytch', { clientId: 'client-7' });
-    // @ts-expect-error a clock answers with milliseconds
+    // @ts-expect-error a clock returns milliseconds
     void createTestIssuer('stytch', { clock: () => new Date() });
   });
 });
 
 describe('mint', () => {
-  it('takes what tokens of that provider have', () => {
+  it('accepts the claims of that provider', () => {
     expectTypeOf(passage.mint()).resolves.toEqualTypeOf<string>();
     void passage.mint({ userId: 'a', expired: true, audience: ['b'], issuer: 'c', lifetime: 60, issuedAt: new Date() });
     void passage.mint({ issuedAt: 7, claims: { plan: 'pro' }, tamper: 'key', userId: undefined });
@@ -55,12 +55,12 @@ describe('mint', () => {
     void loginid.mint({ username: 'ada@example.com' });
   });
 
-  it('refuses what tokens of that provider do not have', () => {
-    // @ts-expect-error Corbado's tokens tell no roles
+  it('rejects the claims of other providers', () => {
+    // @ts-expect-error Corbado's tokens have no roles
     void corbado.mint({ roles: ['admin'] });
-    // @ts-expect-error Passage's tokens tell no address
+    // @ts-expect-error Passage's tokens have no address
     void passage.mint({ email: 'ada@example.com' });
-    // @ts-expect-error users of the consumer product are in no organization
+    // @ts-expect-error users of the consumer product have no organization
     void stytch.mint({ organizationId: 'organization-test-7' });
     // @ts-expect-error it is called username
     void loginid.mint({ email: 'ada@example.com' });
@@ -70,7 +70,7 @@ describe('mint', () => {
     void stytch.mint({ tamper: 'header' });
     // @ts-expect-error a factor has a type
     void stytch.mint({ factors: [{ delivery_method: 'email' }] });
-    // @ts-expect-error a time is no text
+    // @ts-expect-error a time is not a string
     void stytch.mint({ issuedAt: '2026-01-01' });
   });
 
@@ -86,7 +86,7 @@ describe('mint', () => {
 });
 
 describe('clients', () => {
-  it('are made from what the issuer answers', () => {
+  it('accept the options of the issuer', () => {
     expectTypeOf(corbado.clientOptions()).toEqualTypeOf<CorbadoOptions>();
     expectTypeOf(passage.clientOptions()).toEqualTypeOf<PassageOptions>();
     expectTypeOf(stytch.clientOptions()).toEqualTypeOf<StytchOptions>();
@@ -100,7 +100,7 @@ describe('clients', () => {
     expectTypeOf(corbado.clientOptions()).not.toEqualTypeOf<PassageOptions>();
   });
 
-  it('are made from what it answers on a port, too', () => {
+  it('accept the options of an issuer on a port', () => {
     expectTypeOf(stytch.listen({ port: 4010 })).resolves.toEqualTypeOf<ListeningIssuer<'stytch'>>();
     // @ts-expect-error it listens on this machine only
     void stytch.listen({ host: '0.0.0.0' });

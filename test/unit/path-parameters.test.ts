@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { sampleArguments } from '../../scripts/generator/example.ts';
-import type { ApiModel, OperationModel } from '../../scripts/generator/model.ts';
+import { sampleArguments } from '../../scripts/generate/example.ts';
+import type { ApiModel, OperationModel } from '../../scripts/generate/model.ts';
 import { Corbado } from '../../src/corbado.ts';
 import { type ClientOptions, ValidationError } from '../../src/index.ts';
 import { LoginID } from '../../src/loginid.ts';

@@ -1,7 +1,7 @@
-import { keepPrivate } from 'authloom/next';
+import { noStore } from 'authloom/next';
 import { homePage } from '../../shared/page.ts';
 import { html } from '../lib/answers.ts';
 import { config, getAuth } from '../lib/app.ts';
 
 export const GET = async (request: Request): Promise<Response> =>
-  keepPrivate(html(homePage(config, await getAuth(request))));
+  noStore(html(homePage(config, await getAuth(request))));

@@ -6,7 +6,7 @@ export function html(text: string, init: ResponseInit = {}): Response {
   return new Response(text, { ...init, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/** Writes a session cookie, and sends the browser on. */
+/** Writes a session cookie, and redirects the browser. */
 export function turnTo({ cookie, location }: Turn): Response {
   return writeCookie(new Response(null, { status: 303, headers: { location } }), cookie);
 }

@@ -6,7 +6,7 @@ import { CHECK, COOKIE } from '../../shared/cookie.ts';
 
 export const config = readConfig();
 export const actions = createApplication(config);
-export const { getAuth, withAuth, withOwnSite } = createAuth({
+export const { getAuth, withAuth, withSameOrigin } = createAuth({
   auth: actions.auth,
   cookie: COOKIE,
   check: CHECK,

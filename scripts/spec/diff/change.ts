@@ -1,6 +1,11 @@
-import type { Direction, Rating } from './rating.ts';
+import type { Direction } from '../shape/shape.ts';
 
-/** What changed. */
+/** The effect of a change on callers: working code stops working, can do more, or only reads other documentation. */
+export type Rating = 'breaking' | 'additive' | 'docs';
+
+/** All ratings, the most severe first. */
+export const RATINGS: readonly Rating[] = ['breaking', 'additive', 'docs'];
+
 export type ChangeKind =
   | `operation-${'added' | 'removed' | 'moved' | 'renamed'}`
   | `parameter-${'added' | 'removed' | 'required' | 'optional' | 'renamed' | 'style'}`
@@ -24,32 +29,45 @@ export type ChangeKind =
   | 'examples-changed'
   | 'extension-changed';
 
-/** What can be said of two things that stand at the same place. */
-export interface Said {
+/** A difference between two corresponding parts, not yet located. */
+export interface Change {
   readonly rating: Rating;
   readonly kind: ChangeKind;
   readonly message: string;
 }
 
-/** A difference at one place. */
-export interface Finding extends Said {
+/** A change with its place. */
+export interface PlacedChange extends Change {
   /** Such as `User.email` in a named schema, else `body.email`. */
   readonly place: string;
 }
 
-/** A difference between two documents, from the caller's side. */
-export interface Change extends Finding {
-  /** Which way the changed value travels; absent for what concerns no value. */
+/** A change as reports show it, once for all operations that it affects. */
+export interface ReportedChange extends PlacedChange {
+  /** The direction of the changed value; absent if the change is not about a value. */
   readonly direction?: Direction;
-  /** The operation, where exactly one is concerned: its id, else its method and path. */
+  /** The affected operation if there is exactly one: its id, else its method and path. */
   readonly operation?: string;
   readonly method?: string;
   readonly path?: string;
-  /** All operations that are concerned, in the order of the documents; empty for what concerns the whole document. */
+  /** All affected operations, in document order; empty for a change of the whole document. */
   readonly operations: readonly string[];
 }
 
-/** Makes what is said. */
-export function said(rating: Rating, kind: ChangeKind, message: string): Said {
+export function change(rating: Rating, kind: ChangeKind, message: string): Change {
   return { rating, kind, message };
+}
+
+export function placed(place: string, changes: readonly Change[]): PlacedChange[] {
+  return changes.map((each) => ({ ...each, place }));
+}
+
+/** The rating if more values are allowed than before: callers may send more, and must be ready to receive more. */
+export function widened(direction: Direction): Rating {
+  return direction === 'request' ? 'additive' : 'breaking';
+}
+
+/** The rating if fewer values are allowed than before. */
+export function narrowed(direction: Direction): Rating {
+  return direction === 'request' ? 'breaking' : 'additive';
 }

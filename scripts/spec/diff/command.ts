@@ -1,26 +1,9 @@
 import { parseArgs } from 'node:util';
-import { exitCodeOf } from '../../../src/facade/cli/exit-code.ts';
-import { UsageError } from '../../../src/facade/cli/io.ts';
-import { SpecError } from '../document.ts';
-import { type Fetch, loadDocument } from '../source.ts';
+import { type SpecCommand, type SpecIo, UsageError } from '../command-line.ts';
+import { loadDocument } from '../document/source.ts';
+import { RATINGS, type Rating } from './change.ts';
 import { diffDocuments } from './diff.ts';
-import { RATINGS, type Rating } from './rating.ts';
-import { reportOf, tableOf } from './report.ts';
-
-/** What the command has to do with the world. */
-export interface DiffIo {
-  /** Prints a line of the result. */
-  out(line: string): void;
-  /** Prints a line about what went wrong. */
-  err(line: string): void;
-  readonly fetch: Fetch;
-}
-
-const USAGE = `usage: spec diff A B [--json] [--fail-on breaking|additive|docs] [--closed-enums]
-  A, B            an OpenAPI document, 3.0 or 3.1, before and after: a file or an http(s) address, YAML or JSON
-  --json          prints { verdict, counts, changes }
-  --fail-on       the lightest change that gives the exit code 1; default: breaking
-  --closed-enums  a value that is new in an enum of an answer breaks callers`;
+import { formatReport, reportOf } from './report.ts';
 
 interface Options {
   readonly sources: readonly [string, string];
@@ -29,23 +12,25 @@ interface Options {
   readonly closedEnums: boolean;
 }
 
-/**
- * `spec diff A B`: prints what changed between two documents. Answers the exit code: 0 where nothing is as grave as
- * `--fail-on` (default `breaking`), 1 where something is, 2 for wrong arguments and for what cannot be read.
- */
-export async function diffCommand(args: readonly string[], io: DiffIo): Promise<number> {
-  return exitCodeOf(async () => run(optionsOf(args), io), io, USAGE, SpecError);
-}
+/** `spec diff A B`: prints the changes between two documents. Fails if one is at least as severe as `--fail-on`. */
+export const diffCommand: SpecCommand = {
+  usage: `usage: spec diff A B [--json] [--fail-on breaking|additive|docs] [--closed-enums]
+  A, B            an OpenAPI 3.0 or 3.1 document, before and after: a file or an http(s) URL, YAML or JSON
+  --json          prints { verdict, counts, changes }
+  --fail-on       the least severe change that gives exit code 1; default: breaking
+  --closed-enums  rates a new enum value in a response as breaking`,
+  run: (args, io) => diff(parseOptions(args), io),
+};
 
-async function run({ sources, json, failOn, closedEnums }: Options, io: DiffIo): Promise<number> {
+async function diff({ sources, json, failOn, closedEnums }: Options, io: SpecIo): Promise<number> {
   const [before, after] = await Promise.all([loadDocument(sources[0], io.fetch), loadDocument(sources[1], io.fetch)]);
   const report = reportOf(diffDocuments(before, after, { closedEnums }));
-  for (const line of json ? [JSON.stringify(report, null, 2)] : tableOf(report)) io.out(line);
-  const grave = RATINGS.slice(0, RATINGS.indexOf(failOn) + 1);
-  return grave.some((rating) => report.counts[rating] > 0) ? 1 : 0;
+  for (const line of json ? [JSON.stringify(report, null, 2)] : formatReport(report)) io.out(line);
+  const failing = RATINGS.slice(0, RATINGS.indexOf(failOn) + 1);
+  return failing.some((rating) => report.counts[rating] > 0) ? 1 : 0;
 }
 
-function optionsOf(args: readonly string[]): Options {
+function parseOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -57,9 +42,9 @@ function optionsOf(args: readonly string[]): Options {
   });
   const [before, after, ...others] = positionals;
   if (before === undefined || after === undefined || others.length > 0)
-    throw new UsageError(`spec diff: expected two documents, A and B, and got ${positionals.length}`);
+    throw new UsageError(`spec diff: expected two documents, A and B, received ${positionals.length}`);
   const failOn = RATINGS.find((rating) => rating === values['fail-on']);
   if (failOn === undefined)
-    throw new UsageError(`spec diff: --fail-on: expected ${RATINGS.join(', ')}, and got "${values['fail-on']}"`);
+    throw new UsageError(`spec diff: --fail-on: expected ${RATINGS.join(', ')}, received "${values['fail-on']}"`);
   return { sources: [before, after], json: values.json, failOn, closedEnums: values['closed-enums'] };
 }

@@ -1,31 +1,59 @@
-import { operationsOf } from '../contract.ts';
-import type { OpenApi } from '../document.ts';
-import type { Change } from './change.ts';
-import { compareHeads } from './compare-documents.ts';
-import { addedOperation, compareOperation, removedOperation } from './compare-operations.ts';
-import { compareSchemas } from './compare-schemas.ts';
-import { gather } from './gather.ts';
-import { matchOperations } from './match-operations.ts';
-import type { Judging } from './pair.ts';
-import { RATINGS } from './rating.ts';
+import { childOf, membersOf, type Node, type OpenApi, rootOf } from '../document/document.ts';
+import { stringAt } from '../document/json.ts';
+import { operationsOf } from '../document/operations.ts';
+import { compareAnnotations, compareExtensions } from './annotations.ts';
+import { type Change, change, type PlacedChange, placed, RATINGS, type ReportedChange } from './change.ts';
+import { type DiffOptions, groupChanges } from './comparison.ts';
+import { addedOperation, compareOperation, matchOperations, removedOperation } from './operations.ts';
+import { compareSchemas } from './schemas.ts';
 
 /**
- * Every difference between two documents that callers can notice, each rated from their side; the gravest first. Components
- * that no operation uses are left out. Throws a `SpecError` for a reference that leads nowhere.
+ * Compares two documents by meaning, not by spelling, and rates every change from the caller's side. The most severe changes
+ * come first. Components that no operation uses are left out.
  *
- * `closedEnums` (default `false`): whether a value that is new in an enum of an answer breaks callers. In the types that we
- * generate it does not.
+ * @throws `SpecError` if a reference is unresolved or circular.
  */
-export function diffDocuments(before: OpenApi, after: OpenApi, judging: Partial<Judging> = {}): Change[] {
+export function diffDocuments(before: OpenApi, after: OpenApi, options: DiffOptions = {}): ReportedChange[] {
   const matched = matchOperations(operationsOf(before), operationsOf(after));
   const compared = matched.pairs.map(compareOperation);
-  const seeds = compared.flatMap((each) => each.seeds);
-  const changes = gather([
-    ...compareHeads(before, after).map((change) => ({ change })),
+  const changes = groupChanges([
+    ...compareHeads(before, after).map((each) => ({ change: each })),
     ...matched.removed.map(removedOperation),
     ...matched.added.map(addedOperation),
-    ...compared.flatMap(({ found }) => found),
-    ...compareSchemas(seeds, { closedEnums: judging.closedEnums ?? false }),
+    ...compared.flatMap(({ changes: own }) => own),
+    ...compareSchemas(
+      compared.flatMap(({ schemas }) => schemas),
+      options,
+    ),
   ]);
   return RATINGS.flatMap((rating) => changes.filter((each) => each.rating === rating));
+}
+
+/** Compares the parts of documents that belong to no operation: info, servers and extensions. */
+function compareHeads(before: OpenApi, after: OpenApi): PlacedChange[] {
+  const [one, other] = [rootOf(before), rootOf(after)];
+  return [
+    ...placed('info', compareInfo(childOf(one, 'info') ?? one, childOf(other, 'info') ?? other)),
+    ...placed('servers', compareServers(one, other)),
+    ...placed('document', compareExtensions(one, other)),
+  ];
+}
+
+function compareInfo(before: Node, after: Node): Change[] {
+  const [from, to] = [before, after].map(({ value }) => stringAt(value, 'version') ?? 'none');
+  const version = from === to ? [] : [change('docs', 'text-changed', `version ${from} became ${to}`)];
+  return [...compareAnnotations(before, after), ...version];
+}
+
+function compareServers(before: Node, after: Node): Change[] {
+  const [from, to] = [serversOf(before), serversOf(after)];
+  return [
+    ...from.filter((url) => !to.includes(url)).map((url) => change('breaking', 'server-removed', `${url} removed`)),
+    ...to.filter((url) => !from.includes(url)).map((url) => change('additive', 'server-added', `${url} added`)),
+  ];
+}
+
+function serversOf(root: Node): string[] {
+  const servers = membersOf(childOf(root, 'servers'));
+  return servers.flatMap(({ value }) => stringAt(value, 'url')?.replace(/\/+$/, '') ?? []);
 }

@@ -1,22 +1,27 @@
-import type { Change } from './change.ts';
-import { RATINGS, type Rating, type Verdict, verdictOf } from './rating.ts';
+import { RATINGS, type Rating, type ReportedChange } from './change.ts';
 
-/** What `--json` prints. */
+/** The version bump that a set of changes requires. */
+export type Verdict = 'major' | 'minor' | 'patch' | 'none';
+
+const BUMPS = { breaking: 'major', additive: 'minor', docs: 'patch' } as const;
+
+/** The output of `--json`. */
 export interface Report {
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<Rating, number>>;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ReportedChange[];
 }
 
-/** Sums changes up. */
-export function reportOf(changes: readonly Change[]): Report {
+/** Counts changes and derives the version bump from the most severe. */
+export function reportOf(changes: readonly ReportedChange[]): Report {
   const counts = { breaking: 0, additive: 0, docs: 0 };
   for (const { rating } of changes) counts[rating] += 1;
-  return { verdict: verdictOf(changes.map(({ rating }) => rating)), counts, changes };
+  const worst = RATINGS.find((rating) => counts[rating] > 0);
+  return { verdict: worst === undefined ? 'none' : BUMPS[worst], counts, changes };
 }
 
-/** A report for readers: a table for each rating, the gravest first, and the verdict. */
-export function tableOf({ verdict, counts, changes }: Report): string[] {
+/** Formats a report: a table for each rating, the most severe first, then the verdict. */
+export function formatReport({ verdict, counts, changes }: Report): string[] {
   const sections = RATINGS.filter((rating) => counts[rating] > 0).flatMap((rating) => {
     const rows = changes.filter((each) => each.rating === rating).map(cellsOf);
     return [`${rating} (${counts[rating]})`, ...aligned(rows), ''];
@@ -24,26 +29,24 @@ export function tableOf({ verdict, counts, changes }: Report): string[] {
   return [...sections, `semver: ${verdict}`];
 }
 
-/** As many operations as a line names. */
-const MOST_NAMED = 3;
-
-function cellsOf({ direction, place, message, operations }: Change): readonly string[] {
-  return [place, direction ?? '', message, whereText(operations)];
+function cellsOf({ direction, place, message, operations }: ReportedChange): readonly string[] {
+  return [place, direction ?? '', message, listOperations(operations)];
 }
 
-function whereText(operations: readonly string[]): string {
-  if (operations.length === 0) return '';
-  if (operations.length <= MOST_NAMED) return operations.join(', ');
-  const named = operations.slice(0, MOST_NAMED).join(', ');
-  return `${operations.length} operations: ${named}, …`;
+const MAX_LISTED = 3;
+
+function listOperations(operations: readonly string[]): string {
+  if (operations.length <= MAX_LISTED) return operations.join(', ');
+  const first = operations.slice(0, MAX_LISTED).join(', ');
+  return `${operations.length} operations: ${first}, …`;
 }
 
-/** Columns wider than this do not push the next ones away. */
-const WIDEST = 44;
+/** Wider cells do not widen their column. */
+const MAX_COLUMN_WIDTH = 44;
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0).filter((width) => width <= WIDEST), 0),
+    Math.max(...rows.map((row) => row[column]?.length ?? 0).filter((width) => width <= MAX_COLUMN_WIDTH), 0),
   );
   return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }

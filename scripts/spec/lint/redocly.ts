@@ -2,15 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { inside, type Node } from '../document.ts';
-import { isMap, listAt, textAt } from '../json.ts';
-import type { Problem } from './check.ts';
+import { inside, type Node, SpecError } from '../document/document.ts';
+import { isMap, type JsonMap, listAt, stringAt } from '../document/json.ts';
+import type { Problem } from './problem.ts';
 
 const CONFIG = 'redocly.yaml';
 
 /**
- * What Redocly says about the structure of a file, by the rules in the redocly.yaml of the current folder. Nothing where
- * Redocly is not installed. Throws where it does not run.
+ * Checks the structure of a file with Redocly, by the redocly.yaml of the current folder. Returns nothing if Redocly is not
+ * installed: our rules must work for users without it, so they are not a plugin of Redocly.
+ *
+ * @throws `SpecError` if Redocly cannot run, such as on an invalid redocly.yaml.
  */
 export function redoclyProblems(file: string): Problem[] {
   const cli = redoclyCli();
@@ -18,7 +20,7 @@ export function redoclyProblems(file: string): Problem[] {
   const args = [cli, 'lint', '--config', CONFIG, '--format', 'json', file];
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   const { stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
-  return listAt(parsed(stdout, stderr), 'problems').map((problem) => problemIn(file, problem));
+  return listAt(parseOutput(stdout, stderr), 'problems').map((problem) => problemIn(file, problem));
 }
 
 function redoclyCli(): string | undefined {
@@ -30,22 +32,23 @@ function redoclyCli(): string | undefined {
   }
 }
 
-function parsed(stdout: string, stderr: string): unknown {
+function parseOutput(stdout: string, stderr: string): unknown {
   try {
     return JSON.parse(stdout);
   } catch {
-    throw new Error(`redocly gave no JSON: ${stderr.trim() || stdout.trim() || 'no output'}`);
+    const output = stderr.trim() || stdout.trim() || 'no output';
+    throw new SpecError(`${CONFIG}: Redocly printed no JSON; check this file and the installation: ${output}`);
   }
 }
 
 function problemIn(file: string, problem: unknown): Problem {
   const start = startOf(problem);
   const number = (key: string): number => (typeof start[key] === 'number' ? start[key] : 1);
-  const [rule, message] = [textAt(problem, 'ruleId'), textAt(problem, 'message')];
+  const [rule, message] = [stringAt(problem, 'ruleId'), stringAt(problem, 'message')];
   return { file, line: number('line'), col: number('col'), rule: `redocly/${rule ?? 'lint'}`, message: message ?? '' };
 }
 
-function startOf(problem: unknown): Readonly<Record<string, unknown>> {
+function startOf(problem: unknown): JsonMap {
   const node: Node = { document: { name: 'redocly', root: {} }, value: problem, pointer: '' };
   const start = inside(node, 'location', 0, 'start')?.value;
   return isMap(start) ? start : {};

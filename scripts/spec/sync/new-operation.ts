@@ -1,58 +1,42 @@
-import type { Operation, Parameter } from '../contract.ts';
-import { isMap, listAt } from '../json.ts';
-import type { Target } from './json-target.ts';
-import { isError } from './merge-operation.ts';
-import { nameOperation } from './names.ts';
+import { isMap, listAt } from '../document/json.ts';
+import { isErrorStatus, type Operation, type Parameter, pathParameterNames } from '../document/operations.ts';
+import { isJsonObject, type JsonObject, mapIn } from './mutable-json.ts';
+import { nameOperation, type OperationName } from './naming.ts';
 import type { OperationParts } from './operation-parts.ts';
 
-/** Adds an operation that we do not have: by our names, with our words, and with the errors that our others have. */
-export function addOperation(
-  theirs: Operation,
-  path: string,
-  known: readonly Operation[],
-  parts: OperationParts,
-): Operation {
-  const { operationId, summary } = nameOperation(theirs.method, path, known);
-  const item = parts.pathItem(path);
-  const written = writtenOperation(theirs, { operationId, summary }, path, known, parts);
+/** Our spec, as far as new operations follow its style. */
+export interface Style {
+  readonly parts: OperationParts;
+  /** All operations, including those added before. */
+  readonly known: readonly Operation[];
+}
+
+/** Adds an upstream operation to our spec: with our names and descriptions, and the errors that our others have. */
+export function addOperation(root: JsonObject, theirs: Operation, path: string, style: Style): Operation {
+  const name = nameOperation(theirs.method, path, style.known);
+  const item = mapIn(mapIn(root, 'paths'), path);
   const shared = listAt(item, 'parameters').map((each) => JSON.stringify(each));
-  const own = listAt(written, 'parameters').filter((each) => !shared.includes(JSON.stringify(each)));
-  item[theirs.method.toLowerCase()] = {
-    ...written,
-    ...(own.length > 0 ? { parameters: own } : { parameters: undefined }),
-  };
-  dropEmpty(item[theirs.method.toLowerCase()]);
-  parts.settle(path);
-  return { ...theirs, id: operationId, path };
+  const parameters = parametersOf(theirs, path, name, style).filter((each) => !shared.includes(JSON.stringify(each)));
+  item[theirs.method.toLowerCase()] = writeOperation(theirs, parameters, name, style);
+  placePath(root, path);
+  return { ...theirs, id: name.operationId, path };
 }
 
-function dropEmpty(operation: unknown): void {
-  if (typeof operation === 'object' && operation !== null && Reflect.get(operation, 'parameters') === undefined)
-    Reflect.deleteProperty(operation, 'parameters');
-}
-
-function writtenOperation(
+function writeOperation(
   theirs: Operation,
-  { operationId, summary }: { operationId: string; summary: string },
-  path: string,
-  known: readonly Operation[],
-  parts: OperationParts,
-): Target {
-  const { method, body, answers, node } = theirs;
-  const parameters = renamed(theirs, path);
-  const all = [
-    ...parts.commonParameters(known, path),
-    ...parameters.filter((each) => each.in !== 'cookie').map((each) => parts.parameter(each, operationId)),
-  ];
-  const texts = new Set<string>();
-  const once = all.filter((each) => !texts.has(JSON.stringify(each)) && texts.add(JSON.stringify(each)));
+  parameters: readonly JsonObject[],
+  { operationId, summary }: OperationName,
+  { known, parts }: Style,
+): JsonObject {
+  const { method, body, responses, node } = theirs;
+  const write = (isError: boolean): JsonObject =>
+    Object.fromEntries(
+      [...responses]
+        .filter(([status]) => isErrorStatus(status) === isError)
+        .map(([status, response]) => [status, parts.response(status, response, operationId)]),
+    );
+  const [successes, errors] = [write(false), write(true)];
   const tags = tagsOf(operationId, known);
-  const good = [...answers]
-    .filter(([status]) => !isError(status))
-    .map(([status, answer]) => [status, parts.answer(status, answer, operationId)] as const);
-  const errors = [...answers]
-    .filter(([status]) => isError(status))
-    .map(([status, answer]) => [status, parts.answer(status, answer, operationId)] as const);
   const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
   return {
     operationId,
@@ -61,24 +45,35 @@ function writtenOperation(
     ...(isMap(node.value) && node.value['deprecated'] === true && { deprecated: true }),
     'x-safe': method === 'GET',
     ...(needsNoAuth(theirs) && { 'x-auth': 'none' }),
-    ...(once.length > 0 && { parameters: once }),
+    ...(parameters.length > 0 && { parameters }),
     ...(hasBody && { requestBody: parts.body(body, operationId, 'Request') }),
-    responses: { ...Object.fromEntries(good), ...parts.commonErrors(known), ...Object.fromEntries(errors) },
+    responses: { ...successes, ...parts.commonErrors(known), ...errors },
   };
 }
 
-/** The parameters of a path by the names that they have in ours. */
+/** The client-filled parameters that our operations have, then those of the new one, without duplicates. */
+function parametersOf(
+  theirs: Operation,
+  path: string,
+  { operationId }: OperationName,
+  { known, parts }: Style,
+): JsonObject[] {
+  const own = renamed(theirs, path).filter((each) => each.in !== 'cookie');
+  const all = [...parts.commonParameters(known, path), ...own.map((each) => parts.parameter(each, operationId))];
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** The parameters, those in the path under our names. */
 function renamed({ parameters, path: theirPath }: Operation, path: string): readonly Parameter[] {
-  const namesIn = (each: string): string[] => [...each.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-  const [theirs, ours] = [namesIn(theirPath), namesIn(path)];
-  // A base path that became part of ours may have parameters of its own, at the front.
+  const [theirs, ours] = [pathParameterNames(theirPath), pathParameterNames(path)];
+  // A base path that became part of ours may begin with parameters of its own.
   const offset = ours.length - theirs.length;
   return parameters.map((each) =>
     each.in === 'path' ? { ...each, name: ours[theirs.indexOf(each.name) + offset] ?? each.name } : each,
   );
 }
 
-/** The operation itself says that no credentials are needed. */
+/** Whether the operation itself says that it needs no credentials. */
 function needsNoAuth({ node }: Operation): boolean {
   return isMap(node.value) && Array.isArray(node.value['security']) && node.value['security'].length === 0;
 }
@@ -89,4 +84,25 @@ function tagsOf(operationId: string, known: readonly Operation[]): readonly unkn
   const groups = parts.map((_, index) => `${parts.slice(0, parts.length - index).join('.')}.`);
   const near = groups.map((group) => known.find(({ id }) => id?.startsWith(group))).find((each) => each !== undefined);
   return listAt(near?.node.value, 'tags');
+}
+
+/** Moves a path behind the one that shares most of its leading segments. */
+function placePath(root: JsonObject, path: string): void {
+  const paths = mapIn(root, 'paths');
+  const item = paths[path];
+  const others = Object.keys(paths).filter((each) => each !== path);
+  const longest = Math.max(0, ...others.map((each) => sharedSegments(each, path)));
+  const before = others.findLast((each) => sharedSegments(each, path) === longest);
+  const ordered: JsonObject = {};
+  for (const each of others) {
+    ordered[each] = paths[each];
+    if (each === before) ordered[path] = item;
+  }
+  if (isJsonObject(item)) root['paths'] = { ...ordered, [path]: item };
+}
+
+function sharedSegments(one: string, other: string): number {
+  const [left, right] = [one.split('/'), other.split('/')];
+  const end = left.findIndex((segment, index) => segment !== right[index]);
+  return end < 0 ? left.length : end;
 }

@@ -1,41 +1,41 @@
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
-import { AuthloomError } from '../core/errors/authloom-error.ts';
+import { AuthloomError } from '../errors/authloom-error.ts';
 import type { Verifier } from '../session/compose.ts';
-import type { Session } from '../session/result.ts';
-import { NO_STORE } from './core/auth-error.ts';
-import type { AuthState, SignedIn } from './core/auth-state.ts';
-import { RequestBook } from './core/book.ts';
+import type { Session } from '../session/session.ts';
+import { requireSignedIn } from './shared/auth-decision.ts';
 import {
   type AuthOptions,
   checkVerifier,
-  type OwnSiteOptions,
   type RequireAuthOptions,
   readAuthOptions,
   readGuard,
-  readOwnSite,
-} from './core/options.ts';
-import type { RequestView } from './core/request-view.ts';
-import { expectOwnSite } from './core/same-site.ts';
-import type { SessionCookie } from './core/session-cookie.ts';
-import { BY_SESSION } from './core/vary.ts';
-import { expectSignedIn } from './core/verdict.ts';
+  readSameOriginOptions,
+  type SameOriginOptions,
+} from './shared/auth-options.ts';
+import { RequestAuthStore } from './shared/auth-store.ts';
+import type { AuthState, SignedIn } from './shared/request-auth.ts';
+import type { RequestInfo } from './shared/request-info.ts';
+import { NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';
+import { enforceSameOrigin } from './shared/same-origin.ts';
+import type { SessionCookie } from './shared/session-cookie.ts';
 
 /** A request of Express, whatever its parameters are. */
 export type AnyRequest = Pick<Request, 'headers' | 'method' | 'originalUrl'>;
 
-/** A handler that asks so little of its arguments that the route's own types stay as they are. */
+/** A handler that leaves the types of the route as they are. */
 export type AuthHandler = (
   req: AnyRequest,
   res: Pick<Response, 'set' | 'vary' | 'redirect'>,
   next: NextFunction,
 ) => Promise<void>;
 
-const book = new RequestBook('Put app.use(authenticate(auth)) before what needs it.');
+const store = new RequestAuthStore('Put app.use(authenticate(auth)) before the routes that need it.');
 
 /**
- * Reads who each request is from, and lets all of them pass: `requireAuth`, `getAuth` and `getAuthState` build on it.
+ * Authenticates each request without rejecting any: `requireAuth`, `getAuth` and `getAuthState` build on it.
  *
- * @throws {ValidationError} when the arguments are none
+ * @throws {ValidationError} if an argument is invalid
+ * @see {@link requireAuth}
  * @example
  * app.use(authenticate(stytch));
  * @example
@@ -43,17 +43,19 @@ const book = new RequestBook('Put app.use(authenticate(auth)) before what needs 
  */
 export function authenticate<V extends Verifier>(auth: V, options: AuthOptions<V> = {}): AuthHandler {
   checkVerifier('Cannot set up authenticate()', auth);
-  const own = readAuthOptions('Cannot set up authenticate()', options);
+  const authOptions = readAuthOptions('Cannot set up authenticate()', options);
   return async (req, _res, next) => {
-    await book.read(req, auth, viewOf(req), own);
+    await store.authenticate(req, auth, requestInfoOf(req), authOptions);
     next();
   };
 }
 
 /**
- * Lets pass who is signed in as required. Others get 401, 403 or 503, by your error handler or `authErrorHandler()`.
+ * Guards a route: only users who are signed in as required pass. Others get 401, 403 or 503 by your error handler or
+ * `authErrorHandler()`. The token is not verified again, unless `check` is given.
  *
- * @throws {ValidationError} when the options are none
+ * @throws {ValidationError} if an option is invalid
+ * @see {@link authenticate}, which has to come before
  * @example
  * app.get('/admin', requireAuth({ role: 'admin' }), (req, res) => res.json(getAuth(req).userId));
  * @example
@@ -62,79 +64,104 @@ export function authenticate<V extends Verifier>(auth: V, options: AuthOptions<V
 export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthOptions<V> = {}): AuthHandler {
   const guard = readGuard(options);
   return async (req, res, next) => {
-    const verdict = await book.judge(req, guard);
-    keepPrivate(res);
-    if (verdict.kind === 'refuse') throw verdict.error;
-    if (verdict.kind === 'pass') return next();
+    const decision = await store.decide(req, guard);
+    noStore(res);
+    if (decision.kind === 'reject') throw decision.error;
+    if (decision.kind === 'pass') return next();
     res.vary('Accept');
-    res.redirect(302, verdict.location);
+    res.redirect(302, decision.location);
   };
 }
 
 /**
- * Lets pass what your own site sent, whoever is signed in: for what has to work without a session, such as log-in and
- * log-out. Others get 403, by your error handler or `authErrorHandler()`. Without options, those of `authenticate` count
- * where that came before.
+ * Guards a route against requests from other sites, signed in or not: for routes that work without a session, such as
+ * log-in and log-out. Others get 403 by your error handler or `authErrorHandler()`.
  *
- * @throws {ValidationError} when the options are none
+ * @param options those of `authenticate` by default, if that came before
+ * @throws {ValidationError} if an option is invalid
  * @example
- * app.post('/logout', requireOwnSite(), logOut);
+ * app.post('/logout', requireSameOrigin(), logOut);
  */
-export function requireOwnSite(options?: OwnSiteOptions): AuthHandler {
-  const own = options === undefined ? undefined : readOwnSite(options);
+export function requireSameOrigin(options?: SameOriginOptions): AuthHandler {
+  const own = options === undefined ? undefined : readSameOriginOptions(options);
   return async (req, _res, next) => {
-    expectOwnSite(viewOf(req), own ?? book.optionsOf(req) ?? {});
+    enforceSameOrigin(requestInfoOf(req), own ?? store.optionsOf(req) ?? {});
     next();
   };
 }
 
 /**
- * Who the request is from. With the client that was given to `authenticate`, the session is of that client's type.
+ * Gets the session of a request. With the client that was given to `authenticate`, it has the type of that client's.
  *
- * @throws {AuthError} when nobody is signed in: 401, 403 or 503
+ * @throws {AuthError} if nobody is signed in: 401, 403 or 503
+ * @see {@link getAuthState} for routes without `requireAuth`
+ * @example
+ * app.get('/me', requireAuth(), (req, res) => res.json(getAuth(req, stytch).session.claims));
  */
 export function getAuth(req: AnyRequest): SignedIn;
 export function getAuth<S extends Session>(req: AnyRequest, auth: Verifier<S>): SignedIn<S>;
 export function getAuth<S extends Session>(req: AnyRequest, auth?: Verifier<S>): SignedIn<S> {
-  return expectSignedIn(book.get(req, auth));
-}
-
-/** Who the request is from, where it may be nobody. */
-export function getAuthState(req: AnyRequest): AuthState;
-export function getAuthState<S extends Session>(req: AnyRequest, auth: Verifier<S>): AuthState<S>;
-export function getAuthState<S extends Session>(req: AnyRequest, auth?: Verifier<S>): AuthState<S> {
-  return book.get(req, auth).state;
-}
-
-/** Sends a cookie that `sessionCookie` or `clearedCookie` made, and keeps the answer out of caches. */
-export function writeCookie(res: Pick<Response, 'append' | 'set' | 'vary'>, { text }: SessionCookie): void {
-  res.append('set-cookie', text);
-  keepPrivate(res);
+  return requireSignedIn(store.get(req, auth));
 }
 
 /**
- * Answers authloom's errors as JSON, and leaves all others to the next error handler; also the 500 of a mistake in this
- * server, which somebody should see. Goes after all routes.
+ * Gets the authentication state of a request, signed in or not.
+ *
+ * @throws {ValidationError} 500 if `authenticate` did not come before
+ * @example
+ * app.get('/', (req, res) => res.send(getAuthState(req).authenticated ? 'Welcome back' : 'Welcome'));
+ */
+export function getAuthState(req: AnyRequest): AuthState;
+export function getAuthState<S extends Session>(req: AnyRequest, auth: Verifier<S>): AuthState<S>;
+export function getAuthState<S extends Session>(req: AnyRequest, auth?: Verifier<S>): AuthState<S> {
+  return store.get(req, auth).state;
+}
+
+/**
+ * Sets a cookie made by `sessionCookie` or `clearedCookie`, and keeps the response out of caches.
+ *
+ * @example
+ * writeCookie(res, sessionCookie({ name: 'session', value: session_jwt, maxAge: 3600 }));
+ */
+export function writeCookie(res: Pick<Response, 'append' | 'set' | 'vary'>, { text }: SessionCookie): void {
+  res.append('set-cookie', text);
+  noStore(res);
+}
+
+/**
+ * Makes the error handler that responds to authloom's errors as JSON, for use after all routes. All others go to the next
+ * error handler, and so does the 500 of a mistake in this server, which should be seen.
+ *
+ * @example
+ * app.use(authErrorHandler());
  */
 export function authErrorHandler(): ErrorRequestHandler {
-  // Express knows an error handler by its four arguments.
+  // Express recognises an error handler by its four parameters.
   return async (error: unknown, _req, res, next) => {
     if (!(error instanceof AuthloomError) || error.status === 500 || res.headersSent) return next(error);
-    const answer = error.getResponse();
-    for (const [name, value] of answer.headers) {
+    const response = error.getResponse();
+    for (const [name, value] of response.headers) {
       if (name === 'vary') res.vary(value);
       else res.set(name, value);
     }
-    res.status(answer.status).send(await answer.text());
+    res.status(response.status).send(await response.text());
   };
 }
 
-/** Keeps an answer out of caches: one that depends on who the request is from, on a route without `requireAuth`. */
-export function keepPrivate(res: Pick<Response, 'set' | 'vary'>): void {
+/**
+ * Keeps a response out of caches: one that depends on the session, on a route without `requireAuth`.
+ *
+ * @example
+ * app.get('/', (req, res) => {
+ *   noStore(res);
+ *   res.send(getAuthState(req).authenticated ? 'Welcome back' : 'Welcome');
+ * });
+ */
+export function noStore(res: Pick<Response, 'set' | 'vary'>): void {
   res.set('cache-control', NO_STORE);
-  res.vary(BY_SESSION);
+  res.vary(VARY_BY_SESSION);
 }
 
-function viewOf(req: AnyRequest): RequestView {
+function requestInfoOf(req: AnyRequest): RequestInfo {
   return { request: req, method: req.method, target: req.originalUrl };
 }

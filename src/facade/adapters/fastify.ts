@@ -1,40 +1,43 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { AuthloomError } from '../core/errors/authloom-error.ts';
+import { AuthloomError } from '../errors/authloom-error.ts';
 import type { Verifier } from '../session/compose.ts';
-import type { Session } from '../session/result.ts';
-import { NO_STORE } from './core/auth-error.ts';
-import type { AuthState, SignedIn } from './core/auth-state.ts';
-import { RequestBook } from './core/book.ts';
+import type { Session } from '../session/session.ts';
+import { requireSignedIn } from './shared/auth-decision.ts';
 import {
   type AuthOptions,
   checkVerifier,
   type Guard,
-  type OwnSiteOptions,
   type RequireAuthOptions,
   readAuthOptions,
   readGuard,
-  readOwnSite,
-} from './core/options.ts';
-import type { RequestView } from './core/request-view.ts';
-import { expectOwnSite } from './core/same-site.ts';
-import type { SessionCookie } from './core/session-cookie.ts';
-import { addVary, BY_SESSION } from './core/vary.ts';
-import { expectSignedIn } from './core/verdict.ts';
+  readSameOriginOptions,
+  type SameOriginOptions,
+} from './shared/auth-options.ts';
+import { RequestAuthStore } from './shared/auth-store.ts';
+import type { AuthState, SignedIn } from './shared/request-auth.ts';
+import type { RequestInfo } from './shared/request-info.ts';
+import { addVary, NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';
+import { enforceSameOrigin } from './shared/same-origin.ts';
+import type { SessionCookie } from './shared/session-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** `required`, or what is required; `optional` reads who the request is from and lets everybody pass. */
+    /**
+     * `required`, or the requirements on the session; `optional` authenticates the request without rejecting it.
+     *
+     * @default undefined, which leaves the route alone
+     */
     auth?: 'required' | 'optional' | RequireAuthOptions | undefined;
   }
 }
 
-/** The options of the plugin, with a client of type `V`. */
+/** Options of the plugin, with a client of type `V`. */
 export interface AuthloomOptions<V extends Verifier = Verifier> extends AuthOptions<V> {
-  /** A client, or what `composeVerifiers` makes of several. */
+  /** A client, or the result of `composeVerifiers`. */
   readonly auth: V;
 }
 
-/** The plugin. Fastify cannot infer the client: `authloom<Stytch>` takes what Stytch's alone can `check`. */
+/** The plugin. Fastify cannot infer the client: use `authloom<Stytch>` for `check` options that only Stytch has. */
 export interface AuthloomPlugin {
   <V extends Verifier>(app: FastifyInstance, options: AuthloomOptions<V>): Promise<void>;
   (app: FastifyInstance, options: AuthloomOptions): Promise<void>;
@@ -43,41 +46,41 @@ export interface AuthloomPlugin {
 /** A hook for a route. */
 export type AuthHook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
-/** What the plugin leaves with its instance. */
+/** The plugin's decorator of its instance. */
 interface Registered {
   readonly options: AuthOptions;
-  readonly read: (request: FastifyRequest) => Promise<unknown>;
+  readonly authenticate: (request: FastifyRequest) => Promise<unknown>;
 }
 
 const REGISTERED = Symbol('authloom');
-const book = new RequestBook(
+/** Options that Fastify itself takes from those of a plugin. */
+const REGISTER_OPTIONS: readonly string[] = ['prefix', 'logLevel', 'logSerializers'];
+const store = new RequestAuthStore(
   'Register the plugin, and give the route { config: { auth: "required" } } or { onRequest: requireAuth() }.',
 );
 
 const plugin: FastifyPluginAsync<AuthloomOptions> = async (app, { auth, ...options }) => {
   checkVerifier('Cannot register authloom', auth);
-  const own = readAuthOptions('Cannot register authloom', options, REGISTER_OPTIONS);
-  const read = (request: FastifyRequest): Promise<unknown> => book.read(request, auth, viewOf(request), own);
-  app.decorate(REGISTERED, { options: own, read } satisfies Registered);
-  // What a route asks for is read when it is made, so that a mistake shows at once.
+  const authOptions = readAuthOptions('Cannot register authloom', options, REGISTER_OPTIONS);
+  const authenticate = (request: FastifyRequest): Promise<unknown> =>
+    store.authenticate(request, auth, requestInfoOf(request), authOptions);
+  app.decorate(REGISTERED, { options: authOptions, authenticate } satisfies Registered);
+  // The config of a route is validated when the route is made, so that a mistake shows at once.
   app.addHook('onRoute', ({ config }) => void guardOf(config?.auth));
   // Not by route: a route that is made before the plugin has been loaded is guarded as well.
   app.addHook('onRequest', async (request, reply) => {
     const rule = request.routeOptions.config.auth;
     if (rule === undefined) return;
-    await read(request);
-    if (rule !== 'optional') await guard(request, guardOf(rule), reply);
+    await authenticate(request);
+    if (rule !== 'optional') await enforceGuard(request, guardOf(rule), reply);
   });
 };
 
-/** What Fastify itself takes from the options of a plugin. */
-const REGISTER_OPTIONS: readonly string[] = ['prefix', 'logLevel', 'logSerializers'];
-
 /**
- * The plugin: routes say in their `config` whether they need somebody signed in. Routes without it, and unknown ones,
- * are left alone. It counts for the instance that it is registered on, and for all within.
+ * The plugin. Routes state in their `config` whether they require a session; routes without it, and unknown ones, are
+ * left alone. It applies to the instance that it is registered on, and to all within.
  *
- * @throws {ValidationError} when the options are none
+ * @throws {ValidationError} if an option is invalid
  * @example
  * await app.register(authloom, { auth: stytch });
  * app.get('/me', { config: { auth: 'required' } }, (request) => getAuth(request).session.userId);
@@ -85,97 +88,124 @@ const REGISTER_OPTIONS: readonly string[] = ['prefix', 'logLevel', 'logSerialize
  * await app.register(authloom<Stytch>, { auth: stytch, check: { remote: true } });
  */
 export const authloom: AuthloomPlugin = Object.assign(plugin, {
-  // Without these, what it adds would be seen by no route outside of it.
+  // Without these, hooks and decorators would not reach routes outside of the plugin.
   [Symbol.for('skip-override')]: true,
   [Symbol.for('fastify.display-name')]: 'authloom',
   [Symbol.for('plugin-meta')]: { name: 'authloom', fastify: '5.x' },
 });
 
 /**
- * The same as a hook, for one route or for an instance: lets pass who is signed in as required. Others get 401, 403 or
- * 503 by your error handler.
+ * Makes a hook that guards a route or an instance: only users who are signed in as required pass. Others get 401, 403 or
+ * 503 by your error handler. The token is not verified again, unless `check` is given.
  *
- * @throws {ValidationError} when the options are none
+ * @throws {ValidationError} if an option is invalid
+ * @see {@link authloom}, which has to be registered
  * @example
  * app.get('/admin', { onRequest: requireAuth({ role: 'admin' }) }, (request) => getAuth(request).userId);
  * @example
  * app.delete('/account', { onRequest: requireAuth<Stytch>({ check: { remote: true, maxTokenAge: 0 } }) }, deleteAccount);
  */
 export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthOptions<V> = {}): AuthHook {
-  const own = readGuard(options);
+  const guard = readGuard(options);
   return async (request, reply) => {
-    await request.server.getDecorator<Registered>(REGISTERED).read(request);
-    await guard(request, own, reply);
+    await request.server.getDecorator<Registered>(REGISTERED).authenticate(request);
+    await enforceGuard(request, guard, reply);
   };
 }
 
 /**
- * A hook that lets pass what your own site sent, whoever is signed in: for log-in and log-out, which work without a
- * session. Others get 403 by your error handler. Without options, those of the plugin count.
+ * Makes a hook that guards a route against requests from other sites, signed in or not: for routes that work without a
+ * session, such as log-in and log-out. Others get 403 by your error handler.
  *
- * @throws {ValidationError} when the options are none
+ * @param options those of the plugin by default
+ * @throws {ValidationError} if an option is invalid
  * @example
- * app.post('/logout', { onRequest: requireOwnSite() }, logOut);
+ * app.post('/logout', { onRequest: requireSameOrigin() }, logOut);
  */
-export function requireOwnSite(options?: OwnSiteOptions): AuthHook {
-  const own = options === undefined ? undefined : readOwnSite(options);
-  return async (request) => expectOwnSite(viewOf(request), own ?? registeredOptions(request) ?? {});
+export function requireSameOrigin(options?: SameOriginOptions): AuthHook {
+  const own = options === undefined ? undefined : readSameOriginOptions(options);
+  return async (request) => enforceSameOrigin(requestInfoOf(request), own ?? registeredOptions(request) ?? {});
 }
 
 /**
- * Who the request is from. With the client that the plugin was given, the session is of that client's type.
+ * Gets the session of a request. With the client that was given to the plugin, it has the type of that client's.
  *
- * @throws {AuthError} when nobody is signed in: 401, 403 or 503
+ * @throws {AuthError} if nobody is signed in: 401, 403 or 503
+ * @see {@link getAuthState} for routes with `config: { auth: 'optional' }`
+ * @example
+ * app.get('/me', { config: { auth: 'required' } }, (request) => getAuth(request, stytch).session.claims);
  */
 export function getAuth(request: FastifyRequest): SignedIn;
 export function getAuth<S extends Session>(request: FastifyRequest, auth: Verifier<S>): SignedIn<S>;
 export function getAuth<S extends Session>(request: FastifyRequest, auth?: Verifier<S>): SignedIn<S> {
-  return expectSignedIn(book.get(request, auth));
-}
-
-/** Who the request is from, where it may be nobody: on routes with `config: { auth: 'optional' }`. */
-export function getAuthState(request: FastifyRequest): AuthState;
-export function getAuthState<S extends Session>(request: FastifyRequest, auth: Verifier<S>): AuthState<S>;
-export function getAuthState<S extends Session>(request: FastifyRequest, auth?: Verifier<S>): AuthState<S> {
-  return book.get(request, auth).state;
-}
-
-/** Sends a cookie that `sessionCookie` or `clearedCookie` made, and keeps the answer out of caches. */
-export function writeCookie(reply: FastifyReply, { text }: SessionCookie): void {
-  reply.header('set-cookie', text);
-  keepPrivate(reply);
+  return requireSignedIn(store.get(request, auth));
 }
 
 /**
- * Answers authloom's errors as JSON, for `app.setErrorHandler`. All others go to the error handler around it; also the
- * 500 of a mistake in this server, which somebody should see.
+ * Gets the authentication state of a request, signed in or not.
+ *
+ * @throws {ValidationError} 500 on a route without `config.auth` and `requireAuth()`
+ * @example
+ * app.get('/', { config: { auth: 'optional' } }, (request) => getAuthState(request).status);
+ */
+export function getAuthState(request: FastifyRequest): AuthState;
+export function getAuthState<S extends Session>(request: FastifyRequest, auth: Verifier<S>): AuthState<S>;
+export function getAuthState<S extends Session>(request: FastifyRequest, auth?: Verifier<S>): AuthState<S> {
+  return store.get(request, auth).state;
+}
+
+/**
+ * Sets a cookie made by `sessionCookie` or `clearedCookie`, and keeps the response out of caches.
+ *
+ * @example
+ * writeCookie(reply, sessionCookie({ name: 'session', value: session_jwt, maxAge: 3600 }));
+ */
+export function writeCookie(reply: FastifyReply, { text }: SessionCookie): void {
+  reply.header('set-cookie', text);
+  noStore(reply);
+}
+
+/**
+ * Makes the error handler that responds to authloom's errors as JSON. All others go to the error handler around it, and
+ * so does the 500 of a mistake in this server, which should be seen.
+ *
+ * @example
+ * app.setErrorHandler(authErrorHandler());
  */
 export function authErrorHandler(): (error: unknown, request: FastifyRequest, reply: FastifyReply) => Promise<string> {
   return async (error, _request, reply) => {
     if (!(error instanceof AuthloomError) || error.status === 500) throw error;
-    const answer = error.getResponse();
-    for (const [name, value] of answer.headers) {
+    const response = error.getResponse();
+    for (const [name, value] of response.headers) {
       if (name === 'vary') vary(reply, value);
       else reply.header(name, value);
     }
-    reply.code(answer.status);
-    return answer.text();
+    reply.code(response.status);
+    return response.text();
   };
 }
 
-/** Keeps an answer out of caches: one that depends on who the request is from, on a route that requires nobody. */
-export function keepPrivate(reply: FastifyReply): void {
+/**
+ * Keeps a response out of caches: one that depends on the session, on a route that requires none.
+ *
+ * @example
+ * app.get('/', { config: { auth: 'optional' } }, (request, reply) => {
+ *   noStore(reply);
+ *   return getAuthState(request).status;
+ * });
+ */
+export function noStore(reply: FastifyReply): void {
   reply.header('cache-control', NO_STORE);
-  vary(reply, BY_SESSION);
+  vary(reply, VARY_BY_SESSION);
 }
 
-async function guard(request: FastifyRequest, own: Guard, reply: FastifyReply): Promise<void> {
-  const verdict = await book.judge(request, own);
-  keepPrivate(reply);
-  if (verdict.kind === 'refuse') throw verdict.error;
-  if (verdict.kind === 'redirect') {
+async function enforceGuard(request: FastifyRequest, guard: Guard, reply: FastifyReply): Promise<void> {
+  const decision = await store.decide(request, guard);
+  noStore(reply);
+  if (decision.kind === 'reject') throw decision.error;
+  if (decision.kind === 'redirect') {
     vary(reply, 'Accept');
-    await reply.redirect(verdict.location, 302);
+    await reply.redirect(decision.location, 302);
   }
 }
 
@@ -183,7 +213,7 @@ function guardOf(rule: FastifyContextConfig['auth']): Guard {
   const isWord = rule === undefined || rule === 'required' || rule === 'optional';
   return readGuard(
     isWord ? {} : rule,
-    'Cannot guard the route: its config.auth is not "required", "optional" or an object',
+    'Cannot guard the route: its config.auth is not "required", "optional" or valid options',
   );
 }
 
@@ -191,7 +221,7 @@ function registeredOptions({ server }: FastifyRequest): AuthOptions | undefined 
   return server.hasDecorator(REGISTERED) ? server.getDecorator<Registered>(REGISTERED).options : undefined;
 }
 
-function viewOf({ raw, method, originalUrl: target, host }: FastifyRequest): RequestView {
+function requestInfoOf({ raw, method, originalUrl: target, host }: FastifyRequest): RequestInfo {
   return { request: raw, method, target, host };
 }
 

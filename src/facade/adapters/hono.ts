@@ -1,33 +1,33 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Verifier } from '../session/compose.ts';
-import type { Session } from '../session/result.ts';
-import { NO_STORE } from './core/auth-error.ts';
-import type { AuthState, SignedIn } from './core/auth-state.ts';
-import { RequestBook } from './core/book.ts';
+import type { Session } from '../session/session.ts';
 import {
   type AuthOptions,
   checkVerifier,
-  type OwnSiteOptions,
   type RequireAuthOptions,
   readAuthOptions,
   readGuard,
-  readOwnSite,
-} from './core/options.ts';
-import { viewOf } from './core/request-view.ts';
-import { expectOwnSite } from './core/same-site.ts';
-import type { SessionCookie } from './core/session-cookie.ts';
-import { addVary, BY_SESSION } from './core/vary.ts';
+  readSameOriginOptions,
+  type SameOriginOptions,
+} from './shared/auth-options.ts';
+import { RequestAuthStore } from './shared/auth-store.ts';
+import type { AuthState, SignedIn } from './shared/request-auth.ts';
+import { requestInfoOf } from './shared/request-info.ts';
+import { addVary, NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';
+import { enforceSameOrigin } from './shared/same-origin.ts';
+import type { SessionCookie } from './shared/session-cookie.ts';
 
-/** The sessions that a client answers with. */
+/** The sessions that a client returns. */
 type SessionOf<V> = V extends Verifier<infer S> ? S : never;
 
-const book = new RequestBook('Put .use(authenticate(auth)) before what needs it.');
+const store = new RequestAuthStore('Put .use(authenticate(auth)) before the routes that need it.');
 
 /**
- * Reads who each request is from into `c.var.auth`, and lets all of them pass. On Workers, where settings come with the
- * request, give a function that answers with the client; it is called for each request, so keep the client that it made.
+ * Authenticates each request into `c.var.auth` without rejecting any. On Workers, where settings come with the request,
+ * give a function that returns the client; it is called for each request, so keep the client that it made.
  *
- * @throws {ValidationError} when the arguments are none
+ * @throws {ValidationError} if an argument is invalid
+ * @see {@link requireAuth}
  * @example
  * const app = new Hono().use(authenticate(stytch));
  * @example
@@ -44,21 +44,23 @@ export function authenticate<V extends Verifier<S>, S extends Session = SessionO
 ): MiddlewareHandler<{ Variables: { auth: AuthState<S> } }> {
   const subject = 'Cannot set up authenticate()';
   if (typeof auth !== 'function') checkVerifier(subject, auth);
-  const own = readAuthOptions(subject, options);
+  const authOptions = readAuthOptions(subject, options);
   return async (c, next) => {
     const verifier = typeof auth === 'function' ? auth(c) : auth;
     checkVerifier(subject, verifier);
-    const { state } = await book.read(c, verifier, viewOf(c.req.raw), own);
+    const { state } = await store.authenticate(c, verifier, requestInfoOf(c.req.raw), authOptions);
     c.set('auth', state);
     await next();
   };
 }
 
 /**
- * Lets pass who is signed in as required; after it, `c.var.auth` is signed in for the types as well. Others get 401, 403
- * or 503: the error that is thrown has `getResponse()`, which Hono and `app.onError` honour.
+ * Guards a route: only users who are signed in as required pass, and `c.var.auth` is signed in for the types as well.
+ * Others get 401, 403 or 503: the error that is thrown has `getResponse()`, which Hono and `app.onError` use. The token is
+ * not verified again, unless `check` is given.
  *
- * @throws {ValidationError} when the options are none
+ * @throws {ValidationError} if an option is invalid
+ * @see {@link authenticate}, which has to come before
  * @example
  * app.get('/admin', requireAuth({ role: 'admin' }), (c) => c.json(c.var.auth.userId));
  * @example
@@ -69,49 +71,62 @@ export function requireAuth<V extends Verifier = Verifier>(
 ): MiddlewareHandler<{ Variables: { auth: SignedIn } }> {
   const guard = readGuard(options);
   return async (c, next) => {
-    const verdict = await book.judge(c, guard);
-    if (verdict.kind === 'refuse') throw verdict.error;
-    if (verdict.kind === 'redirect') {
-      keepPrivate(c);
+    const decision = await store.decide(c, guard);
+    if (decision.kind === 'reject') throw decision.error;
+    if (decision.kind === 'redirect') {
+      noStore(c);
       vary(c, 'Accept');
-      return c.redirect(verdict.location, 302);
+      return c.redirect(decision.location, 302);
     }
-    c.set('auth', verdict.reading.state);
+    c.set('auth', decision.reading.state);
     await next();
-    // The handler may know better.
+    // Handlers may set their own.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', NO_STORE);
-    vary(c, BY_SESSION);
+    vary(c, VARY_BY_SESSION);
     return undefined;
   };
 }
 
 /**
- * Lets pass what your own site sent, whoever is signed in: for what has to work without a session, such as log-in and
- * log-out. Others get 403, by an error that Hono and `app.onError` honour. Without options, those of `authenticate` count
- * where that came before.
+ * Guards a route against requests from other sites, signed in or not: for routes that work without a session, such as
+ * log-in and log-out. Others get 403, by an error that Hono and `app.onError` use.
  *
- * @throws {ValidationError} when the options are none
+ * @param options those of `authenticate` by default, if that came before
+ * @throws {ValidationError} if an option is invalid
  * @example
- * app.post('/logout', requireOwnSite(), logOut);
+ * app.post('/logout', requireSameOrigin(), logOut);
  */
-export function requireOwnSite(options?: OwnSiteOptions): MiddlewareHandler {
-  const own = options === undefined ? undefined : readOwnSite(options);
+export function requireSameOrigin(options?: SameOriginOptions): MiddlewareHandler {
+  const own = options === undefined ? undefined : readSameOriginOptions(options);
   return async (c, next) => {
-    expectOwnSite(viewOf(c.req.raw), own ?? book.optionsOf(c) ?? {});
+    enforceSameOrigin(requestInfoOf(c.req.raw), own ?? store.optionsOf(c) ?? {});
     await next();
   };
 }
 
-/** Sends a cookie that `sessionCookie` or `clearedCookie` made, and keeps the answer out of caches. */
+/**
+ * Sets a cookie made by `sessionCookie` or `clearedCookie`, and keeps the response out of caches.
+ *
+ * @example
+ * writeCookie(c, sessionCookie({ name: 'session', value: session_jwt, maxAge: 3600 }));
+ */
 export function writeCookie(c: Context, { text }: SessionCookie): void {
   c.header('set-cookie', text, { append: true });
-  keepPrivate(c);
+  noStore(c);
 }
 
-/** Keeps an answer out of caches: one that depends on `c.var.auth`, on a route without `requireAuth`. */
-export function keepPrivate(c: Context): void {
+/**
+ * Keeps a response out of caches: one that depends on `c.var.auth`, on a route without `requireAuth`.
+ *
+ * @example
+ * app.get('/', (c) => {
+ *   noStore(c);
+ *   return c.text(c.var.auth.authenticated ? 'Welcome back' : 'Welcome');
+ * });
+ */
+export function noStore(c: Context): void {
   c.header('cache-control', NO_STORE);
-  vary(c, BY_SESSION);
+  vary(c, VARY_BY_SESSION);
 }
 
 function vary(c: Context, names: string): void {

@@ -1,37 +1,50 @@
+import { AuthloomError } from '../errors/authloom-error.ts';
 import type { Verifier } from '../session/compose.ts';
-import type { Session } from '../session/result.ts';
-import { AuthError } from './core/auth-error.ts';
-import type { AuthState, SignedIn } from './core/auth-state.ts';
-import type { CheckOptions } from './core/check-options.ts';
+import type { Session } from '../session/session.ts';
+import { decide, enforce } from './shared/auth-decision.ts';
+import { AuthError } from './shared/auth-error.ts';
 import {
   type AuthOptions,
+  type CheckOptions,
   checkVerifier,
   type RequireAuthOptions,
+  type Requirements,
   readAuthOptions,
   readGuard,
-} from './core/options.ts';
-import { signInLocation } from './core/redirect.ts';
-import { type RequestAuth, readRequest } from './core/request-auth.ts';
-import { viewOf } from './core/request-view.ts';
-import type { Requirements } from './core/requirements.ts';
-import { crossSiteError, isForgeable } from './core/same-site.ts';
-import { hold, judge } from './core/verdict.ts';
-import { keptPrivate, redirectResponse } from './next-answers.ts';
+} from './shared/auth-options.ts';
+import { type AuthState, authenticateRequest, type RequestAuth, type SignedIn } from './shared/request-auth.ts';
+import { requestInfoOf } from './shared/request-info.ts';
+import { addVary, NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';
+import { signInLocation } from './shared/return-to.ts';
+import { crossSiteError, isCrossSite } from './shared/same-origin.ts';
+import type { SessionCookie } from './shared/session-cookie.ts';
 
-/** What `createAuth` and `authloomProxy` take, with a client of type `V`. */
+/** Options of `createAuth` and `authloomProxy`, with a client of type `V`. */
 export interface NextAuthOptions<S extends Session = Session, V extends Verifier<S> = Verifier<S>>
   extends AuthOptions<V> {
-  /** A client, or what `composeVerifiers` makes of several. */
+  /** A client, or the result of `composeVerifiers`. */
   readonly auth: V & Verifier<S>;
-  /** The path of your login page, such as `/login`. Default: nobody is sent anywhere. */
+  /**
+   * The path of your login page, such as `/login`.
+   *
+   * @default undefined, which never redirects
+   */
   readonly signIn?: string | undefined;
 }
 
-/** What a page or an action asks for, with a client of type `V`. */
+/** Options of `requireAuth` in a page or an action, with a client of type `V`. */
 export interface PageOptions<V extends Verifier = Verifier> extends Requirements {
-  /** Check the session again with these options of the client's own `authenticateRequest`. Default: none. */
+  /**
+   * Check the session again with these options of the client's own `authenticateRequest`.
+   *
+   * @default undefined, which checks no session twice
+   */
   readonly check?: CheckOptions<V> | undefined;
-  /** The path of the page, to come back to after the login: a page does not know it. Default: the login page decides. */
+  /**
+   * The path of the page, to come back to after the login: a page does not know it.
+   *
+   * @default undefined, which lets the login page decide
+   */
   readonly returnTo?: string | undefined;
 }
 
@@ -40,24 +53,40 @@ export type RouteHandler<Context> = (request: Request, context: Context) => Prom
 
 /** The guards of a Next.js app. */
 export interface NextAuth<S extends Session = Session, V extends Verifier<S> = Verifier<S>> {
-  /** Who the request of this page or action is from, where it may be nobody. In a route handler give it the request. */
+  /**
+   * Gets the authentication state of this page or action, signed in or not. In a route handler, pass the request.
+   *
+   * @example
+   * const { authenticated } = await getAuth();
+   */
   readonly getAuth: (request?: Request) => Promise<AuthState<S>>;
   /**
-   * Who the request of this page or action is from. Whoever has to sign in, or sign in again, is sent to `signIn`.
+   * Gets the session of this page or action. A user who must sign in, or sign in again, is redirected to `signIn`.
    *
-   * @throws {AuthError} 401 without `signIn`, 403 without the role or permission, 503 while keys cannot be had
+   * @throws {AuthError} 401 without `signIn`, 403 without the role or permission, 503 while sessions cannot be verified
+   * @example
+   * const { session } = await requireAuth({ role: 'admin', returnTo: '/admin' });
    */
   readonly requireAuth: (options?: PageOptions<V>) => Promise<SignedIn<S>>;
-  /** Guards a route handler: 401, 403 or 503 as JSON for who is not signed in as required. */
+  /**
+   * Guards a route handler: users who are not signed in as required get 401, 403 or 503 as JSON.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @example
+   * export const GET = withAuth((request, { userId }) => Response.json({ userId }), { role: 'admin' });
+   */
   readonly withAuth: <Context = unknown>(
     handler: (request: Request, auth: SignedIn<S>, context: Context) => Response | Promise<Response>,
     options?: RequireAuthOptions<V>,
   ) => RouteHandler<Context>;
   /**
-   * Guards a route handler against other sites, whoever is signed in: for what has to work without a session, such as
-   * log-in and log-out. Others get 403 as JSON. Actions need none: Next.js itself refuses those of other sites.
+   * Guards a route handler against requests from other sites, signed in or not: for handlers that work without a session,
+   * such as log-in and log-out. Others get 403 as JSON. Actions need none: Next.js itself rejects those of other sites.
+   *
+   * @example
+   * export const POST = withSameOrigin(async (request) => logOut(request));
    */
-  readonly withOwnSite: <Context = unknown>(
+  readonly withSameOrigin: <Context = unknown>(
     handler: (request: Request, context: Context) => Response | Promise<Response>,
   ) => RouteHandler<Context>;
 }
@@ -65,7 +94,7 @@ export interface NextAuth<S extends Session = Session, V extends Verifier<S> = V
 /**
  * Makes the guards of an app, in a file of its own that pages, actions and route handlers import.
  *
- * @throws {ValidationError} when the options are none
+ * @throws {ValidationError} if an option is invalid
  * @example
  * export const { getAuth, requireAuth, withAuth } = createAuth({ auth: new Stytch(), signIn: '/login' });
  * @example
@@ -77,24 +106,25 @@ export interface NextAuth<S extends Session = Session, V extends Verifier<S> = V
 export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S>>(
   options: NextAuthOptions<S, V>,
 ): NextAuth<S, V> {
-  const { auth, signIn, own } = readOptions('Cannot set up createAuth()', options);
+  const { auth, signIn, authOptions } = readOptions('Cannot set up createAuth()', options);
   const readings = new WeakMap<object, Promise<RequestAuth<S>>>();
-  const readPage = (headers: Headers): Promise<RequestAuth<S>> => {
-    const view = { request: { headers }, method: undefined, target: undefined };
-    const reading = readings.get(headers) ?? readRequest(auth, view, own);
+  const authenticate = (request: Request): Promise<RequestAuth<S>> =>
+    authenticateRequest(auth, requestInfoOf(request), authOptions);
+  const authenticatePage = (headers: Headers): Promise<RequestAuth<S>> => {
+    const info = { request: { headers }, method: undefined, target: undefined };
+    const reading = readings.get(headers) ?? authenticateRequest(auth, info, authOptions);
     readings.set(headers, reading);
     return reading;
   };
   return {
     getAuth: async (request) =>
-      (await (request === undefined ? readPage(await requestHeaders()) : readRequest(auth, viewOf(request), own)))
-        .state,
+      (await (request === undefined ? authenticatePage(await requestHeaders()) : authenticate(request))).state,
     async requireAuth(options = {}) {
-      const { returnTo, ...asked } = options;
+      const { returnTo, ...requirements } = options;
       const headers = await requestHeaders();
-      const outcome = await hold(await readPage(headers), readGuard(asked));
+      const outcome = await enforce(await authenticatePage(headers), readGuard(requirements));
       if (!(outcome instanceof AuthError)) {
-        // Whoever asks later gets what it passed by.
+        // Later readers get the session that passed.
         readings.set(headers, Promise.resolve(outcome));
         return outcome.state;
       }
@@ -104,23 +134,24 @@ export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S
     withAuth(handler, options = {}) {
       const guard = readGuard(options);
       return async (request, context) => {
-        const verdict = await judge(await readRequest(auth, viewOf(request), own), guard);
-        if (verdict.kind === 'refuse') return verdict.error.getResponse();
-        if (verdict.kind === 'redirect') return redirectResponse(verdict.location);
-        return keptPrivate(await handler(request, verdict.reading.state, context));
+        const decision = await decide(await authenticate(request), guard);
+        if (decision.kind === 'reject') return decision.error.getResponse();
+        if (decision.kind === 'redirect') return redirectResponse(decision.location);
+        return guardedResponse(await handler(request, decision.reading.state, context));
       };
     },
-    withOwnSite: (handler) => async (request, context) =>
-      isForgeable(viewOf(request), own) ? crossSiteError().getResponse() : handler(request, context),
+    withSameOrigin: (handler) => async (request, context) =>
+      isCrossSite(requestInfoOf(request), authOptions) ? crossSiteError().getResponse() : handler(request, context),
   };
 }
 
 /**
- * A `proxy.ts` that sends browsers without a session to the login page before anything is rendered. It is a convenience
- * and **not the guard**: requests that it does not see, or that are no page loads, pass. Pages, actions and route
- * handlers have to ask `requireAuth` or `withAuth` themselves.
+ * Makes a `proxy.ts` that redirects browsers without a session to the login page before anything is rendered. It is a
+ * convenience and **not the guard**: requests that it does not see, or that load no page, pass. Pages, actions and route
+ * handlers have to call `requireAuth` or `withAuth` themselves.
  *
- * @throws {ValidationError} when the options are none
+ * @throws {ValidationError} if an option is invalid
+ * @see {@link createAuth} for the guards
  * @example
  * export const proxy = authloomProxy({ auth: new Stytch(), signIn: '/login' });
  * export const config = { matcher: ['/account/:path*'] };
@@ -128,37 +159,108 @@ export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S
 export function authloomProxy<V extends Verifier>(
   options: NextAuthOptions<Session, V>,
 ): (request: Request) => Promise<Response | undefined> {
-  const { auth, signIn, own } = readOptions('Cannot set up authloomProxy()', options);
+  const { auth, signIn, authOptions } = readOptions('Cannot set up authloomProxy()', options);
   const guard = readGuard({ signIn });
   return async (request) => {
-    const view = viewOf(request);
-    // The login page itself has to be seen by somebody without a session.
+    const info = requestInfoOf(request);
+    // The login page itself must be reachable without a session.
     if (signIn === undefined || new URL(signIn, request.url).pathname === new URL(request.url).pathname)
       return undefined;
-    const verdict = await judge(await readRequest(auth, view, own), guard);
-    // Next.js takes whole addresses only, and makes those of its own host relative again.
-    return verdict.kind === 'redirect' ? redirectResponse(new URL(verdict.location, request.url).href) : undefined;
+    const decision = await decide(await authenticateRequest(auth, info, authOptions), guard);
+    // Next.js takes absolute URLs only, and makes those of its own host relative again.
+    return decision.kind === 'redirect' ? redirectResponse(new URL(decision.location, request.url).href) : undefined;
   };
 }
 
-/** `authloomProxy` for the `middleware.ts` of Next.js 15. */
+/**
+ * Makes a `middleware.ts` for Next.js 15, as `authloomProxy` makes a `proxy.ts`.
+ *
+ * @throws {ValidationError} if an option is invalid
+ * @see {@link authloomProxy}
+ * @example
+ * export const middleware = authloomMiddleware({ auth: new Stytch(), signIn: '/login' });
+ */
 export function authloomMiddleware<V extends Verifier>(
   options: NextAuthOptions<Session, V>,
 ): (request: Request) => Promise<Response | undefined> {
   return authloomProxy(options);
 }
 
+/**
+ * Responds to the errors of authloom that a route handler throws, as JSON: a rate limit of the provider's with its
+ * `Retry-After`, an invalid webhook, and so on. Everything else is thrown on: Next.js's own `redirect()` and `notFound()`,
+ * foreign errors, and the 500 of a mistake in this server, which should be seen.
+ *
+ * @example
+ * export const POST = withErrorHandler(async (request) => {
+ *   await stytch.magicLinks.email.loginOrCreate({ email: await readEmail(request) });
+ *   return new Response(null, { status: 202 });
+ * });
+ */
+export function withErrorHandler<Arguments extends unknown[]>(
+  handler: (...args: Arguments) => Response | Promise<Response>,
+): (...args: Arguments) => Promise<Response> {
+  return async (...args) => {
+    try {
+      return await handler(...args);
+    } catch (error) {
+      if (error instanceof AuthloomError && error.status !== 500) return error.getResponse();
+      throw error;
+    }
+  };
+}
+
+/**
+ * Copies a response, with a cookie made by `sessionCookie` or `clearedCookie`, and kept out of caches.
+ *
+ * @example
+ * return writeCookie(new Response(null, { status: 204 }), clearedCookie({ name: 'session' }));
+ */
+export function writeCookie(response: Response, { text }: SessionCookie): Response {
+  const copy = noStore(response);
+  copy.headers.append('set-cookie', text);
+  return copy;
+}
+
+/**
+ * Copies a response, kept out of caches: one that depends on `getAuth()`, of a route handler without `withAuth`.
+ *
+ * @example
+ * return noStore(Response.json({ status: (await getAuth(request)).status }));
+ */
+export function noStore(response: Response): Response {
+  // The headers of a response may be read-only, as those of `Response.redirect()` are.
+  const headers = new Headers(response.headers);
+  headers.set('cache-control', NO_STORE);
+  headers.set('vary', addVary(headers.get('vary'), VARY_BY_SESSION));
+  const { status, statusText, body } = response;
+  return new Response(body, { status, statusText, headers });
+}
+
+/** The response of a guarded handler: kept out of caches, unless the handler has set its own `Cache-Control`. */
+function guardedResponse(response: Response): Response {
+  const cacheControl = response.headers.get('cache-control');
+  const copy = noStore(response);
+  if (cacheControl !== null) copy.headers.set('cache-control', cacheControl);
+  return copy;
+}
+
+function redirectResponse(location: string): Response {
+  const headers = { location, 'cache-control': NO_STORE, vary: addVary(VARY_BY_SESSION, 'Accept') };
+  return new Response(null, { status: 302, headers });
+}
+
 function readOptions<S extends Session>(
   subject: string,
   options: NextAuthOptions<S>,
-): { auth: Verifier<S>; signIn: string | undefined; own: AuthOptions } {
-  const own = readAuthOptions(subject, options, ['auth', 'signIn']);
+): { auth: Verifier<S>; signIn: string | undefined; authOptions: AuthOptions } {
+  const authOptions = readAuthOptions(subject, options, ['auth', 'signIn']);
   const { auth, signIn } = options;
   checkVerifier(subject, auth);
-  return { auth, signIn: readGuard({ signIn }, subject).signIn, own };
+  return { auth, signIn: readGuard({ signIn }, subject).signIn, authOptions };
 }
 
-/** Imported where it is needed only: a proxy and route handlers do without. */
+/** Imported only by pages and actions: a proxy and route handlers do without. */
 async function requestHeaders(): Promise<Headers> {
   const { headers } = await import('next/headers.js');
   return headers();

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
-import { ValidationError } from '../core/errors/validation-error.ts';
-import { version } from '../core/version.ts';
-import { configured, PRODUCTS, type Product } from './clients.ts';
-import type { Io } from './io.ts';
-import { probeKeys } from './probe-keys.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { version } from '../options/env.ts';
+import { encodeStringBase64url } from '../web/base64.ts';
+import type { Io } from './command.ts';
+import { configuredProducts, PRODUCTS, type Product } from './products.ts';
 
 export const DOCTOR_USAGE = `authloom doctor [--offline] [--json]
-  Checks the environment: runtime, credentials, live and test mixed, key sets, clock, retired vendors.
-  With --offline no key set is asked for. Exits with 1 when something has to be mended.`;
+  Checks the environment: runtime, credentials, mixed live and test credentials, key sets, clock, retired vendors.
+  With --offline it fetches no key set. The exit code is 1 if there is a problem.`;
 
-/** One finding of the doctor. */
+/** A result of one check. */
 export interface Finding {
   readonly subject: string;
   readonly check: string;
@@ -17,9 +17,9 @@ export interface Finding {
   readonly detail: string;
 }
 
-const OLDEST_NODE = [20, 19] as const;
+const MIN_NODE = [20, 19] as const;
 
-/** `authloom doctor`: 0 where nothing has to be mended. */
+/** Runs `authloom doctor`. The exit code is 0 if there is no problem. */
 export async function doctor(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -39,8 +39,8 @@ const MARKS: Readonly<Record<Finding['status'], string>> = { ok: '✓', warning:
 
 function runtimeFindings(): readonly Finding[] {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [oldestMajor, oldestMinor] = OLDEST_NODE;
-  const isNewEnough = major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+  const [minMajor, minMinor] = MIN_NODE;
+  const isNewEnough = major > minMajor || (major === minMajor && minor >= minMinor);
   return [
     { subject: 'authloom', check: 'version', status: 'ok', detail: version },
     {
@@ -49,33 +49,40 @@ function runtimeFindings(): readonly Finding[] {
       status: isNewEnough ? 'ok' : 'problem',
       detail: isNewEnough
         ? process.versions.node
-        : `${process.versions.node}; needed is ${OLDEST_NODE.join('.')} or later`,
+        : `${process.versions.node}; authloom requires ${MIN_NODE.join('.')} or later`,
     },
   ];
 }
 
 async function productFindings(io: Io, offline: boolean): Promise<readonly Finding[]> {
-  const products = configured(io);
+  const products = configuredProducts(io);
   if (products.length === 0) {
     const ids = [...new Set(PRODUCTS.map(({ variables: [id] }) => id))].join(', ');
-    return [{ subject: 'environment', check: 'credentials', status: 'warning', detail: `no project is set: ${ids}` }];
+    return [
+      {
+        subject: 'environment',
+        check: 'credentials',
+        status: 'warning',
+        detail: `no project is set; set one of ${ids}`,
+      },
+    ];
   }
   const findings = (await Promise.all(products.map((product) => findingsOf(product, io, offline)))).flat();
-  return findings.map((finding) => (isOfSibling(finding, findings) ? otherProduct(finding) : finding));
+  return findings.map((finding) => (belongsToSibling(finding, findings) ? toWarning(finding) : finding));
 }
 
-/** Whether keys are missing because the project is of the other product. */
-function isOfSibling({ subject, check, status }: Finding, findings: readonly Finding[]): boolean {
+/** Tells whether keys are missing because the project belongs to the other product. */
+function belongsToSibling({ subject, check, status }: Finding, findings: readonly Finding[]): boolean {
   const sibling = PRODUCTS.find(({ name }) => name === subject)?.sibling;
   if (check !== 'keys' || status !== 'problem' || sibling === undefined) return false;
   return findings.some((other) => other.subject === sibling && other.check === check && other.status === 'ok');
 }
 
-function otherProduct(finding: Finding): Finding {
+function toWarning(finding: Finding): Finding {
   return {
     ...finding,
     status: 'warning',
-    detail: `${finding.detail}; as it should be where the project is of the other product`,
+    detail: `${finding.detail}; this is expected if the project belongs to the other product`,
   };
 }
 
@@ -86,7 +93,7 @@ async function findingsOf(product: Product, io: Io, offline: boolean): Promise<r
     return problems.map((detail) => ({ subject, check: 'options', status: 'problem' as const, detail }));
   return [
     { subject, check: 'options', status: 'ok', detail: product.variables.join(', ') },
-    ...mixedFindings(product, io),
+    ...environmentFindings(product, io),
     ...(warning === undefined ? [] : [{ subject, check: 'vendor', status: 'warning' as const, detail: warning }]),
     ...(offline ? [] : await probeKeys(product, io)),
   ];
@@ -94,7 +101,7 @@ async function findingsOf(product: Product, io: Io, offline: boolean): Promise<r
 
 function optionProblems(product: Product, io: Io): readonly string[] {
   try {
-    product.createFully(io);
+    product.createClient(io);
     return [];
   } catch (error) {
     if (error instanceof ValidationError) return error.issues.map(({ path, message }) => `${path} ${message}`);
@@ -102,8 +109,8 @@ function optionProblems(product: Product, io: Io): readonly string[] {
   }
 }
 
-/** A live project with a test secret, or the other way round, is refused by Stytch with a message that tells little. */
-function mixedFindings({ name: subject, variables }: Product, { env }: Io): readonly Finding[] {
+/** Detects a live project with a test secret, or vice versa: Stytch rejects it with an unspecific message. */
+function environmentFindings({ name: subject, variables }: Product, { env }: Io): readonly Finding[] {
   const kinds = variables.map((variable) => /(?:^|-)(live|test)-/.exec(env[variable] ?? '')?.[1]);
   const [id, secret] = kinds;
   if (id === undefined || secret === undefined) return [];
@@ -117,4 +124,52 @@ function mixedFindings({ name: subject, variables }: Product, { env }: Io): read
           detail: `${variables[0]} is ${id}, ${variables[1]} is ${secret}`,
         },
       ];
+}
+
+/** More than verifying tokens may tolerate. */
+const MAX_SKEW_SECONDS = 60;
+const SMALL_SKEW_SECONDS = 5;
+
+/** Fetches a product's keys as verifying a token does, and compares the clocks. */
+async function probeKeys(product: Product, io: Io): Promise<readonly Finding[]> {
+  const seen: { url?: string; response?: Response } = {};
+  const fetch: Io['fetch'] = async (url, init) => {
+    seen.url = url;
+    seen.response = await io.fetch(url, init);
+    return seen.response;
+  };
+  const result = await product.createVerifier({ ...io, fetch }).sessions.validate(probeToken(product));
+  const host = seen.url === undefined ? 'any host' : new URL(seen.url).host;
+  const { name: subject } = product;
+  if (result.status === 'unavailable') {
+    const cause = result.error.cause instanceof Error ? `: ${result.error.cause.message}` : '';
+    return [{ subject, check: 'keys', status: 'problem', detail: `cannot be fetched from ${host}${cause}` }];
+  }
+  return [
+    { subject, check: 'keys', status: 'ok', detail: `fetched from ${host}` },
+    ...clockFindings(subject, seen.response, io.clock()),
+  ];
+}
+
+/** Creates a token that is valid up to its key, which does not exist. */
+function probeToken({ algorithm }: Product): string {
+  const header = { alg: algorithm, typ: 'JWT', kid: 'authloom-doctor' };
+  return `${encodeStringBase64url(JSON.stringify(header))}.${encodeStringBase64url('{}')}.AAAA`;
+}
+
+function clockFindings(subject: string, response: Response | undefined, now: number): readonly Finding[] {
+  const date = Date.parse(response?.headers.get('date') ?? '');
+  if (Number.isNaN(date)) return [];
+  const seconds = Math.round((now - date) / 1000);
+  const skew = Math.abs(seconds);
+  const detail = `${skew} s ${seconds < 0 ? 'behind' : 'ahead of'} the key server`;
+  if (skew <= SMALL_SKEW_SECONDS) return [{ subject, check: 'clock', status: 'ok', detail }];
+  return [
+    {
+      subject,
+      check: 'clock',
+      status: skew > MAX_SKEW_SECONDS ? 'problem' : 'warning',
+      detail: `${detail}: set this machine's clock, or raise "clockTolerance"`,
+    },
+  ];
 }

@@ -1,13 +1,12 @@
-import { version } from '../core/version.ts';
-import { exitCodeOf } from './exit-code.ts';
-import type { Command, Io } from './io.ts';
+import { version } from '../options/env.ts';
+import { type Command, type Io, runCommand } from './command.ts';
 
 interface Entry {
   readonly run: Command;
   readonly usage: string;
 }
 
-/** Each is loaded when it is asked for: a token check should not wait for mock servers. */
+/** Each command is loaded when it is called: verifying a token should not load the mock servers. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Entry>> = new Map([
   ['mock', () => import('./mock.ts').then(({ mock, MOCK_USAGE }) => ({ run: mock, usage: MOCK_USAGE }))],
   [
@@ -26,31 +25,31 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Entry>> = new Map([
   ['spec', () => import('./spec.ts').then(({ spec, SPEC_USAGE }) => ({ run: spec, usage: SPEC_USAGE }))],
 ]);
 
-/** Runs the command line and answers its exit code. */
+/** Runs the command line and returns its exit code. */
 export async function main([name = '', ...args]: readonly string[], io: Io): Promise<number> {
   if (name === '--version') {
     io.out(version);
     return 0;
   }
   const load = COMMANDS.get(name);
-  if (load === undefined) return explain(name, io);
+  if (load === undefined) return printUsages(name, io);
   const { run, usage } = await load();
   if (args.includes('--help')) {
     io.out(usage);
     return 0;
   }
-  return exitCodeOf(() => run(args, io), io, usage);
+  return runCommand(() => run(args, io), io, usage);
 }
 
-/** Prints what there is: as the answer to `--help`, else beside an error. */
-async function explain(name: string, io: Io): Promise<number> {
+/** Prints the usage of all commands: on `--help` as the result, otherwise with an error. */
+async function printUsages(name: string, io: Io): Promise<number> {
   const entries = await Promise.all([...COMMANDS.values()].map((load) => load()));
   const usages = entries.map(({ usage }) => usage).join('\n\n');
   if (name === '--help' || name === 'help') {
     io.out(usages);
     return 0;
   }
-  if (name !== '') io.err(`There is no command "${name}".\n`);
+  if (name !== '') io.err(`Unknown command "${name}".\n`);
   io.err(usages);
   return 2;
 }

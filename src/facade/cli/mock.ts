@@ -1,23 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { isObject } from '../core/options/checks.ts';
+import { isObject } from '../options/validators.ts';
 import type { MockOptions, MockServer, MockServersOptions } from '../testing/mock/mock-server.ts';
 import type { RecordedRequest } from '../testing/mock/request-log.ts';
 import { startMockServer } from '../testing/mock/start-mock-server.ts';
 import { isTestProvider, TEST_PROVIDERS, type TestProvider } from '../testing/providers.ts';
-import { type Io, UsageError } from './io.ts';
+import { type Io, UsageError } from './command.ts';
 
 export const MOCK_USAGE: string = `authloom mock [PROVIDER…] [--port N] [--seed FILE] [--fail FAULTS] [--slow MS] [--json]
-  Starts mock servers on 127.0.0.1 until Ctrl-C: ${TEST_PROVIDERS.join(', ')}; all of them unless some are named.
-  One has the port for itself; several share it, each below its name.
+  Starts mock servers on 127.0.0.1 until Ctrl-C: ${TEST_PROVIDERS.join(', ')}; all of them by default.
+  A single one is at the root of the port; several share the port, each under its name.
   Prints the environment variables for the clients, a session token to try, and a line for each request.
-  --port   the port; default any free one
-  --seed   a JSON file of records to start with: { "stytch": { "users": [{ "user_id": "user-test-7" }] } }
+  --port   the port; by default any free one
+  --seed   a JSON file with the initial records: { "stytch": { "users": [{ "user_id": "user-test-7" }] } }
   --fail   faults, such as 429:2 (twice), 503:1,500:1 or users.get=404
-  --slow   milliseconds by which every answer is late
-  --json   one JSON object a line`;
+  --slow   milliseconds by which every response is delayed
+  --json   prints one JSON object per line`;
 
-/** `authloom mock`: 0 when it was stopped. */
+/** Runs `authloom mock`. The exit code is 0 once it was stopped. */
 export async function mock(args: readonly string[], io: Io): Promise<number> {
   const startedAt = performance.now();
   const { values, positionals } = parseArgs({
@@ -31,7 +31,7 @@ export async function mock(args: readonly string[], io: Io): Promise<number> {
       json: { type: 'boolean', default: false },
     },
   });
-  const names = chosen(positionals);
+  const names = selectProviders(positionals);
   const printer = values.json ? printJson(io) : printText(io);
   const started = await start(
     names,
@@ -97,28 +97,28 @@ function printJson(io: Io): Printer {
   };
 }
 
-/** Shells and `.env` files read it as one word. */
+/** Quotes a value so that shells and `.env` files read it as one word. */
 function quoted(value: string): string {
   return /^[\w./:@-]+$/.test(value) ? value : `"${value.replaceAll('\n', '\\n')}"`;
 }
 
-function chosen(names: readonly string[]): readonly TestProvider[] {
-  const stranger = names.find((name) => !isTestProvider(name));
-  if (stranger !== undefined)
-    throw new UsageError(`there is no provider "${stranger}": expected ${TEST_PROVIDERS.join(', ')}`);
+function selectProviders(names: readonly string[]): readonly TestProvider[] {
+  const unknown = names.find((name) => !isTestProvider(name));
+  if (unknown !== undefined)
+    throw new UsageError(`unknown provider "${unknown}"; expected ${TEST_PROVIDERS.join(', ')}`);
   return names.length === 0 ? TEST_PROVIDERS : [...new Set(names.filter(isTestProvider))];
 }
 
-/** How large it may be is judged where it is used. */
-function wholeNumber(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
+/** Parses a whole number. Its bounds are checked by `startMockServer`. */
+function wholeNumber(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new UsageError(`${option}: expected a whole number`);
 }
 
 type Seeds = NonNullable<MockServersOptions['seed']>;
 
-/** What the records are like is judged where they are used. */
+/** Reads a seed file. The records are checked by `startMockServer`. */
 async function readSeeds(file: string): Promise<Seeds> {
   let value: unknown;
   try {
@@ -126,9 +126,9 @@ async function readSeeds(file: string): Promise<Seeds> {
   } catch (error) {
     throw new UsageError(`--seed: cannot read ${file} as JSON: ${error instanceof Error ? error.message : 'unknown'}`);
   }
-  const stranger = isObject(value) ? Object.keys(value).find((name) => !isTestProvider(name)) : undefined;
-  if (!isSeeds(value) || stranger !== undefined)
-    throw new UsageError(`--seed: expected an object of providers: ${TEST_PROVIDERS.join(', ')}`);
+  const unknown = isObject(value) ? Object.keys(value).find((name) => !isTestProvider(name)) : undefined;
+  if (!isSeeds(value) || unknown !== undefined)
+    throw new UsageError(`--seed: expected an object with providers as keys: ${TEST_PROVIDERS.join(', ')}`);
   return value;
 }
 

@@ -1,26 +1,34 @@
-import { type Command, type Io, UsageError } from './io.ts';
+import { type Command, type Io, UsageError } from './command.ts';
 
 export const SPEC_USAGE: string = `authloom spec lint [FILE…] | diff BEFORE AFTER | sync PROVIDER SOURCE [--into FILE] [--write] [--prune]
   Each with [--json].
-  lint  checks specs by authloom's own rules
+  lint  checks specs against authloom's own rules
   diff  rates the changes between two versions of a spec, files or URLs: breaking, additive, docs
-  sync  shows what a newer upstream document changes in a spec, and with --write takes it in`;
+  sync  shows the changes that a newer upstream document makes to a spec, and merges them with --write`;
 
-type LoadTools = () => Promise<ReadonlyMap<string, Command>>;
+type SpecCommands = ReadonlyMap<string, Command>;
 
-/** `authloom spec`: what its parts answer. */
+/**
+ * Runs `authloom spec` and returns the exit code of its subcommand.
+ *
+ * @throws {UsageError} if there is no such subcommand, or the peer dependency `yaml` is not installed
+ */
 export async function spec(
   [name = '', ...args]: readonly string[],
   io: Io,
-  load: LoadTools = async () => (await import('./spec-tools.ts')).SPEC_TOOLS,
+  load: () => Promise<SpecCommands> = loadCommands,
 ): Promise<number> {
-  const command = (await loaded(load)).get(name);
+  const command = (await loadOrExplain(load)).get(name);
   if (command === undefined) throw new UsageError(`spec: expected lint, diff or sync, received ${name || 'nothing'}`);
   return command(args, io);
 }
 
-/** The tools, or what to do where the package that they read specs with is missing. */
-async function loaded(load: LoadTools): ReturnType<LoadTools> {
+/** Loads the spec tools, which need `yaml`: an optional peer dependency that the other commands do without. */
+async function loadCommands(): Promise<SpecCommands> {
+  return (await import('../../../scripts/spec/commands.ts')).SPEC_COMMANDS;
+}
+
+async function loadOrExplain(load: () => Promise<SpecCommands>): Promise<SpecCommands> {
   try {
     return await load();
   } catch (error) {

@@ -1,27 +1,27 @@
 import { parseArgs } from 'node:util';
-import { type TokenErrorReason, TokenValidationError } from '../core/errors/session-error.ts';
-import type { SessionValidationResult } from '../session/result.ts';
-import { claimedOrigin, isFor } from '../session/route.ts';
-import { configured, PRODUCTS, type Product } from './clients.ts';
-import { type Io, UsageError } from './io.ts';
+import { type TokenErrorReason, TokenValidationError } from '../errors/session-errors.ts';
+import type { SessionValidationResult } from '../session/session.ts';
+import { matches, unverifiedIssuer } from '../session/trusted-issuer.ts';
+import { type Io, UsageError } from './command.ts';
+import { configuredProducts, PRODUCTS, type Product } from './products.ts';
 
 export const VERIFY_TOKEN_USAGE = `authloom verify-token [--provider NAME] [--json]
-  Reads a session token from the standard input and explains each check in order. The token is neither printed nor sent.
-  The project is taken from the environment, such as CORBADO_PROJECT_ID; without --provider, by the token's issuer.`;
+  Reads a session token from the standard input and explains each check in order. It neither prints nor sends the token.
+  The project comes from the environment, such as CORBADO_PROJECT_ID; without --provider, the token's issuer selects it.`;
 
-/** The checks in their order, with the reasons that they refuse tokens for. */
+/** The checks in their order, with the reasons for which they reject tokens. */
 const CHECKS: readonly { readonly name: string; readonly reasons: readonly TokenErrorReason[] }[] = [
-  { name: 'there is a token', reasons: ['missing'] },
-  { name: 'it has the form of a signed token', reasons: ['malformed'] },
+  { name: 'a token is present', reasons: ['missing'] },
+  { name: 'it is a well-formed signed token', reasons: ['malformed'] },
   { name: "it is signed with the provider's algorithm", reasons: ['algorithm'] },
   { name: 'the provider publishes its key', reasons: ['unknown_key'] },
-  { name: 'its signature fits', reasons: ['signature'] },
-  { name: 'its claims are complete and of the right types', reasons: ['claims'] },
+  { name: 'its signature is valid', reasons: ['signature'] },
+  { name: 'its claims are complete and have the right types', reasons: ['claims'] },
   { name: 'its issuer is this project', reasons: ['issuer'] },
   { name: 'its audience is this project', reasons: ['audience'] },
   { name: 'it has not expired', reasons: ['expired'] },
-  { name: 'it is valid already', reasons: ['not_yet_valid'] },
-  { name: 'it is young enough', reasons: ['too_old'] },
+  { name: 'it is already valid', reasons: ['not_yet_valid'] },
+  { name: 'it is not too old', reasons: ['too_old'] },
 ];
 
 interface Checked {
@@ -35,25 +35,25 @@ interface Step {
   readonly detail?: string;
 }
 
-/** `authloom verify-token`: 0 for a good token, 1 for any other. */
+/** Runs `authloom verify-token`. The exit code is 0 for a valid token, 1 for any other. */
 export async function verifyToken(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: { provider: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
-  // Not repeated: it would be the token.
+  // Not repeated in the message: it is probably the token.
   if (positionals.length > 0) throw new UsageError('the token is read from the standard input, not from an argument');
-  const token = tokenIn(await io.readInput());
-  const checked = await check(candidatesFor(io, values.provider, token), io, token);
+  const token = extractToken(await io.readInput());
+  const checked = await verify(candidatesFor(io, values.provider, token), io, token);
   const lines = values.json ? asJson(checked) : asText(checked);
   for (const line of lines) io.out(line);
   return checked.result.authenticated ? 0 : 1;
 }
 
 function asJson({ product, result }: Checked): string[] {
-  const said = result.authenticated ? { userId: result.userId, expiresAt: result.session.expiresAt } : {};
-  const report = { provider: product.name, status: result.status, ...said, steps: stepsOf(result.error) };
+  const session = result.authenticated ? { userId: result.userId, expiresAt: result.session.expiresAt } : {};
+  const report = { provider: product.name, status: result.status, ...session, steps: stepsOf(result.error) };
   return [JSON.stringify(report, null, 2)];
 }
 
@@ -64,8 +64,8 @@ function asText({ product, result }: Checked): string[] {
   return [`${product.name}: ${result.status}${result.authenticated ? `, user ${result.userId}` : ''}`, ...steps];
 }
 
-/** A token as it is often pasted: with line breaks around it, or as a whole header. */
-function tokenIn(input: string): string {
+/** Extracts a token from the forms in which it is often pasted: with line breaks, or as a whole header. */
+function extractToken(input: string): string {
   return input.trim().replace(/^(?:authorization:\s*)?bearer\s+/i, '');
 }
 
@@ -78,57 +78,58 @@ function stepsOf(error: Error | null): readonly Step[] {
     if (index > failed || error === null) return { check: name, outcome: 'skipped' };
     return {
       check: name,
-      ...(error instanceof TokenValidationError ? refused(error) : { outcome: 'unknown', detail: error.message }),
+      ...(error instanceof TokenValidationError ? failure(error) : { outcome: 'unknown', detail: error.message }),
     };
   });
 }
 
-/** The index of the check that a token was refused by; that of the key where the key cannot be had. */
+/** Returns the index of the failed check; that of the key if the keys are unavailable. */
 function failedCheck(error: Error | null): number {
   if (error === null) return CHECKS.length;
   const reason = error instanceof TokenValidationError ? error.reason : 'unknown_key';
   return CHECKS.findIndex(({ reasons }) => reasons.includes(reason));
 }
 
-function refused({ message, expected, received, hint }: TokenValidationError): Pick<Step, 'outcome' | 'detail'> {
+function failure({ message, expected, received, hint }: TokenValidationError): Pick<Step, 'outcome' | 'detail'> {
   const details = [
     message,
     expected === undefined ? undefined : `expected ${expected}`,
     received === undefined ? undefined : `received ${received}`,
     hint,
   ];
-  return { outcome: 'failed', detail: details.filter((text) => text !== undefined).join('; ') };
+  return { outcome: 'failed', detail: details.filter((detail) => detail !== undefined).join('; ') };
 }
 
-/** Checks by all products that may have issued the token; that which gets furthest with it knows best. */
-async function check(products: readonly Product[], io: Io, token: string): Promise<Checked> {
+/** Verifies the token with every product that may have issued it, and returns the result that passed the most checks. */
+async function verify(products: readonly Product[], io: Io, token: string): Promise<Checked> {
   const checked = await Promise.all(
-    products.map(async (product) => ({ product, result: await product.create(io).sessions.validate(token) })),
+    products.map(async (product) => ({ product, result: await product.createVerifier(io).sessions.validate(token) })),
   );
   return checked.reduce((best, other) =>
     failedCheck(other.result.error) > failedCheck(best.result.error) ? other : best,
   );
 }
 
-/** The products whose project the token names: both products of a provider may share one. */
+/** Returns the products whose project the token names: two products of a provider may share one. */
 function candidatesFor(io: Io, name: string | undefined, token: string): readonly Product[] {
   if (name !== undefined) {
     const product = PRODUCTS.find((candidate) => candidate.name === name);
     if (product === undefined) throw new UsageError(`--provider: expected ${namesOf(PRODUCTS)}`);
     return [product];
   }
-  const candidates = configured(io);
-  const origin = claimedOrigin(token);
+  const candidates = configuredProducts(io);
+  const origin = unverifiedIssuer(token);
   const accepting = candidates.filter(
-    (product) => origin !== undefined && product.create(io).sessions.accepts.some((route) => isFor(route, origin)),
+    (product) =>
+      origin !== undefined && product.createVerifier(io).sessions.accepts.some((route) => matches(route, origin)),
   );
   if (accepting.length > 0) return accepting;
   const [only, ...others] = candidates;
   if (only !== undefined && others.every(({ name: other }) => other === only.sibling)) return candidates;
   throw new UsageError(
     candidates.length === 0
-      ? `no project is set in the environment: set one of ${PRODUCTS.map(({ variables: [id] }) => id).join(', ')}`
-      : `the token names none of the projects in the environment: say --provider ${namesOf(candidates)}`,
+      ? `no project is set in the environment; set one of ${PRODUCTS.map(({ variables: [id] }) => id).join(', ')}`
+      : `the token's issuer matches none of the projects in the environment; add --provider ${namesOf(candidates)}`,
   );
 }
 

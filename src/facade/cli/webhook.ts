@@ -1,20 +1,22 @@
 import { parseArgs } from 'node:util';
-import { isLoopback } from '../core/options/base-url.ts';
 import {
   corbadoEventTypes,
+  corbadoWebhook,
+  signWebhook,
   stytchEventTypes,
+  type TestWebhook,
   testCorbadoEvent,
   testWebhookEvent,
-} from '../testing/webhooks/sample-events.ts';
-import { corbadoWebhook, signWebhook, type TestWebhook } from '../testing/webhooks/sign-webhook.ts';
-import { type Io, UsageError } from './io.ts';
+} from '../testing/webhooks.ts';
+import { isLoopback } from '../web/origins.ts';
+import { type Io, UsageError } from './command.ts';
 
 export const WEBHOOK_USAGE: string = `authloom webhook trigger EVENT --to URL [--json]  |  authloom webhook list
-  Sends a sample event to an address on this machine, signed as the provider signs it, and tells how it was answered.
-  Stytch's events are signed with STYTCH_WEBHOOK_SECRET (whsec_…); Corbado's carry CORBADO_WEBHOOK_USERNAME and
-  CORBADO_WEBHOOK_PASSWORD. Both are read from the environment, as the command line of a process can be seen by others.`;
+  Sends a sample event to a URL on this machine, signed as the provider signs it, and prints the response's status.
+  Stytch's events are signed with STYTCH_WEBHOOK_SECRET (whsec_…); Corbado's have CORBADO_WEBHOOK_USERNAME and
+  CORBADO_WEBHOOK_PASSWORD. Both are read from the environment: other users can see a process's arguments.`;
 
-/** `authloom webhook`: 0 where the event was answered with a status of success. */
+/** Runs `authloom webhook`. The exit code is 0 if the response has a successful status. */
 export async function webhook([name = '', ...args]: readonly string[], io: Io): Promise<number> {
   if (name === 'list') {
     for (const type of [...stytchEventTypes, ...corbadoEventTypes]) io.out(type);
@@ -33,7 +35,7 @@ async function trigger(args: readonly string[], io: Io): Promise<number> {
   const [event, ...others] = positionals;
   if (event === undefined || others.length > 0) throw new UsageError('webhook: expected the name of one event');
   const url = localUrl(values.to);
-  const { headers, body } = await make(event, io);
+  const { headers, body } = await createWebhook(event, io);
   const startedAt = performance.now();
   const response = await io.fetch(url, { method: 'POST', headers: { ...headers }, body, redirect: 'manual' });
   const duration = Math.round(performance.now() - startedAt);
@@ -42,12 +44,12 @@ async function trigger(args: readonly string[], io: Io): Promise<number> {
   io.out(
     values.json
       ? JSON.stringify({ event, url, status, duration })
-      : `${event} was answered ${status} after ${duration} ms${ok ? '' : ': the provider would send it again'}`,
+      : `${event}: response ${status} after ${duration} ms${ok ? '' : '; the provider would send it again'}`,
   );
   return ok ? 0 : 1;
 }
 
-async function make(event: string, io: Io): Promise<TestWebhook> {
+async function createWebhook(event: string, io: Io): Promise<TestWebhook> {
   if (isOneOf(stytchEventTypes, event)) {
     return signWebhook({
       event: testWebhookEvent(event),
@@ -62,7 +64,7 @@ async function make(event: string, io: Io): Promise<TestWebhook> {
       password: variable(io, 'CORBADO_WEBHOOK_PASSWORD'),
     });
   }
-  throw new UsageError(`there is no event "${event}": "authloom webhook list" names them all`);
+  throw new UsageError(`unknown event "${event}"; "authloom webhook list" prints all events`);
 }
 
 function isOneOf<T extends string>(names: readonly T[], name: string): name is T {
@@ -75,10 +77,10 @@ function variable({ env }: Io, name: string): string {
   return value;
 }
 
-/** Sample events are for tests: nothing else than this machine is to be told of users that there are not. */
-function localUrl(text: string | undefined): string {
-  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+/** Accepts URLs on this machine only: no other should receive events about users that do not exist. */
+function localUrl(value: string | undefined): string {
+  const url = value !== undefined && URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || !isLoopback(url.hostname))
-    throw new UsageError('--to: expected an address on this machine, such as http://127.0.0.1:3000/webhooks');
+    throw new UsageError('--to: expected a URL on this machine, such as http://127.0.0.1:3000/webhooks');
   return url.href;
 }

@@ -1,23 +1,27 @@
-import { Checks, kindOf, normalised } from '../core/options/checks.ts';
+import { Checks, describeType, normalize } from '../options/validators.ts';
 
-/** What an issuer or a mock server can stand in for: one for each API. */
+/** The APIs that a test issuer or a mock server can fake. */
 export type TestProvider = 'corbado' | 'passage' | 'stytch' | 'stytch-b2b' | 'loginid';
 
 /** All of them, in the order in which they are listed everywhere. */
 export const TEST_PROVIDERS: readonly TestProvider[] = ['corbado', 'passage', 'stytch', 'stytch-b2b', 'loginid'];
 
-/** Whether a text names one of them. */
+/** Tells whether a value names one of them. */
 export function isTestProvider(value: unknown): value is TestProvider {
   return TEST_PROVIDERS.some((provider) => provider === value);
 }
 
-/** Refuses what names none of them; `also` are further words that are taken. */
+/**
+ * Rejects anything that does not name a provider. `also` lists further accepted names.
+ *
+ * @throws {ValidationError} if the value is neither a provider nor in `also`
+ */
 export function checkTestProvider(subject: string, value: unknown, also: readonly string[] = []): void {
   const known: readonly string[] = [...TEST_PROVIDERS, ...also];
   if (typeof value === 'string' && known.includes(value)) return;
   const checks = new Checks();
-  const near = typeof value === 'string' ? known.find((name) => normalised(name) === normalised(value)) : undefined;
+  const near = typeof value === 'string' ? known.find((name) => normalize(name) === normalize(value)) : undefined;
   const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  checks.add('provider', `expected one of ${known.join(', ')}, received ${kindOf(value)}${hint}`);
+  checks.add('provider', `expected one of ${known.join(', ')}, received ${describeType(value)}${hint}`);
   checks.throwIfAny(subject, null, 500);
 }

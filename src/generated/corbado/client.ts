@@ -1,649 +1,97 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
 // spec sha256: b83a5bf11dc3eb064b17a85b1b0498b8bacde9ffaac3d94586697bd0e1634395
 
-import type { CallPromise } from '../../facade/core/call/call-promise.ts';
-import type { ListMethod, ListMethodWithParams } from '../../facade/core/call/paging.ts';
-import { Resource } from '../../facade/core/call/resource.ts';
-import type { CallOptions } from '../../facade/core/options/call-options.ts';
+import {
+  type CallOptions,
+  type CallPromise,
+  type ListMethod,
+  type ListMethodWithParams,
+  Resource,
+} from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
-  AppType,
   AuthEvent,
-  AuthEventMethod,
-  AuthEventStatus,
-  AuthEventType,
   Challenge,
-  ChallengeType,
   ClientEnvList,
-  ClientInformation,
   ConnectToken,
-  ConnectTokenData,
   ConnectTokenList,
-  ConnectTokenStatus,
-  ConnectTokenType,
+  ConnectTokensCreateParams,
+  ConnectTokensDeleteParams,
+  ConnectTokensListParams,
+  ConnectTokensUpdateParams,
   Credential,
   CredentialList,
-  CrossDeviceAuthenticationStrategy,
   GenericRsp,
   Identifier,
   IdentifierList,
-  IdentifierStatus,
-  IdentifierType,
+  IdentifiersCreateParams,
+  IdentifiersDeleteParams,
+  IdentifiersListParams,
+  IdentifiersUpdateParams,
   LongSession,
-  LongSessionStatus,
+  LongSessionsGetParams,
   PasskeyAppendFinishRsp,
   PasskeyAppendStartRsp,
   PasskeyChallenge,
   PasskeyChallengeList,
-  PasskeyChallengeStatus,
   PasskeyEvent,
   PasskeyEventList,
-  PasskeyEventType,
-  PasskeyIntelFlags,
   PasskeyLoginFinishRsp,
   PasskeyLoginStartRsp,
   PasskeyMediationFinishRsp,
   PasskeyMediationStartRsp,
   PasskeyPostLoginRsp,
   PasskeyVerifySignedDataRsp,
+  PasskeysAppendFinishParams,
+  PasskeysAppendStartParams,
+  PasskeysLoginFinishParams,
+  PasskeysLoginStartParams,
+  PasskeysMediationFinishParams,
+  PasskeysMediationStartParams,
+  PasskeysPostLoginParams,
+  PasskeysVerifySignedDataParams,
   PasswordManagerList,
+  ProjectConfigUpdateCnameParams,
   Session,
   SessionList,
+  SessionsListParams,
+  SessionsRevokeParams,
   ShortSession,
   SocialAccount,
   SocialAccountList,
-  SocialProviderType,
+  SocialAccountsListParams,
   User,
   UserAggregate,
   UserList,
-  UserStatus,
+  UsersAuthEventsCreateParams,
+  UsersChallengesCreateParams,
+  UsersChallengesUpdateParams,
+  UsersClientEnvsListParams,
+  UsersCreateParams,
+  UsersCredentialsDeleteParams,
+  UsersCredentialsListParams,
+  UsersDeleteParams,
+  UsersGetParams,
+  UsersListParams,
+  UsersLongSessionsCreateParams,
+  UsersLongSessionsCreateShortSessionParams,
+  UsersLongSessionsGetParams,
+  UsersLongSessionsUpdateParams,
+  UsersPasskeyChallengesListParams,
+  UsersPasskeyChallengesUpdateParams,
+  UsersPasskeyEventsCreateParams,
+  UsersPasskeyEventsDeleteParams,
+  UsersPasskeyEventsListParams,
+  UsersPasswordManagersListParams,
+  UsersSocialAccountsCreateParams,
+  UsersSocialAccountsListParams,
+  UsersUpdateParams,
   WebhookEndpoint,
   WebhookEndpointList,
-  WebhookEventType,
+  WebhookEndpointsCreateParams,
+  WebhookEndpointsDeleteParams,
+  WebhookEndpointsUpdateParams,
 } from './types.ts';
-
-/** Arguments of `users.list`. */
-export interface UsersListParams {
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
-  /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
-   */
-  'filter[]'?: string[];
-  /**
-   * Number of the page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Number of items on a page.
-   * @default 10
-   */
-  pageSize?: number;
-}
-
-/** Arguments of `users.create`. */
-export interface UsersCreateParams {
-  /** Full name of the user. */
-  fullName?: string;
-  /** Status that the user starts with. */
-  status: UserStatus;
-  /** WebAuthn user id to use instead of a generated one. */
-  explicitWebauthnID?: string;
-}
-
-/** Arguments of `users.get`. */
-export interface UsersGetParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-}
-
-/** Arguments of `users.update`. */
-export interface UsersUpdateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** New full name. */
-  fullName?: string;
-  /** New status. */
-  status?: UserStatus;
-}
-
-/** Arguments of `users.delete`. */
-export interface UsersDeleteParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-}
-
-/** Arguments of `users.socialAccounts.list`. */
-export interface UsersSocialAccountsListParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
-  /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
-   */
-  'filter[]'?: string[];
-  /**
-   * Number of the page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Number of items on a page.
-   * @default 10
-   */
-  pageSize?: number;
-}
-
-/** Arguments of `users.socialAccounts.create`. */
-export interface UsersSocialAccountsCreateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Provider of the account. */
-  providerType: SocialProviderType;
-  /** Identifier of the user at the provider. */
-  identifierValue: string;
-  /** Id that the provider gave the account. */
-  foreignID: string;
-  /** Address of the profile picture. */
-  avatarURL: string;
-  /** Full name at the provider. */
-  fullName: string;
-}
-
-/** Arguments of `users.credentials.list`. */
-export interface UsersCredentialsListParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
-  /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
-   */
-  'filter[]'?: string[];
-  /**
-   * Number of the page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Number of items on a page.
-   * @default 10
-   */
-  pageSize?: number;
-}
-
-/** Arguments of `users.credentials.delete`. */
-export interface UsersCredentialsDeleteParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Id of the passkey credential. */
-  credentialID: string;
-}
-
-/** Arguments of `socialAccounts.list`. */
-export interface SocialAccountsListParams {
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
-  /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
-   */
-  'filter[]'?: string[];
-  /**
-   * Number of the page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Number of items on a page.
-   * @default 10
-   */
-  pageSize?: number;
-}
-
-/** Arguments of `identifiers.create`. */
-export interface IdentifiersCreateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Kind of the identifier. */
-  identifierType: IdentifierType;
-  /** The identifier itself, such as an e-mail address. */
-  identifierValue: string;
-  /** Status that the identifier starts with. */
-  status: IdentifierStatus;
-}
-
-/** Arguments of `identifiers.update`. */
-export interface IdentifiersUpdateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Id of the identifier. */
-  identifierID: string;
-  /** New status. */
-  status: IdentifierStatus;
-}
-
-/** Arguments of `identifiers.delete`. */
-export interface IdentifiersDeleteParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Id of the identifier. */
-  identifierID: string;
-}
-
-/** Arguments of `identifiers.list`. */
-export interface IdentifiersListParams {
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
-  /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
-   */
-  'filter[]'?: string[];
-  /**
-   * Number of the page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Number of items on a page.
-   * @default 10
-   */
-  pageSize?: number;
-}
-
-/** Arguments of `users.longSessions.create`. */
-export interface UsersLongSessionsCreateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Kind of application that the session is for. */
-  appType: AppType;
-  /** Identifier that the user signed in with. */
-  identifierValue: string;
-}
-
-/** Arguments of `users.longSessions.get`. */
-export interface UsersLongSessionsGetParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Id of the long session. */
-  longSessionID: string;
-}
-
-/** Arguments of `users.longSessions.update`. */
-export interface UsersLongSessionsUpdateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Id of the long session. */
-  longSessionID: string;
-  /** New status. */
-  status: LongSessionStatus;
-}
-
-/** Arguments of `users.longSessions.createShortSession`. */
-export interface UsersLongSessionsCreateShortSessionParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Id of the long session. */
-  longSessionID: string;
-  /** Kind of application that the session is for. */
-  appType: AppType;
-  /** Issuer to name in the short session. */
-  issuer: string;
-}
-
-/** Arguments of `longSessions.get`. */
-export interface LongSessionsGetParams {
-  /** Id of the long session. */
-  longSessionID: string;
-}
-
-/** Arguments of `sessions.list`. */
-export interface SessionsListParams {
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
-  /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
-   */
-  'filter[]'?: string[];
-  /**
-   * Number of the page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Number of items on a page.
-   * @default 10
-   */
-  pageSize?: number;
-}
-
-/** Arguments of `sessions.revoke`. */
-export interface SessionsRevokeParams {
-  /** Id of the session, 30 characters long. */
-  sessionID: string;
-}
-
-/** Arguments of `users.challenges.create`. */
-export interface UsersChallengesCreateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Kind of the challenge. */
-  challengeType: ChallengeType;
-  /** E-mail address or phone number to prove. */
-  identifierValue: string;
-  /** Metadata of the challenge. */
-  challengeMetadata?: { [key: string]: unknown };
-  /** How long the challenge stays valid, in seconds. */
-  lifetimeSeconds?: number;
-  /** Browser or device that the user is on. */
-  clientInformation: ClientInformation;
-}
-
-/** Arguments of `users.challenges.update`. */
-export interface UsersChallengesUpdateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Id of the challenge. */
-  challengeID: string;
-  /** Value that the user entered or the link carried. */
-  value: string;
-}
-
-/** Arguments of `passkeys.appendStart`. */
-export interface PasskeysAppendStartParams {
-  /** Id of the user. */
-  userID: string;
-  /** Id of the process that the ceremony belongs to. */
-  processID: string;
-  /** User name for the passkey. */
-  username: string;
-  /** Browser or device that the user is on. */
-  clientInformation: ClientInformation;
-  /** Flags that steer the decision. */
-  passkeyIntelFlags: PasskeyIntelFlags;
-}
-
-/** Arguments of `passkeys.appendFinish`. */
-export interface PasskeysAppendFinishParams {
-  /** Id of the user. */
-  userID: string;
-  /** Id of the process that the ceremony belongs to. */
-  processID: string;
-  /** The browser's answer to the create call, as JSON text. */
-  attestationResponse: string;
-  /** Browser or device that the user is on. */
-  clientInformation: ClientInformation;
-  /** Whether to send a notification. */
-  sendNotification?: boolean;
-  /** Id to follow the ceremony by. */
-  trackingID: string;
-}
-
-/** Arguments of `passkeys.loginStart`. */
-export interface PasskeysLoginStartParams {
-  /** Id of the user. */
-  userID: string;
-  /** Browser or device that the user is on. */
-  clientInformation: ClientInformation;
-  /** How much to rely on other devices. */
-  crossDeviceAuthenticationStrategy: CrossDeviceAuthenticationStrategy;
-  /** Id of the process that the ceremony belongs to. */
-  processID: string;
-}
-
-/** Arguments of `passkeys.loginFinish`. */
-export interface PasskeysLoginFinishParams {
-  /** Id of the user. */
-  userID: string;
-  /** The browser's answer to the get call, as JSON text. */
-  assertionResponse: string;
-  /** Browser or device that the user is on. */
-  clientInformation: ClientInformation;
-  /** Id of the process that the ceremony belongs to. */
-  processID: string;
-  /** Whether to answer signed passkey data too. */
-  signPasskeyData?: boolean;
-  /** Id to follow the ceremony by. */
-  trackingID: string;
-}
-
-/** Arguments of `passkeys.mediationStart`. */
-export interface PasskeysMediationStartParams {
-  /** Browser or device that the user is on. */
-  clientInformation: ClientInformation;
-}
-
-/** Arguments of `passkeys.mediationFinish`. */
-export interface PasskeysMediationFinishParams {
-  /** The browser's answer to the get call, as JSON text. */
-  assertionResponse: string;
-  /** Browser or device that the user is on. */
-  clientInformation: ClientInformation;
-  /** Id of the process that the ceremony belongs to. */
-  processID: string;
-  /** Whether to answer signed passkey data too. */
-  signPasskeyData?: boolean;
-  /** Id to follow the ceremony by. */
-  trackingID: string;
-}
-
-/** Arguments of `passkeys.postLogin`. */
-export interface PasskeysPostLoginParams {
-  /** Signed passkey data. */
-  signedPasskeyData: string;
-}
-
-/** Arguments of `passkeys.verifySignedData`. */
-export interface PasskeysVerifySignedDataParams {
-  /** Signed passkey data. */
-  signedPasskeyData: string;
-  /** User name that the data should belong to. */
-  username: string;
-}
-
-/** Arguments of `users.passkeyChallenges.list`. */
-export interface UsersPasskeyChallengesListParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
-  /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
-   */
-  'filter[]'?: string[];
-  /**
-   * Number of the page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Number of items on a page.
-   * @default 10
-   */
-  pageSize?: number;
-}
-
-/** Arguments of `users.passkeyChallenges.update`. */
-export interface UsersPasskeyChallengesUpdateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Id of the passkey challenge. */
-  passkeyChallengeID: string;
-  /** New status. */
-  status: PasskeyChallengeStatus;
-}
-
-/** Arguments of `users.passkeyEvents.list`. */
-export interface UsersPasskeyEventsListParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
-  /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
-   */
-  'filter[]'?: string[];
-  /**
-   * Number of the page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Number of items on a page.
-   * @default 10
-   */
-  pageSize?: number;
-}
-
-/** Arguments of `users.passkeyEvents.create`. */
-export interface UsersPasskeyEventsCreateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** What happened. */
-  eventType: PasskeyEventType;
-  /** Time of expiry as a number; the vendor does not name the unit. */
-  expires?: number;
-  /** Id of the process it happened in. */
-  processID?: string;
-  /** Id of the client environment it happened in. */
-  clientEnvID?: string;
-  /** Id of the passkey credential concerned. */
-  credentialID?: string;
-  /** Challenge concerned. */
-  challenge?: string;
-}
-
-/** Arguments of `users.passkeyEvents.delete`. */
-export interface UsersPasskeyEventsDeleteParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** Id of the passkey event. */
-  passkeyEventID: string;
-}
-
-/** Arguments of `connectTokens.list`. */
-export interface ConnectTokensListParams {
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
-  /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
-   */
-  'filter[]'?: string[];
-  /**
-   * Number of the page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Number of items on a page.
-   * @default 10
-   */
-  pageSize?: number;
-}
-
-/** Arguments of `connectTokens.create`. */
-export interface ConnectTokensCreateParams {
-  /** Task that the token allows. */
-  type: ConnectTokenType;
-  /** Whom the token is for. */
-  data: ConnectTokenData;
-  /** Longest time that the token stays valid, in seconds. */
-  maxLifetimeInSeconds?: number;
-}
-
-/** Arguments of `connectTokens.update`. */
-export interface ConnectTokensUpdateParams {
-  /** Id of the connect token. */
-  connectTokenID: string;
-  /** New status. */
-  status: ConnectTokenStatus;
-}
-
-/** Arguments of `connectTokens.delete`. */
-export interface ConnectTokensDeleteParams {
-  /** Id of the connect token. */
-  connectTokenID: string;
-}
-
-/** Arguments of `users.authEvents.create`. */
-export interface UsersAuthEventsCreateParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-  /** User name that was used. */
-  username: string;
-  /** What happened. */
-  eventType: AuthEventType;
-  /** Login method that was used. */
-  method: AuthEventMethod;
-  /** Whether it succeeded. */
-  status: AuthEventStatus;
-  /** Browser or device that the user is on. */
-  clientInformation: ClientInformation;
-}
-
-/** Arguments of `users.clientEnvs.list`. */
-export interface UsersClientEnvsListParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-}
-
-/** Arguments of `users.passwordManagers.list`. */
-export interface UsersPasswordManagersListParams {
-  /** Id of the user, with its `usr-` prefix. */
-  userID: string;
-}
-
-/** Arguments of `webhookEndpoints.create`. */
-export interface WebhookEndpointsCreateParams {
-  /** Address to send events to. */
-  url: string;
-  /** User name to send with HTTP Basic. */
-  basicAuthUsername?: string;
-  /** Password to send with HTTP Basic. */
-  basicAuthPassword?: string;
-  /** Events to send to this address. */
-  subscribedEvents: WebhookEventType[];
-  /** Further headers to send along, by name. */
-  customHeaders: { [key: string]: unknown };
-}
-
-/** Arguments of `webhookEndpoints.update`. */
-export interface WebhookEndpointsUpdateParams {
-  /** Id of the webhook endpoint. */
-  webhookEndpointID: string;
-  /** New address to send events to. */
-  url?: string;
-  /** New user name to send with HTTP Basic. */
-  basicAuthUsername?: string;
-  /** New password to send with HTTP Basic. */
-  basicAuthPassword?: string;
-  /** Events to send from now on. */
-  subscribedEvents?: WebhookEventType[];
-  /** Further headers to send from now on, by name. */
-  customHeaders?: { [key: string]: unknown };
-}
-
-/** Arguments of `webhookEndpoints.delete`. */
-export interface WebhookEndpointsDeleteParams {
-  /** Id of the webhook endpoint. */
-  webhookEndpointID: string;
-}
-
-/** Arguments of `projectConfig.updateCname`. */
-export interface ProjectConfigUpdateCnameParams {
-  /** The CNAME, a host name. */
-  cname: string;
-}
 
 /** The operations under `users.socialAccounts`. */
 export class UsersSocialAccountsResource extends Resource {
@@ -652,20 +100,22 @@ export class UsersSocialAccountsResource extends Resource {
    *
    * Answers a bare array, unlike every other list, so the number of pages is not told.
    *
-   * `GET /v2/users/{userID}/socialAccounts`. Repeated after a failure that may pass.
+   * `GET /v2/users/{userID}/socialAccounts`. Retried after a transient failure.
    * @example
    * for await (const item of corbado.users.socialAccounts.list.all({ userID: 'usr-4012345678901234567' })) {
    *   console.log(item);
    * }
    */
-  readonly list: ListMethodWithParams<UsersSocialAccountsListParams, SocialAccount[], SocialAccount> = this.paginate(operations.usersSocialAccountsList);
+  readonly list: ListMethodWithParams<UsersSocialAccountsListParams, SocialAccount[], SocialAccount> = this.paginate(
+    operations.usersSocialAccountsList,
+  );
 
   /**
    * Attach a social account to a user.
    *
-   * `POST /v2/users/{userID}/socialAccounts`. Repeated only when it was certainly not carried out.
+   * `POST /v2/users/{userID}/socialAccounts`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.users.socialAccounts.create({
+   * const response = await corbado.users.socialAccounts.create({
    *   userID: 'usr-4012345678901234567',
    *   providerType: 'google',
    *   identifierValue: 'ada@example.com',
@@ -684,20 +134,22 @@ export class UsersCredentialsResource extends Resource {
   /**
    * List the passkey credentials of one user.
    *
-   * `GET /v2/users/{userID}/credentials`. Repeated after a failure that may pass.
+   * `GET /v2/users/{userID}/credentials`. Retried after a transient failure.
    * @example
    * for await (const item of corbado.users.credentials.list.all({ userID: 'usr-4012345678901234567' })) {
    *   console.log(item);
    * }
    */
-  readonly list: ListMethodWithParams<UsersCredentialsListParams, CredentialList, Credential> = this.paginate(operations.usersCredentialsList);
+  readonly list: ListMethodWithParams<UsersCredentialsListParams, CredentialList, Credential> = this.paginate(
+    operations.usersCredentialsList,
+  );
 
   /**
    * Delete a passkey credential of a user.
    *
-   * `DELETE /v2/users/{userID}/credentials/{credentialID}`. Repeated after a failure that may pass.
+   * `DELETE /v2/users/{userID}/credentials/{credentialID}`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.users.credentials.delete({
+   * const response = await corbado.users.credentials.delete({
    *   userID: 'usr-4012345678901234567',
    *   credentialID: 'cre-4012345678901234567',
    * });
@@ -714,10 +166,10 @@ export class UsersLongSessionsResource extends Resource {
    *
    * The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
    *
-   * `POST /v2/users/{userID}/longSessions`. Repeated only when it was certainly not carried out.
+   * `POST /v2/users/{userID}/longSessions`. Retried only if it certainly never ran.
    * @deprecated The vendor advises against it, or no longer describes it.
    * @example
-   * const answer = await corbado.users.longSessions.create({
+   * const response = await corbado.users.longSessions.create({
    *   userID: 'usr-4012345678901234567',
    *   appType: 'empty',
    *   identifierValue: 'ada@example.com',
@@ -732,10 +184,10 @@ export class UsersLongSessionsResource extends Resource {
    *
    * The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
    *
-   * `GET /v2/users/{userID}/longSessions/{longSessionID}`. Repeated after a failure that may pass.
+   * `GET /v2/users/{userID}/longSessions/{longSessionID}`. Retried after a transient failure.
    * @deprecated The vendor advises against it, or no longer describes it.
    * @example
-   * const answer = await corbado.users.longSessions.get({
+   * const response = await corbado.users.longSessions.get({
    *   userID: 'usr-4012345678901234567',
    *   longSessionID: 'ses-4012345678901234567',
    * });
@@ -749,11 +201,11 @@ export class UsersLongSessionsResource extends Resource {
    *
    * The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
    *
-   * `PATCH /v2/users/{userID}/longSessions/{longSessionID}`. Repeated after a failure that may pass. It sets the
+   * `PATCH /v2/users/{userID}/longSessions/{longSessionID}`. Retried after a transient failure. It sets the
    * status to a given value, so a second call changes nothing more.
    * @deprecated The vendor advises against it, or no longer describes it.
    * @example
-   * const answer = await corbado.users.longSessions.update({
+   * const response = await corbado.users.longSessions.update({
    *   userID: 'usr-4012345678901234567',
    *   longSessionID: 'ses-4012345678901234567',
    *   status: 'active',
@@ -768,18 +220,21 @@ export class UsersLongSessionsResource extends Resource {
    *
    * The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
    *
-   * `POST /v2/users/{userID}/longSessions/{longSessionID}/shortSessions`. Repeated only when it was certainly
-   * not carried out.
+   * `POST /v2/users/{userID}/longSessions/{longSessionID}/shortSessions`. Retried only if it certainly never
+   * ran.
    * @deprecated The vendor advises against it, or no longer describes it.
    * @example
-   * const answer = await corbado.users.longSessions.createShortSession({
+   * const response = await corbado.users.longSessions.createShortSession({
    *   userID: 'usr-4012345678901234567',
    *   longSessionID: 'ses-4012345678901234567',
    *   appType: 'empty',
    *   issuer: 'https://pro-1.frontendapi.cloud.corbado.io',
    * });
    */
-  createShortSession(params: UsersLongSessionsCreateShortSessionParams, options?: CallOptions): CallPromise<ShortSession> {
+  createShortSession(
+    params: UsersLongSessionsCreateShortSessionParams,
+    options?: CallOptions,
+  ): CallPromise<ShortSession> {
     return this.call(operations.usersLongSessionsCreateShortSession, params, options);
   }
 }
@@ -789,9 +244,9 @@ export class UsersChallengesResource extends Resource {
   /**
    * Create a one-time code or link challenge for a user.
    *
-   * `POST /v2/users/{userID}/challenges`. Repeated only when it was certainly not carried out.
+   * `POST /v2/users/{userID}/challenges`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.users.challenges.create({
+   * const response = await corbado.users.challenges.create({
    *   userID: 'usr-4012345678901234567',
    *   challengeType: 'email_otp',
    *   identifierValue: 'ada@example.com',
@@ -818,10 +273,10 @@ export class UsersChallengesResource extends Resource {
    *
    * The `status` of the answer says whether the challenge is completed.
    *
-   * `PATCH /v2/users/{userID}/challenges/{challengeID}`. Repeated only when it was certainly not carried out. It
-   * uses up a one-time value, so a second call can fail although the first one worked.
+   * `PATCH /v2/users/{userID}/challenges/{challengeID}`. Retried only if it certainly never ran. It uses up a
+   * one-time value, so a second call can fail although the first one worked.
    * @example
-   * const answer = await corbado.users.challenges.update({
+   * const response = await corbado.users.challenges.update({
    *   userID: 'usr-4012345678901234567',
    *   challengeID: 'cha-4012345678901234567',
    *   value: '000000',
@@ -837,21 +292,22 @@ export class UsersPasskeyChallengesResource extends Resource {
   /**
    * List the passkey challenges of one user.
    *
-   * `GET /v2/users/{userID}/passkeyChallenges`. Repeated after a failure that may pass.
+   * `GET /v2/users/{userID}/passkeyChallenges`. Retried after a transient failure.
    * @example
    * for await (const item of corbado.users.passkeyChallenges.list.all({ userID: 'usr-4012345678901234567' })) {
    *   console.log(item);
    * }
    */
-  readonly list: ListMethodWithParams<UsersPasskeyChallengesListParams, PasskeyChallengeList, PasskeyChallenge> = this.paginate(operations.usersPasskeyChallengesList);
+  readonly list: ListMethodWithParams<UsersPasskeyChallengesListParams, PasskeyChallengeList, PasskeyChallenge> =
+    this.paginate(operations.usersPasskeyChallengesList);
 
   /**
    * Change the status of a user's passkey challenge.
    *
-   * `PATCH /v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}`. Repeated after a failure that may pass.
-   * It sets the status to a given value, so a second call changes nothing more.
+   * `PATCH /v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}`. Retried after a transient failure. It
+   * sets the status to a given value, so a second call changes nothing more.
    * @example
-   * const answer = await corbado.users.passkeyChallenges.update({
+   * const response = await corbado.users.passkeyChallenges.update({
    *   userID: 'usr-4012345678901234567',
    *   passkeyChallengeID: 'cha-4012345678901234567',
    *   status: 'pending',
@@ -867,22 +323,24 @@ export class UsersPasskeyEventsResource extends Resource {
   /**
    * List the passkey events of one user.
    *
-   * `GET /v2/users/{userID}/passkeyEvents`. Repeated after a failure that may pass.
+   * `GET /v2/users/{userID}/passkeyEvents`. Retried after a transient failure.
    * @example
    * for await (const item of corbado.users.passkeyEvents.list.all({ userID: 'usr-4012345678901234567' })) {
    *   console.log(item);
    * }
    */
-  readonly list: ListMethodWithParams<UsersPasskeyEventsListParams, PasskeyEventList, PasskeyEvent> = this.paginate(operations.usersPasskeyEventsList);
+  readonly list: ListMethodWithParams<UsersPasskeyEventsListParams, PasskeyEventList, PasskeyEvent> = this.paginate(
+    operations.usersPasskeyEventsList,
+  );
 
   /**
    * Record a passkey event of a user.
    *
    * `expires` is an integer here, not a date string.
    *
-   * `POST /v2/users/{userID}/passkeyEvents`. Repeated only when it was certainly not carried out.
+   * `POST /v2/users/{userID}/passkeyEvents`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.users.passkeyEvents.create({
+   * const response = await corbado.users.passkeyEvents.create({
    *   userID: 'usr-4012345678901234567',
    *   eventType: 'user-login-blacklisted',
    * });
@@ -894,9 +352,9 @@ export class UsersPasskeyEventsResource extends Resource {
   /**
    * Delete a passkey event of a user.
    *
-   * `DELETE /v2/users/{userID}/passkeyEvents/{passkeyEventID}`. Repeated after a failure that may pass.
+   * `DELETE /v2/users/{userID}/passkeyEvents/{passkeyEventID}`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.users.passkeyEvents.delete({
+   * const response = await corbado.users.passkeyEvents.delete({
    *   userID: 'usr-4012345678901234567',
    *   passkeyEventID: 'pke-4012345678901234567',
    * });
@@ -913,9 +371,9 @@ export class UsersAuthEventsResource extends Resource {
    *
    * The vendor leaves it out of its reference documentation, so it may change.
    *
-   * `POST /v2/users/{userID}/authEvents`. Repeated only when it was certainly not carried out.
+   * `POST /v2/users/{userID}/authEvents`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.users.authEvents.create({
+   * const response = await corbado.users.authEvents.create({
    *   userID: 'usr-4012345678901234567',
    *   username: 'ada@example.com',
    *   eventType: 'sign_up',
@@ -947,9 +405,9 @@ export class UsersClientEnvsResource extends Resource {
    *
    * The vendor leaves it out of its reference documentation, so it may change. It knows no paging.
    *
-   * `GET /v2/users/{userID}/clientEnvs`. Repeated after a failure that may pass.
+   * `GET /v2/users/{userID}/clientEnvs`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.users.clientEnvs.list({ userID: 'usr-4012345678901234567' });
+   * const response = await corbado.users.clientEnvs.list({ userID: 'usr-4012345678901234567' });
    */
   list(params: UsersClientEnvsListParams, options?: CallOptions): CallPromise<ClientEnvList> {
     return this.call(operations.usersClientEnvsList, params, options);
@@ -963,9 +421,9 @@ export class UsersPasswordManagersResource extends Resource {
    *
    * The vendor leaves it out of its reference documentation, so it may change. It knows no paging.
    *
-   * `GET /v2/users/{userID}/passwordManagers`. Repeated after a failure that may pass.
+   * `GET /v2/users/{userID}/passwordManagers`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.users.passwordManagers.list({ userID: 'usr-4012345678901234567' });
+   * const response = await corbado.users.passwordManagers.list({ userID: 'usr-4012345678901234567' });
    */
   list(params: UsersPasswordManagersListParams, options?: CallOptions): CallPromise<PasswordManagerList> {
     return this.call(operations.usersPasswordManagersList, params, options);
@@ -1004,7 +462,7 @@ export class UsersResource extends Resource {
   /**
    * List users together with their identifiers and social accounts.
    *
-   * `GET /v2/users`. Repeated after a failure that may pass.
+   * `GET /v2/users`. Retried after a transient failure.
    * @example
    * for await (const item of corbado.users.list.all()) console.log(item);
    */
@@ -1015,9 +473,9 @@ export class UsersResource extends Resource {
    *
    * `fullName` may be left out, although the official Node SDK insists on it.
    *
-   * `POST /v2/users`. Repeated only when it was certainly not carried out.
+   * `POST /v2/users`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.users.create({ status: 'pending' });
+   * const response = await corbado.users.create({ status: 'pending' });
    */
   create(params: UsersCreateParams, options?: CallOptions): CallPromise<User> {
     return this.call(operations.usersCreate, params, options);
@@ -1026,9 +484,9 @@ export class UsersResource extends Resource {
   /**
    * Get a user by id.
    *
-   * `GET /v2/users/{userID}`. Repeated after a failure that may pass.
+   * `GET /v2/users/{userID}`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.users.get({ userID: 'usr-4012345678901234567' });
+   * const response = await corbado.users.get({ userID: 'usr-4012345678901234567' });
    */
   get(params: UsersGetParams, options?: CallOptions): CallPromise<User> {
     return this.call(operations.usersGet, params, options);
@@ -1037,10 +495,10 @@ export class UsersResource extends Resource {
   /**
    * Change a user's name or status.
    *
-   * `PATCH /v2/users/{userID}`. Repeated after a failure that may pass. It sets fields to given values, so a
-   * second call changes nothing more.
+   * `PATCH /v2/users/{userID}`. Retried after a transient failure. It sets fields to given values, so a second
+   * call changes nothing more.
    * @example
-   * const answer = await corbado.users.update({ userID: 'usr-4012345678901234567' });
+   * const response = await corbado.users.update({ userID: 'usr-4012345678901234567' });
    */
   update(params: UsersUpdateParams, options?: CallOptions): CallPromise<User> {
     return this.call(operations.usersUpdate, params, options);
@@ -1049,9 +507,9 @@ export class UsersResource extends Resource {
   /**
    * Delete a user.
    *
-   * `DELETE /v2/users/{userID}`. Repeated after a failure that may pass.
+   * `DELETE /v2/users/{userID}`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.users.delete({ userID: 'usr-4012345678901234567' });
+   * const response = await corbado.users.delete({ userID: 'usr-4012345678901234567' });
    */
   delete(params: UsersDeleteParams, options?: CallOptions): CallPromise<GenericRsp> {
     return this.call(operations.usersDelete, params, options);
@@ -1063,11 +521,13 @@ export class SocialAccountsResource extends Resource {
   /**
    * List the social accounts of all users.
    *
-   * `GET /v2/socialAccounts`. Repeated after a failure that may pass.
+   * `GET /v2/socialAccounts`. Retried after a transient failure.
    * @example
    * for await (const item of corbado.socialAccounts.list.all()) console.log(item);
    */
-  readonly list: ListMethod<SocialAccountsListParams, SocialAccountList, SocialAccount> = this.paginate(operations.socialAccountsList);
+  readonly list: ListMethod<SocialAccountsListParams, SocialAccountList, SocialAccount> = this.paginate(
+    operations.socialAccountsList,
+  );
 }
 
 /** The operations under `identifiers`. */
@@ -1077,18 +537,20 @@ export class IdentifiersResource extends Resource {
    *
    * To find the identifiers of one user, filter by user id without its `usr-` prefix.
    *
-   * `GET /v2/identifiers`. Repeated after a failure that may pass.
+   * `GET /v2/identifiers`. Retried after a transient failure.
    * @example
    * for await (const item of corbado.identifiers.list.all()) console.log(item);
    */
-  readonly list: ListMethod<IdentifiersListParams, IdentifierList, Identifier> = this.paginate(operations.identifiersList);
+  readonly list: ListMethod<IdentifiersListParams, IdentifierList, Identifier> = this.paginate(
+    operations.identifiersList,
+  );
 
   /**
    * Add a login identifier to a user.
    *
-   * `POST /v2/users/{userID}/identifiers`. Repeated only when it was certainly not carried out.
+   * `POST /v2/users/{userID}/identifiers`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.identifiers.create({
+   * const response = await corbado.identifiers.create({
    *   userID: 'usr-4012345678901234567',
    *   identifierType: 'email',
    *   identifierValue: 'ada@example.com',
@@ -1102,10 +564,10 @@ export class IdentifiersResource extends Resource {
   /**
    * Change the status of a user's identifier.
    *
-   * `PATCH /v2/users/{userID}/identifiers/{identifierID}`. Repeated after a failure that may pass. It sets the
-   * status to a given value, so a second call changes nothing more.
+   * `PATCH /v2/users/{userID}/identifiers/{identifierID}`. Retried after a transient failure. It sets the status
+   * to a given value, so a second call changes nothing more.
    * @example
-   * const answer = await corbado.identifiers.update({
+   * const response = await corbado.identifiers.update({
    *   userID: 'usr-4012345678901234567',
    *   identifierID: 'ide-4012345678901234567',
    *   status: 'pending',
@@ -1118,9 +580,9 @@ export class IdentifiersResource extends Resource {
   /**
    * Remove an identifier from a user.
    *
-   * `DELETE /v2/users/{userID}/identifiers/{identifierID}`. Repeated after a failure that may pass.
+   * `DELETE /v2/users/{userID}/identifiers/{identifierID}`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.identifiers.delete({
+   * const response = await corbado.identifiers.delete({
    *   userID: 'usr-4012345678901234567',
    *   identifierID: 'ide-4012345678901234567',
    * });
@@ -1137,10 +599,10 @@ export class LongSessionsResource extends Resource {
    *
    * The newest description of the vendor no longer lists it; use `sessions.list` and `sessions.revoke` instead.
    *
-   * `GET /v2/longSessions/{longSessionID}`. Repeated after a failure that may pass.
+   * `GET /v2/longSessions/{longSessionID}`. Retried after a transient failure.
    * @deprecated The vendor advises against it, or no longer describes it.
    * @example
-   * const answer = await corbado.longSessions.get({ longSessionID: 'ses-4012345678901234567' });
+   * const response = await corbado.longSessions.get({ longSessionID: 'ses-4012345678901234567' });
    */
   get(params: LongSessionsGetParams, options?: CallOptions): CallPromise<LongSession> {
     return this.call(operations.longSessionsGet, params, options);
@@ -1152,7 +614,7 @@ export class SessionsResource extends Resource {
   /**
    * List sessions.
    *
-   * `GET /v2/sessions`. Repeated after a failure that may pass.
+   * `GET /v2/sessions`. Retried after a transient failure.
    * @example
    * for await (const item of corbado.sessions.list.all()) console.log(item);
    */
@@ -1163,10 +625,10 @@ export class SessionsResource extends Resource {
    *
    * Takes no request body.
    *
-   * `POST /v2/sessions/{sessionID}/revoke`. Repeated after a failure that may pass. A revoked session stays
-   * revoked, so a second call changes nothing more.
+   * `POST /v2/sessions/{sessionID}/revoke`. Retried after a transient failure. A revoked session stays revoked,
+   * so a second call changes nothing more.
    * @example
-   * const answer = await corbado.sessions.revoke({ sessionID: 'ses-00000000000000000000000001' });
+   * const response = await corbado.sessions.revoke({ sessionID: 'ses-00000000000000000000000001' });
    */
   revoke(params: SessionsRevokeParams, options?: CallOptions): CallPromise<GenericRsp> {
     return this.call(operations.sessionsRevoke, params, options);
@@ -1180,9 +642,9 @@ export class PasskeysResource extends Resource {
    *
    * `appendAllow` says whether to go on; `attestationOptions` is what the browser needs to create the passkey.
    *
-   * `POST /v2/passkey/append/start`. Repeated only when it was certainly not carried out.
+   * `POST /v2/passkey/append/start`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.passkeys.appendStart({
+   * const response = await corbado.passkeys.appendStart({
    *   userID: 'usr-4012345678901234567',
    *   processID: 'process-example-1',
    *   username: 'ada@example.com',
@@ -1208,9 +670,9 @@ export class PasskeysResource extends Resource {
   /**
    * Finish the creation of a passkey with the browser's answer.
    *
-   * `POST /v2/passkey/append/finish`. Repeated only when it was certainly not carried out.
+   * `POST /v2/passkey/append/finish`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.passkeys.appendFinish({
+   * const response = await corbado.passkeys.appendFinish({
    *   userID: 'usr-4012345678901234567',
    *   processID: 'process-example-1',
    *   attestationResponse: '{"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}',
@@ -1238,9 +700,9 @@ export class PasskeysResource extends Resource {
    *
    * `loginAllow` says whether to go on; `assertionOptions` is what the browser needs to use a passkey.
    *
-   * `POST /v2/passkey/login/start`. Repeated only when it was certainly not carried out.
+   * `POST /v2/passkey/login/start`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.passkeys.loginStart({
+   * const response = await corbado.passkeys.loginStart({
    *   userID: 'usr-4012345678901234567',
    *   clientInformation: {
    *     remoteAddress: '203.0.113.7',
@@ -1265,9 +727,9 @@ export class PasskeysResource extends Resource {
   /**
    * Finish a passkey login with the browser's answer.
    *
-   * `POST /v2/passkey/login/finish`. Repeated only when it was certainly not carried out.
+   * `POST /v2/passkey/login/finish`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.passkeys.loginFinish({
+   * const response = await corbado.passkeys.loginFinish({
    *   userID: 'usr-4012345678901234567',
    *   assertionResponse: '{"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}',
    *   clientInformation: {
@@ -1295,9 +757,9 @@ export class PasskeysResource extends Resource {
    *
    * `loginAllow` says whether to go on; `assertionOptions` is what the browser needs to use a passkey.
    *
-   * `POST /v2/passkey/mediation/start`. Repeated only when it was certainly not carried out.
+   * `POST /v2/passkey/mediation/start`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.passkeys.mediationStart({
+   * const response = await corbado.passkeys.mediationStart({
    *   clientInformation: {
    *     remoteAddress: '203.0.113.7',
    *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
@@ -1321,9 +783,9 @@ export class PasskeysResource extends Resource {
    *
    * A 200 answer can still carry `error`, so look there before trusting it.
    *
-   * `POST /v2/passkey/mediation/finish`. Repeated only when it was certainly not carried out.
+   * `POST /v2/passkey/mediation/finish`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.passkeys.mediationFinish({
+   * const response = await corbado.passkeys.mediationFinish({
    *   assertionResponse: '{"id":"ZXhhbXBsZQ","rawId":"ZXhhbXBsZQ","type":"public-key","response":{}}',
    *   clientInformation: {
    *     remoteAddress: '203.0.113.7',
@@ -1341,7 +803,10 @@ export class PasskeysResource extends Resource {
    *   trackingID: 'tracking-example-1',
    * });
    */
-  mediationFinish(params: PasskeysMediationFinishParams, options?: CallOptions): CallPromise<PasskeyMediationFinishRsp> {
+  mediationFinish(
+    params: PasskeysMediationFinishParams,
+    options?: CallOptions,
+  ): CallPromise<PasskeyMediationFinishRsp> {
     return this.call(operations.passkeysMediationFinish, params, options);
   }
 
@@ -1350,9 +815,9 @@ export class PasskeysResource extends Resource {
    *
    * The vendor leaves it out of its reference documentation, so it may change.
    *
-   * `POST /v2/passkey/postLogin`. Repeated only when it was certainly not carried out.
+   * `POST /v2/passkey/postLogin`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.passkeys.postLogin({ signedPasskeyData: 'example-signed-passkey-data' });
+   * const response = await corbado.passkeys.postLogin({ signedPasskeyData: 'example-signed-passkey-data' });
    */
   postLogin(params: PasskeysPostLoginParams, options?: CallOptions): CallPromise<PasskeyPostLoginRsp> {
     return this.call(operations.passkeysPostLogin, params, options);
@@ -1363,15 +828,18 @@ export class PasskeysResource extends Resource {
    *
    * The outcome, failure included, is in `verificationResult`.
    *
-   * `POST /v2/passkey/verifySignedData`. Repeated only when it was certainly not carried out. The signed data
-   * holds a challenge that the check may use up, so a second call can fail although the first one worked.
+   * `POST /v2/passkey/verifySignedData`. Retried only if it certainly never ran. The signed data holds a
+   * challenge that the check may use up, so a second call can fail although the first one worked.
    * @example
-   * const answer = await corbado.passkeys.verifySignedData({
+   * const response = await corbado.passkeys.verifySignedData({
    *   signedPasskeyData: 'example-signed-passkey-data',
    *   username: 'ada@example.com',
    * });
    */
-  verifySignedData(params: PasskeysVerifySignedDataParams, options?: CallOptions): CallPromise<PasskeyVerifySignedDataRsp> {
+  verifySignedData(
+    params: PasskeysVerifySignedDataParams,
+    options?: CallOptions,
+  ): CallPromise<PasskeyVerifySignedDataRsp> {
     return this.call(operations.passkeysVerifySignedData, params, options);
   }
 }
@@ -1381,18 +849,20 @@ export class ConnectTokensResource extends Resource {
   /**
    * List connect tokens.
    *
-   * `GET /v2/connectTokens`. Repeated after a failure that may pass.
+   * `GET /v2/connectTokens`. Retried after a transient failure.
    * @example
    * for await (const item of corbado.connectTokens.list.all()) console.log(item);
    */
-  readonly list: ListMethod<ConnectTokensListParams, ConnectTokenList, ConnectToken> = this.paginate(operations.connectTokensList);
+  readonly list: ListMethod<ConnectTokensListParams, ConnectTokenList, ConnectToken> = this.paginate(
+    operations.connectTokensList,
+  );
 
   /**
    * Create a connect token for one passkey task.
    *
-   * `POST /v2/connectTokens`. Repeated only when it was certainly not carried out.
+   * `POST /v2/connectTokens`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.connectTokens.create({
+   * const response = await corbado.connectTokens.create({
    *   type: 'passkey-append',
    *   data: { displayName: 'Ada Example', identifier: 'ada@example.com' },
    * });
@@ -1406,10 +876,10 @@ export class ConnectTokensResource extends Resource {
    *
    * Answers the generic envelope, not the token.
    *
-   * `PATCH /v2/connectTokens/{connectTokenID}`. Repeated after a failure that may pass. It sets the status to a
-   * given value, so a second call changes nothing more.
+   * `PATCH /v2/connectTokens/{connectTokenID}`. Retried after a transient failure. It sets the status to a given
+   * value, so a second call changes nothing more.
    * @example
-   * const answer = await corbado.connectTokens.update({
+   * const response = await corbado.connectTokens.update({
    *   connectTokenID: 'cto-4012345678901234567',
    *   status: 'initial',
    * });
@@ -1421,9 +891,9 @@ export class ConnectTokensResource extends Resource {
   /**
    * Delete a connect token.
    *
-   * `DELETE /v2/connectTokens/{connectTokenID}`. Repeated after a failure that may pass.
+   * `DELETE /v2/connectTokens/{connectTokenID}`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.connectTokens.delete({ connectTokenID: 'cto-4012345678901234567' });
+   * const response = await corbado.connectTokens.delete({ connectTokenID: 'cto-4012345678901234567' });
    */
   delete(params: ConnectTokensDeleteParams, options?: CallOptions): CallPromise<GenericRsp> {
     return this.call(operations.connectTokensDelete, params, options);
@@ -1437,9 +907,9 @@ export class WebhookEndpointsResource extends Resource {
    *
    * The vendor leaves it out of its reference documentation, so it may change. It knows no paging.
    *
-   * `GET /v2/webhookEndpoints`. Repeated after a failure that may pass.
+   * `GET /v2/webhookEndpoints`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.webhookEndpoints.list();
+   * const response = await corbado.webhookEndpoints.list();
    */
   list(params?: Record<string, never>, options?: CallOptions): CallPromise<WebhookEndpointList> {
     return this.call(operations.webhookEndpointsList, params, options);
@@ -1450,9 +920,9 @@ export class WebhookEndpointsResource extends Resource {
    *
    * The vendor leaves it out of its reference documentation, so it may change.
    *
-   * `POST /v2/webhookEndpoints`. Repeated only when it was certainly not carried out.
+   * `POST /v2/webhookEndpoints`. Retried only if it certainly never ran.
    * @example
-   * const answer = await corbado.webhookEndpoints.create({
+   * const response = await corbado.webhookEndpoints.create({
    *   url: 'https://example.com/webhooks/corbado',
    *   subscribedEvents: ['user.created'],
    *   customHeaders: { 'X-Example': 'example' },
@@ -1467,9 +937,9 @@ export class WebhookEndpointsResource extends Resource {
    *
    * The vendor leaves it out of its reference documentation, so it may change.
    *
-   * `PUT /v2/webhookEndpoints/{webhookEndpointID}`. Repeated after a failure that may pass.
+   * `PUT /v2/webhookEndpoints/{webhookEndpointID}`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.webhookEndpoints.update({ webhookEndpointID: 'whe-4012345678901234567' });
+   * const response = await corbado.webhookEndpoints.update({ webhookEndpointID: 'whe-4012345678901234567' });
    */
   update(params: WebhookEndpointsUpdateParams, options?: CallOptions): CallPromise<WebhookEndpoint> {
     return this.call(operations.webhookEndpointsUpdate, params, options);
@@ -1480,9 +950,9 @@ export class WebhookEndpointsResource extends Resource {
    *
    * The vendor leaves it out of its reference documentation, so it may change.
    *
-   * `DELETE /v2/webhookEndpoints/{webhookEndpointID}`. Repeated after a failure that may pass.
+   * `DELETE /v2/webhookEndpoints/{webhookEndpointID}`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.webhookEndpoints.delete({ webhookEndpointID: 'whe-4012345678901234567' });
+   * const response = await corbado.webhookEndpoints.delete({ webhookEndpointID: 'whe-4012345678901234567' });
    */
   delete(params: WebhookEndpointsDeleteParams, options?: CallOptions): CallPromise<GenericRsp> {
     return this.call(operations.webhookEndpointsDelete, params, options);
@@ -1496,9 +966,9 @@ export class ProjectConfigResource extends Resource {
    *
    * The vendor leaves it out of its reference documentation, so it may change.
    *
-   * `PUT /v2/projectConfig/cname`. Repeated after a failure that may pass.
+   * `PUT /v2/projectConfig/cname`. Retried after a transient failure.
    * @example
-   * const answer = await corbado.projectConfig.updateCname({ cname: 'auth.example.com' });
+   * const response = await corbado.projectConfig.updateCname({ cname: 'auth.example.com' });
    */
   updateCname(params: ProjectConfigUpdateCnameParams, options?: CallOptions): CallPromise<GenericRsp> {
     return this.call(operations.projectConfigUpdateCname, params, options);

@@ -2,139 +2,546 @@
 // spec sha256: b83a5bf11dc3eb064b17a85b1b0498b8bacde9ffaac3d94586697bd0e1634395
 
 import * as z from 'zod/mini';
-import { once, type Schemas } from '../../facade/core/call/schema.ts';
+import { once, type Schemas } from '../../facade/http/generated-runtime.ts';
 
 type Schema = z.ZodMiniType;
 
 const UserStatus = once((): Schema => z.string());
 
-const User = once((): Schema => z.looseObject({ userID: z.string(), fullName: z.optional(z.nullable(z.string())), status: UserStatus(), explicitWebauthnID: z.optional(z.nullable(z.string())), updated: z.string(), updatedMs: z.number() }));
+const User = once(
+  (): Schema =>
+    z.looseObject({
+      userID: z.string(),
+      fullName: z.optional(z.nullable(z.string())),
+      status: UserStatus(),
+      explicitWebauthnID: z.optional(z.nullable(z.string())),
+      updated: z.string(),
+      updatedMs: z.number(),
+    }),
+);
 
-const GenericRsp = once((): Schema => z.looseObject({ httpStatusCode: z.number(), message: z.string(), requestData: RequestData(), runtime: z.number() }));
+const GenericRsp = once(
+  (): Schema =>
+    z.looseObject({
+      httpStatusCode: z.number(),
+      message: z.string(),
+      requestData: RequestData(),
+      runtime: z.number(),
+    }),
+);
 
-const RequestData = once((): Schema => z.looseObject({ requestID: z.string(), link: z.optional(z.nullable(z.string())) }));
+const RequestData = once(
+  (): Schema =>
+    z.looseObject({
+      requestID: z.string(),
+      link: z.optional(z.nullable(z.string())),
+    }),
+);
 
-const SocialAccount = once((): Schema => z.looseObject({ socialAccountID: z.string(), providerType: z.string(), identifierValue: z.string(), userID: z.string(), foreignID: z.string(), avatarURL: z.string(), fullName: z.string() }));
+const SocialAccount = once(
+  (): Schema =>
+    z.looseObject({
+      socialAccountID: z.string(),
+      providerType: z.string(),
+      identifierValue: z.string(),
+      userID: z.string(),
+      foreignID: z.string(),
+      avatarURL: z.string(),
+      fullName: z.string(),
+    }),
+);
 
 const SocialProviderType = once((): Schema => z.string());
 
-const CredentialList = once((): Schema => z.looseObject({ credentials: z.array(Credential()), paging: Paging() }));
+const CredentialList = once(
+  (): Schema =>
+    z.looseObject({
+      credentials: z.array(Credential()),
+      paging: Paging(),
+    }),
+);
 
-const Credential = once((): Schema => z.looseObject({ id: z.string(), credentialID: z.string(), attestationType: z.string(), transport: z.array(z.string()), backupEligible: z.boolean(), backupState: z.boolean(), authenticatorAAGUID: z.string(), sourceOS: z.string(), sourceBrowser: z.string(), lastUsed: z.string(), lastUsedMs: z.number(), created: z.string(), createdMs: z.number(), status: z.string(), aaguidDetails: AaguidDetails(), tags: z.array(z.string()) }));
+const Credential = once(
+  (): Schema =>
+    z.looseObject({
+      id: z.string(),
+      credentialID: z.string(),
+      attestationType: z.string(),
+      transport: z.array(z.string()),
+      backupEligible: z.boolean(),
+      backupState: z.boolean(),
+      authenticatorAAGUID: z.string(),
+      sourceOS: z.string(),
+      sourceBrowser: z.string(),
+      lastUsed: z.string(),
+      lastUsedMs: z.number(),
+      created: z.string(),
+      createdMs: z.number(),
+      status: z.string(),
+      aaguidDetails: AaguidDetails(),
+      tags: z.array(z.string()),
+    }),
+);
 
-const AaguidDetails = once((): Schema => z.looseObject({ aaguid: z.string(), name: z.string(), iconLight: z.string(), iconDark: z.string() }));
+const AaguidDetails = once(
+  (): Schema =>
+    z.looseObject({
+      aaguid: z.string(),
+      name: z.string(),
+      iconLight: z.string(),
+      iconDark: z.string(),
+    }),
+);
 
-const Paging = once((): Schema => z.looseObject({ page: z.number(), totalPages: z.number(), totalItems: z.number() }));
+const Paging = once(
+  (): Schema =>
+    z.looseObject({
+      page: z.number(),
+      totalPages: z.number(),
+      totalItems: z.number(),
+    }),
+);
 
-const SocialAccountList = once((): Schema => z.looseObject({ socialAccounts: z.array(SocialAccount()), paging: Paging() }));
+const SocialAccountList = once(
+  (): Schema =>
+    z.looseObject({
+      socialAccounts: z.array(SocialAccount()),
+      paging: Paging(),
+    }),
+);
 
-const UserList = once((): Schema => z.looseObject({ users: z.array(UserAggregate()), paging: Paging() }));
+const UserList = once(
+  (): Schema =>
+    z.looseObject({
+      users: z.array(UserAggregate()),
+      paging: Paging(),
+    }),
+);
 
-const UserAggregate = once((): Schema => z.looseObject({ userID: z.string(), fullName: z.optional(z.nullable(z.string())), status: UserStatus(), explicitWebauthnID: z.optional(z.nullable(z.string())), emailIdentifiers: z.array(Identifier()), phoneNumberIdentifiers: z.array(Identifier()), usernameIdentifiers: z.array(Identifier()), socialAccounts: z.array(SocialAccount()), created: z.string(), createdMS: z.number(), updated: z.string(), updatedMs: z.number() }));
+const UserAggregate = once(
+  (): Schema =>
+    z.looseObject({
+      userID: z.string(),
+      fullName: z.optional(z.nullable(z.string())),
+      status: UserStatus(),
+      explicitWebauthnID: z.optional(z.nullable(z.string())),
+      emailIdentifiers: z.array(Identifier()),
+      phoneNumberIdentifiers: z.array(Identifier()),
+      usernameIdentifiers: z.array(Identifier()),
+      socialAccounts: z.array(SocialAccount()),
+      created: z.string(),
+      createdMS: z.number(),
+      updated: z.string(),
+      updatedMs: z.number(),
+    }),
+);
 
-const Identifier = once((): Schema => z.looseObject({ identifierID: z.string(), type: IdentifierType(), value: z.string(), status: IdentifierStatus(), userID: z.string() }));
+const Identifier = once(
+  (): Schema =>
+    z.looseObject({
+      identifierID: z.string(),
+      type: IdentifierType(),
+      value: z.string(),
+      status: IdentifierStatus(),
+      userID: z.string(),
+    }),
+);
 
 const IdentifierType = once((): Schema => z.string());
 
 const IdentifierStatus = once((): Schema => z.string());
 
-const IdentifierList = once((): Schema => z.looseObject({ identifiers: z.array(Identifier()), paging: Paging() }));
+const IdentifierList = once(
+  (): Schema =>
+    z.looseObject({
+      identifiers: z.array(Identifier()),
+      paging: Paging(),
+    }),
+);
 
 const AppType = once((): Schema => z.string());
 
-const LongSession = once((): Schema => z.looseObject({ longSessionID: z.string(), userID: z.string(), identifierValue: z.string(), status: LongSessionStatus(), expires: z.string() }));
+const LongSession = once(
+  (): Schema =>
+    z.looseObject({
+      longSessionID: z.string(),
+      userID: z.string(),
+      identifierValue: z.string(),
+      status: LongSessionStatus(),
+      expires: z.string(),
+    }),
+);
 
 const LongSessionStatus = once((): Schema => z.string());
 
-const ShortSession = once((): Schema => z.looseObject({ value: z.string() }));
+const ShortSession = once(
+  (): Schema =>
+    z.looseObject({
+      value: z.string(),
+    }),
+);
 
-const SessionList = once((): Schema => z.looseObject({ sessions: z.array(Session()), paging: Paging() }));
+const SessionList = once(
+  (): Schema =>
+    z.looseObject({
+      sessions: z.array(Session()),
+      paging: Paging(),
+    }),
+);
 
-const Session = once((): Schema => z.looseObject({ sessionID: z.string(), userID: z.string(), identifierValue: z.string(), createdMs: z.number(), lastActionMs: z.number(), expiresMs: z.number(), status: SessionStatus() }));
+const Session = once(
+  (): Schema =>
+    z.looseObject({
+      sessionID: z.string(),
+      userID: z.string(),
+      identifierValue: z.string(),
+      createdMs: z.number(),
+      lastActionMs: z.number(),
+      expiresMs: z.number(),
+      status: SessionStatus(),
+    }),
+);
 
 const SessionStatus = once((): Schema => z.string());
 
 const ChallengeType = once((): Schema => z.string());
 
-const ClientInformation = once((): Schema => z.looseObject({ remoteAddress: z.string(), userAgent: z.string(), clientEnvHandle: z.optional(z.string()), javascriptFingerprint: z.optional(z.string()), javaScriptHighEntropy: z.optional(JavaScriptHighEntropy()), bluetoothAvailable: z.optional(z.boolean()), passwordManagerAvailable: z.optional(z.boolean()), userVerifyingPlatformAuthenticatorAvailable: z.boolean(), conditionalMediationAvailable: z.boolean(), privateMode: z.optional(z.boolean()), parsedDeviceInfo: ParsedDeviceInfo(), nativeMeta: z.optional(NativeMeta()) }));
+const ClientInformation = once(
+  (): Schema =>
+    z.looseObject({
+      remoteAddress: z.string(),
+      userAgent: z.string(),
+      clientEnvHandle: z.optional(z.string()),
+      javascriptFingerprint: z.optional(z.string()),
+      javaScriptHighEntropy: z.optional(JavaScriptHighEntropy()),
+      bluetoothAvailable: z.optional(z.boolean()),
+      passwordManagerAvailable: z.optional(z.boolean()),
+      userVerifyingPlatformAuthenticatorAvailable: z.boolean(),
+      conditionalMediationAvailable: z.boolean(),
+      privateMode: z.optional(z.boolean()),
+      parsedDeviceInfo: ParsedDeviceInfo(),
+      nativeMeta: z.optional(NativeMeta()),
+    }),
+);
 
-const JavaScriptHighEntropy = once((): Schema => z.looseObject({ platform: z.string(), platformVersion: z.string(), mobile: z.boolean() }));
+const JavaScriptHighEntropy = once(
+  (): Schema =>
+    z.looseObject({
+      platform: z.string(),
+      platformVersion: z.string(),
+      mobile: z.boolean(),
+    }),
+);
 
-const ParsedDeviceInfo = once((): Schema => z.looseObject({ browserName: z.string(), browserVersion: z.string(), osName: z.string(), osVersion: z.string() }));
+const ParsedDeviceInfo = once(
+  (): Schema =>
+    z.looseObject({
+      browserName: z.string(),
+      browserVersion: z.string(),
+      osName: z.string(),
+      osVersion: z.string(),
+    }),
+);
 
-const NativeMeta = once((): Schema => z.looseObject({ build: z.string(), deviceOwnerAuth: z.optional(z.string()), isPlatformAuthenticatorAPISupported: z.optional(z.boolean()), isBluetoothAvailable: z.optional(z.boolean()), isBluetoothOn: z.optional(z.boolean()), googlePlayServices: z.optional(z.boolean()), deviceSecure: z.optional(z.boolean()) }));
+const NativeMeta = once(
+  (): Schema =>
+    z.looseObject({
+      build: z.string(),
+      deviceOwnerAuth: z.optional(z.string()),
+      isPlatformAuthenticatorAPISupported: z.optional(z.boolean()),
+      isBluetoothAvailable: z.optional(z.boolean()),
+      isBluetoothOn: z.optional(z.boolean()),
+      googlePlayServices: z.optional(z.boolean()),
+      deviceSecure: z.optional(z.boolean()),
+    }),
+);
 
-const Challenge = once((): Schema => z.looseObject({ challengeID: z.string(), type: ChallengeType(), identifierValue: z.string(), value: z.string(), expires: z.number(), status: ChallengeStatus() }));
+const Challenge = once(
+  (): Schema =>
+    z.looseObject({
+      challengeID: z.string(),
+      type: ChallengeType(),
+      identifierValue: z.string(),
+      value: z.string(),
+      expires: z.number(),
+      status: ChallengeStatus(),
+    }),
+);
 
 const ChallengeStatus = once((): Schema => z.string());
 
-const PasskeyIntelFlags = once((): Schema => z.looseObject({ forcePasskeyAppend: z.boolean(), askForAutoAppend: z.optional(z.boolean()) }));
+const PasskeyIntelFlags = once(
+  (): Schema =>
+    z.looseObject({
+      forcePasskeyAppend: z.boolean(),
+      askForAutoAppend: z.optional(z.boolean()),
+    }),
+);
 
-const PasskeyAppendStartRsp = once((): Schema => z.looseObject({ appendAllow: z.boolean(), attestationOptions: z.string(), detectionInsights: DetectionInsights(), decisionInsights: DecisionInsightsAppend() }));
+const PasskeyAppendStartRsp = once(
+  (): Schema =>
+    z.looseObject({
+      appendAllow: z.boolean(),
+      attestationOptions: z.string(),
+      detectionInsights: DetectionInsights(),
+      decisionInsights: DecisionInsightsAppend(),
+    }),
+);
 
-const DetectionInsights = once((): Schema => z.looseObject({ tags: z.array(DetectionTag()), credentialIds: z.array(z.string()), clientEnvIds: z.array(z.string()), passwordManagerIds: z.array(z.string()), historyData: AppendHistoryData() }));
+const DetectionInsights = once(
+  (): Schema =>
+    z.looseObject({
+      tags: z.array(DetectionTag()),
+      credentialIds: z.array(z.string()),
+      clientEnvIds: z.array(z.string()),
+      passwordManagerIds: z.array(z.string()),
+      historyData: AppendHistoryData(),
+    }),
+);
 
-const DetectionTag = once((): Schema => z.looseObject({ category: z.string(), name: z.string() }));
+const DetectionTag = once(
+  (): Schema =>
+    z.looseObject({
+      category: z.string(),
+      name: z.string(),
+    }),
+);
 
-const AppendHistoryData = once((): Schema => z.looseObject({ defaultCount: z.number(), afterErrorCount: z.number(), afterHybridCount: z.number(), autoCount: z.number(), defaultCooldown: z.boolean(), afterErrorCooldown: z.boolean(), afterHybridCooldown: z.boolean(), autoCooldown: z.boolean() }));
+const AppendHistoryData = once(
+  (): Schema =>
+    z.looseObject({
+      defaultCount: z.number(),
+      afterErrorCount: z.number(),
+      afterHybridCount: z.number(),
+      autoCount: z.number(),
+      defaultCooldown: z.boolean(),
+      afterErrorCooldown: z.boolean(),
+      afterHybridCooldown: z.boolean(),
+      autoCooldown: z.boolean(),
+    }),
+);
 
-const DecisionInsightsAppend = once((): Schema => z.looseObject({ tag: DecisionTag(), isRestrictedBrowser: z.boolean(), variant: z.string(), auto: z.boolean() }));
+const DecisionInsightsAppend = once(
+  (): Schema =>
+    z.looseObject({
+      tag: DecisionTag(),
+      isRestrictedBrowser: z.boolean(),
+      variant: z.string(),
+      auto: z.boolean(),
+    }),
+);
 
 const DecisionTag = once((): Schema => z.string());
 
-const PasskeyAppendFinishRsp = once((): Schema => z.looseObject({ passkeyData: PasskeyData() }));
+const PasskeyAppendFinishRsp = once(
+  (): Schema =>
+    z.looseObject({
+      passkeyData: PasskeyData(),
+    }),
+);
 
-const PasskeyData = once((): Schema => z.looseObject({ id: z.string(), userID: z.string(), username: z.string(), ceremonyType: z.string(), challengeID: z.string(), aaguidDetails: AaguidDetails() }));
+const PasskeyData = once(
+  (): Schema =>
+    z.looseObject({
+      id: z.string(),
+      userID: z.string(),
+      username: z.string(),
+      ceremonyType: z.string(),
+      challengeID: z.string(),
+      aaguidDetails: AaguidDetails(),
+    }),
+);
 
 const CrossDeviceAuthenticationStrategy = once((): Schema => z.string());
 
-const PasskeyLoginStartRsp = once((): Schema => z.looseObject({ loginAllow: z.boolean(), assertionOptions: z.string(), detectionInsights: DetectionInsights(), decisionInsights: DecisionInsights() }));
+const PasskeyLoginStartRsp = once(
+  (): Schema =>
+    z.looseObject({
+      loginAllow: z.boolean(),
+      assertionOptions: z.string(),
+      detectionInsights: DetectionInsights(),
+      decisionInsights: DecisionInsights(),
+    }),
+);
 
-const DecisionInsights = once((): Schema => z.looseObject({ tag: DecisionTag(), isCDACandidate: z.boolean(), experiments: z.array(z.string()), preferImmediatelyAvailable: z.optional(z.nullable(z.boolean())) }));
+const DecisionInsights = once(
+  (): Schema =>
+    z.looseObject({
+      tag: DecisionTag(),
+      isCDACandidate: z.boolean(),
+      experiments: z.array(z.string()),
+      preferImmediatelyAvailable: z.optional(z.nullable(z.boolean())),
+    }),
+);
 
-const PasskeyLoginFinishRsp = once((): Schema => z.looseObject({ passkeyData: PasskeyData(), signedPasskeyData: z.optional(z.nullable(z.string())) }));
+const PasskeyLoginFinishRsp = once(
+  (): Schema =>
+    z.looseObject({
+      passkeyData: PasskeyData(),
+      signedPasskeyData: z.optional(z.nullable(z.string())),
+    }),
+);
 
-const PasskeyMediationStartRsp = once((): Schema => z.looseObject({ loginAllow: z.boolean(), assertionOptions: z.string() }));
+const PasskeyMediationStartRsp = once(
+  (): Schema =>
+    z.looseObject({
+      loginAllow: z.boolean(),
+      assertionOptions: z.string(),
+    }),
+);
 
-const PasskeyMediationFinishRsp = once((): Schema => z.looseObject({ passkeyData: PasskeyData(), signedPasskeyData: z.optional(z.nullable(z.string())), error: z.optional(z.nullable(z.union([PasskeyMediationFinishErrorAlternativeProject(), PasskeyMediationFinishErrorCredentialDeleted()]))) }));
+const PasskeyMediationFinishRsp = once(
+  (): Schema =>
+    z.looseObject({
+      passkeyData: PasskeyData(),
+      signedPasskeyData: z.optional(z.nullable(z.string())),
+      error: z.optional(
+        z.nullable(
+          z.union([PasskeyMediationFinishErrorAlternativeProject(), PasskeyMediationFinishErrorCredentialDeleted()]),
+        ),
+      ),
+    }),
+);
 
-const PasskeyMediationFinishErrorCredentialDeleted = once((): Schema => z.looseObject({ type: z.string() }));
+const PasskeyMediationFinishErrorCredentialDeleted = once(
+  (): Schema =>
+    z.looseObject({
+      type: z.string(),
+    }),
+);
 
-const PasskeyMediationFinishErrorAlternativeProject = once((): Schema => z.looseObject({ type: z.string(), alternativeProjectName: z.string() }));
+const PasskeyMediationFinishErrorAlternativeProject = once(
+  (): Schema =>
+    z.looseObject({
+      type: z.string(),
+      alternativeProjectName: z.string(),
+    }),
+);
 
-const PasskeyPostLoginRsp = once((): Schema => z.looseObject({ session: z.string() }));
+const PasskeyPostLoginRsp = once(
+  (): Schema =>
+    z.looseObject({
+      session: z.string(),
+    }),
+);
 
-const PasskeyVerifySignedDataRsp = once((): Schema => z.looseObject({ verificationResult: z.string() }));
+const PasskeyVerifySignedDataRsp = once(
+  (): Schema =>
+    z.looseObject({
+      verificationResult: z.string(),
+    }),
+);
 
-const PasskeyChallengeList = once((): Schema => z.looseObject({ passkeyChallenges: z.array(PasskeyChallenge()), paging: Paging() }));
+const PasskeyChallengeList = once(
+  (): Schema =>
+    z.looseObject({
+      passkeyChallenges: z.array(PasskeyChallenge()),
+      paging: Paging(),
+    }),
+);
 
-const PasskeyChallenge = once((): Schema => z.looseObject({ challengeID: z.string(), type: PasskeyChallengeType(), value: z.string(), status: PasskeyChallengeStatus(), created: z.number(), createdMs: z.number(), expires: z.number() }));
+const PasskeyChallenge = once(
+  (): Schema =>
+    z.looseObject({
+      challengeID: z.string(),
+      type: PasskeyChallengeType(),
+      value: z.string(),
+      status: PasskeyChallengeStatus(),
+      created: z.number(),
+      createdMs: z.number(),
+      expires: z.number(),
+    }),
+);
 
 const PasskeyChallengeType = once((): Schema => z.string());
 
 const PasskeyChallengeStatus = once((): Schema => z.string());
 
-const PasskeyEventList = once((): Schema => z.looseObject({ passkeyEvents: z.array(PasskeyEvent()), paging: Paging() }));
+const PasskeyEventList = once(
+  (): Schema =>
+    z.looseObject({
+      passkeyEvents: z.array(PasskeyEvent()),
+      paging: Paging(),
+    }),
+);
 
-const PasskeyEvent = once((): Schema => z.looseObject({ passkeyEventID: z.string(), userID: z.string(), eventType: PasskeyEventType(), clientEnvID: z.optional(z.nullable(z.string())), processID: z.optional(z.nullable(z.string())), credentialID: z.optional(z.nullable(z.string())), expires: z.optional(z.nullable(z.number())), created: z.string(), createdMs: z.number() }));
+const PasskeyEvent = once(
+  (): Schema =>
+    z.looseObject({
+      passkeyEventID: z.string(),
+      userID: z.string(),
+      eventType: PasskeyEventType(),
+      clientEnvID: z.optional(z.nullable(z.string())),
+      processID: z.optional(z.nullable(z.string())),
+      credentialID: z.optional(z.nullable(z.string())),
+      expires: z.optional(z.nullable(z.number())),
+      created: z.string(),
+      createdMs: z.number(),
+    }),
+);
 
 const PasskeyEventType = once((): Schema => z.string());
 
-const ConnectTokenList = once((): Schema => z.looseObject({ connectTokens: z.array(ConnectToken()), paging: Paging() }));
+const ConnectTokenList = once(
+  (): Schema =>
+    z.looseObject({
+      connectTokens: z.array(ConnectToken()),
+      paging: Paging(),
+    }),
+);
 
-const ConnectToken = once((): Schema => z.looseObject({ id: z.string(), tokenType: ConnectTokenType(), data: ConnectTokenData(), connectTokenStatus: ConnectTokenStatus(), secret: z.optional(z.nullable(z.string())), expires: z.number() }));
+const ConnectToken = once(
+  (): Schema =>
+    z.looseObject({
+      id: z.string(),
+      tokenType: ConnectTokenType(),
+      data: ConnectTokenData(),
+      connectTokenStatus: ConnectTokenStatus(),
+      secret: z.optional(z.nullable(z.string())),
+      expires: z.number(),
+    }),
+);
 
 const ConnectTokenType = once((): Schema => z.string());
 
-const ConnectTokenData = once((): Schema => z.union([ConnectTokenDataPasskeyAppend(), ConnectTokenDataPasskeyDelete(), ConnectTokenDataPasskeyList(), ConnectTokenDataPasskeyLogin()]));
+const ConnectTokenData = once(
+  (): Schema =>
+    z.union([
+      ConnectTokenDataPasskeyAppend(),
+      ConnectTokenDataPasskeyDelete(),
+      ConnectTokenDataPasskeyList(),
+      ConnectTokenDataPasskeyLogin(),
+    ]),
+);
 
-const ConnectTokenDataPasskeyAppend = once((): Schema => z.looseObject({ displayName: z.string(), identifier: z.string() }));
+const ConnectTokenDataPasskeyAppend = once(
+  (): Schema =>
+    z.looseObject({
+      displayName: z.string(),
+      identifier: z.string(),
+    }),
+);
 
-const ConnectTokenDataPasskeyDelete = once((): Schema => z.looseObject({ identifier: z.string() }));
+const ConnectTokenDataPasskeyDelete = once(
+  (): Schema =>
+    z.looseObject({
+      identifier: z.string(),
+    }),
+);
 
-const ConnectTokenDataPasskeyList = once((): Schema => z.looseObject({ identifier: z.string() }));
+const ConnectTokenDataPasskeyList = once(
+  (): Schema =>
+    z.looseObject({
+      identifier: z.string(),
+    }),
+);
 
-const ConnectTokenDataPasskeyLogin = once((): Schema => z.looseObject({ identifier: z.string() }));
+const ConnectTokenDataPasskeyLogin = once(
+  (): Schema =>
+    z.looseObject({
+      identifier: z.string(),
+    }),
+);
 
 const ConnectTokenStatus = once((): Schema => z.string());
 
@@ -144,70 +551,818 @@ const AuthEventMethod = once((): Schema => z.string());
 
 const AuthEventStatus = once((): Schema => z.string());
 
-const AuthEvent = once((): Schema => z.looseObject({ authEventID: z.string(), userID: z.string(), username: z.string(), eventType: AuthEventType(), method: AuthEventMethod(), created: z.string(), createdMs: z.number(), status: AuthEventStatus() }));
+const AuthEvent = once(
+  (): Schema =>
+    z.looseObject({
+      authEventID: z.string(),
+      userID: z.string(),
+      username: z.string(),
+      eventType: AuthEventType(),
+      method: AuthEventMethod(),
+      created: z.string(),
+      createdMs: z.number(),
+      status: AuthEventStatus(),
+    }),
+);
 
-const ClientEnvList = once((): Schema => z.looseObject({ clientEnvs: z.array(ClientEnv()) }));
+const ClientEnvList = once(
+  (): Schema =>
+    z.looseObject({
+      clientEnvs: z.array(ClientEnv()),
+    }),
+);
 
-const ClientEnv = once((): Schema => z.looseObject({ id: z.string(), handle: z.string(), browserName: z.string(), browserVersion: z.string(), osName: z.string(), osVersion: z.string(), userAgent: z.string(), jsFingerprint: z.string(), createdMs: z.number(), deviceId: z.optional(z.nullable(z.string())) }));
+const ClientEnv = once(
+  (): Schema =>
+    z.looseObject({
+      id: z.string(),
+      handle: z.string(),
+      browserName: z.string(),
+      browserVersion: z.string(),
+      osName: z.string(),
+      osVersion: z.string(),
+      userAgent: z.string(),
+      jsFingerprint: z.string(),
+      createdMs: z.number(),
+      deviceId: z.optional(z.nullable(z.string())),
+    }),
+);
 
-const PasswordManagerList = once((): Schema => z.looseObject({ passwordManagers: z.array(PasswordManager()) }));
+const PasswordManagerList = once(
+  (): Schema =>
+    z.looseObject({
+      passwordManagers: z.array(PasswordManager()),
+    }),
+);
 
-const PasswordManager = once((): Schema => z.looseObject({ id: z.string(), userID: z.string(), clientEnvID: z.string(), credentialID: z.string(), aaguid: z.string(), status: z.string(), score: z.number(), createdMs: z.number() }));
+const PasswordManager = once(
+  (): Schema =>
+    z.looseObject({
+      id: z.string(),
+      userID: z.string(),
+      clientEnvID: z.string(),
+      credentialID: z.string(),
+      aaguid: z.string(),
+      status: z.string(),
+      score: z.number(),
+      createdMs: z.number(),
+    }),
+);
 
-const WebhookEndpointList = once((): Schema => z.looseObject({ webhookEndpoints: z.array(WebhookEndpoint()) }));
+const WebhookEndpointList = once(
+  (): Schema =>
+    z.looseObject({
+      webhookEndpoints: z.array(WebhookEndpoint()),
+    }),
+);
 
-const WebhookEndpoint = once((): Schema => z.looseObject({ id: z.string(), url: z.string(), basicAuthUsername: z.string(), basicAuthPassword: z.string(), customHeaders: z.record(z.string(), z.unknown()), subscribedEvents: z.array(WebhookEventType()), created: z.string(), createdMs: z.number(), updated: z.string(), updatedMs: z.number() }));
+const WebhookEndpoint = once(
+  (): Schema =>
+    z.looseObject({
+      id: z.string(),
+      url: z.string(),
+      basicAuthUsername: z.string(),
+      basicAuthPassword: z.string(),
+      customHeaders: z.record(z.string(), z.unknown()),
+      subscribedEvents: z.array(WebhookEventType()),
+      created: z.string(),
+      createdMs: z.number(),
+      updated: z.string(),
+      updatedMs: z.number(),
+    }),
+);
 
 const WebhookEventType = once((): Schema => z.string());
 
 /** The schemas of every operation, by its name. */
 export const schemas: Schemas = new Map([
-  ['users.list', { fields: [], params: once((): Schema => z.looseObject({ sort: z.optional(z.string()), 'filter[]': z.optional(z.array(z.string())), page: z.optional(z.int().check(z.minimum(1))), pageSize: z.optional(z.int().check(z.minimum(1))) })), answer: once((): Schema => UserList()) }],
-  ['users.create', { fields: ['fullName', 'status', 'explicitWebauthnID'], params: once((): Schema => z.looseObject({ fullName: z.optional(z.string()), status: UserStatus(), explicitWebauthnID: z.optional(z.string()) })), answer: once((): Schema => User()) }],
-  ['users.get', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string() })), answer: once((): Schema => User()) }],
-  ['users.update', { fields: ['fullName', 'status'], params: once((): Schema => z.looseObject({ userID: z.string(), fullName: z.optional(z.string()), status: z.optional(UserStatus()) })), answer: once((): Schema => User()) }],
-  ['users.delete', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string() })), answer: once((): Schema => GenericRsp()) }],
-  ['users.socialAccounts.list', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string(), sort: z.optional(z.string()), 'filter[]': z.optional(z.array(z.string())), page: z.optional(z.int().check(z.minimum(1))), pageSize: z.optional(z.int().check(z.minimum(1))) })), answer: once((): Schema => z.array(SocialAccount())) }],
-  ['users.socialAccounts.create', { fields: ['providerType', 'identifierValue', 'foreignID', 'avatarURL', 'fullName'], params: once((): Schema => z.looseObject({ userID: z.string(), providerType: SocialProviderType(), identifierValue: z.string(), foreignID: z.string(), avatarURL: z.string(), fullName: z.string() })), answer: once((): Schema => SocialAccount()) }],
-  ['users.credentials.list', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string(), sort: z.optional(z.string()), 'filter[]': z.optional(z.array(z.string())), page: z.optional(z.int().check(z.minimum(1))), pageSize: z.optional(z.int().check(z.minimum(1))) })), answer: once((): Schema => CredentialList()) }],
-  ['users.credentials.delete', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string(), credentialID: z.string() })), answer: once((): Schema => GenericRsp()) }],
-  ['socialAccounts.list', { fields: [], params: once((): Schema => z.looseObject({ sort: z.optional(z.string()), 'filter[]': z.optional(z.array(z.string())), page: z.optional(z.int().check(z.minimum(1))), pageSize: z.optional(z.int().check(z.minimum(1))) })), answer: once((): Schema => SocialAccountList()) }],
-  ['identifiers.create', { fields: ['identifierType', 'identifierValue', 'status'], params: once((): Schema => z.looseObject({ userID: z.string(), identifierType: IdentifierType(), identifierValue: z.string(), status: IdentifierStatus() })), answer: once((): Schema => Identifier()) }],
-  ['identifiers.update', { fields: ['status'], params: once((): Schema => z.looseObject({ userID: z.string(), identifierID: z.string(), status: IdentifierStatus() })), answer: once((): Schema => Identifier()) }],
-  ['identifiers.delete', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string(), identifierID: z.string() })), answer: once((): Schema => GenericRsp()) }],
-  ['identifiers.list', { fields: [], params: once((): Schema => z.looseObject({ sort: z.optional(z.string()), 'filter[]': z.optional(z.array(z.string())), page: z.optional(z.int().check(z.minimum(1))), pageSize: z.optional(z.int().check(z.minimum(1))) })), answer: once((): Schema => IdentifierList()) }],
-  ['users.longSessions.create', { fields: ['appType', 'identifierValue'], params: once((): Schema => z.looseObject({ userID: z.string(), appType: AppType(), identifierValue: z.string() })), answer: once((): Schema => LongSession()) }],
-  ['users.longSessions.get', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string(), longSessionID: z.string() })), answer: once((): Schema => LongSession()) }],
-  ['users.longSessions.update', { fields: ['status'], params: once((): Schema => z.looseObject({ userID: z.string(), longSessionID: z.string(), status: LongSessionStatus() })), answer: once((): Schema => LongSession()) }],
-  ['users.longSessions.createShortSession', { fields: ['appType', 'issuer'], params: once((): Schema => z.looseObject({ userID: z.string(), longSessionID: z.string(), appType: AppType(), issuer: z.string() })), answer: once((): Schema => ShortSession()) }],
-  ['longSessions.get', { fields: [], params: once((): Schema => z.looseObject({ longSessionID: z.string() })), answer: once((): Schema => LongSession()) }],
-  ['sessions.list', { fields: [], params: once((): Schema => z.looseObject({ sort: z.optional(z.string()), 'filter[]': z.optional(z.array(z.string())), page: z.optional(z.int().check(z.minimum(1))), pageSize: z.optional(z.int().check(z.minimum(1))) })), answer: once((): Schema => SessionList()) }],
-  ['sessions.revoke', { fields: [], params: once((): Schema => z.looseObject({ sessionID: z.string() })), answer: once((): Schema => GenericRsp()) }],
-  ['users.challenges.create', { fields: ['challengeType', 'identifierValue', 'challengeMetadata', 'lifetimeSeconds', 'clientInformation'], params: once((): Schema => z.looseObject({ userID: z.string(), challengeType: ChallengeType(), identifierValue: z.string(), challengeMetadata: z.optional(z.record(z.string(), z.unknown())), lifetimeSeconds: z.optional(z.int()), clientInformation: ClientInformation() })), answer: once((): Schema => Challenge()) }],
-  ['users.challenges.update', { fields: ['value'], params: once((): Schema => z.looseObject({ userID: z.string(), challengeID: z.string(), value: z.string() })), answer: once((): Schema => Challenge()) }],
-  ['passkeys.appendStart', { fields: ['userID', 'processID', 'username', 'clientInformation', 'passkeyIntelFlags'], params: once((): Schema => z.looseObject({ userID: z.string(), processID: z.string(), username: z.string(), clientInformation: ClientInformation(), passkeyIntelFlags: PasskeyIntelFlags() })), answer: once((): Schema => PasskeyAppendStartRsp()) }],
-  ['passkeys.appendFinish', { fields: ['userID', 'processID', 'attestationResponse', 'clientInformation', 'sendNotification', 'trackingID'], params: once((): Schema => z.looseObject({ userID: z.string(), processID: z.string(), attestationResponse: z.string(), clientInformation: ClientInformation(), sendNotification: z.optional(z.boolean()), trackingID: z.string() })), answer: once((): Schema => PasskeyAppendFinishRsp()) }],
-  ['passkeys.loginStart', { fields: ['userID', 'clientInformation', 'crossDeviceAuthenticationStrategy', 'processID'], params: once((): Schema => z.looseObject({ userID: z.string(), clientInformation: ClientInformation(), crossDeviceAuthenticationStrategy: CrossDeviceAuthenticationStrategy(), processID: z.string() })), answer: once((): Schema => PasskeyLoginStartRsp()) }],
-  ['passkeys.loginFinish', { fields: ['userID', 'assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'], params: once((): Schema => z.looseObject({ userID: z.string(), assertionResponse: z.string(), clientInformation: ClientInformation(), processID: z.string(), signPasskeyData: z.optional(z.boolean()), trackingID: z.string() })), answer: once((): Schema => PasskeyLoginFinishRsp()) }],
-  ['passkeys.mediationStart', { fields: ['clientInformation'], params: once((): Schema => z.looseObject({ clientInformation: ClientInformation() })), answer: once((): Schema => PasskeyMediationStartRsp()) }],
-  ['passkeys.mediationFinish', { fields: ['assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'], params: once((): Schema => z.looseObject({ assertionResponse: z.string(), clientInformation: ClientInformation(), processID: z.string(), signPasskeyData: z.optional(z.boolean()), trackingID: z.string() })), answer: once((): Schema => PasskeyMediationFinishRsp()) }],
-  ['passkeys.postLogin', { fields: ['signedPasskeyData'], params: once((): Schema => z.looseObject({ signedPasskeyData: z.string() })), answer: once((): Schema => PasskeyPostLoginRsp()) }],
-  ['passkeys.verifySignedData', { fields: ['signedPasskeyData', 'username'], params: once((): Schema => z.looseObject({ signedPasskeyData: z.string(), username: z.string() })), answer: once((): Schema => PasskeyVerifySignedDataRsp()) }],
-  ['users.passkeyChallenges.list', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string(), sort: z.optional(z.string()), 'filter[]': z.optional(z.array(z.string())), page: z.optional(z.int().check(z.minimum(1))), pageSize: z.optional(z.int().check(z.minimum(1))) })), answer: once((): Schema => PasskeyChallengeList()) }],
-  ['users.passkeyChallenges.update', { fields: ['status'], params: once((): Schema => z.looseObject({ userID: z.string(), passkeyChallengeID: z.string(), status: PasskeyChallengeStatus() })), answer: once((): Schema => PasskeyChallenge()) }],
-  ['users.passkeyEvents.list', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string(), sort: z.optional(z.string()), 'filter[]': z.optional(z.array(z.string())), page: z.optional(z.int().check(z.minimum(1))), pageSize: z.optional(z.int().check(z.minimum(1))) })), answer: once((): Schema => PasskeyEventList()) }],
-  ['users.passkeyEvents.create', { fields: ['eventType', 'expires', 'processID', 'clientEnvID', 'credentialID', 'challenge'], params: once((): Schema => z.looseObject({ userID: z.string(), eventType: PasskeyEventType(), expires: z.optional(z.int()), processID: z.optional(z.string()), clientEnvID: z.optional(z.string()), credentialID: z.optional(z.string()), challenge: z.optional(z.string()) })), answer: once((): Schema => PasskeyEvent()) }],
-  ['users.passkeyEvents.delete', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string(), passkeyEventID: z.string() })), answer: once((): Schema => GenericRsp()) }],
-  ['connectTokens.list', { fields: [], params: once((): Schema => z.looseObject({ sort: z.optional(z.string()), 'filter[]': z.optional(z.array(z.string())), page: z.optional(z.int().check(z.minimum(1))), pageSize: z.optional(z.int().check(z.minimum(1))) })), answer: once((): Schema => ConnectTokenList()) }],
-  ['connectTokens.create', { fields: ['type', 'data', 'maxLifetimeInSeconds'], params: once((): Schema => z.looseObject({ type: ConnectTokenType(), data: ConnectTokenData(), maxLifetimeInSeconds: z.optional(z.int()) })), answer: once((): Schema => ConnectToken()) }],
-  ['connectTokens.update', { fields: ['status'], params: once((): Schema => z.looseObject({ connectTokenID: z.string(), status: ConnectTokenStatus() })), answer: once((): Schema => GenericRsp()) }],
-  ['connectTokens.delete', { fields: [], params: once((): Schema => z.looseObject({ connectTokenID: z.string() })), answer: once((): Schema => GenericRsp()) }],
-  ['users.authEvents.create', { fields: ['username', 'eventType', 'method', 'status', 'clientInformation'], params: once((): Schema => z.looseObject({ userID: z.string(), username: z.string(), eventType: AuthEventType(), method: AuthEventMethod(), status: AuthEventStatus(), clientInformation: ClientInformation() })), answer: once((): Schema => AuthEvent()) }],
-  ['users.clientEnvs.list', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string() })), answer: once((): Schema => ClientEnvList()) }],
-  ['users.passwordManagers.list', { fields: [], params: once((): Schema => z.looseObject({ userID: z.string() })), answer: once((): Schema => PasswordManagerList()) }],
-  ['webhookEndpoints.list', { fields: [], params: once((): Schema => z.looseObject({})), answer: once((): Schema => WebhookEndpointList()) }],
-  ['webhookEndpoints.create', { fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'], params: once((): Schema => z.looseObject({ url: z.string(), basicAuthUsername: z.optional(z.string()), basicAuthPassword: z.optional(z.string()), subscribedEvents: z.array(WebhookEventType()), customHeaders: z.record(z.string(), z.unknown()) })), answer: once((): Schema => WebhookEndpoint()) }],
-  ['webhookEndpoints.update', { fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'], params: once((): Schema => z.looseObject({ webhookEndpointID: z.string(), url: z.optional(z.string()), basicAuthUsername: z.optional(z.string()), basicAuthPassword: z.optional(z.string()), subscribedEvents: z.optional(z.array(WebhookEventType())), customHeaders: z.optional(z.record(z.string(), z.unknown())) })), answer: once((): Schema => WebhookEndpoint()) }],
-  ['webhookEndpoints.delete', { fields: [], params: once((): Schema => z.looseObject({ webhookEndpointID: z.string() })), answer: once((): Schema => GenericRsp()) }],
-  ['projectConfig.updateCname', { fields: ['cname'], params: once((): Schema => z.looseObject({ cname: z.string() })), answer: once((): Schema => GenericRsp()) }],
+  [
+    'users.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            sort: z.optional(z.string()),
+            'filter[]': z.optional(z.array(z.string())),
+            page: z.optional(z.int().check(z.minimum(1))),
+            pageSize: z.optional(z.int().check(z.minimum(1))),
+          }),
+      ),
+      response: once((): Schema => UserList()),
+    },
+  ],
+  [
+    'users.create',
+    {
+      fields: ['fullName', 'status', 'explicitWebauthnID'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            fullName: z.optional(z.string()),
+            status: UserStatus(),
+            explicitWebauthnID: z.optional(z.string()),
+          }),
+      ),
+      response: once((): Schema => User()),
+    },
+  ],
+  [
+    'users.get',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+          }),
+      ),
+      response: once((): Schema => User()),
+    },
+  ],
+  [
+    'users.update',
+    {
+      fields: ['fullName', 'status'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            fullName: z.optional(z.string()),
+            status: z.optional(UserStatus()),
+          }),
+      ),
+      response: once((): Schema => User()),
+    },
+  ],
+  [
+    'users.delete',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+          }),
+      ),
+      response: once((): Schema => GenericRsp()),
+    },
+  ],
+  [
+    'users.socialAccounts.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            sort: z.optional(z.string()),
+            'filter[]': z.optional(z.array(z.string())),
+            page: z.optional(z.int().check(z.minimum(1))),
+            pageSize: z.optional(z.int().check(z.minimum(1))),
+          }),
+      ),
+      response: once((): Schema => z.array(SocialAccount())),
+    },
+  ],
+  [
+    'users.socialAccounts.create',
+    {
+      fields: ['providerType', 'identifierValue', 'foreignID', 'avatarURL', 'fullName'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            providerType: SocialProviderType(),
+            identifierValue: z.string(),
+            foreignID: z.string(),
+            avatarURL: z.string(),
+            fullName: z.string(),
+          }),
+      ),
+      response: once((): Schema => SocialAccount()),
+    },
+  ],
+  [
+    'users.credentials.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            sort: z.optional(z.string()),
+            'filter[]': z.optional(z.array(z.string())),
+            page: z.optional(z.int().check(z.minimum(1))),
+            pageSize: z.optional(z.int().check(z.minimum(1))),
+          }),
+      ),
+      response: once((): Schema => CredentialList()),
+    },
+  ],
+  [
+    'users.credentials.delete',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            credentialID: z.string(),
+          }),
+      ),
+      response: once((): Schema => GenericRsp()),
+    },
+  ],
+  [
+    'socialAccounts.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            sort: z.optional(z.string()),
+            'filter[]': z.optional(z.array(z.string())),
+            page: z.optional(z.int().check(z.minimum(1))),
+            pageSize: z.optional(z.int().check(z.minimum(1))),
+          }),
+      ),
+      response: once((): Schema => SocialAccountList()),
+    },
+  ],
+  [
+    'identifiers.create',
+    {
+      fields: ['identifierType', 'identifierValue', 'status'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            identifierType: IdentifierType(),
+            identifierValue: z.string(),
+            status: IdentifierStatus(),
+          }),
+      ),
+      response: once((): Schema => Identifier()),
+    },
+  ],
+  [
+    'identifiers.update',
+    {
+      fields: ['status'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            identifierID: z.string(),
+            status: IdentifierStatus(),
+          }),
+      ),
+      response: once((): Schema => Identifier()),
+    },
+  ],
+  [
+    'identifiers.delete',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            identifierID: z.string(),
+          }),
+      ),
+      response: once((): Schema => GenericRsp()),
+    },
+  ],
+  [
+    'identifiers.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            sort: z.optional(z.string()),
+            'filter[]': z.optional(z.array(z.string())),
+            page: z.optional(z.int().check(z.minimum(1))),
+            pageSize: z.optional(z.int().check(z.minimum(1))),
+          }),
+      ),
+      response: once((): Schema => IdentifierList()),
+    },
+  ],
+  [
+    'users.longSessions.create',
+    {
+      fields: ['appType', 'identifierValue'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            appType: AppType(),
+            identifierValue: z.string(),
+          }),
+      ),
+      response: once((): Schema => LongSession()),
+    },
+  ],
+  [
+    'users.longSessions.get',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            longSessionID: z.string(),
+          }),
+      ),
+      response: once((): Schema => LongSession()),
+    },
+  ],
+  [
+    'users.longSessions.update',
+    {
+      fields: ['status'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            longSessionID: z.string(),
+            status: LongSessionStatus(),
+          }),
+      ),
+      response: once((): Schema => LongSession()),
+    },
+  ],
+  [
+    'users.longSessions.createShortSession',
+    {
+      fields: ['appType', 'issuer'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            longSessionID: z.string(),
+            appType: AppType(),
+            issuer: z.string(),
+          }),
+      ),
+      response: once((): Schema => ShortSession()),
+    },
+  ],
+  [
+    'longSessions.get',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            longSessionID: z.string(),
+          }),
+      ),
+      response: once((): Schema => LongSession()),
+    },
+  ],
+  [
+    'sessions.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            sort: z.optional(z.string()),
+            'filter[]': z.optional(z.array(z.string())),
+            page: z.optional(z.int().check(z.minimum(1))),
+            pageSize: z.optional(z.int().check(z.minimum(1))),
+          }),
+      ),
+      response: once((): Schema => SessionList()),
+    },
+  ],
+  [
+    'sessions.revoke',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            sessionID: z.string(),
+          }),
+      ),
+      response: once((): Schema => GenericRsp()),
+    },
+  ],
+  [
+    'users.challenges.create',
+    {
+      fields: ['challengeType', 'identifierValue', 'challengeMetadata', 'lifetimeSeconds', 'clientInformation'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            challengeType: ChallengeType(),
+            identifierValue: z.string(),
+            challengeMetadata: z.optional(z.record(z.string(), z.unknown())),
+            lifetimeSeconds: z.optional(z.int()),
+            clientInformation: ClientInformation(),
+          }),
+      ),
+      response: once((): Schema => Challenge()),
+    },
+  ],
+  [
+    'users.challenges.update',
+    {
+      fields: ['value'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            challengeID: z.string(),
+            value: z.string(),
+          }),
+      ),
+      response: once((): Schema => Challenge()),
+    },
+  ],
+  [
+    'passkeys.appendStart',
+    {
+      fields: ['userID', 'processID', 'username', 'clientInformation', 'passkeyIntelFlags'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            processID: z.string(),
+            username: z.string(),
+            clientInformation: ClientInformation(),
+            passkeyIntelFlags: PasskeyIntelFlags(),
+          }),
+      ),
+      response: once((): Schema => PasskeyAppendStartRsp()),
+    },
+  ],
+  [
+    'passkeys.appendFinish',
+    {
+      fields: ['userID', 'processID', 'attestationResponse', 'clientInformation', 'sendNotification', 'trackingID'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            processID: z.string(),
+            attestationResponse: z.string(),
+            clientInformation: ClientInformation(),
+            sendNotification: z.optional(z.boolean()),
+            trackingID: z.string(),
+          }),
+      ),
+      response: once((): Schema => PasskeyAppendFinishRsp()),
+    },
+  ],
+  [
+    'passkeys.loginStart',
+    {
+      fields: ['userID', 'clientInformation', 'crossDeviceAuthenticationStrategy', 'processID'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            clientInformation: ClientInformation(),
+            crossDeviceAuthenticationStrategy: CrossDeviceAuthenticationStrategy(),
+            processID: z.string(),
+          }),
+      ),
+      response: once((): Schema => PasskeyLoginStartRsp()),
+    },
+  ],
+  [
+    'passkeys.loginFinish',
+    {
+      fields: ['userID', 'assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            assertionResponse: z.string(),
+            clientInformation: ClientInformation(),
+            processID: z.string(),
+            signPasskeyData: z.optional(z.boolean()),
+            trackingID: z.string(),
+          }),
+      ),
+      response: once((): Schema => PasskeyLoginFinishRsp()),
+    },
+  ],
+  [
+    'passkeys.mediationStart',
+    {
+      fields: ['clientInformation'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            clientInformation: ClientInformation(),
+          }),
+      ),
+      response: once((): Schema => PasskeyMediationStartRsp()),
+    },
+  ],
+  [
+    'passkeys.mediationFinish',
+    {
+      fields: ['assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            assertionResponse: z.string(),
+            clientInformation: ClientInformation(),
+            processID: z.string(),
+            signPasskeyData: z.optional(z.boolean()),
+            trackingID: z.string(),
+          }),
+      ),
+      response: once((): Schema => PasskeyMediationFinishRsp()),
+    },
+  ],
+  [
+    'passkeys.postLogin',
+    {
+      fields: ['signedPasskeyData'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            signedPasskeyData: z.string(),
+          }),
+      ),
+      response: once((): Schema => PasskeyPostLoginRsp()),
+    },
+  ],
+  [
+    'passkeys.verifySignedData',
+    {
+      fields: ['signedPasskeyData', 'username'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            signedPasskeyData: z.string(),
+            username: z.string(),
+          }),
+      ),
+      response: once((): Schema => PasskeyVerifySignedDataRsp()),
+    },
+  ],
+  [
+    'users.passkeyChallenges.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            sort: z.optional(z.string()),
+            'filter[]': z.optional(z.array(z.string())),
+            page: z.optional(z.int().check(z.minimum(1))),
+            pageSize: z.optional(z.int().check(z.minimum(1))),
+          }),
+      ),
+      response: once((): Schema => PasskeyChallengeList()),
+    },
+  ],
+  [
+    'users.passkeyChallenges.update',
+    {
+      fields: ['status'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            passkeyChallengeID: z.string(),
+            status: PasskeyChallengeStatus(),
+          }),
+      ),
+      response: once((): Schema => PasskeyChallenge()),
+    },
+  ],
+  [
+    'users.passkeyEvents.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            sort: z.optional(z.string()),
+            'filter[]': z.optional(z.array(z.string())),
+            page: z.optional(z.int().check(z.minimum(1))),
+            pageSize: z.optional(z.int().check(z.minimum(1))),
+          }),
+      ),
+      response: once((): Schema => PasskeyEventList()),
+    },
+  ],
+  [
+    'users.passkeyEvents.create',
+    {
+      fields: ['eventType', 'expires', 'processID', 'clientEnvID', 'credentialID', 'challenge'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            eventType: PasskeyEventType(),
+            expires: z.optional(z.int()),
+            processID: z.optional(z.string()),
+            clientEnvID: z.optional(z.string()),
+            credentialID: z.optional(z.string()),
+            challenge: z.optional(z.string()),
+          }),
+      ),
+      response: once((): Schema => PasskeyEvent()),
+    },
+  ],
+  [
+    'users.passkeyEvents.delete',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            passkeyEventID: z.string(),
+          }),
+      ),
+      response: once((): Schema => GenericRsp()),
+    },
+  ],
+  [
+    'connectTokens.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            sort: z.optional(z.string()),
+            'filter[]': z.optional(z.array(z.string())),
+            page: z.optional(z.int().check(z.minimum(1))),
+            pageSize: z.optional(z.int().check(z.minimum(1))),
+          }),
+      ),
+      response: once((): Schema => ConnectTokenList()),
+    },
+  ],
+  [
+    'connectTokens.create',
+    {
+      fields: ['type', 'data', 'maxLifetimeInSeconds'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            type: ConnectTokenType(),
+            data: ConnectTokenData(),
+            maxLifetimeInSeconds: z.optional(z.int()),
+          }),
+      ),
+      response: once((): Schema => ConnectToken()),
+    },
+  ],
+  [
+    'connectTokens.update',
+    {
+      fields: ['status'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            connectTokenID: z.string(),
+            status: ConnectTokenStatus(),
+          }),
+      ),
+      response: once((): Schema => GenericRsp()),
+    },
+  ],
+  [
+    'connectTokens.delete',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            connectTokenID: z.string(),
+          }),
+      ),
+      response: once((): Schema => GenericRsp()),
+    },
+  ],
+  [
+    'users.authEvents.create',
+    {
+      fields: ['username', 'eventType', 'method', 'status', 'clientInformation'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+            username: z.string(),
+            eventType: AuthEventType(),
+            method: AuthEventMethod(),
+            status: AuthEventStatus(),
+            clientInformation: ClientInformation(),
+          }),
+      ),
+      response: once((): Schema => AuthEvent()),
+    },
+  ],
+  [
+    'users.clientEnvs.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+          }),
+      ),
+      response: once((): Schema => ClientEnvList()),
+    },
+  ],
+  [
+    'users.passwordManagers.list',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            userID: z.string(),
+          }),
+      ),
+      response: once((): Schema => PasswordManagerList()),
+    },
+  ],
+  [
+    'webhookEndpoints.list',
+    {
+      fields: [],
+      params: once((): Schema => z.looseObject({})),
+      response: once((): Schema => WebhookEndpointList()),
+    },
+  ],
+  [
+    'webhookEndpoints.create',
+    {
+      fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            url: z.string(),
+            basicAuthUsername: z.optional(z.string()),
+            basicAuthPassword: z.optional(z.string()),
+            subscribedEvents: z.array(WebhookEventType()),
+            customHeaders: z.record(z.string(), z.unknown()),
+          }),
+      ),
+      response: once((): Schema => WebhookEndpoint()),
+    },
+  ],
+  [
+    'webhookEndpoints.update',
+    {
+      fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            webhookEndpointID: z.string(),
+            url: z.optional(z.string()),
+            basicAuthUsername: z.optional(z.string()),
+            basicAuthPassword: z.optional(z.string()),
+            subscribedEvents: z.optional(z.array(WebhookEventType())),
+            customHeaders: z.optional(z.record(z.string(), z.unknown())),
+          }),
+      ),
+      response: once((): Schema => WebhookEndpoint()),
+    },
+  ],
+  [
+    'webhookEndpoints.delete',
+    {
+      fields: [],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            webhookEndpointID: z.string(),
+          }),
+      ),
+      response: once((): Schema => GenericRsp()),
+    },
+  ],
+  [
+    'projectConfig.updateCname',
+    {
+      fields: ['cname'],
+      params: once(
+        (): Schema =>
+          z.looseObject({
+            cname: z.string(),
+          }),
+      ),
+      response: once((): Schema => GenericRsp()),
+    },
+  ],
 ]);

@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/passage.yaml. Do not edit: change the spec.
 // spec sha256: f727646e95829145b215f7dd275be05218115a3806d2d8130213bacbfbad36bc
 
-import { type Operation, operation } from '../../facade/core/call/operation.ts';
+import { type Operation, operation } from '../../facade/http/generated-runtime.ts';
 
 export const userList: Operation = /* @__PURE__ */ operation('user.list', 'GET', '/v1/apps/{app_id}/users', {
   query: [
@@ -17,55 +17,95 @@ export const userList: Operation = /* @__PURE__ */ operation('user.list', 'GET',
     'updated_at',
     'last_login_at',
   ],
-  answer: ['_links', 'created_before', 'limit', 'page', 'total_users', 'users'],
+  response: ['_links', 'created_before', 'limit', 'page', 'total_users', 'users'],
   pagination: { style: 'page', page: 'page', size: 'limit', items: 'users', window: 'created_before' },
 });
 
 export const userCreate: Operation = /* @__PURE__ */ operation('user.create', 'POST', '/v1/apps/{app_id}/users', {
   body: 'json',
-  answer: ['user'],
+  response: ['user'],
 });
 
 export const userGet: Operation = /* @__PURE__ */ operation('user.get', 'GET', '/v1/apps/{app_id}/users/{user_id}', {
-  answer: ['user'],
+  response: ['user'],
 });
 
-export const userUpdate: Operation = /* @__PURE__ */ operation('user.update', 'PATCH', '/v1/apps/{app_id}/users/{user_id}', {
-  body: 'json',
-  safe: true,
-  answer: ['user'],
-});
+export const userUpdate: Operation = /* @__PURE__ */ operation(
+  'user.update',
+  'PATCH',
+  '/v1/apps/{app_id}/users/{user_id}',
+  {
+    body: 'json',
+    safe: true,
+    response: ['user'],
+  },
+);
 
-export const userDelete: Operation = /* @__PURE__ */ operation('user.delete', 'DELETE', '/v1/apps/{app_id}/users/{user_id}', {
-  safe: true,
-  answer: 'none',
-});
+export const userDelete: Operation = /* @__PURE__ */ operation(
+  'user.delete',
+  'DELETE',
+  '/v1/apps/{app_id}/users/{user_id}',
+  {
+    safe: true,
+    response: 'none',
+  },
+);
 
-export const userActivate: Operation = /* @__PURE__ */ operation('user.activate', 'PATCH', '/v1/apps/{app_id}/users/{user_id}/activate', {
-  safe: true,
-  answer: ['user'],
-});
+export const userActivate: Operation = /* @__PURE__ */ operation(
+  'user.activate',
+  'PATCH',
+  '/v1/apps/{app_id}/users/{user_id}/activate',
+  {
+    safe: true,
+    response: ['user'],
+  },
+);
 
-export const userDeactivate: Operation = /* @__PURE__ */ operation('user.deactivate', 'PATCH', '/v1/apps/{app_id}/users/{user_id}/deactivate', {
-  safe: true,
-  answer: ['user'],
-});
+export const userDeactivate: Operation = /* @__PURE__ */ operation(
+  'user.deactivate',
+  'PATCH',
+  '/v1/apps/{app_id}/users/{user_id}/deactivate',
+  {
+    safe: true,
+    response: ['user'],
+  },
+);
 
-export const userRevokeRefreshTokens: Operation = /* @__PURE__ */ operation('user.revokeRefreshTokens', 'DELETE', '/v1/apps/{app_id}/users/{user_id}/tokens', {
-  safe: true,
-  answer: 'none',
-});
+export const userRevokeRefreshTokens: Operation = /* @__PURE__ */ operation(
+  'user.revokeRefreshTokens',
+  'DELETE',
+  '/v1/apps/{app_id}/users/{user_id}/tokens',
+  {
+    safe: true,
+    response: 'none',
+  },
+);
 
-export const userListDevices: Operation = /* @__PURE__ */ operation('user.listDevices', 'GET', '/v1/apps/{app_id}/users/{user_id}/devices', {
-  answer: ['devices'],
-});
+export const userListDevices: Operation = /* @__PURE__ */ operation(
+  'user.listDevices',
+  'GET',
+  '/v1/apps/{app_id}/users/{user_id}/devices',
+  {
+    response: ['devices'],
+  },
+);
 
-export const userRevokeDevice: Operation = /* @__PURE__ */ operation('user.revokeDevice', 'DELETE', '/v1/apps/{app_id}/users/{user_id}/devices/{device_id}', {
-  safe: true,
-  answer: 'none',
-});
+export const userRevokeDevice: Operation = /* @__PURE__ */ operation(
+  'user.revokeDevice',
+  'DELETE',
+  '/v1/apps/{app_id}/users/{user_id}/devices/{device_id}',
+  {
+    safe: true,
+    response: 'none',
+  },
+);
 
-export const authCreateMagicLink: Operation = /* @__PURE__ */ operation('auth.createMagicLink', 'POST', '/v1/apps/{app_id}/magic-links', {
-  body: 'json',
-  answer: ['magic_link'],
-});
+export const authCreateMagicLink: Operation = /* @__PURE__ */ operation(
+  'auth.createMagicLink',
+  'POST',
+  '/v1/apps/{app_id}/magic-links',
+  {
+    body: 'json',
+    response: ['magic_link'],
+  },
+);

@@ -1,681 +1,731 @@
 // Written by "npm run generate" from openapi/passage.yaml. Do not edit: change the spec.
 // spec sha256: f727646e95829145b215f7dd275be05218115a3806d2d8130213bacbfbad36bc
 
-/** @description Data of a user to create. */
-export interface CreateUserArgs {
-    /**
-     * @description E-mail address of the user.
-     * @example ada@example.com
-     */
-    email?: string;
-    /**
-     * @description Phone number of the user.
-     * @example +15550100000
-     */
-    phone?: string;
-    /**
-     * @description Metadata of the user.
-     * @example {
-     *       "plan": "example"
-     *     }
-     */
-    user_metadata?: {
-        [key: string]: unknown;
-    };
+/** Arguments of `user.list`. */
+export interface UserListParams {
+  /** Number of the page, counted from 1. */
+  page?: number;
+  /** Number of users on a page, at most 500. */
+  limit?: number;
+  /**
+   * Lists only users created before this time, in seconds since the Unix epoch, so that pages do not shift while
+   * users sign up.
+   */
+  created_before?: number;
+  /**
+   * Fields to sort by, each with its direction, as `field:ASC` or `field:DESC`, separated by commas. Sorting by
+   * identifier is not possible.
+   */
+  order_by?: string;
+  /** Filter: e-mail address or phone number. The official SDKs send it in lower case. */
+  identifier?: string;
+  /** Filter: id of the user. */
+  id?: string;
+  /** Filter: number of logins. */
+  login_count?: number;
+  /** Filter: status of the user. */
+  status?: string;
+  /** Filter: time of creation. */
+  created_at?: string;
+  /** Filter: time of the last change. */
+  updated_at?: string;
+  /** Filter: time of the last login. */
+  last_login_at?: string;
 }
-/** @description Fields of a user to change. */
-export interface UpdateUserArgs {
-    /**
-     * @description New e-mail address.
-     * @example ada@example.com
-     */
-    email?: string;
-    /**
-     * @description New phone number.
-     * @example +15550100000
-     */
-    phone?: string;
-    /**
-     * @description New metadata.
-     * @example {
-     *       "plan": "example"
-     *     }
-     */
-    user_metadata?: {
-        [key: string]: unknown;
-    };
+
+/** Arguments of `user.create`. */
+export type UserCreateParams = {
+  /** E-mail address of the user. */
+  email?: string;
+  /** Phone number of the user. */
+  phone?: string;
+  /** Metadata of the user. */
+  user_metadata?: { [key: string]: unknown };
+} & ({ email: string } | { phone: string });
+
+/** Arguments of `user.get`. */
+export interface UserGetParams {
+  /** Id of the user. */
+  user_id: string;
 }
-/** @description Envelope of a user. */
+
+/** Arguments of `user.update`. */
+export interface UserUpdateParams {
+  /** Id of the user. */
+  user_id: string;
+  /** New e-mail address. */
+  email?: string;
+  /** New phone number. */
+  phone?: string;
+  /** New metadata. */
+  user_metadata?: { [key: string]: unknown };
+}
+
+/** Arguments of `user.delete`. */
+export interface UserDeleteParams {
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** Arguments of `user.activate`. */
+export interface UserActivateParams {
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** Arguments of `user.deactivate`. */
+export interface UserDeactivateParams {
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** Arguments of `user.revokeRefreshTokens`. */
+export interface UserRevokeRefreshTokensParams {
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** Arguments of `user.listDevices`. */
+export interface UserListDevicesParams {
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** Arguments of `user.revokeDevice`. */
+export interface UserRevokeDeviceParams {
+  /** Id of the user. */
+  user_id: string;
+  /** Id of the device. */
+  device_id: string;
+}
+
+/** Arguments of `auth.createMagicLink`. */
+export type AuthCreateMagicLinkParams = {
+  /** How the link reaches the user. */
+  channel?: MagicLinkChannel;
+  /** E-mail address that the link is for. */
+  email?: string;
+  /** Language of the message. */
+  language?: MagicLinkLanguage;
+  /** Path in your app that the link leads to. */
+  magic_link_path?: string;
+  /** Phone number that the link is for. */
+  phone?: string;
+  /** Address that the user is sent on to. */
+  redirect_url?: string;
+  /** Whether Passage sends the link to the user. */
+  send?: boolean;
+  /** How long the link stays valid, in minutes. */
+  ttl?: number;
+  /** What the link is for. */
+  type?: MagicLinkType;
+  /** Id of the user that the link is for. */
+  user_id?: string;
+} & (
+  | { email: string; phone?: never; user_id?: never }
+  | { phone: string; email?: never; user_id?: never }
+  | { user_id: string; email?: never; phone?: never }
+);
+
+/** Envelope of a user. */
 export interface UserResponse {
-    /** @description The user. */
-    user: PassageUser;
+  /** The user. */
+  user: PassageUser;
 }
-/** @description A user. */
+
+/** A user. */
 export interface PassageUser {
-    /**
-     * Format: date-time
-     * @description Time of creation.
-     * @example 2026-01-10T08:00:00Z
-     */
-    created_at: string;
-    /**
-     * @description E-mail address of the user.
-     * @example ada@example.com
-     */
-    email: string;
-    /**
-     * @description Whether the e-mail address is verified.
-     * @example true
-     */
-    email_verified: boolean;
-    /**
-     * @description External id of the user; set for Flex apps only.
-     * @example example-external-id
-     */
-    external_id: string;
-    /**
-     * @description Id of the user.
-     * @example passageexampleuser000001
-     */
-    id: string;
-    /**
-     * Format: date-time
-     * @description Time of the last login.
-     * @example 2026-01-15T09:30:00Z
-     */
-    last_login_at: string;
-    /**
-     * @description Number of logins.
-     * @example 3
-     */
-    login_count: number;
-    /**
-     * @description Phone number of the user.
-     * @example +15550100000
-     */
-    phone: string;
-    /**
-     * @description Whether the phone number is verified.
-     * @example true
-     */
-    phone_verified: boolean;
-    /** @description Recent events of the user. */
-    recent_events: UserRecentEvent[];
-    /** @description Accounts of the user at social login providers. */
-    social_connections: UserSocialConnections;
-    /** @description Status of the user. */
-    status: UserStatus;
-    /**
-     * Format: date-time
-     * @description Time of the last change.
-     * @example 2026-01-15T09:30:00Z
-     */
-    updated_at: string;
-    /**
-     * @description Metadata of the user.
-     * @example {
-     *       "plan": "example"
-     *     }
-     */
-    user_metadata: {
-        [key: string]: unknown;
-    } | null;
-    /**
-     * @description Whether the user has WebAuthn devices.
-     * @example true
-     */
-    webauthn: boolean;
-    /** @description WebAuthn devices of the user. */
-    webauthn_devices: WebAuthnDevices[];
-    /**
-     * @description Types of WebAuthn devices that the user has.
-     * @example [
-     *       "passkey"
-     *     ]
-     */
-    webauthn_types: WebAuthnType[];
+  /**
+   * Time of creation.
+   * @format date-time
+   * @example 2026-01-10T08:00:00Z
+   */
+  created_at: string;
+  /**
+   * E-mail address of the user.
+   * @example ada@example.com
+   */
+  email: string;
+  /**
+   * Whether the e-mail address is verified.
+   * @example true
+   */
+  email_verified: boolean;
+  /**
+   * External id of the user; set for Flex apps only.
+   * @example example-external-id
+   */
+  external_id: string;
+  /**
+   * Id of the user.
+   * @example passageexampleuser000001
+   */
+  id: string;
+  /**
+   * Time of the last login.
+   * @format date-time
+   * @example 2026-01-15T09:30:00Z
+   */
+  last_login_at: string;
+  /**
+   * Number of logins.
+   * @example 3
+   */
+  login_count: number;
+  /**
+   * Phone number of the user.
+   * @example +15550100000
+   */
+  phone: string;
+  /**
+   * Whether the phone number is verified.
+   * @example true
+   */
+  phone_verified: boolean;
+  /** Recent events of the user. */
+  recent_events: UserRecentEvent[];
+  /** Accounts of the user at social login providers. */
+  social_connections: UserSocialConnections;
+  /** Status of the user. */
+  status: UserStatus;
+  /**
+   * Time of the last change.
+   * @format date-time
+   * @example 2026-01-15T09:30:00Z
+   */
+  updated_at: string;
+  /**
+   * Metadata of the user.
+   * @example { plan: 'example' }
+   */
+  user_metadata: { [key: string]: unknown } | null;
+  /**
+   * Whether the user has WebAuthn devices.
+   * @example true
+   */
+  webauthn: boolean;
+  /** WebAuthn devices of the user. */
+  webauthn_devices: WebAuthnDevices[];
+  /**
+   * Types of WebAuthn devices that the user has.
+   * @example ['passkey']
+   */
+  webauthn_types: WebAuthnType[];
 }
-/**
- * @description Status of a user.
- * @enum {string}
- */
-export type UserStatus = "active" | "inactive" | "pending" | (string & {});
-/** @description An event of a user, such as a login. */
+
+/** Status of a user. */
+export type UserStatus = 'active' | 'inactive' | 'pending' | (string & {});
+
+/** An event of a user, such as a login. */
 export interface UserRecentEvent {
-    /**
-     * Format: date-time
-     * @description Time at which the event began.
-     * @example 2026-01-15T09:29:50Z
-     */
-    created_at: string;
-    /**
-     * Format: date-time
-     * @description Time at which the event was completed.
-     * @example 2026-01-15T09:30:00Z
-     */
-    completed_at: string | null;
-    /**
-     * @description Id of the event.
-     * @example passageexampleevent00001
-     */
-    id: string;
-    /**
-     * @description IP address that the event came from.
-     * @example 192.0.2.1
-     */
-    ip_addr: string;
-    /** @description Whether the event was completed. */
-    status: UserEventStatus;
-    /**
-     * @description Type of the event.
-     * @example example_event
-     */
-    type: string;
-    /**
-     * @description User agent of the client.
-     * @example ExampleBrowser/1.0
-     */
-    user_agent: string;
-    /**
-     * @description User agent in a form to show.
-     * @example Example Browser
-     */
-    user_agent_display: string;
-    /** @description What the user did. */
-    action: UserEventAction;
-    /** @description Social login provider that the user came by. */
-    social_login_type: SocialConnectionType | null;
+  /**
+   * Time at which the event began.
+   * @format date-time
+   * @example 2026-01-15T09:29:50Z
+   */
+  created_at: string;
+  /**
+   * Time at which the event was completed.
+   * @format date-time
+   * @example 2026-01-15T09:30:00Z
+   */
+  completed_at: string | null;
+  /**
+   * Id of the event.
+   * @example passageexampleevent00001
+   */
+  id: string;
+  /**
+   * IP address that the event came from.
+   * @example 192.0.2.1
+   */
+  ip_addr: string;
+  /** Whether the event was completed. */
+  status: UserEventStatus;
+  /**
+   * Type of the event.
+   * @example example_event
+   */
+  type: string;
+  /**
+   * User agent of the client.
+   * @example ExampleBrowser/1.0
+   */
+  user_agent: string;
+  /**
+   * User agent in a form to show.
+   * @example Example Browser
+   */
+  user_agent_display: string;
+  /** What the user did. */
+  action: UserEventAction;
+  /** Social login provider that the user came by. */
+  social_login_type: SocialConnectionType | null;
 }
-/**
- * @description Status of an event.
- * @enum {string}
- */
-export type UserEventStatus = "complete" | "incomplete" | (string & {});
-/**
- * @description What a user did.
- * @enum {string}
- */
-export type UserEventAction = "register" | "login" | "other" | (string & {});
-/**
- * @description A social login provider.
- * @enum {string}
- */
-export type SocialConnectionType = "apple" | "github" | "google" | (string & {});
-/** @description Accounts of a user at social login providers. */
+
+/** Status of an event. */
+export type UserEventStatus = 'complete' | 'incomplete' | (string & {});
+
+/** What a user did. */
+export type UserEventAction = 'register' | 'login' | 'other' | (string & {});
+
+/** A social login provider. */
+export type SocialConnectionType = 'apple' | 'github' | 'google' | (string & {});
+
+/** Accounts of a user at social login providers. */
 export interface UserSocialConnections {
-    /** @description Account at Apple. */
-    apple?: AppleUserSocialConnection | null;
-    /** @description Account at GitHub. */
-    github?: GithubUserSocialConnection | null;
-    /** @description Account at Google. */
-    google?: GoogleUserSocialConnection | null;
+  /** Account at Apple. */
+  apple?: AppleUserSocialConnection | null;
+  /** Account at GitHub. */
+  github?: GithubUserSocialConnection | null;
+  /** Account at Google. */
+  google?: GoogleUserSocialConnection | null;
 }
-/** @description An account of a user at Apple. */
+
+/** An account of a user at Apple. */
 export interface AppleUserSocialConnection {
-    /**
-     * @description Id of the account at the provider.
-     * @example 1000001
-     */
-    provider_id: string;
-    /**
-     * Format: date-time
-     * @description Time of creation of the connection.
-     * @example 2026-01-10T08:00:00Z
-     */
-    created_at: string;
-    /**
-     * Format: date-time
-     * @description Time of the last login by this account.
-     * @example 2026-01-15T09:30:00Z
-     */
-    last_login_at: string;
-    /**
-     * @description Identifier of the user at the provider.
-     * @example ada@example.com
-     */
-    provider_identifier: string;
+  /**
+   * Id of the account at the provider.
+   * @example 1000001
+   */
+  provider_id: string;
+  /**
+   * Time of creation of the connection.
+   * @format date-time
+   * @example 2026-01-10T08:00:00Z
+   */
+  created_at: string;
+  /**
+   * Time of the last login by this account.
+   * @format date-time
+   * @example 2026-01-15T09:30:00Z
+   */
+  last_login_at: string;
+  /**
+   * Identifier of the user at the provider.
+   * @example ada@example.com
+   */
+  provider_identifier: string;
 }
-/** @description An account of a user at GitHub. */
+
+/** An account of a user at GitHub. */
 export interface GithubUserSocialConnection {
-    /**
-     * @description Id of the account at the provider.
-     * @example 1000002
-     */
-    provider_id: string;
-    /**
-     * Format: date-time
-     * @description Time of creation of the connection.
-     * @example 2026-01-10T08:00:00Z
-     */
-    created_at: string;
-    /**
-     * Format: date-time
-     * @description Time of the last login by this account.
-     * @example 2026-01-15T09:30:00Z
-     */
-    last_login_at: string;
-    /**
-     * @description Identifier of the user at the provider.
-     * @example ada@example.com
-     */
-    provider_identifier: string;
+  /**
+   * Id of the account at the provider.
+   * @example 1000002
+   */
+  provider_id: string;
+  /**
+   * Time of creation of the connection.
+   * @format date-time
+   * @example 2026-01-10T08:00:00Z
+   */
+  created_at: string;
+  /**
+   * Time of the last login by this account.
+   * @format date-time
+   * @example 2026-01-15T09:30:00Z
+   */
+  last_login_at: string;
+  /**
+   * Identifier of the user at the provider.
+   * @example ada@example.com
+   */
+  provider_identifier: string;
 }
-/** @description An account of a user at Google. */
+
+/** An account of a user at Google. */
 export interface GoogleUserSocialConnection {
-    /**
-     * @description Id of the account at the provider.
-     * @example 1000003
-     */
-    provider_id: string;
-    /**
-     * Format: date-time
-     * @description Time of creation of the connection.
-     * @example 2026-01-10T08:00:00Z
-     */
-    created_at: string;
-    /**
-     * Format: date-time
-     * @description Time of the last login by this account.
-     * @example 2026-01-15T09:30:00Z
-     */
-    last_login_at: string;
-    /**
-     * @description Identifier of the user at the provider.
-     * @example ada@example.com
-     */
-    provider_identifier: string;
+  /**
+   * Id of the account at the provider.
+   * @example 1000003
+   */
+  provider_id: string;
+  /**
+   * Time of creation of the connection.
+   * @format date-time
+   * @example 2026-01-10T08:00:00Z
+   */
+  created_at: string;
+  /**
+   * Time of the last login by this account.
+   * @format date-time
+   * @example 2026-01-15T09:30:00Z
+   */
+  last_login_at: string;
+  /**
+   * Identifier of the user at the provider.
+   * @example ada@example.com
+   */
+  provider_identifier: string;
 }
-/** @description One page of users. */
+
+/** One page of users. */
 export interface ListPaginatedUsersResponse {
-    /** @description Links to other pages. */
-    _links: PaginatedLinks;
-    /**
-     * @description Time before which the listed users were created, in seconds since the Unix epoch.
-     * @example 1768469400
-     */
-    created_before: number;
-    /**
-     * @description Number of users on a page.
-     * @example 10
-     */
-    limit: number;
-    /**
-     * @description Number of this page, counted from 1.
-     * @example 1
-     */
-    page: number;
-    /**
-     * @description Number of all users in the list.
-     * @example 1
-     */
-    total_users: number;
-    /** @description Users on this page. */
-    users: ListPaginatedUsersItem[];
+  /** Links to other pages. */
+  _links: PaginatedLinks;
+  /**
+   * Time before which the listed users were created, in seconds since the Unix epoch.
+   * @example 1768469400
+   */
+  created_before: number;
+  /**
+   * Number of users on a page.
+   * @example 10
+   */
+  limit: number;
+  /**
+   * Number of this page, counted from 1.
+   * @example 1
+   */
+  page: number;
+  /**
+   * Number of all users in the list.
+   * @example 1
+   */
+  total_users: number;
+  /** Users on this page. */
+  users: ListPaginatedUsersItem[];
 }
-/** @description A user in a list, without events, social accounts and devices. */
+
+/** A user in a list, without events, social accounts and devices. */
 export interface ListPaginatedUsersItem {
-    /**
-     * Format: date-time
-     * @description Time of creation.
-     * @example 2026-01-10T08:00:00Z
-     */
-    created_at: string;
-    /**
-     * @description E-mail address of the user.
-     * @example ada@example.com
-     */
-    email: string;
-    /**
-     * @description Whether the e-mail address is verified.
-     * @example true
-     */
-    email_verified: boolean;
-    /**
-     * @description External id of the user; set for Flex apps only.
-     * @example example-external-id
-     */
-    external_id: string;
-    /**
-     * @description Id of the user.
-     * @example passageexampleuser000001
-     */
-    id: string;
-    /**
-     * Format: date-time
-     * @description Time of the last login.
-     * @example 2026-01-15T09:30:00Z
-     */
-    last_login_at: string;
-    /**
-     * @description Number of logins.
-     * @example 3
-     */
-    login_count: number;
-    /**
-     * @description Phone number of the user.
-     * @example +15550100000
-     */
-    phone: string;
-    /**
-     * @description Whether the phone number is verified.
-     * @example true
-     */
-    phone_verified: boolean;
-    /** @description Status of the user. */
-    status: UserStatus;
-    /**
-     * Format: date-time
-     * @description Time of the last change.
-     * @example 2026-01-15T09:30:00Z
-     */
-    updated_at: string;
-    /**
-     * @description Metadata of the user.
-     * @example {
-     *       "plan": "example"
-     *     }
-     */
-    user_metadata: {
-        [key: string]: unknown;
-    } | null;
+  /**
+   * Time of creation.
+   * @format date-time
+   * @example 2026-01-10T08:00:00Z
+   */
+  created_at: string;
+  /**
+   * E-mail address of the user.
+   * @example ada@example.com
+   */
+  email: string;
+  /**
+   * Whether the e-mail address is verified.
+   * @example true
+   */
+  email_verified: boolean;
+  /**
+   * External id of the user; set for Flex apps only.
+   * @example example-external-id
+   */
+  external_id: string;
+  /**
+   * Id of the user.
+   * @example passageexampleuser000001
+   */
+  id: string;
+  /**
+   * Time of the last login.
+   * @format date-time
+   * @example 2026-01-15T09:30:00Z
+   */
+  last_login_at: string;
+  /**
+   * Number of logins.
+   * @example 3
+   */
+  login_count: number;
+  /**
+   * Phone number of the user.
+   * @example +15550100000
+   */
+  phone: string;
+  /**
+   * Whether the phone number is verified.
+   * @example true
+   */
+  phone_verified: boolean;
+  /** Status of the user. */
+  status: UserStatus;
+  /**
+   * Time of the last change.
+   * @format date-time
+   * @example 2026-01-15T09:30:00Z
+   */
+  updated_at: string;
+  /**
+   * Metadata of the user.
+   * @example { plan: 'example' }
+   */
+  user_metadata: { [key: string]: unknown } | null;
 }
-/** @description Links to the pages of a list. */
+
+/** Links to the pages of a list. */
 export interface PaginatedLinks {
-    /** @description The first page. */
-    first: Link;
-    /** @description The last page. */
-    last: Link;
-    /** @description The next page. */
-    next: Link;
-    /** @description The page before. */
-    previous: Link;
-    /** @description This page. */
-    self: Link;
+  /** The first page. */
+  first: Link;
+  /** The last page. */
+  last: Link;
+  /** The next page. */
+  next: Link;
+  /** The page before. */
+  previous: Link;
+  /** This page. */
+  self: Link;
 }
-/** @description A link. */
+
+/** A link. */
 export interface Link {
-    /**
-     * @description Address that it leads to.
-     * @example https://api.passage.id/v1/apps/passageexampleapp0000001/users?page=1
-     */
-    href: string;
+  /**
+   * Address that it leads to.
+   * @example https://api.passage.id/v1/apps/passageexampleapp0000001/users?page=1
+   */
+  href: string;
 }
-/** @description The WebAuthn devices of a user. */
+
+/** The WebAuthn devices of a user. */
 export interface ListDevicesResponse {
-    /** @description The devices. */
-    devices: WebAuthnDevices[];
+  /** The devices. */
+  devices: WebAuthnDevices[];
 }
-/** @description A WebAuthn device of a user. Its public key is not told. */
+
+/** A WebAuthn device of a user. Its public key is not told. */
 export interface WebAuthnDevices {
-    /**
-     * Format: date-time
-     * @description Time of creation.
-     * @example 2026-01-10T08:00:00Z
-     */
-    created_at: string;
-    /**
-     * @description WebAuthn credential id.
-     * @example ZXhhbXBsZS1jcmVkZW50aWFs
-     */
-    cred_id: string;
-    /**
-     * @description Name of the device.
-     * @example Example Device
-     */
-    friendly_name: string;
-    /**
-     * @description Id of the device.
-     * @example passageexampledevice0001
-     */
-    id: string;
-    /**
-     * Format: date-time
-     * @description Time of the last login by this device.
-     * @example 2026-01-15T09:30:00Z
-     */
-    last_login_at: string;
-    /** @description Type of the device. */
-    type: WebAuthnType;
-    /**
-     * Format: date-time
-     * @description Time of the last change.
-     * @example 2026-01-15T09:30:00Z
-     */
-    updated_at: string;
-    /**
-     * @description How often the device was used.
-     * @example 3
-     */
-    usage_count: number;
-    /** @description Icons of the device. */
-    icons: WebAuthnIcons;
+  /**
+   * Time of creation.
+   * @format date-time
+   * @example 2026-01-10T08:00:00Z
+   */
+  created_at: string;
+  /**
+   * WebAuthn credential id.
+   * @example ZXhhbXBsZS1jcmVkZW50aWFs
+   */
+  cred_id: string;
+  /**
+   * Name of the device.
+   * @example Example Device
+   */
+  friendly_name: string;
+  /**
+   * Id of the device.
+   * @example passageexampledevice0001
+   */
+  id: string;
+  /**
+   * Time of the last login by this device.
+   * @format date-time
+   * @example 2026-01-15T09:30:00Z
+   */
+  last_login_at: string;
+  /** Type of the device. */
+  type: WebAuthnType;
+  /**
+   * Time of the last change.
+   * @format date-time
+   * @example 2026-01-15T09:30:00Z
+   */
+  updated_at: string;
+  /**
+   * How often the device was used.
+   * @example 3
+   */
+  usage_count: number;
+  /** Icons of the device. */
+  icons: WebAuthnIcons;
 }
-/**
- * @description Type of a WebAuthn device.
- * @enum {string}
- */
-export type WebAuthnType = "passkey" | "security_key" | "platform" | (string & {});
-/** @description Icons of a WebAuthn device. */
+
+/** Type of a WebAuthn device. */
+export type WebAuthnType = 'passkey' | 'security_key' | 'platform' | (string & {});
+
+/** Icons of a WebAuthn device. */
 export interface WebAuthnIcons {
-    /**
-     * @description Icon for light backgrounds.
-     * @example https://example.com/icon-light.svg
-     */
-    light: string | null;
-    /**
-     * @description Icon for dark backgrounds.
-     * @example https://example.com/icon-dark.svg
-     */
-    dark: string | null;
+  /**
+   * Icon for light backgrounds.
+   * @example https://example.com/icon-light.svg
+   */
+  light: string | null;
+  /**
+   * Icon for dark backgrounds.
+   * @example https://example.com/icon-dark.svg
+   */
+  dark: string | null;
 }
-/** @description Data of a magic link to create. */
-export interface CreateMagicLinkRequest {
-    /** @description How the link reaches the user. */
-    channel?: MagicLinkChannel;
-    /**
-     * @description E-mail address that the link is for.
-     * @example ada@example.com
-     */
-    email?: string;
-    /** @description Language of the message. */
-    language?: MagicLinkLanguage;
-    /**
-     * @description Path in your app that the link leads to.
-     * @example /magic-link
-     */
-    magic_link_path?: string;
-    /**
-     * @description Phone number that the link is for.
-     * @example +15550100000
-     */
-    phone?: string;
-    /**
-     * @description Address that the user is sent on to.
-     * @example https://example.com/welcome
-     */
-    redirect_url?: string;
-    /**
-     * @description Whether Passage sends the link to the user.
-     * @example true
-     */
-    send?: boolean;
-    /**
-     * @description How long the link stays valid, in minutes.
-     * @example 60
-     */
-    ttl?: number;
-    /** @description What the link is for. */
-    type?: MagicLinkType;
-    /**
-     * @description Id of the user that the link is for.
-     * @example passageexampleuser000001
-     */
-    user_id?: string;
-}
-/**
- * @description How a magic link reaches the user.
- * @enum {string}
- */
-export type MagicLinkChannel = "email" | "phone" | (string & {});
-/**
- * @description Language of the message that brings a magic link.
- * @enum {string}
- */
-export type MagicLinkLanguage = "de" | "en" | "es" | "it" | "pl" | "pt" | "zh" | (string & {});
-/**
- * @description What a magic link is for.
- * @enum {string}
- */
-export type MagicLinkType = "login" | "verify_identifier" | (string & {});
-/** @description Envelope of a magic link. */
+
+/** How a magic link reaches the user. */
+export type MagicLinkChannel = 'email' | 'phone' | (string & {});
+
+/** Language of the message that brings a magic link. */
+export type MagicLinkLanguage = 'de' | 'en' | 'es' | 'it' | 'pl' | 'pt' | 'zh' | (string & {});
+
+/** What a magic link is for. */
+export type MagicLinkType = 'login' | 'verify_identifier' | (string & {});
+
+/** Envelope of a magic link. */
 export interface MagicLinkResponse {
-    /** @description The magic link. */
-    magic_link: MagicLink;
+  /** The magic link. */
+  magic_link: MagicLink;
 }
-/** @description A magic link. */
+
+/** A magic link. */
 export interface MagicLink {
-    /**
-     * @description Whether the link was activated.
-     * @example false
-     */
-    activated: boolean;
-    /**
-     * @description Id of the app.
-     * @example passageexampleapp0000001
-     */
-    app_id: string;
-    /**
-     * @description Id of the magic link.
-     * @example passageexamplelink000001
-     */
-    id: string;
-    /**
-     * @description E-mail address or phone number that the link is for.
-     * @example ada@example.com
-     */
-    identifier: string;
-    /**
-     * @description Address that the user is sent on to.
-     * @example https://example.com/welcome
-     */
-    redirect_url: string;
-    /**
-     * @description Secret of the link.
-     * @example example-secret
-     */
-    secret: string;
-    /**
-     * @description How long the link stays valid, in minutes.
-     * @example 60
-     */
-    ttl: number;
-    /** @description What the link is for. */
-    type: MagicLinkType;
-    /**
-     * @description The link itself.
-     * @example https://example.com/magic-link?id=passageexamplelink000001
-     */
-    url: string;
-    /**
-     * @description Id of the user that the link is for.
-     * @example passageexampleuser000001
-     */
-    user_id: string;
+  /**
+   * Whether the link was activated.
+   * @example false
+   */
+  activated: boolean;
+  /**
+   * Id of the app.
+   * @example passageexampleapp0000001
+   */
+  app_id: string;
+  /**
+   * Id of the magic link.
+   * @example passageexamplelink000001
+   */
+  id: string;
+  /**
+   * E-mail address or phone number that the link is for.
+   * @example ada@example.com
+   */
+  identifier: string;
+  /**
+   * Address that the user is sent on to.
+   * @example https://example.com/welcome
+   */
+  redirect_url: string;
+  /**
+   * Secret of the link.
+   * @example example-secret
+   */
+  secret: string;
+  /**
+   * How long the link stays valid, in minutes.
+   * @example 60
+   */
+  ttl: number;
+  /** What the link is for. */
+  type: MagicLinkType;
+  /**
+   * The link itself.
+   * @example https://example.com/magic-link?id=passageexamplelink000001
+   */
+  url: string;
+  /**
+   * Id of the user that the link is for.
+   * @example passageexampleuser000001
+   */
+  user_id: string;
 }
-/** @description Envelope of every error. */
+
+/** Envelope of every error. */
 export interface ErrorEnvelope {
-    /**
-     * @description Code of the error; `x-error-types` lists those known.
-     * @example internal_server_error
-     */
-    code: string;
-    /**
-     * @description Explanation of the error.
-     * @example The server could not answer
-     */
-    error: string;
+  /**
+   * Code of the error; `x-error-types` lists those known.
+   * @example internal_server_error
+   */
+  code: string;
+  /**
+   * Explanation of the error.
+   * @example The server could not answer
+   */
+  error: string;
 }
-/** @description An error of status 400. */
+
+/** An error of status 400. */
 export interface Model400Error {
-    /** @description Code of the error. */
-    code: Model400ErrorCodeEnum;
-    /**
-     * @description Explanation of the error.
-     * @example The request is not valid
-     */
-    error: string;
+  /** Code of the error. */
+  code: Model400ErrorCodeEnum;
+  /**
+   * Explanation of the error.
+   * @example The request is not valid
+   */
+  error: string;
 }
-/**
- * @description Known codes of errors of status 400.
- * @enum {string}
- */
-export type Model400ErrorCodeEnum = "invalid_request" | "custom_provider_required" | (string & {});
-/** @description An error of status 401. */
+
+/** Known codes of errors of status 400. */
+export type Model400ErrorCodeEnum = 'invalid_request' | 'custom_provider_required' | (string & {});
+
+/** An error of status 401. */
 export interface Model401Error {
-    /** @description Code of the error. */
-    code: Model401ErrorCodeEnum;
-    /**
-     * @description Explanation of the error.
-     * @example The API key is not valid
-     */
-    error: string;
+  /** Code of the error. */
+  code: Model401ErrorCodeEnum;
+  /**
+   * Explanation of the error.
+   * @example The API key is not valid
+   */
+  error: string;
 }
-/**
- * @description Known codes of errors of status 401.
- * @enum {string}
- */
-export type Model401ErrorCodeEnum = "invalid_access_token" | "invalid_nonce" | (string & {});
-/** @description An error of status 403. */
+
+/** Known codes of errors of status 401. */
+export type Model401ErrorCodeEnum = 'invalid_access_token' | 'invalid_nonce' | (string & {});
+
+/** An error of status 403. */
 export interface Model403Error {
-    /** @description Code of the error. */
-    code: Model403ErrorCodeEnum;
-    /**
-     * @description Explanation of the error.
-     * @example The operation is not allowed
-     */
-    error: string;
+  /** Code of the error. */
+  code: Model403ErrorCodeEnum;
+  /**
+   * Explanation of the error.
+   * @example The operation is not allowed
+   */
+  error: string;
 }
-/**
- * @description Known codes of errors of status 403.
- * @enum {string}
- */
-export type Model403ErrorCodeEnum = "cannot_create_organization_billing_portal_session" | "cannot_create_transaction" | "cannot_delete_admin" | "cannot_delete_organization_member" | "cannot_self_update_organization_member" | "operation_not_allowed" | (string & {});
-/** @description An error of status 404. */
+
+/** Known codes of errors of status 403. */
+export type Model403ErrorCodeEnum =
+  | 'cannot_create_organization_billing_portal_session'
+  | 'cannot_create_transaction'
+  | 'cannot_delete_admin'
+  | 'cannot_delete_organization_member'
+  | 'cannot_self_update_organization_member'
+  | 'operation_not_allowed'
+  | (string & {});
+
+/** An error of status 404. */
 export interface Model404Error {
-    /** @description Code of the error. */
-    code: Model404ErrorCodeEnum;
-    /**
-     * @description Explanation of the error.
-     * @example The user does not exist
-     */
-    error: string;
+  /** Code of the error. */
+  code: Model404ErrorCodeEnum;
+  /**
+   * Explanation of the error.
+   * @example The user does not exist
+   */
+  error: string;
 }
-/**
- * @description Known codes of errors of status 404.
- * @enum {string}
- */
-export type Model404ErrorCodeEnum = "admin_not_found" | "api_key_not_found" | "app_not_found" | "device_not_found" | "domain_not_found" | "email_provider_not_found" | "email_template_not_found" | "event_not_found" | "function_not_found" | "function_secret_key_not_found" | "function_version_not_found" | "metadata_field_not_found" | "oauth2_app_not_found" | "organization_member_not_found" | "sms_provider_not_found" | "sms_template_not_found" | "social_connection_not_found" | "user_not_found" | "native_client_not_found" | (string & {});
-/** @description An error of status 500. */
+
+/** Known codes of errors of status 404. */
+export type Model404ErrorCodeEnum =
+  | 'admin_not_found'
+  | 'api_key_not_found'
+  | 'app_not_found'
+  | 'device_not_found'
+  | 'domain_not_found'
+  | 'email_provider_not_found'
+  | 'email_template_not_found'
+  | 'event_not_found'
+  | 'function_not_found'
+  | 'function_secret_key_not_found'
+  | 'function_version_not_found'
+  | 'metadata_field_not_found'
+  | 'oauth2_app_not_found'
+  | 'organization_member_not_found'
+  | 'sms_provider_not_found'
+  | 'sms_template_not_found'
+  | 'social_connection_not_found'
+  | 'user_not_found'
+  | 'native_client_not_found'
+  | (string & {});
+
+/** An error of status 500. */
 export interface Model500Error {
-    /** @description Code of the error. */
-    code: Model500ErrorCodeEnum;
-    /**
-     * @description Explanation of the error.
-     * @example The server could not answer
-     */
-    error: string;
+  /** Code of the error. */
+  code: Model500ErrorCodeEnum;
+  /**
+   * Explanation of the error.
+   * @example The server could not answer
+   */
+  error: string;
 }
-/**
- * @description Known codes of errors of status 500.
- * @enum {string}
- */
-export type Model500ErrorCodeEnum = "internal_server_error" | (string & {});
+
+/** Known codes of errors of status 500. */
+export type Model500ErrorCodeEnum = 'internal_server_error' | (string & {});
 
 interface Json<T> {
   content: { 'application/json': T };
 }
 
-interface Answers<T> {
+interface Responses<T> {
   200: Json<T>;
   401: Json<Model401Error>;
   404: Json<Model404Error>;
@@ -683,37 +733,109 @@ interface Answers<T> {
   default: Json<ErrorEnvelope>;
 }
 
-interface Call<Answer, Params = {}> {
+interface Call<Response, Params = {}> {
   parameters: Params;
-  responses: Answers<Answer>;
+  responses: Responses<Response>;
 }
 
 export interface paths {
   '/v1/apps/{app_id}/users': {
-    get: { parameters: { path: { app_id: string }; query?: { page?: number; limit?: number; created_before?: number; order_by?: string; identifier?: string; id?: string; login_count?: number; status?: string; created_at?: string; updated_at?: string; last_login_at?: string } }; responses: { 200: Json<ListPaginatedUsersResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
-    post: { parameters: { path: { app_id: string } }; requestBody: Json<CreateUserArgs>; responses: { 201: Json<UserResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+    get: {
+      parameters: { path: { app_id: string }; query?: UserListParams };
+      responses: {
+        200: Json<ListPaginatedUsersResponse>;
+        400: Json<Model400Error>;
+        401: Json<Model401Error>;
+        404: Json<Model404Error>;
+        500: Json<Model500Error>;
+        default: Json<ErrorEnvelope>;
+      };
+    };
+    post: {
+      parameters: { path: { app_id: string } };
+      requestBody: Json<UserCreateParams>;
+      responses: {
+        201: Json<UserResponse>;
+        400: Json<Model400Error>;
+        401: Json<Model401Error>;
+        404: Json<Model404Error>;
+        500: Json<Model500Error>;
+        default: Json<ErrorEnvelope>;
+      };
+    };
   };
   '/v1/apps/{app_id}/users/{user_id}': {
-    get: Call<UserResponse, { path: { app_id: string; user_id: string } }>;
-    patch: { parameters: { path: { app_id: string; user_id: string } }; requestBody: Json<UpdateUserArgs>; responses: { 200: Json<UserResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
-    delete: { parameters: { path: { app_id: string; user_id: string } }; responses: { 200: {}; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+    get: Call<UserResponse, { path: UserGetParams & { app_id: string } }>;
+    patch: {
+      parameters: { path: Pick<UserUpdateParams, 'user_id'> & { app_id: string } };
+      requestBody: Json<Omit<UserUpdateParams, 'user_id'>>;
+      responses: {
+        200: Json<UserResponse>;
+        400: Json<Model400Error>;
+        401: Json<Model401Error>;
+        404: Json<Model404Error>;
+        500: Json<Model500Error>;
+        default: Json<ErrorEnvelope>;
+      };
+    };
+    delete: {
+      parameters: { path: UserDeleteParams & { app_id: string } };
+      responses: {
+        200: {};
+        401: Json<Model401Error>;
+        404: Json<Model404Error>;
+        500: Json<Model500Error>;
+        default: Json<ErrorEnvelope>;
+      };
+    };
   };
   '/v1/apps/{app_id}/users/{user_id}/activate': {
-    patch: Call<UserResponse, { path: { app_id: string; user_id: string } }>;
+    patch: Call<UserResponse, { path: UserActivateParams & { app_id: string } }>;
   };
   '/v1/apps/{app_id}/users/{user_id}/deactivate': {
-    patch: Call<UserResponse, { path: { app_id: string; user_id: string } }>;
+    patch: Call<UserResponse, { path: UserDeactivateParams & { app_id: string } }>;
   };
   '/v1/apps/{app_id}/users/{user_id}/tokens': {
-    delete: { parameters: { path: { app_id: string; user_id: string } }; responses: { 200: {}; 401: Json<Model401Error>; 403: Json<Model403Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+    delete: {
+      parameters: { path: UserRevokeRefreshTokensParams & { app_id: string } };
+      responses: {
+        200: {};
+        401: Json<Model401Error>;
+        403: Json<Model403Error>;
+        404: Json<Model404Error>;
+        500: Json<Model500Error>;
+        default: Json<ErrorEnvelope>;
+      };
+    };
   };
   '/v1/apps/{app_id}/users/{user_id}/devices': {
-    get: Call<ListDevicesResponse, { path: { app_id: string; user_id: string } }>;
+    get: Call<ListDevicesResponse, { path: UserListDevicesParams & { app_id: string } }>;
   };
   '/v1/apps/{app_id}/users/{user_id}/devices/{device_id}': {
-    delete: { parameters: { path: { app_id: string; user_id: string; device_id: string } }; responses: { 200: {}; 401: Json<Model401Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+    delete: {
+      parameters: { path: UserRevokeDeviceParams & { app_id: string } };
+      responses: {
+        200: {};
+        401: Json<Model401Error>;
+        404: Json<Model404Error>;
+        500: Json<Model500Error>;
+        default: Json<ErrorEnvelope>;
+      };
+    };
   };
   '/v1/apps/{app_id}/magic-links': {
-    post: { parameters: { path: { app_id: string } }; requestBody: Json<CreateMagicLinkRequest>; responses: { 201: Json<MagicLinkResponse>; 400: Json<Model400Error>; 401: Json<Model401Error>; 403: Json<Model403Error>; 404: Json<Model404Error>; 500: Json<Model500Error>; default: Json<ErrorEnvelope> } };
+    post: {
+      parameters: { path: { app_id: string } };
+      requestBody: Json<AuthCreateMagicLinkParams>;
+      responses: {
+        201: Json<MagicLinkResponse>;
+        400: Json<Model400Error>;
+        401: Json<Model401Error>;
+        403: Json<Model403Error>;
+        404: Json<Model404Error>;
+        500: Json<Model500Error>;
+        default: Json<ErrorEnvelope>;
+      };
+    };
   };
 }

@@ -1,14 +1,16 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
 // spec sha256: c0ef1f0f451e223c7f5f3a25bcefffafa32ddd954886f4e8e81de2fa2ae7bbe6
 
-import type { CallPromise } from '../../facade/core/call/call-promise.ts';
-import type { ListMethod, ListMethodWithParams } from '../../facade/core/call/paging.ts';
-import { Resource } from '../../facade/core/call/resource.ts';
-import type { CallOptions, MemberSessionOptions } from '../../facade/core/options/call-options.ts';
+import {
+  type CallOptions,
+  type CallPromise,
+  type ListMethod,
+  type ListMethodWithParams,
+  type MemberSessionOptions,
+  Resource,
+} from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
-  Argon2Config,
-  AuthorizationCheck,
   B2BDiscoveryIntermediateSessionsExchangeResponse,
   B2BDiscoveryOrganizationsCreateResponse,
   B2BDiscoveryOrganizationsListResponse,
@@ -106,6 +108,14 @@ import type {
   B2BTOTPsCreateResponse,
   B2BTOTPsMigrateResponse,
   ConnectedApp,
+  ConnectedAppClientsCreateParams,
+  ConnectedAppClientsDeleteParams,
+  ConnectedAppClientsGetParams,
+  ConnectedAppClientsSearchParams,
+  ConnectedAppClientsSecretsRotateCancelParams,
+  ConnectedAppClientsSecretsRotateParams,
+  ConnectedAppClientsSecretsRotateStartParams,
+  ConnectedAppClientsUpdateParams,
   ConnectedAppsClientsCreateResponse,
   ConnectedAppsClientsDeleteResponse,
   ConnectedAppsClientsGetResponse,
@@ -114,16 +124,26 @@ import type {
   ConnectedAppsClientsSecretsRotateResponse,
   ConnectedAppsClientsSecretsRotateStartResponse,
   ConnectedAppsClientsUpdateResponse,
-  ConnectionImplicitRoleAssignment,
   DebugWhoamiResponse,
-  EmailImplicitRoleAssignment,
+  DiscoveryIntermediateSessionsExchangeParams,
+  DiscoveryOrganizationsCreateParams,
+  DiscoveryOrganizationsListParams,
+  FraudEmailRiskParams,
   FraudEmailRiskResponse,
+  FraudFingerprintLookupParams,
   FraudFingerprintLookupResponse,
+  FraudRulesListParams,
   FraudRulesListResponse,
+  FraudRulesSetParams,
   FraudRulesSetResponse,
+  FraudVerdictReasonsListParams,
   FraudVerdictReasonsListResponse,
+  FraudVerdictReasonsOverrideParams,
   FraudVerdictReasonsOverrideResponse,
-  GroupImplicitRoleAssignment,
+  IdpIntrospectTokenNetworkParams,
+  IdpOauthAuthorizeParams,
+  IdpOauthAuthorizeStartParams,
+  ImpersonationAuthenticateParams,
   IntrospectTokenRawResponse,
   M2MClient,
   M2MClientsCreateResponse,
@@ -134,1721 +154,111 @@ import type {
   M2MClientsSecretsRotateResponse,
   M2MClientsSecretsRotateStartResponse,
   M2MClientsUpdateResponse,
-  M2MSearchQuery,
   M2MTokenRawResponse,
-  MD5Config,
+  M2mClientsCreateParams,
+  M2mClientsDeleteParams,
+  M2mClientsGetParams,
+  M2mClientsSearchParams,
+  M2mClientsSecretsRotateCancelParams,
+  M2mClientsSecretsRotateParams,
+  M2mClientsSecretsRotateStartParams,
+  M2mClientsUpdateParams,
+  M2mTokenParams,
+  MagicLinksAuthenticateParams,
+  MagicLinksDiscoveryAuthenticateParams,
+  MagicLinksEmailDiscoverySendParams,
+  MagicLinksEmailInviteParams,
+  MagicLinksEmailLoginOrSignupParams,
   Member,
-  MetadataInput,
-  OrgPolicy,
+  OauthAuthenticateParams,
+  OauthDiscoveryAuthenticateParams,
   Organization,
-  PBKDF2Config,
+  OrganizationsConnectedAppsParams,
+  OrganizationsCreateParams,
+  OrganizationsDeleteExternalIdParams,
+  OrganizationsDeleteParams,
+  OrganizationsGetConnectedAppParams,
+  OrganizationsGetParams,
+  OrganizationsMembersConnectedAppsRevokeParams,
+  OrganizationsMembersCreateParams,
+  OrganizationsMembersDangerouslyGetParams,
+  OrganizationsMembersDeleteExternalIdParams,
+  OrganizationsMembersDeleteMFAPhoneNumberParams,
+  OrganizationsMembersDeleteParams,
+  OrganizationsMembersDeletePasswordParams,
+  OrganizationsMembersDeleteTOTPParams,
+  OrganizationsMembersGetConnectedAppsParams,
+  OrganizationsMembersGetParams,
+  OrganizationsMembersOauthProvidersGithubParams,
+  OrganizationsMembersOauthProvidersGoogleParams,
+  OrganizationsMembersOauthProvidersHubspotParams,
+  OrganizationsMembersOauthProvidersMicrosoftParams,
+  OrganizationsMembersOauthProvidersSlackParams,
+  OrganizationsMembersOidcProvidersParams,
+  OrganizationsMembersReactivateParams,
+  OrganizationsMembersSearchParams,
+  OrganizationsMembersStartEmailUpdateParams,
+  OrganizationsMembersUnlinkRetiredEmailParams,
+  OrganizationsMembersUpdateParams,
+  OrganizationsMetricsParams,
+  OrganizationsSearchParams,
+  OrganizationsUpdateParams,
+  OtpsEmailAuthenticateParams,
+  OtpsEmailDiscoveryAuthenticateParams,
+  OtpsEmailDiscoverySendParams,
+  OtpsEmailLoginOrSignupParams,
+  OtpsSmsAuthenticateParams,
+  OtpsSmsSendParams,
+  PasswordsAuthenticateParams,
+  PasswordsDiscoveryAuthenticateParams,
+  PasswordsDiscoveryEmailResetParams,
+  PasswordsDiscoveryEmailResetStartParams,
+  PasswordsEmailRequireResetParams,
+  PasswordsEmailResetParams,
+  PasswordsEmailResetStartParams,
+  PasswordsExistingPasswordResetParams,
+  PasswordsMigrateParams,
+  PasswordsSessionsResetParams,
+  PasswordsStrengthCheckParams,
   ProjectMetricsResponse,
+  RbacOrganizationsGetOrgPolicyParams,
+  RbacOrganizationsSetOrgPolicyParams,
+  RecoveryCodesGetParams,
+  RecoveryCodesRecoverParams,
+  RecoveryCodesRotateParams,
   Rule,
-  SAMLConnectionImplicitRoleAssignment,
-  SAMLGroupImplicitRoleAssignment,
   SCIMGroup,
-  SCIMGroupImplicitRoleAssignments,
-  SHA1Config,
-  SHA512Config,
-  ScryptConfig,
-  SearchQuery,
+  ScimConnectionCreateParams,
+  ScimConnectionDeleteParams,
+  ScimConnectionGetGroupsParams,
+  ScimConnectionGetParams,
+  ScimConnectionRotateCancelParams,
+  ScimConnectionRotateCompleteParams,
+  ScimConnectionRotateStartParams,
+  ScimConnectionUpdateParams,
+  SessionsAttestParams,
+  SessionsAuthenticateParams,
+  SessionsExchangeAccessTokenParams,
+  SessionsExchangeParams,
+  SessionsGetParams,
+  SessionsMigrateParams,
+  SessionsRevokeParams,
+  SsoAuthenticateParams,
+  SsoDeleteConnectionParams,
+  SsoExternalCreateConnectionParams,
+  SsoExternalUpdateConnectionParams,
+  SsoGetConnectionsParams,
+  SsoOidcCreateConnectionParams,
+  SsoOidcUpdateConnectionParams,
+  SsoSamlCreateConnectionParams,
+  SsoSamlDeleteEncryptionPrivateKeyParams,
+  SsoSamlDeleteVerificationCertificateParams,
+  SsoSamlUpdateByURLParams,
+  SsoSamlUpdateConnectionParams,
+  TotpsAuthenticateParams,
+  TotpsCreateParams,
+  TotpsMigrateParams,
 } from './types.ts';
-
-/** Arguments of `connectedApp.clients.secrets.rotateStart`. */
-export interface ConnectedAppClientsSecretsRotateStartParams {
-  /** Id of the Connected App. */
-  client_id: string;
-}
-
-/** Arguments of `connectedApp.clients.secrets.rotateCancel`. */
-export interface ConnectedAppClientsSecretsRotateCancelParams {
-  /** Id of the Connected App. */
-  client_id: string;
-}
-
-/** Arguments of `connectedApp.clients.secrets.rotate`. */
-export interface ConnectedAppClientsSecretsRotateParams {
-  /** Id of the Connected App. */
-  client_id: string;
-}
-
-/** Arguments of `connectedApp.clients.get`. */
-export interface ConnectedAppClientsGetParams {
-  /** Id of the Connected App. */
-  client_id: string;
-}
-
-/** Arguments of `connectedApp.clients.update`. */
-export interface ConnectedAppClientsUpdateParams {
-  /** Id of the Connected App. */
-  client_id: string;
-  /** Name of the client. */
-  client_name?: string;
-  /** Description of the client. */
-  client_description?: string;
-  /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
-  /** Whether the app may ask for full access. */
-  full_access_allowed?: boolean;
-  /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
-  /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
-  /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
-  /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
-  /** Address of the logo. */
-  logo_url?: string;
-  /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
-  /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
-}
-
-/** Arguments of `connectedApp.clients.delete`. */
-export interface ConnectedAppClientsDeleteParams {
-  /** Id of the Connected App. */
-  client_id: string;
-}
-
-/** Arguments of `connectedApp.clients.search`. */
-export interface ConnectedAppClientsSearchParams {
-  /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
-  /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
-}
-
-/** Arguments of `connectedApp.clients.create`. */
-export interface ConnectedAppClientsCreateParams {
-  /** Type of the Connected App. */
-  client_type: 'first_party' | 'first_party_public' | 'third_party' | 'third_party_public' | (string & {});
-  /** Name of the client. */
-  client_name?: string;
-  /** Description of the client. */
-  client_description?: string;
-  /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
-  /** Whether the app may ask for full access. */
-  full_access_allowed?: boolean;
-  /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
-  /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
-  /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
-  /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
-  /** Address of the logo. */
-  logo_url?: string;
-  /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
-  /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
-}
-
-/** Arguments of `discovery.intermediateSessions.exchange`. */
-export interface DiscoveryIntermediateSessionsExchangeParams {
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token: string;
-  /** Id of the organization. */
-  organization_id: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | 'it' | 'de-DE' | 'zh-Hans' | 'ca-ES' | 'ja' | 'ru' | 'nl' | 'pl' | 'tr' | 'fa' | 'vi' | 'cs' | (string & {});
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `discovery.organizations.create`. */
-export interface DiscoveryOrganizationsCreateParams {
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Name of the organization. */
-  organization_name?: string;
-  /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
-  /** Id of the organization in your own system. */
-  organization_external_id?: string;
-  /** Address of the organization's logo. */
-  organization_logo_url?: string;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
-  /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
-  /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
-  /** Who may be invited by e-mail. */
-  email_invites?: string;
-  /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
-  /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
-  /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
-  /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
-  /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
-  /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
-  /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
-  /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
-  /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
-  /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
-  /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
-  /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `discovery.organizations.list`. */
-export interface DiscoveryOrganizationsListParams {
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-}
-
-/** Arguments of `fraud.fingerprint.lookup`. */
-export interface FraudFingerprintLookupParams {
-  /** Id of the telemetry. */
-  telemetry_id: string;
-  /** Data of your own to keep with the fingerprint. */
-  external_metadata?: MetadataInput;
-}
-
-/** Arguments of `fraud.rules.set`. */
-export interface FraudRulesSetParams {
-  /** What the rule is to do. */
-  action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
-  /** Id of the visitor. */
-  visitor_id?: string;
-  /** Id of the browser. */
-  browser_id?: string;
-  /** Fingerprint of the visitor. */
-  visitor_fingerprint?: string;
-  /** Fingerprint of the browser. */
-  browser_fingerprint?: string;
-  /** Fingerprint of the hardware. */
-  hardware_fingerprint?: string;
-  /** Fingerprint of the network. */
-  network_fingerprint?: string;
-  /** Minutes until the rule expires. */
-  expires_in_minutes?: number;
-  /** Description of the rule. */
-  description?: string;
-  /** Block of IP addresses that the rule is about. */
-  cidr_block?: string;
-  /** Code of the country that the rule is about. */
-  country_code?: string;
-  /** Number of the autonomous system that the rule is about. */
-  asn?: string;
-}
-
-/** Arguments of `fraud.rules.list`. */
-export interface FraudRulesListParams {
-  /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
-  /** Largest number of results on a page. */
-  limit?: number;
-}
-
-/** Arguments of `fraud.verdictReasons.override`. */
-export interface FraudVerdictReasonsOverrideParams {
-  /** Name of the reason. */
-  verdict_reason: string;
-  /** What happens for this reason instead. */
-  override_action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
-  /** Description of the override. */
-  override_description?: string;
-}
-
-/** Arguments of `fraud.verdictReasons.list`. */
-export interface FraudVerdictReasonsListParams {
-  /** Whether to list only reasons with an override. */
-  overrides_only?: boolean;
-}
-
-/** Arguments of `fraud.email.risk`. */
-export interface FraudEmailRiskParams {
-  /** E-mail address to rate. */
-  email_address: string;
-}
-
-/** Arguments of `idp.oauth.authorizeStart`. */
-export interface IdpOauthAuthorizeStartParams {
-  /** Id of the Connected App that asks for access. */
-  client_id: string;
-  /** Address to lead back to. */
-  redirect_uri: string;
-  /** OAuth 2.0 response type that the app asked for. */
-  response_type: string;
-  /** Scopes that the app asks for. */
-  scopes: string[];
-  /** Id of the organization. */
-  organization_id?: string;
-  /** Id of the member. */
-  member_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
-}
-
-/** Arguments of `idp.oauth.authorize`. */
-export interface IdpOauthAuthorizeParams {
-  /** Whether the member agreed. */
-  consent_granted: boolean;
-  /** Scopes that the app asks for. */
-  scopes: string[];
-  /** Id of the Connected App that asks for access. */
-  client_id: string;
-  /** Address to lead back to. */
-  redirect_uri: string;
-  /** OAuth 2.0 response type that the app asked for. */
-  response_type: string;
-  /** Id of the organization. */
-  organization_id?: string;
-  /** Id of the member. */
-  member_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
-  /** Value that comes back unchanged in the redirect. */
-  state?: string;
-  /** Value that comes back in the ID token. */
-  nonce?: string;
-  /** PKCE code challenge. */
-  code_challenge?: string;
-  /** Resources that the app asks for. */
-  resources?: string[];
-}
-
-/** Arguments of `idp.introspectTokenNetwork`. */
-export interface IdpIntrospectTokenNetworkParams {
-  /** Token to look into. */
-  token: string;
-  /** Id of the client. */
-  client_id: string;
-  /** Secret of the client. */
-  client_secret?: string;
-  /** Which type of token it is. */
-  token_type_hint?: string;
-}
-
-/** Arguments of `impersonation.authenticate`. */
-export interface ImpersonationAuthenticateParams {
-  /** Impersonation token. */
-  impersonation_token: string;
-}
-
-/** Arguments of `m2m.clients.secrets.rotateStart`. */
-export interface M2mClientsSecretsRotateStartParams {
-  /** Id of the M2M client. */
-  client_id: string;
-}
-
-/** Arguments of `m2m.clients.secrets.rotateCancel`. */
-export interface M2mClientsSecretsRotateCancelParams {
-  /** Id of the M2M client. */
-  client_id: string;
-}
-
-/** Arguments of `m2m.clients.secrets.rotate`. */
-export interface M2mClientsSecretsRotateParams {
-  /** Id of the M2M client. */
-  client_id: string;
-}
-
-/** Arguments of `m2m.clients.get`. */
-export interface M2mClientsGetParams {
-  /** Id of the M2M client. */
-  client_id: string;
-}
-
-/** Arguments of `m2m.clients.update`. */
-export interface M2mClientsUpdateParams {
-  /** Id of the M2M client. */
-  client_id: string;
-  /** Name of the client. */
-  client_name?: string;
-  /** Description of the client. */
-  client_description?: string;
-  /** Status of the M2M client. */
-  status?: 'active' | 'inactive' | (string & {});
-  /** Scopes that the client may have. */
-  scopes?: string[];
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-}
-
-/** Arguments of `m2m.clients.delete`. */
-export interface M2mClientsDeleteParams {
-  /** Id of the M2M client. */
-  client_id: string;
-}
-
-/** Arguments of `m2m.clients.search`. */
-export interface M2mClientsSearchParams {
-  /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
-  /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
-  /** Conditions; without them everything is found. */
-  query?: M2MSearchQuery;
-}
-
-/** Arguments of `m2m.clients.create`. */
-export interface M2mClientsCreateParams {
-  /** Scopes that the client may have. */
-  scopes: string[];
-  /** Id to give the client instead of a generated one. */
-  client_id?: string;
-  /** Secret to give the client instead of a generated one. */
-  client_secret?: string;
-  /** Name of the client. */
-  client_name?: string;
-  /** Description of the client. */
-  client_description?: string;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-}
-
-/** Arguments of `m2m.token`. */
-export interface M2mTokenParams {
-  /** Id of the M2M client. */
-  client_id: string;
-  /** Secret of the client. */
-  client_secret: string;
-  /** Scopes to ask for, separated by spaces. */
-  scope?: string;
-}
-
-/** Arguments of `magicLinks.email.discovery.send`. */
-export interface MagicLinksEmailDiscoverySendParams {
-  /** E-mail address of the person. */
-  email_address: string;
-  /** Address that the link leads to. */
-  discovery_redirect_url?: string;
-  /** PKCE code challenge. */
-  pkce_code_challenge?: string;
-  /** Id of the template for the message. */
-  login_template_id?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Minutes until the message expires. */
-  discovery_expiration_minutes?: number;
-}
-
-/** Arguments of `magicLinks.email.loginOrSignup`. */
-export interface MagicLinksEmailLoginOrSignupParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** E-mail address of the member. */
-  email_address: string;
-  /** Address that the link for a known member leads to. */
-  login_redirect_url?: string;
-  /** Address that the link for a new member leads to. */
-  signup_redirect_url?: string;
-  /** PKCE code challenge. */
-  pkce_code_challenge?: string;
-  /** Id of the template for the message to a known member. */
-  login_template_id?: string;
-  /** Id of the template for the message to a new member. */
-  signup_template_id?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Minutes until the message for a known member expires. */
-  login_expiration_minutes?: number;
-  /** Minutes until the message for a new member expires. */
-  signup_expiration_minutes?: number;
-}
-
-/** Arguments of `magicLinks.email.invite`. */
-export interface MagicLinksEmailInviteParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** E-mail address of the member. */
-  email_address: string;
-  /** Address that the link in the invitation leads to. */
-  invite_redirect_url?: string;
-  /** Id of the member who invites. */
-  invited_by_member_id?: string;
-  /** Name of the member. */
-  name?: string;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
-  /** Id of the template for the invitation. */
-  invite_template_id?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Ids of the member's roles. */
-  roles?: string[];
-  /** Minutes until the invitation expires. */
-  invite_expiration_minutes?: number;
-}
-
-/** Arguments of `magicLinks.discovery.authenticate`. */
-export interface MagicLinksDiscoveryAuthenticateParams {
-  /** Token of the discovery magic link. */
-  discovery_magic_links_token: string;
-  /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
-}
-
-/** Arguments of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateParams {
-  /** Token of the magic link. */
-  magic_links_token: string;
-  /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `oauth.discovery.authenticate`. */
-export interface OauthDiscoveryAuthenticateParams {
-  /** Token from the redirect of the OAuth discovery flow. */
-  discovery_oauth_token: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
-}
-
-/** Arguments of `oauth.authenticate`. */
-export interface OauthAuthenticateParams {
-  /** Token from the redirect of the OAuth flow. */
-  oauth_token: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | 'it' | 'de-DE' | 'zh-Hans' | 'ca-ES' | 'ja' | 'ru' | 'nl' | 'pl' | 'tr' | 'fa' | 'vi' | 'cs' | (string & {});
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `otps.sms.send`. */
-export interface OtpsSmsSendParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | 'it' | 'de-DE' | 'zh-Hans' | 'ca-ES' | 'ja' | 'ru' | 'nl' | 'pl' | 'tr' | 'fa' | 'vi' | 'cs' | (string & {});
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-}
-
-/** Arguments of `otps.sms.authenticate`. */
-export interface OtpsSmsAuthenticateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** The code that the member entered. */
-  code: string;
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** What to do about the member's enrolment in a second factor, such as `enroll`. */
-  set_mfa_enrollment?: string;
-  /** Whether this becomes the member's default second factor. */
-  set_default_mfa?: boolean;
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `otps.email.discovery.send`. */
-export interface OtpsEmailDiscoverySendParams {
-  /** E-mail address of the person. */
-  email_address: string;
-  /** Id of the template for the message. */
-  login_template_id?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Minutes until the message expires. */
-  discovery_expiration_minutes?: number;
-}
-
-/** Arguments of `otps.email.discovery.authenticate`. */
-export interface OtpsEmailDiscoveryAuthenticateParams {
-  /** E-mail address of the person. */
-  email_address: string;
-  /** The code that the member entered. */
-  code: string;
-}
-
-/** Arguments of `otps.email.loginOrSignup`. */
-export interface OtpsEmailLoginOrSignupParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** E-mail address of the member. */
-  email_address: string;
-  /** Id of the template for the message to a known member. */
-  login_template_id?: string;
-  /** Id of the template for the message to a new member. */
-  signup_template_id?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Minutes until the message for a known member expires. */
-  login_expiration_minutes?: number;
-  /** Minutes until the message for a new member expires. */
-  signup_expiration_minutes?: number;
-}
-
-/** Arguments of `otps.email.authenticate`. */
-export interface OtpsEmailAuthenticateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** E-mail address of the member. */
-  email_address: string;
-  /** The code that the member entered. */
-  code: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `organizations.members.oauthProviders.google`. */
-export interface OrganizationsMembersOauthProvidersGoogleParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Whether to answer the refresh token too. */
-  include_refresh_token?: boolean;
-}
-
-/** Arguments of `organizations.members.oauthProviders.microsoft`. */
-export interface OrganizationsMembersOauthProvidersMicrosoftParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Whether to answer the refresh token too. */
-  include_refresh_token?: boolean;
-}
-
-/** Arguments of `organizations.members.oauthProviders.slack`. */
-export interface OrganizationsMembersOauthProvidersSlackParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-}
-
-/** Arguments of `organizations.members.oauthProviders.hubspot`. */
-export interface OrganizationsMembersOauthProvidersHubspotParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Whether to answer the refresh token too. */
-  include_refresh_token?: boolean;
-}
-
-/** Arguments of `organizations.members.oauthProviders.github`. */
-export interface OrganizationsMembersOauthProvidersGithubParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Whether to answer the refresh token too. */
-  include_refresh_token?: boolean;
-}
-
-/** Arguments of `organizations.members.connectedApps.revoke`. */
-export interface OrganizationsMembersConnectedAppsRevokeParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Id of the Connected App. */
-  connected_app_id: string;
-}
-
-/** Arguments of `organizations.members.update`. */
-export interface OrganizationsMembersUpdateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Name of the member. */
-  name?: string;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
-  /** Whether the member may get around the organization's sign-in rules. */
-  is_breakglass?: boolean;
-  /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
-  /** Whether the member has to use a second factor. */
-  mfa_enrolled?: boolean;
-  /** Ids of the member's roles. */
-  roles?: string[];
-  /** Whether existing sessions stay when the roles change. */
-  preserve_existing_sessions?: boolean;
-  /** Second factor that the member uses by default. */
-  default_mfa_method?: string;
-  /** New e-mail address of the member. */
-  email_address?: string;
-  /** Id of the member in your own system. */
-  external_id?: string;
-  /** Whether to unlink the old e-mail address. */
-  unlink_email?: boolean;
-}
-
-/** Arguments of `organizations.members.delete`. */
-export interface OrganizationsMembersDeleteParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-}
-
-/** Arguments of `organizations.members.reactivate`. */
-export interface OrganizationsMembersReactivateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-}
-
-/** Arguments of `organizations.members.deleteMFAPhoneNumber`. */
-export interface OrganizationsMembersDeleteMFAPhoneNumberParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-}
-
-/** Arguments of `organizations.members.deleteTOTP`. */
-export interface OrganizationsMembersDeleteTOTPParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-}
-
-/** Arguments of `organizations.members.search`. */
-export interface OrganizationsMembersSearchParams {
-  /** Ids of the organizations to search in. */
-  organization_ids: string[];
-  /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
-  /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
-  /** Conditions; without them everything is found. */
-  query?: SearchQuery;
-}
-
-/** Arguments of `organizations.members.deletePassword`. */
-export interface OrganizationsMembersDeletePasswordParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member's password. */
-  member_password_id: string;
-}
-
-/** Arguments of `organizations.members.dangerouslyGet`. */
-export interface OrganizationsMembersDangerouslyGetParams {
-  /** Id of the member. */
-  member_id: string;
-  /** Whether a deleted member may be answered too. */
-  include_deleted?: boolean;
-}
-
-/** Arguments of `organizations.members.oidcProviders`. */
-export interface OrganizationsMembersOidcProvidersParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Whether to answer the refresh token too. */
-  include_refresh_token?: boolean;
-}
-
-/** Arguments of `organizations.members.unlinkRetiredEmail`. */
-export interface OrganizationsMembersUnlinkRetiredEmailParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Id of the retired e-mail address to unlink. */
-  email_id?: string;
-  /** Retired e-mail address to unlink. */
-  email_address?: string;
-}
-
-/** Arguments of `organizations.members.startEmailUpdate`. */
-export interface OrganizationsMembersStartEmailUpdateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** New e-mail address of the member. */
-  email_address: string;
-  /** Address that the link leads to. */
-  login_redirect_url?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the template for the message. */
-  login_template_id?: string;
-  /** How the new address is confirmed. */
-  delivery_method?: 'EMAIL_MAGIC_LINK' | 'EMAIL_OTP' | (string & {});
-}
-
-/** Arguments of `organizations.members.getConnectedApps`. */
-export interface OrganizationsMembersGetConnectedAppsParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-}
-
-/** Arguments of `organizations.members.deleteExternalId`. */
-export interface OrganizationsMembersDeleteExternalIdParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-}
-
-/** Arguments of `organizations.members.create`. */
-export interface OrganizationsMembersCreateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** E-mail address of the member. */
-  email_address: string;
-  /** Name of the member. */
-  name?: string;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
-  /** Whether a new member stays pending until the first sign-in. */
-  create_member_as_pending?: boolean;
-  /** Whether the member may get around the organization's sign-in rules. */
-  is_breakglass?: boolean;
-  /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
-  /** Whether the member has to use a second factor. */
-  mfa_enrolled?: boolean;
-  /** Ids of the member's roles. */
-  roles?: string[];
-  /** Id of the member in your own system. */
-  external_id?: string;
-}
-
-/** Arguments of `organizations.members.get`. */
-export interface OrganizationsMembersGetParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id?: string;
-  /** E-mail address of the member. */
-  email_address?: string;
-}
-
-/** Arguments of `organizations.create`. */
-export interface OrganizationsCreateParams {
-  /** Name of the organization. */
-  organization_name: string;
-  /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
-  /** Address of the organization's logo. */
-  organization_logo_url?: string;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Id of the organization in your own system. */
-  organization_external_id?: string;
-  /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
-  /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
-  /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
-  /** Who may be invited by e-mail. */
-  email_invites?: string;
-  /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
-  /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
-  /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
-  /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
-  /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
-  /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
-  /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
-  /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
-  /** E-mail domains that the organization has claimed. */
-  claimed_email_domains?: string[];
-  /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
-  /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
-  /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
-  /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
-}
-
-/** Arguments of `organizations.get`. */
-export interface OrganizationsGetParams {
-  /** Id of the organization. */
-  organization_id: string;
-}
-
-/** Arguments of `organizations.update`. */
-export interface OrganizationsUpdateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Name of the organization. */
-  organization_name?: string;
-  /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
-  /** Address of the organization's logo. */
-  organization_logo_url?: string;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Id of the organization in your own system. */
-  organization_external_id?: string;
-  /** Id of the SSO connection to use by default. */
-  sso_default_connection_id?: string;
-  /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
-  /** Ids of the SSO connections through which people become members. */
-  sso_jit_provisioning_allowed_connections?: string[];
-  /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
-  /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
-  /** Who may be invited by e-mail. */
-  email_invites?: string;
-  /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
-  /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
-  /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
-  /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
-  /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
-  /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
-  /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
-  /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
-  /** E-mail domains that the organization has claimed. */
-  claimed_email_domains?: string[];
-  /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
-  /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
-  /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
-  /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
-}
-
-/** Arguments of `organizations.delete`. */
-export interface OrganizationsDeleteParams {
-  /** Id of the organization. */
-  organization_id: string;
-}
-
-/** Arguments of `organizations.search`. */
-export interface OrganizationsSearchParams {
-  /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
-  /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
-  /** Conditions; without them everything is found. */
-  query?: SearchQuery;
-}
-
-/** Arguments of `organizations.metrics`. */
-export interface OrganizationsMetricsParams {
-  /** Id of the organization. */
-  organization_id: string;
-}
-
-/** Arguments of `organizations.connectedApps`. */
-export interface OrganizationsConnectedAppsParams {
-  /** Id of the organization. */
-  organization_id: string;
-}
-
-/** Arguments of `organizations.getConnectedApp`. */
-export interface OrganizationsGetConnectedAppParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the Connected App. */
-  connected_app_id: string;
-}
-
-/** Arguments of `organizations.deleteExternalId`. */
-export interface OrganizationsDeleteExternalIdParams {
-  /** Id of the organization. */
-  organization_id: string;
-}
-
-/** Arguments of `passwords.email.resetStart`. */
-export interface PasswordsEmailResetStartParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** E-mail address of the member. */
-  email_address: string;
-  /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
-  /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
-  /** PKCE code challenge. */
-  code_challenge?: string;
-  /** Address for those who want to sign in without a new password. */
-  login_redirect_url?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the template for the message. */
-  reset_password_template_id?: string;
-  /** Id of the template for a message that verifies the address first. */
-  verify_email_template_id?: string;
-}
-
-/** Arguments of `passwords.email.reset`. */
-export interface PasswordsEmailResetParams {
-  /** Token from the link for a new password. */
-  password_reset_token: string;
-  /** Password to set. */
-  password: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `passwords.email.requireReset`. */
-export interface PasswordsEmailRequireResetParams {
-  /** E-mail address of the member. */
-  email_address: string;
-  /** Id of the organization. */
-  organization_id?: string;
-  /** Id of the member. */
-  member_id?: string;
-}
-
-/** Arguments of `passwords.sessions.reset`. */
-export interface PasswordsSessionsResetParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Password to set. */
-  password: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetParams {
-  /** E-mail address of the member. */
-  email_address: string;
-  /** Password that the member has now. */
-  existing_password: string;
-  /** Password to set. */
-  new_password: string;
-  /** Id of the organization. */
-  organization_id: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `passwords.discovery.email.resetStart`. */
-export interface PasswordsDiscoveryEmailResetStartParams {
-  /** E-mail address of the person. */
-  email_address: string;
-  /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
-  /** Address that the link leads to. */
-  discovery_redirect_url?: string;
-  /** Id of the template for the message. */
-  reset_password_template_id?: string;
-  /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
-  /** PKCE code challenge. */
-  pkce_code_challenge?: string;
-  /** Language of the message to send. */
-  locale?: string;
-  /** Id of the template for a message that verifies the address first. */
-  verify_email_template_id?: string;
-}
-
-/** Arguments of `passwords.discovery.email.reset`. */
-export interface PasswordsDiscoveryEmailResetParams {
-  /** Token from the link for a new password. */
-  password_reset_token: string;
-  /** Password to set. */
-  password: string;
-  /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
-}
-
-/** Arguments of `passwords.discovery.authenticate`. */
-export interface PasswordsDiscoveryAuthenticateParams {
-  /** E-mail address of the person. */
-  email_address: string;
-  /** The password. */
-  password: string;
-}
-
-/** Arguments of `passwords.strengthCheck`. */
-export interface PasswordsStrengthCheckParams {
-  /** Password to check. */
-  password: string;
-  /** E-mail address of the member, to be taken into account. */
-  email_address?: string;
-}
-
-/** Arguments of `passwords.migrate`. */
-export interface PasswordsMigrateParams {
-  /** E-mail address of the member. */
-  email_address: string;
-  /** Hash of the password. */
-  hash: string;
-  /** How the hash was made. */
-  hash_type: 'bcrypt' | 'md_5' | 'argon_2i' | 'argon_2id' | 'sha_1' | 'sha_512' | 'scrypt' | 'phpass' | 'pbkdf_2' | (string & {});
-  /** Id of the organization. */
-  organization_id: string;
-  /** Salts of an MD5 hash. */
-  md_5_config?: MD5Config;
-  /** Parameters of an Argon2 hash. */
-  argon_2_config?: Argon2Config;
-  /** Salts of a SHA-1 hash. */
-  sha_1_config?: SHA1Config;
-  /** Salts of a SHA-512 hash. */
-  sha_512_config?: SHA512Config;
-  /** Parameters of a scrypt hash. */
-  scrypt_config?: ScryptConfig;
-  /** Parameters of a PBKDF2 hash. */
-  pbkdf_2_config?: PBKDF2Config;
-  /** Name of the member. */
-  name?: string;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
-  /** Ids of the member's roles. */
-  roles?: string[];
-  /** Whether existing sessions stay when the roles change. */
-  preserve_existing_sessions?: boolean;
-  /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
-  /** Whether to mark the phone number as verified. */
-  set_phone_number_verified?: boolean;
-  /** Id of the member in your own system. */
-  external_id?: string;
-}
-
-/** Arguments of `passwords.authenticate`. */
-export interface PasswordsAuthenticateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** E-mail address of the member. */
-  email_address: string;
-  /** The password. */
-  password: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `rbac.organizations.getOrgPolicy`. */
-export interface RbacOrganizationsGetOrgPolicyParams {
-  /** Id of the organization. */
-  organization_id: string;
-}
-
-/** Arguments of `rbac.organizations.setOrgPolicy`. */
-export interface RbacOrganizationsSetOrgPolicyParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Policy of the organization. */
-  org_policy: OrgPolicy;
-}
-
-/** Arguments of `recoveryCodes.recover`. */
-export interface RecoveryCodesRecoverParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Recovery code to use up. */
-  recovery_code: string;
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `recoveryCodes.get`. */
-export interface RecoveryCodesGetParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-}
-
-/** Arguments of `recoveryCodes.rotate`. */
-export interface RecoveryCodesRotateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-}
-
-/** Arguments of `scim.connection.getGroups`. */
-export interface ScimConnectionGetGroupsParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the SCIM connection. */
-  connection_id: string;
-  /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
-  /** Largest number of results on a page. */
-  limit?: number;
-}
-
-/** Arguments of `scim.connection.update`. */
-export interface ScimConnectionUpdateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the SCIM connection. */
-  connection_id: string;
-  /** Name of the connection, to be shown. */
-  display_name?: string;
-  /** Identity provider that the connection is to. */
-  identity_provider?: 'generic' | 'okta' | 'microsoft-entra' | 'cyberark' | 'jumpcloud' | 'onelogin' | 'pingfederate' | 'rippling' | (string & {});
-  /** Roles that members of certain groups have. */
-  scim_group_implicit_role_assignments?: SCIMGroupImplicitRoleAssignments[];
-}
-
-/** Arguments of `scim.connection.delete`. */
-export interface ScimConnectionDeleteParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the SCIM connection. */
-  connection_id: string;
-}
-
-/** Arguments of `scim.connection.rotateStart`. */
-export interface ScimConnectionRotateStartParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the SCIM connection. */
-  connection_id: string;
-}
-
-/** Arguments of `scim.connection.rotateComplete`. */
-export interface ScimConnectionRotateCompleteParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the SCIM connection. */
-  connection_id: string;
-}
-
-/** Arguments of `scim.connection.rotateCancel`. */
-export interface ScimConnectionRotateCancelParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the SCIM connection. */
-  connection_id: string;
-}
-
-/** Arguments of `scim.connection.get`. */
-export interface ScimConnectionGetParams {
-  /** Id of the organization. */
-  organization_id: string;
-}
-
-/** Arguments of `scim.connection.create`. */
-export interface ScimConnectionCreateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Name of the connection, to be shown. */
-  display_name?: string;
-  /** Identity provider that the connection is to. */
-  identity_provider?: 'generic' | 'okta' | 'microsoft-entra' | 'cyberark' | 'jumpcloud' | 'onelogin' | 'pingfederate' | 'rippling' | (string & {});
-}
-
-/** Arguments of `sso.oidc.createConnection`. */
-export interface SsoOidcCreateConnectionParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Name of the connection, to be shown. */
-  display_name?: string;
-  /** Identity provider that the connection is to. */
-  identity_provider?: 'classlink' | 'cyberark' | 'duo' | 'generic' | 'google-workspace' | 'jumpcloud' | 'keycloak' | 'miniorange' | 'microsoft-entra' | 'okta' | 'onelogin' | 'pingfederate' | 'rippling' | 'salesforce' | 'shibboleth' | (string & {});
-}
-
-/** Arguments of `sso.oidc.updateConnection`. */
-export interface SsoOidcUpdateConnectionParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the OIDC connection. */
-  connection_id: string;
-  /** Name of the connection, to be shown. */
-  display_name?: string;
-  /** Id of the client at the identity provider. */
-  client_id?: string;
-  /** Secret of the client at the identity provider. */
-  client_secret?: string;
-  /** Issuer of the identity provider. */
-  issuer?: string;
-  /** Authorization endpoint of the identity provider. */
-  authorization_url?: string;
-  /** Token endpoint of the identity provider. */
-  token_url?: string;
-  /** User info endpoint of the identity provider. */
-  userinfo_url?: string;
-  /** Address of the identity provider's key set. */
-  jwks_url?: string;
-  /** Identity provider that the connection is to. */
-  identity_provider?: 'classlink' | 'cyberark' | 'duo' | 'generic' | 'google-workspace' | 'jumpcloud' | 'keycloak' | 'miniorange' | 'microsoft-entra' | 'okta' | 'onelogin' | 'pingfederate' | 'rippling' | 'salesforce' | 'shibboleth' | (string & {});
-  /** Scopes to ask the identity provider for, separated by spaces. */
-  custom_scopes?: string;
-  /** Which attributes of the identity provider fill which fields. */
-  attribute_mapping?: { [key: string]: unknown };
-}
-
-/** Arguments of `sso.saml.createConnection`. */
-export interface SsoSamlCreateConnectionParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Name of the connection, to be shown. */
-  display_name?: string;
-  /** Identity provider that the connection is to. */
-  identity_provider?: 'classlink' | 'cyberark' | 'duo' | 'generic' | 'google-workspace' | 'jumpcloud' | 'keycloak' | 'miniorange' | 'microsoft-entra' | 'okta' | 'onelogin' | 'pingfederate' | 'rippling' | 'salesforce' | 'shibboleth' | (string & {});
-}
-
-/** Arguments of `sso.saml.updateConnection`. */
-export interface SsoSamlUpdateConnectionParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the OIDC connection. */
-  connection_id: string;
-  /** Entity id of the identity provider. */
-  idp_entity_id?: string;
-  /** Name of the connection, to be shown. */
-  display_name?: string;
-  /** Which attributes of the identity provider fill which fields. */
-  attribute_mapping?: { [key: string]: unknown };
-  /** Certificate that verifies the identity provider's answers. */
-  x509_certificate?: string;
-  /** Sign-in address of the identity provider. */
-  idp_sso_url?: string;
-  /** Roles that everyone who signs in through the connection has. */
-  saml_connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[];
-  /** Roles that members of certain groups have. */
-  saml_group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[];
-  /** Audience URI to use instead of the usual one. */
-  alternative_audience_uri?: string;
-  /** Identity provider that the connection is to. */
-  identity_provider?: 'classlink' | 'cyberark' | 'duo' | 'generic' | 'google-workspace' | 'jumpcloud' | 'keycloak' | 'miniorange' | 'microsoft-entra' | 'okta' | 'onelogin' | 'pingfederate' | 'rippling' | 'salesforce' | 'shibboleth' | (string & {});
-  /** Private key that requests are signed with. */
-  signing_private_key?: string;
-  /** NameID format. */
-  nameid_format?: string;
-  /** Assertion consumer service URL to use instead of the usual one. */
-  alternative_acs_url?: string;
-  /** Whether sign-ins that the identity provider starts are refused. */
-  idp_initiated_auth_disabled?: boolean;
-  /** Private key for encrypted assertions. */
-  saml_encryption_private_key?: string;
-  /** Allow gateway callback. */
-  allow_gateway_callback?: boolean;
-}
-
-/** Arguments of `sso.saml.updateByURL`. */
-export interface SsoSamlUpdateByURLParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the OIDC connection. */
-  connection_id: string;
-  /** Address of the identity provider's metadata. */
-  metadata_url: string;
-}
-
-/** Arguments of `sso.saml.deleteVerificationCertificate`. */
-export interface SsoSamlDeleteVerificationCertificateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the OIDC connection. */
-  connection_id: string;
-  /** Id of the certificate. */
-  certificate_id: string;
-}
-
-/** Arguments of `sso.saml.deleteEncryptionPrivateKey`. */
-export interface SsoSamlDeleteEncryptionPrivateKeyParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the OIDC connection. */
-  connection_id: string;
-  /** Id of the private key. */
-  private_key_id: string;
-}
-
-/** Arguments of `sso.external.createConnection`. */
-export interface SsoExternalCreateConnectionParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the other organization, whose connection is used. */
-  external_organization_id: string;
-  /** Id of the connection in the other organization. */
-  external_connection_id: string;
-  /** Name of the connection, to be shown. */
-  display_name?: string;
-  /** Roles that everyone who signs in through the connection has. */
-  connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[];
-  /** Roles that members of certain groups have. */
-  group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[];
-}
-
-/** Arguments of `sso.external.updateConnection`. */
-export interface SsoExternalUpdateConnectionParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the OIDC connection. */
-  connection_id: string;
-  /** Name of the connection, to be shown. */
-  display_name?: string;
-  /** Roles that everyone who signs in through the connection has. */
-  external_connection_implicit_role_assignments?: ConnectionImplicitRoleAssignment[];
-  /** Roles that members of certain groups have. */
-  external_group_implicit_role_assignments?: GroupImplicitRoleAssignment[];
-}
-
-/** Arguments of `sso.getConnections`. */
-export interface SsoGetConnectionsParams {
-  /** Id of the organization. */
-  organization_id: string;
-}
-
-/** Arguments of `sso.deleteConnection`. */
-export interface SsoDeleteConnectionParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the OIDC connection. */
-  connection_id: string;
-}
-
-/** Arguments of `sso.authenticate`. */
-export interface SsoAuthenticateParams {
-  /** Token from the redirect of the SSO flow. */
-  sso_token: string;
-  /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | 'it' | 'de-DE' | 'zh-Hans' | 'ca-ES' | 'ja' | 'ru' | 'nl' | 'pl' | 'tr' | 'fa' | 'vi' | 'cs' | (string & {});
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `sessions.get`. */
-export interface SessionsGetParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-}
-
-/** Arguments of `sessions.authenticate`. */
-export interface SessionsAuthenticateParams {
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** What the session must be allowed to do. */
-  authorization_check?: AuthorizationCheck;
-}
-
-/** Arguments of `sessions.revoke`. */
-export interface SessionsRevokeParams {
-  /** Id of the session. */
-  member_session_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Id of the member. */
-  member_id?: string;
-}
-
-/** Arguments of `sessions.exchange`. */
-export interface SessionsExchangeParams {
-  /** Id of the organization to go to. */
-  organization_id: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | 'it' | 'de-DE' | 'zh-Hans' | 'ca-ES' | 'ja' | 'ru' | 'nl' | 'pl' | 'tr' | 'fa' | 'vi' | 'cs' | (string & {});
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenParams {
-  /** Access token of a Connected App to exchange. */
-  access_token: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `sessions.attest`. */
-export interface SessionsAttestParams {
-  /** Id of the trusted auth token profile. */
-  profile_id: string;
-  /** Trusted auth token. */
-  token: string;
-  /** Id of the organization. */
-  organization_id?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `sessions.migrate`. */
-export interface SessionsMigrateParams {
-  /** Session token that another system issued. */
-  session_token: string;
-  /** Id of the organization. */
-  organization_id: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-}
-
-/** Arguments of `totps.create`. */
-export interface TotpsCreateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Minutes until the registration expires unless it is completed. */
-  expiration_minutes?: number;
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-}
-
-/** Arguments of `totps.authenticate`. */
-export interface TotpsAuthenticateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** The code that the member entered. */
-  code: string;
-  /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** What to do about the member's enrolment in a second factor, such as `enroll`. */
-  set_mfa_enrollment?: string;
-  /** Whether this becomes the member's default second factor. */
-  set_default_mfa?: boolean;
-  /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `totps.migrate`. */
-export interface TotpsMigrateParams {
-  /** Id of the organization. */
-  organization_id: string;
-  /** Id of the member. */
-  member_id: string;
-  /** Secret of the TOTP. */
-  secret: string;
-  /** Recovery codes. */
-  recovery_codes: string[];
-}
 
 /** The operations under `connectedApp.clients.secrets`. */
 export class ConnectedAppClientsSecretsResource extends Resource {
@@ -1857,42 +267,51 @@ export class ConnectedAppClientsSecretsResource extends Resource {
    *
    * Until the rotation is completed or cancelled, the app has two secrets.
    *
-   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start`. Repeated only when it was certainly not
-   * carried out. Each call makes a new secret.
+   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start`. Retried only if it certainly never ran.
+   * Each call makes a new secret.
    * @example
-   * const answer = await stytch.connectedApp.clients.secrets.rotateStart({
+   * const response = await stytch.connectedApp.clients.secrets.rotateStart({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateStart(params: ConnectedAppClientsSecretsRotateStartParams, options?: CallOptions): CallPromise<ConnectedAppsClientsSecretsRotateStartResponse> {
+  rotateStart(
+    params: ConnectedAppClientsSecretsRotateStartParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsSecretsRotateStartResponse> {
     return this.call(operations.connectedAppClientsSecretsRotateStart, params, options);
   }
 
   /**
    * Cancel the rotation of a Connected App's secret.
    *
-   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel`. Repeated only when it was certainly not
-   * carried out. It ends one rotation, and a second call could end another one.
+   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel`. Retried only if it certainly never ran.
+   * It ends one rotation, and a second call could end another one.
    * @example
-   * const answer = await stytch.connectedApp.clients.secrets.rotateCancel({
+   * const response = await stytch.connectedApp.clients.secrets.rotateCancel({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateCancel(params: ConnectedAppClientsSecretsRotateCancelParams, options?: CallOptions): CallPromise<ConnectedAppsClientsSecretsRotateCancelResponse> {
+  rotateCancel(
+    params: ConnectedAppClientsSecretsRotateCancelParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsSecretsRotateCancelResponse> {
     return this.call(operations.connectedAppClientsSecretsRotateCancel, params, options);
   }
 
   /**
    * Complete the rotation of a Connected App's secret.
    *
-   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate`. Repeated only when it was certainly not
-   * carried out. It ends one rotation, and a second call could end another one.
+   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate`. Retried only if it certainly never ran. It
+   * ends one rotation, and a second call could end another one.
    * @example
-   * const answer = await stytch.connectedApp.clients.secrets.rotate({
+   * const response = await stytch.connectedApp.clients.secrets.rotate({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotate(params: ConnectedAppClientsSecretsRotateParams, options?: CallOptions): CallPromise<ConnectedAppsClientsSecretsRotateResponse> {
+  rotate(
+    params: ConnectedAppClientsSecretsRotateParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsSecretsRotateResponse> {
     return this.call(operations.connectedAppClientsSecretsRotate, params, options);
   }
 }
@@ -1905,18 +324,19 @@ export class ConnectedAppClientsResource extends Resource {
   /**
    * Search Connected Apps.
    *
-   * `POST /v1/connected_apps/clients/search`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/connected_apps/clients/search`. Retried after a transient failure. It only reads.
    * @example
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
-  readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> = this.paginate(operations.connectedAppClientsSearch);
+  readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> =
+    this.paginate(operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
    *
-   * `GET /v1/connected_apps/clients/{client_id}`. Repeated after a failure that may pass.
+   * `GET /v1/connected_apps/clients/{client_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.connectedApp.clients.get({
+   * const response = await stytch.connectedApp.clients.get({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -1927,38 +347,47 @@ export class ConnectedAppClientsResource extends Resource {
   /**
    * Change a Connected App.
    *
-   * `PUT /v1/connected_apps/clients/{client_id}`. Repeated after a failure that may pass. It sets fields to
-   * given values, so a second call changes nothing more.
+   * `PUT /v1/connected_apps/clients/{client_id}`. Retried after a transient failure. It sets fields to given
+   * values, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.connectedApp.clients.update({
+   * const response = await stytch.connectedApp.clients.update({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  update(params: ConnectedAppClientsUpdateParams, options?: CallOptions): CallPromise<ConnectedAppsClientsUpdateResponse> {
+  update(
+    params: ConnectedAppClientsUpdateParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsUpdateResponse> {
     return this.call(operations.connectedAppClientsUpdate, params, options);
   }
 
   /**
    * Delete a Connected App.
    *
-   * `DELETE /v1/connected_apps/clients/{client_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/connected_apps/clients/{client_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.connectedApp.clients.delete({
+   * const response = await stytch.connectedApp.clients.delete({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  delete(params: ConnectedAppClientsDeleteParams, options?: CallOptions): CallPromise<ConnectedAppsClientsDeleteResponse> {
+  delete(
+    params: ConnectedAppClientsDeleteParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsDeleteResponse> {
     return this.call(operations.connectedAppClientsDelete, params, options);
   }
 
   /**
    * Create a Connected App.
    *
-   * `POST /v1/connected_apps/clients`. Repeated only when it was certainly not carried out.
+   * `POST /v1/connected_apps/clients`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.connectedApp.clients.create({ client_type: 'third_party' });
+   * const response = await stytch.connectedApp.clients.create({ client_type: 'third_party' });
    */
-  create(params: ConnectedAppClientsCreateParams, options?: CallOptions): CallPromise<ConnectedAppsClientsCreateResponse> {
+  create(
+    params: ConnectedAppClientsCreateParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsCreateResponse> {
     return this.call(operations.connectedAppClientsCreate, params, options);
   }
 }
@@ -1974,9 +403,9 @@ export class DebugResource extends Resource {
   /**
    * Get the project that the credentials belong to.
    *
-   * `GET /v1/debug/whoami`. Repeated after a failure that may pass.
+   * `GET /v1/debug/whoami`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.debug.whoami();
+   * const response = await stytch.debug.whoami();
    */
   whoami(params?: Record<string, never>, options?: CallOptions): CallPromise<DebugWhoamiResponse> {
     return this.call(operations.debugWhoami, params, options);
@@ -1988,15 +417,17 @@ export class DiscoveryIntermediateSessionsResource extends Resource {
   /**
    * Exchange an intermediate session for one in an organization.
    *
-   * `POST /v1/b2b/discovery/intermediate_sessions/exchange`. Repeated only when it was certainly not carried
-   * out.
+   * `POST /v1/b2b/discovery/intermediate_sessions/exchange`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.discovery.intermediateSessions.exchange({
+   * const response = await stytch.discovery.intermediateSessions.exchange({
    *   intermediate_session_token: 'example-token',
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  exchange(params: DiscoveryIntermediateSessionsExchangeParams, options?: CallOptions): CallPromise<B2BDiscoveryIntermediateSessionsExchangeResponse> {
+  exchange(
+    params: DiscoveryIntermediateSessionsExchangeParams,
+    options?: CallOptions,
+  ): CallPromise<B2BDiscoveryIntermediateSessionsExchangeResponse> {
     return this.call(operations.discoveryIntermediateSessionsExchange, params, options);
   }
 }
@@ -2006,11 +437,14 @@ export class DiscoveryOrganizationsResource extends Resource {
   /**
    * Create an organization from an intermediate session.
    *
-   * `POST /v1/b2b/discovery/organizations/create`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/discovery/organizations/create`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.discovery.organizations.create({ intermediate_session_token: 'example-token' });
+   * const response = await stytch.discovery.organizations.create({ intermediate_session_token: 'example-token' });
    */
-  create(params: DiscoveryOrganizationsCreateParams, options?: CallOptions): CallPromise<B2BDiscoveryOrganizationsCreateResponse> {
+  create(
+    params: DiscoveryOrganizationsCreateParams,
+    options?: CallOptions,
+  ): CallPromise<B2BDiscoveryOrganizationsCreateResponse> {
     return this.call(operations.discoveryOrganizationsCreate, params, options);
   }
 
@@ -2019,11 +453,14 @@ export class DiscoveryOrganizationsResource extends Resource {
    *
    * A POST, although it only reads.
    *
-   * `POST /v1/b2b/discovery/organizations`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/b2b/discovery/organizations`. Retried after a transient failure. It only reads.
    * @example
-   * const answer = await stytch.discovery.organizations.list();
+   * const response = await stytch.discovery.organizations.list();
    */
-  list(params?: DiscoveryOrganizationsListParams, options?: CallOptions): CallPromise<B2BDiscoveryOrganizationsListResponse> {
+  list(
+    params?: DiscoveryOrganizationsListParams,
+    options?: CallOptions,
+  ): CallPromise<B2BDiscoveryOrganizationsListResponse> {
     return this.call(operations.discoveryOrganizationsList, params, options);
   }
 }
@@ -2031,7 +468,9 @@ export class DiscoveryOrganizationsResource extends Resource {
 /** The operations under `discovery`. */
 export class DiscoveryResource extends Resource {
   /** The operations under `discovery.intermediateSessions`. */
-  readonly intermediateSessions: DiscoveryIntermediateSessionsResource = this.branch(DiscoveryIntermediateSessionsResource);
+  readonly intermediateSessions: DiscoveryIntermediateSessionsResource = this.branch(
+    DiscoveryIntermediateSessionsResource,
+  );
 
   /** The operations under `discovery.organizations`. */
   readonly organizations: DiscoveryOrganizationsResource = this.branch(DiscoveryOrganizationsResource);
@@ -2044,10 +483,12 @@ export class FraudFingerprintResource extends Resource {
    *
    * Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/fingerprint/lookup`. Repeated after a failure that may pass. It only looks up what was seen of the
+   * `POST /v1/fingerprint/lookup`. Retried after a transient failure. It only looks up what was seen of the
    * device.
    * @example
-   * const answer = await stytch.fraud.fingerprint.lookup({ telemetry_id: '00000000-0000-4000-8000-00000000000a' });
+   * const response = await stytch.fraud.fingerprint.lookup({
+   *   telemetry_id: '00000000-0000-4000-8000-00000000000a',
+   * });
    */
   lookup(params: FraudFingerprintLookupParams, options?: CallOptions): CallPromise<FraudFingerprintLookupResponse> {
     return this.call(operations.fraudFingerprintLookup, params, options);
@@ -2061,21 +502,23 @@ export class FraudRulesResource extends Resource {
    *
    * A POST, although it only reads. Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/rules/list`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/rules/list`. Retried after a transient failure. It only reads.
    * @example
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
-  readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(operations.fraudRulesList);
+  readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(
+    operations.fraudRulesList,
+  );
 
   /**
    * Set a rule for a device or a network.
    *
    * Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/rules/set`. Repeated after a failure that may pass. It sets a rule to a given action, so a second
-   * call changes nothing more.
+   * `POST /v1/rules/set`. Retried after a transient failure. It sets a rule to a given action, so a second call
+   * changes nothing more.
    * @example
-   * const answer = await stytch.fraud.rules.set({ action: 'BLOCK' });
+   * const response = await stytch.fraud.rules.set({ action: 'BLOCK' });
    */
   set(params: FraudRulesSetParams, options?: CallOptions): CallPromise<FraudRulesSetResponse> {
     return this.call(operations.fraudRulesSet, params, options);
@@ -2089,15 +532,18 @@ export class FraudVerdictReasonsResource extends Resource {
    *
    * Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/verdict_reasons/override`. Repeated after a failure that may pass. It sets an action to a given
-   * value, so a second call changes nothing more.
+   * `POST /v1/verdict_reasons/override`. Retried after a transient failure. It sets an action to a given value,
+   * so a second call changes nothing more.
    * @example
-   * const answer = await stytch.fraud.verdictReasons.override({
+   * const response = await stytch.fraud.verdictReasons.override({
    *   verdict_reason: 'EXAMPLE_REASON',
    *   override_action: 'ALLOW',
    * });
    */
-  override(params: FraudVerdictReasonsOverrideParams, options?: CallOptions): CallPromise<FraudVerdictReasonsOverrideResponse> {
+  override(
+    params: FraudVerdictReasonsOverrideParams,
+    options?: CallOptions,
+  ): CallPromise<FraudVerdictReasonsOverrideResponse> {
     return this.call(operations.fraudVerdictReasonsOverride, params, options);
   }
 
@@ -2106,9 +552,9 @@ export class FraudVerdictReasonsResource extends Resource {
    *
    * A POST, although it only reads. Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/verdict_reasons/list`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/verdict_reasons/list`. Retried after a transient failure. It only reads.
    * @example
-   * const answer = await stytch.fraud.verdictReasons.list();
+   * const response = await stytch.fraud.verdictReasons.list();
    */
   list(params?: FraudVerdictReasonsListParams, options?: CallOptions): CallPromise<FraudVerdictReasonsListResponse> {
     return this.call(operations.fraudVerdictReasonsList, params, options);
@@ -2122,9 +568,9 @@ export class FraudEmailResource extends Resource {
    *
    * Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/email/risk`. Repeated after a failure that may pass. It only rates the address.
+   * `POST /v1/email/risk`. Retried after a transient failure. It only rates the address.
    * @example
-   * const answer = await stytch.fraud.email.risk({ email_address: 'ada@example.com' });
+   * const response = await stytch.fraud.email.risk({ email_address: 'ada@example.com' });
    */
   risk(params: FraudEmailRiskParams, options?: CallOptions): CallPromise<FraudEmailRiskResponse> {
     return this.call(operations.fraudEmailRisk, params, options);
@@ -2151,27 +597,30 @@ export class IdpOauthResource extends Resource {
   /**
    * Check what a Connected App may be granted by a member.
    *
-   * `POST /v1/b2b/idp/oauth/authorize/start`. Repeated after a failure that may pass. It only tells what can be
+   * `POST /v1/b2b/idp/oauth/authorize/start`. Retried after a transient failure. It only tells what can be
    * granted.
    * @example
-   * const answer = await stytch.idp.oauth.authorizeStart({
+   * const response = await stytch.idp.oauth.authorizeStart({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    *   redirect_uri: 'https://example.com/callback',
    *   response_type: 'code',
    *   scopes: ['openid'],
    * });
    */
-  authorizeStart(params: IdpOauthAuthorizeStartParams, options?: CallOptions): CallPromise<B2BIDPOAuthAuthorizeStartResponse> {
+  authorizeStart(
+    params: IdpOauthAuthorizeStartParams,
+    options?: CallOptions,
+  ): CallPromise<B2BIDPOAuthAuthorizeStartResponse> {
     return this.call(operations.idpOauthAuthorizeStart, params, options);
   }
 
   /**
    * Finish the authorization of a Connected App by a member.
    *
-   * `POST /v1/b2b/idp/oauth/authorize`. Repeated only when it was certainly not carried out. Each call issues
-   * another authorization code.
+   * `POST /v1/b2b/idp/oauth/authorize`. Retried only if it certainly never ran. Each call issues another
+   * authorization code.
    * @example
-   * const answer = await stytch.idp.oauth.authorize({
+   * const response = await stytch.idp.oauth.authorize({
    *   consent_granted: true,
    *   scopes: ['openid'],
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
@@ -2195,14 +644,17 @@ export class IdpResource extends Resource {
    * Token introspection by RFC 7662, sent as a form and without Basic authentication. The vendor's API
    * description does not list it. Claims of your own stand beside the named fields.
    *
-   * `POST /v1/public/{project_id}/oauth2/introspect`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/public/{project_id}/oauth2/introspect`. Retried after a transient failure. It only reads.
    * @example
-   * const answer = await stytch.idp.introspectTokenNetwork({
+   * const response = await stytch.idp.introspectTokenNetwork({
    *   token: 'example-token',
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  introspectTokenNetwork(params: IdpIntrospectTokenNetworkParams, options?: CallOptions): CallPromise<IntrospectTokenRawResponse> {
+  introspectTokenNetwork(
+    params: IdpIntrospectTokenNetworkParams,
+    options?: CallOptions,
+  ): CallPromise<IntrospectTokenRawResponse> {
     return this.call(operations.idpIntrospectTokenNetwork, params, options);
   }
 }
@@ -2212,12 +664,15 @@ export class ImpersonationResource extends Resource {
   /**
    * Start an impersonated session of a member.
    *
-   * `POST /v1/b2b/impersonation/authenticate`. Repeated only when it was certainly not carried out. It uses up
-   * the impersonation token.
+   * `POST /v1/b2b/impersonation/authenticate`. Retried only if it certainly never ran. It uses up the
+   * impersonation token.
    * @example
-   * const answer = await stytch.impersonation.authenticate({ impersonation_token: 'example-token' });
+   * const response = await stytch.impersonation.authenticate({ impersonation_token: 'example-token' });
    */
-  authenticate(params: ImpersonationAuthenticateParams, options?: CallOptions): CallPromise<B2BImpersonationAuthenticateResponse> {
+  authenticate(
+    params: ImpersonationAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<B2BImpersonationAuthenticateResponse> {
     return this.call(operations.impersonationAuthenticate, params, options);
   }
 }
@@ -2229,38 +684,44 @@ export class M2mClientsSecretsResource extends Resource {
    *
    * Until the rotation is completed or cancelled, the client has two secrets.
    *
-   * `POST /v1/m2m/clients/{client_id}/secrets/rotate/start`. Repeated only when it was certainly not carried
-   * out. Each call makes a new secret.
+   * `POST /v1/m2m/clients/{client_id}/secrets/rotate/start`. Retried only if it certainly never ran. Each call
+   * makes a new secret.
    * @example
-   * const answer = await stytch.m2m.clients.secrets.rotateStart({
+   * const response = await stytch.m2m.clients.secrets.rotateStart({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateStart(params: M2mClientsSecretsRotateStartParams, options?: CallOptions): CallPromise<M2MClientsSecretsRotateStartResponse> {
+  rotateStart(
+    params: M2mClientsSecretsRotateStartParams,
+    options?: CallOptions,
+  ): CallPromise<M2MClientsSecretsRotateStartResponse> {
     return this.call(operations.m2mClientsSecretsRotateStart, params, options);
   }
 
   /**
    * Cancel the rotation of an M2M client's secret.
    *
-   * `POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel`. Repeated only when it was certainly not carried
-   * out. It ends one rotation, and a second call could end another one.
+   * `POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel`. Retried only if it certainly never ran. It ends
+   * one rotation, and a second call could end another one.
    * @example
-   * const answer = await stytch.m2m.clients.secrets.rotateCancel({
+   * const response = await stytch.m2m.clients.secrets.rotateCancel({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateCancel(params: M2mClientsSecretsRotateCancelParams, options?: CallOptions): CallPromise<M2MClientsSecretsRotateCancelResponse> {
+  rotateCancel(
+    params: M2mClientsSecretsRotateCancelParams,
+    options?: CallOptions,
+  ): CallPromise<M2MClientsSecretsRotateCancelResponse> {
     return this.call(operations.m2mClientsSecretsRotateCancel, params, options);
   }
 
   /**
    * Complete the rotation of an M2M client's secret.
    *
-   * `POST /v1/m2m/clients/{client_id}/secrets/rotate`. Repeated only when it was certainly not carried out. It
-   * ends one rotation, and a second call could end another one.
+   * `POST /v1/m2m/clients/{client_id}/secrets/rotate`. Retried only if it certainly never ran. It ends one
+   * rotation, and a second call could end another one.
    * @example
-   * const answer = await stytch.m2m.clients.secrets.rotate({
+   * const response = await stytch.m2m.clients.secrets.rotate({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -2277,18 +738,20 @@ export class M2mClientsResource extends Resource {
   /**
    * Search M2M clients.
    *
-   * `POST /v1/m2m/clients/search`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/m2m/clients/search`. Retried after a transient failure. It only reads.
    * @example
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
-  readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(operations.m2mClientsSearch);
+  readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(
+    operations.m2mClientsSearch,
+  );
 
   /**
    * Get an M2M client by id.
    *
-   * `GET /v1/m2m/clients/{client_id}`. Repeated after a failure that may pass.
+   * `GET /v1/m2m/clients/{client_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.m2m.clients.get({
+   * const response = await stytch.m2m.clients.get({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -2299,10 +762,10 @@ export class M2mClientsResource extends Resource {
   /**
    * Change an M2M client.
    *
-   * `PUT /v1/m2m/clients/{client_id}`. Repeated after a failure that may pass. It sets fields to given values,
-   * so a second call changes nothing more.
+   * `PUT /v1/m2m/clients/{client_id}`. Retried after a transient failure. It sets fields to given values, so a
+   * second call changes nothing more.
    * @example
-   * const answer = await stytch.m2m.clients.update({
+   * const response = await stytch.m2m.clients.update({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -2313,9 +776,9 @@ export class M2mClientsResource extends Resource {
   /**
    * Delete an M2M client.
    *
-   * `DELETE /v1/m2m/clients/{client_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/m2m/clients/{client_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.m2m.clients.delete({
+   * const response = await stytch.m2m.clients.delete({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -2326,9 +789,9 @@ export class M2mClientsResource extends Resource {
   /**
    * Create an M2M client.
    *
-   * `POST /v1/m2m/clients`. Repeated only when it was certainly not carried out.
+   * `POST /v1/m2m/clients`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.m2m.clients.create({ scopes: ['read:documents'] });
+   * const response = await stytch.m2m.clients.create({ scopes: ['read:documents'] });
    */
   create(params: M2mClientsCreateParams, options?: CallOptions): CallPromise<M2MClientsCreateResponse> {
     return this.call(operations.m2mClientsCreate, params, options);
@@ -2346,10 +809,10 @@ export class M2mResource extends Resource {
    * Client credentials grant of OAuth 2.0, sent as a form and without Basic authentication. The vendor's API
    * description does not list it.
    *
-   * `POST /v1/public/{project_id}/oauth2/token`. Repeated only when it was certainly not carried out. Each call
-   * issues another token.
+   * `POST /v1/public/{project_id}/oauth2/token`. Retried only if it certainly never ran. Each call issues
+   * another token.
    * @example
-   * const answer = await stytch.m2m.token({
+   * const response = await stytch.m2m.token({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    *   client_secret: 'example-client-secret',
    * });
@@ -2364,11 +827,14 @@ export class MagicLinksEmailDiscoveryResource extends Resource {
   /**
    * Send a discovery magic link by e-mail.
    *
-   * `POST /v1/b2b/magic_links/email/discovery/send`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/magic_links/email/discovery/send`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.magicLinks.email.discovery.send({ email_address: 'ada@example.com' });
+   * const response = await stytch.magicLinks.email.discovery.send({ email_address: 'ada@example.com' });
    */
-  send(params: MagicLinksEmailDiscoverySendParams, options?: CallOptions): CallPromise<B2BMagicLinksEmailDiscoverySendResponse> {
+  send(
+    params: MagicLinksEmailDiscoverySendParams,
+    options?: CallOptions,
+  ): CallPromise<B2BMagicLinksEmailDiscoverySendResponse> {
     return this.call(operations.magicLinksEmailDiscoverySend, params, options);
   }
 }
@@ -2381,28 +847,34 @@ export class MagicLinksEmailResource extends Resource {
   /**
    * Send a magic link by e-mail, creating the member if need be.
    *
-   * `POST /v1/b2b/magic_links/email/login_or_signup`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/magic_links/email/login_or_signup`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.magicLinks.email.loginOrSignup({
+   * const response = await stytch.magicLinks.email.loginOrSignup({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   email_address: 'ada@example.com',
    * });
    */
-  loginOrSignup(params: MagicLinksEmailLoginOrSignupParams, options?: CallOptions): CallPromise<B2BMagicLinksEmailLoginOrSignupResponse> {
+  loginOrSignup(
+    params: MagicLinksEmailLoginOrSignupParams,
+    options?: CallOptions,
+  ): CallPromise<B2BMagicLinksEmailLoginOrSignupResponse> {
     return this.call(operations.magicLinksEmailLoginOrSignup, params, options);
   }
 
   /**
    * Invite a new member by e-mail.
    *
-   * `POST /v1/b2b/magic_links/email/invite`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/magic_links/email/invite`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.magicLinks.email.invite({
+   * const response = await stytch.magicLinks.email.invite({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   email_address: 'ada@example.com',
    * });
    */
-  invite(params: MagicLinksEmailInviteParams, options?: MemberSessionOptions): CallPromise<B2BMagicLinksEmailInviteResponse> {
+  invite(
+    params: MagicLinksEmailInviteParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BMagicLinksEmailInviteResponse> {
     return this.call(operations.magicLinksEmailInvite, params, options);
   }
 }
@@ -2412,14 +884,17 @@ export class MagicLinksDiscoveryResource extends Resource {
   /**
    * Start an intermediate session with a discovery magic link.
    *
-   * `POST /v1/b2b/magic_links/discovery/authenticate`. Repeated only when it was certainly not carried out. It
-   * uses up the token.
+   * `POST /v1/b2b/magic_links/discovery/authenticate`. Retried only if it certainly never ran. It uses up the
+   * token.
    * @example
-   * const answer = await stytch.magicLinks.discovery.authenticate({
+   * const response = await stytch.magicLinks.discovery.authenticate({
    *   discovery_magic_links_token: 'example-token',
    * });
    */
-  authenticate(params: MagicLinksDiscoveryAuthenticateParams, options?: CallOptions): CallPromise<B2BMagicLinksDiscoveryAuthenticateResponse> {
+  authenticate(
+    params: MagicLinksDiscoveryAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<B2BMagicLinksDiscoveryAuthenticateResponse> {
     return this.call(operations.magicLinksDiscoveryAuthenticate, params, options);
   }
 }
@@ -2435,12 +910,14 @@ export class MagicLinksResource extends Resource {
   /**
    * Sign a member in with the token of a magic link.
    *
-   * `POST /v1/b2b/magic_links/authenticate`. Repeated only when it was certainly not carried out. It uses up the
-   * token.
+   * `POST /v1/b2b/magic_links/authenticate`. Retried only if it certainly never ran. It uses up the token.
    * @example
-   * const answer = await stytch.magicLinks.authenticate({ magic_links_token: 'example-token' });
+   * const response = await stytch.magicLinks.authenticate({ magic_links_token: 'example-token' });
    */
-  authenticate(params: MagicLinksAuthenticateParams, options?: CallOptions): CallPromise<B2BMagicLinksAuthenticateResponse> {
+  authenticate(
+    params: MagicLinksAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<B2BMagicLinksAuthenticateResponse> {
     return this.call(operations.magicLinksAuthenticate, params, options);
   }
 }
@@ -2450,12 +927,14 @@ export class OauthDiscoveryResource extends Resource {
   /**
    * Start an intermediate session with an OAuth flow.
    *
-   * `POST /v1/b2b/oauth/discovery/authenticate`. Repeated only when it was certainly not carried out. It uses up
-   * the token.
+   * `POST /v1/b2b/oauth/discovery/authenticate`. Retried only if it certainly never ran. It uses up the token.
    * @example
-   * const answer = await stytch.oauth.discovery.authenticate({ discovery_oauth_token: 'example-token' });
+   * const response = await stytch.oauth.discovery.authenticate({ discovery_oauth_token: 'example-token' });
    */
-  authenticate(params: OauthDiscoveryAuthenticateParams, options?: CallOptions): CallPromise<B2BOAuthDiscoveryAuthenticateResponse> {
+  authenticate(
+    params: OauthDiscoveryAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOAuthDiscoveryAuthenticateResponse> {
     return this.call(operations.oauthDiscoveryAuthenticate, params, options);
   }
 }
@@ -2468,10 +947,9 @@ export class OauthResource extends Resource {
   /**
    * Sign a member in with the token of an OAuth flow.
    *
-   * `POST /v1/b2b/oauth/authenticate`. Repeated only when it was certainly not carried out. It uses up the
-   * token.
+   * `POST /v1/b2b/oauth/authenticate`. Retried only if it certainly never ran. It uses up the token.
    * @example
-   * const answer = await stytch.oauth.authenticate({ oauth_token: 'example-token' });
+   * const response = await stytch.oauth.authenticate({ oauth_token: 'example-token' });
    */
   authenticate(params: OauthAuthenticateParams, options?: CallOptions): CallPromise<B2BOAuthAuthenticateResponse> {
     return this.call(operations.oauthAuthenticate, params, options);
@@ -2483,9 +961,9 @@ export class OtpsSmsResource extends Resource {
   /**
    * Send a one-time code to a member by text message.
    *
-   * `POST /v1/b2b/otps/sms/send`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/otps/sms/send`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.otps.sms.send({
+   * const response = await stytch.otps.sms.send({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
@@ -2497,10 +975,9 @@ export class OtpsSmsResource extends Resource {
   /**
    * Check a one-time code sent to a member by text message.
    *
-   * `POST /v1/b2b/otps/sms/authenticate`. Repeated only when it was certainly not carried out. It uses up the
-   * code.
+   * `POST /v1/b2b/otps/sms/authenticate`. Retried only if it certainly never ran. It uses up the code.
    * @example
-   * const answer = await stytch.otps.sms.authenticate({
+   * const response = await stytch.otps.sms.authenticate({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    *   code: '000000',
@@ -2516,9 +993,9 @@ export class OtpsEmailDiscoveryResource extends Resource {
   /**
    * Send a discovery one-time code by e-mail.
    *
-   * `POST /v1/b2b/otps/email/discovery/send`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/otps/email/discovery/send`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.otps.email.discovery.send({ email_address: 'ada@example.com' });
+   * const response = await stytch.otps.email.discovery.send({ email_address: 'ada@example.com' });
    */
   send(params: OtpsEmailDiscoverySendParams, options?: CallOptions): CallPromise<B2BOTPEmailDiscoverySendResponse> {
     return this.call(operations.otpsEmailDiscoverySend, params, options);
@@ -2527,15 +1004,18 @@ export class OtpsEmailDiscoveryResource extends Resource {
   /**
    * Start an intermediate session with a discovery one-time code.
    *
-   * `POST /v1/b2b/otps/email/discovery/authenticate`. Repeated only when it was certainly not carried out. It
-   * uses up the code.
+   * `POST /v1/b2b/otps/email/discovery/authenticate`. Retried only if it certainly never ran. It uses up the
+   * code.
    * @example
-   * const answer = await stytch.otps.email.discovery.authenticate({
+   * const response = await stytch.otps.email.discovery.authenticate({
    *   email_address: 'ada@example.com',
    *   code: '000000',
    * });
    */
-  authenticate(params: OtpsEmailDiscoveryAuthenticateParams, options?: CallOptions): CallPromise<B2BOTPEmailDiscoveryAuthenticateResponse> {
+  authenticate(
+    params: OtpsEmailDiscoveryAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOTPEmailDiscoveryAuthenticateResponse> {
     return this.call(operations.otpsEmailDiscoveryAuthenticate, params, options);
   }
 }
@@ -2548,30 +1028,35 @@ export class OtpsEmailResource extends Resource {
   /**
    * Send a one-time code by e-mail, creating the member if need be.
    *
-   * `POST /v1/b2b/otps/email/login_or_signup`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/otps/email/login_or_signup`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.otps.email.loginOrSignup({
+   * const response = await stytch.otps.email.loginOrSignup({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   email_address: 'ada@example.com',
    * });
    */
-  loginOrSignup(params: OtpsEmailLoginOrSignupParams, options?: CallOptions): CallPromise<B2BOTPEmailLoginOrSignupResponse> {
+  loginOrSignup(
+    params: OtpsEmailLoginOrSignupParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOTPEmailLoginOrSignupResponse> {
     return this.call(operations.otpsEmailLoginOrSignup, params, options);
   }
 
   /**
    * Sign a member in with a one-time code sent by e-mail.
    *
-   * `POST /v1/b2b/otps/email/authenticate`. Repeated only when it was certainly not carried out. It uses up the
-   * code.
+   * `POST /v1/b2b/otps/email/authenticate`. Retried only if it certainly never ran. It uses up the code.
    * @example
-   * const answer = await stytch.otps.email.authenticate({
+   * const response = await stytch.otps.email.authenticate({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   email_address: 'ada@example.com',
    *   code: '000000',
    * });
    */
-  authenticate(params: OtpsEmailAuthenticateParams, options?: CallOptions): CallPromise<B2BOTPEmailAuthenticateResponse> {
+  authenticate(
+    params: OtpsEmailAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOTPEmailAuthenticateResponse> {
     return this.call(operations.otpsEmailAuthenticate, params, options);
   }
 }
@@ -2590,75 +1075,90 @@ export class OrganizationsMembersOauthProvidersResource extends Resource {
   /**
    * Get the Google tokens of a member.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google`. Repeated after a
-   * failure that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google`. Retried after a
+   * transient failure.
    * @example
-   * const answer = await stytch.organizations.members.oauthProviders.google({
+   * const response = await stytch.organizations.members.oauthProviders.google({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  google(params: OrganizationsMembersOauthProvidersGoogleParams, options?: CallOptions): CallPromise<B2BOrganizationsMembersOAuthProvidersGoogleResponse> {
+  google(
+    params: OrganizationsMembersOauthProvidersGoogleParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOrganizationsMembersOAuthProvidersGoogleResponse> {
     return this.call(operations.organizationsMembersOauthProvidersGoogle, params, options);
   }
 
   /**
    * Get the Microsoft tokens of a member.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft`. Repeated after
-   * a failure that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft`. Retried after a
+   * transient failure.
    * @example
-   * const answer = await stytch.organizations.members.oauthProviders.microsoft({
+   * const response = await stytch.organizations.members.oauthProviders.microsoft({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  microsoft(params: OrganizationsMembersOauthProvidersMicrosoftParams, options?: CallOptions): CallPromise<B2BOrganizationsMembersOAuthProvidersMicrosoftResponse> {
+  microsoft(
+    params: OrganizationsMembersOauthProvidersMicrosoftParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOrganizationsMembersOAuthProvidersMicrosoftResponse> {
     return this.call(operations.organizationsMembersOauthProvidersMicrosoft, params, options);
   }
 
   /**
    * Get the Slack tokens of a member.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack`. Repeated after a
-   * failure that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack`. Retried after a
+   * transient failure.
    * @example
-   * const answer = await stytch.organizations.members.oauthProviders.slack({
+   * const response = await stytch.organizations.members.oauthProviders.slack({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  slack(params: OrganizationsMembersOauthProvidersSlackParams, options?: CallOptions): CallPromise<B2BOrganizationsMembersOAuthProvidersSlackResponse> {
+  slack(
+    params: OrganizationsMembersOauthProvidersSlackParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOrganizationsMembersOAuthProvidersSlackResponse> {
     return this.call(operations.organizationsMembersOauthProvidersSlack, params, options);
   }
 
   /**
    * Get the HubSpot tokens of a member.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot`. Repeated after a
-   * failure that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot`. Retried after a
+   * transient failure.
    * @example
-   * const answer = await stytch.organizations.members.oauthProviders.hubspot({
+   * const response = await stytch.organizations.members.oauthProviders.hubspot({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  hubspot(params: OrganizationsMembersOauthProvidersHubspotParams, options?: CallOptions): CallPromise<B2BOrganizationsMembersOAuthProvidersHubspotResponse> {
+  hubspot(
+    params: OrganizationsMembersOauthProvidersHubspotParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOrganizationsMembersOAuthProvidersHubspotResponse> {
     return this.call(operations.organizationsMembersOauthProvidersHubspot, params, options);
   }
 
   /**
    * Get the GitHub tokens of a member.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github`. Repeated after a
-   * failure that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github`. Retried after a
+   * transient failure.
    * @example
-   * const answer = await stytch.organizations.members.oauthProviders.github({
+   * const response = await stytch.organizations.members.oauthProviders.github({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  github(params: OrganizationsMembersOauthProvidersGithubParams, options?: CallOptions): CallPromise<B2BOrganizationsMembersOAuthProvidersGithubResponse> {
+  github(
+    params: OrganizationsMembersOauthProvidersGithubParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOrganizationsMembersOAuthProvidersGithubResponse> {
     return this.call(operations.organizationsMembersOauthProvidersGithub, params, options);
   }
 }
@@ -2669,15 +1169,18 @@ export class OrganizationsMembersConnectedAppsResource extends Resource {
    * Revoke a Connected App's access to a member.
    *
    * `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke`.
-   * Repeated after a failure that may pass. Revoked access stays revoked, so a second call changes nothing more.
+   * Retried after a transient failure. Revoked access stays revoked, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.organizations.members.connectedApps.revoke({
+   * const response = await stytch.organizations.members.connectedApps.revoke({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    *   connected_app_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  revoke(params: OrganizationsMembersConnectedAppsRevokeParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersConnectedAppsRevokeResponse> {
+  revoke(
+    params: OrganizationsMembersConnectedAppsRevokeParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersConnectedAppsRevokeResponse> {
     return this.call(operations.organizationsMembersConnectedAppsRevoke, params, options);
   }
 }
@@ -2685,17 +1188,21 @@ export class OrganizationsMembersConnectedAppsResource extends Resource {
 /** The operations under `organizations.members`. */
 export class OrganizationsMembersResource extends Resource {
   /** The operations under `organizations.members.oauthProviders`. */
-  readonly oauthProviders: OrganizationsMembersOauthProvidersResource = this.branch(OrganizationsMembersOauthProvidersResource);
+  readonly oauthProviders: OrganizationsMembersOauthProvidersResource = this.branch(
+    OrganizationsMembersOauthProvidersResource,
+  );
 
   /** The operations under `organizations.members.connectedApps`. */
-  readonly connectedApps: OrganizationsMembersConnectedAppsResource = this.branch(OrganizationsMembersConnectedAppsResource);
+  readonly connectedApps: OrganizationsMembersConnectedAppsResource = this.branch(
+    OrganizationsMembersConnectedAppsResource,
+  );
 
   /**
    * Search members.
    *
    * The documented limit is 100 calls a minute.
    *
-   * `POST /v1/b2b/organizations/members/search`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/b2b/organizations/members/search`. Retried after a transient failure. It only reads.
    * @example
    * for await (const item of stytch.organizations.members.search.all({
    *   organization_ids: ['organization-test-00000000-0000-4000-8000-000000000001'],
@@ -2703,50 +1210,63 @@ export class OrganizationsMembersResource extends Resource {
    *   console.log(item);
    * }
    */
-  readonly search: ListMethodWithParams<OrganizationsMembersSearchParams, B2BOrganizationsMembersSearchResponse, Member, MemberSessionOptions> = this.paginate(operations.organizationsMembersSearch);
+  readonly search: ListMethodWithParams<
+    OrganizationsMembersSearchParams,
+    B2BOrganizationsMembersSearchResponse,
+    Member,
+    MemberSessionOptions
+  > = this.paginate(operations.organizationsMembersSearch);
 
   /**
    * Change a member.
    *
-   * `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}`. Repeated after a failure that may pass.
-   * It sets fields to given values, so a second call changes nothing more.
+   * `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}`. Retried after a transient failure. It
+   * sets fields to given values, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.organizations.members.update({
+   * const response = await stytch.organizations.members.update({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  update(params: OrganizationsMembersUpdateParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersUpdateResponse> {
+  update(
+    params: OrganizationsMembersUpdateParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersUpdateResponse> {
     return this.call(operations.organizationsMembersUpdate, params, options);
   }
 
   /**
    * Delete a member.
    *
-   * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}`. Repeated after a failure that may
-   * pass.
+   * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.organizations.members.delete({
+   * const response = await stytch.organizations.members.delete({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  delete(params: OrganizationsMembersDeleteParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersDeleteResponse> {
+  delete(
+    params: OrganizationsMembersDeleteParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersDeleteResponse> {
     return this.call(operations.organizationsMembersDelete, params, options);
   }
 
   /**
    * Reactivate a deleted member.
    *
-   * `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate`. Repeated after a failure that
-   * may pass. A member who is active stays active, so a second call changes nothing more.
+   * `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate`. Retried after a transient
+   * failure. A member who is active stays active, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.organizations.members.reactivate({
+   * const response = await stytch.organizations.members.reactivate({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  reactivate(params: OrganizationsMembersReactivateParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersReactivateResponse> {
+  reactivate(
+    params: OrganizationsMembersReactivateParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersReactivateResponse> {
     return this.call(operations.organizationsMembersReactivate, params, options);
   }
 
@@ -2755,45 +1275,54 @@ export class OrganizationsMembersResource extends Resource {
    *
    * `member_id` comes last in the path.
    *
-   * `DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}`. Repeated after a
-   * failure that may pass.
+   * `DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}`. Retried after a
+   * transient failure.
    * @example
-   * const answer = await stytch.organizations.members.deleteMFAPhoneNumber({
+   * const response = await stytch.organizations.members.deleteMFAPhoneNumber({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteMFAPhoneNumber(params: OrganizationsMembersDeleteMFAPhoneNumberParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersDeleteMFAPhoneNumberResponse> {
+  deleteMFAPhoneNumber(
+    params: OrganizationsMembersDeleteMFAPhoneNumberParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersDeleteMFAPhoneNumberResponse> {
     return this.call(operations.organizationsMembersDeleteMFAPhoneNumber, params, options);
   }
 
   /**
    * Remove the TOTP of a member.
    *
-   * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp`. Repeated after a failure that may
-   * pass.
+   * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp`. Retried after a transient
+   * failure.
    * @example
-   * const answer = await stytch.organizations.members.deleteTOTP({
+   * const response = await stytch.organizations.members.deleteTOTP({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteTOTP(params: OrganizationsMembersDeleteTOTPParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersDeleteTOTPResponse> {
+  deleteTOTP(
+    params: OrganizationsMembersDeleteTOTPParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersDeleteTOTPResponse> {
     return this.call(operations.organizationsMembersDeleteTOTP, params, options);
   }
 
   /**
    * Remove the password of a member.
    *
-   * `DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}`. Repeated after a
-   * failure that may pass.
+   * `DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}`. Retried after a
+   * transient failure.
    * @example
-   * const answer = await stytch.organizations.members.deletePassword({
+   * const response = await stytch.organizations.members.deletePassword({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_password_id: 'member-password-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deletePassword(params: OrganizationsMembersDeletePasswordParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersDeletePasswordResponse> {
+  deletePassword(
+    params: OrganizationsMembersDeletePasswordParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersDeletePasswordResponse> {
     return this.call(operations.organizationsMembersDeletePassword, params, options);
   }
 
@@ -2802,28 +1331,34 @@ export class OrganizationsMembersResource extends Resource {
    *
    * Does not check the organization: it finds the members of all of them.
    *
-   * `GET /v1/b2b/organizations/members/dangerously_get/{member_id}`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/organizations/members/dangerously_get/{member_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.organizations.members.dangerouslyGet({
+   * const response = await stytch.organizations.members.dangerouslyGet({
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  dangerouslyGet(params: OrganizationsMembersDangerouslyGetParams, options?: CallOptions): CallPromise<B2BOrganizationsMembersGetResponse> {
+  dangerouslyGet(
+    params: OrganizationsMembersDangerouslyGetParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOrganizationsMembersGetResponse> {
     return this.call(operations.organizationsMembersDangerouslyGet, params, options);
   }
 
   /**
    * Get the tokens of a member at OIDC providers.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers`. Repeated after a failure
-   * that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers`. Retried after a transient
+   * failure.
    * @example
-   * const answer = await stytch.organizations.members.oidcProviders({
+   * const response = await stytch.organizations.members.oidcProviders({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  oidcProviders(params: OrganizationsMembersOidcProvidersParams, options?: CallOptions): CallPromise<B2BOrganizationsMembersOIDCProvidersResponse> {
+  oidcProviders(
+    params: OrganizationsMembersOidcProvidersParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOrganizationsMembersOIDCProvidersResponse> {
     return this.call(operations.organizationsMembersOidcProviders, params, options);
   }
 
@@ -2832,75 +1367,90 @@ export class OrganizationsMembersResource extends Resource {
    *
    * Give `email_id` or `email_address`.
    *
-   * `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email`. Repeated after a
-   * failure that may pass. An unlinked address stays unlinked, so a second call changes nothing more.
+   * `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email`. Retried after a
+   * transient failure. An unlinked address stays unlinked, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.organizations.members.unlinkRetiredEmail({
+   * const response = await stytch.organizations.members.unlinkRetiredEmail({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  unlinkRetiredEmail(params: OrganizationsMembersUnlinkRetiredEmailParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersUnlinkRetiredEmailResponse> {
+  unlinkRetiredEmail(
+    params: OrganizationsMembersUnlinkRetiredEmailParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersUnlinkRetiredEmailResponse> {
     return this.call(operations.organizationsMembersUnlinkRetiredEmail, params, options);
   }
 
   /**
    * Start to change the e-mail address of a member.
    *
-   * `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update`. Repeated only when it
-   * was certainly not carried out. Each call sends a message to the new address.
+   * `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update`. Retried only if it
+   * certainly never ran. Each call sends a message to the new address.
    * @example
-   * const answer = await stytch.organizations.members.startEmailUpdate({
+   * const response = await stytch.organizations.members.startEmailUpdate({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    *   email_address: 'ada@example.com',
    * });
    */
-  startEmailUpdate(params: OrganizationsMembersStartEmailUpdateParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersStartEmailUpdateResponse> {
+  startEmailUpdate(
+    params: OrganizationsMembersStartEmailUpdateParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersStartEmailUpdateResponse> {
     return this.call(operations.organizationsMembersStartEmailUpdate, params, options);
   }
 
   /**
    * List the Connected Apps that a member has granted access to.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps`. Repeated after a failure
-   * that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps`. Retried after a transient
+   * failure.
    * @example
-   * const answer = await stytch.organizations.members.getConnectedApps({
+   * const response = await stytch.organizations.members.getConnectedApps({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  getConnectedApps(params: OrganizationsMembersGetConnectedAppsParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersGetConnectedAppsResponse> {
+  getConnectedApps(
+    params: OrganizationsMembersGetConnectedAppsParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersGetConnectedAppsResponse> {
     return this.call(operations.organizationsMembersGetConnectedApps, params, options);
   }
 
   /**
    * Remove the external id of a member.
    *
-   * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id`. Repeated after a failure
-   * that may pass.
+   * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id`. Retried after a transient
+   * failure.
    * @example
-   * const answer = await stytch.organizations.members.deleteExternalId({
+   * const response = await stytch.organizations.members.deleteExternalId({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteExternalId(params: OrganizationsMembersDeleteExternalIdParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersDeleteExternalIdResponse> {
+  deleteExternalId(
+    params: OrganizationsMembersDeleteExternalIdParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersDeleteExternalIdResponse> {
     return this.call(operations.organizationsMembersDeleteExternalId, params, options);
   }
 
   /**
    * Create a member.
    *
-   * `POST /v1/b2b/organizations/{organization_id}/members`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/organizations/{organization_id}/members`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.organizations.members.create({
+   * const response = await stytch.organizations.members.create({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   email_address: 'ada@example.com',
    * });
    */
-  create(params: OrganizationsMembersCreateParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsMembersCreateResponse> {
+  create(
+    params: OrganizationsMembersCreateParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsMembersCreateResponse> {
     return this.call(operations.organizationsMembersCreate, params, options);
   }
 
@@ -2909,9 +1459,9 @@ export class OrganizationsMembersResource extends Resource {
    *
    * The path ends in `member`, in the singular. Give `member_id` or `email_address`.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/member`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/member`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.organizations.members.get({
+   * const response = await stytch.organizations.members.get({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -2930,18 +1480,20 @@ export class OrganizationsResource extends Resource {
    *
    * The documented limit is 100 calls a minute.
    *
-   * `POST /v1/b2b/organizations/search`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/b2b/organizations/search`. Retried after a transient failure. It only reads.
    * @example
    * for await (const item of stytch.organizations.search.all()) console.log(item);
    */
-  readonly search: ListMethod<OrganizationsSearchParams, B2BOrganizationsSearchResponse, Organization> = this.paginate(operations.organizationsSearch);
+  readonly search: ListMethod<OrganizationsSearchParams, B2BOrganizationsSearchResponse, Organization> = this.paginate(
+    operations.organizationsSearch,
+  );
 
   /**
    * Create an organization.
    *
-   * `POST /v1/b2b/organizations`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/organizations`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.organizations.create({ organization_name: 'Example Org' });
+   * const response = await stytch.organizations.create({ organization_name: 'Example Org' });
    */
   create(params: OrganizationsCreateParams, options?: CallOptions): CallPromise<B2BOrganizationsCreateResponse> {
     return this.call(operations.organizationsCreate, params, options);
@@ -2950,9 +1502,9 @@ export class OrganizationsResource extends Resource {
   /**
    * Get an organization by id.
    *
-   * `GET /v1/b2b/organizations/{organization_id}`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.organizations.get({
+   * const response = await stytch.organizations.get({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -2963,36 +1515,42 @@ export class OrganizationsResource extends Resource {
   /**
    * Change an organization.
    *
-   * `PUT /v1/b2b/organizations/{organization_id}`. Repeated after a failure that may pass. It sets fields to
-   * given values, so a second call changes nothing more.
+   * `PUT /v1/b2b/organizations/{organization_id}`. Retried after a transient failure. It sets fields to given
+   * values, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.organizations.update({
+   * const response = await stytch.organizations.update({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  update(params: OrganizationsUpdateParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsUpdateResponse> {
+  update(
+    params: OrganizationsUpdateParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsUpdateResponse> {
     return this.call(operations.organizationsUpdate, params, options);
   }
 
   /**
    * Delete an organization.
    *
-   * `DELETE /v1/b2b/organizations/{organization_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/b2b/organizations/{organization_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.organizations.delete({
+   * const response = await stytch.organizations.delete({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  delete(params: OrganizationsDeleteParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsDeleteResponse> {
+  delete(
+    params: OrganizationsDeleteParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsDeleteResponse> {
     return this.call(operations.organizationsDelete, params, options);
   }
 
   /**
    * Get counts of what is in an organization.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/metrics`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/metrics`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.organizations.metrics({
+   * const response = await stytch.organizations.metrics({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -3003,41 +1561,50 @@ export class OrganizationsResource extends Resource {
   /**
    * List the Connected Apps that members have granted access to.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/connected_apps`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/connected_apps`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.organizations.connectedApps({
+   * const response = await stytch.organizations.connectedApps({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  connectedApps(params: OrganizationsConnectedAppsParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsConnectedAppsResponse> {
+  connectedApps(
+    params: OrganizationsConnectedAppsParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsConnectedAppsResponse> {
     return this.call(operations.organizationsConnectedApps, params, options);
   }
 
   /**
    * Get a Connected App of an organization and its active members.
    *
-   * `GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}`. Repeated after a failure
-   * that may pass.
+   * `GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}`. Retried after a transient
+   * failure.
    * @example
-   * const answer = await stytch.organizations.getConnectedApp({
+   * const response = await stytch.organizations.getConnectedApp({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connected_app_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  getConnectedApp(params: OrganizationsGetConnectedAppParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsGetConnectedAppResponse> {
+  getConnectedApp(
+    params: OrganizationsGetConnectedAppParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsGetConnectedAppResponse> {
     return this.call(operations.organizationsGetConnectedApp, params, options);
   }
 
   /**
    * Remove the external id of an organization.
    *
-   * `DELETE /v1/b2b/organizations/{organization_id}/external_id`. Repeated after a failure that may pass.
+   * `DELETE /v1/b2b/organizations/{organization_id}/external_id`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.organizations.deleteExternalId({
+   * const response = await stytch.organizations.deleteExternalId({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteExternalId(params: OrganizationsDeleteExternalIdParams, options?: MemberSessionOptions): CallPromise<B2BOrganizationsDeleteExternalIdResponse> {
+  deleteExternalId(
+    params: OrganizationsDeleteExternalIdParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BOrganizationsDeleteExternalIdResponse> {
     return this.call(operations.organizationsDeleteExternalId, params, options);
   }
 }
@@ -3047,24 +1614,26 @@ export class PasswordsEmailResource extends Resource {
   /**
    * Send a link for a new password by e-mail.
    *
-   * `POST /v1/b2b/passwords/email/reset/start`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/passwords/email/reset/start`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.passwords.email.resetStart({
+   * const response = await stytch.passwords.email.resetStart({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   email_address: 'ada@example.com',
    * });
    */
-  resetStart(params: PasswordsEmailResetStartParams, options?: CallOptions): CallPromise<B2BPasswordsEmailResetStartResponse> {
+  resetStart(
+    params: PasswordsEmailResetStartParams,
+    options?: CallOptions,
+  ): CallPromise<B2BPasswordsEmailResetStartResponse> {
     return this.call(operations.passwordsEmailResetStart, params, options);
   }
 
   /**
    * Set a new password with the token of a link.
    *
-   * `POST /v1/b2b/passwords/email/reset`. Repeated only when it was certainly not carried out. It uses up the
-   * token.
+   * `POST /v1/b2b/passwords/email/reset`. Retried only if it certainly never ran. It uses up the token.
    * @example
-   * const answer = await stytch.passwords.email.reset({
+   * const response = await stytch.passwords.email.reset({
    *   password_reset_token: 'example-token',
    *   password: 'example-password',
    * });
@@ -3076,12 +1645,15 @@ export class PasswordsEmailResource extends Resource {
   /**
    * Require a member to set a new password.
    *
-   * `POST /v1/b2b/passwords/email/require_reset`. Repeated after a failure that may pass. It sets the password
-   * to be reset, so a second call changes nothing more.
+   * `POST /v1/b2b/passwords/email/require_reset`. Retried after a transient failure. It sets the password to be
+   * reset, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.passwords.email.requireReset({ email_address: 'ada@example.com' });
+   * const response = await stytch.passwords.email.requireReset({ email_address: 'ada@example.com' });
    */
-  requireReset(params: PasswordsEmailRequireResetParams, options?: MemberSessionOptions): CallPromise<B2BPasswordsEmailRequireResetResponse> {
+  requireReset(
+    params: PasswordsEmailRequireResetParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BPasswordsEmailRequireResetResponse> {
     return this.call(operations.passwordsEmailRequireReset, params, options);
   }
 }
@@ -3093,9 +1665,9 @@ export class PasswordsSessionsResource extends Resource {
    *
    * The path says `session`, in the singular.
    *
-   * `POST /v1/b2b/passwords/session/reset`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/passwords/session/reset`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.passwords.sessions.reset({
+   * const response = await stytch.passwords.sessions.reset({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   password: 'example-password',
    * });
@@ -3110,17 +1682,20 @@ export class PasswordsExistingPasswordResource extends Resource {
   /**
    * Set a new password with the existing one.
    *
-   * `POST /v1/b2b/passwords/existing_password/reset`. Repeated only when it was certainly not carried out. The
-   * existing password is gone after the first call.
+   * `POST /v1/b2b/passwords/existing_password/reset`. Retried only if it certainly never ran. The existing
+   * password is gone after the first call.
    * @example
-   * const answer = await stytch.passwords.existingPassword.reset({
+   * const response = await stytch.passwords.existingPassword.reset({
    *   email_address: 'ada@example.com',
    *   existing_password: 'example-password',
    *   new_password: 'example-new-password',
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  reset(params: PasswordsExistingPasswordResetParams, options?: CallOptions): CallPromise<B2BPasswordsExistingPasswordResetResponse> {
+  reset(
+    params: PasswordsExistingPasswordResetParams,
+    options?: CallOptions,
+  ): CallPromise<B2BPasswordsExistingPasswordResetResponse> {
     return this.call(operations.passwordsExistingPasswordReset, params, options);
   }
 }
@@ -3130,26 +1705,32 @@ export class PasswordsDiscoveryEmailResource extends Resource {
   /**
    * Send a discovery link for a new password by e-mail.
    *
-   * `POST /v1/b2b/passwords/discovery/email/reset/start`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/passwords/discovery/email/reset/start`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.passwords.discovery.email.resetStart({ email_address: 'ada@example.com' });
+   * const response = await stytch.passwords.discovery.email.resetStart({ email_address: 'ada@example.com' });
    */
-  resetStart(params: PasswordsDiscoveryEmailResetStartParams, options?: CallOptions): CallPromise<B2BPasswordsDiscoveryEmailResetStartResponse> {
+  resetStart(
+    params: PasswordsDiscoveryEmailResetStartParams,
+    options?: CallOptions,
+  ): CallPromise<B2BPasswordsDiscoveryEmailResetStartResponse> {
     return this.call(operations.passwordsDiscoveryEmailResetStart, params, options);
   }
 
   /**
    * Set a new password with the token of a discovery link.
    *
-   * `POST /v1/b2b/passwords/discovery/email/reset`. Repeated only when it was certainly not carried out. It uses
-   * up the token.
+   * `POST /v1/b2b/passwords/discovery/email/reset`. Retried only if it certainly never ran. It uses up the
+   * token.
    * @example
-   * const answer = await stytch.passwords.discovery.email.reset({
+   * const response = await stytch.passwords.discovery.email.reset({
    *   password_reset_token: 'example-token',
    *   password: 'example-password',
    * });
    */
-  reset(params: PasswordsDiscoveryEmailResetParams, options?: CallOptions): CallPromise<B2BPasswordsDiscoveryEmailResetResponse> {
+  reset(
+    params: PasswordsDiscoveryEmailResetParams,
+    options?: CallOptions,
+  ): CallPromise<B2BPasswordsDiscoveryEmailResetResponse> {
     return this.call(operations.passwordsDiscoveryEmailReset, params, options);
   }
 }
@@ -3162,15 +1743,18 @@ export class PasswordsDiscoveryResource extends Resource {
   /**
    * Start an intermediate session with a password.
    *
-   * `POST /v1/b2b/passwords/discovery/authenticate`. Repeated only when it was certainly not carried out. Each
-   * wrong password counts as an attempt.
+   * `POST /v1/b2b/passwords/discovery/authenticate`. Retried only if it certainly never ran. Each wrong password
+   * counts as an attempt.
    * @example
-   * const answer = await stytch.passwords.discovery.authenticate({
+   * const response = await stytch.passwords.discovery.authenticate({
    *   email_address: 'ada@example.com',
    *   password: 'example-password',
    * });
    */
-  authenticate(params: PasswordsDiscoveryAuthenticateParams, options?: CallOptions): CallPromise<B2BPasswordsDiscoveryAuthenticateResponse> {
+  authenticate(
+    params: PasswordsDiscoveryAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<B2BPasswordsDiscoveryAuthenticateResponse> {
     return this.call(operations.passwordsDiscoveryAuthenticate, params, options);
   }
 }
@@ -3192,20 +1776,23 @@ export class PasswordsResource extends Resource {
   /**
    * Rate the strength of a password.
    *
-   * `POST /v1/b2b/passwords/strength_check`. Repeated after a failure that may pass. It only rates the password.
+   * `POST /v1/b2b/passwords/strength_check`. Retried after a transient failure. It only rates the password.
    * @example
-   * const answer = await stytch.passwords.strengthCheck({ password: 'example-password' });
+   * const response = await stytch.passwords.strengthCheck({ password: 'example-password' });
    */
-  strengthCheck(params: PasswordsStrengthCheckParams, options?: CallOptions): CallPromise<B2BPasswordsStrengthCheckResponse> {
+  strengthCheck(
+    params: PasswordsStrengthCheckParams,
+    options?: CallOptions,
+  ): CallPromise<B2BPasswordsStrengthCheckResponse> {
     return this.call(operations.passwordsStrengthCheck, params, options);
   }
 
   /**
    * Take over a member's password hash from another system.
    *
-   * `POST /v1/b2b/passwords/migrate`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/passwords/migrate`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.passwords.migrate({
+   * const response = await stytch.passwords.migrate({
    *   email_address: 'ada@example.com',
    *   hash: 'example-hash',
    *   hash_type: 'bcrypt',
@@ -3219,16 +1806,19 @@ export class PasswordsResource extends Resource {
   /**
    * Sign a member in with a password.
    *
-   * `POST /v1/b2b/passwords/authenticate`. Repeated only when it was certainly not carried out. Each wrong
-   * password counts as an attempt.
+   * `POST /v1/b2b/passwords/authenticate`. Retried only if it certainly never ran. Each wrong password counts as
+   * an attempt.
    * @example
-   * const answer = await stytch.passwords.authenticate({
+   * const response = await stytch.passwords.authenticate({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   email_address: 'ada@example.com',
    *   password: 'example-password',
    * });
    */
-  authenticate(params: PasswordsAuthenticateParams, options?: CallOptions): CallPromise<B2BPasswordsAuthenticateResponse> {
+  authenticate(
+    params: PasswordsAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<B2BPasswordsAuthenticateResponse> {
     return this.call(operations.passwordsAuthenticate, params, options);
   }
 }
@@ -3238,9 +1828,9 @@ export class ProjectResource extends Resource {
   /**
    * Get counts of what is in the project.
    *
-   * `GET /v1/projects/metrics`. Repeated after a failure that may pass.
+   * `GET /v1/projects/metrics`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.project.metrics();
+   * const response = await stytch.project.metrics();
    */
   metrics(params?: Record<string, never>, options?: CallOptions): CallPromise<ProjectMetricsResponse> {
     return this.call(operations.projectMetrics, params, options);
@@ -3254,23 +1844,26 @@ export class RbacOrganizationsResource extends Resource {
    *
    * It holds the roles that the organization has defined itself, besides those of the project.
    *
-   * `GET /v1/b2b/rbac/organizations/{organization_id}`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/rbac/organizations/{organization_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.rbac.organizations.getOrgPolicy({
+   * const response = await stytch.rbac.organizations.getOrgPolicy({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  getOrgPolicy(params: RbacOrganizationsGetOrgPolicyParams, options?: CallOptions): CallPromise<B2BRBACOrganizationsGetOrgPolicyResponse> {
+  getOrgPolicy(
+    params: RbacOrganizationsGetOrgPolicyParams,
+    options?: CallOptions,
+  ): CallPromise<B2BRBACOrganizationsGetOrgPolicyResponse> {
     return this.call(operations.rbacOrganizationsGetOrgPolicy, params, options);
   }
 
   /**
    * Set the RBAC policy of an organization.
    *
-   * `PUT /v1/b2b/rbac/organizations/{organization_id}`. Repeated after a failure that may pass. It sets the
-   * policy to a given value, so a second call changes nothing more.
+   * `PUT /v1/b2b/rbac/organizations/{organization_id}`. Retried after a transient failure. It sets the policy to
+   * a given value, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.rbac.organizations.setOrgPolicy({
+   * const response = await stytch.rbac.organizations.setOrgPolicy({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   org_policy: {
    *     roles: [
@@ -3283,7 +1876,10 @@ export class RbacOrganizationsResource extends Resource {
    *   },
    * });
    */
-  setOrgPolicy(params: RbacOrganizationsSetOrgPolicyParams, options?: CallOptions): CallPromise<B2BRBACOrganizationsSetOrgPolicyResponse> {
+  setOrgPolicy(
+    params: RbacOrganizationsSetOrgPolicyParams,
+    options?: CallOptions,
+  ): CallPromise<B2BRBACOrganizationsSetOrgPolicyResponse> {
     return this.call(operations.rbacOrganizationsSetOrgPolicy, params, options);
   }
 }
@@ -3296,9 +1892,9 @@ export class RbacResource extends Resource {
   /**
    * Get the RBAC policy of the project.
    *
-   * `GET /v1/b2b/rbac/policy`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/rbac/policy`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.rbac.policy();
+   * const response = await stytch.rbac.policy();
    */
   policy(params?: Record<string, never>, options?: CallOptions): CallPromise<B2BRBACPolicyResponse> {
     return this.call(operations.rbacPolicy, params, options);
@@ -3310,10 +1906,9 @@ export class RecoveryCodesResource extends Resource {
   /**
    * Sign a member in with a recovery code.
    *
-   * `POST /v1/b2b/recovery_codes/recover`. Repeated only when it was certainly not carried out. It uses up the
-   * recovery code.
+   * `POST /v1/b2b/recovery_codes/recover`. Retried only if it certainly never ran. It uses up the recovery code.
    * @example
-   * const answer = await stytch.recoveryCodes.recover({
+   * const response = await stytch.recoveryCodes.recover({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    *   recovery_code: 'example-recovery-code',
@@ -3326,9 +1921,9 @@ export class RecoveryCodesResource extends Resource {
   /**
    * List the recovery codes of a member.
    *
-   * `GET /v1/b2b/recovery_codes/{organization_id}/{member_id}`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/recovery_codes/{organization_id}/{member_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.recoveryCodes.get({
+   * const response = await stytch.recoveryCodes.get({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
@@ -3340,10 +1935,10 @@ export class RecoveryCodesResource extends Resource {
   /**
    * Replace the recovery codes of a member.
    *
-   * `POST /v1/b2b/recovery_codes/rotate`. Repeated only when it was certainly not carried out. Each call makes
-   * new recovery codes.
+   * `POST /v1/b2b/recovery_codes/rotate`. Retried only if it certainly never ran. Each call makes new recovery
+   * codes.
    * @example
-   * const answer = await stytch.recoveryCodes.rotate({
+   * const response = await stytch.recoveryCodes.rotate({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
@@ -3360,7 +1955,7 @@ export class ScimConnectionResource extends Resource {
    *
    * The path is that of the connection itself.
    *
-   * `GET /v1/b2b/scim/{organization_id}/connection/{connection_id}`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/scim/{organization_id}/connection/{connection_id}`. Retried after a transient failure.
    * @example
    * for await (const item of stytch.scim.connection.getGroups.all({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
@@ -3369,34 +1964,45 @@ export class ScimConnectionResource extends Resource {
    *   console.log(item);
    * }
    */
-  readonly getGroups: ListMethodWithParams<ScimConnectionGetGroupsParams, B2BSCIMConnectionGetGroupsResponse, SCIMGroup, MemberSessionOptions> = this.paginate(operations.scimConnectionGetGroups);
+  readonly getGroups: ListMethodWithParams<
+    ScimConnectionGetGroupsParams,
+    B2BSCIMConnectionGetGroupsResponse,
+    SCIMGroup,
+    MemberSessionOptions
+  > = this.paginate(operations.scimConnectionGetGroups);
 
   /**
    * Change a SCIM connection.
    *
-   * `PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}`. Repeated after a failure that may pass. It
-   * sets fields to given values, so a second call changes nothing more.
+   * `PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}`. Retried after a transient failure. It sets
+   * fields to given values, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.scim.connection.update({
+   * const response = await stytch.scim.connection.update({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'scim-connection-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  update(params: ScimConnectionUpdateParams, options?: MemberSessionOptions): CallPromise<B2BSCIMConnectionUpdateResponse> {
+  update(
+    params: ScimConnectionUpdateParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSCIMConnectionUpdateResponse> {
     return this.call(operations.scimConnectionUpdate, params, options);
   }
 
   /**
    * Delete a SCIM connection.
    *
-   * `DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.scim.connection.delete({
+   * const response = await stytch.scim.connection.delete({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'scim-connection-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  delete(params: ScimConnectionDeleteParams, options?: MemberSessionOptions): CallPromise<B2BSCIMConnectionDeleteResponse> {
+  delete(
+    params: ScimConnectionDeleteParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSCIMConnectionDeleteResponse> {
     return this.call(operations.scimConnectionDelete, params, options);
   }
 
@@ -3405,54 +2011,63 @@ export class ScimConnectionResource extends Resource {
    *
    * Until the rotation is completed or cancelled, the connection has two bearer tokens.
    *
-   * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start`. Repeated only when it was
-   * certainly not carried out. Each call makes a new bearer token.
+   * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start`. Retried only if it certainly
+   * never ran. Each call makes a new bearer token.
    * @example
-   * const answer = await stytch.scim.connection.rotateStart({
+   * const response = await stytch.scim.connection.rotateStart({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'scim-connection-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateStart(params: ScimConnectionRotateStartParams, options?: MemberSessionOptions): CallPromise<B2BSCIMConnectionRotateStartResponse> {
+  rotateStart(
+    params: ScimConnectionRotateStartParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSCIMConnectionRotateStartResponse> {
     return this.call(operations.scimConnectionRotateStart, params, options);
   }
 
   /**
    * Complete the rotation of a SCIM connection's bearer token.
    *
-   * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete`. Repeated only when it was
-   * certainly not carried out. It ends one rotation, and a second call could end another one.
+   * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete`. Retried only if it
+   * certainly never ran. It ends one rotation, and a second call could end another one.
    * @example
-   * const answer = await stytch.scim.connection.rotateComplete({
+   * const response = await stytch.scim.connection.rotateComplete({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'scim-connection-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateComplete(params: ScimConnectionRotateCompleteParams, options?: MemberSessionOptions): CallPromise<B2BSCIMConnectionRotateCompleteResponse> {
+  rotateComplete(
+    params: ScimConnectionRotateCompleteParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSCIMConnectionRotateCompleteResponse> {
     return this.call(operations.scimConnectionRotateComplete, params, options);
   }
 
   /**
    * Cancel the rotation of a SCIM connection's bearer token.
    *
-   * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel`. Repeated only when it was
-   * certainly not carried out. It ends one rotation, and a second call could end another one.
+   * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel`. Retried only if it certainly
+   * never ran. It ends one rotation, and a second call could end another one.
    * @example
-   * const answer = await stytch.scim.connection.rotateCancel({
+   * const response = await stytch.scim.connection.rotateCancel({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'scim-connection-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateCancel(params: ScimConnectionRotateCancelParams, options?: MemberSessionOptions): CallPromise<B2BSCIMConnectionRotateCancelResponse> {
+  rotateCancel(
+    params: ScimConnectionRotateCancelParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSCIMConnectionRotateCancelResponse> {
     return this.call(operations.scimConnectionRotateCancel, params, options);
   }
 
   /**
    * Get the SCIM connection of an organization.
    *
-   * `GET /v1/b2b/scim/{organization_id}/connection`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/scim/{organization_id}/connection`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.scim.connection.get({
+   * const response = await stytch.scim.connection.get({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -3463,13 +2078,16 @@ export class ScimConnectionResource extends Resource {
   /**
    * Create the SCIM connection of an organization.
    *
-   * `POST /v1/b2b/scim/{organization_id}/connection`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/scim/{organization_id}/connection`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.scim.connection.create({
+   * const response = await stytch.scim.connection.create({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  create(params: ScimConnectionCreateParams, options?: MemberSessionOptions): CallPromise<B2BSCIMConnectionCreateResponse> {
+  create(
+    params: ScimConnectionCreateParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSCIMConnectionCreateResponse> {
     return this.call(operations.scimConnectionCreate, params, options);
   }
 }
@@ -3485,28 +2103,34 @@ export class SsoOidcResource extends Resource {
   /**
    * Create an OIDC connection.
    *
-   * `POST /v1/b2b/sso/oidc/{organization_id}`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/sso/oidc/{organization_id}`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.sso.oidc.createConnection({
+   * const response = await stytch.sso.oidc.createConnection({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  createConnection(params: SsoOidcCreateConnectionParams, options?: MemberSessionOptions): CallPromise<B2BSSOOIDCCreateConnectionResponse> {
+  createConnection(
+    params: SsoOidcCreateConnectionParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSOOIDCCreateConnectionResponse> {
     return this.call(operations.ssoOidcCreateConnection, params, options);
   }
 
   /**
    * Change an OIDC connection.
    *
-   * `PUT /v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}`. Repeated after a failure that may
-   * pass. It sets fields to given values, so a second call changes nothing more.
+   * `PUT /v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}`. Retried after a transient failure. It
+   * sets fields to given values, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.sso.oidc.updateConnection({
+   * const response = await stytch.sso.oidc.updateConnection({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'oidc-connection-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  updateConnection(params: SsoOidcUpdateConnectionParams, options?: MemberSessionOptions): CallPromise<B2BSSOOIDCUpdateConnectionResponse> {
+  updateConnection(
+    params: SsoOidcUpdateConnectionParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSOOIDCUpdateConnectionResponse> {
     return this.call(operations.ssoOidcUpdateConnection, params, options);
   }
 }
@@ -3516,44 +2140,53 @@ export class SsoSamlResource extends Resource {
   /**
    * Create a SAML connection.
    *
-   * `POST /v1/b2b/sso/saml/{organization_id}`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/sso/saml/{organization_id}`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.sso.saml.createConnection({
+   * const response = await stytch.sso.saml.createConnection({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  createConnection(params: SsoSamlCreateConnectionParams, options?: MemberSessionOptions): CallPromise<B2BSSOSAMLCreateConnectionResponse> {
+  createConnection(
+    params: SsoSamlCreateConnectionParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSOSAMLCreateConnectionResponse> {
     return this.call(operations.ssoSamlCreateConnection, params, options);
   }
 
   /**
    * Change a SAML connection.
    *
-   * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}`. Repeated after a failure that may
-   * pass. It sets fields to given values, so a second call changes nothing more.
+   * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}`. Retried after a transient failure. It
+   * sets fields to given values, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.sso.saml.updateConnection({
+   * const response = await stytch.sso.saml.updateConnection({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'oidc-connection-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  updateConnection(params: SsoSamlUpdateConnectionParams, options?: MemberSessionOptions): CallPromise<B2BSSOSAMLUpdateConnectionResponse> {
+  updateConnection(
+    params: SsoSamlUpdateConnectionParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSOSAMLUpdateConnectionResponse> {
     return this.call(operations.ssoSamlUpdateConnection, params, options);
   }
 
   /**
    * Change a SAML connection by the identity provider's metadata.
    *
-   * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url`. Repeated after a failure that may
-   * pass. It sets fields to what the metadata says, so a second call changes nothing more.
+   * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url`. Retried after a transient failure.
+   * It sets fields to what the metadata says, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.sso.saml.updateByURL({
+   * const response = await stytch.sso.saml.updateByURL({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'oidc-connection-test-00000000-0000-4000-8000-000000000001',
    *   metadata_url: 'https://idp.example.com/metadata',
    * });
    */
-  updateByURL(params: SsoSamlUpdateByURLParams, options?: MemberSessionOptions): CallPromise<B2BSSOSAMLUpdateByURLResponse> {
+  updateByURL(
+    params: SsoSamlUpdateByURLParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSOSAMLUpdateByURLResponse> {
     return this.call(operations.ssoSamlUpdateByURL, params, options);
   }
 
@@ -3562,15 +2195,18 @@ export class SsoSamlResource extends Resource {
    *
    * `DELETE
    * /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}`.
-   * Repeated after a failure that may pass.
+   * Retried after a transient failure.
    * @example
-   * const answer = await stytch.sso.saml.deleteVerificationCertificate({
+   * const response = await stytch.sso.saml.deleteVerificationCertificate({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'oidc-connection-test-00000000-0000-4000-8000-000000000001',
    *   certificate_id: 'saml-verification-key-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteVerificationCertificate(params: SsoSamlDeleteVerificationCertificateParams, options?: MemberSessionOptions): CallPromise<B2BSSOSAMLDeleteVerificationCertificateResponse> {
+  deleteVerificationCertificate(
+    params: SsoSamlDeleteVerificationCertificateParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSOSAMLDeleteVerificationCertificateResponse> {
     return this.call(operations.ssoSamlDeleteVerificationCertificate, params, options);
   }
 
@@ -3579,15 +2215,18 @@ export class SsoSamlResource extends Resource {
    *
    * `DELETE
    * /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}`.
-   * Repeated after a failure that may pass.
+   * Retried after a transient failure.
    * @example
-   * const answer = await stytch.sso.saml.deleteEncryptionPrivateKey({
+   * const response = await stytch.sso.saml.deleteEncryptionPrivateKey({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'oidc-connection-test-00000000-0000-4000-8000-000000000001',
    *   private_key_id: 'saml-encryption-key-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteEncryptionPrivateKey(params: SsoSamlDeleteEncryptionPrivateKeyParams, options?: MemberSessionOptions): CallPromise<B2BSSOSAMLDeleteEncryptionPrivateKeyResponse> {
+  deleteEncryptionPrivateKey(
+    params: SsoSamlDeleteEncryptionPrivateKeyParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSOSAMLDeleteEncryptionPrivateKeyResponse> {
     return this.call(operations.ssoSamlDeleteEncryptionPrivateKey, params, options);
   }
 }
@@ -3599,30 +2238,36 @@ export class SsoExternalResource extends Resource {
    *
    * An external connection uses the SSO connection of another organization.
    *
-   * `POST /v1/b2b/sso/external/{organization_id}`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/sso/external/{organization_id}`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.sso.external.createConnection({
+   * const response = await stytch.sso.external.createConnection({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   external_organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   external_connection_id: 'saml-connection-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  createConnection(params: SsoExternalCreateConnectionParams, options?: MemberSessionOptions): CallPromise<B2BSSOExternalCreateConnectionResponse> {
+  createConnection(
+    params: SsoExternalCreateConnectionParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSOExternalCreateConnectionResponse> {
     return this.call(operations.ssoExternalCreateConnection, params, options);
   }
 
   /**
    * Change an external connection.
    *
-   * `PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}`. Repeated after a failure that may
-   * pass. It sets fields to given values, so a second call changes nothing more.
+   * `PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}`. Retried after a transient failure.
+   * It sets fields to given values, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.sso.external.updateConnection({
+   * const response = await stytch.sso.external.updateConnection({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'oidc-connection-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  updateConnection(params: SsoExternalUpdateConnectionParams, options?: MemberSessionOptions): CallPromise<B2BSSOExternalUpdateConnectionResponse> {
+  updateConnection(
+    params: SsoExternalUpdateConnectionParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSOExternalUpdateConnectionResponse> {
     return this.call(operations.ssoExternalUpdateConnection, params, options);
   }
 }
@@ -3641,27 +2286,33 @@ export class SsoResource extends Resource {
   /**
    * List the SSO connections of an organization.
    *
-   * `GET /v1/b2b/sso/{organization_id}`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/sso/{organization_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.sso.getConnections({
+   * const response = await stytch.sso.getConnections({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  getConnections(params: SsoGetConnectionsParams, options?: MemberSessionOptions): CallPromise<B2BSSOGetConnectionsResponse> {
+  getConnections(
+    params: SsoGetConnectionsParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSOGetConnectionsResponse> {
     return this.call(operations.ssoGetConnections, params, options);
   }
 
   /**
    * Delete an SSO connection.
    *
-   * `DELETE /v1/b2b/sso/{organization_id}/connections/{connection_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/b2b/sso/{organization_id}/connections/{connection_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.sso.deleteConnection({
+   * const response = await stytch.sso.deleteConnection({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   connection_id: 'oidc-connection-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteConnection(params: SsoDeleteConnectionParams, options?: MemberSessionOptions): CallPromise<B2BSSODeleteConnectionResponse> {
+  deleteConnection(
+    params: SsoDeleteConnectionParams,
+    options?: MemberSessionOptions,
+  ): CallPromise<B2BSSODeleteConnectionResponse> {
     return this.call(operations.ssoDeleteConnection, params, options);
   }
 
@@ -3670,9 +2321,9 @@ export class SsoResource extends Resource {
    *
    * The answer has `reset_session`, in the singular, unlike other answers.
    *
-   * `POST /v1/b2b/sso/authenticate`. Repeated only when it was certainly not carried out. It uses up the token.
+   * `POST /v1/b2b/sso/authenticate`. Retried only if it certainly never ran. It uses up the token.
    * @example
-   * const answer = await stytch.sso.authenticate({ sso_token: 'example-token' });
+   * const response = await stytch.sso.authenticate({ sso_token: 'example-token' });
    */
   authenticate(params: SsoAuthenticateParams, options?: CallOptions): CallPromise<B2BSSOAuthenticateResponse> {
     return this.call(operations.ssoAuthenticate, params, options);
@@ -3684,9 +2335,9 @@ export class SessionsResource extends Resource {
   /**
    * List the sessions of a member.
    *
-   * `GET /v1/b2b/sessions`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/sessions`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.sessions.get({
+   * const response = await stytch.sessions.get({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
@@ -3701,12 +2352,15 @@ export class SessionsResource extends Resource {
    * Give `session_token` or `session_jwt`. With `authorization_check`, a session that may not do the action gets
    * a 403; for one that may, the answer has a `verdict`.
    *
-   * `POST /v1/b2b/sessions/authenticate`. Repeated only when it was certainly not carried out. It can extend the
-   * session, and each call issues another session JWT.
+   * `POST /v1/b2b/sessions/authenticate`. Retried only if it certainly never ran. It can extend the session, and
+   * each call issues another session JWT.
    * @example
-   * const answer = await stytch.sessions.authenticate();
+   * const response = await stytch.sessions.authenticate();
    */
-  authenticate(params?: SessionsAuthenticateParams, options?: CallOptions): CallPromise<B2BSessionsAuthenticateResponse> {
+  authenticate(
+    params?: SessionsAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<B2BSessionsAuthenticateResponse> {
     return this.call(operations.sessionsAuthenticate, params, options);
   }
 
@@ -3715,10 +2369,10 @@ export class SessionsResource extends Resource {
    *
    * Give one of `member_session_id`, `session_token`, `session_jwt` and `member_id`.
    *
-   * `POST /v1/b2b/sessions/revoke`. Repeated after a failure that may pass. A revoked session stays revoked, so
-   * a second call changes nothing more.
+   * `POST /v1/b2b/sessions/revoke`. Retried after a transient failure. A revoked session stays revoked, so a
+   * second call changes nothing more.
    * @example
-   * const answer = await stytch.sessions.revoke();
+   * const response = await stytch.sessions.revoke();
    */
   revoke(params?: SessionsRevokeParams, options?: MemberSessionOptions): CallPromise<B2BSessionsRevokeResponse> {
     return this.call(operations.sessionsRevoke, params, options);
@@ -3727,9 +2381,9 @@ export class SessionsResource extends Resource {
   /**
    * Exchange a session for one in another organization.
    *
-   * `POST /v1/b2b/sessions/exchange`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/sessions/exchange`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.sessions.exchange({
+   * const response = await stytch.sessions.exchange({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -3740,20 +2394,23 @@ export class SessionsResource extends Resource {
   /**
    * Exchange an access token of a Connected App for a session.
    *
-   * `POST /v1/b2b/sessions/exchange_access_token`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/sessions/exchange_access_token`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.sessions.exchangeAccessToken({ access_token: 'example-access-token' });
+   * const response = await stytch.sessions.exchangeAccessToken({ access_token: 'example-access-token' });
    */
-  exchangeAccessToken(params: SessionsExchangeAccessTokenParams, options?: CallOptions): CallPromise<B2BSessionsExchangeAccessTokenResponse> {
+  exchangeAccessToken(
+    params: SessionsExchangeAccessTokenParams,
+    options?: CallOptions,
+  ): CallPromise<B2BSessionsExchangeAccessTokenResponse> {
     return this.call(operations.sessionsExchangeAccessToken, params, options);
   }
 
   /**
    * Exchange a trusted auth token for a session.
    *
-   * `POST /v1/b2b/sessions/attest`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/sessions/attest`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.sessions.attest({
+   * const response = await stytch.sessions.attest({
    *   profile_id: 'trusted-auth-token-profile-test-00000000-0000-4000-8000-000000000001',
    *   token: 'example-token',
    * });
@@ -3765,9 +2422,9 @@ export class SessionsResource extends Resource {
   /**
    * Start a session from one of another system.
    *
-   * `POST /v1/b2b/sessions/migrate`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/sessions/migrate`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.sessions.migrate({
+   * const response = await stytch.sessions.migrate({
    *   session_token: 'example-session-token',
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
@@ -3782,9 +2439,9 @@ export class SessionsResource extends Resource {
    * Works without authentication too. Keys change about every six months; the old and the new one are then both
    * served for a month.
    *
-   * `GET /v1/b2b/sessions/jwks/{project_id}`. Repeated after a failure that may pass.
+   * `GET /v1/b2b/sessions/jwks/{project_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.sessions.getJWKS();
+   * const response = await stytch.sessions.getJWKS();
    */
   getJWKS(params?: Record<string, never>, options?: CallOptions): CallPromise<B2BSessionsGetJWKSResponse> {
     return this.call(operations.sessionsGetJWKS, params, options);
@@ -3798,9 +2455,9 @@ export class TotpsResource extends Resource {
    *
    * The path says `totp`, in the singular.
    *
-   * `POST /v1/b2b/totp`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/totp`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.totps.create({
+   * const response = await stytch.totps.create({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
@@ -3814,9 +2471,9 @@ export class TotpsResource extends Resource {
    *
    * The path says `totp`, in the singular.
    *
-   * `POST /v1/b2b/totp/authenticate`. Repeated only when it was certainly not carried out. It uses up the code.
+   * `POST /v1/b2b/totp/authenticate`. Retried only if it certainly never ran. It uses up the code.
    * @example
-   * const answer = await stytch.totps.authenticate({
+   * const response = await stytch.totps.authenticate({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    *   code: '000000',
@@ -3831,9 +2488,9 @@ export class TotpsResource extends Resource {
    *
    * The path says `totp`, in the singular.
    *
-   * `POST /v1/b2b/totp/migrate`. Repeated only when it was certainly not carried out.
+   * `POST /v1/b2b/totp/migrate`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.totps.migrate({
+   * const response = await stytch.totps.migrate({
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    *   secret: 'example-totp-secret',

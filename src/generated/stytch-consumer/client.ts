@@ -1,15 +1,18 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
 // spec sha256: 1e28741f1d24252dbf4e08f0421cd0c3f4dc513c860f6656982d09f5c4f96f14
 
-import type { CallPromise } from '../../facade/core/call/call-promise.ts';
-import type { ListMethod } from '../../facade/core/call/paging.ts';
-import { Resource } from '../../facade/core/call/resource.ts';
-import type { CallOptions } from '../../facade/core/options/call-options.ts';
+import { type CallOptions, type CallPromise, type ListMethod, Resource } from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
-  Argon2Config,
-  AttributesInput,
   ConnectedApp,
+  ConnectedAppClientsCreateParams,
+  ConnectedAppClientsDeleteParams,
+  ConnectedAppClientsGetParams,
+  ConnectedAppClientsSearchParams,
+  ConnectedAppClientsSecretsRotateCancelParams,
+  ConnectedAppClientsSecretsRotateParams,
+  ConnectedAppClientsSecretsRotateStartParams,
+  ConnectedAppClientsUpdateParams,
   ConnectedAppsClientsCreateResponse,
   ConnectedAppsClientsDeleteResponse,
   ConnectedAppsClientsGetResponse,
@@ -18,17 +21,29 @@ import type {
   ConnectedAppsClientsSecretsRotateResponse,
   ConnectedAppsClientsSecretsRotateStartResponse,
   ConnectedAppsClientsUpdateResponse,
+  CryptoWalletsAuthenticateParams,
   CryptoWalletsAuthenticateResponse,
+  CryptoWalletsAuthenticateStartParams,
   CryptoWalletsAuthenticateStartResponse,
   DebugWhoamiResponse,
+  FraudEmailRiskParams,
   FraudEmailRiskResponse,
+  FraudFingerprintLookupParams,
   FraudFingerprintLookupResponse,
+  FraudRulesListParams,
   FraudRulesListResponse,
+  FraudRulesSetParams,
   FraudRulesSetResponse,
+  FraudVerdictReasonsListParams,
   FraudVerdictReasonsListResponse,
+  FraudVerdictReasonsOverrideParams,
   FraudVerdictReasonsOverrideResponse,
   IDPOAuthAuthorizeResponse,
   IDPOAuthAuthorizeStartResponse,
+  IdpIntrospectTokenNetworkParams,
+  IdpOauthAuthorizeParams,
+  IdpOauthAuthorizeStartParams,
+  ImpersonationAuthenticateParams,
   ImpersonationAuthenticateResponse,
   IntrospectTokenRawResponse,
   M2MClient,
@@ -40,16 +55,28 @@ import type {
   M2MClientsSecretsRotateResponse,
   M2MClientsSecretsRotateStartResponse,
   M2MClientsUpdateResponse,
-  M2MSearchQuery,
   M2MTokenRawResponse,
-  MD5Config,
+  M2mClientsCreateParams,
+  M2mClientsDeleteParams,
+  M2mClientsGetParams,
+  M2mClientsSearchParams,
+  M2mClientsSecretsRotateCancelParams,
+  M2mClientsSecretsRotateParams,
+  M2mClientsSecretsRotateStartParams,
+  M2mClientsUpdateParams,
+  M2mTokenParams,
+  MagicLinksAuthenticateParams,
   MagicLinksAuthenticateResponse,
+  MagicLinksCreateParams,
   MagicLinksCreateResponse,
+  MagicLinksEmailInviteParams,
   MagicLinksEmailInviteResponse,
+  MagicLinksEmailLoginOrCreateParams,
   MagicLinksEmailLoginOrCreateResponse,
+  MagicLinksEmailRevokeInviteParams,
   MagicLinksEmailRevokeInviteResponse,
+  MagicLinksEmailSendParams,
   MagicLinksEmailSendResponse,
-  MetadataInput,
   OAuthAttachResponse,
   OAuthAuthenticateResponse,
   OTPsAuthenticateResponse,
@@ -59,54 +86,89 @@ import type {
   OTPsSmsSendResponse,
   OTPsWhatsAppLoginOrCreateResponse,
   OTPsWhatsAppSendResponse,
-  Options,
-  PBKDF2Config,
+  OauthAttachParams,
+  OauthAuthenticateParams,
+  OtpsAuthenticateParams,
+  OtpsEmailLoginOrCreateParams,
+  OtpsEmailSendParams,
+  OtpsSmsLoginOrCreateParams,
+  OtpsSmsSendParams,
+  OtpsWhatsappLoginOrCreateParams,
+  OtpsWhatsappSendParams,
+  PasswordsAuthenticateParams,
   PasswordsAuthenticateResponse,
+  PasswordsCreateParams,
   PasswordsCreateResponse,
+  PasswordsEmailResetParams,
   PasswordsEmailResetResponse,
+  PasswordsEmailResetStartParams,
   PasswordsEmailResetStartResponse,
+  PasswordsExistingPasswordResetParams,
   PasswordsExistingPasswordResetResponse,
+  PasswordsMigrateParams,
   PasswordsMigrateResponse,
   PasswordsSessionResetResponse,
+  PasswordsSessionsResetParams,
+  PasswordsStrengthCheckParams,
   PasswordsStrengthCheckResponse,
   ProjectMetricsResponse,
   RBACPolicyResponse,
   Rule,
-  SHA1Config,
-  SHA512Config,
-  SIWEParams,
-  ScryptConfig,
-  SearchUsersQuery,
+  SessionsAttestParams,
   SessionsAttestResponse,
+  SessionsAuthenticateParams,
   SessionsAuthenticateResponse,
-  SessionsAuthorizationCheck,
+  SessionsExchangeAccessTokenParams,
   SessionsExchangeAccessTokenResponse,
   SessionsGetJWKSResponse,
+  SessionsGetParams,
   SessionsGetResponse,
+  SessionsMigrateParams,
   SessionsMigrateResponse,
+  SessionsRevokeParams,
   SessionsRevokeResponse,
   TOTPsAuthenticateResponse,
   TOTPsCreateResponse,
   TOTPsRecoverResponse,
   TOTPsRecoveryCodesResponse,
+  TotpsAuthenticateParams,
+  TotpsCreateParams,
+  TotpsRecoverParams,
+  TotpsRecoveryCodesParams,
   User,
+  UsersConnectedAppsParams,
   UsersConnectedAppsResponse,
+  UsersCreateParams,
   UsersCreateResponse,
+  UsersDeleteBiometricRegistrationParams,
   UsersDeleteBiometricRegistrationResponse,
+  UsersDeleteCryptoWalletParams,
   UsersDeleteCryptoWalletResponse,
+  UsersDeleteEmailParams,
   UsersDeleteEmailResponse,
+  UsersDeleteExternalIdParams,
   UsersDeleteExternalIdResponse,
+  UsersDeleteOAuthRegistrationParams,
   UsersDeleteOAuthRegistrationResponse,
+  UsersDeleteParams,
+  UsersDeletePasswordParams,
   UsersDeletePasswordResponse,
+  UsersDeletePhoneNumberParams,
   UsersDeletePhoneNumberResponse,
   UsersDeleteResponse,
+  UsersDeleteTOTPParams,
   UsersDeleteTOTPResponse,
+  UsersDeleteWebAuthnRegistrationParams,
   UsersDeleteWebAuthnRegistrationResponse,
+  UsersExchangePrimaryFactorParams,
   UsersExchangePrimaryFactorResponse,
+  UsersGetParams,
   UsersGetResponse,
-  UsersNameInput,
+  UsersRevokeParams,
   UsersRevokeResponse,
+  UsersSearchParams,
   UsersSearchResponse,
+  UsersUpdateParams,
   UsersUpdateResponse,
   WebAuthnAuthenticateResponse,
   WebAuthnAuthenticateStartResponse,
@@ -114,1135 +176,13 @@ import type {
   WebAuthnRegisterResponse,
   WebAuthnRegisterStartResponse,
   WebAuthnUpdateResponse,
+  WebauthnAuthenticateParams,
+  WebauthnAuthenticateStartParams,
+  WebauthnListCredentialsParams,
+  WebauthnRegisterParams,
+  WebauthnRegisterStartParams,
+  WebauthnUpdateParams,
 } from './types.ts';
-
-/** Arguments of `connectedApp.clients.secrets.rotateStart`. */
-export interface ConnectedAppClientsSecretsRotateStartParams {
-  /** Id of the Connected App. */
-  client_id: string;
-}
-
-/** Arguments of `connectedApp.clients.secrets.rotateCancel`. */
-export interface ConnectedAppClientsSecretsRotateCancelParams {
-  /** Id of the Connected App. */
-  client_id: string;
-}
-
-/** Arguments of `connectedApp.clients.secrets.rotate`. */
-export interface ConnectedAppClientsSecretsRotateParams {
-  /** Id of the Connected App. */
-  client_id: string;
-}
-
-/** Arguments of `connectedApp.clients.get`. */
-export interface ConnectedAppClientsGetParams {
-  /** Id of the Connected App. */
-  client_id: string;
-}
-
-/** Arguments of `connectedApp.clients.update`. */
-export interface ConnectedAppClientsUpdateParams {
-  /** Id of the Connected App. */
-  client_id: string;
-  /** Name of the client. */
-  client_name?: string;
-  /** Description of the client. */
-  client_description?: string;
-  /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
-  /** Whether the app may ask for full access. */
-  full_access_allowed?: boolean;
-  /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
-  /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
-  /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
-  /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
-  /** Address of the logo. */
-  logo_url?: string;
-  /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
-  /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
-}
-
-/** Arguments of `connectedApp.clients.delete`. */
-export interface ConnectedAppClientsDeleteParams {
-  /** Id of the Connected App. */
-  client_id: string;
-}
-
-/** Arguments of `connectedApp.clients.search`. */
-export interface ConnectedAppClientsSearchParams {
-  /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
-  /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
-}
-
-/** Arguments of `connectedApp.clients.create`. */
-export interface ConnectedAppClientsCreateParams {
-  /** Type of the Connected App. */
-  client_type: 'first_party' | 'first_party_public' | 'third_party' | 'third_party_public' | (string & {});
-  /** Name of the client. */
-  client_name?: string;
-  /** Description of the client. */
-  client_description?: string;
-  /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
-  /** Whether the app may ask for full access. */
-  full_access_allowed?: boolean;
-  /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
-  /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
-  /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
-  /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
-  /** Address of the logo. */
-  logo_url?: string;
-  /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
-  /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
-}
-
-/** Arguments of `cryptoWallets.authenticateStart`. */
-export interface CryptoWalletsAuthenticateStartParams {
-  /** Type of the wallet, such as `ethereum`. */
-  crypto_wallet_type: string;
-  /** Address of the wallet. */
-  crypto_wallet_address: string;
-  /** Id of the user. */
-  user_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Parameters of a Sign-In with Ethereum message. */
-  siwe_params?: SIWEParams;
-}
-
-/** Arguments of `cryptoWallets.authenticate`. */
-export interface CryptoWalletsAuthenticateParams {
-  /** Type of the wallet, such as `ethereum`. */
-  crypto_wallet_type: string;
-  /** Address of the wallet. */
-  crypto_wallet_address: string;
-  /** The signature that the wallet made. */
-  signature: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `fraud.fingerprint.lookup`. */
-export interface FraudFingerprintLookupParams {
-  /** Id of the telemetry. */
-  telemetry_id: string;
-  /** Data of your own to keep with the fingerprint. */
-  external_metadata?: MetadataInput;
-}
-
-/** Arguments of `fraud.rules.set`. */
-export interface FraudRulesSetParams {
-  /** What the rule is to do. */
-  action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
-  /** Id of the visitor. */
-  visitor_id?: string;
-  /** Id of the browser. */
-  browser_id?: string;
-  /** Fingerprint of the visitor. */
-  visitor_fingerprint?: string;
-  /** Fingerprint of the browser. */
-  browser_fingerprint?: string;
-  /** Fingerprint of the hardware. */
-  hardware_fingerprint?: string;
-  /** Fingerprint of the network. */
-  network_fingerprint?: string;
-  /** Minutes until the rule expires. */
-  expires_in_minutes?: number;
-  /** Description of the rule. */
-  description?: string;
-  /** Block of IP addresses that the rule is about. */
-  cidr_block?: string;
-  /** Code of the country that the rule is about. */
-  country_code?: string;
-  /** Number of the autonomous system that the rule is about. */
-  asn?: string;
-}
-
-/** Arguments of `fraud.rules.list`. */
-export interface FraudRulesListParams {
-  /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
-  /** Largest number of results on a page. */
-  limit?: number;
-}
-
-/** Arguments of `fraud.verdictReasons.override`. */
-export interface FraudVerdictReasonsOverrideParams {
-  /** Name of the reason. */
-  verdict_reason: string;
-  /** What happens for this reason instead. */
-  override_action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
-  /** Description of the override. */
-  override_description?: string;
-}
-
-/** Arguments of `fraud.verdictReasons.list`. */
-export interface FraudVerdictReasonsListParams {
-  /** Whether to list only reasons with an override. */
-  overrides_only?: boolean;
-}
-
-/** Arguments of `fraud.email.risk`. */
-export interface FraudEmailRiskParams {
-  /** E-mail address to rate. */
-  email_address: string;
-}
-
-/** Arguments of `idp.oauth.authorizeStart`. */
-export interface IdpOauthAuthorizeStartParams {
-  /** Id of the Connected App that asks for access. */
-  client_id: string;
-  /** Address to lead back to. */
-  redirect_uri: string;
-  /** OAuth 2.0 response type that the app asked for. */
-  response_type: string;
-  /** Scopes that the app asks for. */
-  scopes: string[];
-  /** Id of the user. */
-  user_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
-}
-
-/** Arguments of `idp.oauth.authorize`. */
-export interface IdpOauthAuthorizeParams {
-  /** Whether the user agreed. */
-  consent_granted: boolean;
-  /** Scopes that the app asks for. */
-  scopes: string[];
-  /** Id of the Connected App that asks for access. */
-  client_id: string;
-  /** Address to lead back to. */
-  redirect_uri: string;
-  /** OAuth 2.0 response type that the app asked for. */
-  response_type: string;
-  /** Id of the user. */
-  user_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
-  /** Value that comes back unchanged in the redirect. */
-  state?: string;
-  /** Value that comes back in the ID token. */
-  nonce?: string;
-  /** PKCE code challenge. */
-  code_challenge?: string;
-  /** Resources that the app asks for. */
-  resources?: string[];
-}
-
-/** Arguments of `idp.introspectTokenNetwork`. */
-export interface IdpIntrospectTokenNetworkParams {
-  /** Token to look into. */
-  token: string;
-  /** Id of the client. */
-  client_id: string;
-  /** Secret of the client. */
-  client_secret?: string;
-  /** Which type of token it is. */
-  token_type_hint?: string;
-}
-
-/** Arguments of `impersonation.authenticate`. */
-export interface ImpersonationAuthenticateParams {
-  /** Impersonation token. */
-  impersonation_token: string;
-}
-
-/** Arguments of `m2m.clients.secrets.rotateStart`. */
-export interface M2mClientsSecretsRotateStartParams {
-  /** Id of the M2M client. */
-  client_id: string;
-}
-
-/** Arguments of `m2m.clients.secrets.rotateCancel`. */
-export interface M2mClientsSecretsRotateCancelParams {
-  /** Id of the M2M client. */
-  client_id: string;
-}
-
-/** Arguments of `m2m.clients.secrets.rotate`. */
-export interface M2mClientsSecretsRotateParams {
-  /** Id of the M2M client. */
-  client_id: string;
-}
-
-/** Arguments of `m2m.clients.get`. */
-export interface M2mClientsGetParams {
-  /** Id of the M2M client. */
-  client_id: string;
-}
-
-/** Arguments of `m2m.clients.update`. */
-export interface M2mClientsUpdateParams {
-  /** Id of the M2M client. */
-  client_id: string;
-  /** Name of the client. */
-  client_name?: string;
-  /** Description of the client. */
-  client_description?: string;
-  /** Status of the M2M client. */
-  status?: 'active' | 'inactive' | (string & {});
-  /** Scopes that the client may have. */
-  scopes?: string[];
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-}
-
-/** Arguments of `m2m.clients.delete`. */
-export interface M2mClientsDeleteParams {
-  /** Id of the M2M client. */
-  client_id: string;
-}
-
-/** Arguments of `m2m.clients.search`. */
-export interface M2mClientsSearchParams {
-  /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
-  /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
-  /** Conditions; without them everything is found. */
-  query?: M2MSearchQuery;
-}
-
-/** Arguments of `m2m.clients.create`. */
-export interface M2mClientsCreateParams {
-  /** Scopes that the client may have. */
-  scopes: string[];
-  /** Id to give the client instead of a generated one. */
-  client_id?: string;
-  /** Secret to give the client instead of a generated one. */
-  client_secret?: string;
-  /** Name of the client. */
-  client_name?: string;
-  /** Description of the client. */
-  client_description?: string;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-}
-
-/** Arguments of `m2m.token`. */
-export interface M2mTokenParams {
-  /** Id of the M2M client. */
-  client_id: string;
-  /** Secret of the client. */
-  client_secret: string;
-  /** Scopes to ask for, separated by spaces. */
-  scope?: string;
-}
-
-/** Arguments of `magicLinks.email.send`. */
-export interface MagicLinksEmailSendParams {
-  /** E-mail address of the user. */
-  email: string;
-  /** Id of the template for the message to a known user. */
-  login_template_id?: string;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Address that the link for a known user leads to. */
-  login_magic_link_url?: string;
-  /** Address that the link for a new user leads to. */
-  signup_magic_link_url?: string;
-  /** Minutes until the message for a known user expires. */
-  login_expiration_minutes?: number;
-  /** Minutes until the message for a new user expires. */
-  signup_expiration_minutes?: number;
-  /** PKCE code challenge. */
-  code_challenge?: string;
-  /** Id of the user. */
-  user_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
-}
-
-/** Arguments of `magicLinks.email.loginOrCreate`. */
-export interface MagicLinksEmailLoginOrCreateParams {
-  /** E-mail address of the user. */
-  email: string;
-  /** Address that the link for a known user leads to. */
-  login_magic_link_url?: string;
-  /** Address that the link for a new user leads to. */
-  signup_magic_link_url?: string;
-  /** Minutes until the message for a known user expires. */
-  login_expiration_minutes?: number;
-  /** Minutes until the message for a new user expires. */
-  signup_expiration_minutes?: number;
-  /** Id of the template for the message to a known user. */
-  login_template_id?: string;
-  /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
-  /** PKCE code challenge. */
-  code_challenge?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-}
-
-/** Arguments of `magicLinks.email.invite`. */
-export interface MagicLinksEmailInviteParams {
-  /** E-mail address of the user. */
-  email: string;
-  /** Id of the template for the invitation. */
-  invite_template_id?: string;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Name of the user. */
-  name?: UsersNameInput;
-  /** Address that the link in the invitation leads to. */
-  invite_magic_link_url?: string;
-  /** Minutes until the invitation expires. */
-  invite_expiration_minutes?: number;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
-}
-
-/** Arguments of `magicLinks.email.revokeInvite`. */
-export interface MagicLinksEmailRevokeInviteParams {
-  /** E-mail address of the user. */
-  email: string;
-}
-
-/** Arguments of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateParams {
-  /** Token of the magic link. */
-  token: string;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** What must match between the first request and this one. */
-  options?: Options;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `magicLinks.create`. */
-export interface MagicLinksCreateParams {
-  /** Id of the user. */
-  user_id: string;
-  /** Minutes until the magic link expires. */
-  expiration_minutes?: number;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-}
-
-/** Arguments of `oauth.attach`. */
-export interface OauthAttachParams {
-  /** Name of the OAuth provider. */
-  provider: string;
-  /** Id of the user. */
-  user_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-}
-
-/** Arguments of `oauth.authenticate`. */
-export interface OauthAuthenticateParams {
-  /** Token from the redirect of the OAuth flow. */
-  token: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `otps.sms.send`. */
-export interface OtpsSmsSendParams {
-  /** Phone number, with its country code. */
-  phone_number: string;
-  /** Minutes until the code expires. */
-  expiration_minutes?: number;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | 'it' | 'de-DE' | 'zh-Hans' | 'ca-ES' | 'ja' | 'ru' | 'nl' | 'pl' | 'tr' | 'fa' | 'vi' | 'cs' | (string & {});
-  /** Id of the user. */
-  user_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-}
-
-/** Arguments of `otps.sms.loginOrCreate`. */
-export interface OtpsSmsLoginOrCreateParams {
-  /** Phone number, with its country code. */
-  phone_number: string;
-  /** Minutes until the code expires. */
-  expiration_minutes?: number;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | 'it' | 'de-DE' | 'zh-Hans' | 'ca-ES' | 'ja' | 'ru' | 'nl' | 'pl' | 'tr' | 'fa' | 'vi' | 'cs' | (string & {});
-}
-
-/** Arguments of `otps.whatsapp.send`. */
-export interface OtpsWhatsappSendParams {
-  /** Phone number, with its country code. */
-  phone_number: string;
-  /** Minutes until the code expires. */
-  expiration_minutes?: number;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | 'it' | 'de-DE' | 'zh-Hans' | 'ca-ES' | 'ja' | 'ru' | 'nl' | 'pl' | 'tr' | 'fa' | 'vi' | 'cs' | (string & {});
-  /** Id of the user. */
-  user_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-}
-
-/** Arguments of `otps.whatsapp.loginOrCreate`. */
-export interface OtpsWhatsappLoginOrCreateParams {
-  /** Phone number, with its country code. */
-  phone_number: string;
-  /** Minutes until the code expires. */
-  expiration_minutes?: number;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | 'it' | 'de-DE' | 'zh-Hans' | 'ca-ES' | 'ja' | 'ru' | 'nl' | 'pl' | 'tr' | 'fa' | 'vi' | 'cs' | (string & {});
-}
-
-/** Arguments of `otps.email.send`. */
-export interface OtpsEmailSendParams {
-  /** E-mail address of the user. */
-  email: string;
-  /** Minutes until the code expires. */
-  expiration_minutes?: number;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the user. */
-  user_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Id of the template for the message to a known user. */
-  login_template_id?: string;
-  /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
-}
-
-/** Arguments of `otps.email.loginOrCreate`. */
-export interface OtpsEmailLoginOrCreateParams {
-  /** E-mail address of the user. */
-  email: string;
-  /** Minutes until the code expires. */
-  expiration_minutes?: number;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the template for the message to a known user. */
-  login_template_id?: string;
-  /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
-}
-
-/** Arguments of `otps.authenticate`. */
-export interface OtpsAuthenticateParams {
-  /** Id of the e-mail address or phone number that the code went to. */
-  method_id: string;
-  /** The code that the user entered. */
-  code: string;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** What must match between the first request and this one. */
-  options?: Options;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `passwords.email.resetStart`. */
-export interface PasswordsEmailResetStartParams {
-  /** E-mail address of the user. */
-  email: string;
-  /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
-  /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
-  /** PKCE code challenge. */
-  code_challenge?: string;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Address for those who want to sign in without a new password. */
-  login_redirect_url?: string;
-  /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the template for the message. */
-  reset_password_template_id?: string;
-}
-
-/** Arguments of `passwords.email.reset`. */
-export interface PasswordsEmailResetParams {
-  /** Token from the link for a new password. */
-  token: string;
-  /** Password to set. */
-  password: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** What must match between the first request and this one. */
-  options?: Options;
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetParams {
-  /** E-mail address of the user. */
-  email: string;
-  /** Password that the user has now. */
-  existing_password: string;
-  /** Password to set. */
-  new_password: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `passwords.sessions.reset`. */
-export interface PasswordsSessionsResetParams {
-  /** Password to set. */
-  password: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `passwords.create`. */
-export interface PasswordsCreateParams {
-  /** E-mail address of the user. */
-  email: string;
-  /** Password to set. */
-  password: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
-  /** Name of the user. */
-  name?: UsersNameInput;
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `passwords.authenticate`. */
-export interface PasswordsAuthenticateParams {
-  /** E-mail address of the user. */
-  email: string;
-  /** The password. */
-  password: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `passwords.strengthCheck`. */
-export interface PasswordsStrengthCheckParams {
-  /** Password to check. */
-  password: string;
-  /** E-mail address of the user, to be taken into account. */
-  email?: string;
-}
-
-/** Arguments of `passwords.migrate`. */
-export interface PasswordsMigrateParams {
-  /** E-mail address of the user. */
-  email: string;
-  /** Hash of the password. */
-  hash: string;
-  /** How the hash was made. */
-  hash_type: 'bcrypt' | 'md_5' | 'argon_2i' | 'argon_2id' | 'sha_1' | 'sha_512' | 'scrypt' | 'phpass' | 'pbkdf_2' | (string & {});
-  /** Salts of an MD5 hash. */
-  md_5_config?: MD5Config;
-  /** Parameters of an Argon2 hash. */
-  argon_2_config?: Argon2Config;
-  /** Salts of a SHA-1 hash. */
-  sha_1_config?: SHA1Config;
-  /** Salts of a SHA-512 hash. */
-  sha_512_config?: SHA512Config;
-  /** Parameters of a scrypt hash. */
-  scrypt_config?: ScryptConfig;
-  /** Parameters of a PBKDF2 hash. */
-  pbkdf_2_config?: PBKDF2Config;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
-  /** Whether to mark the e-mail address as verified. */
-  set_email_verified?: boolean;
-  /** Name of the user. */
-  name?: UsersNameInput;
-  /** Phone number, with its country code. */
-  phone_number?: string;
-  /** Whether to mark the phone number as verified. */
-  set_phone_number_verified?: boolean;
-  /** Id of the user in your own system. */
-  external_id?: string;
-  /** Ids of the user's roles. */
-  roles?: string[];
-}
-
-/** Arguments of `sessions.get`. */
-export interface SessionsGetParams {
-  /** Id of the user. */
-  user_id: string;
-}
-
-/** Arguments of `sessions.authenticate`. */
-export interface SessionsAuthenticateParams {
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** What the session must be allowed to do. */
-  authorization_check?: SessionsAuthorizationCheck;
-}
-
-/** Arguments of `sessions.revoke`. */
-export interface SessionsRevokeParams {
-  /** Id of the session. */
-  session_id?: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-}
-
-/** Arguments of `sessions.migrate`. */
-export interface SessionsMigrateParams {
-  /** Session token that another system issued. */
-  session_token: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenParams {
-  /** Access token of a Connected App to exchange. */
-  access_token: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `sessions.attest`. */
-export interface SessionsAttestParams {
-  /** Id of the trusted auth token profile. */
-  profile_id: string;
-  /** Trusted auth token. */
-  token: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `totps.create`. */
-export interface TotpsCreateParams {
-  /** Id of the user. */
-  user_id: string;
-  /** Minutes until the registration expires unless it is completed. */
-  expiration_minutes?: number;
-}
-
-/** Arguments of `totps.authenticate`. */
-export interface TotpsAuthenticateParams {
-  /** Id of the user. */
-  user_id: string;
-  /** The code that the user entered. */
-  totp_code: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `totps.recoveryCodes`. */
-export interface TotpsRecoveryCodesParams {
-  /** Id of the user. */
-  user_id: string;
-}
-
-/** Arguments of `totps.recover`. */
-export interface TotpsRecoverParams {
-  /** Id of the user. */
-  user_id: string;
-  /** Recovery code to use up. */
-  recovery_code: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `users.create`. */
-export interface UsersCreateParams {
-  /** E-mail address of the user. */
-  email?: string;
-  /** Name of the user. */
-  name?: UsersNameInput;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Phone number, with its country code. */
-  phone_number?: string;
-  /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
-  /** Id of the user in your own system. */
-  external_id?: string;
-  /** Ids of the user's roles. */
-  roles?: string[];
-}
-
-/** Arguments of `users.get`. */
-export interface UsersGetParams {
-  /** Id of the user. */
-  user_id: string;
-}
-
-/** Arguments of `users.update`. */
-export interface UsersUpdateParams {
-  /** Id of the user. */
-  user_id: string;
-  /** Name of the user. */
-  name?: UsersNameInput;
-  /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
-  /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
-  /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
-  /** Id of the user in your own system. */
-  external_id?: string;
-  /** Ids of the user's roles. */
-  roles?: string[];
-}
-
-/** Arguments of `users.delete`. */
-export interface UsersDeleteParams {
-  /** Id of the user. */
-  user_id: string;
-}
-
-/** Arguments of `users.search`. */
-export interface UsersSearchParams {
-  /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
-  /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
-  /** Conditions; without them everything is found. */
-  query?: SearchUsersQuery;
-}
-
-/** Arguments of `users.exchangePrimaryFactor`. */
-export interface UsersExchangePrimaryFactorParams {
-  /** Id of the user. */
-  user_id: string;
-  /** E-mail address that replaces the old one. */
-  email_address?: string;
-  /** Phone number that replaces the old one. */
-  phone_number?: string;
-}
-
-/** Arguments of `users.deleteEmail`. */
-export interface UsersDeleteEmailParams {
-  /** Id of the e-mail address. */
-  email_id: string;
-}
-
-/** Arguments of `users.deletePhoneNumber`. */
-export interface UsersDeletePhoneNumberParams {
-  /** Id of the phone number. */
-  phone_id: string;
-}
-
-/** Arguments of `users.deleteWebAuthnRegistration`. */
-export interface UsersDeleteWebAuthnRegistrationParams {
-  /** Id of the WebAuthn registration. */
-  webauthn_registration_id: string;
-}
-
-/** Arguments of `users.deleteBiometricRegistration`. */
-export interface UsersDeleteBiometricRegistrationParams {
-  /** Id of the biometric registration. */
-  biometric_registration_id: string;
-}
-
-/** Arguments of `users.deleteTOTP`. */
-export interface UsersDeleteTOTPParams {
-  /** Id of the TOTP. */
-  totp_id: string;
-}
-
-/** Arguments of `users.deleteCryptoWallet`. */
-export interface UsersDeleteCryptoWalletParams {
-  /** Id of the crypto wallet. */
-  crypto_wallet_id: string;
-}
-
-/** Arguments of `users.deletePassword`. */
-export interface UsersDeletePasswordParams {
-  /** Id of the password. */
-  password_id: string;
-}
-
-/** Arguments of `users.deleteOAuthRegistration`. */
-export interface UsersDeleteOAuthRegistrationParams {
-  /** Id of the OAuth registration. */
-  oauth_user_registration_id: string;
-}
-
-/** Arguments of `users.deleteExternalId`. */
-export interface UsersDeleteExternalIdParams {
-  /** Id of the user. */
-  user_id: string;
-}
-
-/** Arguments of `users.connectedApps`. */
-export interface UsersConnectedAppsParams {
-  /** Id of the user. */
-  user_id: string;
-}
-
-/** Arguments of `users.revoke`. */
-export interface UsersRevokeParams {
-  /** Id of the user. */
-  user_id: string;
-  /** Id of the Connected App. */
-  connected_app_id: string;
-}
-
-/** Arguments of `webauthn.registerStart`. */
-export interface WebauthnRegisterStartParams {
-  /** Id of the user. */
-  user_id: string;
-  /** Domain that the WebAuthn registration is for. */
-  domain: string;
-  /** User agent. */
-  user_agent?: string;
-  /** Type of the authenticator. */
-  authenticator_type?: string;
-  /** Whether to answer with options for a passkey. */
-  return_passkey_credential_options?: boolean;
-  /** User id to use instead of the usual one. */
-  override_id?: string;
-  /** User name to use instead of the usual one. */
-  override_name?: string;
-  /** Display name to use instead of the usual one. */
-  override_display_name?: string;
-  /** Whether binary values are base64url text. */
-  use_base64_url_encoding?: boolean;
-}
-
-/** Arguments of `webauthn.register`. */
-export interface WebauthnRegisterParams {
-  /** Id of the user. */
-  user_id: string;
-  /** The browser's answer, as JSON text. */
-  public_key_credential: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `webauthn.authenticateStart`. */
-export interface WebauthnAuthenticateStartParams {
-  /** Domain that the WebAuthn registration is for. */
-  domain: string;
-  /** Id of the user. */
-  user_id?: string;
-  /** Whether to answer with options for a passkey. */
-  return_passkey_credential_options?: boolean;
-  /** Whether binary values are base64url text. */
-  use_base64_url_encoding?: boolean;
-}
-
-/** Arguments of `webauthn.authenticate`. */
-export interface WebauthnAuthenticateParams {
-  /** The browser's answer, as JSON text. */
-  public_key_credential: string;
-  /** Session token of an existing session. */
-  session_token?: string;
-  /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
-  /** Session JWT of an existing session. */
-  session_jwt?: string;
-  /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
-  /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
-}
-
-/** Arguments of `webauthn.update`. */
-export interface WebauthnUpdateParams {
-  /** Id of the WebAuthn registration. */
-  webauthn_registration_id: string;
-  /** New name of the registration. */
-  name: string;
-}
-
-/** Arguments of `webauthn.listCredentials`. */
-export interface WebauthnListCredentialsParams {
-  /** Id of the user. */
-  user_id: string;
-  /** Domain that the WebAuthn registration is for. */
-  domain: string;
-}
 
 /** The operations under `connectedApp.clients.secrets`. */
 export class ConnectedAppClientsSecretsResource extends Resource {
@@ -1251,42 +191,51 @@ export class ConnectedAppClientsSecretsResource extends Resource {
    *
    * Until the rotation is completed or cancelled, the app has two secrets.
    *
-   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start`. Repeated only when it was certainly not
-   * carried out. Each call makes a new secret.
+   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start`. Retried only if it certainly never ran.
+   * Each call makes a new secret.
    * @example
-   * const answer = await stytch.connectedApp.clients.secrets.rotateStart({
+   * const response = await stytch.connectedApp.clients.secrets.rotateStart({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateStart(params: ConnectedAppClientsSecretsRotateStartParams, options?: CallOptions): CallPromise<ConnectedAppsClientsSecretsRotateStartResponse> {
+  rotateStart(
+    params: ConnectedAppClientsSecretsRotateStartParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsSecretsRotateStartResponse> {
     return this.call(operations.connectedAppClientsSecretsRotateStart, params, options);
   }
 
   /**
    * Cancel the rotation of a Connected App's secret.
    *
-   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel`. Repeated only when it was certainly not
-   * carried out. It ends one rotation, and a second call could end another one.
+   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel`. Retried only if it certainly never ran.
+   * It ends one rotation, and a second call could end another one.
    * @example
-   * const answer = await stytch.connectedApp.clients.secrets.rotateCancel({
+   * const response = await stytch.connectedApp.clients.secrets.rotateCancel({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateCancel(params: ConnectedAppClientsSecretsRotateCancelParams, options?: CallOptions): CallPromise<ConnectedAppsClientsSecretsRotateCancelResponse> {
+  rotateCancel(
+    params: ConnectedAppClientsSecretsRotateCancelParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsSecretsRotateCancelResponse> {
     return this.call(operations.connectedAppClientsSecretsRotateCancel, params, options);
   }
 
   /**
    * Complete the rotation of a Connected App's secret.
    *
-   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate`. Repeated only when it was certainly not
-   * carried out. It ends one rotation, and a second call could end another one.
+   * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate`. Retried only if it certainly never ran. It
+   * ends one rotation, and a second call could end another one.
    * @example
-   * const answer = await stytch.connectedApp.clients.secrets.rotate({
+   * const response = await stytch.connectedApp.clients.secrets.rotate({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotate(params: ConnectedAppClientsSecretsRotateParams, options?: CallOptions): CallPromise<ConnectedAppsClientsSecretsRotateResponse> {
+  rotate(
+    params: ConnectedAppClientsSecretsRotateParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsSecretsRotateResponse> {
     return this.call(operations.connectedAppClientsSecretsRotate, params, options);
   }
 }
@@ -1299,18 +248,19 @@ export class ConnectedAppClientsResource extends Resource {
   /**
    * Search Connected Apps.
    *
-   * `POST /v1/connected_apps/clients/search`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/connected_apps/clients/search`. Retried after a transient failure. It only reads.
    * @example
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
-  readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> = this.paginate(operations.connectedAppClientsSearch);
+  readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> =
+    this.paginate(operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
    *
-   * `GET /v1/connected_apps/clients/{client_id}`. Repeated after a failure that may pass.
+   * `GET /v1/connected_apps/clients/{client_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.connectedApp.clients.get({
+   * const response = await stytch.connectedApp.clients.get({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -1321,38 +271,47 @@ export class ConnectedAppClientsResource extends Resource {
   /**
    * Change a Connected App.
    *
-   * `PUT /v1/connected_apps/clients/{client_id}`. Repeated after a failure that may pass. It sets fields to
-   * given values, so a second call changes nothing more.
+   * `PUT /v1/connected_apps/clients/{client_id}`. Retried after a transient failure. It sets fields to given
+   * values, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.connectedApp.clients.update({
+   * const response = await stytch.connectedApp.clients.update({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  update(params: ConnectedAppClientsUpdateParams, options?: CallOptions): CallPromise<ConnectedAppsClientsUpdateResponse> {
+  update(
+    params: ConnectedAppClientsUpdateParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsUpdateResponse> {
     return this.call(operations.connectedAppClientsUpdate, params, options);
   }
 
   /**
    * Delete a Connected App.
    *
-   * `DELETE /v1/connected_apps/clients/{client_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/connected_apps/clients/{client_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.connectedApp.clients.delete({
+   * const response = await stytch.connectedApp.clients.delete({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  delete(params: ConnectedAppClientsDeleteParams, options?: CallOptions): CallPromise<ConnectedAppsClientsDeleteResponse> {
+  delete(
+    params: ConnectedAppClientsDeleteParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsDeleteResponse> {
     return this.call(operations.connectedAppClientsDelete, params, options);
   }
 
   /**
    * Create a Connected App.
    *
-   * `POST /v1/connected_apps/clients`. Repeated only when it was certainly not carried out.
+   * `POST /v1/connected_apps/clients`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.connectedApp.clients.create({ client_type: 'third_party' });
+   * const response = await stytch.connectedApp.clients.create({ client_type: 'third_party' });
    */
-  create(params: ConnectedAppClientsCreateParams, options?: CallOptions): CallPromise<ConnectedAppsClientsCreateResponse> {
+  create(
+    params: ConnectedAppClientsCreateParams,
+    options?: CallOptions,
+  ): CallPromise<ConnectedAppsClientsCreateResponse> {
     return this.call(operations.connectedAppClientsCreate, params, options);
   }
 }
@@ -1368,30 +327,35 @@ export class CryptoWalletsResource extends Resource {
   /**
    * Start a sign-in with a crypto wallet.
    *
-   * `POST /v1/crypto_wallets/authenticate/start`. Repeated only when it was certainly not carried out.
+   * `POST /v1/crypto_wallets/authenticate/start`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.cryptoWallets.authenticateStart({
+   * const response = await stytch.cryptoWallets.authenticateStart({
    *   crypto_wallet_type: 'ethereum',
    *   crypto_wallet_address: '0x0000000000000000000000000000000000000001',
    * });
    */
-  authenticateStart(params: CryptoWalletsAuthenticateStartParams, options?: CallOptions): CallPromise<CryptoWalletsAuthenticateStartResponse> {
+  authenticateStart(
+    params: CryptoWalletsAuthenticateStartParams,
+    options?: CallOptions,
+  ): CallPromise<CryptoWalletsAuthenticateStartResponse> {
     return this.call(operations.cryptoWalletsAuthenticateStart, params, options);
   }
 
   /**
    * Sign a user in with a crypto wallet's signature.
    *
-   * `POST /v1/crypto_wallets/authenticate`. Repeated only when it was certainly not carried out. It uses up the
-   * challenge.
+   * `POST /v1/crypto_wallets/authenticate`. Retried only if it certainly never ran. It uses up the challenge.
    * @example
-   * const answer = await stytch.cryptoWallets.authenticate({
+   * const response = await stytch.cryptoWallets.authenticate({
    *   crypto_wallet_type: 'ethereum',
    *   crypto_wallet_address: '0x0000000000000000000000000000000000000001',
    *   signature: '0x00',
    * });
    */
-  authenticate(params: CryptoWalletsAuthenticateParams, options?: CallOptions): CallPromise<CryptoWalletsAuthenticateResponse> {
+  authenticate(
+    params: CryptoWalletsAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<CryptoWalletsAuthenticateResponse> {
     return this.call(operations.cryptoWalletsAuthenticate, params, options);
   }
 }
@@ -1401,9 +365,9 @@ export class DebugResource extends Resource {
   /**
    * Get the project that the credentials belong to.
    *
-   * `GET /v1/debug/whoami`. Repeated after a failure that may pass.
+   * `GET /v1/debug/whoami`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.debug.whoami();
+   * const response = await stytch.debug.whoami();
    */
   whoami(params?: Record<string, never>, options?: CallOptions): CallPromise<DebugWhoamiResponse> {
     return this.call(operations.debugWhoami, params, options);
@@ -1417,10 +381,12 @@ export class FraudFingerprintResource extends Resource {
    *
    * Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/fingerprint/lookup`. Repeated after a failure that may pass. It only looks up what was seen of the
+   * `POST /v1/fingerprint/lookup`. Retried after a transient failure. It only looks up what was seen of the
    * device.
    * @example
-   * const answer = await stytch.fraud.fingerprint.lookup({ telemetry_id: '00000000-0000-4000-8000-00000000000a' });
+   * const response = await stytch.fraud.fingerprint.lookup({
+   *   telemetry_id: '00000000-0000-4000-8000-00000000000a',
+   * });
    */
   lookup(params: FraudFingerprintLookupParams, options?: CallOptions): CallPromise<FraudFingerprintLookupResponse> {
     return this.call(operations.fraudFingerprintLookup, params, options);
@@ -1434,21 +400,23 @@ export class FraudRulesResource extends Resource {
    *
    * A POST, although it only reads. Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/rules/list`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/rules/list`. Retried after a transient failure. It only reads.
    * @example
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
-  readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(operations.fraudRulesList);
+  readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(
+    operations.fraudRulesList,
+  );
 
   /**
    * Set a rule for a device or a network.
    *
    * Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/rules/set`. Repeated after a failure that may pass. It sets a rule to a given action, so a second
-   * call changes nothing more.
+   * `POST /v1/rules/set`. Retried after a transient failure. It sets a rule to a given action, so a second call
+   * changes nothing more.
    * @example
-   * const answer = await stytch.fraud.rules.set({ action: 'BLOCK' });
+   * const response = await stytch.fraud.rules.set({ action: 'BLOCK' });
    */
   set(params: FraudRulesSetParams, options?: CallOptions): CallPromise<FraudRulesSetResponse> {
     return this.call(operations.fraudRulesSet, params, options);
@@ -1462,15 +430,18 @@ export class FraudVerdictReasonsResource extends Resource {
    *
    * Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/verdict_reasons/override`. Repeated after a failure that may pass. It sets an action to a given
-   * value, so a second call changes nothing more.
+   * `POST /v1/verdict_reasons/override`. Retried after a transient failure. It sets an action to a given value,
+   * so a second call changes nothing more.
    * @example
-   * const answer = await stytch.fraud.verdictReasons.override({
+   * const response = await stytch.fraud.verdictReasons.override({
    *   verdict_reason: 'EXAMPLE_REASON',
    *   override_action: 'ALLOW',
    * });
    */
-  override(params: FraudVerdictReasonsOverrideParams, options?: CallOptions): CallPromise<FraudVerdictReasonsOverrideResponse> {
+  override(
+    params: FraudVerdictReasonsOverrideParams,
+    options?: CallOptions,
+  ): CallPromise<FraudVerdictReasonsOverrideResponse> {
     return this.call(operations.fraudVerdictReasonsOverride, params, options);
   }
 
@@ -1479,9 +450,9 @@ export class FraudVerdictReasonsResource extends Resource {
    *
    * A POST, although it only reads. Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/verdict_reasons/list`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/verdict_reasons/list`. Retried after a transient failure. It only reads.
    * @example
-   * const answer = await stytch.fraud.verdictReasons.list();
+   * const response = await stytch.fraud.verdictReasons.list();
    */
   list(params?: FraudVerdictReasonsListParams, options?: CallOptions): CallPromise<FraudVerdictReasonsListResponse> {
     return this.call(operations.fraudVerdictReasonsList, params, options);
@@ -1495,9 +466,9 @@ export class FraudEmailResource extends Resource {
    *
    * Goes to a host of its own, the same for live and test projects.
    *
-   * `POST /v1/email/risk`. Repeated after a failure that may pass. It only rates the address.
+   * `POST /v1/email/risk`. Retried after a transient failure. It only rates the address.
    * @example
-   * const answer = await stytch.fraud.email.risk({ email_address: 'ada@example.com' });
+   * const response = await stytch.fraud.email.risk({ email_address: 'ada@example.com' });
    */
   risk(params: FraudEmailRiskParams, options?: CallOptions): CallPromise<FraudEmailRiskResponse> {
     return this.call(operations.fraudEmailRisk, params, options);
@@ -1524,27 +495,29 @@ export class IdpOauthResource extends Resource {
   /**
    * Check what a Connected App may be granted by a user.
    *
-   * `POST /v1/idp/oauth/authorize/start`. Repeated after a failure that may pass. It only tells what can be
-   * granted.
+   * `POST /v1/idp/oauth/authorize/start`. Retried after a transient failure. It only tells what can be granted.
    * @example
-   * const answer = await stytch.idp.oauth.authorizeStart({
+   * const response = await stytch.idp.oauth.authorizeStart({
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    *   redirect_uri: 'https://example.com/callback',
    *   response_type: 'code',
    *   scopes: ['openid'],
    * });
    */
-  authorizeStart(params: IdpOauthAuthorizeStartParams, options?: CallOptions): CallPromise<IDPOAuthAuthorizeStartResponse> {
+  authorizeStart(
+    params: IdpOauthAuthorizeStartParams,
+    options?: CallOptions,
+  ): CallPromise<IDPOAuthAuthorizeStartResponse> {
     return this.call(operations.idpOauthAuthorizeStart, params, options);
   }
 
   /**
    * Finish the authorization of a Connected App by a user.
    *
-   * `POST /v1/idp/oauth/authorize`. Repeated only when it was certainly not carried out. Each call issues
-   * another authorization code.
+   * `POST /v1/idp/oauth/authorize`. Retried only if it certainly never ran. Each call issues another
+   * authorization code.
    * @example
-   * const answer = await stytch.idp.oauth.authorize({
+   * const response = await stytch.idp.oauth.authorize({
    *   consent_granted: true,
    *   scopes: ['openid'],
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
@@ -1568,14 +541,17 @@ export class IdpResource extends Resource {
    * Token introspection by RFC 7662, sent as a form and without Basic authentication. The vendor's API
    * description does not list it. Claims of your own stand beside the named fields.
    *
-   * `POST /v1/public/{project_id}/oauth2/introspect`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/public/{project_id}/oauth2/introspect`. Retried after a transient failure. It only reads.
    * @example
-   * const answer = await stytch.idp.introspectTokenNetwork({
+   * const response = await stytch.idp.introspectTokenNetwork({
    *   token: 'example-token',
    *   client_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  introspectTokenNetwork(params: IdpIntrospectTokenNetworkParams, options?: CallOptions): CallPromise<IntrospectTokenRawResponse> {
+  introspectTokenNetwork(
+    params: IdpIntrospectTokenNetworkParams,
+    options?: CallOptions,
+  ): CallPromise<IntrospectTokenRawResponse> {
     return this.call(operations.idpIntrospectTokenNetwork, params, options);
   }
 }
@@ -1585,12 +561,15 @@ export class ImpersonationResource extends Resource {
   /**
    * Start an impersonated session of a user.
    *
-   * `POST /v1/impersonation/authenticate`. Repeated only when it was certainly not carried out. It uses up the
-   * impersonation token.
+   * `POST /v1/impersonation/authenticate`. Retried only if it certainly never ran. It uses up the impersonation
+   * token.
    * @example
-   * const answer = await stytch.impersonation.authenticate({ impersonation_token: 'example-token' });
+   * const response = await stytch.impersonation.authenticate({ impersonation_token: 'example-token' });
    */
-  authenticate(params: ImpersonationAuthenticateParams, options?: CallOptions): CallPromise<ImpersonationAuthenticateResponse> {
+  authenticate(
+    params: ImpersonationAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<ImpersonationAuthenticateResponse> {
     return this.call(operations.impersonationAuthenticate, params, options);
   }
 }
@@ -1602,38 +581,44 @@ export class M2mClientsSecretsResource extends Resource {
    *
    * Until the rotation is completed or cancelled, the client has two secrets.
    *
-   * `POST /v1/m2m/clients/{client_id}/secrets/rotate/start`. Repeated only when it was certainly not carried
-   * out. Each call makes a new secret.
+   * `POST /v1/m2m/clients/{client_id}/secrets/rotate/start`. Retried only if it certainly never ran. Each call
+   * makes a new secret.
    * @example
-   * const answer = await stytch.m2m.clients.secrets.rotateStart({
+   * const response = await stytch.m2m.clients.secrets.rotateStart({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateStart(params: M2mClientsSecretsRotateStartParams, options?: CallOptions): CallPromise<M2MClientsSecretsRotateStartResponse> {
+  rotateStart(
+    params: M2mClientsSecretsRotateStartParams,
+    options?: CallOptions,
+  ): CallPromise<M2MClientsSecretsRotateStartResponse> {
     return this.call(operations.m2mClientsSecretsRotateStart, params, options);
   }
 
   /**
    * Cancel the rotation of an M2M client's secret.
    *
-   * `POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel`. Repeated only when it was certainly not carried
-   * out. It ends one rotation, and a second call could end another one.
+   * `POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel`. Retried only if it certainly never ran. It ends
+   * one rotation, and a second call could end another one.
    * @example
-   * const answer = await stytch.m2m.clients.secrets.rotateCancel({
+   * const response = await stytch.m2m.clients.secrets.rotateCancel({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotateCancel(params: M2mClientsSecretsRotateCancelParams, options?: CallOptions): CallPromise<M2MClientsSecretsRotateCancelResponse> {
+  rotateCancel(
+    params: M2mClientsSecretsRotateCancelParams,
+    options?: CallOptions,
+  ): CallPromise<M2MClientsSecretsRotateCancelResponse> {
     return this.call(operations.m2mClientsSecretsRotateCancel, params, options);
   }
 
   /**
    * Complete the rotation of an M2M client's secret.
    *
-   * `POST /v1/m2m/clients/{client_id}/secrets/rotate`. Repeated only when it was certainly not carried out. It
-   * ends one rotation, and a second call could end another one.
+   * `POST /v1/m2m/clients/{client_id}/secrets/rotate`. Retried only if it certainly never ran. It ends one
+   * rotation, and a second call could end another one.
    * @example
-   * const answer = await stytch.m2m.clients.secrets.rotate({
+   * const response = await stytch.m2m.clients.secrets.rotate({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -1650,18 +635,20 @@ export class M2mClientsResource extends Resource {
   /**
    * Search M2M clients.
    *
-   * `POST /v1/m2m/clients/search`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/m2m/clients/search`. Retried after a transient failure. It only reads.
    * @example
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
-  readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(operations.m2mClientsSearch);
+  readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(
+    operations.m2mClientsSearch,
+  );
 
   /**
    * Get an M2M client by id.
    *
-   * `GET /v1/m2m/clients/{client_id}`. Repeated after a failure that may pass.
+   * `GET /v1/m2m/clients/{client_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.m2m.clients.get({
+   * const response = await stytch.m2m.clients.get({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -1672,10 +659,10 @@ export class M2mClientsResource extends Resource {
   /**
    * Change an M2M client.
    *
-   * `PUT /v1/m2m/clients/{client_id}`. Repeated after a failure that may pass. It sets fields to given values,
-   * so a second call changes nothing more.
+   * `PUT /v1/m2m/clients/{client_id}`. Retried after a transient failure. It sets fields to given values, so a
+   * second call changes nothing more.
    * @example
-   * const answer = await stytch.m2m.clients.update({
+   * const response = await stytch.m2m.clients.update({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -1686,9 +673,9 @@ export class M2mClientsResource extends Resource {
   /**
    * Delete an M2M client.
    *
-   * `DELETE /v1/m2m/clients/{client_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/m2m/clients/{client_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.m2m.clients.delete({
+   * const response = await stytch.m2m.clients.delete({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -1699,9 +686,9 @@ export class M2mClientsResource extends Resource {
   /**
    * Create an M2M client.
    *
-   * `POST /v1/m2m/clients`. Repeated only when it was certainly not carried out.
+   * `POST /v1/m2m/clients`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.m2m.clients.create({ scopes: ['read:documents'] });
+   * const response = await stytch.m2m.clients.create({ scopes: ['read:documents'] });
    */
   create(params: M2mClientsCreateParams, options?: CallOptions): CallPromise<M2MClientsCreateResponse> {
     return this.call(operations.m2mClientsCreate, params, options);
@@ -1719,10 +706,10 @@ export class M2mResource extends Resource {
    * Client credentials grant of OAuth 2.0, sent as a form and without Basic authentication. The vendor's API
    * description does not list it.
    *
-   * `POST /v1/public/{project_id}/oauth2/token`. Repeated only when it was certainly not carried out. Each call
-   * issues another token.
+   * `POST /v1/public/{project_id}/oauth2/token`. Retried only if it certainly never ran. Each call issues
+   * another token.
    * @example
-   * const answer = await stytch.m2m.token({
+   * const response = await stytch.m2m.token({
    *   client_id: 'm2m-client-test-00000000-0000-4000-8000-000000000001',
    *   client_secret: 'example-client-secret',
    * });
@@ -1737,9 +724,9 @@ export class MagicLinksEmailResource extends Resource {
   /**
    * Send a magic link to a known user by e-mail.
    *
-   * `POST /v1/magic_links/email/send`. Repeated only when it was certainly not carried out.
+   * `POST /v1/magic_links/email/send`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.magicLinks.email.send({ email: 'ada@example.com' });
+   * const response = await stytch.magicLinks.email.send({ email: 'ada@example.com' });
    */
   send(params: MagicLinksEmailSendParams, options?: CallOptions): CallPromise<MagicLinksEmailSendResponse> {
     return this.call(operations.magicLinksEmailSend, params, options);
@@ -1748,20 +735,23 @@ export class MagicLinksEmailResource extends Resource {
   /**
    * Send a magic link by e-mail, creating the user if need be.
    *
-   * `POST /v1/magic_links/email/login_or_create`. Repeated only when it was certainly not carried out.
+   * `POST /v1/magic_links/email/login_or_create`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.magicLinks.email.loginOrCreate({ email: 'ada@example.com' });
+   * const response = await stytch.magicLinks.email.loginOrCreate({ email: 'ada@example.com' });
    */
-  loginOrCreate(params: MagicLinksEmailLoginOrCreateParams, options?: CallOptions): CallPromise<MagicLinksEmailLoginOrCreateResponse> {
+  loginOrCreate(
+    params: MagicLinksEmailLoginOrCreateParams,
+    options?: CallOptions,
+  ): CallPromise<MagicLinksEmailLoginOrCreateResponse> {
     return this.call(operations.magicLinksEmailLoginOrCreate, params, options);
   }
 
   /**
    * Invite a new user by e-mail.
    *
-   * `POST /v1/magic_links/email/invite`. Repeated only when it was certainly not carried out.
+   * `POST /v1/magic_links/email/invite`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.magicLinks.email.invite({ email: 'ada@example.com' });
+   * const response = await stytch.magicLinks.email.invite({ email: 'ada@example.com' });
    */
   invite(params: MagicLinksEmailInviteParams, options?: CallOptions): CallPromise<MagicLinksEmailInviteResponse> {
     return this.call(operations.magicLinksEmailInvite, params, options);
@@ -1770,12 +760,15 @@ export class MagicLinksEmailResource extends Resource {
   /**
    * Revoke a user's invitation.
    *
-   * `POST /v1/magic_links/email/revoke_invite`. Repeated after a failure that may pass. A revoked invitation
-   * stays revoked, so a second call changes nothing more.
+   * `POST /v1/magic_links/email/revoke_invite`. Retried after a transient failure. A revoked invitation stays
+   * revoked, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.magicLinks.email.revokeInvite({ email: 'ada@example.com' });
+   * const response = await stytch.magicLinks.email.revokeInvite({ email: 'ada@example.com' });
    */
-  revokeInvite(params: MagicLinksEmailRevokeInviteParams, options?: CallOptions): CallPromise<MagicLinksEmailRevokeInviteResponse> {
+  revokeInvite(
+    params: MagicLinksEmailRevokeInviteParams,
+    options?: CallOptions,
+  ): CallPromise<MagicLinksEmailRevokeInviteResponse> {
     return this.call(operations.magicLinksEmailRevokeInvite, params, options);
   }
 }
@@ -1788,12 +781,14 @@ export class MagicLinksResource extends Resource {
   /**
    * Sign a user in with the token of a magic link.
    *
-   * `POST /v1/magic_links/authenticate`. Repeated only when it was certainly not carried out. It uses up the
-   * token.
+   * `POST /v1/magic_links/authenticate`. Retried only if it certainly never ran. It uses up the token.
    * @example
-   * const answer = await stytch.magicLinks.authenticate({ token: 'example-token' });
+   * const response = await stytch.magicLinks.authenticate({ token: 'example-token' });
    */
-  authenticate(params: MagicLinksAuthenticateParams, options?: CallOptions): CallPromise<MagicLinksAuthenticateResponse> {
+  authenticate(
+    params: MagicLinksAuthenticateParams,
+    options?: CallOptions,
+  ): CallPromise<MagicLinksAuthenticateResponse> {
     return this.call(operations.magicLinksAuthenticate, params, options);
   }
 
@@ -1802,9 +797,9 @@ export class MagicLinksResource extends Resource {
    *
    * The token goes into a link that you send yourself.
    *
-   * `POST /v1/magic_links`. Repeated only when it was certainly not carried out.
+   * `POST /v1/magic_links`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.magicLinks.create({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
+   * const response = await stytch.magicLinks.create({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
    */
   create(params: MagicLinksCreateParams, options?: CallOptions): CallPromise<MagicLinksCreateResponse> {
     return this.call(operations.magicLinksCreate, params, options);
@@ -1818,9 +813,9 @@ export class OauthResource extends Resource {
    *
    * Give one of `user_id`, `session_token` and `session_jwt`.
    *
-   * `POST /v1/oauth/attach`. Repeated only when it was certainly not carried out.
+   * `POST /v1/oauth/attach`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.oauth.attach({ provider: 'google' });
+   * const response = await stytch.oauth.attach({ provider: 'google' });
    */
   attach(params: OauthAttachParams, options?: CallOptions): CallPromise<OAuthAttachResponse> {
     return this.call(operations.oauthAttach, params, options);
@@ -1831,9 +826,9 @@ export class OauthResource extends Resource {
    *
    * The session is in `user_session`, unlike in other answers.
    *
-   * `POST /v1/oauth/authenticate`. Repeated only when it was certainly not carried out. It uses up the token.
+   * `POST /v1/oauth/authenticate`. Retried only if it certainly never ran. It uses up the token.
    * @example
-   * const answer = await stytch.oauth.authenticate({ token: 'example-token' });
+   * const response = await stytch.oauth.authenticate({ token: 'example-token' });
    */
   authenticate(params: OauthAuthenticateParams, options?: CallOptions): CallPromise<OAuthAuthenticateResponse> {
     return this.call(operations.oauthAuthenticate, params, options);
@@ -1845,9 +840,9 @@ export class OtpsSmsResource extends Resource {
   /**
    * Send a one-time code to a known user by text message.
    *
-   * `POST /v1/otps/sms/send`. Repeated only when it was certainly not carried out.
+   * `POST /v1/otps/sms/send`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.otps.sms.send({ phone_number: '+15550100000' });
+   * const response = await stytch.otps.sms.send({ phone_number: '+15550100000' });
    */
   send(params: OtpsSmsSendParams, options?: CallOptions): CallPromise<OTPsSmsSendResponse> {
     return this.call(operations.otpsSmsSend, params, options);
@@ -1856,9 +851,9 @@ export class OtpsSmsResource extends Resource {
   /**
    * Send a one-time code by text message, creating the user if need be.
    *
-   * `POST /v1/otps/sms/login_or_create`. Repeated only when it was certainly not carried out.
+   * `POST /v1/otps/sms/login_or_create`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.otps.sms.loginOrCreate({ phone_number: '+15550100000' });
+   * const response = await stytch.otps.sms.loginOrCreate({ phone_number: '+15550100000' });
    */
   loginOrCreate(params: OtpsSmsLoginOrCreateParams, options?: CallOptions): CallPromise<OTPsSmsLoginOrCreateResponse> {
     return this.call(operations.otpsSmsLoginOrCreate, params, options);
@@ -1870,9 +865,9 @@ export class OtpsWhatsappResource extends Resource {
   /**
    * Send a one-time code to a known user by WhatsApp.
    *
-   * `POST /v1/otps/whatsapp/send`. Repeated only when it was certainly not carried out.
+   * `POST /v1/otps/whatsapp/send`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.otps.whatsapp.send({ phone_number: '+15550100000' });
+   * const response = await stytch.otps.whatsapp.send({ phone_number: '+15550100000' });
    */
   send(params: OtpsWhatsappSendParams, options?: CallOptions): CallPromise<OTPsWhatsAppSendResponse> {
     return this.call(operations.otpsWhatsappSend, params, options);
@@ -1881,11 +876,14 @@ export class OtpsWhatsappResource extends Resource {
   /**
    * Send a one-time code by WhatsApp, creating the user if need be.
    *
-   * `POST /v1/otps/whatsapp/login_or_create`. Repeated only when it was certainly not carried out.
+   * `POST /v1/otps/whatsapp/login_or_create`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.otps.whatsapp.loginOrCreate({ phone_number: '+15550100000' });
+   * const response = await stytch.otps.whatsapp.loginOrCreate({ phone_number: '+15550100000' });
    */
-  loginOrCreate(params: OtpsWhatsappLoginOrCreateParams, options?: CallOptions): CallPromise<OTPsWhatsAppLoginOrCreateResponse> {
+  loginOrCreate(
+    params: OtpsWhatsappLoginOrCreateParams,
+    options?: CallOptions,
+  ): CallPromise<OTPsWhatsAppLoginOrCreateResponse> {
     return this.call(operations.otpsWhatsappLoginOrCreate, params, options);
   }
 }
@@ -1895,9 +893,9 @@ export class OtpsEmailResource extends Resource {
   /**
    * Send a one-time code to a known user by e-mail.
    *
-   * `POST /v1/otps/email/send`. Repeated only when it was certainly not carried out.
+   * `POST /v1/otps/email/send`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.otps.email.send({ email: 'ada@example.com' });
+   * const response = await stytch.otps.email.send({ email: 'ada@example.com' });
    */
   send(params: OtpsEmailSendParams, options?: CallOptions): CallPromise<OTPsEmailSendResponse> {
     return this.call(operations.otpsEmailSend, params, options);
@@ -1906,11 +904,14 @@ export class OtpsEmailResource extends Resource {
   /**
    * Send a one-time code by e-mail, creating the user if need be.
    *
-   * `POST /v1/otps/email/login_or_create`. Repeated only when it was certainly not carried out.
+   * `POST /v1/otps/email/login_or_create`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.otps.email.loginOrCreate({ email: 'ada@example.com' });
+   * const response = await stytch.otps.email.loginOrCreate({ email: 'ada@example.com' });
    */
-  loginOrCreate(params: OtpsEmailLoginOrCreateParams, options?: CallOptions): CallPromise<OTPsEmailLoginOrCreateResponse> {
+  loginOrCreate(
+    params: OtpsEmailLoginOrCreateParams,
+    options?: CallOptions,
+  ): CallPromise<OTPsEmailLoginOrCreateResponse> {
     return this.call(operations.otpsEmailLoginOrCreate, params, options);
   }
 }
@@ -1931,9 +932,9 @@ export class OtpsResource extends Resource {
    *
    * `method_id` is the id of the e-mail address or phone number that the code went to.
    *
-   * `POST /v1/otps/authenticate`. Repeated only when it was certainly not carried out. It uses up the code.
+   * `POST /v1/otps/authenticate`. Retried only if it certainly never ran. It uses up the code.
    * @example
-   * const answer = await stytch.otps.authenticate({
+   * const response = await stytch.otps.authenticate({
    *   method_id: 'email-test-00000000-0000-4000-8000-000000000001',
    *   code: '000000',
    * });
@@ -1948,20 +949,23 @@ export class PasswordsEmailResource extends Resource {
   /**
    * Send a link for a new password by e-mail.
    *
-   * `POST /v1/passwords/email/reset/start`. Repeated only when it was certainly not carried out.
+   * `POST /v1/passwords/email/reset/start`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.passwords.email.resetStart({ email: 'ada@example.com' });
+   * const response = await stytch.passwords.email.resetStart({ email: 'ada@example.com' });
    */
-  resetStart(params: PasswordsEmailResetStartParams, options?: CallOptions): CallPromise<PasswordsEmailResetStartResponse> {
+  resetStart(
+    params: PasswordsEmailResetStartParams,
+    options?: CallOptions,
+  ): CallPromise<PasswordsEmailResetStartResponse> {
     return this.call(operations.passwordsEmailResetStart, params, options);
   }
 
   /**
    * Set a new password with the token of a link.
    *
-   * `POST /v1/passwords/email/reset`. Repeated only when it was certainly not carried out. It uses up the token.
+   * `POST /v1/passwords/email/reset`. Retried only if it certainly never ran. It uses up the token.
    * @example
-   * const answer = await stytch.passwords.email.reset({ token: 'example-token', password: 'example-password' });
+   * const response = await stytch.passwords.email.reset({ token: 'example-token', password: 'example-password' });
    */
   reset(params: PasswordsEmailResetParams, options?: CallOptions): CallPromise<PasswordsEmailResetResponse> {
     return this.call(operations.passwordsEmailReset, params, options);
@@ -1973,16 +977,19 @@ export class PasswordsExistingPasswordResource extends Resource {
   /**
    * Set a new password with the existing one.
    *
-   * `POST /v1/passwords/existing_password/reset`. Repeated only when it was certainly not carried out. The
-   * existing password is gone after the first call.
+   * `POST /v1/passwords/existing_password/reset`. Retried only if it certainly never ran. The existing password
+   * is gone after the first call.
    * @example
-   * const answer = await stytch.passwords.existingPassword.reset({
+   * const response = await stytch.passwords.existingPassword.reset({
    *   email: 'ada@example.com',
    *   existing_password: 'example-password',
    *   new_password: 'example-new-password',
    * });
    */
-  reset(params: PasswordsExistingPasswordResetParams, options?: CallOptions): CallPromise<PasswordsExistingPasswordResetResponse> {
+  reset(
+    params: PasswordsExistingPasswordResetParams,
+    options?: CallOptions,
+  ): CallPromise<PasswordsExistingPasswordResetResponse> {
     return this.call(operations.passwordsExistingPasswordReset, params, options);
   }
 }
@@ -1994,9 +1001,9 @@ export class PasswordsSessionsResource extends Resource {
    *
    * The path says `session`, in the singular.
    *
-   * `POST /v1/passwords/session/reset`. Repeated only when it was certainly not carried out.
+   * `POST /v1/passwords/session/reset`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.passwords.sessions.reset({ password: 'example-password' });
+   * const response = await stytch.passwords.sessions.reset({ password: 'example-password' });
    */
   reset(params: PasswordsSessionsResetParams, options?: CallOptions): CallPromise<PasswordsSessionResetResponse> {
     return this.call(operations.passwordsSessionsReset, params, options);
@@ -2017,9 +1024,9 @@ export class PasswordsResource extends Resource {
   /**
    * Create a user with a password.
    *
-   * `POST /v1/passwords`. Repeated only when it was certainly not carried out.
+   * `POST /v1/passwords`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.passwords.create({ email: 'ada@example.com', password: 'example-password' });
+   * const response = await stytch.passwords.create({ email: 'ada@example.com', password: 'example-password' });
    */
   create(params: PasswordsCreateParams, options?: CallOptions): CallPromise<PasswordsCreateResponse> {
     return this.call(operations.passwordsCreate, params, options);
@@ -2028,10 +1035,13 @@ export class PasswordsResource extends Resource {
   /**
    * Sign a user in with a password.
    *
-   * `POST /v1/passwords/authenticate`. Repeated only when it was certainly not carried out. Each wrong password
-   * counts as an attempt.
+   * `POST /v1/passwords/authenticate`. Retried only if it certainly never ran. Each wrong password counts as an
+   * attempt.
    * @example
-   * const answer = await stytch.passwords.authenticate({ email: 'ada@example.com', password: 'example-password' });
+   * const response = await stytch.passwords.authenticate({
+   *   email: 'ada@example.com',
+   *   password: 'example-password',
+   * });
    */
   authenticate(params: PasswordsAuthenticateParams, options?: CallOptions): CallPromise<PasswordsAuthenticateResponse> {
     return this.call(operations.passwordsAuthenticate, params, options);
@@ -2040,20 +1050,23 @@ export class PasswordsResource extends Resource {
   /**
    * Rate the strength of a password.
    *
-   * `POST /v1/passwords/strength_check`. Repeated after a failure that may pass. It only rates the password.
+   * `POST /v1/passwords/strength_check`. Retried after a transient failure. It only rates the password.
    * @example
-   * const answer = await stytch.passwords.strengthCheck({ password: 'example-password' });
+   * const response = await stytch.passwords.strengthCheck({ password: 'example-password' });
    */
-  strengthCheck(params: PasswordsStrengthCheckParams, options?: CallOptions): CallPromise<PasswordsStrengthCheckResponse> {
+  strengthCheck(
+    params: PasswordsStrengthCheckParams,
+    options?: CallOptions,
+  ): CallPromise<PasswordsStrengthCheckResponse> {
     return this.call(operations.passwordsStrengthCheck, params, options);
   }
 
   /**
    * Take over a user's password hash from another system.
    *
-   * `POST /v1/passwords/migrate`. Repeated only when it was certainly not carried out.
+   * `POST /v1/passwords/migrate`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.passwords.migrate({
+   * const response = await stytch.passwords.migrate({
    *   email: 'ada@example.com',
    *   hash: 'example-hash',
    *   hash_type: 'bcrypt',
@@ -2069,9 +1082,9 @@ export class ProjectResource extends Resource {
   /**
    * Get counts of what is in the project.
    *
-   * `GET /v1/projects/metrics`. Repeated after a failure that may pass.
+   * `GET /v1/projects/metrics`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.project.metrics();
+   * const response = await stytch.project.metrics();
    */
   metrics(params?: Record<string, never>, options?: CallOptions): CallPromise<ProjectMetricsResponse> {
     return this.call(operations.projectMetrics, params, options);
@@ -2083,9 +1096,9 @@ export class RbacResource extends Resource {
   /**
    * Get the RBAC policy of the project.
    *
-   * `GET /v1/rbac/policy`. Repeated after a failure that may pass.
+   * `GET /v1/rbac/policy`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.rbac.policy();
+   * const response = await stytch.rbac.policy();
    */
   policy(params?: Record<string, never>, options?: CallOptions): CallPromise<RBACPolicyResponse> {
     return this.call(operations.rbacPolicy, params, options);
@@ -2097,9 +1110,9 @@ export class SessionsResource extends Resource {
   /**
    * List the sessions of a user.
    *
-   * `GET /v1/sessions`. Repeated after a failure that may pass.
+   * `GET /v1/sessions`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.sessions.get({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
+   * const response = await stytch.sessions.get({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
    */
   get(params: SessionsGetParams, options?: CallOptions): CallPromise<SessionsGetResponse> {
     return this.call(operations.sessionsGet, params, options);
@@ -2111,10 +1124,10 @@ export class SessionsResource extends Resource {
    * Give `session_token` or `session_jwt`. With `authorization_check`, a session that may not do the action gets
    * a 403; for one that may, the answer has a `verdict`.
    *
-   * `POST /v1/sessions/authenticate`. Repeated only when it was certainly not carried out. It can extend the
-   * session, and each call issues another session JWT.
+   * `POST /v1/sessions/authenticate`. Retried only if it certainly never ran. It can extend the session, and
+   * each call issues another session JWT.
    * @example
-   * const answer = await stytch.sessions.authenticate();
+   * const response = await stytch.sessions.authenticate();
    */
   authenticate(params?: SessionsAuthenticateParams, options?: CallOptions): CallPromise<SessionsAuthenticateResponse> {
     return this.call(operations.sessionsAuthenticate, params, options);
@@ -2125,10 +1138,10 @@ export class SessionsResource extends Resource {
    *
    * Give one of `session_id`, `session_token` and `session_jwt`.
    *
-   * `POST /v1/sessions/revoke`. Repeated after a failure that may pass. A revoked session stays revoked, so a
-   * second call changes nothing more.
+   * `POST /v1/sessions/revoke`. Retried after a transient failure. A revoked session stays revoked, so a second
+   * call changes nothing more.
    * @example
-   * const answer = await stytch.sessions.revoke();
+   * const response = await stytch.sessions.revoke();
    */
   revoke(params?: SessionsRevokeParams, options?: CallOptions): CallPromise<SessionsRevokeResponse> {
     return this.call(operations.sessionsRevoke, params, options);
@@ -2137,9 +1150,9 @@ export class SessionsResource extends Resource {
   /**
    * Start a session from one of another system.
    *
-   * `POST /v1/sessions/migrate`. Repeated only when it was certainly not carried out.
+   * `POST /v1/sessions/migrate`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.sessions.migrate({ session_token: 'example-session-token' });
+   * const response = await stytch.sessions.migrate({ session_token: 'example-session-token' });
    */
   migrate(params: SessionsMigrateParams, options?: CallOptions): CallPromise<SessionsMigrateResponse> {
     return this.call(operations.sessionsMigrate, params, options);
@@ -2148,11 +1161,14 @@ export class SessionsResource extends Resource {
   /**
    * Exchange an access token of a Connected App for a session.
    *
-   * `POST /v1/sessions/exchange_access_token`. Repeated only when it was certainly not carried out.
+   * `POST /v1/sessions/exchange_access_token`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.sessions.exchangeAccessToken({ access_token: 'example-access-token' });
+   * const response = await stytch.sessions.exchangeAccessToken({ access_token: 'example-access-token' });
    */
-  exchangeAccessToken(params: SessionsExchangeAccessTokenParams, options?: CallOptions): CallPromise<SessionsExchangeAccessTokenResponse> {
+  exchangeAccessToken(
+    params: SessionsExchangeAccessTokenParams,
+    options?: CallOptions,
+  ): CallPromise<SessionsExchangeAccessTokenResponse> {
     return this.call(operations.sessionsExchangeAccessToken, params, options);
   }
 
@@ -2162,9 +1178,9 @@ export class SessionsResource extends Resource {
    * Works without authentication too. Keys change about every six months; the old and the new one are then both
    * served for a month.
    *
-   * `GET /v1/sessions/jwks/{project_id}`. Repeated after a failure that may pass.
+   * `GET /v1/sessions/jwks/{project_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.sessions.getJWKS();
+   * const response = await stytch.sessions.getJWKS();
    */
   getJWKS(params?: Record<string, never>, options?: CallOptions): CallPromise<SessionsGetJWKSResponse> {
     return this.call(operations.sessionsGetJWKS, params, options);
@@ -2173,9 +1189,9 @@ export class SessionsResource extends Resource {
   /**
    * Exchange a trusted auth token for a session.
    *
-   * `POST /v1/sessions/attest`. Repeated only when it was certainly not carried out.
+   * `POST /v1/sessions/attest`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.sessions.attest({
+   * const response = await stytch.sessions.attest({
    *   profile_id: 'trusted-auth-token-profile-test-00000000-0000-4000-8000-000000000001',
    *   token: 'example-token',
    * });
@@ -2190,9 +1206,9 @@ export class TotpsResource extends Resource {
   /**
    * Register an authenticator app for a user.
    *
-   * `POST /v1/totps`. Repeated only when it was certainly not carried out.
+   * `POST /v1/totps`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.totps.create({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
+   * const response = await stytch.totps.create({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
    */
   create(params: TotpsCreateParams, options?: CallOptions): CallPromise<TOTPsCreateResponse> {
     return this.call(operations.totpsCreate, params, options);
@@ -2201,9 +1217,9 @@ export class TotpsResource extends Resource {
   /**
    * Check a code of a user's authenticator app.
    *
-   * `POST /v1/totps/authenticate`. Repeated only when it was certainly not carried out. It uses up the code.
+   * `POST /v1/totps/authenticate`. Retried only if it certainly never ran. It uses up the code.
    * @example
-   * const answer = await stytch.totps.authenticate({
+   * const response = await stytch.totps.authenticate({
    *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',
    *   totp_code: '000000',
    * });
@@ -2217,9 +1233,11 @@ export class TotpsResource extends Resource {
    *
    * A POST, although it only reads.
    *
-   * `POST /v1/totps/recovery_codes`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/totps/recovery_codes`. Retried after a transient failure. It only reads.
    * @example
-   * const answer = await stytch.totps.recoveryCodes({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
+   * const response = await stytch.totps.recoveryCodes({
+   *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',
+   * });
    */
   recoveryCodes(params: TotpsRecoveryCodesParams, options?: CallOptions): CallPromise<TOTPsRecoveryCodesResponse> {
     return this.call(operations.totpsRecoveryCodes, params, options);
@@ -2228,9 +1246,9 @@ export class TotpsResource extends Resource {
   /**
    * Sign a user in with a recovery code.
    *
-   * `POST /v1/totps/recover`. Repeated only when it was certainly not carried out. It uses up the recovery code.
+   * `POST /v1/totps/recover`. Retried only if it certainly never ran. It uses up the recovery code.
    * @example
-   * const answer = await stytch.totps.recover({
+   * const response = await stytch.totps.recover({
    *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',
    *   recovery_code: 'example-recovery-code',
    * });
@@ -2247,7 +1265,7 @@ export class UsersResource extends Resource {
    *
    * The documented limit is 150 calls a minute.
    *
-   * `POST /v1/users/search`. Repeated after a failure that may pass. It only reads.
+   * `POST /v1/users/search`. Retried after a transient failure. It only reads.
    * @example
    * for await (const item of stytch.users.search.all()) console.log(item);
    */
@@ -2256,9 +1274,9 @@ export class UsersResource extends Resource {
   /**
    * Create a user.
    *
-   * `POST /v1/users`. Repeated only when it was certainly not carried out.
+   * `POST /v1/users`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.users.create();
+   * const response = await stytch.users.create();
    */
   create(params?: UsersCreateParams, options?: CallOptions): CallPromise<UsersCreateResponse> {
     return this.call(operations.usersCreate, params, options);
@@ -2269,9 +1287,9 @@ export class UsersResource extends Resource {
    *
    * The answer is the user itself, not wrapped in a `user` field.
    *
-   * `GET /v1/users/{user_id}`. Repeated after a failure that may pass.
+   * `GET /v1/users/{user_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.get({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
+   * const response = await stytch.users.get({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
    */
   get(params: UsersGetParams, options?: CallOptions): CallPromise<UsersGetResponse> {
     return this.call(operations.usersGet, params, options);
@@ -2280,10 +1298,10 @@ export class UsersResource extends Resource {
   /**
    * Change a user.
    *
-   * `PUT /v1/users/{user_id}`. Repeated after a failure that may pass. It sets fields to given values, so a
-   * second call changes nothing more.
+   * `PUT /v1/users/{user_id}`. Retried after a transient failure. It sets fields to given values, so a second
+   * call changes nothing more.
    * @example
-   * const answer = await stytch.users.update({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
+   * const response = await stytch.users.update({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
    */
   update(params: UsersUpdateParams, options?: CallOptions): CallPromise<UsersUpdateResponse> {
     return this.call(operations.usersUpdate, params, options);
@@ -2292,9 +1310,9 @@ export class UsersResource extends Resource {
   /**
    * Delete a user.
    *
-   * `DELETE /v1/users/{user_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/users/{user_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.delete({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
+   * const response = await stytch.users.delete({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
    */
   delete(params: UsersDeleteParams, options?: CallOptions): CallPromise<UsersDeleteResponse> {
     return this.call(operations.usersDelete, params, options);
@@ -2303,23 +1321,28 @@ export class UsersResource extends Resource {
   /**
    * Replace the e-mail address or phone number of a user.
    *
-   * `PUT /v1/users/{user_id}/exchange_primary_factor`. Repeated only when it was certainly not carried out. The
-   * old factor is gone after the first call, so a second one may be refused.
+   * `PUT /v1/users/{user_id}/exchange_primary_factor`. Retried only if it certainly never ran. The old factor is
+   * gone after the first call, so a second one may be refused.
    * @example
-   * const answer = await stytch.users.exchangePrimaryFactor({
+   * const response = await stytch.users.exchangePrimaryFactor({
    *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  exchangePrimaryFactor(params: UsersExchangePrimaryFactorParams, options?: CallOptions): CallPromise<UsersExchangePrimaryFactorResponse> {
+  exchangePrimaryFactor(
+    params: UsersExchangePrimaryFactorParams,
+    options?: CallOptions,
+  ): CallPromise<UsersExchangePrimaryFactorResponse> {
     return this.call(operations.usersExchangePrimaryFactor, params, options);
   }
 
   /**
    * Remove an e-mail address from a user.
    *
-   * `DELETE /v1/users/emails/{email_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/users/emails/{email_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.deleteEmail({ email_id: 'email-test-00000000-0000-4000-8000-000000000001' });
+   * const response = await stytch.users.deleteEmail({
+   *   email_id: 'email-test-00000000-0000-4000-8000-000000000001',
+   * });
    */
   deleteEmail(params: UsersDeleteEmailParams, options?: CallOptions): CallPromise<UsersDeleteEmailResponse> {
     return this.call(operations.usersDeleteEmail, params, options);
@@ -2328,50 +1351,57 @@ export class UsersResource extends Resource {
   /**
    * Remove a phone number from a user.
    *
-   * `DELETE /v1/users/phone_numbers/{phone_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/users/phone_numbers/{phone_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.deletePhoneNumber({
+   * const response = await stytch.users.deletePhoneNumber({
    *   phone_id: 'phone-number-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deletePhoneNumber(params: UsersDeletePhoneNumberParams, options?: CallOptions): CallPromise<UsersDeletePhoneNumberResponse> {
+  deletePhoneNumber(
+    params: UsersDeletePhoneNumberParams,
+    options?: CallOptions,
+  ): CallPromise<UsersDeletePhoneNumberResponse> {
     return this.call(operations.usersDeletePhoneNumber, params, options);
   }
 
   /**
    * Remove a WebAuthn registration from a user.
    *
-   * `DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}`. Repeated after a failure that may
-   * pass.
+   * `DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.deleteWebAuthnRegistration({
+   * const response = await stytch.users.deleteWebAuthnRegistration({
    *   webauthn_registration_id: 'webauthn-registration-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteWebAuthnRegistration(params: UsersDeleteWebAuthnRegistrationParams, options?: CallOptions): CallPromise<UsersDeleteWebAuthnRegistrationResponse> {
+  deleteWebAuthnRegistration(
+    params: UsersDeleteWebAuthnRegistrationParams,
+    options?: CallOptions,
+  ): CallPromise<UsersDeleteWebAuthnRegistrationResponse> {
     return this.call(operations.usersDeleteWebAuthnRegistration, params, options);
   }
 
   /**
    * Remove a biometric registration from a user.
    *
-   * `DELETE /v1/users/biometric_registrations/{biometric_registration_id}`. Repeated after a failure that may
-   * pass.
+   * `DELETE /v1/users/biometric_registrations/{biometric_registration_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.deleteBiometricRegistration({
+   * const response = await stytch.users.deleteBiometricRegistration({
    *   biometric_registration_id: 'biometric-registration-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteBiometricRegistration(params: UsersDeleteBiometricRegistrationParams, options?: CallOptions): CallPromise<UsersDeleteBiometricRegistrationResponse> {
+  deleteBiometricRegistration(
+    params: UsersDeleteBiometricRegistrationParams,
+    options?: CallOptions,
+  ): CallPromise<UsersDeleteBiometricRegistrationResponse> {
     return this.call(operations.usersDeleteBiometricRegistration, params, options);
   }
 
   /**
    * Remove a TOTP from a user.
    *
-   * `DELETE /v1/users/totps/{totp_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/users/totps/{totp_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.deleteTOTP({ totp_id: 'totp-test-00000000-0000-4000-8000-000000000001' });
+   * const response = await stytch.users.deleteTOTP({ totp_id: 'totp-test-00000000-0000-4000-8000-000000000001' });
    */
   deleteTOTP(params: UsersDeleteTOTPParams, options?: CallOptions): CallPromise<UsersDeleteTOTPResponse> {
     return this.call(operations.usersDeleteTOTP, params, options);
@@ -2380,22 +1410,25 @@ export class UsersResource extends Resource {
   /**
    * Remove a crypto wallet from a user.
    *
-   * `DELETE /v1/users/crypto_wallets/{crypto_wallet_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/users/crypto_wallets/{crypto_wallet_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.deleteCryptoWallet({
+   * const response = await stytch.users.deleteCryptoWallet({
    *   crypto_wallet_id: 'crypto-wallet-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteCryptoWallet(params: UsersDeleteCryptoWalletParams, options?: CallOptions): CallPromise<UsersDeleteCryptoWalletResponse> {
+  deleteCryptoWallet(
+    params: UsersDeleteCryptoWalletParams,
+    options?: CallOptions,
+  ): CallPromise<UsersDeleteCryptoWalletResponse> {
     return this.call(operations.usersDeleteCryptoWallet, params, options);
   }
 
   /**
    * Remove the password of a user.
    *
-   * `DELETE /v1/users/passwords/{password_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/users/passwords/{password_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.deletePassword({
+   * const response = await stytch.users.deletePassword({
    *   password_id: 'password-test-00000000-0000-4000-8000-000000000001',
    * });
    */
@@ -2406,35 +1439,43 @@ export class UsersResource extends Resource {
   /**
    * Remove an OAuth account from a user.
    *
-   * `DELETE /v1/users/oauth/{oauth_user_registration_id}`. Repeated after a failure that may pass.
+   * `DELETE /v1/users/oauth/{oauth_user_registration_id}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.deleteOAuthRegistration({
+   * const response = await stytch.users.deleteOAuthRegistration({
    *   oauth_user_registration_id: 'oauth-user-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteOAuthRegistration(params: UsersDeleteOAuthRegistrationParams, options?: CallOptions): CallPromise<UsersDeleteOAuthRegistrationResponse> {
+  deleteOAuthRegistration(
+    params: UsersDeleteOAuthRegistrationParams,
+    options?: CallOptions,
+  ): CallPromise<UsersDeleteOAuthRegistrationResponse> {
     return this.call(operations.usersDeleteOAuthRegistration, params, options);
   }
 
   /**
    * Remove the external id of a user.
    *
-   * `DELETE /v1/users/{user_id}/external_id`. Repeated after a failure that may pass.
+   * `DELETE /v1/users/{user_id}/external_id`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.deleteExternalId({
+   * const response = await stytch.users.deleteExternalId({
    *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteExternalId(params: UsersDeleteExternalIdParams, options?: CallOptions): CallPromise<UsersDeleteExternalIdResponse> {
+  deleteExternalId(
+    params: UsersDeleteExternalIdParams,
+    options?: CallOptions,
+  ): CallPromise<UsersDeleteExternalIdResponse> {
     return this.call(operations.usersDeleteExternalId, params, options);
   }
 
   /**
    * List the Connected Apps that a user has granted access to.
    *
-   * `GET /v1/users/{user_id}/connected_apps`. Repeated after a failure that may pass.
+   * `GET /v1/users/{user_id}/connected_apps`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.users.connectedApps({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
+   * const response = await stytch.users.connectedApps({
+   *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',
+   * });
    */
   connectedApps(params: UsersConnectedAppsParams, options?: CallOptions): CallPromise<UsersConnectedAppsResponse> {
     return this.call(operations.usersConnectedApps, params, options);
@@ -2443,10 +1484,10 @@ export class UsersResource extends Resource {
   /**
    * Revoke a Connected App's access to a user.
    *
-   * `POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke`. Repeated after a failure that may pass.
+   * `POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke`. Retried after a transient failure.
    * Revoked access stays revoked, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.users.revoke({
+   * const response = await stytch.users.revoke({
    *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',
    *   connected_app_id: 'connected-app-test-00000000-0000-4000-8000-000000000001',
    * });
@@ -2461,23 +1502,26 @@ export class WebauthnResource extends Resource {
   /**
    * Start the registration of a passkey or security key.
    *
-   * `POST /v1/webauthn/register/start`. Repeated only when it was certainly not carried out.
+   * `POST /v1/webauthn/register/start`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.webauthn.registerStart({
+   * const response = await stytch.webauthn.registerStart({
    *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',
    *   domain: 'example.com',
    * });
    */
-  registerStart(params: WebauthnRegisterStartParams, options?: CallOptions): CallPromise<WebAuthnRegisterStartResponse> {
+  registerStart(
+    params: WebauthnRegisterStartParams,
+    options?: CallOptions,
+  ): CallPromise<WebAuthnRegisterStartResponse> {
     return this.call(operations.webauthnRegisterStart, params, options);
   }
 
   /**
    * Finish the registration of a passkey or security key.
    *
-   * `POST /v1/webauthn/register`. Repeated only when it was certainly not carried out. It uses up the challenge.
+   * `POST /v1/webauthn/register`. Retried only if it certainly never ran. It uses up the challenge.
    * @example
-   * const answer = await stytch.webauthn.register({
+   * const response = await stytch.webauthn.register({
    *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',
    *   public_key_credential: '{}',
    * });
@@ -2489,21 +1533,23 @@ export class WebauthnResource extends Resource {
   /**
    * Start a sign-in with a passkey or security key.
    *
-   * `POST /v1/webauthn/authenticate/start`. Repeated only when it was certainly not carried out.
+   * `POST /v1/webauthn/authenticate/start`. Retried only if it certainly never ran.
    * @example
-   * const answer = await stytch.webauthn.authenticateStart({ domain: 'example.com' });
+   * const response = await stytch.webauthn.authenticateStart({ domain: 'example.com' });
    */
-  authenticateStart(params: WebauthnAuthenticateStartParams, options?: CallOptions): CallPromise<WebAuthnAuthenticateStartResponse> {
+  authenticateStart(
+    params: WebauthnAuthenticateStartParams,
+    options?: CallOptions,
+  ): CallPromise<WebAuthnAuthenticateStartResponse> {
     return this.call(operations.webauthnAuthenticateStart, params, options);
   }
 
   /**
    * Sign a user in with a passkey or security key.
    *
-   * `POST /v1/webauthn/authenticate`. Repeated only when it was certainly not carried out. It uses up the
-   * challenge.
+   * `POST /v1/webauthn/authenticate`. Retried only if it certainly never ran. It uses up the challenge.
    * @example
-   * const answer = await stytch.webauthn.authenticate({ public_key_credential: '{}' });
+   * const response = await stytch.webauthn.authenticate({ public_key_credential: '{}' });
    */
   authenticate(params: WebauthnAuthenticateParams, options?: CallOptions): CallPromise<WebAuthnAuthenticateResponse> {
     return this.call(operations.webauthnAuthenticate, params, options);
@@ -2512,10 +1558,10 @@ export class WebauthnResource extends Resource {
   /**
    * Rename a WebAuthn registration.
    *
-   * `PUT /v1/webauthn/{webauthn_registration_id}`. Repeated after a failure that may pass. It sets the name to a
+   * `PUT /v1/webauthn/{webauthn_registration_id}`. Retried after a transient failure. It sets the name to a
    * given value, so a second call changes nothing more.
    * @example
-   * const answer = await stytch.webauthn.update({
+   * const response = await stytch.webauthn.update({
    *   webauthn_registration_id: 'webauthn-registration-test-00000000-0000-4000-8000-000000000001',
    *   name: 'Example key',
    * });
@@ -2527,14 +1573,17 @@ export class WebauthnResource extends Resource {
   /**
    * List the WebAuthn credentials of a user for a domain.
    *
-   * `GET /v1/webauthn/credentials/{user_id}/{domain}`. Repeated after a failure that may pass.
+   * `GET /v1/webauthn/credentials/{user_id}/{domain}`. Retried after a transient failure.
    * @example
-   * const answer = await stytch.webauthn.listCredentials({
+   * const response = await stytch.webauthn.listCredentials({
    *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',
    *   domain: 'example.com',
    * });
    */
-  listCredentials(params: WebauthnListCredentialsParams, options?: CallOptions): CallPromise<WebAuthnListCredentialsResponse> {
+  listCredentials(
+    params: WebauthnListCredentialsParams,
+    options?: CallOptions,
+  ): CallPromise<WebAuthnListCredentialsResponse> {
     return this.call(operations.webauthnListCredentials, params, options);
   }
 }

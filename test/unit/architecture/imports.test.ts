@@ -9,16 +9,20 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** One import for each rule that forbids it. */
 const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: string])[] = [
-  ['generated-stands-on-core', 'src/generated/alpha/client.ts', '../../facade/core/transport/deadline.ts'],
-  ['generated-stands-on-core', 'src/generated/alpha/operations.ts', '../beta/client.ts'],
+  ['generated-imports-the-runtime', 'src/generated/alpha/client.ts', '../../facade/core/call/call-promise.ts'],
+  ['generated-imports-the-runtime', 'src/generated/alpha/operations.ts', '../beta/client.ts'],
+  ['generated-imports-the-runtime', 'src/generated/alpha/schemas.ts', 'jose'],
+  ['generated-schemas-import-zod', 'src/generated/alpha/types.ts', 'zod'],
+  ['generated-runtime-is-for-generated-code', 'src/facade/core/call/r.ts', '../../http/generated-runtime.ts'],
   ['errors-import-nothing', 'src/facade/core/errors/e.ts', '../options/defaults.ts'],
   ['options-import-errors', 'src/facade/core/options/o.ts', '../call/call-promise.ts'],
   ['observe-imports-errors', 'src/facade/core/observe/o.ts', '../call/call-promise.ts'],
   ['transport-knows-no-provider', 'src/facade/core/transport/t.ts', '../call/call-promise.ts'],
   ['core-stands-alone', 'src/facade/core/call/c.ts', '../../session/result.ts'],
   ['one-file-imports-openapi-fetch', 'src/facade/core/transport/f.ts', 'openapi-fetch'],
-  ['one-file-imports-openapi-typescript', 'scripts/generator/x.ts', 'openapi-typescript'],
+  ['one-file-imports-openapi-typescript', 'scripts/generate/x.ts', 'openapi-typescript'],
   ['only-sessions-import-jose', 'src/facade/core/call/j.ts', 'jose'],
+  ['cache-stands-on-options', 'src/facade/cache/c.ts', '../session/result.ts'],
   ['sessions-know-no-provider', 'src/facade/session/s.ts', '../providers/beta/b.ts'],
   ['providers-keep-apart', 'src/facade/providers/alpha/a.ts', '../beta/b.ts'],
   ['providers-keep-apart', 'src/facade/providers/alpha/g.ts', '../../../generated/beta/client.ts'],
@@ -26,6 +30,12 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
   [
     'stytch-products-keep-apart',
     'src/facade/providers/stytch/b2b/g.ts',
+    '../../../../generated/stytch-consumer/client.ts',
+  ],
+  ['stytch-shares-no-product', 'src/facade/providers/stytch/shared/s.ts', '../b2b/b.ts'],
+  [
+    'stytch-shares-no-product',
+    'src/facade/providers/stytch/idp/i.ts',
     '../../../../generated/stytch-consumer/client.ts',
   ],
   ['on-demand-is-not-eager', 'src/facade/session/o.ts', './on-demand/o.ts'],
@@ -45,6 +55,7 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, imported: strin
   ['doors-for-node-only-register', 'src/node/alpha.ts', '../facade/session/result.ts'],
   ['source-imports-no-tools', 'src/facade/session/d.ts', '../../../demo/main.ts'],
   ['only-declared-dependencies', 'src/facade/session/v.ts', 'knip'],
+  ['generator-has-no-cycles', 'scripts/generate/c1.ts', './c2.ts'],
   ['no-cycles', 'src/facade/session/c1.ts', './c2.ts'],
 ];
 
@@ -64,6 +75,8 @@ const TARGETS: Readonly<Record<string, string>> = {
   'src/facade/providers/stytch/b2b/b.ts': '',
   'src/generated/stytch-consumer/client.ts': '',
   'src/generated/beta/client.ts': '',
+  'src/facade/http/generated-runtime.ts': '',
+  'scripts/generate/c2.ts': "import type {} from './c1.ts';\n",
   'demo/main.ts': '',
 };
 
@@ -79,7 +92,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'authloom-imports-'));
   for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
     cpSync(join(root, file), join(folder, file));
-  for (const name of ['jose', 'openapi-fetch', 'openapi-typescript', 'knip', 'express', 'hono']) {
+  for (const name of ['jose', 'openapi-fetch', 'openapi-typescript', 'knip', 'express', 'hono', 'zod']) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
     write(`node_modules/${name}/index.js`, '');
   }

@@ -1,11 +1,12 @@
-import { childOf, follow, membersOf, type Node, type OpenApi, refOf } from '../../document.ts';
-import { textAt } from '../../json.ts';
-import { shapeOf } from '../../read-shape.ts';
-import { type Finding, findingAt } from '../finding.ts';
-import { misfit } from '../fits.ts';
-import { schemasIn } from '../schemas.ts';
+import { childOf, membersOf, type Node, type OpenApi } from '../../document/document.ts';
+import { stringAt } from '../../document/json.ts';
+import { follow, refOf } from '../../document/references.ts';
+import { schemasIn } from '../../document/schemas.ts';
+import { shapeOf } from '../../shape/read.ts';
+import { findMismatch } from '../../shape/validate.ts';
+import { type Finding, findingAt } from '../problem.ts';
 
-/** Whether a field is an id or a token by the last word of its name, so that mocks should answer with a likely one. */
+/** Whether a field is an id or a token, by the last word of its name. Mocks should return likely values for those. */
 export function isKeyName(name: string): boolean {
   const words = name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
   return ['id', 'token', 'jwt'].includes(words.at(-1)?.toLowerCase() ?? '');
@@ -19,33 +20,33 @@ export function keyExamples(document: OpenApi): Finding[] {
         (role === 'field' || role === 'parameter') && isKeyName(name) && needsExample(node),
     )
     .map(({ node, name }) =>
-      findingAt(node, 'example', `${name} needs an example, so that mocks answer with a likely value`),
+      findingAt(node, 'example', `${name} needs an example, so that mocks return a likely value`),
     );
 }
 
-/** Text whose values nothing tells. */
+/** Whether a schema is a string of which nothing suggests a value. */
 function needsExample(node: Node): boolean {
   const { types, values, variants } = shapeOf(node);
-  const isText = types.includes('string') && values === undefined && variants.length === 0;
-  return isText && !isTold(node) && !membersOf(childOf(node, 'anyOf')).some(isTold);
+  const isString = types.includes('string') && values === undefined && variants.length === 0;
+  return isString && !hasValue(node) && !membersOf(childOf(node, 'anyOf')).some(hasValue);
 }
 
-function isTold(node: Node): boolean {
+function hasValue(node: Node): boolean {
   const isHere = ['example', 'examples', 'default', 'const'].some((key) => childOf(node, key) !== undefined);
-  return isHere || (refOf(node.value) !== undefined && isTold(follow(node)));
+  return isHere || (refOf(node.value) !== undefined && hasValue(follow(node)));
 }
 
-/** `example-fits`: examples and defaults satisfy the schema that they are written in. */
+/** `example-fits`: examples and defaults match the schema that they stand in. */
 export function exampleFits(document: OpenApi): Finding[] {
   return schemasIn(document).flatMap(({ node }) => {
     const single = ['example', 'default'].flatMap((key) => childOf(node, key) ?? []);
     const examples = [...single, ...membersOf(childOf(node, 'examples'))];
     return examples.flatMap((example) => {
-      const reason = misfit(node, example.value);
-      const kind = textAt(node.value, 'type') ?? 'schema';
+      const reason = findMismatch(node, example.value);
+      const kind = stringAt(node.value, 'type') ?? 'schema';
       return reason === undefined
         ? []
-        : [findingAt(example, 'example-fits', `the example does not fit its ${kind}: ${reason}`)];
+        : [findingAt(example, 'example-fits', `the example does not match its ${kind}: ${reason}`)];
     });
   });
 }

@@ -1,42 +1,43 @@
-import { operationsOf } from '../../contract.ts';
-import { childOf, entriesOf, membersOf, type Node, type OpenApi, rootOf } from '../../document.ts';
-import { isMap } from '../../json.ts';
-import { type Finding, findingAt } from '../finding.ts';
-import { pathItems, schemasIn } from '../schemas.ts';
-import { callsOf } from './operations.ts';
+import { childOf, entriesOf, inside, membersOf, type Node, type OpenApi, rootOf } from '../../document/document.ts';
+import { isMap } from '../../document/json.ts';
+import { callsOf, operationsOf } from '../../document/operations.ts';
+import { pathItems, schemasIn } from '../../document/schemas.ts';
+import { type Finding, findingAt } from '../problem.ts';
 
 const RULE = 'extension';
 
-/** What an extension may hold, and how to say so. */
+/** The allowed values of an extension, and their description. */
 interface Kind {
-  readonly text: string;
-  readonly holds: (value: unknown) => boolean;
+  readonly expected: string;
+  readonly matches: (value: unknown) => boolean;
 }
 
-const FLAG: Kind = { text: 'true or false', holds: (value) => typeof value === 'boolean' };
-const MARK: Kind = { text: 'true, or be left out', holds: (value) => value === true };
-const TEXT: Kind = {
-  text: 'a text that is not empty',
-  holds: (value) => typeof value === 'string' && value.trim() !== '',
+const FLAG: Kind = { expected: 'true or false', matches: (value) => typeof value === 'boolean' };
+const MARK: Kind = { expected: 'true (or leave it out)', matches: (value) => value === true };
+const STRING: Kind = {
+  expected: 'a non-empty string',
+  matches: (value) => typeof value === 'string' && value.trim() !== '',
 };
-const LIST: Kind = { text: 'a list', holds: Array.isArray };
-const MAP: Kind = { text: 'a map', holds: isMap };
-const DATE: Kind = { text: 'a date such as 2026-01-16', holds: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)) };
-const ANY: Kind = { text: 'a list or a map', holds: (value) => isMap(value) || Array.isArray(value) };
-const TEXT_MAP: Kind = {
-  text: 'a map of texts',
-  holds: (value) => isMap(value) && Object.values(value).every((each) => typeof each === 'string'),
+const LIST: Kind = { expected: 'a list', matches: Array.isArray };
+const MAP: Kind = { expected: 'a map', matches: isMap };
+const DATE: Kind = {
+  expected: 'a date such as 2026-01-16',
+  matches: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)),
 };
-const NO_AUTH: Kind = { text: 'none, or be left out', holds: (value) => value === 'none' };
+const LIST_OR_MAP: Kind = { expected: 'a list or a map', matches: (value) => isMap(value) || Array.isArray(value) };
+const STRING_MAP: Kind = {
+  expected: 'a map of strings',
+  matches: (value) => isMap(value) && Object.values(value).every((each) => typeof each === 'string'),
+};
+const NO_AUTH: Kind = { expected: 'none (or leave it out)', matches: (value) => value === 'none' };
 
 type Kinds = Readonly<Record<string, Kind>>;
 
-/** What is known of an API as a whole; no operation is made of it. */
 const ON_DOCUMENT: Kinds = {
   'x-session-token': MAP,
   'x-service-token': MAP,
-  'x-error-types': ANY,
-  'x-error-statuses': ANY,
+  'x-error-types': LIST_OR_MAP,
+  'x-error-statuses': LIST_OR_MAP,
   'x-webhook-legacy': MAP,
   'x-retired': DATE,
   'x-local-methods': LIST,
@@ -44,41 +45,39 @@ const ON_DOCUMENT: Kinds = {
   'x-only-in-node-sdk': MAP,
   'x-date-time-by-name': LIST,
   'x-null-seen': MAP,
-  'x-member-session-headers': TEXT_MAP,
+  'x-member-session-headers': STRING_MAP,
   'x-field-sources': MAP,
 };
 const ON_OPERATION: Kinds = {
   'x-safe': FLAG,
-  'x-safe-reason': TEXT,
-  'x-pagination': TEXT_MAP,
-  'x-service-token-scope': TEXT,
+  'x-safe-reason': STRING,
+  'x-pagination': STRING_MAP,
+  'x-service-token-scope': STRING,
   'x-service-token-optional': MARK,
   'x-member-session': MARK,
   'x-auth': NO_AUTH,
-  'x-server': TEXT,
+  'x-server': STRING,
 };
 const ON_FIELD: Kinds = { 'x-client-filled': MARK };
-const ON_SCHEME: Kinds = { 'x-username-prefix': TEXT, 'x-password-prefix': TEXT };
+const ON_SCHEME: Kinds = { 'x-username-prefix': STRING, 'x-password-prefix': STRING };
 
-/** `extension`: only the extensions that are known, each where it belongs, with what it may hold. */
+/** `extension`: only known extensions, each where it belongs and with an allowed value. */
 export function extensions(document: OpenApi): Finding[] {
   const root = rootOf(document);
-  const components = entriesOf(childOf(root, 'components'));
-  const kind = (name: string): Node[] =>
-    components.filter(([key]) => key === name).flatMap(([, node]) => entriesOf(node).map(([, each]) => each));
+  const components = (kind: string): Node[] =>
+    entriesOf(inside(root, 'components', kind)).map(([, component]) => component);
   const operations = operationsOf(document).map(({ node }) => node);
   const parameters = [...operations, ...pathItems(document)].flatMap((node) => membersOf(childOf(node, 'parameters')));
+  const schemas = schemasIn(document).map(({ node }) => node);
+  const containers = ['info', 'paths', 'webhooks', 'components'].flatMap((key) => childOf(root, key) ?? []);
   return [
     ...check([root], ON_DOCUMENT),
     ...check(operations, ON_OPERATION),
-    ...check([...parameters, ...kind('parameters'), ...schemasIn(document).map(({ node }) => node)], ON_FIELD),
-    ...check(kind('securitySchemes'), ON_SCHEME),
-    ...check([...pathItems(document), ...kind('responses'), ...kind('requestBodies')], {}),
-    ...check(
-      ['info', 'paths', 'webhooks', 'components'].flatMap((key) => childOf(root, key) ?? []),
-      {},
-    ),
-    ...alone(document),
+    ...check([...parameters, ...components('parameters'), ...schemas], ON_FIELD),
+    ...check(components('securitySchemes'), ON_SCHEME),
+    ...check([...pathItems(document), ...components('responses'), ...components('requestBodies')], {}),
+    ...check(containers, {}),
+    ...optionalWithoutScope(document),
   ];
 }
 
@@ -86,22 +85,21 @@ function check(nodes: readonly Node[], kinds: Kinds): Finding[] {
   return nodes.flatMap(entriesOf).flatMap(([key, node]) => {
     if (!key.startsWith('x-')) return [];
     const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
-    if (kind === undefined) return [findingAt(node, RULE, `${key} is not known here: ${knownHere(kinds)}`)];
-    return kind.holds(node.value) ? [] : [findingAt(node, RULE, `${key} must be ${kind.text}`)];
+    if (kind === undefined) return [findingAt(node, RULE, `${key} is unknown here: ${alternatives(kinds)}`)];
+    if (kind.matches(node.value)) return [];
+    return [findingAt(node, RULE, `${key}: expected ${kind.expected}, received ${JSON.stringify(node.value)}`)];
   });
 }
 
-function knownHere(kinds: Kinds): string {
+function alternatives(kinds: Kinds): string {
   const names = Object.keys(kinds);
-  return names.length === 0 ? 'leave it out' : `use ${names.join(', ')}, or leave it out`;
+  return names.length === 0 ? 'remove it' : `use ${names.join(', ')}, or remove it`;
 }
 
-/** Extensions that say nothing without another. */
-function alone(document: OpenApi): Finding[] {
+function optionalWithoutScope(document: OpenApi): Finding[] {
   return callsOf(document).flatMap(({ node }) => {
     const [optional, scope] = ['x-service-token-optional', 'x-service-token-scope'].map((key) => childOf(node, key));
-    const message =
-      'x-service-token-optional needs x-service-token-scope beside it: the scope of the token that may be sent';
+    const message = 'x-service-token-optional needs x-service-token-scope beside it: the scope of the optional token';
     return optional !== undefined && scope === undefined ? [findingAt(optional, RULE, message)] : [];
   });
 }

@@ -1,12 +1,14 @@
-import { childOf, follow, type Node, type OpenApi, refOf, rootOf, SpecError } from '../../document.ts';
-import { isMap } from '../../json.ts';
-import { type Finding, findingAt } from '../finding.ts';
+import { childOf, entriesOf, inside, type Node, type OpenApi, rootOf, SpecError } from '../../document/document.ts';
+import { isMap, listAt, stringAt } from '../../document/json.ts';
+import { callsOf } from '../../document/operations.ts';
+import { follow, refOf } from '../../document/references.ts';
+import { type Finding, findingAt } from '../problem.ts';
 
-/** `reference`: every reference leads somewhere in the same file. Checked first: the other rules follow references. */
-export function brokenReferences(document: OpenApi): Finding[] {
+/** `reference`: every reference resolves in the same file. */
+export function unresolvedReferences(document: OpenApi): Finding[] {
   const found: Finding[] = [];
   const visit = (node: Node): void => {
-    if (refOf(node.value) !== undefined) found.push(...broken(node));
+    if (refOf(node.value) !== undefined) found.push(...unresolved(node));
     const keys = isMap(node.value) ? Object.keys(node.value) : Array.isArray(node.value) ? [...node.value.keys()] : [];
     for (const key of keys) {
       const child = childOf(node, key);
@@ -17,13 +19,57 @@ export function brokenReferences(document: OpenApi): Finding[] {
   return found;
 }
 
-function broken(node: Node): Finding[] {
+function unresolved(node: Node): Finding[] {
   try {
     follow(node);
     return [];
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
-    const message = `${refOf(node.value)} leads nowhere in this file: define it, or correct the reference`;
+    const message = `unresolved reference ${refOf(node.value)}: define it in this file or correct the reference`;
     return [findingAt(childOf(node, '$ref') ?? node, 'reference', message)];
   }
+}
+
+/**
+ * `unused`: every component is used. SDKs of vendors have types that no request or response contains: the arguments of an
+ * operation that go into its path and query, and those of methods that call no server. Such a schema counts as used if its
+ * description names the operation or method, or if an extension of the document names the schema.
+ */
+export function unusedComponents(document: OpenApi): Finding[] {
+  const root = rootOf(document);
+  const used = new Set(allReferences(document.root));
+  const named = new Set(wordsIn(entriesOf(root).flatMap(([key, node]) => (key.startsWith('x-') ? [node] : []))));
+  const methods = [...callsOf(document).flatMap(({ id }) => id ?? []), ...localMethods(document)];
+  return ['schemas', 'parameters', 'responses', 'requestBodies'].flatMap((kind) =>
+    entriesOf(inside(root, 'components', kind))
+      .filter(([name]) => !used.has(`#/components/${kind}/${name}`) && !named.has(name))
+      .filter(([, node]) => kind !== 'schemas' || !namesMethod(node, methods))
+      .map(([name, node]) => findingAt(node, 'unused', unusedMessage(kind, name))),
+  );
+}
+
+function unusedMessage(kind: string, name: string): string {
+  const alternative =
+    kind === 'schemas' ? ', or name in its description the `operation` whose arguments it describes' : '';
+  return `${name} is not used: delete it${alternative}`;
+}
+
+function allReferences(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(allReferences);
+  if (!isMap(value)) return [];
+  const ref = refOf(value);
+  return [...(ref === undefined ? [] : [ref]), ...Object.values(value).flatMap(allReferences)];
+}
+
+function wordsIn(nodes: readonly Node[]): string[] {
+  return JSON.stringify(nodes.map(({ value }) => value)).match(/\w+/g) ?? [];
+}
+
+function localMethods({ root }: OpenApi): string[] {
+  return listAt(root, 'x-local-methods').flatMap((method) => stringAt(method, 'name') ?? []);
+}
+
+function namesMethod(node: Node, methods: readonly string[]): boolean {
+  const description = childOf(node, 'description')?.value;
+  return typeof description === 'string' && methods.some((method) => description.includes(`\`${method}\``));
 }

@@ -1,37 +1,38 @@
+import type { PlainResponse } from '../loopback.ts';
+import { checkOptions } from '../option-formats.ts';
 import { checkTestProvider, type TestProvider } from '../providers.ts';
-import { IssuerCore } from './issuer-core.ts';
-import { ISSUER_FORMS } from './issuer-forms.ts';
-import type { IssuerOptionsOf, TestIssuerOptions } from './issuer-options.ts';
+import { CORBADO } from './corbado.ts';
+import { FakeIssuer, LoginIDFakeIssuer, type ProfileOf } from './fake-issuer.ts';
 import { KeyRing } from './key-ring.ts';
-import { corbadoKind } from './kinds/corbado.ts';
-import type { Kind } from './kinds/kind.ts';
-import { loginIdKind } from './kinds/loginid.ts';
-import { passageKind } from './kinds/passage.ts';
-import { stytchB2BKind, stytchKind } from './kinds/stytch.ts';
-import { LoginIDIssuerCore } from './loginid-issuer.ts';
-import { checkOptions } from './option-forms.ts';
-import type { TestIssuers } from './test-issuer.ts';
+import { LOGINID } from './loginid.ts';
+import { PASSAGE } from './passage.ts';
+import { STYTCH, STYTCH_B2B } from './stytch.ts';
+import type { ClientOptionsOf, IssuerOptionsOf, TestIssuers } from './test-issuer.ts';
+import type { ProfileFactory, TestIssuerOptions } from './token-profile.ts';
 
-/** The issuer that a mock server is built on: what users see of it, and the addresses of a server on loopback. */
-export type IssuerCores = {
-  [P in TestProvider]: P extends 'loginid' ? LoginIDIssuerCore : IssuerCore<P>;
+/** A test issuer whose keys a mock server publishes, with the addresses of that server. */
+export type ServedIssuer<P extends TestProvider> = TestIssuers[P] & {
+  keyResponse(method: string, url: URL): PlainResponse | undefined;
+  clientOptionsAt(url: string): ClientOptionsOf[P];
+  envAt(url: string): Readonly<Record<string, string>>;
 };
 
-type Maker<P extends TestProvider> = (options?: IssuerOptionsOf[P]) => Promise<IssuerCores[P]>;
+type Creator<P extends TestProvider> = (options: IssuerOptionsOf[P] | undefined) => Promise<ServedIssuer<P>>;
 
-const MAKERS: { readonly [P in TestProvider]: Maker<P> } = {
-  corbado: (options) => coreOf(corbadoKind(options), options),
-  passage: (options) => coreOf(passageKind(options), options),
-  stytch: (options) => coreOf(stytchKind(options), options),
-  'stytch-b2b': (options) => coreOf(stytchB2BKind(options), options),
-  loginid: async (options) => new LoginIDIssuerCore(loginIdKind(options), await KeyRing.create('ES256'), options),
+const CREATORS: { readonly [P in TestProvider]: Creator<P> } = {
+  corbado: async (options) => new FakeIssuer(...(await partsOf('corbado', CORBADO, options))),
+  passage: async (options) => new FakeIssuer(...(await partsOf('passage', PASSAGE, options))),
+  stytch: async (options) => new FakeIssuer(...(await partsOf('stytch', STYTCH, options))),
+  'stytch-b2b': async (options) => new FakeIssuer(...(await partsOf('stytch-b2b', STYTCH_B2B, options))),
+  loginid: async (options) => new LoginIDFakeIssuer(...(await partsOf('loginid', LOGINID, options))),
 };
 
 /**
- * A stand-in for a provider as far as sessions go: keys of its own, their key set, and tokens of the provider's shape. It
- * asks nothing of the network and opens no port before `listen()`.
+ * Creates a fake provider for sessions: it has its own keys, publishes them, and mints tokens with the provider's claims. It
+ * uses no network, and opens no port before `listen()`.
  *
- * @throws {ValidationError} when there is no such provider, or an option is unknown or of the wrong form
+ * @throws {ValidationError} if there is no such provider, or an option is unknown or has the wrong format
+ * @see {@link startMockServer} for a fake of the provider's API
  * @example
  * const idp = await createTestIssuer('stytch');
  * const stytch = new Stytch(idp.clientOptions());
@@ -41,23 +42,25 @@ export function createTestIssuer<P extends TestProvider>(
   provider: P,
   options?: IssuerOptionsOf[P],
 ): Promise<TestIssuers[P]> {
-  return createIssuerCore(provider, options);
+  return createServedIssuer(provider, options);
 }
 
-/** The same, with what only mock servers need of it. */
-export async function createIssuerCore<P extends TestProvider>(
+/** Creates the same issuer, typed with what a mock server needs of it. */
+export async function createServedIssuer<P extends TestProvider>(
   provider: P,
   options?: IssuerOptionsOf[P],
-): Promise<IssuerCores[P]> {
-  checkTestProvider('Cannot make a test issuer', provider);
-  checkOptions(`Cannot make a test issuer of ${provider}`, options, ISSUER_FORMS[provider]);
-  const make: Maker<P> = MAKERS[provider];
-  return make(options);
+): Promise<ServedIssuer<P>> {
+  checkTestProvider('Cannot create a test issuer', provider);
+  const create: Creator<P> = CREATORS[provider];
+  return create(options);
 }
 
-async function coreOf<P extends TestProvider>(
-  kind: Kind<P>,
-  options: TestIssuerOptions | undefined,
-): Promise<IssuerCore<P>> {
-  return new IssuerCore(kind, await KeyRing.create(kind.algorithm, kind.keyIdPrefix), options);
+async function partsOf<P extends TestProvider, Options extends TestIssuerOptions>(
+  provider: P,
+  { formats, create }: ProfileFactory<Options, ProfileOf<P>>,
+  options: Options | undefined,
+): Promise<[profile: ProfileOf<P>, keys: KeyRing, options: Options | undefined]> {
+  checkOptions(`Cannot create a test issuer for ${provider}`, options, formats);
+  const profile = create(options);
+  return [profile, await KeyRing.create(profile.algorithm, profile.keyIdPrefix), options];
 }

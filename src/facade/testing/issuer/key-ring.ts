@@ -12,7 +12,7 @@ export type SigningAlgorithm = 'RS256' | 'ES256';
 const RSA = { modulusLength: 2048 } as const;
 const EC = { namedCurve: 'P-256' } as const;
 
-/** An issuer's keys: one that signs, those that are published, and one that is nobody's. */
+/** An issuer's keys: the signing key, the published keys, and a stranger's key that is never published. */
 export class KeyRing {
   readonly #algorithm: SigningAlgorithm;
   readonly #idPrefix: string;
@@ -28,42 +28,42 @@ export class KeyRing {
     this.#publish(pair);
   }
 
-  /** A ring with one key, whose id begins with the prefix. RSA keys take a moment to find. */
+  /** Creates a ring with one key, whose id begins with the prefix. Generating an RSA key takes a moment. */
   static async create(algorithm: SigningAlgorithm, idPrefix: string = ''): Promise<KeyRing> {
     const pair = await (algorithm === 'RS256' ? newKeyPair('rsa', RSA) : newKeyPair('ec', EC));
     return new KeyRing(algorithm, idPrefix, pair);
   }
 
-  /** The id of the key that signs. */
+  /** The id of the signing key. */
   get kid(): string {
     return this.#kid;
   }
 
-  /** Signs with a new key from now on. */
+  /** Replaces the signing key. Unless `keepOld` is set, the keys before are no longer published. */
   rotate(keepOld: boolean): void {
     if (!keepOld) this.#published.clear();
     this.#current = this.#newPair();
     this.#publish(this.#current);
   }
 
-  /** The published keys as a JSON Web Key Set. */
+  /** Returns the published keys as JSON Web Keys. */
   jwks(): Record<string, unknown>[] {
     const common = { alg: this.#algorithm, use: 'sig', key_ops: ['verify'] };
     return [...this.#published].map(([kid, key]) => ({ ...key.export({ format: 'jwk' }), kid, ...common }));
   }
 
-  /** The published key of that id as PEM. */
+  /** Returns the published key with that id as PEM. */
   pem(kid: string): string | undefined {
     return this.#published.get(kid)?.export({ type: 'spki', format: 'pem' }).toString();
   }
 
-  /** The signature of the published key, or of one that is nobody's. */
+  /** Signs with the published key, or with the stranger's. */
   sign(input: string, by: 'issuer' | 'stranger'): string {
-    const { privateKey: key } = by === 'issuer' ? this.#current : this.#nobodys();
+    const { privateKey: key } = by === 'issuer' ? this.#current : this.#strangersKey();
     return sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
   }
 
-  /** The MAC of those who take the public key for a secret. */
+  /** Computes the MAC of an attacker who uses the public key as a secret. */
   mac(input: string): string {
     return createHmac('sha256', this.pem(this.kid) ?? '')
       .update(input)
@@ -71,12 +71,12 @@ export class KeyRing {
   }
 
   #publish({ publicKey }: KeyPair): void {
-    // Never the same twice: what a client keeps of one issuer says nothing about the next.
+    // Never the same twice, so that a key cached for one issuer does not match another issuer's.
     this.#kid = `${this.#idPrefix}${randomUUID()}`;
     this.#published.set(this.#kid, publicKey);
   }
 
-  #nobodys(): KeyPair {
+  #strangersKey(): KeyPair {
     this.#stranger ??= this.#newPair();
     return this.#stranger;
   }

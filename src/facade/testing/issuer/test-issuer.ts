@@ -1,58 +1,96 @@
+import type { CorbadoOptions } from '../../providers/corbado/options.ts';
+import type { LoginIDOptions } from '../../providers/loginid/options.ts';
+import type { PassageOptions } from '../../providers/passage/options.ts';
+import type { StytchOptions } from '../../providers/stytch/shared/options.ts';
 import type { TestProvider } from '../providers.ts';
-import type { ClientOptionsOf } from './issuer-options.ts';
-import type { MintOptionsOf, MintTransactionOptions } from './mint-options.ts';
+import type { CorbadoIssuerOptions, CorbadoMintOptions } from './corbado.ts';
+import type { LoginIDIssuerOptions, LoginIDMintOptions, MintTransactionOptions } from './loginid.ts';
+import type { MintOptions } from './mint-options.ts';
+import type { PassageIssuerOptions } from './passage.ts';
+import type { StytchB2BMintOptions, StytchIssuerOptions, StytchMintOptions } from './stytch.ts';
+
+/** The options of each provider's test issuer. */
+export interface IssuerOptionsOf {
+  corbado: CorbadoIssuerOptions;
+  passage: PassageIssuerOptions;
+  stytch: StytchIssuerOptions;
+  'stytch-b2b': StytchIssuerOptions;
+  loginid: LoginIDIssuerOptions;
+}
+
+/** The options of each provider's tokens. */
+export interface MintOptionsOf {
+  corbado: CorbadoMintOptions;
+  passage: MintOptions;
+  stytch: StytchMintOptions;
+  'stytch-b2b': StytchB2BMintOptions;
+  loginid: LoginIDMintOptions;
+}
+
+/** The options of each provider's client. */
+export interface ClientOptionsOf {
+  corbado: CorbadoOptions;
+  passage: PassageOptions;
+  stytch: StytchOptions;
+  'stytch-b2b': StytchOptions;
+  loginid: LoginIDOptions;
+}
 
 /** A key endpoint on a port of 127.0.0.1. */
 export interface ListeningIssuer<P extends TestProvider> {
-  /** Its origin, such as `http://127.0.0.1:40123`. */
+  /** The origin, such as `http://127.0.0.1:40123`. */
   readonly url: string;
-  /** The options for a client that asks it for keys. API calls of that client are answered 404. */
+  /** Returns the options of a client that fetches its keys here. API calls of that client get a 404. */
   readonly clientOptions: () => ClientOptionsOf[P];
-  /** Ends it, and all connections. */
+  /** Stops the server and closes all its connections. */
   readonly close: () => Promise<void>;
 }
 
-/** Where keys are served. */
+/** Options of {@link TestIssuer.listen}. */
 export interface ListenOptions {
-  /** Default: any free port. */
+  /** Any free port by default. */
   readonly port?: number | undefined;
 }
 
-/** How keys are changed. */
+/** Options of {@link TestIssuer.rotate}. */
 export interface RotateOptions {
-  /** Whether the keys before stay published, as in a rotation that was planned. Default: they are withdrawn. */
+  /**
+   * Keeps the previous keys published, as in a planned rotation.
+   *
+   * @default false
+   */
   readonly keepOld?: boolean | undefined;
 }
 
-/** A stand-in for a provider as far as sessions go: keys of its own, their key set, and tokens of the provider's shape. */
+/** A fake provider for sessions: it has its own keys, publishes them, and mints tokens with the provider's claims. */
 export interface TestIssuer<P extends TestProvider = TestProvider> {
-  /** What it stands in for. */
+  /** The provider that it fakes. */
   readonly provider: P;
   /** The claim `iss` of its tokens. */
   readonly issuer: string;
-  /** Where its keys are published, from the root of the host. */
+  /** The path of its key set, from the root of the host. */
   readonly keyPath: string;
   /**
-   * A token, by default a good one.
+   * Mints a token; a good one by default.
    *
-   * @throws {ValidationError} when an option is unknown to this provider's tokens or of the wrong form
+   * @throws {ValidationError} if an option is unknown for this provider or has the wrong format
    */
   mint(options?: MintOptionsOf[P]): Promise<string>;
-  /** Signs with a new key of a new id from now on. */
+  /** Signs with a new key, under a new id, from now on. */
   rotate(options?: RotateOptions): void;
-  /** Answers 503 in place of keys, until it is called with `false`. */
+  /** Responds 503 to requests for keys, until it is called with `false`. */
   outage(on?: boolean): void;
-  /** The published keys, as a JSON Web Key Set. */
+  /** Returns the published keys as a JSON Web Key Set. */
   keySet(): { keys: Record<string, unknown>[] };
   /**
-   * A `fetch` that knows no network: it answers requests for keys, whatever their host, and hands all others to the
-   * issuer's own option `fetch`.
+   * A `fetch` without a network: it responds to requests for keys on any host, and passes all others to the issuer's own
+   * option `fetch`.
    *
-   * @throws {ValidationError} at any other request, when the issuer was made without `fetch`
+   * @throws {ValidationError} for any other request, if the issuer was created without `fetch`
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /**
-   * The options for a client that checks its tokens with no network at all.
+   * Returns the options of a client that verifies its tokens without a network.
    *
    * @example
    * const idp = await createTestIssuer('corbado');
@@ -60,9 +98,9 @@ export interface TestIssuer<P extends TestProvider = TestProvider> {
    */
   clientOptions(): ClientOptionsOf[P];
   /**
-   * Serves the keys on 127.0.0.1, for clients in other processes.
+   * Publishes the keys on 127.0.0.1, for clients in other processes.
    *
-   * @throws {ValidationError} when the port is none; Node's own error when another server has it
+   * @throws {ValidationError} if the port is invalid; Node's own error if it is in use
    * @example
    * const { url, close } = await idp.listen();
    * // … PASSAGE_JWKS_URL=`${url}${idp.keyPath}`
@@ -71,21 +109,22 @@ export interface TestIssuer<P extends TestProvider = TestProvider> {
   listen(options?: ListenOptions): Promise<ListeningIssuer<P>>;
 }
 
-/** A stand-in for LoginID, whose keys are published one by one, as PEM. */
+/** A fake LoginID, whose keys are published one by one, as PEM. */
 export interface LoginIDTestIssuer extends TestIssuer<'loginid'> {
   /**
-   * The token of a confirmed transaction.
+   * Mints the token of a confirmed transaction.
    *
+   * @throws {ValidationError} if an option is missing, unknown or has the wrong format
    * @example
    * const { nonce } = await loginid.createTx({ tx_payload: 'Pay 10 EUR to Bob', username: 'ada@example.com' });
    * const token = await issuer.mintTransaction({ payload: 'Pay 10 EUR to Bob', nonce });
    */
   mintTransaction(options: MintTransactionOptions): Promise<string>;
-  /** The key that signs, in PEM, as it is published. */
+  /** Returns the signing key as PEM, as it is published. */
   publicKeyPem(): string;
 }
 
-/** The stand-in for each provider. */
+/** The test issuer of each provider. */
 export interface TestIssuers {
   corbado: TestIssuer<'corbado'>;
   passage: TestIssuer<'passage'>;

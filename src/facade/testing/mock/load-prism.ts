@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { isFunction, isObject } from '../../core/options/checks.ts';
+import { fileURLToPath } from 'node:url';
+import { ValidationError } from '../../errors/validation-error.ts';
+import { isFunction, isObject } from '../../options/validators.ts';
+import type { TestProvider } from '../providers.ts';
 
 const PEER = '@stoplight/prism-http-server';
 const INSTALL = `npm install --save-dev ${PEER}@5.16.0`;
 
-/** What of Prism is used: the reader of specs, and the mock that answers in process. */
+/** The part of Prism that is used: its reader of specs, and its mock in process. */
 export interface PrismHttp {
   getHttpOperationsFromSpec(file: string): Promise<readonly PrismOperation[]>;
   createInstance(
@@ -14,7 +17,7 @@ export interface PrismHttp {
   ): { request(input: object, operations: readonly PrismOperation[], config: object): () => Promise<unknown> };
 }
 
-/** An operation as Prism reads it from the spec. */
+/** An operation in the spec, as Prism reads it. */
 export interface PrismOperation {
   readonly method: string;
   readonly path: string;
@@ -24,14 +27,14 @@ export interface PrismOperation {
 export type PrismLoader = () => unknown;
 
 /**
- * Prism, which is an optional peer.
+ * Loads Prism, an optional peer dependency.
  *
- * @throws {ValidationError} when it is not installed, or is no Prism that is known
+ * @throws {ValidationError} if it is not installed, or is another version
  */
 export function loadPrism(load: PrismLoader = fromPeer): PrismHttp {
   const prism = attempt(load);
   if (isPrism(prism)) return prism;
-  const message = `expected version 5.16 of ${PEER}, found ${prism === undefined ? 'none' : 'another'}; run: ${INSTALL}`;
+  const message = `expected version 5.16 of ${PEER}, found ${prism === undefined ? 'none' : 'another version'}; run: ${INSTALL}`;
   throw new ValidationError('Cannot start a mock server', [{ path: PEER, message }], {
     provider: null,
     status: 500,
@@ -39,7 +42,7 @@ export function loadPrism(load: PrismLoader = fromPeer): PrismHttp {
   });
 }
 
-/** The peer's own dependency, so that one package is all that has to be installed, also where none is hoisted. */
+/** Loads the peer's own dependency, so that users install one package only, even without hoisting. */
 function fromPeer(): unknown {
   const peer = createRequire(import.meta.url).resolve(PEER, { paths: [import.meta.dirname, process.cwd()] });
   return createRequire(peer)('@stoplight/prism-http');
@@ -56,4 +59,23 @@ function attempt(load: PrismLoader): unknown {
 
 function isPrism(value: unknown): value is PrismHttp {
   return isObject(value) && isFunction(value['getHttpOperationsFromSpec']) && isFunction(value['createInstance']);
+}
+
+const SPEC_FILES: { readonly [P in TestProvider]: string } = {
+  corbado: 'corbado.yaml',
+  passage: 'passage.yaml',
+  stytch: 'stytch-consumer.yaml',
+  'stytch-b2b': 'stytch-b2b.yaml',
+  loginid: 'loginid.yaml',
+};
+
+/** Finds the spec of a provider's API in this package's folder `openapi`, from the source and from the build alike. */
+export function specFileOf(provider: TestProvider, from: string = import.meta.url): string {
+  for (let folder = new URL('.', from); ; folder = new URL('..', folder)) {
+    const file = new URL(`openapi/${SPEC_FILES[provider]}`, folder);
+    if (existsSync(file)) return fileURLToPath(file);
+    if (folder.pathname === new URL('..', folder).pathname) {
+      throw new Error(`authloom is incomplete: openapi/${SPEC_FILES[provider]} is missing; install it again`);
+    }
+  }
 }

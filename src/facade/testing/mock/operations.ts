@@ -3,11 +3,11 @@ import * as loginid from '../../../generated/loginid/operations.ts';
 import * as passage from '../../../generated/passage/operations.ts';
 import * as stytchB2B from '../../../generated/stytch-b2b/operations.ts';
 import * as stytch from '../../../generated/stytch-consumer/operations.ts';
-import type { Operation } from '../../core/call/operation.ts';
-import { isText } from '../../core/options/texts.ts';
+import type { Operation } from '../../http/operation.ts';
+import type { ReceivedRequest } from '../loopback.ts';
 import type { TestProvider } from '../providers.ts';
+import type { PrismRequest } from './prism.ts';
 
-/** The operations of each API. */
 const OPERATIONS: { readonly [P in TestProvider]: readonly Operation[] } = {
   corbado: Object.values(corbado),
   passage: Object.values(passage),
@@ -16,29 +16,29 @@ const OPERATIONS: { readonly [P in TestProvider]: readonly Operation[] } = {
   loginid: Object.values(loginid),
 };
 
-/** An operation, and the values in its path. */
-export interface FoundOperation {
-  readonly operation: Operation;
-  readonly pathParams: Readonly<Record<string, string>>;
-}
-
-/** The names of a provider's operations, such as `users.get`. */
+/** Returns the names of a provider's operations, such as `users.get`. */
 export function operationNames(provider: TestProvider): readonly string[] {
   return OPERATIONS[provider].map(({ name }) => name);
 }
 
-/** The operation of a name. */
+/** Returns the operation with that name. */
 export function operationNamed(provider: TestProvider, name: string): Operation | undefined {
   return OPERATIONS[provider].find((operation) => operation.name === name);
 }
 
-/** The operation that a request is for. Of paths that fit alike, the one with more fixed text is meant. */
-export function findOperation(provider: TestProvider, method: string, path: string): FoundOperation | undefined {
+/** An operation, and the values in its path. */
+export interface MatchedOperation {
+  readonly operation: Operation;
+  readonly pathParams: Readonly<Record<string, string>>;
+}
+
+/** Finds the operation of a request. If several paths match, the one with the most fixed segments wins. */
+export function matchOperation(provider: TestProvider, method: string, path: string): MatchedOperation | undefined {
   const segments = path.split('/');
-  let best: (FoundOperation & { readonly fixed: number }) | undefined;
+  let best: (MatchedOperation & { readonly fixed: number }) | undefined;
   for (const operation of OPERATIONS[provider]) {
     if (operation.method !== method) continue;
-    const pathParams = match(operation.path.split('/'), segments);
+    const pathParams = matchPath(operation.path.split('/'), segments);
     if (pathParams === undefined) continue;
     const fixed = segments.length - Object.keys(pathParams).length;
     if (best === undefined || fixed > best.fixed) best = { operation, pathParams, fixed };
@@ -46,31 +46,60 @@ export function findOperation(provider: TestProvider, method: string, path: stri
   return best;
 }
 
-/** The values that the segments have for the placeholders of a template; `undefined` where they do not fit it. */
-function match(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
+/** Returns the values of a template's placeholders; `undefined` if the path does not match. */
+function matchPath(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
   if (template.length !== segments.length) return undefined;
-  const pairs = template.map((part, index) => [part, segments[index] ?? ''] as const);
-  if (!pairs.every(([part, segment]) => fits(part, segment))) return undefined;
-  return Object.fromEntries(
-    pairs.flatMap(([part, segment]) => {
-      const name = placeholderIn(part);
-      return name === undefined ? [] : [[name, decode(segment) ?? '']];
-    }),
-  );
+  const params: [name: string, value: string][] = [];
+  for (const [index, part] of template.entries()) {
+    const segment = segments[index] ?? '';
+    const name = /^\{(.+)\}$/.exec(part)?.[1];
+    if (name === undefined) {
+      if (segment !== part) return undefined;
+    } else {
+      const value = decode(segment);
+      if (value === '') return undefined;
+      params.push([name, value]);
+    }
+  }
+  return Object.fromEntries(params);
 }
 
-function fits(part: string, segment: string): boolean {
-  return placeholderIn(part) === undefined ? segment === part : isText(decode(segment));
-}
-
-function placeholderIn(part: string): string | undefined {
-  return /^\{(.+)\}$/.exec(part)?.[1];
-}
-
-function decode(segment: string): string | undefined {
+/** Decodes a path segment; one that is malformed is as good as empty. */
+function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    return undefined;
+    return '';
+  }
+}
+
+/** A request whose query and body have been read. */
+export interface ReadRequest extends PrismRequest {
+  readonly method: string;
+  readonly pathParams: Readonly<Record<string, string>>;
+  /** The content type is JSON, but the body is not. */
+  readonly isMalformed: boolean;
+}
+
+/** Reads the query and the body of a request. */
+export function readRequest(
+  { method, url, headers, text }: ReceivedRequest,
+  pathParams: Readonly<Record<string, string>>,
+): ReadRequest {
+  const query: Record<string, string | string[]> = {};
+  for (const name of new Set(url.searchParams.keys())) {
+    const values = url.searchParams.getAll(name);
+    query[name] = values.length === 1 ? (values[0] ?? '') : values;
+  }
+  return { method, path: url.pathname, query, headers, pathParams, ...readBody(headers['content-type'], text) };
+}
+
+function readBody(contentType: string | undefined, text: string): Pick<ReadRequest, 'body' | 'isMalformed'> {
+  if (text === '') return { body: null, isMalformed: false };
+  if (!/\bjson\b/i.test(contentType ?? '')) return { body: text, isMalformed: false };
+  try {
+    return { body: JSON.parse(text), isMalformed: false };
+  } catch {
+    return { body: text, isMalformed: true };
   }
 }

@@ -1,33 +1,39 @@
-import type { Operation } from '../../core/call/operation.ts';
-import { isObject } from '../../core/options/checks.ts';
-import { textOrNull } from '../../core/options/texts.ts';
+import type { Operation } from '../../http/operation.ts';
+import { isObject, stringOrNull } from '../../options/validators.ts';
 import { loadPrism, type PrismHttp, type PrismLoader, type PrismOperation } from './load-prism.ts';
-import { type Violation, violationsIn } from './violations.ts';
 
-/** A request as Prism takes it. */
+/** A request in Prism's terms. */
 export interface PrismRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string | string[]>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON as the value it says, anything else as text; `null` for none. */
+  /** The parsed value if it is JSON, otherwise a string; `null` if there is none. */
   readonly body: unknown;
 }
 
-/** What Prism makes of a request. */
-export interface PrismAnswer {
+/** A way in which a request or a response violates the spec. It names fields, never their values. */
+export interface Violation {
+  readonly location: readonly string[];
+  readonly severity: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Prism's response to a request. */
+export interface PrismResponse {
   readonly status: number;
-  /** By their names in lower case. */
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** What the request, or Prism's own answer, does not keep of the spec. */
+  /** The violations of the request, and of Prism's own response. */
   readonly violations: readonly Violation[];
-  /** Whether it is the request that was refused. */
-  readonly isRefusal: boolean;
-  /** Prism's own words, where the spec has no answer for it. */
+  /** The request was rejected. */
+  readonly isRejected: boolean;
+  /** Prism's own message, if the spec has no response for the case. */
   readonly detail?: string;
 }
 
-/** Prism says much of what is nobody's concern here; what counts is in its answers. */
+/** Discards Prism's log; everything relevant is in its responses. */
 const SILENT: object = {
   ...Object.fromEntries(
     ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'success'].map((level) => [level, ignore]),
@@ -37,7 +43,7 @@ const SILENT: object = {
 
 const SPECS = new Map<string, Promise<readonly PrismOperation[]>>();
 
-/** The mock of one API by its spec, in process: it checks requests, and answers with the spec's examples. */
+/** The mock of one API in process: it validates requests against the spec, and responds with the spec's examples. */
 export class Prism {
   readonly #request: ReturnType<PrismHttp['createInstance']>['request'];
   readonly #operations: ReadonlyMap<string, PrismOperation>;
@@ -49,35 +55,35 @@ export class Prism {
   }
 
   /**
-   * Reads a spec file, each only once: the largest takes a second.
+   * Reads a spec file. Each is read once: the largest takes a second.
    *
-   * @throws {ValidationError} when Prism is not installed
+   * @throws {ValidationError} if Prism is not installed
    */
-  static async start(specFile: string, load?: PrismLoader): Promise<Prism> {
+  static async create(specFile: string, load?: PrismLoader): Promise<Prism> {
     const http = loadPrism(load);
     const operations = SPECS.get(specFile) ?? http.getHttpOperationsFromSpec(specFile);
     SPECS.set(specFile, operations);
     return new Prism(http, await operations);
   }
 
-  /** Checks a request for an operation, and answers it; `prefer` is the header of that name. */
-  async answer(operation: Operation, request: PrismRequest): Promise<PrismAnswer> {
-    return this.#ask(operation, request, configFor(request.headers['prefer'], true));
+  /** Validates a request for an operation, and responds to it as its header `prefer` requests. */
+  async respond(operation: Operation, request: PrismRequest): Promise<PrismResponse> {
+    return this.#send(operation, request, configFor(request.headers['prefer'], true));
   }
 
-  /** The body of the answer that the spec gives for an example. */
+  /** Returns the body of the spec's example response. */
   async example(operation: Operation): Promise<unknown> {
     const request = { path: operation.path.replaceAll(/[{}]/g, ''), query: {}, headers: {}, body: {} };
-    const { body } = await this.#ask(operation, request, configFor(undefined, false));
+    const { body } = await this.#send(operation, request, configFor(undefined, false));
     return body;
   }
 
-  async #ask(operation: Operation, request: PrismRequest, config: object): Promise<PrismAnswer> {
+  async #send(operation: Operation, request: PrismRequest, config: object): Promise<PrismResponse> {
     const known = this.#operations.get(keyOf(operation));
     if (known === undefined) throw new Error(`the spec has no operation ${operation.name}`);
     const { path, query, headers, body } = request;
     const input = { method: operation.method.toLowerCase(), url: { path, query }, headers, body };
-    return readAnswer(await this.#request(input, [known], config)());
+    return readResponse(await this.#request(input, [known], config)());
   }
 }
 
@@ -87,42 +93,42 @@ function keyOf({ method, path }: { readonly method: string; readonly path: strin
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** Made anew for each request: Prism writes into it. */
-function configFor(prefer: string | undefined, isChecked: boolean): object {
+/** Creates a configuration. Each request needs its own: Prism modifies it. */
+function configFor(prefer: string | undefined, validates: boolean): object {
   const code = /\bcode=(\d{3})\b/.exec(prefer ?? '')?.[1];
   const exampleKey = /\bexample="?([\w.-]+)/.exec(prefer ?? '')?.[1];
   return {
     mock: { dynamic: false, ...(code !== undefined && { code: Number(code) }), ...(exampleKey && { exampleKey }) },
     isProxy: false,
-    checkSecurity: isChecked,
-    validateRequest: isChecked,
-    validateResponse: isChecked,
+    checkSecurity: validates,
+    validateRequest: validates,
+    validateResponse: validates,
     errors: false,
     upstreamProxy: undefined,
   };
 }
 
-function textsOf(headers: unknown): Record<string, string> {
+function stringHeaders(headers: unknown): Record<string, string> {
   const entries = Object.entries(isObject(headers) ? headers : {});
   return Object.fromEntries(
     entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name.toLowerCase(), value]] : [])),
   );
 }
 
-/** Prism answers with an `Either` of fp-ts: an answer on the right, an error on the left. */
-function readAnswer(either: unknown): PrismAnswer {
-  if (!isObject(either)) throw new TypeError('Prism answered with something unknown');
+/** Reads the `Either` of fp-ts that Prism returns: a response on the right, an error on the left. */
+function readResponse(either: unknown): PrismResponse {
+  if (!isObject(either)) throw new TypeError('Prism returned an unknown value');
   const { left, right } = either;
   if (isObject(right) && isObject(right['output'])) {
     const { statusCode, headers, body } = right['output'];
     const validations = isObject(right['validations']) ? right['validations'] : {};
-    const ofRequest = violationsIn(validations['input'], 'request');
+    const ofRequest = readViolations(validations['input'], 'request');
     return {
       status: Number(statusCode),
-      headers: textsOf(headers),
+      headers: stringHeaders(headers),
       body,
-      violations: [...ofRequest, ...violationsIn(validations['output'], 'response')],
-      isRefusal: ofRequest.some(({ severity }) => severity === 'Error'),
+      violations: [...ofRequest, ...readViolations(validations['output'], 'response')],
+      isRejected: ofRequest.some(({ severity }) => severity === 'Error'),
     };
   }
   const problem = isObject(left) ? left : {};
@@ -131,8 +137,22 @@ function readAnswer(either: unknown): PrismAnswer {
     status: typeof problem['status'] === 'number' ? problem['status'] : 500,
     headers: {},
     body: undefined,
-    violations: violationsIn(additional['validation'], 'request'),
-    isRefusal: true,
-    detail: textOrNull(problem['detail']) ?? textOrNull(problem['message']) ?? 'Prism failed',
+    violations: readViolations(additional['validation'], 'request'),
+    isRejected: true,
+    detail: stringOrNull(problem['detail']) ?? stringOrNull(problem['message']) ?? 'Prism failed',
   };
+}
+
+/** Prism's severities, by number. */
+const SEVERITIES = ['Error', 'Warning', 'Information', 'Hint'];
+
+/** Reads Prism's list of violations; missing parts become empty. */
+export function readViolations(list: unknown, where: 'request' | 'response'): Violation[] {
+  if (!Array.isArray(list)) return [];
+  return list.filter(isObject).map(({ path, severity, code, message }) => ({
+    location: [where, ...(Array.isArray(path) ? path.map(String) : [])],
+    severity: typeof severity === 'number' ? (SEVERITIES[severity] ?? 'Error') : (stringOrNull(severity) ?? 'Error'),
+    code: stringOrNull(code) ?? '',
+    message: stringOrNull(message) ?? '',
+  }));
 }

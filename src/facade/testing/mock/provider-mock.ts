@@ -1,29 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Checks, integerWithin } from '../../core/options/checks.ts';
-import type { ClientOptionsOf } from '../issuer/issuer-options.ts';
-import type { KeyResponder, PlainAnswer } from '../issuer/key-answer.ts';
-import type { TestIssuers } from '../issuer/test-issuer.ts';
+import { Checks, integerWithin } from '../../options/validators.ts';
+import type { ServedIssuer } from '../issuer/create-test-issuer.ts';
+import type { ClientOptionsOf, TestIssuers } from '../issuer/test-issuer.ts';
+import type { LoopbackServer, PlainResponse, ReceivedRequest } from '../loopback.ts';
 import type { TestProvider } from '../providers.ts';
-import { type Api, answerRequest, errorAnswer } from './answer-request.ts';
+import { errorResponse } from './error-responses.ts';
 import { Faults } from './faults.ts';
-import type { HttpServer, ReceivedRequest } from './http.ts';
 import type { MockServer } from './mock-server.ts';
-import { type FoundOperation, findOperation, operationNames } from './operations.ts';
-import { type Override, Overrides } from './overrides.ts';
-import { type ReadRequest, readRequest } from './read-request.ts';
+import { type MatchedOperation, matchOperation, operationNames, type ReadRequest, readRequest } from './operations.ts';
+import { checkOverride, type Override, overrideResponse } from './overrides.ts';
 import type { RecordedRequest, RequestLog } from './request-log.ts';
+import { type MockApi, respond } from './respond.ts';
 
-const LONGEST_DELAY = 600_000;
+const MAX_DELAY = 600_000;
 
-/** The issuer behind a mock server, with its addresses on loopback. */
-export type ServedIssuer<P extends TestProvider> = TestIssuers[P] & {
-  readonly answerKeys: KeyResponder;
-  clientOptionsAt(url: string): ClientOptionsOf[P];
-  envAt(url: string): Readonly<Record<string, string>>;
-};
-
-/** What a mock server is made of. */
-export interface MockParts<P extends TestProvider> extends Api {
+/** The parts of a mock. */
+export interface ProviderMockParts<P extends TestProvider> extends MockApi {
   readonly provider: P;
   readonly issuer: ServedIssuer<P>;
   readonly overrides: Readonly<Record<string, Override>> | undefined;
@@ -31,34 +23,36 @@ export interface MockParts<P extends TestProvider> extends Api {
   readonly clock: () => number;
 }
 
-/** Stands in for one provider. What listens is given to it. */
+/** The mock of one provider. It responds to requests; a server on loopback is given to it. */
 export class ProviderMock<P extends TestProvider> implements MockServer<P> {
   readonly provider: P;
   readonly issuer: TestIssuers[P];
-  readonly #parts: MockParts<P>;
+  readonly #parts: ProviderMockParts<P>;
   readonly #names: readonly string[];
   readonly #closing = new AbortController();
-  #faults: Faults;
+  readonly #overrides = new Map<string, Override>();
+  #faults: Faults | undefined;
   #delay = 0;
-  #overrides: Overrides;
-  #at: HttpServer | undefined;
+  #server: LoopbackServer | undefined;
 
-  constructor(parts: MockParts<P>) {
+  /** Responds to a request, and records it. Servers call it without its object. */
+  readonly handle = (received: ReceivedRequest): Promise<PlainResponse> => this.#handle(received);
+
+  constructor(parts: ProviderMockParts<P>) {
     this.provider = parts.provider;
     this.issuer = parts.issuer;
     this.#parts = parts;
     this.#names = operationNames(parts.provider);
-    this.#faults = new Faults('', this.#names);
-    this.#overrides = new Overrides(this.#names, parts.overrides);
+    for (const [operation, response] of Object.entries(parts.overrides ?? {})) this.override(operation, response);
   }
 
-  /** Says where it is reached, and what ends that. */
-  listensAt(server: HttpServer): void {
-    this.#at = server;
+  /** Sets the server that passes requests on to this mock. */
+  listenAt(server: LoopbackServer): void {
+    this.#server = server;
   }
 
   get url(): string {
-    return this.#at?.url ?? '';
+    return this.#server?.url ?? '';
   }
 
   get env(): Readonly<Record<string, string>> {
@@ -66,7 +60,7 @@ export class ProviderMock<P extends TestProvider> implements MockServer<P> {
   }
 
   get requests(): readonly RecordedRequest[] {
-    return this.#parts.log.of(this.provider);
+    return this.#parts.log.list(this.provider);
   }
 
   clientOptions(): ClientOptionsOf[P] {
@@ -74,109 +68,105 @@ export class ProviderMock<P extends TestProvider> implements MockServer<P> {
   }
 
   fail(faults: string, known: readonly string[] = this.#names): void {
-    this.#faults = new Faults(faults, known, this.#names);
+    this.#faults = Faults.parse(faults, known, this.#names);
   }
 
   slow(milliseconds: number): void {
     const checks = new Checks();
-    checks.optional('slow', milliseconds, integerWithin(0, LONGEST_DELAY), `milliseconds from 0 to ${LONGEST_DELAY}`);
-    checks.throwIfAny('Cannot slow the mock server', null, 500);
+    checks.optional('slow', milliseconds, integerWithin(0, MAX_DELAY), `milliseconds from 0 to ${MAX_DELAY}`);
+    checks.throwIfAny('Cannot delay responses', null, 500);
     this.#delay = milliseconds;
   }
 
-  override(operation: string, answer: Override | undefined): void {
-    this.#overrides.set(operation, answer);
+  override(operation: string, response: Override | undefined): void {
+    checkOverride(operation, response, this.#names);
+    if (response === undefined) this.#overrides.delete(operation);
+    else this.#overrides.set(operation, response);
   }
 
   reset(): void {
-    this.#faults = new Faults('', this.#names);
+    this.#faults = undefined;
     this.#delay = 0;
-    this.#overrides = new Overrides(this.#names);
+    this.#overrides.clear();
     this.#parts.state?.reset();
-    this.#parts.log.forget(this.provider);
+    this.#parts.log.clear(this.provider);
   }
 
-  /** Ends waiting answers too. */
+  /** Ends delayed responses as well. */
   async close(): Promise<void> {
     this.#closing.abort();
-    await this.#at?.close();
+    await this.#server?.close();
   }
 
-  /** Answers a request, and records it. */
-  async handle(received: ReceivedRequest): Promise<PlainAnswer> {
+  async #handle(received: ReceivedRequest): Promise<PlainResponse> {
     const startedAt = performance.now();
     const time = this.#parts.clock();
-    const found = findOperation(this.provider, received.method, received.url.pathname);
-    const request = readRequest(received, found?.pathParams ?? {});
-    const answer = await this.#answer(received, request, found).catch((error: unknown) => this.#failure(error));
-    const { method, path, headers, query, body } = request;
-    const operation = found?.operation.name ?? null;
-    const duration = performance.now() - startedAt;
-    const { status } = answer;
+    const matched = matchOperation(this.provider, received.method, received.url.pathname);
+    const request = readRequest(received, matched?.pathParams ?? {});
     try {
+      const response = await this.#respond(received, request, matched).catch((error: unknown) => this.#failure(error));
+      const { method, path, headers, query, body } = request;
       this.#parts.log.add({
         time,
         provider: this.provider,
         method,
         path,
-        operation,
-        status,
-        duration,
+        operation: matched?.operation.name ?? null,
+        status: response.status,
+        duration: performance.now() - startedAt,
         headers,
         query,
         body,
       });
+      return response;
     } catch (error) {
-      // What is told of each request failed.
+      // `onRequest` has thrown.
       return this.#failure(error);
     }
-    return answer;
   }
 
-  async #answer(
+  async #respond(
     received: ReceivedRequest,
     request: ReadRequest,
-    found: FoundOperation | undefined,
-  ): Promise<PlainAnswer> {
+    matched: MatchedOperation | undefined,
+  ): Promise<PlainResponse> {
     if (this.#delay > 0) await wait(this.#delay, undefined, { signal: this.#closing.signal });
     const keys = this.#keys(received);
-    const name = found?.operation.name;
-    const fault = this.#faults.take(name, keys !== undefined);
-    if (fault !== undefined) return this.#fault(fault);
-    if (found === undefined) return keys ?? this.#unknown(request);
-    const { operation, pathParams } = found;
-    const { query, headers, body } = request;
-    const overridden = await this.#overrides.answer({
-      operation: operation.name,
-      params: { ...query, ...pathParams },
-      body,
-      headers,
-    });
-    return overridden ?? keys ?? answerRequest(this.#parts, operation, request);
+    const status = this.#faults?.next(matched?.operation.name, keys !== undefined);
+    if (status !== undefined) return this.#fault(status);
+    if (matched === undefined) return keys ?? this.#unknownOperation(request);
+    const { operation, pathParams } = matched;
+    const override = this.#overrides.get(operation.name);
+    if (override !== undefined) {
+      const { query, headers, body } = request;
+      const params = { ...query, ...pathParams };
+      return overrideResponse(override, { operation: operation.name, params, body, headers });
+    }
+    return keys ?? respond(this.#parts, operation, request);
   }
 
-  /** Without records even a key that the issuer does not have is answered, by the example. */
-  #keys({ method, url }: ReceivedRequest): PlainAnswer | undefined {
-    const keys = this.#parts.issuer.answerKeys(method, url);
+  /** Without records, a key that the issuer does not have is an example of the spec. */
+  #keys({ method, url }: ReceivedRequest): PlainResponse | undefined {
+    const keys = this.#parts.issuer.keyResponse(method, url);
     return keys?.status === 404 && this.#parts.state === undefined ? undefined : keys;
   }
 
-  #fault(status: number): PlainAnswer {
-    // At once: a test has no time to wait.
+  #fault(status: number): PlainResponse {
+    // Tests should not have to wait.
     const headers: Record<string, string> = status === 429 ? { 'retry-after': '0' } : {};
-    return errorAnswer(this.provider, { status, message: 'this fault was asked for' }, headers);
+    return errorResponse(this.provider, { status, message: 'this fault was set by the test' }, headers);
   }
 
-  #unknown({ method, path }: ReadRequest): PlainAnswer {
-    return errorAnswer(this.provider, {
+  #unknownOperation({ method, path }: ReadRequest): PlainResponse {
+    return errorResponse(this.provider, {
       status: 404,
-      message: `${method} ${path} is no operation of ${this.provider}`,
+      message: `${this.provider} has no operation ${method} ${path}`,
     });
   }
 
-  /** An override that throws, for the most part. */
-  #failure(error: unknown): PlainAnswer {
+  /** Reports an error of the test's own code, such as an override that throws. */
+  #failure(error: unknown): PlainResponse {
     const reason = error instanceof Error ? error.message : String(error);
-    return errorAnswer(this.provider, { status: 500, message: `the mock server failed: ${reason}` });
+    return errorResponse(this.provider, { status: 500, message: `the mock server failed: ${reason}` });
   }
 }

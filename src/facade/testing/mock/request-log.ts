@@ -1,33 +1,30 @@
-import { redactHeaders } from '../../core/observe/redaction.ts';
+import { redactHeaders } from '../../http/redaction.ts';
 import type { TestProvider } from '../providers.ts';
 
-/** A request as it may be shown: no header that may hold a secret, and of the body and the query only the fields. */
+/** A request that is safe to print: no header that may hold a secret, and only the field names of body and query. */
 export interface RecordedRequest {
-  /** Counted from 1, over all providers of the server. */
+  /** Counts from 1, over all providers of the server. */
   readonly number: number;
-  /** Milliseconds since 1970, when it came. */
+  /** The time of arrival, in milliseconds since 1970. */
   readonly time: number;
   readonly provider: TestProvider;
   readonly method: string;
   /** Without the query, and without the provider's prefix. */
   readonly path: string;
-  /** Such as `users.get`; `null` where it is none of the spec's. */
+  /** Such as `users.get`; `null` if the spec has no such operation. */
   readonly operation: string | null;
   readonly status: number;
-  /** Milliseconds until it was answered. */
+  /** Milliseconds until the response. */
   readonly duration: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
-  /** `null` for none. */
+  /** `null` if there is none. */
   readonly body: unknown;
 }
 
-/** A request before it is made safe to show. */
-export interface RawRecord extends Omit<RecordedRequest, 'number'> {}
-
 const REDACTED = '[redacted]';
 
-/** What was asked of a server, in the order of the answers. */
+/** The requests to a server, in the order of their responses. */
 export class RequestLog {
   #records: RecordedRequest[] = [];
   #count = 0;
@@ -37,30 +34,32 @@ export class RequestLog {
     this.#onRequest = onRequest;
   }
 
-  add(raw: RawRecord): void {
+  /** Records a request without its secrets. */
+  add(request: Omit<RecordedRequest, 'number'>): void {
     this.#count += 1;
     const recorded = Object.freeze({
       number: this.#count,
-      ...raw,
-      headers: redactHeaders(new Headers(raw.headers)),
-      query: Object.fromEntries(Object.keys(raw.query).map((name) => [name, REDACTED])),
-      body: redactValues(raw.body),
+      ...request,
+      headers: redactHeaders(new Headers(request.headers)),
+      query: Object.fromEntries(Object.keys(request.query).map((name) => [name, REDACTED])),
+      body: redactValues(request.body),
     });
     this.#records.push(recorded);
     this.#onRequest?.(recorded);
   }
 
-  /** All requests, or those to one provider. */
-  of(provider?: TestProvider): readonly RecordedRequest[] {
+  /** Returns all requests, or those to one provider. */
+  list(provider?: TestProvider): readonly RecordedRequest[] {
     return this.#records.filter((recorded) => provider === undefined || recorded.provider === provider);
   }
 
-  forget(provider?: TestProvider): void {
+  /** Removes all requests, or those to one provider. */
+  clear(provider?: TestProvider): void {
     this.#records = this.#records.filter((recorded) => provider !== undefined && recorded.provider !== provider);
   }
 }
 
-/** The same shape without its values: any text may be a secret, any number a one-time code. */
+/** Returns the same shape without its values: any string may be a secret, any number a one-time code. */
 function redactValues(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redactValues);
   if (typeof value === 'object' && value !== null) {

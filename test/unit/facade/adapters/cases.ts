@@ -1,5 +1,5 @@
-import type { Pairs } from './server.ts';
-import { admin, bearer, cookie, expired, forged, good, html, withOldTotp, withTotp } from './tokens.ts';
+import type { Pairs } from './apps/server.ts';
+import { admin, bearer, cookie, expired, forged, good, html, withOldTotp, withTotp } from './apps/tokens.ts';
 
 export interface Case {
   readonly name: string;
@@ -27,7 +27,7 @@ const crossSite = { status: 403, body: { error: 'cross_site_request' }, headers:
 const toLogin = (returnTo: string) => ({ status: 302, headers: { location: `/login?returnTo=${returnTo}` } });
 const from = (site: string): Pairs => [['Sec-Fetch-Site', site]];
 
-/** What every framework answers, in the same words. */
+/** The responses of every framework. */
 export const CASES: readonly Case[] = [
   // Who it is from.
   { name: 'optional, nobody', request: ['GET', '/state'], status: 200, body: { status: 'signed-out' } },
@@ -180,4 +180,58 @@ export const CASES: readonly Case[] = [
   { name: 'POST to a page', request: ['POST', '/page', html], ...missing },
   // Routes that are nobody's.
   { name: 'an unknown route', request: ['GET', '/unknown'], status: 404 },
+];
+
+const passes = { status: 200, body: { passed: true } };
+const rejected = {
+  status: 403,
+  body: { error: 'cross_site_request' },
+  headers: { 'www-authenticate': undefined, 'cache-control': 'private, no-store' },
+};
+const origin = (value: string): Pairs => [['Origin', value]];
+
+/** The rule against other sites alone applies to everybody, signed in or not. */
+const WHO: readonly (readonly [name: string, headers: Pairs])[] = [
+  ['nobody', []],
+  ['somebody', cookie(good)],
+  ['somebody whose session has expired', cookie(expired)],
+];
+
+export const SAME_ORIGIN_CASES: readonly Case[] = [
+  ...WHO.flatMap(([name, who]): Case[] => [
+    { name: `same origin, ${name} from it`, request: ['POST', '/own', [...who, ...from('same-origin')]], ...passes },
+    {
+      name: `same origin, ${name} by the address bar`,
+      request: ['POST', '/own', [...who, ...from('none')]],
+      ...passes,
+    },
+    {
+      name: `same origin, ${name} from another`,
+      request: ['POST', '/own', [...who, ...from('cross-site')]],
+      ...rejected,
+    },
+    {
+      name: `same origin, ${name} from a neighbour`,
+      request: ['POST', '/own', [...who, ...from('same-site')]],
+      ...rejected,
+    },
+    { name: `same origin, ${name} from nowhere`, request: ['POST', '/own', who], ...rejected },
+    { name: `same origin, ${name} by GET`, request: ['GET', '/own', [...who, ...from('cross-site')]], ...passes },
+  ]),
+  {
+    name: 'same origin, from a foreign origin',
+    request: ['POST', '/own', origin('https://evil.example')],
+    ...rejected,
+  },
+  { name: 'same origin, from no origin', request: ['POST', '/own', origin('null')], ...rejected },
+  {
+    name: 'same origin, from an allowed origin',
+    request: ['POST', '/own', [...from('cross-site'), ...origin('https://app.example.com')]],
+    ...passes,
+  },
+  {
+    name: 'same origin, with a bearer token from anywhere',
+    request: ['POST', '/own', [...bearer(expired), ...from('cross-site')]],
+    ...passes,
+  },
 ];

@@ -1,5 +1,6 @@
-import { getRequestListener } from '@hono/node-server';
+import { notFound, redirect } from 'next/navigation.js';
 import { describe, expect, it, vi } from 'vitest';
+import { RateLimitException, ValidationError } from '../../../../src/index.ts';
 import { LoginID } from '../../../../src/loginid.ts';
 import {
   AuthError,
@@ -7,56 +8,16 @@ import {
   authloomProxy,
   clearedCookie,
   createAuth,
-  keepPrivate,
-  type RouteHandler,
   sessionCookie,
+  withErrorHandler,
   writeCookie,
 } from '../../../../src/next.ts';
 import { refusalOf } from '../core/options/refusal.ts';
-import { accept } from './acceptance.ts';
-import { type Start, serve } from './server.ts';
-import { ALIVE, expired, stytch } from './tokens.ts';
+import { ALIVE, expired, stytch } from './apps/tokens.ts';
 
-// Next.js has to be built before it starts. Its route handlers and its proxy are functions of a Request, which a plain
-// server hands to them here; pages get their headers from a stand-in for `next/headers.js`. One thing differs: Next.js
-// itself shows a handler only the first of two Authorization headers.
+// Pages read their headers from a fake of `next/headers.js`.
 const page = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock('next/headers.js', () => ({ headers: async () => page.headers }));
-
-const start: Start = async (auth, options) => {
-  const { getAuth, withAuth, withOwnSite } = createAuth({ auth, ...options });
-  const me = withAuth((_request, { session }) => Response.json({ userId: session.userId }));
-  const who = withAuth((_request, { userId }) => Response.json({ userId }), { role: 'admin' });
-  const routes: Readonly<Record<string, RouteHandler<unknown>>> = {
-    '/state': async (request) => Response.json({ status: (await getAuth(request)).status }),
-    '/me': me,
-    '/admin': who,
-    '/fresh': withAuth((_request, { userId }) => Response.json({ userId }), { factors: ['totp'], maxAge: 600 }),
-    '/documents': withAuth((_request, { userId }) => Response.json({ userId }), {
-      permission: { resource_id: 'documents', action: 'write' },
-    }),
-    '/page': withAuth((_request, { userId }) => Response.json({ userId }), { signIn: '/login' }),
-    '/alive': withAuth((_request, { userId }) => Response.json({ userId }), ALIVE),
-    '/own': withOwnSite(() => Response.json({ passed: true })),
-    '/greeting': async (request) => keepPrivate(new Response((await getAuth(request)).status)),
-    '/session': async ({ method }) => {
-      const cookie =
-        method === 'POST'
-          ? sessionCookie({ name: 'session', value: 'token-1', maxAge: 60 })
-          : clearedCookie({ name: 'session' });
-      return writeCookie(new Response(null, { status: 204 }), cookie);
-    },
-  };
-  const listener = getRequestListener(async (request) => {
-    const route = routes[new URL(request.url).pathname];
-    if (route === undefined) return new Response(null, { status: 404 });
-    // Next.js answers 500 where a handler throws.
-    return Promise.resolve(route(request, {})).catch(() => new Response(null, { status: 500 }));
-  });
-  return serve((request, response) => void listener(request, response));
-};
-
-accept(start);
 
 /** A client, and the headers of somebody who is signed in. */
 function setUp() {
@@ -84,7 +45,7 @@ describe('pages and actions', () => {
     expect((await getAuth()).status).toBe('signed-out');
   });
 
-  it('ask whether the session still lives, and know it from then on', async () => {
+  it('ask whether the session is still alive, and know it from then on', async () => {
     const { client, network, publish, sign } = stytch();
     const { getAuth, requireAuth } = createAuth({ auth: client });
     network.answer = (url) =>
@@ -97,7 +58,7 @@ describe('pages and actions', () => {
     expect((await getAuth()).status).toBe('signed-in');
   });
 
-  it('read a request once', async () => {
+  it('authenticate a request once', async () => {
     const { client, signedIn } = setUp();
     const authenticateRequest = vi.spyOn(client, 'authenticateRequest');
     const { getAuth, requireAuth } = createAuth({ auth: client });
@@ -107,7 +68,7 @@ describe('pages and actions', () => {
     expect(authenticateRequest).toHaveBeenCalledTimes(1);
   });
 
-  it('send to the login page who has to sign in, or to sign in again', async () => {
+  it('redirect to the login page for signing in, or for signing in again', async () => {
     const { client, signedIn } = setUp();
     const { requireAuth } = createAuth({ auth: client, signIn: '/login?from=app' });
     page.headers = new Headers();
@@ -120,7 +81,7 @@ describe('pages and actions', () => {
     expect(await redirectOf(requireAuth({ factors: ['totp'] }))).toContain(';/login?from=app;');
   });
 
-  it('throw where there is no login page, and where a login would not help', async () => {
+  it('throw without a login page, and if a login would not help', async () => {
     const { client, signedIn } = setUp();
     page.headers = new Headers();
     await expect(createAuth({ auth: client }).requireAuth()).rejects.toMatchObject({ status: 401 });
@@ -155,7 +116,7 @@ describe('a route handler', () => {
     expect(await answer.json()).toEqual(['GET', 'user-1', '7']);
   });
 
-  it('may say how its answer is cached, and answer with a redirect', async () => {
+  it('may set its own Cache-Control, and return a redirect', async () => {
     const { client, signedIn } = setUp();
     const { withAuth } = createAuth({ auth: client });
     const headers = { 'cache-control': 'private, max-age=60', vary: 'Origin' };
@@ -171,8 +132,8 @@ describe('a route handler', () => {
   });
 });
 
-describe('what a route handler answers', () => {
-  it('has a cookie beside those that are there, and keeps its status and body', async () => {
+describe('writeCookie', () => {
+  it('adds a cookie to those that are set, and keeps status and body', async () => {
     const first = new Response('in', { status: 202, headers: { 'set-cookie': 'theme=dark', vary: 'Origin' } });
     const answer = writeCookie(first, sessionCookie({ name: 'session', value: 'x' }));
     expect([answer.status, await answer.text(), answer.headers.getSetCookie()]).toEqual([
@@ -189,7 +150,7 @@ describe('what a route handler answers', () => {
 describe('the proxy', () => {
   const html = { accept: 'text/html' };
 
-  it('sends browsers without a session to the login page, by a whole address', async () => {
+  it('redirects browsers without a session to the login page, by an absolute URL', async () => {
     const proxy = authloomProxy({ auth: setUp().client, signIn: '/login' });
     const answer = await proxy(new Request('http://app.example/account?tab=1', { headers: html }));
     expect(answer?.status).toBe(302);
@@ -211,7 +172,7 @@ describe('the proxy', () => {
     expect(await silent(new Request('http://app.example/account', { headers: html }))).toBeUndefined();
   });
 
-  it('lets pass while keys cannot be had: the page decides', async () => {
+  it('lets requests pass while keys cannot be fetched: the page decides', async () => {
     const { client, network, sign } = stytch();
     network.answer = () => Promise.reject(new TypeError('fetch failed'));
     const proxy = authloomProxy({ auth: client, signIn: '/login' });
@@ -222,6 +183,74 @@ describe('the proxy', () => {
   it('has another name for the middleware of Next.js 15', async () => {
     const middleware = authloomMiddleware({ auth: setUp().client, signIn: '/login' });
     expect((await middleware(new Request('http://app.example/account', { headers: html })))?.status).toBe(302);
+  });
+});
+
+describe('withErrorHandler', () => {
+  it('passes on the arguments of Next.js and the response of the handler', async () => {
+    const handler = withErrorHandler(async (given: Request, context: { params: Promise<{ id: string }> }) =>
+      Response.json([given.method, (await context.params).id]),
+    );
+    const answer = await handler(new Request('http://app.example/items/7', { method: 'POST' }), {
+      params: Promise.resolve({ id: '7' }),
+    });
+    expect(await answer.json()).toEqual(['POST', '7']);
+  });
+
+  it.each<[string, () => Response | Promise<Response>]>([
+    [
+      'throws',
+      () => {
+        throw new AuthError('forbidden', { provider: null });
+      },
+    ],
+    ['rejects with', () => Promise.reject(new AuthError('forbidden', { provider: null }))],
+  ])('responds to an error of authloom that a handler %s', async (_, handler) => {
+    const answer = await withErrorHandler(handler)();
+    expect([answer.status, await answer.json()]).toEqual([403, { error: 'forbidden' }]);
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  it("responds to a provider's rate limit with its Retry-After", async () => {
+    const error = new RateLimitException({
+      provider: 'stytch',
+      operation: 'magicLinks.email.loginOrCreate',
+      httpStatusCode: 429,
+      requestId: null,
+      attempts: 1,
+      body: null,
+      responseHeaders: new Headers(),
+      retryAfter: 30,
+    });
+    const answer = await withErrorHandler(() => Promise.reject(error))();
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '30']);
+  });
+
+  it.each<[string, () => never]>([
+    ['redirect()', () => redirect('/login')],
+    ['notFound()', () => notFound()],
+  ])("throws Next.js's own %s on, untouched", async (_, fail) => {
+    const own = errorOf(fail);
+    expect(own).toMatchObject({ digest: expect.stringContaining('NEXT_') });
+    const thrown = await thrownBy(() => {
+      throw own;
+    });
+    expect(thrown).toBe(own);
+  });
+
+  it.each<[string, unknown]>([
+    ['a foreign error', new TypeError('a bug')],
+    ['an error that only looks like one of ours', Object.assign(new Error('x'), { status: 401, getResponse() {} })],
+    [
+      'the 500 of a mistake in this server',
+      new ValidationError('Cannot', [{ path: 'a', message: 'b' }], { provider: null, status: 500 }),
+    ],
+    ['nothing', undefined],
+  ])('throws %s on, the very same', async (_, error) => {
+    const thrown = await thrownBy(() => {
+      throw error;
+    });
+    expect(thrown).toBe(error);
   });
 });
 
@@ -237,7 +266,21 @@ it.each<[string, () => unknown, string]>([
     () => authloomProxy({ auth: new LoginID({ clientId: 'c' }), signIn: 'https://evil.example' }),
     'signIn',
   ],
-])('refuses %s when it is set up', (_, make, path) => {
+])('rejects %s at set-up', (_, make, path) => {
   const error = refusalOf(make);
   expect([error.status, error.issues.map((issue) => issue.path)]).toEqual([500, [path]]);
 });
+
+/** What a handler ends with that throws this. */
+async function thrownBy(fail: () => never): Promise<unknown> {
+  return withErrorHandler(fail)().catch((error: unknown) => error);
+}
+
+/** What is thrown. */
+function errorOf(fail: () => never): unknown {
+  try {
+    return fail();
+  } catch (error) {
+    return error;
+  }
+}

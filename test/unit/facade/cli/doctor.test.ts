@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../src/facade/cli/doctor.ts';
 import { main } from '../../../../src/facade/cli/main.ts';
-import { createIssuerCore } from '../../../../src/facade/testing/issuer/create-test-issuer.ts';
+import { createServedIssuer } from '../../../../src/facade/testing/issuer/create-test-issuer.ts';
 import { TEST_PROVIDERS } from '../../../../src/facade/testing/providers.ts';
-import { type Printed, run } from './workbench.ts';
+import { type Printed, run } from './helpers.ts';
 
 const NOWHERE = 'https://mock.example.com';
 const NOW = Date.UTC(2026, 0, 1);
@@ -21,29 +21,29 @@ async function findings(world: World, ...args: string[]): Promise<readonly Findi
   return JSON.parse(out.join('\n')) as Finding[];
 }
 
-/** A key server whose clock is this many seconds from the client's. */
-function keysAt(seconds: number, answer: () => Response): NonNullable<World['fetch']> {
+/** A key server whose clock differs from the client's by this many seconds. */
+function keysAt(seconds: number, respond: () => Response): NonNullable<World['fetch']> {
   return async () => {
-    const response = answer();
+    const response = respond();
     response.headers.set('date', new Date(NOW + seconds * 1000).toUTCString());
     return response;
   };
 }
 
-const issuer = await createIssuerCore('corbado');
+const issuer = await createServedIssuer('corbado');
 const good = (): Response => Response.json(issuer.keySet());
 
-it.each(TEST_PROVIDERS)('finds %s well', async (provider) => {
-  const issuer = await createIssuerCore(provider, { clock: () => NOW });
+it.each(TEST_PROVIDERS)('finds no problem with %s', async (provider) => {
+  const issuer = await createServedIssuer(provider, { clock: () => NOW });
   const env = issuer.envAt(NOWHERE);
   const { code, out } = await examine({ env, fetch: issuer.fetch });
   expect(code).toBe(0);
   const lines = out.filter((line) => line.split(/\s+/)[1] === provider);
-  expect(lines.find((line) => line.includes(' keys '))).toMatch(/^✓ .*can be had from mock\.example\.com$/);
+  expect(lines.find((line) => line.includes(' keys '))).toMatch(/^✓ .*fetched from mock\.example\.com$/);
   expect(lines.find((line) => line.includes(' options '))).toMatch(/^✓/);
 });
 
-it('says when no project is set', async () => {
+it('warns if no project is set', async () => {
   expect(await findings({})).toContainEqual({
     subject: 'environment',
     check: 'credentials',
@@ -56,7 +56,7 @@ it('says when no project is set', async () => {
 describe('finds', () => {
   it.each<[string, World, Partial<Finding>]>([
     [
-      'a secret that is missing',
+      'a missing secret',
       { env: { CORBADO_PROJECT_ID: 'pro-1' } },
       {
         subject: 'corbado',
@@ -66,12 +66,12 @@ describe('finds', () => {
       },
     ],
     [
-      'a secret of the wrong form',
+      'a malformed secret',
       { env: { ...CORBADO, CORBADO_API_SECRET: 'hidden' } },
       { subject: 'corbado', check: 'options', status: 'problem', detail: expect.stringMatching(/CORBADO_API_SECRET/) },
     ],
     [
-      'an address that is none',
+      'an invalid URL',
       { env: { ...CORBADO, CORBADO_FRONTEND_API: 'ftp://example.com' } },
       { subject: 'corbado', check: 'options', status: 'problem', detail: expect.stringMatching(/^frontendApi/) },
     ],
@@ -86,16 +86,16 @@ describe('finds', () => {
       },
     ],
     [
-      'keys that cannot be had',
+      'keys that cannot be fetched',
       { env: CORBADO, fetch: keysAt(0, () => new Response('', { status: 500 })) },
       {
         subject: 'corbado',
         check: 'keys',
         status: 'problem',
-        detail: expect.stringMatching(/cannot be had from pro-1\./),
+        detail: expect.stringMatching(/cannot be fetched from pro-1\./),
       },
     ],
-    ['nobody there', { env: CORBADO }, { subject: 'corbado', check: 'keys', status: 'problem' }],
+    ['an unreachable host', { env: CORBADO }, { subject: 'corbado', check: 'keys', status: 'problem' }],
     [
       'a clock that is ten minutes off',
       { env: CORBADO, fetch: keysAt(600, good) },
@@ -116,13 +116,9 @@ describe('finds', () => {
         detail: expect.stringMatching(/^30 s ahead of the key server/),
       },
     ],
+    ['a correct clock', { env: CORBADO, fetch: keysAt(1, good) }, { subject: 'corbado', check: 'clock', status: 'ok' }],
     [
-      'a clock that is right',
-      { env: CORBADO, fetch: keysAt(1, good) },
-      { subject: 'corbado', check: 'clock', status: 'ok' },
-    ],
-    [
-      'a vendor that is retired',
+      'a retired vendor',
       { env: { PASSAGE_APP_ID: 'app-1', PASSAGE_API_KEY: 'hidden' }, fetch: keysAt(0, good) },
       { subject: 'passage', check: 'vendor', status: 'warning', detail: expect.stringContaining('2026-01-16') },
     ],
@@ -133,7 +129,7 @@ describe('finds', () => {
     expect(out.join('\n')).not.toContain('hidden');
   });
 
-  it('no fault in a project of the one product that has no keys for the other', async () => {
+  it('no problem in a project of one product that has no keys for the other', async () => {
     const consumerOnly: NonNullable<World['fetch']> = async (url) =>
       url.includes('/b2b/') ? new Response('{}', { status: 404 }) : good();
     const world = { env: STYTCH, fetch: consumerOnly };
@@ -144,14 +140,14 @@ describe('finds', () => {
   });
 });
 
-it('asks nobody when it is told so', async () => {
-  const asked: string[] = [];
+it('fetches nothing with --offline', async () => {
+  const requested: string[] = [];
   const fetch: NonNullable<World['fetch']> = async (url) => {
-    asked.push(url);
+    requested.push(url);
     return good();
   };
   expect(await examine({ env: CORBADO, fetch }, '--offline')).toMatchObject({ code: 0 });
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   await examine({ env: CORBADO, fetch });
-  expect(asked).toHaveLength(1);
+  expect(requested).toHaveLength(1);
 });

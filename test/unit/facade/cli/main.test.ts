@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../../src/facade/cli/main.ts';
 import { version } from '../../../../src/index.ts';
-import { run } from './workbench.ts';
+import { run } from './helpers.ts';
 
 const COMMANDS = ['mock', 'verify-token', 'doctor', 'webhook', 'spec'];
 
-it('says its version', async () => {
+it('prints its version', async () => {
   expect(await run(main, ['--version'])).toEqual({ code: 0, out: [version], err: [] });
 });
 
@@ -21,12 +21,12 @@ it.each(COMMANDS)('explains %s, and does nothing', async (command) => {
   expect(out[0]).toMatch(`authloom ${command} `);
 });
 
-describe('refuses', () => {
+describe('rejects', () => {
   it.each<[string, string[], string | undefined]>([
     ['no command', [], undefined],
-    ['an unknown command', ['mok'], 'There is no command "mok".'],
-    ['an option in the place of a command', ['--json'], 'There is no command "--json".'],
-  ])('%s, with all that there is', async (_, args, message) => {
+    ['an unknown command', ['mok'], 'Unknown command "mok".'],
+    ['an option in the place of a command', ['--json'], 'Unknown command "--json".'],
+  ])('%s, with all usages', async (_, args, message) => {
     const { code, out, err } = await run(main, args);
     expect({ code, out }).toEqual({ code: 2, out: [] });
     if (message !== undefined) expect(err[0]).toContain(message);

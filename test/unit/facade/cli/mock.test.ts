@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Io } from '../../../../src/facade/cli/io.ts';
+import type { Io } from '../../../../src/facade/cli/command.ts';
 import { main } from '../../../../src/facade/cli/main.ts';
 import { TEST_PROVIDERS } from '../../../../src/facade/testing/providers.ts';
 import { NotFoundException } from '../../../../src/index.ts';
 import { Stytch } from '../../../../src/stytch.ts';
-import { run } from './workbench.ts';
+import { run } from './helpers.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -57,7 +57,7 @@ function stytchOf(variables: Record<string, string>): Stytch {
   });
 }
 
-it('serves one provider to whoever has its variables, and tells of each request', async () => {
+it('serves one provider to a client with its variables, and reports each request', async () => {
   const { code, out, err } = await whileRunning(['stytch'], async (lines) => {
     const stytch = stytchOf(variablesIn(lines));
     const { user_id } = await stytch.users.create({ email: 'grace@example.com' });
@@ -100,7 +100,7 @@ it('serves all of them on one port, as JSON', async () => {
   });
 });
 
-it('starts with the records, faults and the port that it is told', async () => {
+it('starts with the given records, faults and port', async () => {
   const seed = join(folder, 'seed.json');
   writeFileSync(seed, JSON.stringify({ stytch: { users: [{ user_id: 'user-test-7', status: 'pending' }] } }));
   const port = 20_000 + (process.pid % 20_000);
@@ -113,7 +113,7 @@ it('starts with the records, faults and the port that it is told', async () => {
   });
 });
 
-it('has let go of everything when it ends', async () => {
+it('stops the server when it ends', async () => {
   let url = '';
   await whileRunning(['passage'], async ([line = '']) => {
     url = line.slice('# passage: '.length);
@@ -122,7 +122,7 @@ it('has let go of everything when it ends', async () => {
   await expect(fetch(url)).rejects.toThrow('fetch failed');
 });
 
-describe('refuses', () => {
+describe('rejects', () => {
   const broken = (): string => join(folder, 'broken.json');
   beforeAll(() => {
     writeFileSync(broken(), '{ "stytch": ');
@@ -131,15 +131,19 @@ describe('refuses', () => {
   });
 
   it.each<[string, () => string[], RegExp]>([
-    ['a provider that there is not', () => ['acme'], /there is no provider "acme": expected corbado/],
-    ['a port that is none', () => ['--port', 'http'], /--port: expected a whole number/],
-    ['a port that cannot be', () => ['stytch', '--port', '70000'], /port.*65535/],
-    ['a delay that is none', () => ['--slow', '-1'], /--slow/],
-    ['faults that cannot be read', () => ['stytch', '--fail', 'often'], /fail: expected faults such as '429'/],
+    ['an unknown provider', () => ['acme'], /unknown provider "acme"; expected corbado/],
+    ['a port that is not a number', () => ['--port', 'http'], /--port: expected a whole number/],
+    ['a port out of range', () => ['stytch', '--port', '70000'], /port.*65535/],
+    ['an invalid delay', () => ['--slow', '-1'], /--slow/],
+    ['malformed faults', () => ['stytch', '--fail', 'often'], /fail: expected faults such as '429'/],
     ['faults of an unknown operation', () => ['stytch', '--fail', 'users.gte=404'], /did you mean "users\.get"/],
-    ['a seed that is not there', () => ['--seed', join(folder, 'none.json')], /--seed: cannot read/],
-    ['a seed that is no JSON', () => ['--seed', broken()], /--seed: cannot read .* as JSON/],
-    ['a seed of strangers', () => ['--seed', join(folder, 'strange.json')], /--seed: expected an object of providers/],
+    ['a missing seed', () => ['--seed', join(folder, 'none.json')], /--seed: cannot read/],
+    ['a seed that is not JSON', () => ['--seed', broken()], /--seed: cannot read .* as JSON/],
+    [
+      'a seed of unknown providers',
+      () => ['--seed', join(folder, 'strange.json')],
+      /--seed: expected an object with providers as keys/,
+    ],
     ['a seed of unknown kinds', () => ['stytch', '--seed', join(folder, 'list.json')], /seed\.people/],
   ])('%s', async (_, args, message) => {
     const never = (): Promise<void> => Promise.reject(new Error('it was started'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../../src/facade/cli/main.ts';
-import { createIssuerCore, type IssuerCores } from '../../../../src/facade/testing/issuer/create-test-issuer.ts';
+import { createServedIssuer, type ServedIssuer } from '../../../../src/facade/testing/issuer/create-test-issuer.ts';
 import type { MintOptions, Tamper } from '../../../../src/facade/testing/issuer/mint-options.ts';
 import { TEST_PROVIDERS, type TestProvider } from '../../../../src/facade/testing/providers.ts';
-import { type Printed, run } from './workbench.ts';
+import { type Printed, run } from './helpers.ts';
 
 const NOWHERE = 'https://mock.example.com';
 
@@ -13,12 +13,12 @@ interface Setting {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-type Issuer = IssuerCores[TestProvider];
+type Issuer = ServedIssuer<TestProvider>;
 const issuers = new Map<TestProvider, Promise<Issuer>>();
 
-/** One for each provider: RSA keys take long to make. */
+/** Creates one issuer for each provider: generating RSA keys takes long. */
 function issuerOf(provider: TestProvider): Promise<Issuer> {
-  const issuer = issuers.get(provider) ?? createIssuerCore(provider);
+  const issuer = issuers.get(provider) ?? createServedIssuer(provider);
   issuers.set(provider, issuer);
   return issuer;
 }
@@ -33,7 +33,7 @@ function verify({ token, ...world }: Setting, ...args: string[]): Promise<Printe
   return run((rest, io) => main(['verify-token', ...rest], io), args, { ...world, input: token });
 }
 
-/** The line of the check that a token failed at, and how many checks it passed before. */
+/** Returns the line of the failed check, and the number of passed checks. */
 function failureOf({ out }: Printed): { readonly passed: number; readonly line: string | undefined } {
   const checks = out.slice(1);
   return {
@@ -43,7 +43,7 @@ function failureOf({ out }: Printed): { readonly passed: number; readonly line: 
 }
 
 describe.each(TEST_PROVIDERS)('a token of %s', (provider) => {
-  it('that is good passes every check', async () => {
+  it('that is valid passes every check', async () => {
     const { code, out, err } = await verify(await setUp(provider, { userId: 'user-test-7' }));
     expect({ code, err }).toEqual({ code: 0, err: [] });
     expect(out[0]).toBe(`${provider}: signed-in, user user-test-7`);
@@ -54,12 +54,12 @@ describe.each(TEST_PROVIDERS)('a token of %s', (provider) => {
   it.each<[string, MintOptions, number, RegExp]>([
     ['that has expired', { expired: true }, 8, /has not expired: .*expired at \d{4}-/],
     ['of another issuer', { issuer: 'https://elsewhere.example.com' }, 6, /issuer.*received https:\/\/elsewhere/],
-    ['of the future', { issuedAt: Math.floor(Date.now() / 1000) + 900 }, 9, /valid already/],
+    ['of the future', { issuedAt: Math.floor(Date.now() / 1000) + 900 }, 9, /already valid/],
     ...(['signature', 'payload', 'key'] as const).map((tamper): [string, MintOptions, number, RegExp] => [
       `with another ${tamper}`,
       { tamper },
       4,
-      /signature does not fit/,
+      /its signature is valid: .*signature/,
     ]),
     ['of an unknown key', { tamper: 'kid' satisfies Tamper }, 3, /publishes its key/],
     ['of another algorithm', { tamper: 'algorithm-hs256' satisfies Tamper }, 2, /algorithm/],
@@ -70,7 +70,7 @@ describe.each(TEST_PROVIDERS)('a token of %s', (provider) => {
     expect(printed.out.filter((text) => text.startsWith('- '))).toHaveLength(10 - passed);
   });
 
-  it('is neither good nor bad while the keys cannot be had', async () => {
+  it('is neither valid nor invalid while the keys are unavailable', async () => {
     const printed = await verify(await setUp(provider, {}, true), '--provider', provider);
     expect(printed.code).toBe(1);
     expect(printed.out[0]).toBe(`${provider}: unavailable`);
@@ -92,10 +92,13 @@ describe.each(TEST_PROVIDERS)('a token of %s', (provider) => {
     for (const part of setting.token.split('.')) expect([...out, ...err, ...sent].join('\n')).not.toContain(part);
   });
 
-  it.each(['\n\n  TOKEN\r\n', 'Bearer TOKEN', 'Authorization: Bearer TOKEN\n'])('may be pasted as %j', async (form) => {
-    const { token, ...world } = await setUp(provider);
-    expect(await verify({ ...world, token: form.replace('TOKEN', token) })).toMatchObject({ code: 0 });
-  });
+  it.each(['\n\n  TOKEN\r\n', 'Bearer TOKEN', 'Authorization: Bearer TOKEN\n'])(
+    'may be pasted as %j',
+    async (format) => {
+      const { token, ...world } = await setUp(provider);
+      expect(await verify({ ...world, token: format.replace('TOKEN', token) })).toMatchObject({ code: 0 });
+    },
+  );
 });
 
 it('prints JSON', async () => {
@@ -113,17 +116,17 @@ it('prints JSON', async () => {
   });
 });
 
-it('finds the project by the token', async () => {
+it('selects the project by the token', async () => {
   const [corbado, passage] = [await setUp('corbado'), await setUp('passage')];
   const env = { ...corbado.env, ...passage.env };
   expect((await verify({ ...passage, env })).out[0]).toMatch(/^passage: signed-in/);
   expect((await verify({ ...corbado, env })).out[0]).toMatch(/^corbado: signed-in/);
 });
 
-describe('is called wrongly', () => {
+describe('rejects a call', () => {
   it.each<[string, string[], RegExp]>([
-    ['with no project', [], /no project is set in the environment: set one of CORBADO_PROJECT_ID/],
-    ['with a provider that there is not', ['--provider', 'acme'], /--provider: expected corbado \| passage/],
+    ['with no project', [], /no project is set in the environment; set one of CORBADO_PROJECT_ID/],
+    ['with an unknown provider', ['--provider', 'acme'], /--provider: expected corbado \| passage/],
     ['with an unknown option', ['--verbose'], /--verbose/],
     ['with the token as an argument', ['eyJhbGciOiJSUzI1NiJ9.e30.c2ln'], /standard input/],
   ])('%s', async (_, args, message) => {
@@ -134,10 +137,12 @@ describe('is called wrongly', () => {
     expect(err.join('\n')).not.toContain('eyJ');
   });
 
-  it('with a token of none of several projects', async () => {
+  it('with a token of another project', async () => {
     const [corbado, passage, stytch] = [await setUp('corbado'), await setUp('passage'), await setUp('stytch')];
     const { code, err } = await verify({ ...stytch, env: { ...corbado.env, ...passage.env } });
     expect(code).toBe(2);
-    expect(err[0]).toContain('say --provider corbado | passage');
+    expect(err[0]).toContain(
+      "the token's issuer matches none of the projects in the environment; add --provider corbado | passage",
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../../../src/facade/cli/main.ts';
 import { corbadoEventTypes, stytchEventTypes } from '../../../../src/testing.ts';
 import { verifyCorbadoWebhook, verifyWebhook } from '../../../../src/webhooks.ts';
-import { type Printed, run } from './workbench.ts';
+import { type Printed, run } from './helpers.ts';
 
 const TO = ['--to', 'http://127.0.0.1:3000/webhooks'];
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -14,11 +14,14 @@ interface Sent {
   readonly requests: readonly Request[];
 }
 
-async function trigger(args: readonly string[], answer: Response = new Response(null, { status: 204 })): Promise<Sent> {
+async function trigger(
+  args: readonly string[],
+  response: Response = new Response(null, { status: 204 }),
+): Promise<Sent> {
   const requests: Request[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     requests.push(new Request(url, init));
-    return answer;
+    return response;
   };
   const command = (rest: readonly string[], io: Parameters<typeof main>[1]) => main(['webhook', ...rest], io);
   return { printed: await run(command, args, { env, fetch, clock: () => NOW }), requests };
@@ -30,53 +33,53 @@ function only({ requests }: Sent): Request {
   return request;
 }
 
-it.each(stytchEventTypes)("sends Stytch's %s as it can be verified", async (type) => {
+it.each(stytchEventTypes)("sends Stytch's %s with a valid signature", async (type) => {
   const sent = await trigger(['trigger', type, ...TO]);
   await expect(verifyWebhook(only(sent), { secrets: secret, clock: () => NOW })).resolves.toMatchObject({ type });
   expect(sent.printed).toMatchObject({ code: 0, err: [] });
-  expect(sent.printed.out[0]).toMatch(new RegExp(`^${type} was answered 204 after \\d+ ms$`));
+  expect(sent.printed.out[0]).toMatch(new RegExp(`^${type}: response 204 after \\d+ ms$`));
 });
 
-it.each(corbadoEventTypes)("sends Corbado's %s as it can be verified", async (type) => {
+it.each(corbadoEventTypes)("sends Corbado's %s with valid credentials", async (type) => {
   const sent = await trigger(['trigger', type, ...TO]);
   const verified = verifyCorbadoWebhook(only(sent), { username: 'hooks', password: 'a:hidden' });
   await expect(verified).resolves.toMatchObject({ type });
   expect(sent.printed.code).toBe(0);
 });
 
-it('lists what it can send', async () => {
+it('lists all events', async () => {
   const { printed, requests } = await trigger(['list']);
   expect(printed).toEqual({ code: 0, out: [...stytchEventTypes, ...corbadoEventTypes], err: [] });
   expect(requests).toEqual([]);
 });
 
-it('tells of a refusal, and never of secrets', async () => {
-  const refused = await trigger(
+it('reports a rejection, and prints no secrets', async () => {
+  const rejected = await trigger(
     ['trigger', 'direct.user.create', ...TO, '--json'],
     new Response('no', { status: 400 }),
   );
-  expect(refused.printed.code).toBe(1);
-  expect(JSON.parse(refused.printed.out[0] ?? '')).toEqual({
+  expect(rejected.printed.code).toBe(1);
+  expect(JSON.parse(rejected.printed.out[0] ?? '')).toEqual({
     event: 'direct.user.create',
     url: 'http://127.0.0.1:3000/webhooks',
     status: 400,
     duration: expect.any(Number),
   });
   const lost = await trigger(['trigger', 'user.created', ...TO], new Response('no', { status: 500 }));
-  expect(lost.printed.out[0]).toContain('was answered 500');
-  expect(JSON.stringify([refused, lost])).not.toMatch(/hidden|BwcH/);
+  expect(lost.printed.out[0]).toMatch(/^user\.created: response 500 after \d+ ms; the provider would send it again$/);
+  expect(JSON.stringify([rejected, lost])).not.toMatch(/hidden|BwcH/);
 });
 
 describe('sends nothing', () => {
   it.each<[string, string[], string]>([
     ['without an event', ['trigger', ...TO], 'expected the name of one event'],
     ['of two events', ['trigger', 'user.created', 'user.deleted', ...TO], 'expected the name of one event'],
-    ['of an unknown event', ['trigger', 'user.made', ...TO], 'there is no event "user.made"'],
-    ['without an address', ['trigger', 'user.created'], '--to: expected an address on this machine'],
-    ['to elsewhere', ['trigger', 'user.created', '--to', 'https://example.com/hooks'], '--to: expected'],
+    ['of an unknown event', ['trigger', 'user.made', ...TO], 'unknown event "user.made"'],
+    ['without a URL', ['trigger', 'user.created'], '--to: expected a URL on this machine'],
+    ['to another machine', ['trigger', 'user.created', '--to', 'https://example.com/hooks'], '--to: expected'],
     ['to a host that looks local', ['trigger', 'user.created', '--to', 'http://127.0.0.1.example.com/'], '--to:'],
-    ['by another scheme', ['trigger', 'user.created', '--to', 'ftp://127.0.0.1/'], '--to:'],
-    ['by an unknown part', ['send', 'user.created', ...TO], 'expected trigger or list, received send'],
+    ['with another scheme', ['trigger', 'user.created', '--to', 'ftp://127.0.0.1/'], '--to:'],
+    ['with an unknown subcommand', ['send', 'user.created', ...TO], 'expected trigger or list, received send'],
   ])('%s', async (_, args, message) => {
     const { printed, requests } = await trigger(args);
     expect(printed).toMatchObject({ code: 2, out: [] });
@@ -84,7 +87,7 @@ describe('sends nothing', () => {
     expect(requests).toEqual([]);
   });
 
-  it.each(['direct.user.create', 'user.created'])('where %s has no secret', async (event) => {
+  it.each(['direct.user.create', 'user.created'])('if %s has no secret', async (event) => {
     const printed = await run(main, ['webhook', 'trigger', event, ...TO]);
     expect(printed.code).toBe(2);
     expect(printed.err[0]).toMatch(/is not set in the environment/);

@@ -32,6 +32,7 @@ interface AnyClient extends Verifier {
     validate(token: unknown, options?: object): Promise<SessionValidationResult<Session>>;
   };
   authenticateRequest(request: RequestLike, options?: object): Promise<SessionValidationResult<Session>>;
+  authorizeRequest(request: RequestLike, session: Session, options: object): Promise<SessionValidationResult<Session>>;
 }
 
 /** A provider's stand-in: what it signs and how it publishes its keys. */

@@ -3,7 +3,7 @@ import { checkTestProvider, isTestProvider, TEST_PROVIDERS } from '../../../../s
 import { ValidationError } from '../../../../src/index.ts';
 import { createTestIssuer } from '../../../../src/testing.ts';
 
-it.each(TEST_PROVIDERS)('knows %s', (provider) => {
+it.each(TEST_PROVIDERS)('accepts %s', (provider) => {
   expect(isTestProvider(provider)).toBe(true);
   expect(() => checkTestProvider('Cannot start', provider)).not.toThrow();
 });
@@ -15,16 +15,16 @@ it.each([
   [undefined, 'received nothing'],
   [null, 'received null'],
   [7, 'received a number'],
-])('refuses %s', async (value, received) => {
+])('rejects %s', async (value, received) => {
   expect(isTestProvider(value)).toBe(false);
-  const making = createTestIssuer(value as never);
-  await expect(making).rejects.toThrow(ValidationError);
-  await expect(making).rejects.toThrow(
-    `Cannot make a test issuer: provider: expected one of ${TEST_PROVIDERS.join(', ')}, ${received}`,
+  const creation = createTestIssuer(value as never);
+  await expect(creation).rejects.toThrow(ValidationError);
+  await expect(creation).rejects.toThrow(
+    `Cannot create a test issuer: provider: expected one of ${TEST_PROVIDERS.join(', ')}, ${received}`,
   );
 });
 
-it('takes further words where they have a meaning', () => {
+it('accepts further names if they are listed', () => {
   expect(() => checkTestProvider('Cannot start', 'all', ['all'])).not.toThrow();
   expect(() => checkTestProvider('Cannot start', 'every', ['all'])).toThrow('expected one of corbado');
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corbadoEventTypes, testCorbadoEvent } from '../../../../src/facade/testing/webhooks/sample-events.ts';
-import { corbadoWebhook } from '../../../../src/facade/testing/webhooks/sign-webhook.ts';
+import { corbadoEventTypes, corbadoWebhook, testCorbadoEvent } from '../../../../src/facade/testing/webhooks.ts';
 import {
   corbadoWebhookAnswer,
   type VerifyCorbadoWebhookOptions,
@@ -33,7 +32,7 @@ describe('verifyCorbadoWebhook', () => {
     expect(await verifyCorbadoWebhook(webRequest(webhook), credentials)).toEqual(expected);
   });
 
-  it('has a type of null for what it does not know, and hands it over', async () => {
+  it('has a type of null for unknown webhooks, and passes them on', async () => {
     for (const body of [
       { type: 'passkey.renamed', data: {} },
       { type: 'toString' },
@@ -56,8 +55,8 @@ describe('verifyCorbadoWebhook', () => {
   it.each([
     ['as Corbado sends them', basic(`${username}:${password}`)],
     ['with another case of the scheme', basic(`${username}:${password}`).replace('Basic', 'bAsIC')],
-    ['with more blanks', basic(`${username}:${password}`).replace(' ', '   ')],
-  ])('takes credentials %s', async (_, authorization) => {
+    ['with more spaces', basic(`${username}:${password}`).replace(' ', '   ')],
+  ])('accepts credentials %s', async (_, authorization) => {
     expect(await check({ authorization })).toMatchObject({ type: 'user.created' });
   });
 
@@ -79,11 +78,11 @@ describe('verifyCorbadoWebhook', () => {
     ['base64 without padding', good.replace(/=+$/, '')],
     ['base64url', good.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')],
     ['base64 with loose bits', good.replace(/.(=+)$/, 'z$1')],
-    ['base64 with a blank', `${good.slice(0, 12)} ${good.slice(12)}`],
-    ['text that is no base64', `Basic ${username}:${password}`],
+    ['base64 with a space', `${good.slice(0, 12)} ${good.slice(12)}`],
+    ['text that is not base64', `Basic ${username}:${password}`],
     ['Latin 1', basic(Buffer.from(`${username}:${password}`, 'latin1'))],
     ['broken UTF-8', basic(new Uint8Array([...Buffer.from(`${username}:p`), 0xff]))],
-  ])('refuses %s', async (_, authorization) => {
+  ])('rejects %s', async (_, authorization) => {
     const error = await errorOf(() => check({ authorization }), hidden);
     expect(error).toMatchObject({ code: 'webhook_invalid', provider: 'corbado', reason: 'authorization', status: 401 });
     expect(error.getResponse().headers.get('www-authenticate')).toBe('Basic realm="webhooks", charset="UTF-8"');
@@ -93,17 +92,17 @@ describe('verifyCorbadoWebhook', () => {
     ['a list', [good, good]],
     ['a list with wrong ones', [good, basic('a:b')]],
     ['joined by a comma', `${good}, ${good}`],
-  ])('refuses two credentials: %s', async (_, authorization) => {
+  ])('rejects two credentials: %s', async (_, authorization) => {
     const error = await errorOf(() => check({ authorization }), hidden);
     expect(error).toMatchObject({ reason: 'duplicate_header', status: 400 });
   });
 
-  it('asks for them each time', async () => {
+  it('checks them each time', async () => {
     await check();
     expect(await errorOf(() => check({ authorization: undefined }))).toMatchObject({ reason: 'authorization' });
   });
 
-  it('asks for them before it reads the body', async () => {
+  it('checks them before it reads the body', async () => {
     const request = webRequest({ ...sent, headers: { ...sent.headers, authorization: basic('a:b') } });
     expect(await errorOf(() => verifyCorbadoWebhook(request, credentials))).toMatchObject({ status: 401 });
     expect(request.bodyUsed).toBe(false);
@@ -121,15 +120,15 @@ describe('verifyCorbadoWebhook', () => {
       { 'x-corbado-webhook-event': undefined, 'x-corbado-action': 'authMethods' },
       'conflicting_headers',
     ],
-  ])('refuses headers with %s', async (_, change, reason) => {
+  ])('rejects headers with %s', async (_, change, reason) => {
     expect(await errorOf(() => check(change), hidden)).toMatchObject({ reason, status: 400 });
   });
 
-  it.each(['', '[]', 'null', '{', '"x"', new Uint8Array([0xff])])('refuses the body %j', async (body) => {
+  it.each(['', '[]', 'null', '{', '"x"', new Uint8Array([0xff])])('rejects the body %j', async (body) => {
     expect(await errorOf(() => check({}, body), hidden)).toMatchObject({ reason: 'body', status: 400 });
   });
 
-  it('refuses a body beyond the limit, and one that was parsed', async () => {
+  it('rejects a body beyond the limit, and one that was parsed', async () => {
     const options = { ...credentials, maxBytes: 10 };
     expect(await errorOf(() => check({}, sent.body, options))).toMatchObject({ reason: 'too_large', status: 413 });
     const error = await errorOf(() => check({}, event), hidden);
@@ -146,7 +145,7 @@ describe('verifyCorbadoWebhook', () => {
     ['password', { username, password: 'secret\u0000' }],
     ['password', { username, password: 'secret\ud800' }],
     ['secret', { username, password, secret: 'x' }],
-  ])('refuses a bad %s: %j', async (path, options) => {
+  ])('rejects an invalid %s: %j', async (path, options) => {
     const given = options as unknown as VerifyCorbadoWebhookOptions;
     const error = await errorOf(() => check({}, sent.body, given), [password, 'a:b', '1234']);
     expect(error).toMatchObject({ name: 'ValidationError', provider: 'corbado', status: 500, issues: [{ path }] });
@@ -173,7 +172,7 @@ describe('corbadoWebhookAnswer', () => {
     ['passwordVerify', null, 'data'],
     ['toString', {}, 'action'],
     [undefined, {}, 'action'],
-  ])('refuses %s with %j', async (action, data, path) => {
+  ])('rejects %s with %j', async (action, data, path) => {
     const answer = corbadoWebhookAnswer as (action: unknown, data: unknown) => unknown;
     const error = await errorOf(async () => answer(action, data));
     expect(error).toMatchObject({ name: 'ValidationError', provider: 'corbado', issues: [{ path }] });

@@ -3,8 +3,13 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import fastify from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import { testCorbadoEvent, testWebhookEvent } from '../../../../src/facade/testing/webhooks/sample-events.ts';
-import { corbadoWebhook, signWebhook, type TestWebhook } from '../../../../src/facade/testing/webhooks/sign-webhook.ts';
+import {
+  corbadoWebhook,
+  signWebhook,
+  type TestWebhook,
+  testCorbadoEvent,
+  testWebhookEvent,
+} from '../../../../src/facade/testing/webhooks.ts';
 import { AuthloomError, verifyCorbadoWebhook, verifyWebhook, type WebhookRequest } from '../../../../src/webhooks.ts';
 import { SECRET } from './sending.ts';
 
@@ -15,7 +20,7 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-/** Each framework with the settings that the documentation names; answers with its port. */
+/** Each framework with the settings of the documentation, by its port. */
 const FRAMEWORKS: Readonly<Record<string, (handle: Handle) => Promise<number>>> = {
   async express(handle) {
     const app = express();
@@ -38,7 +43,7 @@ const FRAMEWORKS: Readonly<Record<string, (handle: Handle) => Promise<number>>> 
   },
 };
 
-/** Sends a webhook, also with headers that `fetch` would join, and answers with the status. */
+/** Sends a webhook, with repeated headers that `fetch` would join, and returns the status. */
 function post(
   port: number,
   { headers, body }: TestWebhook,
@@ -69,7 +74,7 @@ const statusOf = async (checked: Promise<unknown>): Promise<number> =>
 describe.each(Object.keys(FRAMEWORKS))('%s, over a real connection', (name) => {
   const start = FRAMEWORKS[name] as (handle: Handle) => Promise<number>;
 
-  it('hands over what Stytch signed, and what was tampered with', async () => {
+  it('passes on webhooks of Stytch, untouched and tampered with', async () => {
     const port = await start((request) => statusOf(verifyWebhook(request, { secrets: SECRET })));
     const webhook = await signWebhook({ event: testWebhookEvent('direct.user.create'), secret: SECRET });
     expect(await post(port, webhook)).toBe(204);
@@ -79,7 +84,7 @@ describe.each(Object.keys(FRAMEWORKS))('%s, over a real connection', (name) => {
     expect(await post(port, webhook, { 'svix-id': webhook.headers['svix-id'] })).toBe(400);
   });
 
-  it("hands over Corbado's credentials, and also a second pair of them", async () => {
+  it("passes on Corbado's credentials, and a second pair of them", async () => {
     const port = await start((request) => statusOf(verifyCorbadoWebhook(request, credentials)));
     const webhook = corbadoWebhook({ event: testCorbadoEvent('user.created'), ...credentials });
     expect(await post(port, webhook)).toBe(204);

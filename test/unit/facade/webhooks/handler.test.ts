@@ -1,6 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { testCorbadoEvent, testWebhookEvent } from '../../../../src/facade/testing/webhooks/sample-events.ts';
-import { corbadoWebhook, signWebhook } from '../../../../src/facade/testing/webhooks/sign-webhook.ts';
+import {
+  corbadoWebhook,
+  signWebhook,
+  testCorbadoEvent,
+  testWebhookEvent,
+} from '../../../../src/facade/testing/webhooks.ts';
 import { AuthloomError, NotFoundException } from '../../../../src/index.ts';
 import {
   corbadoWebhookAnswer,
@@ -25,7 +29,7 @@ function handlerOf(options: Partial<WebhookHandlerOptions<WebhookEvent>> = {}) {
 }
 
 describe('webhookHandler', () => {
-  it('calls what is there for the event, and answers 204', async () => {
+  it('calls the handler of the event, and responds with 204', async () => {
     const { handler, react } = handlerOf();
     const response = await handler(await send(created, 'msg_1'));
     expect(response.status).toBe(204);
@@ -37,16 +41,16 @@ describe('webhookHandler', () => {
   it.each([
     ['another event', testWebhookEvent('direct.user.delete')],
     ['an event that is not known', { ...created, object_type: 'rocket' }],
-    ['no event at all', { test: 1 }],
-    ['a name of every object', { ...created, source: 'constructor' }],
-  ])('answers 204 to %s, and calls nothing', async (_, event) => {
+    ['a body that is not an event', { test: 1 }],
+    ['a name that every object has', { ...created, source: 'constructor' }],
+  ])('responds with 204 to %s, and calls no handler', async (_, event) => {
     const { handler, react, onError } = handlerOf();
     expect((await handler(await send(event))).status).toBe(204);
     expect(react).not.toHaveBeenCalled();
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('handles a message once, whether the memory answers at once or later', async () => {
+  it('handles a message once, with a synchronous memory and an asynchronous one', async () => {
     for (const seen of [new Set<string>(), later(new Set())]) {
       const { handler, react } = handlerOf({ seen });
       for (let time = 0; time < 3; time += 1) expect((await handler(await send(created, 'msg_1'))).status).toBe(204);
@@ -56,7 +60,7 @@ describe('webhookHandler', () => {
     }
   });
 
-  it('does not remember a message whose handling failed, and answers 500, so that it comes again', async () => {
+  it('does not remember a message whose handling failed, and responds with 500, so that it is sent again', async () => {
     const seen = new Set<string>();
     const failure = new Error('the database is gone');
     const react = vi.fn().mockRejectedValueOnce(failure);
@@ -72,7 +76,7 @@ describe('webhookHandler', () => {
     expect([...seen]).toEqual(['msg_1']);
   });
 
-  it('answers 500 whatever handling fails with, also an error that would name another status', async () => {
+  it('responds with 500 to any failure of a handler, even an error with another status', async () => {
     const notFound = new NotFoundException({
       provider: 'stytch',
       operation: 'users.get',
@@ -94,14 +98,14 @@ describe('webhookHandler', () => {
     }
   });
 
-  it('answers 500 when the memory fails', async () => {
+  it('responds with 500 if the memory fails', async () => {
     const seen = { has: () => Promise.reject(new Error('gone')), add: () => undefined };
     const { handler, react } = handlerOf({ seen });
     expect((await handler(await send())).status).toBe(500);
     expect(react).not.toHaveBeenCalled();
   });
 
-  it('answers a refusal with its status and nothing else', async () => {
+  it('responds to an invalid webhook with the status of the error and nothing else', async () => {
     const { handler, react, onError } = handlerOf();
     const forged = await signWebhook({ event: created, secret: SECRET });
     const response = await handler(webRequest({ ...forged, body: `${forged.body} ` }));
@@ -111,7 +115,7 @@ describe('webhookHandler', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ reason: 'signature' }));
   });
 
-  it('answers 413 to a large body, and 500 when it was set up wrongly', async () => {
+  it('responds with 413 to a large body, and with 500 if the options are invalid', async () => {
     const small = handlerOf({ verify: (request) => verifyWebhook(request, { secrets: SECRET, maxBytes: 9 }) });
     expect((await small.handler(await send())).status).toBe(413);
     const wrong = handlerOf({ verify: (request) => verifyWebhook(request, { secrets: 'whsec_x' }) });
@@ -120,7 +124,7 @@ describe('webhookHandler', () => {
     expect((await broken.handler(await send())).status).toBe(500);
   });
 
-  it('answers 405 to anything but POST', async () => {
+  it('responds with 405 to anything but POST', async () => {
     const { handler, onError } = handlerOf();
     const response = await handler(new Request('https://example.com/webhooks'));
     expect(response.status).toBe(405);
@@ -128,7 +132,7 @@ describe('webhookHandler', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('does not mind an observer that throws', async () => {
+  it('ignores an observer that throws', async () => {
     const onError = () => {
       throw new Error('the log is full');
     };
@@ -174,7 +178,7 @@ describe('webhookHandler', () => {
     ['seen', { verify, on: {}, seen: () => false }],
     ['onError', { verify, on: {}, onError: 'log' }],
     ['secrets', { verify, on: {}, secrets: SECRET }],
-  ])('refuses a bad %s', async (path, options) => {
+  ])('rejects an invalid %s', async (path, options) => {
     const make = webhookHandler as (options: unknown) => unknown;
     const error = await errorOf(async () => make(options), [SECRET]);
     expect(error).toBeInstanceOf(AuthloomError);

@@ -9,7 +9,7 @@ const check = (headers: unknown, options: Partial<PlainHmacOptions> = {}, body: 
   verifyPlainHmacWebhook(received(headers, body), { secret: SECRET, ...options });
 
 describe('verifyPlainHmacWebhook', () => {
-  it('answers with the event and the raw body', async () => {
+  it('returns the event and the raw body', async () => {
     const expected = { event: { test: 2432232314 }, body: BODY };
     expect(await check({ 'stytch-signature': signature })).toEqual(expected);
     expect(await check({ 'Stytch-Signature': [signature] }, {}, Buffer.from(BODY))).toEqual(expected);
@@ -28,19 +28,19 @@ describe('verifyPlainHmacWebhook', () => {
     ['a prefix', { 'stytch-signature': `sha256=${signature}` }, 'signature'],
     ['base64', { 'stytch-signature': Buffer.from(signature, 'hex').toString('base64') }, 'signature'],
     ['a signature by Svix', { 'svix-signature': signature }, 'missing_header'],
-  ])('refuses %s', async (_, headers, reason) => {
+  ])('rejects %s', async (_, headers, reason) => {
     const error = await errorOf(() => check(headers), [SECRET, signature]);
     expect(error).toMatchObject({ code: 'webhook_invalid', provider: 'stytch', reason, status: 400 });
   });
 
-  it('refuses another body, another secret, and a body beyond the limit', async () => {
+  it('rejects another body, another secret, and a body beyond the limit', async () => {
     const headers = { 'stytch-signature': signature };
     expect(await errorOf(() => check(headers, {}, `${BODY} `))).toMatchObject({ reason: 'signature' });
     expect(await errorOf(() => check(headers, { secret: 'e' }), [SECRET])).toMatchObject({ reason: 'signature' });
     expect(await errorOf(() => check(headers, { maxBytes: 3 }))).toMatchObject({ reason: 'too_large', status: 413 });
   });
 
-  it('refuses what is signed, but is no JSON object', async () => {
+  it('rejects a signed body that is not a JSON object', async () => {
     const headers = { 'stytch-signature': createHmac('sha256', SECRET).update('[]').digest('hex') };
     expect(await errorOf(() => check(headers, {}, '[]'))).toMatchObject({ reason: 'body' });
   });
@@ -53,7 +53,7 @@ describe('verifyPlainHmacWebhook', () => {
     ['header', { header: '' }],
     ['header', { header: 7 }],
     ['tolerance', { tolerance: 300 }],
-  ])('refuses a bad %s: %j', async (path, options) => {
+  ])('rejects an invalid %s: %j', async (path, options) => {
     const error = await errorOf(() => check({}, options as Partial<PlainHmacOptions>), [SECRET]);
     expect(error).toMatchObject({ name: 'ValidationError', status: 500, issues: [{ path }] });
   });

@@ -9,13 +9,13 @@ export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 export const ID = 'msg_p5jXN8AQM9LWM0D4loKWxJek';
 export const BODY = '{"test": 2432232314}';
 
-/** What a sender signs, made without any code of the package. */
+/** A sender's signature, made without any code of the package. */
 export function signatureBy(secret: string, body: string | Uint8Array, id = ID, timestamp: string | number = SENT) {
   const hmac = createHmac('sha256', Buffer.from(secret.replace('whsec_', ''), 'base64'));
   return `v1,${hmac.update(`${id}.${timestamp}.`).update(body).digest('base64')}`;
 }
 
-/** A secret of so many bytes. */
+/** A secret of that many bytes. */
 export function secretOf(bytes: number, filler = 7): string {
   return `whsec_${Buffer.alloc(bytes, filler).toString('base64')}`;
 }
@@ -28,7 +28,7 @@ export function headersOf(
   return Object.fromEntries(Object.entries(values).map(([part, value]) => [`${family}-${part}`, value]));
 }
 
-/** A webhook that is signed right, with changes. */
+/** A correctly signed webhook, with changes. */
 export function signed(
   change: {
     readonly family?: 'svix' | 'webhook';
@@ -52,15 +52,15 @@ export function webRequest({ headers, body }: { headers: Record<string, string>;
   });
 }
 
-/** Any headers and any body, as far as the type is concerned. */
+/** Headers and body of any type. */
 export function received(headers: unknown, body: unknown): { headers: WebhookHeaders; body: string } {
   return { headers, body } as { headers: WebhookHeaders; body: string };
 }
 
-/** The error of ours that something ends with. Fails where it does not, or where the error shows what it must not. */
+/** The typed error of a call. Fails if there is none, or if the error shows a hidden string. */
 export async function errorOf(run: () => Promise<unknown>, hidden: readonly string[] = []): Promise<AuthloomError> {
   const error = await run().then(
-    () => new Error('nothing was refused'),
+    () => new Error('nothing was rejected'),
     (reason: unknown) => reason,
   );
   if (!(error instanceof AuthloomError)) throw error;

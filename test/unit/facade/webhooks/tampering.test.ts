@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { signWebhook } from '../../../../src/facade/testing/webhooks/sign-webhook.ts';
+import { signWebhook } from '../../../../src/facade/testing/webhooks.ts';
 import { verifyPlainHmacWebhook, verifyWebhook } from '../../../../src/webhooks.ts';
 import { errorOf, SECRET, SENT } from './sending.ts';
 
@@ -9,7 +9,7 @@ const json = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 })).map((valu
 const id = fc.stringMatching(/^[A-Za-z0-9_]{1,40}$/);
 const family = fc.constantFrom('svix' as const, 'standard' as const);
 
-/** Another byte at some place. */
+/** Changes one byte. */
 function change(bytes: Uint8Array, place: number, by: number): Uint8Array {
   const changed = new Uint8Array(bytes);
   const index = place % bytes.length;

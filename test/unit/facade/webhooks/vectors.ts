@@ -1,7 +1,7 @@
 import type { VerifyWebhookOptions, WebhookErrorReason } from '../../../../src/webhooks.ts';
 import { BODY, headersOf, ID, received, SECRET, SENT, secretOf, signatureBy, signed } from './sending.ts';
 
-/** A webhook, how it is checked, and what has to come of it. */
+/** A webhook, its options, and the expected result. */
 export interface Vector {
   readonly name: string;
   /** `reference`: after the tests of the reference libraries at standard-webhooks/standard-webhooks, and its specification. */
@@ -69,7 +69,7 @@ const reference: readonly Omit<Vector, 'origin'>[] = [
   },
   { name: 'an id with a dot', webhook: signed({ id: 'msg.1' }), expected: 'malformed_header' },
   {
-    name: 'a body that was written again',
+    name: 'a body that was serialized again',
     webhook: received(signed().headers, '{"test":2432232314}'),
     expected: 'signature',
   },
@@ -82,13 +82,13 @@ const own: readonly Omit<Vector, 'origin'>[] = [
   { name: 'a second before', webhook: signed({ timestamp: SENT - 1 }), options: { tolerance: 0 }, expected: 'too_old' },
   { name: 'a second after', webhook: signed({ timestamp: SENT + 1 }), options: { tolerance: 0 }, expected: 'too_new' },
   {
-    name: 'of 1970, for good',
+    name: 'of 1970, with any age allowed',
     webhook: signed({ timestamp: 0 }),
     options: { tolerance: Infinity },
     expected: 'accepted',
   },
   {
-    name: 'no tolerance said',
+    name: 'an undefined tolerance',
     webhook: signed({ timestamp: 0 }),
     options: { tolerance: undefined },
     expected: 'too_old',
@@ -127,7 +127,7 @@ const own: readonly Omit<Vector, 'origin'>[] = [
     expected: 'accepted',
   },
   {
-    name: 'blanks between signatures',
+    name: 'spaces between signatures',
     webhook: standard({ signature: `  ${PUBLISHED}   v1,${OTHER} ` }),
     expected: 'accepted',
   },
@@ -156,7 +156,7 @@ const own: readonly Omit<Vector, 'origin'>[] = [
   },
   { name: 'an id of 256 characters', webhook: signed({ id: 'm'.repeat(256) }), expected: 'accepted' },
   { name: 'an id of 257 characters', webhook: signed({ id: 'm'.repeat(257) }), expected: 'malformed_header' },
-  { name: 'an id with a blank', webhook: signed({ id: 'msg 1' }), expected: 'malformed_header' },
+  { name: 'an id with a space', webhook: signed({ id: 'msg 1' }), expected: 'malformed_header' },
   {
     name: 'the same signed text, cut at another dot',
     webhook: received(

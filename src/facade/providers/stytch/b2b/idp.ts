@@ -1,35 +1,78 @@
 import { IdpResource } from '../../../../generated/stytch-b2b/client.ts';
-import type { Caller } from '../../../core/call/caller.ts';
-import { loadOnce } from '../../../core/load-once.ts';
-import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import type { B2BIdpTokenVerifier, B2BIntrospectTokenClaims } from '../shared/on-demand/b2b-idp-tokens.ts';
-import type { IdpTokenOptions } from '../shared/on-demand/idp-options.ts';
-import type { B2BAuthorizationCheck } from '../shared/on-demand/rbac/authorization-check.ts';
-import type { RbacAuthorizer } from '../shared/on-demand/rbac/rbac-authorizer.ts';
+import type { ApiClient } from '../../../http/api-client.ts';
+import type { TokenProblem } from '../../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import { describeType, isNonEmptyString, isObject } from '../../../options/validators.ts';
+import {
+  type IdpMethods,
+  type IdpProduct,
+  type IdpTokenOptions,
+  IdpTokenVerifier,
+  type IntrospectTokenClaims,
+} from '../idp/token-verifier.ts';
+import { type B2BAuthorizationCheck, readB2BAuthorizationCheck } from '../rbac/authorization-check.ts';
+import { checkTenancy } from '../rbac/permissions.ts';
+import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import { ORGANIZATION_CLAIM } from '../shared/session-claims.ts';
+
+/** The organization that a member's access token is for. */
+interface OrganizationClaim {
+  readonly organization_id: string;
+  readonly slug: string;
+}
+
+/** The contents of a verified access token of a member. */
+export interface B2BIntrospectTokenClaims extends IntrospectTokenClaims {
+  readonly organization: OrganizationClaim;
+}
+
+const ACCESS_TOKENS: IdpProduct<B2BAuthorizationCheck, B2BIntrospectTokenClaims> = {
+  readCheck: readB2BAuthorizationCheck,
+  checkClaims: checkOrganization,
+  checkTenancy: (claims, check) => checkTenancy(organizationOf(claims).organization_id, check),
+  toClaims: (introspected, claims) => {
+    const { [ORGANIZATION_CLAIM]: _, ...custom_claims } = introspected.custom_claims;
+    return { ...introspected, custom_claims, organization: organizationOf(claims) };
+  },
+};
 
 /** The project as an identity provider of connected apps. */
-export class StytchB2BIdp extends IdpResource {
-  readonly #tokens: () => Promise<B2BIdpTokenVerifier>;
+export class StytchB2BIdp extends IdpResource implements IdpMethods<B2BAuthorizationCheck, B2BIntrospectTokenClaims> {
+  readonly #verifier: IdpTokenVerifier<B2BAuthorizationCheck, B2BIntrospectTokenClaims>;
 
-  /**  Made by the client. */
-  constructor(caller: Caller, policy: TokenPolicy, rbac: () => Promise<RbacAuthorizer>) {
+  /** Used by the client. */
+  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
     super(caller);
-    this.#tokens = loadOnce(async () => {
-      const { B2BIdpTokenVerifier } = await import('./on-demand/on-demand.ts');
-      return new B2BIdpTokenVerifier(policy, async (scopes, check) => (await rbac()).authorizeScopes(scopes, check));
-    });
+    this.#verifier = new IdpTokenVerifier(ACCESS_TOKENS, policy, rbac);
   }
 
-  /**
-   * Checks an access token of a connected app here, without asking Stytch whether it has been revoked.
-   *
-   * @throws {TokenValidationError} when the token must not be trusted; `permissions` when no scope permits the action
-   * @throws {KeysUnavailableError} when the key set cannot be had
-   */
-  async introspectTokenLocal(
+  introspectTokenLocal(
     tokenJWT: string,
     options?: IdpTokenOptions<B2BAuthorizationCheck>,
   ): Promise<B2BIntrospectTokenClaims> {
-    return (await this.#tokens()).introspectTokenLocal(tokenJWT, options);
+    return this.#verifier.introspectTokenLocal(tokenJWT, options);
   }
+}
+
+function checkOrganization(claims: TokenClaims): TokenProblem | undefined {
+  const organization = claims[ORGANIZATION_CLAIM];
+  if (isOrganization(organization)) return undefined;
+  return {
+    reason: 'claims',
+    message: `its claim ${ORGANIZATION_CLAIM} contains no organization`,
+    expected: `${ORGANIZATION_CLAIM}: an object with organization_id and slug`,
+    received: describeType(organization),
+  };
+}
+
+/** Returns the organization of claims that `checkOrganization` has accepted. */
+function organizationOf(claims: TokenClaims): OrganizationClaim {
+  const organization = claims[ORGANIZATION_CLAIM];
+  if (!isOrganization(organization)) throw new TypeError('the organization claim has not been checked');
+  const { organization_id, slug } = organization;
+  return { organization_id, slug };
+}
+
+function isOrganization(value: unknown): value is Record<string, unknown> & OrganizationClaim {
+  return isObject(value) && isNonEmptyString(value['organization_id']) && isNonEmptyString(value['slug']);
 }

@@ -1,75 +1,75 @@
 import { SessionsResource } from '../../../../generated/stytch-consumer/client.ts';
 import type {
+  AuthenticationFactor,
   SessionsAuthenticateResponse,
   SessionsAuthorizationCheck,
   Session as WireSession,
 } from '../../../../generated/stytch-consumer/types.ts';
-import type { Caller } from '../../../core/call/caller.ts';
-import type { CallOptions } from '../../../core/options/call-options.ts';
+import type { ApiClient } from '../../../http/api-client.ts';
+import type { TokenPolicy } from '../../../jwt/policy.ts';
+import type { CallOptions } from '../../../options/call-options.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
-import type { Session, SessionValidationResult } from '../../../session/result.ts';
-import type { TokenRoute } from '../../../session/route.ts';
-import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import type { LocalFirstParams, LocalParams } from '../shared/on-demand/jwt-arguments.ts';
-import type { RbacAuthorizer } from '../shared/on-demand/rbac/rbac-authorizer.ts';
-import { SessionChecks, type StytchRequestOptions, type StytchValidateOptions } from '../shared/session-checks.ts';
-import { factorTimes, judgeSessionClaims, type StytchClaims, toStytchSession } from '../shared/session-claims.ts';
-import type { UserSessionChecks } from './on-demand/user-session-checks.ts';
+import type { Session, SessionValidationResult } from '../../../session/session.ts';
+import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
+import { readAuthorizationCheck } from '../rbac/authorization-check.ts';
+import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import type { LocalFirstParams, LocalParams } from '../shared/jwt-arguments.ts';
+import { SessionChecks } from '../shared/session-checks.ts';
+import { checkSessionClaims, SESSION_CLAIM, type StytchClaims, toStytchSession } from '../shared/session-claims.ts';
+import type { StytchRequestOptions, StytchValidateOptions } from '../shared/session-options.ts';
+import type { SessionMethods, SessionProduct } from '../shared/session-product.ts';
+import { toWireSession } from '../shared/wire-session.ts';
 
 /**
- * A checked consumer session. Its `email` and `phoneNumber` are those of its authentication factors, and are left out where
- * the factors name none, or several.
+ * A verified consumer session. Its `email` and `phoneNumber` are those of its authentication factors, and are left out if
+ * the factors have none, or several.
  */
 export type StytchSession = Session<StytchClaims>;
-/** The outcome of checking a consumer session. */
+/** The result of checking a consumer session. */
 export type StytchSessionResult = SessionValidationResult<StytchSession>;
 
-/** Arguments of `sessions.authenticateJwtLocal`. */
+/** The arguments of `sessions.authenticateJwtLocal`. */
 export type SessionsAuthenticateJwtLocalParams = LocalParams<SessionsAuthorizationCheck>;
-/** Arguments of `sessions.authenticateJwt`. */
+/** The arguments of `sessions.authenticateJwt`. */
 export type SessionsAuthenticateJwtParams = LocalFirstParams<SessionsAuthorizationCheck>;
-
-/** What `sessions.authenticateJwt` answers: the session and a JWT of it, and all of Stytch's answer where it was asked. */
+/** The session and a JWT of it, and the whole response of `sessions.authenticate` if Stytch was asked. */
 export type SessionsAuthenticateJwtResult = Pick<SessionsAuthenticateResponse, 'session' | 'session_jwt'> &
   Partial<SessionsAuthenticateResponse>;
 
-/** Session checks, and the operations on sessions. */
-export class StytchSessions extends SessionsResource {
-  readonly #checks: SessionChecks<StytchClaims, SessionsAuthorizationCheck, UserSessionChecks>;
+const SESSIONS: SessionProduct<StytchClaims, SessionsAuthorizationCheck, WireSession, SessionsAuthenticateJwtResult> = {
+  checkClaims: checkSessionClaims,
+  toSession: toStytchSession,
+  readCheck: readAuthorizationCheck,
+  toCheck: (permission) => permission,
+  toWire: (claims) => ({
+    ...toWireSession<AuthenticationFactor>(claims),
+    session_id: claims[SESSION_CLAIM].id,
+    user_id: claims.sub,
+  }),
+  toResponse: (session, session_jwt) => ({ session, session_jwt }),
+};
 
-  /**  Made by the client. */
-  constructor(caller: Caller, policy: TokenPolicy, rbac: () => Promise<RbacAuthorizer>) {
+/** The sessions of users: local checks, and the operations of the API. */
+export class StytchSessions
+  extends SessionsResource
+  implements SessionMethods<StytchClaims, SessionsAuthorizationCheck, WireSession, SessionsAuthenticateJwtResult>
+{
+  readonly #checks: SessionChecks<StytchClaims, SessionsAuthorizationCheck, WireSession, SessionsAuthenticateJwtResult>;
+
+  /** Used by the client. */
+  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
     super(caller);
-    this.#checks = new SessionChecks(
-      {
-        ...policy,
-        judgeOwnClaims: judgeSessionClaims,
-        // The verifier has judged them.
-        factorTimes,
-        toSession: (claims) => toStytchSession(claims as StytchClaims),
-      },
-      async (verifier) => {
-        const { UserSessionChecks } = await import('./on-demand/on-demand.ts');
-        return new UserSessionChecks(verifier, await rbac(), (params, options) => this.authenticate(params, options));
-      },
-    );
+    this.#checks = new SessionChecks(SESSIONS, policy, rbac, (params, options) => this.authenticate(params, options));
   }
 
-  /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
-  get accepts(): readonly TokenRoute[] {
+  get accepts(): readonly TrustedIssuer[] {
     return this.#checks.accepts;
   }
 
-  /**
-   * Checks a session JWT here, without asking Stytch, and answers with a result, whatever the token is.
-   *
-   * @throws {ValidationError} when the options are bad; never for anything in the token
-   */
   validate(token: unknown, options?: StytchValidateOptions<SessionsAuthorizationCheck>): Promise<StytchSessionResult> {
     return this.#checks.validate(token, options);
   }
 
-  /** Checks the session of a request; `Stytch.authenticateRequest` calls it. */
   authenticateRequest(
     request: RequestLike,
     options?: StytchRequestOptions<SessionsAuthorizationCheck>,
@@ -77,27 +77,22 @@ export class StytchSessions extends SessionsResource {
     return this.#checks.authenticateRequest(request, options);
   }
 
-  /**
-   * Checks a session JWT here, and asks Stytch only when the token is genuine but expired or older than
-   * `max_token_age_seconds`. A malformed or forged token costs no request.
-   *
-   * @throws {TokenValidationError} when the token must not be trusted
-   * @throws {KeysUnavailableError} when the key set or the RBAC policy cannot be had
-   */
-  async authenticateJwt(
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchSession,
+    options: StytchRequestOptions<SessionsAuthorizationCheck>,
+  ): Promise<StytchSessionResult> {
+    return this.#checks.authorizeRequest(request, session, options);
+  }
+
+  authenticateJwt(
     params: SessionsAuthenticateJwtParams,
     options?: CallOptions,
   ): Promise<SessionsAuthenticateJwtResult> {
-    return (await this.#checks.further()).authenticateJwt(params, options);
+    return this.#checks.authenticateJwt(params, options);
   }
 
-  /**
-   * Checks a session JWT here and answers with the session under the names of the wire; Stytch is never asked.
-   *
-   * @throws {TokenValidationError} when the token must not be trusted
-   * @throws {KeysUnavailableError} when the key set or the RBAC policy cannot be had
-   */
-  async authenticateJwtLocal(params: SessionsAuthenticateJwtLocalParams): Promise<WireSession> {
-    return (await this.#checks.further()).authenticateJwtLocal(params);
+  authenticateJwtLocal(params: SessionsAuthenticateJwtLocalParams): Promise<WireSession> {
+    return this.#checks.authenticateJwtLocal(params);
   }
 }

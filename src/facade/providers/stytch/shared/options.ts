@@ -1,46 +1,44 @@
-import { readBaseUrl } from '../../../core/options/base-url.ts';
-import { Checks } from '../../../core/options/checks.ts';
-import {
-  type ClientOptions,
-  openOptions,
-  type ResolvedOptions,
-  resolveClientOptions,
-} from '../../../core/options/client-options.ts';
-import { readCredential } from '../../../core/options/credential.ts';
-import { readEnv } from '../../../core/options/env.ts';
+import { readBaseUrl } from '../../../options/base-url.ts';
+import type { ClientOptions, ResolvedOptions } from '../../../options/client-options.ts';
+import { readCredential } from '../../../options/credential.ts';
+import { readEnv } from '../../../options/env.ts';
+import { openOptions, resolveClientOptions } from '../../../options/resolve-options.ts';
+import { Checks } from '../../../options/validators.ts';
 
 /** The options of both Stytch clients. */
 export interface StytchOptions extends ClientOptions {
-  /** The project's id, `project-live-…` or `project-test-…`. Default: the environment variable STYTCH_PROJECT_ID. */
+  /** The project's id, `project-live-…` or `project-test-…`. @default the environment variable STYTCH_PROJECT_ID */
   readonly projectId?: string | undefined;
-  /** The project's secret. Default: the environment variable STYTCH_SECRET. */
+  /** The project's secret. @default the environment variable STYTCH_SECRET */
   readonly secret?: string | undefined;
-  /** The project's public token: only needed for start URLs. Default: the environment variable STYTCH_PUBLIC_TOKEN. */
+  /** The project's public token, needed for start URLs only. @default the environment variable STYTCH_PUBLIC_TOKEN */
   readonly publicToken?: string | undefined;
-  /** Which of Stytch's environments is asked. Default: live for a project id of `project-live-…`, else test. */
+  /** Stytch's environment. @default live for a project id of `project-live-…`, else test */
   readonly environment?: 'live' | 'test' | undefined;
   /**
-   * The address of the API, in place of the environment's; a path prefix is kept. Default: the environment variable
-   * STYTCH_BASE_URL; for B2B first STYTCH_B2B_BASE_URL.
+   * The base URL of the API, in place of the environment's; a path prefix is kept.
+   *
+   * @default the environment variable STYTCH_BASE_URL; for B2B first STYTCH_B2B_BASE_URL
    */
   readonly baseUrl?: string | undefined;
   /**
-   * The address of the six fraud operations. Default: the environment variable STYTCH_FRAUD_BASE_URL, then
-   * `https://telemetry.stytch.com`, for live and test alike.
+   * The base URL of the six fraud operations.
+   *
+   * @default the environment variable STYTCH_FRAUD_BASE_URL, else `https://telemetry.stytch.com` for live and test alike
    */
   readonly fraudBaseUrl?: string | undefined;
-  /** Further issuers of this project's tokens, such as its custom domain (`https://login.example.com`). */
+  /** More issuers of this project's tokens, such as its custom domain (`https://login.example.com`). @default none */
   readonly issuers?: readonly string[] | undefined;
 }
 
-/** The options after environment, defaults and checks. */
+/** The options after environment, defaults and validation. */
 export interface StytchConfig {
   readonly projectId: string;
   readonly secret: string;
   readonly publicToken: string | undefined;
   readonly baseUrl: string;
   readonly fraudBaseUrl: string;
-  /** Every issuer whose tokens are this project's. */
+  /** All issuers of this project's tokens. */
   readonly issuers: readonly string[];
   readonly common: ResolvedOptions;
 }
@@ -59,8 +57,9 @@ const HOSTS = { live: 'https://api.stytch.com', test: 'https://test.stytch.com' 
 const FRAUD_HOST = 'https://telemetry.stytch.com';
 
 /**
- * Reads the options, or throws one `ValidationError` that names everything that is wrong. The first of the variables that
- * is set stands for `baseUrl`.
+ * Reads the options, or throws one `ValidationError` that names everything that is wrong.
+ *
+ * @param baseUrlVariables the environment variables of `baseUrl`; the first that is set counts
  */
 export function readStytchOptions(given: unknown, baseUrlVariables: readonly string[]): StytchConfig {
   const checks = new Checks();
@@ -74,7 +73,7 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
   const secret = readCredential(checks, { option: 'secret', env: 'STYTCH_SECRET' }, options['secret']);
   const { environment } = options;
   const publicToken = options['publicToken'] ?? readEnv('STYTCH_PUBLIC_TOKEN');
-  checks.optional('publicToken', publicToken, isPublicToken, 'a text of letters, digits, "-" and "_"');
+  checks.optional('publicToken', publicToken, isPublicToken, 'a string of letters, digits, "-" and "_"');
   checks.optional('environment', environment, (value) => value === 'live' || value === 'test', '"live" or "test"');
   const host =
     environment === 'live' || (environment === undefined && projectId?.startsWith('project-live-')) ? 'live' : 'test';
@@ -88,7 +87,7 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
   const common = resolveClientOptions(checks, options);
   checks.throwIfAny('Cannot set up the Stytch client', 'stytch', 500);
   if (projectId === undefined || secret === undefined || baseUrl === undefined || fraudBaseUrl === undefined) {
-    throw new TypeError('an option is missing without having been noted');
+    throw new TypeError('an option is missing, and no check has found it');
   }
   return Object.freeze({
     projectId,
@@ -109,7 +108,7 @@ function isPublicToken(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9_-]+$/.test(value);
 }
 
-/** Issuers are compared as texts; with and without a trailing slash they are the same to those who configure them. */
+/** Issuers are compared as strings; with and without a trailing slash they are the same to those who configure them. */
 function readIssuers(checks: Checks, issuers: unknown): string[] {
   if (issuers === undefined) return [];
   const isList =

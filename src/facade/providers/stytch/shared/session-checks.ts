@@ -1,87 +1,193 @@
-import { loadOnce } from '../../../core/load-once.ts';
-import { isObject } from '../../../core/options/checks.ts';
+import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
+import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import type { CallOptions } from '../../../options/call-options.ts';
 import { type RequestLike, tokenOf } from '../../../session/request-token.ts';
-import type { SessionRequirements } from '../../../session/requirements.ts';
-import type { Session, SessionValidationResult } from '../../../session/result.ts';
-import type { TokenRoute } from '../../../session/route.ts';
-import { checkTokenCheckOptions, type TokenCheckOptions } from '../../../session/token-options.ts';
-import type { ValidateOptions } from '../../../session/validate-options.ts';
-import { resultOf, SessionVerifier, type VerifierPolicy } from '../../../session/verifier.ts';
-import type { FurtherSessionChecks } from './on-demand/further-session-checks.ts';
-import type { AuthorizationCheck } from './on-demand/rbac/authorization-check.ts';
-import type { StytchClaims } from './session-claims.ts';
+import type { Session, SessionValidationResult } from '../../../session/session.ts';
+import { resultOf, SessionVerifier } from '../../../session/session-verifier.ts';
+import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
+import type { AuthorizationCheck } from '../rbac/authorization-check.ts';
+import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import { currentTime } from './arguments.ts';
+import { isStale, sessionErrorOf, toUnavailable } from './errors.ts';
+import {
+  checkJwtArguments,
+  LOCAL,
+  LOCAL_FIRST,
+  type LocalFirstParams,
+  type LocalParams,
+  type RemoteParams,
+  remoteParams,
+} from './jwt-arguments.ts';
+import { factorTimes, type StytchClaims } from './session-claims.ts';
+import {
+  type CheckOptions,
+  readRequestOptions,
+  readSessionOptions,
+  type StytchRequestOptions,
+  type StytchValidateOptions,
+} from './session-options.ts';
+import type { SessionMethods, SessionProduct } from './session-product.ts';
 
-/** What a Stytch session has to be, beyond being good. */
-export interface StytchRequirements extends SessionRequirements {
-  /**
-   * What the session must be allowed to do, by the project's RBAC policy; for members, in their own organization.
-   * Otherwise 403.
-   */
-  readonly permission?: AuthorizationCheck | undefined;
-}
+const JWT_COOKIE = 'stytch_session_jwt';
+const TOKEN_COOKIE = 'stytch_session';
 
-/** What can be asked of one check of a Stytch session. */
-export interface StytchValidateOptions<Check extends AuthorizationCheck = AuthorizationCheck> extends ValidateOptions {
-  /** What the session has to be, beyond being good. */
-  readonly require?: StytchRequirements | undefined;
-  /** What the session must be allowed to do, by the project's RBAC policy; judged here, from a cached policy. */
-  readonly authorization_check?: Check | undefined;
-}
-
-/** What can be asked of the check of a request. */
-export interface StytchRequestOptions<Check extends AuthorizationCheck = AuthorizationCheck>
-  extends StytchValidateOptions<Check> {
-  /**
-   * Ask Stytch where the request's tokens do not suffice: for the opaque cookie `stytch_session`, and for a session JWT
-   * that is genuine but too old. Default `false`: no request is made.
-   */
-  readonly remote?: boolean | undefined;
-}
-
-/** What needs nothing but the verifier. All other options, wrong ones included, are left to the further checks. */
-const PLAIN_OPTIONS: readonly string[] = ['maxTokenAge', 'clockTolerance'] satisfies (keyof TokenCheckOptions)[];
-
-export const JWT_COOKIE = 'stytch_session_jwt';
-
-/** The session checks of both clients. The plain ones are made here, and what is more than that is loaded for it. */
+/** Checks sessions: locally, by the RBAC policy where a permission is required, and with Stytch where the caller wants that. */
 export class SessionChecks<
   Claims extends StytchClaims,
   Check extends AuthorizationCheck,
-  Further extends FurtherSessionChecks<Claims, Check>,
-> {
-  /** The checks that are more than plain, over the same verifier. */
-  readonly further: () => Promise<Further>;
+  Wire,
+  Response extends { readonly session_jwt: string },
+> implements SessionMethods<Claims, Check, Wire, Response>
+{
+  readonly #product: SessionProduct<Claims, Check, Wire, Response>;
   readonly #verifier: SessionVerifier<Claims>;
+  readonly #rbac: RbacAuthorizer;
+  readonly #authenticate: (params: RemoteParams<Check>, options?: CallOptions) => Promise<Response>;
 
-  constructor(policy: VerifierPolicy<Claims>, loadFurther: (verifier: SessionVerifier<Claims>) => Promise<Further>) {
-    const verifier = new SessionVerifier(policy);
-    this.#verifier = verifier;
-    this.further = loadOnce(() => loadFurther(verifier));
+  /** @param authenticate calls `sessions.authenticate` */
+  constructor(
+    product: SessionProduct<Claims, Check, Wire, Response>,
+    policy: TokenPolicy,
+    rbac: RbacAuthorizer,
+    authenticate: (params: RemoteParams<Check>, options?: CallOptions) => Promise<Response>,
+  ) {
+    // The verifier hands on only claims that `checkClaims` has accepted.
+    const checked = (claims: TokenClaims): Claims => claims as Claims;
+    this.#product = product;
+    this.#verifier = new SessionVerifier({
+      ...policy,
+      checkOwnClaims: product.checkClaims,
+      factorTimes: (claims) => factorTimes(checked(claims)),
+      toSession: (claims) => product.toSession(checked(claims)),
+    });
+    this.#rbac = rbac;
+    this.#authenticate = authenticate;
   }
 
-  /** Which tokens are accepted, by what they say of themselves; `composeVerifiers` chooses by it. */
-  get accepts(): readonly TokenRoute[] {
+  get accepts(): readonly TrustedIssuer[] {
     return this.#verifier.accepts;
   }
 
   validate(token: unknown, options?: StytchValidateOptions<Check>): Promise<SessionValidationResult<Session<Claims>>> {
-    if (isPlain(options)) return this.#verifier.validate(token, options);
-    return resultOf(this.further().then((checks) => checks.verify(token, options)));
+    return resultOf(this.#verify(token, options));
   }
 
-  /** Checks a request: its JWT, and what Stytch says where that is asked for. */
-  async authenticateRequest(
+  authenticateRequest(
     request: RequestLike,
     options?: StytchRequestOptions<Check>,
   ): Promise<SessionValidationResult<Session<Claims>>> {
-    if (!isPlain(options)) return resultOf((await this.further()).verifyRequest(request, options));
-    // Before the request is looked at: bad options are the caller's own mistake.
-    if (options !== undefined) checkTokenCheckOptions(options, 'stytch');
-    return this.#verifier.validate(tokenOf(request, [JWT_COOKIE], 'stytch'), options);
+    return resultOf(this.#verifyRequest(request, options));
   }
-}
 
-function isPlain(options: unknown): options is TokenCheckOptions | undefined {
-  if (options === undefined) return true;
-  return isObject(options) && Object.keys(options).every((name) => PLAIN_OPTIONS.includes(name));
+  authorizeRequest(
+    request: RequestLike,
+    session: Session<Claims>,
+    options: StytchRequestOptions<Check>,
+  ): Promise<SessionValidationResult<Session<Claims>>> {
+    return resultOf(this.#authorizeRequest(request, session, options));
+  }
+
+  async authenticateJwt(params: LocalFirstParams<Check>, options?: CallOptions): Promise<Response> {
+    checkJwtArguments(LOCAL_FIRST, params);
+    try {
+      const { claims } = await this.#verifyJwt(params);
+      return this.#product.toResponse(this.#product.toWire(claims), params.session_jwt);
+    } catch (error) {
+      if (!isStale(error)) throw error;
+      return this.#authenticate(remoteParams(params), options);
+    }
+  }
+
+  async authenticateJwtLocal(params: LocalParams<Check>): Promise<Wire> {
+    checkJwtArguments(LOCAL, params);
+    const { claims } = await this.#verifyJwt(params, currentTime(params.current_date));
+    return this.#product.toWire(claims);
+  }
+
+  #verifyJwt(params: LocalFirstParams<Check> | LocalParams<Check>, now?: number): Promise<Session<Claims>> {
+    const { session_jwt, max_token_age_seconds, clock_tolerance_seconds, authorization_check } = params;
+    const options = { maxTokenAge: max_token_age_seconds, clockTolerance: clock_tolerance_seconds };
+    return this.#verify(session_jwt, { ...options, authorization_check }, now);
+  }
+
+  /** Returns the session, or throws `TokenValidationError`, `KeysUnavailableError`, or `ValidationError` for the options. */
+  async #verify(token: unknown, options?: CheckOptions, now?: number): Promise<Session<Claims>> {
+    const { common, check, permission } = readSessionOptions(options, this.#product.readCheck);
+    const session = await this.#verifier.verify(token, common, now);
+    if (permission !== undefined) await this.#authorize(session, this.#product.toCheck(permission, session));
+    if (check !== undefined) await this.#authorize(session, check);
+    return session;
+  }
+
+  async #authorize({ roles, organizationId }: Session, check: Check): Promise<void> {
+    try {
+      await this.#rbac.authorizeSession({ roles, organizationId }, check);
+    } catch (error) {
+      throw error instanceof TokenValidationError
+        ? error
+        : toUnavailable('Cannot fetch the RBAC policy; permissions cannot be checked', error);
+    }
+  }
+
+  async #verifyRequest(request: RequestLike, given?: StytchRequestOptions<Check>): Promise<Session<Claims>> {
+    const { remote, options } = readRequestOptions(given);
+    // Before the request is read: invalid options are the caller's own mistake.
+    readSessionOptions(options, this.#product.readCheck);
+    const jwt = tokenOf(request, [JWT_COOKIE], 'stytch');
+    if (!remote) return this.#verify(jwt, options);
+    // An empty cookie is how some servers delete one.
+    if (jwt !== undefined && jwt !== '') {
+      try {
+        return await this.#verify(jwt, options);
+      } catch (error) {
+        if (!isStale(error)) throw error;
+        return this.#verifyRemotely({ session_jwt: jwt }, options);
+      }
+    }
+    const token = tokenOf(request, [TOKEN_COOKIE], 'stytch');
+    return token === undefined || token === ''
+      ? this.#verify(undefined, options)
+      : this.#verifyRemotely({ session_token: token }, options);
+  }
+
+  /** With `remote`, Stytch is asked about an authentication that is too long ago: it may know a newer one. */
+  async #authorizeRequest(
+    request: RequestLike,
+    session: Session<Claims>,
+    given: StytchRequestOptions<Check>,
+  ): Promise<Session<Claims>> {
+    const { remote, options } = readRequestOptions(given);
+    const { common = {}, permission } = readSessionOptions(options, this.#product.readCheck);
+    try {
+      this.#verifier.enforce(session, common);
+      if (permission !== undefined) await this.#authorize(session, this.#product.toCheck(permission, session));
+      return session;
+    } catch (error) {
+      if (!remote || !isStale(error)) throw error;
+      return this.#verifyRequest(request, given);
+    }
+  }
+
+  /** Asks Stytch, and verifies the fresh JWT of the response like any other. */
+  async #verifyRemotely(
+    params: RemoteParams<Check>,
+    options: StytchValidateOptions<Check> | undefined,
+  ): Promise<Session<Claims>> {
+    const fresh = await this.#requestJwt(params);
+    // Nothing is younger than what Stytch has just said, whatever age is allowed.
+    return this.#verify(fresh, { ...options, maxTokenAge: undefined });
+  }
+
+  async #requestJwt(params: RemoteParams<Check>): Promise<string> {
+    let session_jwt: unknown;
+    try {
+      ({ session_jwt } = await this.#authenticate(params));
+    } catch (error) {
+      throw sessionErrorOf(error);
+    }
+    if (typeof session_jwt === 'string' && session_jwt !== '') return session_jwt;
+    throw new VerificationUnavailableError('Stytch returned no session JWT; the session cannot be verified', {
+      provider: 'stytch',
+    });
+  }
 }

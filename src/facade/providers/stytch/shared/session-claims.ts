@@ -1,8 +1,8 @@
-import { isObject, kindOf } from '../../../core/options/checks.ts';
-import { isText } from '../../../core/options/texts.ts';
-import type { ClaimsProblem } from '../../../session/claims.ts';
+import type { TokenProblem } from '../../../jwt/failure.ts';
+import type { TokenClaims } from '../../../jwt/policy.ts';
+import { describeType, isNonEmptyString, isObject } from '../../../options/validators.ts';
 import type { FactorTime } from '../../../session/requirements.ts';
-import type { Session, TokenClaims } from '../../../session/result.ts';
+import type { Session } from '../../../session/session.ts';
 
 export const SESSION_CLAIM = 'https://stytch.com/session';
 export const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
@@ -12,7 +12,7 @@ export interface StytchSessionClaim {
   readonly id: string;
   readonly started_at?: string | null;
   readonly last_accessed_at?: string | null;
-  /** Null where the session ends with its token. */
+  /** Null if the session ends with its token. */
   readonly expires_at?: string | null;
   readonly attributes?: { readonly [field: string]: unknown } | null;
   readonly authentication_factors?: readonly StytchFactorClaim[] | null;
@@ -44,48 +44,47 @@ export interface StytchB2BClaims extends StytchClaims {
 type FieldTests = readonly (readonly [field: string, test: (value: unknown) => boolean])[];
 
 const SESSION_FIELDS: FieldTests = [
-  ['id', isText],
-  ['started_at', isTextOrNone],
-  ['last_accessed_at', isTextOrNone],
-  ['expires_at', isTextOrNone],
+  ['id', isNonEmptyString],
+  ['started_at', isStringOrNone],
+  ['last_accessed_at', isStringOrNone],
+  ['expires_at', isStringOrNone],
   ['attributes', (value) => isNone(value) || isObject(value)],
   ['authentication_factors', (value) => isNone(value) || (Array.isArray(value) && value.every(isObject))],
-  ['roles', (value) => isNone(value) || (Array.isArray(value) && value.every(isText))],
+  ['roles', (value) => isNone(value) || (Array.isArray(value) && value.every(isNonEmptyString))],
 ];
 
 const ORGANIZATION_FIELDS: FieldTests = [
-  ['organization_id', isText],
-  ['slug', isTextOrNone],
+  ['organization_id', isNonEmptyString],
+  ['slug', isStringOrNone],
 ];
 
-/** What is wrong with the claims that only session tokens have: an M2M token is signed with the same keys. */
-export function judgeSessionClaims(claims: TokenClaims): ClaimsProblem | undefined {
-  return judgeFields(claims, SESSION_CLAIM, SESSION_FIELDS);
+/** Returns what is wrong with the claims of a session token: an M2M token is signed with the same keys. */
+export function checkSessionClaims(claims: TokenClaims): TokenProblem | undefined {
+  return checkFields(claims, SESSION_CLAIM, SESSION_FIELDS);
 }
 
-/** The same for B2B, whose tokens name an organization as well. */
-export function judgeMemberSessionClaims(claims: TokenClaims): ClaimsProblem | undefined {
-  return judgeFields(claims, ORGANIZATION_CLAIM, ORGANIZATION_FIELDS) ?? judgeSessionClaims(claims);
+/** Does the same for B2B, whose tokens also have an organization. */
+export function checkMemberSessionClaims(claims: TokenClaims): TokenProblem | undefined {
+  return checkFields(claims, ORGANIZATION_CLAIM, ORGANIZATION_FIELDS) ?? checkSessionClaims(claims);
 }
 
-/** When each factor was last proven; factors that do not tell it are left out. */
-export function factorTimes(claims: TokenClaims): readonly FactorTime[] {
-  // The claims of sessions have been judged.
-  const { authentication_factors: factors } = (claims as StytchClaims)[SESSION_CLAIM];
+/** Returns when each factor was last proven; factors without a time are left out. */
+export function factorTimes(claims: StytchClaims): readonly FactorTime[] {
+  const { authentication_factors: factors } = claims[SESSION_CLAIM];
   return (factors ?? []).flatMap(({ type, last_authenticated_at: last }) => {
-    const at = isText(last) ? Date.parse(last) / 1000 : Number.NaN;
-    return isText(type) && Number.isFinite(at) ? [{ type, at }] : [];
+    const at = isNonEmptyString(last) ? Date.parse(last) / 1000 : Number.NaN;
+    return isNonEmptyString(type) && Number.isFinite(at) ? [{ type, at }] : [];
   });
 }
 
 /**
- * The common form of a session, from claims that have been judged. `email` and `phoneNumber` are those of the factors that
- * the user has proven, and only where all of these name the same one.
+ * Makes a session from checked claims. `email` and `phoneNumber` are those of the factors that the user has proven, if all
+ * of these have the same one.
  */
 export function toStytchSession<Claims extends StytchClaims>(claims: Claims): Session<Claims> {
   const { id, authentication_factors: factors, roles } = claims[SESSION_CLAIM];
-  const email = onlyText(factors, 'email_factor', 'email_address');
-  const phoneNumber = onlyText(factors, 'phone_number_factor', 'phone_number');
+  const email = onlyValue(factors, 'email_factor', 'email_address');
+  const phoneNumber = onlyValue(factors, 'phone_number_factor', 'phone_number');
   return {
     provider: 'stytch',
     userId: claims.sub,
@@ -95,43 +94,43 @@ export function toStytchSession<Claims extends StytchClaims>(claims: Claims): Se
     expiresAt: new Date(claims.exp * 1000),
     ...(email !== undefined && { email }),
     ...(phoneNumber !== undefined && { phoneNumber }),
-    factors: (factors ?? []).map(({ type }) => type).filter(isText),
+    factors: (factors ?? []).map(({ type }) => type).filter(isNonEmptyString),
     roles: roles ?? [],
     claims,
   };
 }
 
-/** What the factors of one kind tell, where they all tell the same: of two addresses neither is the user's. */
-function onlyText(
+/** Returns a field of the factors of one kind, if all have the same value: of two addresses neither is the user's. */
+function onlyValue(
   factors: StytchSessionClaim['authentication_factors'],
   kind: string,
   field: string,
 ): string | undefined {
   let only: string | undefined;
   for (const { [kind]: details } of factors ?? []) {
-    const text = isObject(details) ? details[field] : undefined;
-    if (!isText(text)) continue;
-    if (only !== undefined && only !== text) return undefined;
-    only = text;
+    const value = isObject(details) ? details[field] : undefined;
+    if (!isNonEmptyString(value)) continue;
+    if (only !== undefined && only !== value) return undefined;
+    only = value;
   }
   return only;
 }
 
-function judgeFields(claims: TokenClaims, name: string, tests: FieldTests): ClaimsProblem | undefined {
+function checkFields(claims: TokenClaims, name: string, tests: FieldTests): TokenProblem | undefined {
   const claim = claims[name];
-  if (!isObject(claim)) return wrong(name, claim);
+  if (!isObject(claim)) return unexpected(name, claim);
   const failed = tests.find(([field, test]) => !test(claim[field]));
-  return failed && wrong(`${name} ${failed[0]}`, claim[failed[0]]);
+  return failed && unexpected(`${name} ${failed[0]}`, claim[failed[0]]);
 }
 
 function isNone(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-function isTextOrNone(value: unknown): boolean {
+function isStringOrNone(value: unknown): boolean {
   return isNone(value) || typeof value === 'string';
 }
 
-function wrong(name: string, received: unknown): ClaimsProblem {
-  return { reason: 'claims', message: `its claim ${name} is not what Stytch writes there`, received: kindOf(received) };
+function unexpected(name: string, received: unknown): TokenProblem {
+  return { reason: 'claims', message: `unexpected value in its claim ${name}`, received: describeType(received) };
 }

@@ -1,8 +1,7 @@
-import { ValidationError } from '../../../core/errors/validation-error.ts';
-import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
-import { serializePath } from '../../../core/transport/path.ts';
-import { serializeQuery } from '../../../core/transport/query.ts';
-import { checkArgumentNames } from './argument-names.ts';
+import { ValidationError } from '../../../errors/validation-error.ts';
+import { fillPath, serializeQuery } from '../../../http/request.ts';
+import { Checks } from '../../../options/validators.ts';
+import { readArguments } from './arguments.ts';
 import {
   type ArgumentReader,
   type ArgumentReaders,
@@ -11,12 +10,12 @@ import {
   providerParams,
   readStartQuery,
   redirectUrl,
-  requiredText,
+  requiredString,
   scopes,
-  text,
-} from './start-url-query.ts';
+  string,
+} from './start-url-arguments.ts';
 
-/** Where start URLs lead, and for which project. */
+/** The host of start URLs, and the project. */
 export interface StartUrlTarget {
   /** An origin and an optional path prefix, without a trailing slash: the API's host or a custom domain. */
   readonly baseUrl: string;
@@ -24,16 +23,16 @@ export interface StartUrlTarget {
 }
 
 interface LoginRedirects {
-  /** Where users go who have been here before. Default: the one of the dashboard. */
+  /** The URL for users who have signed up before. @default the one of the dashboard */
   readonly login_redirect_url?: string | undefined;
-  /** Where new users go. Default: the one of the dashboard. */
+  /** The URL for new users. @default the one of the dashboard */
   readonly signup_redirect_url?: string | undefined;
 }
 
 interface OAuthProvider {
   /** Such as `google` or `github`. */
   readonly provider: string;
-  /** Scopes to ask the provider for, beyond the usual ones. */
+  /** The scopes to request from the provider, beyond the usual ones. */
   readonly custom_scopes?: string | readonly string[] | undefined;
   /** Parameters for the provider, such as `{ prompt: 'consent' }`; each is sent as `provider_<name>`. */
   readonly provider_params?: Readonly<Record<string, string>> | undefined;
@@ -61,7 +60,7 @@ export type B2BOAuthStartUrlRequest = OAuthProvider &
 
 /** The arguments of the B2B `oauth.discovery.startUrl`. */
 export interface B2BOAuthDiscoveryStartUrlRequest extends OAuthProvider, PkceChallenge {
-  /** Where the user goes with a token for discovery. Default: the one of the dashboard. */
+  /** The URL that gets the token for discovery. @default the one of the dashboard */
   readonly discovery_redirect_url?: string | undefined;
 }
 
@@ -75,7 +74,7 @@ interface Flow {
   readonly name: string;
   readonly path: string;
   readonly readers: ArgumentReaders;
-  /** Notes what is wrong with the arguments together. */
+  /** Notes what is wrong with the combination of arguments. */
   readonly checkAll?: (checks: Checks, given: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -89,7 +88,7 @@ const OAUTH: Flow = {
     login_redirect_url: redirectUrl,
     signup_redirect_url: redirectUrl,
     custom_scopes: scopes,
-    code_challenge: text,
+    code_challenge: string,
     provider_params: providerParams,
   } satisfies ReadersOf<OAuthStartUrlRequest>,
 };
@@ -99,12 +98,12 @@ const B2B_OAUTH: Flow = {
   path: '/v1/b2b/public/oauth/{provider}/start',
   readers: {
     provider,
-    organization_id: text,
-    slug: text,
+    organization_id: string,
+    slug: string,
     login_redirect_url: redirectUrl,
     signup_redirect_url: redirectUrl,
     custom_scopes: scopes,
-    pkce_code_challenge: text,
+    pkce_code_challenge: string,
     provider_params: providerParams,
   } satisfies ReadersOf<B2BOAuthStartUrlRequest>,
   checkAll: checkOrganization,
@@ -117,7 +116,7 @@ const B2B_OAUTH_DISCOVERY: Flow = {
     provider,
     discovery_redirect_url: redirectUrl,
     custom_scopes: scopes,
-    pkce_code_challenge: text,
+    pkce_code_challenge: string,
     provider_params: providerParams,
   } satisfies ReadersOf<B2BOAuthDiscoveryStartUrlRequest>,
 };
@@ -127,29 +126,29 @@ const SSO: Flow = {
   // Without "b2b", unlike the others.
   path: '/v1/public/sso/start',
   readers: {
-    connection_id: requiredText,
+    connection_id: requiredString,
     login_redirect_url: redirectUrl,
     signup_redirect_url: redirectUrl,
-    pkce_code_challenge: text,
+    pkce_code_challenge: string,
   } satisfies ReadersOf<SsoStartUrlRequest>,
 };
 
-/** Where to send a user's browser to sign in with an OAuth provider. */
+/** Returns the start URL for a user to sign in with an OAuth provider. */
 export function oauthStartUrl(target: StartUrlTarget, params: OAuthStartUrlRequest): string {
   return startUrl(OAUTH, target, params);
 }
 
-/** Where to send a member's browser to sign in to an organization with an OAuth provider. */
+/** Returns the start URL for a member to sign in to an organization with an OAuth provider. */
 export function b2bOAuthStartUrl(target: StartUrlTarget, params: B2BOAuthStartUrlRequest): string {
   return startUrl(B2B_OAUTH, target, params);
 }
 
-/** Where to send a browser to find the organizations of somebody with an OAuth provider. */
+/** Returns the start URL to find someone's organizations with an OAuth provider. */
 export function b2bOAuthDiscoveryStartUrl(target: StartUrlTarget, params: B2BOAuthDiscoveryStartUrlRequest): string {
   return startUrl(B2B_OAUTH_DISCOVERY, target, params);
 }
 
-/** Where to send a member's browser to sign in with an SSO connection. */
+/** Returns the start URL for a member to sign in with an SSO connection. */
 export function ssoStartUrl(target: StartUrlTarget, params: SsoStartUrlRequest): string {
   return startUrl(SSO, target, params);
 }
@@ -168,12 +167,8 @@ function startUrl(
     });
   }
   const checks = new Checks();
-  const given = isObject(params) ? params : {};
-  if (given !== params) {
-    checks.add('params', `expected one object with all arguments, received ${kindOf(params)}`);
-    checks.throwIfAny(subject, 'stytch', 400);
-  }
-  checkArgumentNames(checks, given, Object.keys(readers));
+  const given = readArguments(checks, params, Object.keys(readers)) ?? {};
+  if (given !== params) checks.throwIfAny(subject, 'stytch', 400);
   const filledPath = 'provider' in readers ? readPath(checks, path, given['provider']) : path;
   const query = { public_token: publicToken, ...readStartQuery(checks, readers, given) };
   checkAll?.(checks, given);
@@ -181,9 +176,9 @@ function startUrl(
   return `${baseUrl}${filledPath}?${serializeQuery(query)}`;
 }
 
-/** The path with the provider in it; anything that would have to be encoded is the name of none. */
+/** Returns the path with the provider in it; a name that would have to be encoded is that of none. */
 function readPath(checks: Checks, template: string, provider: unknown): string {
-  const result = serializePath(template, { provider });
+  const result = fillPath(template, { provider });
   if ('issues' in result) {
     for (const { path, message } of result.issues) checks.add(path, message);
     return '';

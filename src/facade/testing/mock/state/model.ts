@@ -1,82 +1,95 @@
-import type { Fields } from './path.ts';
+import type { Fields } from './fields.ts';
 
-/** What a mock server keeps of a provider: kinds of records, and what the operations do with them. All else is examples. */
+/** The records that a mock server keeps for a provider, and the effect of each operation. All other operations are examples. */
 export interface StateModel {
   readonly resources: Readonly<Record<string, Resource>>;
-  /** By the operation's name. */
+  /** By operation name. */
   readonly actions: Readonly<Record<string, Action>>;
-  /** What the parameters of a request say without naming it, such as the session of a token. */
+  /** Returns further parameters that a request implies, such as the session of a token. */
   readonly derive?: (params: Fields) => Fields;
 }
 
-/** One kind of record. A record may hold more fields than an answer shows: shown is what the answer's example has. */
+/** The initial records of a mock server, by kind. */
+export type Seed = Readonly<Record<string, readonly Fields[]>>;
+
+/** A kind of record. A response shows those fields of a record that its example has. */
 export interface Resource {
-  /** The field that names a record. */
+  /** The field with the record's id. */
   readonly id: string;
-  /** Ids in the provider's form; the first record, which the examples show, has number 1. */
+  /** Returns an id in the provider's format. Number 1 belongs to the record in the spec's examples. */
   readonly newId: (number: number) => string;
-  /** Whether a request may choose the id of a new record. */
+  /** Set if a request may choose the id of a new record. */
   readonly takesId?: true;
-  /** The provider's word for a record that does not exist. */
+  /** The provider's error type for a missing record. */
   readonly missing: string;
-  /** The operation, and the place in its answer, whose example is the first record. */
+  /** The operation, and the path in its response, whose example is the first record. */
   readonly example: readonly [operation: string, path: string];
-  /** What records that a server starts with have beyond the example. */
+  /** Further fields of initial records, beyond the example. */
   readonly first?: Fields;
-  /** What a new record has in place of the example's values; `undefined` leaves a field out. */
+  /** Fields of a new record, in place of the example's values. An undefined one is left out. */
   readonly blank?: Fields;
-  /** The fields of a new or changed record that the request says. Default: the fields of its body. */
+  /** Reads the fields of a new or updated record from the body of a request. By default, the body has those fields. */
   readonly read?: (body: Fields, context: ReadContext) => Fields;
-  /** What a record belongs to: it ends with it. Owners stand before what they own. */
+  /** The kind that owns it: a record is deleted with its owner. Owners stand before what they own. */
   readonly owner?: Owner;
 }
 
-/** What helps to read a request. */
+/** Context for {@link Resource.read}. */
 export interface ReadContext {
   /** The id of the record. */
   readonly id: string;
   readonly isNew: boolean;
-  /** An ISO time, `seconds` from now. */
+  /** Returns an ISO time, `seconds` from now. */
   readonly time: (seconds: number) => string;
 }
 
-/** How records belong to one of another kind. */
+/** The relation of a record to the record that owns it. */
 export interface Owner {
   readonly resource: string;
-  /** The field that names the owner by its id. */
+  /** The field with the owner's id. */
   readonly field: string;
-  /** The parameters that name the owner, each with the field of the owner that it stands for. */
+  /** The parameters that identify the owner, each with the owner's field that it matches. */
   readonly by: Readonly<Record<string, string>>;
-  /** The fields that a new record has from its owner. */
+  /** The fields that a new record copies from its owner. */
   readonly copies?: readonly string[];
 }
 
-/** What an operation does. */
+/** The effect of an operation. */
 export interface Action {
-  /** `ensure` finds a record or creates it; `open` creates one for the owner that came last. */
+  /** `ensure` finds a record or creates it; `open` creates one for the most recent owner. */
   readonly does: 'create' | 'ensure' | 'open' | 'get' | 'list' | 'update' | 'delete';
   readonly resource: string;
-  /** Where the answer shows the record, or the list of them. Absent: it does not. */
+  /** The path of the record, or of the list, in the response. Absent if the response shows neither. */
   readonly at?: string;
-  /** The parameters that name the record, each with the field it stands for. Default: the id by its own name. */
+  /** The parameters that identify the record, each with the field that it matches. By default, the id under its own name. */
   readonly by?: Readonly<Record<string, string>>;
-  /** What the record gets whatever the request says. */
+  /** Fields that the operation sets, independent of the request. */
   readonly sets?: Fields;
-  /** Where the answer repeats fields of the record. */
+  /** Paths in the response that repeat fields of the record. */
   readonly repeats?: Readonly<Record<string, string>>;
-  /** Where the answer shows records that this one names: a resource, and the field that holds its id. */
+  /** Paths in the response that show related records: a resource, and the record's field with its id. */
   readonly shows?: Readonly<Record<string, readonly [resource: string, field: string]>>;
-  /** Where the answer says that the record is new. */
-  readonly saysCreated?: string;
-  /** Whether a record is listed. */
+  /** The path of the flag for a new record. */
+  readonly createdFlag?: string;
+  /** Filters a list. */
   readonly matches?: (record: Fields, params: Fields) => boolean;
-  /** Where the answer of a list counts: all items, all pages, this page. */
+  /** Paths of a list's counts: all items, all pages, this page, its size. */
   readonly counts?: {
     readonly items?: string;
     readonly pages?: string;
     readonly page?: string;
     readonly size?: string;
   };
-  /** Where the answer holds a fresh session token for the record, and how it is made. */
+  /** The path of a new session token for the record, and the function that mints it. */
   readonly mints?: { readonly at: string; readonly mint: (record: Fields) => Promise<string> };
+}
+
+/** Returns a factory of ids that end in a number, such as `usr-4012345678901234567`. */
+export function numberedIds(prefix: string, first: bigint, digits: number = 0): (number: number) => string {
+  return (number) => prefix + String(first + BigInt(number) - 1n).padStart(digits, '0');
+}
+
+/** Returns a factory of ids that end in a UUID, such as `user-test-00000000-0000-4000-8000-000000000001`. */
+export function uuidIds(prefix: string): (number: number) => string {
+  return numberedIds(`${prefix}00000000-0000-4000-8000-`, 1n, 12);
 }

@@ -1,59 +1,55 @@
-import type { Operation } from '../../../core/call/operation.ts';
-import { isObject } from '../../../core/options/checks.ts';
-import type { Action, Owner, Resource, StateModel } from './model.ts';
-import { pageOf } from './page.ts';
-import { type Fields, fieldsAt, readAt, withAt } from './path.ts';
+import type { Operation } from '../../../http/operation.ts';
+import { type Fields, readAt, withAt } from './fields.ts';
+import { listResponse, visibleFields } from './list.ts';
+import type { Action, Owner, Resource, Seed, StateModel } from './model.ts';
 import { Store } from './store.ts';
 
-/** What a request says: `params` are the values in its path, its query and its body together. */
+/** A request: `params` combines the values in its path, its query and its body. */
 export interface StateRequest {
   readonly params: Fields;
   readonly body: Fields;
 }
 
-/** The answer from the records, or the provider's word for what is not there. */
-export type StateAnswer = { readonly body: unknown } | { readonly missing: string };
+/** A response from the records, or the provider's error type for a missing record. */
+export type StateResponse = { readonly body: unknown } | { readonly missing: string };
 
-/** The record that an action was about, if there is one. */
-interface Acted {
+/** The record that an action applies to, if there is one. */
+interface ActionResult {
   readonly record: Fields | undefined;
   readonly isNew: boolean;
 }
 
-/** The records that a mock server starts with, by their kind. */
-export type Seed = Readonly<Record<string, readonly Fields[]>>;
-
-/** Keeps records, and answers those operations that the model has an action for. */
+/** The records of one provider. It responds to the operations that the model has an action for. */
 export class State {
   readonly #model: StateModel;
-  readonly #makeStores: () => Map<string, Store>;
+  readonly #createStores: () => Map<string, Store>;
   #stores: Map<string, Store>;
 
   constructor(model: StateModel, examples: ReadonlyMap<string, Fields>, seed: Seed, clock: () => number) {
     this.#model = model;
-    this.#makeStores = () => makeStores(model, examples, seed, clock);
-    this.#stores = this.#makeStores();
+    this.#createStores = () => createStores(model, examples, seed, clock);
+    this.#stores = this.#createStores();
   }
 
-  /** Back to the seed. */
+  /** Restores the seed. */
   reset(): void {
-    this.#stores = this.#makeStores();
+    this.#stores = this.#createStores();
   }
 
-  /** Answers an operation, filling its example; `undefined` where the model knows nothing of it. */
-  async answer(operation: Operation, request: StateRequest, example: unknown): Promise<StateAnswer | undefined> {
+  /** Performs an operation and fills its example response; returns `undefined` if the model has no action for it. */
+  async respond(operation: Operation, request: StateRequest, example: unknown): Promise<StateResponse | undefined> {
     const action = this.#model.actions[operation.name];
     if (action === undefined) return undefined;
     const store = this.#store(action.resource);
     const params = { ...request.params, ...this.#model.derive?.(request.params) };
-    const owner = this.#ownerOf(store.resource, action, params);
+    const owner = this.#findOwner(store.resource, action, params);
     if (owner === 'missing') return { missing: this.#store(store.resource.owner?.resource ?? '').resource.missing };
-    const mine = this.#ownership(store.resource.owner, owner);
-    if (action.does === 'list') return { body: list(store, action, operation, params, mine, example) };
-    const copied = copiedFrom(store.resource.owner, owner);
-    const { record, isNew } = this.#act(store, action, { params, body: request.body }, mine, copied);
+    const ownership = this.#ownership(store.resource.owner, owner);
+    if (action.does === 'list') return { body: this.#list(store, action, operation, params, ownership, example) };
+    const copied = copiedFields(store.resource.owner, owner);
+    const { record, isNew } = this.#perform(store, action, { params, body: request.body }, ownership, copied);
     if (record === undefined) return { missing: store.resource.missing };
-    return { body: await this.#show(action, record, isNew, example) };
+    return { body: await this.#fill(action, record, isNew, example) };
   }
 
   #store(name: string): Store {
@@ -62,69 +58,93 @@ export class State {
     return store;
   }
 
-  /** The record that the request's own belongs to: the one it names, or for `open` the one that came last. */
-  #ownerOf({ owner }: Resource, action: Action, params: Fields): Fields | 'missing' | undefined {
+  /** Finds the owner that the parameters identify; for a new record without one, the most recent. */
+  #findOwner({ owner }: Resource, action: Action, params: Fields): Fields | 'missing' | undefined {
     if (owner === undefined) return undefined;
     const store = this.#store(owner.resource);
-    const values = valuesOf(owner.by, params);
+    const values = identifyingValues(owner.by, params);
     if (values.length > 0) return store.find(values) ?? 'missing';
     return action.does === 'open' || action.does === 'create' ? (store.latest() ?? 'missing') : undefined;
   }
 
-  /** The field by which records belong to this owner. */
+  /** Returns the field that assigns records to this owner. */
   #ownership(owner: Owner | undefined, record: Fields | undefined): Fields {
     if (owner === undefined || record === undefined) return {};
     return { [owner.field]: record[this.#store(owner.resource).resource.id] };
   }
 
-  #act(store: Store, action: Action, { params, body }: StateRequest, mine: Fields, copied: Fields): Acted {
-    const sets = { ...mine, ...action.sets };
-    const make = (): Acted => ({ record: store.create(body, { ...copied, ...sets }), isNew: true });
-    if (action.does === 'create' || action.does === 'open') return make();
-    const named = valuesOf(action.by ?? { [store.resource.id]: store.resource.id }, params);
-    const found = store.find(named.length === 0 ? [] : [...named, ...Object.entries(mine)]);
-    if (found === undefined) return action.does === 'ensure' ? make() : { record: undefined, isNew: false };
-    return { record: this.#change(store, action, found, body, sets), isNew: false };
+  #list(
+    store: Store,
+    action: Action,
+    operation: Operation,
+    params: Fields,
+    ownership: Fields,
+    example: unknown,
+  ): unknown {
+    const owned = Object.entries(ownership);
+    const records = store.filter(
+      (record) =>
+        owned.every(([field, value]) => record[field] === value) && (action.matches?.(record, params) ?? true),
+    );
+    const response = listResponse(records, action, operation, params, example);
+    return Object.entries(action.repeats ?? {}).reduce(
+      (filled, [path, field]) => withAt(filled, path, ownership[field]),
+      response,
+    );
   }
 
-  #change(store: Store, action: Action, found: Fields, body: Fields, sets: Fields): Fields {
-    if (action.does === 'update') return store.update(found, body, sets);
+  #perform(
+    store: Store,
+    action: Action,
+    { params, body }: StateRequest,
+    ownership: Fields,
+    copied: Fields,
+  ): ActionResult {
+    const sets = { ...ownership, ...action.sets };
+    const create = (): ActionResult => ({ record: store.create(body, { ...copied, ...sets }), isNew: true });
+    if (action.does === 'create' || action.does === 'open') return create();
+    const values = identifyingValues(action.by ?? { [store.resource.id]: store.resource.id }, params);
+    const found = store.find(values.length === 0 ? [] : [...values, ...Object.entries(ownership)]);
+    if (found === undefined) return action.does === 'ensure' ? create() : { record: undefined, isNew: false };
+    if (action.does === 'update') return { record: store.update(found, body, sets), isNew: false };
     if (action.does === 'delete') this.#delete(action.resource, found);
     else store.touch(found);
-    return found;
+    return { record: found, isNew: false };
   }
 
-  /** Deletes a record and all that belongs to it. */
+  /** Deletes a record and everything that it owns. */
   #delete(name: string, record: Fields): void {
     const store = this.#store(name);
     const id = record[store.resource.id];
-    store.delete((candidate) => candidate === record);
+    store.delete(record);
     for (const [other, { owner }] of Object.entries(this.#model.resources)) {
       if (owner?.resource !== name) continue;
-      const orphans = this.#store(other).filter((candidate) => candidate[owner.field] === id);
-      for (const orphan of orphans) this.#delete(other, orphan);
+      const owned = this.#store(other).filter((candidate) => candidate[owner.field] === id);
+      for (const each of owned) this.#delete(other, each);
     }
   }
 
-  async #show(action: Action, record: Fields, isNew: boolean, example: unknown): Promise<unknown> {
-    let answer = example;
-    if (action.at !== undefined) answer = withAt(answer, action.at, shown(record, readAt(answer, action.at)));
+  async #fill(action: Action, record: Fields, isNew: boolean, example: unknown): Promise<unknown> {
+    let response = example;
+    if (action.at !== undefined) {
+      response = withAt(response, action.at, visibleFields(record, readAt(response, action.at)));
+    }
     for (const [path, [resource, field]] of Object.entries(action.shows ?? {})) {
-      const other = this.#store(resource);
-      const found = other.find([[other.resource.id, record[field]]]);
-      if (found !== undefined) answer = withAt(answer, path, shown(found, readAt(answer, path)));
+      const related = this.#store(resource);
+      const found = related.find([[related.resource.id, record[field]]]);
+      if (found !== undefined) response = withAt(response, path, visibleFields(found, readAt(response, path)));
     }
     for (const [path, field] of Object.entries(action.repeats ?? {})) {
-      answer = withAt(answer, path, readAt(record, field) ?? '');
+      response = withAt(response, path, readAt(record, field) ?? '');
     }
-    if (action.saysCreated !== undefined) answer = withAt(answer, action.saysCreated, isNew);
-    if (action.mints !== undefined) answer = withAt(answer, action.mints.at, await action.mints.mint(record));
-    return answer;
+    if (action.createdFlag !== undefined) response = withAt(response, action.createdFlag, isNew);
+    if (action.mints !== undefined) response = withAt(response, action.mints.at, await action.mints.mint(record));
+    return response;
   }
 }
 
-/** The records to start with. Those that belong to others belong to the first of them, unless they say otherwise. */
-function makeStores(
+/** Creates the initial records. Owned ones belong to the first owner, unless the seed says otherwise. */
+function createStores(
   { resources }: StateModel,
   examples: ReadonlyMap<string, Fields>,
   seed: Seed,
@@ -135,55 +155,23 @@ function makeStores(
     const { owner } = resource;
     const owners = owner === undefined ? undefined : stores.get(owner.resource);
     const first = owners?.latest();
-    const belongs =
+    const ownership =
       owner === undefined || first === undefined ? {} : { [owner.field]: first[owners?.resource.id ?? ''] };
-    const example = { ...examples.get(name), ...belongs, ...copiedFrom(owner, first) };
-    const given = seed[name] ?? (owner !== undefined && first === undefined ? [] : [{}]);
-    stores.set(name, new Store(resource, example, given, clock));
+    const example = { ...examples.get(name), ...ownership, ...copiedFields(owner, first) };
+    const records = seed[name] ?? (owner !== undefined && first === undefined ? [] : [{}]);
+    stores.set(name, new Store(resource, example, records, clock));
   }
   return stores;
 }
 
-/** What a record has from the one that it belongs to. */
-function copiedFrom(owner: Owner | undefined, record: Fields | undefined): Fields {
+/** Returns the fields that a record copies from its owner. */
+function copiedFields(owner: Owner | undefined, record: Fields | undefined): Fields {
   if (record === undefined) return {};
   return Object.fromEntries((owner?.copies ?? []).map((field) => [field, record[field]]));
 }
 
-function list(
-  store: Store,
-  action: Action,
-  operation: Operation,
-  params: Fields,
-  mine: Fields,
-  example: unknown,
-): unknown {
-  const own = Object.entries(mine);
-  const all = store.filter(
-    (record) => own.every(([field, value]) => record[field] === value) && (action.matches?.(record, params) ?? true),
-  );
-  const page = pageOf(all, action, operation.pagination, params);
-  const path = action.at ?? '';
-  const [sample] = [readAt(example, path)].flat();
-  const listed = page.count(
-    withAt(
-      example,
-      path,
-      page.records.map((record) => shown(record, sample)),
-    ),
-  );
-  return Object.entries(action.repeats ?? {}).reduce((answer, [at, field]) => withAt(answer, at, mine[field]), listed);
-}
-
-/** The fields of a record that the example of an answer has, in its order, and what else the example has. */
-function shown(record: Fields, example: unknown): Fields {
-  const sample = fieldsAt(example, '');
-  if (!isObject(example)) return record;
-  return Object.fromEntries(Object.keys(sample).map((name) => [name, name in record ? record[name] : sample[name]]));
-}
-
-/** The named values among the parameters. */
-function valuesOf(by: Readonly<Record<string, string>>, params: Fields): (readonly [string, unknown])[] {
+/** Returns the identifying values among the parameters, by field. */
+function identifyingValues(by: Readonly<Record<string, string>>, params: Fields): (readonly [string, unknown])[] {
   return Object.entries(by)
     .map(([parameter, field]) => [field, readAt(params, parameter)] as const)
     .filter(([, value]) => value !== undefined && value !== null && value !== '');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Operation } from '../../../../../src/facade/core/call/operation.ts';
-import { ServerException } from '../../../../../src/facade/core/errors/server-exception.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { bareOperation } from '../../../../../src/facade/core/transport/on-demand/bare-client.ts';
-import { version } from '../../../../../src/facade/core/version.ts';
+import { ServerException } from '../../../../../src/facade/errors/server-exception.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import type { Operation } from '../../../../../src/facade/http/operation.ts';
+import { rawOperation } from '../../../../../src/facade/http/raw-client.lazy.ts';
+import { version } from '../../../../../src/facade/options/env.ts';
 import {
   findOperation,
   loginIdAdapter,
@@ -218,7 +218,7 @@ describe('the operation of a request', () => {
   const GATEWAY = 'https://gateway.example.com/prefix';
 
   function at(method: string, path: string, base = GATEWAY): Operation {
-    return findOperation(bareOperation(method), { method, url: base + path }, base);
+    return findOperation(rawOperation(method), { method, url: base + path }, base);
   }
 
   it.each(rows)('is $name at its path', (operation) => {
@@ -248,7 +248,7 @@ describe('the operation of a request', () => {
       ['POST', '/codes/short/generate/more'],
       ['DELETE', '/manage/users/a/b'],
     ])('for %s %s', (method, path) => {
-      const called = bareOperation(method);
+      const called = rawOperation(method);
       expect(findOperation(called, { method, url: GATEWAY + path }, GATEWAY)).toBe(called);
       expect(called.serviceTokenScope).toBeUndefined();
     });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
 import { LoginID } from '../../../../../src/loginid.ts';
 import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer } from '../../../../support/loginid-issuer.ts';

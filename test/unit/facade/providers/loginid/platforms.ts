@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { nodeSigner } from '../../../../../src/facade/session/signatures/node/node-signing.ts';
-import { setPlatformSigner } from '../../../../../src/facade/session/signatures/signing.ts';
-import { webSigner } from '../../../../../src/facade/session/signatures/web-signing.ts';
+import { setPlatformSigner } from '../../../../../src/facade/jwt/signing.ts';
+import { signerFor } from '../../../../../src/facade/platform/fetch/crypto.ts';
+import { signerFor } from '../../../../../src/facade/platform/node/crypto.ts';
 
 const PLATFORMS = [
-  ['WebCrypto', webSigner],
-  ['Node', nodeSigner],
+  ['WebCrypto', signerFor],
+  ['Node', signerFor],
 ] as const;
 
 /** The same tests over each way of signing tokens. */
 export function onEachPlatform(tests: () => void): void {
   describe.each(PLATFORMS)('by %s', (_, signer) => {
     beforeAll(() => setPlatformSigner(signer));
-    afterAll(() => setPlatformSigner(webSigner));
+    afterAll(() => setPlatformSigner(signerFor));
     tests();
   });
 }

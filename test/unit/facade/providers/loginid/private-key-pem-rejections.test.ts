@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { Checks } from '../../../../../src/facade/core/options/checks.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import { Checks } from '../../../../../src/facade/options/validators.ts';
 import { readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
 import {
   der,

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject, verify, webcrypto } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { Checks } from '../../../../../src/facade/core/options/checks.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import { Checks } from '../../../../../src/facade/options/validators.ts';
 import { type PrivateKey, readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
 import { everythingShownOf } from '../../core/errors/shown.ts';
 import { checked } from '../../core/options/refusal.ts';

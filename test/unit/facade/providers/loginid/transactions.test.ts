@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ServerException } from '../../../../../src/facade/core/errors/server-exception.ts';
-import { ResponseException } from '../../../../../src/facade/core/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
+import { ServerException } from '../../../../../src/facade/errors/server-exception.ts';
+import { ResponseException } from '../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
 import {
   type CreateTxParams,
   generateTxAuthToken,

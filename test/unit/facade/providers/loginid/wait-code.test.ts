@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ServerException } from '../../../../../src/facade/core/errors/server-exception.ts';
-import { KeysUnavailableError, TokenValidationError } from '../../../../../src/facade/core/errors/session-error.ts';
+import { ServerException } from '../../../../../src/facade/errors/server-exception.ts';
+import { TokenValidationError, VerificationUnavailableError } from '../../../../../src/facade/errors/session-errors.ts';
 import {
   AbortException,
   ConnectionException,
   ResponseException,
   TimeoutException,
-} from '../../../../../src/facade/core/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import type { CallOptions } from '../../../../../src/facade/core/options/call-options.ts';
+} from '../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import type { CallOptions } from '../../../../../src/facade/options/call-options.ts';
 import type { WaitCodeParams } from '../../../../../src/facade/providers/loginid/wait-code.ts';
 import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer, type Handler } from '../../../../support/loginid-issuer.ts';
@@ -122,7 +122,7 @@ describe('the token in the response', () => {
   it('is not returned if its key cannot be fetched', async () => {
     const { loginid, issuer } = authorized();
     issuer.answerKeysWith(() => new Response('', { status: 503 }));
-    await failureOfType(KeysUnavailableError, loginid.waitCode(PARAMS));
+    await failureOfType(VerificationUnavailableError, loginid.waitCode(PARAMS));
   });
 
   it.each<[string, object]>([

@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { loadPrism } from '../../../../../src/facade/testing/mock/load-prism.ts';
-import { specFileOf } from '../../../../../src/facade/testing/mock/spec-file.ts';
+import { loadPrism, specFileOf } from '../../../../../src/facade/testing/mock/load-prism.ts';
 import { ValidationError } from '../../../../../src/index.ts';
-import { failure } from './clients.ts';
+import { failure } from '../helpers.ts';
 
 it('finds Prism through its peer', () => {
   expect(loadPrism()).toHaveProperty('createInstance', expect.any(Function));
 });
 
-it('says what to install where it is missing', async () => {
+it('says what to install if it is missing', async () => {
   const error = await failure(() =>
     loadPrism(() => {
       throw Object.assign(new Error("Cannot find module '@stoplight/prism-http-server'"), { code: 'MODULE_NOT_FOUND' });
@@ -25,11 +24,11 @@ it('says what to install where it is missing', async () => {
   );
 });
 
-it('says so too where it is something else', async () => {
-  expect((await failure(() => loadPrism(() => ({})))).message).toContain('found another');
+it('says so too if it is another version', async () => {
+  expect((await failure(() => loadPrism(() => ({})))).message).toContain('found another version');
 });
 
-it('hides no other failure', async () => {
+it('passes any other failure on', async () => {
   const error = await failure(() =>
     loadPrism(() => {
       throw new Error('broken');
@@ -38,7 +37,7 @@ it('hides no other failure', async () => {
   expect(error.message).toBe('broken');
 });
 
-it('finds the specs from wherever the package is', async () => {
+it('finds the specs wherever the package is', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'authloom-specs-'));
   try {
     mkdirSync(join(folder, 'openapi'));

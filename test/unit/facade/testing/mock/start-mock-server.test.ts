@@ -1,57 +1,58 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Verifier } from '../../../../../src/facade/session/compose.ts';
 import { TEST_PROVIDERS } from '../../../../../src/facade/testing/providers.ts';
 import { ValidationError } from '../../../../../src/index.ts';
-import { type MockServers, startMockServer, type TestProvider } from '../../../../../src/testing.ts';
-import { CLIENTS, failure, stytchOf } from './clients.ts';
+import { type MockServer, type MockServers, startMockServer, type TestProvider } from '../../../../../src/testing.ts';
+import { clientOf, failure } from '../helpers.ts';
 
-/** Starts the mock of one provider, with a client of it. */
-async function stand<P extends TestProvider>(provider: P) {
+/** Starts the mock of a provider, with a function that creates clients of it. */
+async function start<P extends TestProvider>(provider: P): Promise<{ mock: MockServer; client: () => Verifier }> {
   const mock = await startMockServer(provider);
-  return { mock, client: CLIENTS[provider](mock) };
+  const create: (options: MockServer<P>) => Verifier = CREATE[provider];
+  return { mock, client: () => create(mock) };
 }
 
+const CREATE: { readonly [P in TestProvider]: (mock: MockServer<P>) => Verifier } = clientOf;
+
 describe.each(TEST_PROVIDERS)('%s', (provider) => {
-  it('publishes the keys of its issuer, until it is closed', async () => {
-    const { mock, client } = await stand(provider);
+  let mock: MockServer;
+  let client: () => Verifier;
+  beforeAll(async () => {
+    ({ mock, client } = await start(provider));
+  });
+  afterAll(() => mock.close());
+
+  it('publishes the keys of its issuer, with rotations and outages', async () => {
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(mock.provider).toBe(provider);
     expect(Object.values(mock.env)).toContain(mock.url);
-    expect(await client.sessions.validate(await mock.issuer.mint())).toMatchObject({ status: 'signed-in' });
-    const expired = await client.sessions.validate(await mock.issuer.mint({ expired: true }));
+    const { sessions } = client();
+    expect(await sessions.validate(await mock.issuer.mint())).toMatchObject({ status: 'signed-in' });
+    const expired = await sessions.validate(await mock.issuer.mint({ expired: true }));
     expect(expired).toMatchObject({ status: 'signed-out', error: { reason: 'expired', status: 401 } });
     expect(mock.requests).toHaveLength(1);
+    mock.issuer.outage();
+    expect((await client().sessions.validate(await mock.issuer.mint())).status).toBe('unavailable');
+    mock.issuer.outage(false);
+    mock.issuer.rotate();
+    expect((await client().sessions.validate(await mock.issuer.mint())).status).toBe('signed-in');
+  });
+
+  it('rejects an unknown operation in the format of the provider', async () => {
+    mock.reset();
+    const response = await fetch(`${mock.url}/v1/nothing`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(`${provider} has no operation GET /v1/nothing`);
+    expect(mock.requests).toMatchObject([{ path: '/v1/nothing', operation: null, status: 404 }]);
+  });
+
+  it('stops when it is closed, even twice', async () => {
     await mock.close();
     await expect(fetch(mock.url)).rejects.toThrow();
     await expect(mock.close()).resolves.toBeUndefined();
-  });
-
-  it('has outages, and keys that change', async () => {
-    const { mock, client } = await stand(provider);
-    try {
-      mock.issuer.outage();
-      expect((await client.sessions.validate(await mock.issuer.mint())).status).toBe('unavailable');
-      mock.issuer.outage(false);
-      mock.issuer.rotate();
-      const later = CLIENTS[provider](mock);
-      expect((await later.sessions.validate(await mock.issuer.mint())).status).toBe('signed-in');
-    } finally {
-      await mock.close();
-    }
-  });
-
-  it('says in its own words that there is no such operation', async () => {
-    const mock = await startMockServer(provider);
-    try {
-      const answer = await fetch(`${mock.url}/v1/nothing`);
-      expect(answer.status).toBe(404);
-      expect(await answer.text()).toContain(`GET /v1/nothing is no operation of ${provider}`);
-      expect(mock.requests).toMatchObject([{ path: '/v1/nothing', operation: null, status: 404 }]);
-    } finally {
-      await mock.close();
-    }
   });
 });
 
@@ -65,7 +66,7 @@ describe('all', () => {
     }
   }
 
-  it('stands in for all on one port, and ends all', async () => {
+  it('fakes all providers on one port, and stops them all', async () => {
     const urls: string[] = [];
     await withAll(async ({ url, providers, requests }) => {
       expect(requests).toEqual([]);
@@ -74,7 +75,7 @@ describe('all', () => {
         expect(mock.url).toBe(`${url}/${provider}`);
         urls.push(mock.url);
       }
-      const stytch = stytchOf(providers.stytch);
+      const stytch = clientOf.stytch(providers.stytch);
       expect((await stytch.users.get({ user_id: 'user-test-7' })).user_id).toBe('user-test-7');
       expect((await stytch.sessions.validate(await providers.stytch.issuer.mint())).status).toBe('signed-in');
       expect(providers.corbado.requests).toEqual([]);
@@ -83,20 +84,20 @@ describe('all', () => {
     for (const url of urls) await expect(fetch(url)).rejects.toThrow();
   });
 
-  it('checks the tokens of every provider below its prefix', async () => {
+  it('verifies the tokens of every provider under its prefix', async () => {
     await withAll(async ({ providers: { corbado, passage, stytch, 'stytch-b2b': b2b, loginid } }) => {
       const results = await Promise.all([
-        CLIENTS.corbado(corbado).sessions.validate(await corbado.issuer.mint()),
-        CLIENTS.passage(passage).sessions.validate(await passage.issuer.mint()),
-        CLIENTS.stytch(stytch).sessions.validate(await stytch.issuer.mint()),
-        CLIENTS['stytch-b2b'](b2b).sessions.validate(await b2b.issuer.mint()),
-        CLIENTS.loginid(loginid).sessions.validate(await loginid.issuer.mint()),
+        clientOf.corbado(corbado).sessions.validate(await corbado.issuer.mint()),
+        clientOf.passage(passage).sessions.validate(await passage.issuer.mint()),
+        clientOf.stytch(stytch).sessions.validate(await stytch.issuer.mint()),
+        clientOf['stytch-b2b'](b2b).sessions.validate(await b2b.issuer.mint()),
+        clientOf.loginid(loginid).sessions.validate(await loginid.issuer.mint()),
       ]);
       expect(results.map(({ status }) => status)).toEqual(Array(5).fill('signed-in'));
     });
   });
 
-  it('fails all, counts all, and forgets all', async () => {
+  it('fails, counts and resets all of them', async () => {
     await withAll(async (mocks) => {
       mocks.fail('user.get=500:1,503:1');
       const get = async (path: string): Promise<number> => (await fetch(mocks.url + path)).status;
@@ -116,34 +117,42 @@ describe('all', () => {
   });
 });
 
-describe('what it refuses', () => {
+describe('rejects', () => {
   it.each([
     ['a provider that does not exist', () => startMockServer('auth0' as never), 'provider'],
     ['an option that does not exist', () => startMockServer('corbado', { prt: 1 } as never), 'prt: unknown option'],
     [
-      'a port out of bounds',
+      'a port out of range',
       () => startMockServer('corbado', { port: 70_000 }),
-      'port: expected a port from 0 to 65535',
+      'port: expected a whole number from 0 to 65535, received the number 70000',
     ],
-    ['a port that is no number', () => startMockServer('all', { port: '80' } as never), 'port: expected'],
-    ['a clock that is none', () => startMockServer('corbado', { clock: 7 } as never), 'clock: expected a function'],
-    ['options that are none', () => startMockServer('corbado', 'stytch' as never), 'options: expected an object'],
-    ['a wrong delay', () => startMockServer('passage', { slow: -1 }), 'slow: expected milliseconds'],
-    ['a wrong fault', () => startMockServer('passage', { fail: 'often' }), 'fail: expected faults such as'],
+    ['a port that is not a number', () => startMockServer('all', { port: '80' } as never), 'port: expected'],
+    [
+      'a clock that is not a function',
+      () => startMockServer('corbado', { clock: 7 } as never),
+      'clock: expected a function',
+    ],
+    [
+      'options that are not an object',
+      () => startMockServer('corbado', 'stytch' as never),
+      'options: expected an object',
+    ],
+    ['an invalid delay', () => startMockServer('passage', { slow: -1 }), 'slow: expected milliseconds'],
+    ['an invalid fault', () => startMockServer('passage', { fail: 'often' }), 'fail: expected faults such as'],
     [
       'an unknown kind of records',
       () => startMockServer('passage', { seed: { user: [] } }),
-      'seed.user: no such kind of records; there are users, devices; did you mean "users"?',
+      'seed.user: unknown kind of records; expected one of users, devices; did you mean "users"?',
     ],
     [
-      'records that are no list',
+      'records that are not an array',
       () => startMockServer('passage', { seed: { users: {} } } as never),
-      'seed.users: expected a list',
+      'seed.users: expected an array of records, received an object',
     ],
     [
-      'a record that is none',
+      'a record that is not an object',
       () => startMockServer('passage', { seed: { users: [7] } } as never),
-      'seed.users.0: expected an object',
+      'seed.users.0: expected an object, received the number 7',
     ],
     [
       'an unknown operation',
@@ -156,35 +165,37 @@ describe('what it refuses', () => {
     expect(error.message).toContain(message);
   });
 
-  it('a port that is taken', async () => {
+  it('a port that is in use', async () => {
     const first = await startMockServer('corbado');
     try {
       const port = Number(new URL(first.url).port);
       const error = await failure(startMockServer('passage', { port }));
       expect(error).toBeInstanceOf(ValidationError);
-      expect(error.message).toContain(`port: port ${port} is in use; choose another`);
+      expect(error.message).toContain(
+        `port: port ${port} is in use; choose another, or omit the option to use any free port`,
+      );
     } finally {
       await first.close();
     }
   });
 });
 
-it('starts twice side by side, on ports and with records of their own', async () => {
+it('starts twice, with separate ports and records', async () => {
   const [first, second] = await Promise.all([startMockServer('stytch'), startMockServer('stytch')]);
   try {
-    const { user_id } = await stytchOf(first).users.create({ email: 'grace@example.com' });
-    expect(await failure(stytchOf(second).users.get({ user_id }))).toMatchObject({ httpStatusCode: 404 });
+    const { user_id } = await clientOf.stytch(first).users.create({ email: 'grace@example.com' });
+    expect(await failure(clientOf.stytch(second).users.get({ user_id }))).toMatchObject({ httpStatusCode: 404 });
     const token = await first.issuer.mint();
-    expect(await stytchOf(second).sessions.validate(token)).toMatchObject({ error: { reason: 'unknown_key' } });
+    expect(await clientOf.stytch(second).sessions.validate(token)).toMatchObject({ error: { reason: 'unknown_key' } });
   } finally {
     await Promise.all([first.close(), second.close()]);
   }
 });
 
-it('lets the process end when it is closed', async () => {
-  const door = new URL('../../../../../src/testing.ts', import.meta.url).href;
+it('lets the process exit once it is closed', async () => {
+  const entry = new URL('../../../../../src/testing.ts', import.meta.url).href;
   const script = `
-    const { startMockServer } = await import(${JSON.stringify(door)});
+    const { startMockServer } = await import(${JSON.stringify(entry)});
     const mock = await startMockServer('passage', { slow: 600000 });
     const waiting = fetch(mock.url).catch(() => 'ended');
     await new Promise((resolve) => setImmediate(resolve));

@@ -1,26 +1,27 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { diffDocuments } from '../../../../../scripts/spec/diff/diff.ts';
-import { readDocument, SpecError } from '../../../../../scripts/spec/document.ts';
-import { pointerTo } from '../../../../../scripts/spec/json.ts';
-import { BASE } from './base-document.ts';
-import { edited } from './workbench.ts';
+import { SpecError } from '../../../../../scripts/spec/document/document.ts';
+import { pointerTo } from '../../../../../scripts/spec/document/json.ts';
+import { readDocument } from '../../../../../scripts/spec/document/source.ts';
+import { BASE } from './base.ts';
+import { edited } from './edit.ts';
 
-/** What says nothing, is said elsewhere too, or is used by no operation. */
-const SAYS_NOTHING = [
+/** Parts without effect: redundant ones, and those that no operation uses. */
+const NO_EFFECT = [
   /^\/openapi$/,
   /^\/components\/securitySchemes\/bearer/,
   /^\/components\/schemas\/Bird/,
-  // Of a schema with properties, items or values the type goes without saying.
+  // Properties, items and values imply the type.
   /^\/components\/schemas\/\w+\/type$/,
   /\/schema\/type$/,
   /\/(status|tags|labels|branches|tricks|users|0)\/type$/,
-  // A parameter in the path is required, one of no named place is in the query.
+  // A path parameter is required, and a parameter without a place is in the query.
   /^\/paths\/~1users~1\{userID\}\/parameters\/0\/required$/,
   /^\/paths\/~1users\/get\/parameters\/[01]\/in$/,
-  // The client fills it in.
+  // Client-filled.
   /^\/paths\/~1users\/get\/parameters\/2\/required$/,
-  // The discriminator says that this field is there, and what it is.
+  // The discriminator implies this field and its value.
   /\/properties\/species(\/type)?$/,
 ];
 
@@ -32,7 +33,7 @@ function pointersOf(value: unknown, base = ''): string[] {
   });
 }
 
-/** Whether the document without something is told from the one with it, or is none any more. */
+/** Whether removing a part of the document is reported, or makes it invalid. */
 function isNoticed(pointer: string): boolean {
   try {
     const after = edited(BASE, (draft) => draft.remove(pointer));
@@ -43,8 +44,8 @@ function isNoticed(pointer: string): boolean {
   }
 }
 
-it('whatever is taken away from a document is noticed', () => {
-  const pointers = pointersOf(parse(BASE)).filter((pointer) => !SAYS_NOTHING.some((each) => each.test(pointer)));
+it('reports the removal of any part of a document', () => {
+  const pointers = pointersOf(parse(BASE)).filter((pointer) => !NO_EFFECT.some((each) => each.test(pointer)));
   expect(pointers.length).toBeGreaterThan(200);
   expect(pointers.filter((pointer) => !isNoticed(pointer))).toEqual([]);
 }, 60_000);

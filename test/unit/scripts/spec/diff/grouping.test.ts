@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BASE } from './base-document.ts';
-import { changesOf, type Edit } from './workbench.ts';
+import { BASE } from './base.ts';
+import { changesOf, type Edit } from './edit.ts';
 
 const USER = '/components/schemas/User';
 
-describe('what is found in many places', () => {
-  it('is one change for each direction, with its operations', () => {
+describe('a change in many places', () => {
+  it('is reported once per direction, with all operations', () => {
     const changes = changesOf(BASE, (draft) => draft.remove(`${USER}/properties/tags`));
     expect(changes).toEqual([
       {
@@ -21,7 +21,7 @@ describe('what is found in many places', () => {
     ]);
   });
 
-  it('names the operation where there is only one', () => {
+  it('names the operation if there is only one', () => {
     const [change] = changesOf(BASE, (draft) => draft.remove('/components/schemas/UserCreate/properties/role'));
     expect(change).toMatchObject({
       operation: 'users.create',
@@ -31,14 +31,14 @@ describe('what is found in many places', () => {
     });
   });
 
-  it('is told of schemas in place by where they stand', () => {
+  it('has the place of an inline schema', () => {
     const [change] = changesOf(BASE, (draft) =>
       draft.set('/paths/~1status/get/responses/200/content/application~1json/schema/properties/ok/type', 'string'),
     );
     expect(change).toMatchObject({ place: 'response 200.ok', operation: 'status' });
   });
 
-  it('is one change too when every operation has its own copy', () => {
+  it('is reported once even if every operation has its own copy', () => {
     const changes = changesOf(BASE, (draft) => {
       for (const path of ['/paths/~1users/get', '/paths/~1pets/post', '/paths/~1status/get'])
         draft.set(`${path}/responses/500`, { description: 'Down.' });
@@ -48,12 +48,12 @@ describe('what is found in many places', () => {
     ]);
   });
 
-  it('is one change where all operations are authorised otherwise', () => {
+  it('is reported once if it is the authorisation of all operations', () => {
     const changes = changesOf(BASE, (draft) => draft.set('/security', [{ bearer: [] }]));
     expect(changes).toMatchObject([{ kind: 'auth-changed', operations: { length: 7 } }]);
   });
 
-  it('is a change of each operation where it is what they are themselves', () => {
+  it('is reported per operation if it is one of the operations themselves', () => {
     const changes = changesOf(BASE, (draft) => {
       for (const path of ['/paths/~1users/get', '/paths/~1pets/post']) draft.set(`${path}/deprecated`, true);
     });
@@ -74,7 +74,7 @@ describe('the real specs', () => {
     ],
     [
       'corbado',
-      'a user is described otherwise',
+      'the description of a user changes',
       (draft) => draft.set('/components/schemas/User/description', 'Somebody.'),
       { rating: 'docs', kind: 'text-changed', direction: 'response', place: 'User' },
     ],
@@ -92,13 +92,13 @@ describe('the real specs', () => {
     ],
     [
       'stytch-b2b',
-      'member sessions are taken no more',
+      'member sessions are no longer accepted',
       (draft) => draft.remove('/paths/~1v1~1b2b~1organizations~1{organization_id}/put/x-member-session'),
       { rating: 'breaking', kind: 'extension-changed', operation: 'organizations.update' },
     ],
     [
       'passage',
-      'a user may have another status',
+      'a user status is added',
       (draft) => draft.set('/components/schemas/UserStatus/enum/-', 'asleep'),
       { rating: 'additive', kind: 'enum-value-added', direction: 'response', place: 'UserStatus' },
     ],

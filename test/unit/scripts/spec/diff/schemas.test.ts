@@ -1,8 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { diffDocuments } from '../../../../../scripts/spec/diff/diff.ts';
-import { A, B, documentOf, kinds, ref } from './one-schema.ts';
+import type { OpenApi } from '../../../../../scripts/spec/document/document.ts';
+import { readDocument } from '../../../../../scripts/spec/document/source.ts';
 
-describe('schemas that say the same', () => {
+/** A document whose only operation returns a schema, or accepts it. */
+function documentOf(schema: unknown, schemas: object = {}, isSent = false): OpenApi {
+  const content = { 'application/json': { schema } };
+  const ok = { description: 'Done.' };
+  const operation = isSent
+    ? { requestBody: { content }, responses: { 200: ok } }
+    : { responses: { 200: { ...ok, content } } };
+  const root = { openapi: '3.1.0', paths: { '/it': { post: operation } }, components: { schemas } };
+  return readDocument('it.json', JSON.stringify(root));
+}
+
+/** The changes between two such schemas, in short. */
+function kinds(before: unknown, after: unknown, schemas: object = {}, isSent = false): string[] {
+  const changes = diffDocuments(documentOf(before, schemas, isSent), documentOf(after, schemas, isSent));
+  return changes.map(({ rating, kind, place }) => `${rating} ${kind} ${place}`);
+}
+
+/** An object with a required field. */
+const A = { type: 'object', required: ['a'], properties: { a: { type: 'string' } } };
+/** An object with an optional field. */
+const B = { type: 'object', properties: { b: { type: 'integer' } } };
+/** A reference to a schema by its name. */
+const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+
+describe('schemas with the same meaning', () => {
   it.each<[string, unknown, unknown]>([
     ['null as a type or as a mark', { type: ['string', 'null'] }, { type: 'string', nullable: true }],
     ['null as a variant', { anyOf: [A, { type: 'null' }] }, { ...A, nullable: true }],
@@ -55,7 +80,7 @@ describe('schemas that say the same', () => {
     expect(kinds(after, before, { A, B })).toEqual([]);
   });
 
-  it('have variants that a discriminator or their own fields tell apart', () => {
+  it('variants that a discriminator or their own fields tell apart', () => {
     const marked = (schema: typeof A | typeof B, value: string): object => ({
       ...schema,
       properties: { ...schema.properties, k: { type: 'string', enum: [value] } },
@@ -111,7 +136,7 @@ describe('differences', () => {
     expect(kinds(before, after).sort()).toEqual(expected);
   });
 
-  it('of an enum that says that it is open, and one that does not', () => {
+  it('of an enum that is declared open, and one that is not', () => {
     const [open, plain] = [{ anyOf: [{ enum: ['a'] }, { type: 'string' }] }, { type: 'string', enum: ['a'] }];
     expect(kinds(open, plain, {}, true)).toEqual(['breaking enum-added body']);
     expect(kinds(plain, open, {}, true)).toEqual(['additive enum-removed body']);
@@ -119,7 +144,7 @@ describe('differences', () => {
     expect(kinds({ const: 'a' }, open)).toEqual(['breaking enum-removed response 200']);
   });
 
-  it('of fields that travel one way only', () => {
+  it('of read-only and write-only fields', () => {
     const schema = (type: string): object => ({
       type: 'object',
       properties: { a: { type, readOnly: true }, b: { type, writeOnly: true } },
@@ -128,18 +153,74 @@ describe('differences', () => {
     expect(kinds(schema('string'), schema('integer'), {}, true)).toEqual(['breaking type-changed body.b']);
   });
 
-  it('of enums, where all enums are to be closed', () => {
+  it('of enums with closedEnums', () => {
     const [before, after] = [['a'], ['a', 'b']].map((values) => documentOf({ type: 'string', enum: values }));
     if (before === undefined || after === undefined) throw new Error('expected two');
     expect(diffDocuments(before, after).map(({ rating }) => rating)).toEqual(['additive']);
     expect(diffDocuments(before, after, { closedEnums: true }).map(({ rating }) => rating)).toEqual(['breaking']);
   });
 
-  it('of enums that say that they are open, even then', () => {
+  it('of open enums with closedEnums', () => {
     const [before, after] = [['a'], ['a', 'b']].map((values) =>
       documentOf({ type: 'string', 'x-extensible-enum': values }),
     );
     if (before === undefined || after === undefined) throw new Error('expected two');
     expect(diffDocuments(before, after, { closedEnums: true }).map(({ rating }) => rating)).toEqual(['additive']);
+  });
+});
+
+describe('schemas that contain themselves', () => {
+  const tree = (leaf: string, next: object): object => ({ type: 'object', properties: { leaf: { type: leaf }, next } });
+
+  it.each<[string, Record<string, object>, Record<string, object>, string[]]>([
+    ['by name', { T: tree('string', ref('T')) }, { T: tree('integer', ref('T')) }, ['breaking type-changed T.leaf']],
+    [
+      'by a path within',
+      { T: tree('string', { properties: { deep: ref('T/properties/next') } }) },
+      { T: tree('string', { properties: { deep: ref('T/properties/next'), more: {} } }) },
+      ['additive field-added T.next.more'],
+    ],
+    [
+      'over another one',
+      { T: tree('string', ref('U')), U: tree('string', ref('T')) },
+      { T: tree('string', ref('T')) },
+      [],
+    ],
+    ['unrolled', { T: tree('string', ref('T')) }, { T: tree('string', tree('string', ref('T'))) }, []],
+    ['as a part of themselves', { T: { allOf: [ref('T'), A] } }, { T: A }, []],
+    ['as a variant of themselves', { T: { anyOf: [ref('T'), A] } }, { T: { anyOf: [A, ref('T')] } }, []],
+    [
+      'merged without end',
+      {
+        T: { allOf: [tree('string', ref('T')), { properties: { next: ref('U') } }] },
+        U: { properties: { next: ref('T') } },
+      },
+      { T: tree('string', ref('T')) },
+      [],
+    ],
+    [
+      'in unions',
+      { T: { oneOf: [{ type: 'string' }, { type: 'array', items: ref('T') }] } },
+      { T: { oneOf: [{ type: 'array', items: ref('T') }, { type: 'integer' }] } },
+      ['additive variant-removed T', 'breaking variant-added T'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    const changes = diffDocuments(documentOf(ref('T'), before), documentOf(ref('T'), after));
+    expect(changes.map(({ rating, kind, place }) => `${rating} ${kind} ${place}`).sort()).toEqual(expected);
+  });
+
+  it('twenty that all contain each other are fast', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `N${index}`);
+    const all = (extra: object): object =>
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          { type: 'object', properties: { name: { const: name }, ...extra, in: { oneOf: names.map(ref) } } },
+        ]),
+      );
+    const start = performance.now();
+    const changes = diffDocuments(documentOf(ref('N0'), all({})), documentOf(ref('N0'), all({ more: {} })));
+    expect(changes).toHaveLength(20);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

@@ -1,22 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkFile } from '../../../../../scripts/spec/lint/check.ts';
+import { describe, expect, it } from 'vitest';
+import { lintFile } from '../../../../../scripts/spec/lint/lint.ts';
 import { isKeyName } from '../../../../../scripts/spec/lint/rules/examples.ts';
+import { Folder } from '../run.ts';
 import { CLEAN } from './spec.ts';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'authloom-lint-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = new Folder();
 
-/** What is found, as `line rule message`. */
+/** The problems of a text, as `line rule message`. */
 function found(text: string): string[] {
-  const file = join(folder, 'sample.yaml');
-  writeFileSync(file, text);
-  return checkFile(file).problems.map(({ line, rule, message }) => `${line} ${rule} ${message}`);
+  const { problems } = lintFile(folder.write('sample.yaml', text));
+  return problems.map(({ line, rule, message }) => `${line} ${rule} ${message}`);
 }
 
 function replaced(from: string, to: string): string {
@@ -31,20 +24,20 @@ it('finds nothing in a clean spec', () => {
 const GET = 'operationId: gadgets.get\n';
 
 describe.each<[rule: string, from: string, to: string, line: string, message: RegExp]>([
-  ['operation-name', `      ${GET}`, '', 'get:', /needs an operationId/],
+  ['operation-name', `      ${GET}`, '', 'get:', /missing operationId; add a dotted name/],
   [
     'operation-name',
     GET,
     'operationId: get_gadget\n',
     'operationId: get_gadget',
-    /"get_gadget" must be a dotted name of camelCase parts/,
+    /invalid operationId "get_gadget"; use a dotted name of camelCase parts/,
   ],
   [
     'operation-name',
     GET,
     'operationId: gadgets.parts\n',
     'operationId: gadgets.parts',
-    /gadgets.parts is an operation, and gadgets.parts.create is under it/,
+    /gadgets.parts is an operation and the group of gadgets.parts.create/,
   ],
   [
     'operation-name',
@@ -60,18 +53,30 @@ describe.each<[rule: string, from: string, to: string, line: string, message: Re
     'operationId: gadgets.parts.create',
     /would both become gadgetsPartsCreate/,
   ],
-  ['operation-name', GET, 'operationId: gadgets.then\n', 'operationId: gadgets.then', /reserved name then/],
-  ['operation-summary', '      summary: Get a gadget.\n', '', 'get:', /needs a summary/],
+  ['operation-name', GET, 'operationId: gadgets.then\n', 'operationId: gadgets.then', /then is a reserved name/],
+  ['operation-summary', '      summary: Get a gadget.\n', '', 'get:', /the summary is missing/],
   [
     'operation-errors',
     '        "404":\n          $ref: "#/components/responses/Error"\n',
     '',
     'get:',
-    /documents no error/,
+    /no error is documented/,
   ],
-  ['operation-safe', '      x-safe: true\n', '', 'get:', /needs x-safe: true where/],
-  ['operation-safe', 'x-safe: true', 'x-safe: false', 'x-safe: false', /a GET that is not safe to repeat is unusual/],
-  ['operation-safe', 'x-safe: false', 'x-safe: true', 'x-safe: true', /a POST that is safe to repeat is unusual/],
+  ['operation-safe', '      x-safe: true\n', '', 'get:', /x-safe is missing/],
+  [
+    'operation-safe',
+    'x-safe: true',
+    'x-safe: false',
+    'x-safe: false',
+    /x-safe-reason is missing: a GET that is not safe to retry is unusual/,
+  ],
+  [
+    'operation-safe',
+    'x-safe: false',
+    'x-safe: true',
+    'x-safe: true',
+    /x-safe-reason is missing: a POST that is safe to retry is unusual/,
+  ],
   ['description', '          description: Number of teeth.\n', '', 'teeth:', /teeth needs a description/],
   ['description', 'description: Number of teeth.', 'description: ""', 'description: ""', /the description is empty/],
   ['description', 'summary: Add a part.', 'summary: " "', 'summary: " "', /the summary is empty/],
@@ -88,7 +93,7 @@ describe.each<[rule: string, from: string, to: string, line: string, message: Re
     '          description: Added.\n',
     '          content: {}\n',
     '"204":',
-    /the answer 204 needs a description/,
+    /the response 204 needs a description/,
   ],
   [
     'example',
@@ -109,46 +114,59 @@ describe.each<[rule: string, from: string, to: string, line: string, message: Re
     'examples: [12]',
     'examples: [twelve]',
     'examples: [twelve]',
-    /must be of the type integer, and is string/,
+    /must be of type integer, received string/,
   ],
-  ['example-fits', 'examples: [12]', 'examples: [2]', 'examples: [2]', /breaks minimum 3/],
+  ['example-fits', 'examples: [12]', 'examples: [2]', 'examples: [2]', /violates minimum 3/],
   [
     'example-fits',
     'description: A gadget.\n',
     'description: A gadget.\n      examples: [{ teeth: 4 }]\n',
     'examples: [{ teeth: 4 }]',
-    /needs gadget_id/,
+    /lacks the required field gadget_id/,
   ],
   [
     'example-fits',
     'description: A gadget.\n',
     'description: A gadget.\n      examples: [{ gadget_id: a, tooth: 4 }]\n',
     'examples: [{ gadget_id: a, tooth: 4 }]',
-    /tooth is no field/,
+    /tooth is not a field of this schema/,
   ],
-  ['extension', 'x-safe: true', 'x-safe: true\n      x-sage: true', 'x-sage: true', /x-sage is not known here/],
-  ['extension', 'x-safe: true', 'x-safe: "yes"', 'x-safe: "yes"', /x-safe must be true or false/],
+  [
+    'example-fits',
+    '          minimum: 3\n          examples: [12]',
+    '          pattern: "["\n          examples: [12]',
+    'examples: [12]',
+    /cannot be checked: pattern "\[" is not a valid regular expression/,
+  ],
+  ['extension', 'x-safe: true', 'x-safe: true\n      x-sage: true', 'x-sage: true', /x-sage is unknown here: /],
+  ['extension', 'x-safe: true', 'x-safe: "yes"', 'x-safe: "yes"', /x-safe: expected true or false, received "yes"/],
   [
     'extension',
     'x-safe: true',
     'x-safe: true\n      x-safe-reason: ""',
     'x-safe-reason: ""',
-    /x-safe-reason must be a text/,
+    /x-safe-reason: expected a non-empty string, received ""/,
   ],
-  ['extension', 'x-safe: true', 'x-safe: true\n      x-auth: basic', 'x-auth: basic', /x-auth must be none/],
+  [
+    'extension',
+    'x-safe: true',
+    'x-safe: true\n      x-auth: basic',
+    'x-auth: basic',
+    /x-auth: expected none .*, received "basic"/,
+  ],
   [
     'extension',
     'x-safe: true',
     'x-safe: true\n      x-member-session: 1',
     'x-member-session: 1',
-    /x-member-session must be true/,
+    /x-member-session: expected true .*, received 1/,
   ],
   [
     'extension',
     'x-safe: true',
     'x-safe: true\n      x-pagination: cursor',
     'x-pagination: cursor',
-    /x-pagination must be a map of texts/,
+    /x-pagination: expected a map of strings, received "cursor"/,
   ],
   [
     'extension',
@@ -162,48 +180,54 @@ describe.each<[rule: string, from: string, to: string, line: string, message: Re
     'x-error-types: [not_found]',
     'x-errors: [not_found]',
     'x-errors: [not_found]',
-    /x-errors is not known here/,
+    /x-errors is unknown here: /,
   ],
-  ['extension', 'x-error-types: [not_found]', 'x-retired: soon', 'x-retired: soon', /x-retired must be a date/],
+  [
+    'extension',
+    'x-error-types: [not_found]',
+    'x-retired: soon',
+    'x-retired: soon',
+    /x-retired: expected a date such as .*, received "soon"/,
+  ],
   [
     'extension',
     '          minimum: 3\n',
     '          minimum: 3\n          x-order: 1\n',
     'x-order: 1',
-    /x-order is not known here: use x-client-filled/,
+    /x-order is unknown here: use x-client-filled, or remove it/,
   ],
   [
     'extension',
     '          minimum: 3\n',
     '          minimum: 3\n          x-client-filled: false\n',
     'x-client-filled: false',
-    /x-client-filled must be true/,
+    /x-client-filled: expected true .*, received false/,
   ],
-  ['extension', 'x-username-prefix: gad-', 'x-prefix: gad-', 'x-prefix: gad-', /x-prefix is not known here/],
+  ['extension', 'x-username-prefix: gad-', 'x-prefix: gad-', 'x-prefix: gad-', /x-prefix is unknown here: /],
   [
     'unused',
     'Arguments of `gadgets.get`.',
     'Arguments of something.',
     'GadgetsGetRequest:',
-    /nothing uses GadgetsGetRequest: delete it/,
+    /GadgetsGetRequest is not used: delete it/,
   ],
-  ['unused', 'data: LocalArguments', 'data: object', 'LocalArguments:', /nothing uses LocalArguments/],
+  ['unused', 'data: LocalArguments', 'data: object', 'LocalArguments:', /LocalArguments is not used: delete it/],
   [
     'reference',
     'schemas/ErrorRsp"',
     'schemas/Errors"',
     '$ref: "#/components/schemas/Errors"',
-    /#\/components\/schemas\/Errors leads nowhere/,
+    /unresolved reference #\/components\/schemas\/Errors: define it/,
   ],
   [
     'generator',
     'type: integer\n',
     'type: integer\n          not: { const: 4 }\n',
     'openapi: "3.1.0"',
-    /not is not supported in schemas/,
+    /unsupported keyword not in a schema/,
   ],
 ])('%s', (rule, from, to, line, message) => {
-  it(`is found where ${JSON.stringify(to || from)} ${to === '' ? 'is missing' : 'stands'}`, () => {
+  it(`reports ${JSON.stringify(to || from)}${to === '' ? ' if it is missing' : ''}`, () => {
     const text = replaced(from, to);
     const problems = found(text).filter((each) => each.split(' ')[1] === rule);
     expect(problems).toHaveLength(1);
@@ -212,7 +236,7 @@ describe.each<[rule: string, from: string, to: string, line: string, message: Re
   });
 });
 
-it('says where exactly something is, in the order of the file', () => {
+it('reports exact positions, in the order of the file', () => {
   const text = replaced('      summary: Get a gadget.\n', '').replace('examples: [12]', 'examples: [1, 2]');
   const lines = text.split('\n');
   const problems = found(text).map((each) => Number(each.split(' ')[0]));
@@ -230,6 +254,6 @@ it.each([
   ['aaguid', false],
   ['token_type', false],
   ['ids', false],
-])('takes %s for an id or a token: %s', (name, expected) => {
+])('counts %s as an id or a token: %s', (name, expected) => {
   expect(isKeyName(name)).toBe(expected);
 });

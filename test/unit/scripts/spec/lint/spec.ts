@@ -1,4 +1,4 @@
-/** A small spec in which all is well. Tests break it in one place each. */
+/** A small spec without problems. Each test breaks it in one place. */
 export const CLEAN = `openapi: "3.1.0"
 info:
   title: Sample
@@ -93,10 +93,10 @@ components:
       properties:
         label:
           type: string
-          description: What it is called.
+          description: Name of the part.
     LocalArguments:
       type: object
-      description: What a method takes that asks no server.
+      description: Arguments of a method that calls no server.
       properties:
         strict:
           type: boolean

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readDocument } from '../../../../../scripts/spec/document.ts';
-import { planMerge } from '../../../../../scripts/spec/sync/plan.ts';
+import { readDocument } from '../../../../../scripts/spec/document/source.ts';
+import { merge } from '../../../../../scripts/spec/sync/merge.ts';
 import { CLEAN } from '../lint/spec.ts';
 import { at, isJson, type Json } from './upstream.ts';
 
@@ -11,14 +11,14 @@ interface Merged {
   readonly unclear: readonly string[];
 }
 
-/** Our small spec after a change of upstream's. */
+/** Our small spec after merging a change of upstream. */
 function merged(change: (theirs: Json) => void, prune = false): Merged {
   const theirs: unknown = parse(CLEAN);
   if (!isJson(theirs)) throw new Error('expected a map');
   change(theirs);
   const ours = readDocument('ours.yaml', CLEAN);
-  const plan = planMerge(ours, readDocument('theirs.json', JSON.stringify(theirs)), { prune });
-  return { root: { ...plan.merged.root }, onlyHere: plan.onlyHere, unclear: plan.unclear };
+  const result = merge(ours, readDocument('theirs.json', JSON.stringify(theirs)), { prune });
+  return { root: { ...result.merged.root }, onlyHere: result.onlyHere, unclear: result.unclear };
 }
 
 const field = (root: Json, name: string): Json => at(root, 'components', 'schemas', 'Gadget', 'properties', name);
@@ -47,7 +47,7 @@ describe('a fact that upstream changed', () => {
       { type: 'integer', ...DESCRIBED, minimum: 50 },
     ],
     [
-      'a bound more',
+      'a new bound',
       (root) => set(teeth(root), 'maximum', 99),
       teeth,
       { type: 'integer', ...DESCRIBED, minimum: 3, examples: [12], maximum: 99 },
@@ -84,12 +84,17 @@ describe('a fact that upstream changed', () => {
       { $ref: '#/components/schemas/GadgetTeeth', ...DESCRIBED },
     ],
     [
-      'a demand',
+      'a required field',
       (root) => set(gadget(root), 'required', ['gadget_id', 'teeth']),
       (root) => gadget(root)['required'],
       ['gadget_id', 'teeth'],
     ],
-    ['a demand less', (root) => void delete gadget(root)['required'], (root) => gadget(root)['required'], undefined],
+    [
+      'a field that is no longer required',
+      (root) => void delete gadget(root)['required'],
+      (root) => gadget(root)['required'],
+      undefined,
+    ],
     [
       'a body that may be left out',
       (root) => void delete at(operation(root, 'post'), 'requestBody')['required'],
@@ -103,7 +108,7 @@ describe('a fact that upstream changed', () => {
       true,
     ],
     [
-      'a parameter more',
+      'a new parameter',
       (root) =>
         set(operation(root, 'get'), 'parameters', [
           { name: 'page_token', in: 'query', required: true, schema: { type: 'string' } },
@@ -120,13 +125,13 @@ describe('a fact that upstream changed', () => {
       ],
     ],
     [
-      'a status more',
+      'a new status',
       (root) => set(at(operation(root, 'get'), 'responses'), '409', { $ref: '#/components/responses/Error' }),
       (root) => at(operation(root, 'get'), 'responses')['409'],
       { $ref: '#/components/responses/Error' },
     ],
     [
-      'a union more',
+      'a new union',
       (root) =>
         void Object.assign(field(root, 'teeth'), {
           type: undefined,
@@ -138,7 +143,7 @@ describe('a fact that upstream changed', () => {
       (root) => teeth(root)['anyOf'],
       [{ type: 'integer', minimum: 3, examples: [12] }, { $ref: '#/components/schemas/GadgetVariant2' }],
     ],
-  ])('is taken in: %s', (_, change, read, expected) => {
+  ])('is merged: %s', (_, change, read, expected) => {
     expect(read(merged(change).root)).toEqual(expected);
   });
 
@@ -162,7 +167,7 @@ describe('a fact that upstream changed', () => {
       (root) => Object.keys(at(root, 'paths', '/v1/gadgets/{gadget_id}')),
       ['parameters', 'get', 'post'],
     ],
-  ])('is kept when it is gone upstream, and goes with --prune: %s', (_, change, read, kept) => {
+  ])('is kept if upstream removed it, and removed with prune: %s', (_, change, read, kept) => {
     expect(read(merged(change).root)).toEqual(kept);
     expect(read(merged(change, true).root)).not.toEqual(kept);
   });
@@ -172,10 +177,10 @@ describe('matching', () => {
   it.each([
     ['other names of path parameters', '/v1/gadgets/{id}', undefined],
     ['a version in the server address', '/gadgets/{id}', 'https://api.gadgets.test/v1'],
-    ['a version that is left out', '/gadgets/{gadget}', undefined],
+    ['a missing version', '/gadgets/{gadget}', undefined],
     ['another version', '/v2/gadgets/{gadget}', undefined],
     ['a slash at the end', '/v1/gadgets/{gadget_id}/', undefined],
-  ])('sees through %s', (_, path, url) => {
+  ])('ignores %s', (_, path, url) => {
     const { root, onlyHere } = merged((theirs) => {
       const item = at(theirs, 'paths', '/v1/gadgets/{gadget_id}');
       const name = /\{(\w+)\}/.exec(path)?.[1];
@@ -189,8 +194,8 @@ describe('matching', () => {
   });
 });
 
-describe('what cannot be taken in', () => {
-  it('is a type that only some operations use otherwise: it is told, and ours stays', () => {
+describe('a difference that cannot be merged', () => {
+  it('is a type that only some operations changed: it is reported, and ours stays', () => {
     const { root, unclear } = merged((theirs) => {
       const body = {
         content: { 'application/json': { schema: { type: 'object', properties: { message: { type: 'integer' } } } } },
@@ -202,13 +207,13 @@ describe('what cannot be taken in', () => {
     expect(root).toEqual(parse(CLEAN));
   });
 
-  it('is a demand for one of some fields', () => {
+  it('is a rule that requires one of some fields', () => {
     const { unclear } = merged((theirs) => {
       delete gadget(theirs)['required'];
       set(gadget(theirs), 'anyOf', [{ required: ['gadget_id'] }, { required: ['teeth'] }]);
     });
     expect(unclear).toEqual([
-      '/components/schemas/Gadget: upstream needs at least one of gadget_id, teeth: say so by hand',
+      '/components/schemas/Gadget: upstream needs at least one of gadget_id, teeth: add this rule by hand',
     ]);
   });
 

@@ -1,12 +1,12 @@
 import { at, type Json, type ProviderName } from './upstream.ts';
 
-/** Where the parts are that a newer description says otherwise. */
+/** The places that a newer document changes. */
 interface Spots {
   readonly prefix: string;
-  /** A request's schema, one of its optional fields, and one of its enums by pointer. */
+  /** A schema of a request, one of its optional fields, and an enum by its keys. */
   readonly sent: string;
   readonly dropped: string;
-  /** An answer's schema, one of its required fields, and one that is text. */
+  /** A schema of a response, one of its required fields, and one that is a string. */
   readonly received: string;
   readonly loosened: string;
   readonly retyped: string;
@@ -67,7 +67,7 @@ export const SPOTS: Readonly<Record<ProviderName, Spots>> = {
   },
 };
 
-/** Makes a description that is newer: with something added, changed and removed of each kind. */
+/** Turns a document into a newer one, with additions, changes and removals of each kind. */
 export function newer(provider: ProviderName): (document: Json) => void {
   const spots = SPOTS[provider];
   return (document) => {
@@ -116,7 +116,7 @@ const GADGET_TYPES = {
 };
 
 function gadgetPaths(prefix: string): Json {
-  const answer = {
+  const response = {
     description: 'x',
     content: { 'application/json': { schema: { $ref: '#/components/schemas/Gadget' } } },
   };
@@ -138,10 +138,12 @@ function gadgetPaths(prefix: string): Json {
       post: {
         parameters: shared,
         requestBody: { required: true, content: { 'application/json': { schema: body } } },
-        responses: { '200': answer },
+        responses: { '200': response },
       },
     },
-    [`${prefix}/gadgets/{gadget_id}`]: { get: { parameters: [...shared, id, verbose], responses: { '200': answer } } },
+    [`${prefix}/gadgets/{gadget_id}`]: {
+      get: { parameters: [...shared, id, verbose], responses: { '200': response } },
+    },
     [`${prefix}/gadgets/{gadget_id}/polish`]: {
       post: { parameters: [...shared, id], responses: { '204': { description: 'x' } } },
     },

@@ -9,11 +9,11 @@ export type Json = { [key: string]: unknown };
 export const PROVIDERS = ['corbado', 'passage', 'stytch-consumer', 'stytch-b2b', 'loginid'] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
 
-/** How a vendor might write its description. */
+/** The style in which a vendor writes its document. */
 interface Style {
   readonly version: '3.0.3' | '3.1.0';
   readonly format: 'json' | 'yaml';
-  /** The version segment stands in the server's address. */
+  /** The path of the server's URL. */
   readonly prefix?: string;
 }
 
@@ -25,7 +25,7 @@ const STYLES: Readonly<Record<ProviderName, Style>> = {
   loginid: { version: '3.0.3', format: 'json' },
 };
 
-/** What is in all their texts, and must be in none of ours. */
+/** Part of all prose of vendors; must not get into our spec. */
 export const PROSE = 'Vendor prose';
 
 /** Our own spec of a provider. */
@@ -33,7 +33,7 @@ export function specText(provider: ProviderName): string {
   return readFileSync(join(ROOT, 'openapi', `${provider}.yaml`), 'utf8');
 }
 
-/** What a vendor's document of the same API would be: other names, other words, some types written in place. */
+/** A vendor's document of the same API: other names, other prose, some types inline. */
 export function upstreamOf(provider: ProviderName, change: (document: Json) => void = () => {}): string {
   const style = STYLES[provider];
   const ours: unknown = parse(specText(provider));
@@ -107,7 +107,7 @@ class Vendor {
     return Object.fromEntries(entries);
   }
 
-  /** No vendor describes the headers by which SDKs make themselves known. */
+  /** Vendors do not describe the headers that identify SDKs. */
   #isFilledHeader(parameter: unknown): boolean {
     if (!isJson(parameter)) return false;
     const { $ref: ref } = parameter;
@@ -131,7 +131,7 @@ class Vendor {
     return Array.isArray(value) && key.endsWith('Of') ? value.map((part) => this.#schema(part, inside)) : value;
   }
 
-  /** What is no object, and every third object, is written in place. */
+  /** Scalars and every third object are inline. */
   #reference(name: string, inside: readonly string[]): unknown {
     const target = this.#schemas[name];
     const isInline = !isJson(target) || target['properties'] === undefined || name.length % 3 === 0;
@@ -144,7 +144,7 @@ function theirName(name: string): string {
   return `api_${name.toLowerCase()}_dto`;
 }
 
-/** OpenAPI 3.0 has a word for null, and no type. */
+/** OpenAPI 3.0 has a keyword for null, not a type. */
 function withNullable(schema: Json): Json {
   const { type, anyOf } = schema;
   if (Array.isArray(type) && type.includes('null')) {
@@ -169,7 +169,7 @@ export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The map that some keys lead to. */
+/** The object at a path of keys. */
 export function at(value: unknown, ...keys: readonly string[]): Json {
   const found = keys.reduce<unknown>(
     (current, key) => (isJson(current) ? current[key.replaceAll('~1', '/')] : undefined),

@@ -1,44 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { KeysUnavailableError, TokenValidationError } from '../../../../../../src/facade/core/errors/session-error.ts';
-import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+import {
+  TokenValidationError,
+  VerificationUnavailableError,
+} from '../../../../../../src/facade/errors/session-errors.ts';
 import type { StytchB2BSession } from '../../../../../../src/facade/providers/stytch/b2b/sessions.ts';
-import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/stytch-b2b.ts';
-import { StytchIssuer } from '../../../../../support/stytch-issuer.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
-import { pathsOf } from '../../../core/options/refusal.ts';
+import { json, NOW, ok, POLICY, PRODUCTS, rolesOf, setUpProduct, verdict } from '../products.ts';
 
-const NOW = 1_800_000_000;
-const KEYS = '/v1/b2b/sessions/jwks/project-test-1';
-const POLICY = '/v1/b2b/rbac/policy';
 const ORGANIZATION = 'organization-test-1';
-const ORGANIZATION_POLICY = `/v1/b2b/rbac/organizations/${ORGANIZATION}`;
+const ORGANIZATION_POLICY = `/rbac/organizations/${ORGANIZATION}`;
 const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
-const issuer = new StytchIssuer({ projectId: 'project-test-1', vertical: 'b2b' });
+const [, [, product]] = PRODUCTS as [(typeof PRODUCTS)[0], (typeof PRODUCTS)[1]];
 
-function setUp(answers: Record<string, unknown> = {}) {
-  const asked: string[] = [];
-  const b2b = new StytchB2B({
-    projectId: 'project-test-1',
-    secret: 'secret-test-1',
-    retry: false,
-    clock: () => NOW * 1000,
-    fetch: async (url) => {
-      const { pathname } = new URL(url);
-      asked.push(pathname);
-      if (pathname === KEYS) return Response.json(issuer.keySet());
-      const answer = answers[pathname];
-      return answer === undefined ? new Response(null, { status: 503 }) : Response.json(answer);
-    },
-  });
-  return { b2b, sessions: b2b.sessions, asked, answers };
+function setUp() {
+  const made = setUpProduct(product);
+  made.server.organization = ok({ org_policy: rolesOf({ archivist: ['archive'] }) });
+  return made;
 }
 
-describe('a member session', () => {
+describe('a session of a member', () => {
   const claims = { plan: 'gold' };
 
   it('has these fields', async () => {
-    const { b2b, sessions } = setUp();
-    const token = await issuer.mintSession({ now: NOW, claims });
+    const { client, sessions, mint } = setUp();
+    const token = await mint({ claims });
     const expected: Omit<StytchB2BSession, 'claims'> = {
       provider: 'stytch',
       userId: 'member-test-1',
@@ -61,12 +46,12 @@ describe('a member session', () => {
     });
     const request = { headers: { authorization: `Bearer ${token}` } };
     expect(await sessions.authenticateRequest(request)).toEqual(result);
-    expect(await b2b.authenticateRequest(request)).toEqual(result);
+    expect(await client.authenticateRequest(request)).toEqual(result);
   });
 
-  it('has the names of the wire under the name of the vendor', async () => {
-    const { sessions } = setUp();
-    const session_jwt = await issuer.mintSession({ now: NOW, claims });
+  it("has the fields of API responses under the vendor's names", async () => {
+    const { sessions, mint } = setUp();
+    const session_jwt = await mint({ claims });
     const wire = await sessions.authenticateJwtLocal({ session_jwt });
     expect(wire).toEqual({
       member_session_id: 'session-test-1',
@@ -83,119 +68,73 @@ describe('a member session', () => {
     expect(await sessions.authenticateJwt({ session_jwt })).toEqual({ member_session: wire, session_jwt });
   });
 
-  it.each([undefined, null])('has an empty slug where the token has %o', async (slug) => {
-    const { sessions } = setUp();
-    const session_jwt = await issuer.mintSession({ now: NOW, organization: { slug } });
+  it.each([undefined, null])('has an empty slug if the token has %o', async (slug) => {
+    const { sessions, mint } = setUp();
+    const session_jwt = await mint({ organization: { slug } });
     expect(await sessions.authenticateJwtLocal({ session_jwt })).toMatchObject({ organization_slug: '' });
   });
 
   it.each<[string, unknown]>([
     ['none', undefined],
-    ['null', null],
-    ['a text', ORGANIZATION],
     ['one without an id', { slug: 'example' }],
-    ['one whose id is a list', { organization_id: [ORGANIZATION], slug: 'example' }],
-    ['one whose slug is a number', { organization_id: ORGANIZATION, slug: 7 }],
-  ])('has an organization: with %s it is refused, and nothing is asked about it', async (_, organization) => {
-    const { sessions, asked } = setUp();
-    const claimsOf = { [ORGANIZATION_CLAIM]: organization };
+  ])('has an organization: with %s it is rejected, and Stytch is not asked', async (_, organization) => {
+    const { sessions, requested, mint } = setUp();
     for (const now of [NOW, NOW - 9999]) {
-      const session_jwt = await issuer.mintSession({ now, claims: claimsOf });
-      const result = await sessions.validate(session_jwt);
-      expect(result).toMatchObject({ status: 'signed-out', error: { reason: 'claims', status: 401 } });
+      const session_jwt = await mint({ now, claims: { [ORGANIZATION_CLAIM]: organization } });
+      expect(await sessions.validate(session_jwt)).toMatchObject({ error: { reason: 'claims', status: 401 } });
       const error = await rejection(sessions.authenticateJwt({ session_jwt }), TokenValidationError);
       expect(error).toMatchObject({ reason: 'claims', message: expect.stringContaining(ORGANIZATION_CLAIM) });
     }
-    expect(asked).toEqual([KEYS]);
+    expect(requested).toEqual([]);
+  });
+
+  it('keeps the operations on sessions', async () => {
+    const { sessions, server, paths } = setUp();
+    server.other = ok({ member_sessions: [] });
+    const params = { organization_id: ORGANIZATION, member_id: 'member-test-1' };
+    expect(await sessions.get(params)).toMatchObject({ member_sessions: [] });
+    expect(paths()).toEqual(['/sessions']);
   });
 });
 
 describe('authorization_check', () => {
-  const permissions = (...actions: string[]) => [{ resource_id: 'documents', actions }];
-  const policies = (): Record<string, unknown> => ({
-    [POLICY]: {
-      request_id: 'r',
-      status_code: 200,
-      policy: { roles: [{ role_id: 'stytch_member', permissions: permissions('read') }], resources: [], scopes: [] },
-    },
-    [ORGANIZATION_POLICY]: {
-      request_id: 'r',
-      status_code: 200,
-      org_policy: { roles: [{ role_id: 'archivist', permissions: permissions('archive') }] },
-    },
-  });
   const check = (action: string, organization_id = ORGANIZATION) => ({
     authorization_check: { organization_id, resource_id: 'documents', action },
   });
-  const mint = (...roles: string[]): Promise<string> => issuer.mintSession({ now: NOW, session: { roles } });
 
-  it('lets a member do what the project permits, without asking for the policy of the organization', async () => {
-    const { sessions, asked } = setUp(policies());
-    expect(await sessions.validate(await mint('stytch_member'), check('read'))).toMatchObject({ status: 'signed-in' });
-    expect(asked).toEqual([KEYS, POLICY]);
+  it("needs the organization's policy only where the project's does not permit the action", async () => {
+    const { sessions, paths, mint } = setUp();
+    expect(verdict(await sessions.validate(await mint(), check('read')))).toBe('signed-in');
+    expect(paths()).toEqual([POLICY]);
+    const session_jwt = await mint({ session: { roles: ['stytch_member', 'archivist'] } });
+    const results = Array.from({ length: 100 }, () => sessions.validate(session_jwt, check('archive')));
+    expect(new Set((await Promise.all(results)).map(verdict))).toEqual(new Set(['signed-in']));
+    const local = sessions.authenticateJwtLocal({ session_jwt, ...check('archive') });
+    await expect(local).resolves.toMatchObject({ organization_id: ORGANIZATION });
+    expect(verdict(await sessions.validate(await mint(), check('archive')))).toBe('permissions');
+    expect(paths()).toEqual([POLICY, ORGANIZATION_POLICY]);
   });
 
-  it('adds what the organization permits', async () => {
-    const { sessions, asked } = setUp(policies());
-    const session_jwt = await mint('stytch_member', 'archivist');
-    expect(await sessions.validate(session_jwt, check('archive'))).toMatchObject({ status: 'signed-in' });
-    await expect(sessions.authenticateJwtLocal({ session_jwt, ...check('archive') })).resolves.toMatchObject({
-      organization_id: ORGANIZATION,
-    });
-    expect((await sessions.validate(await mint('stytch_member'), check('archive'))).error).toMatchObject({
-      reason: 'permissions',
-      status: 403,
-    });
-    expect(asked).toEqual([KEYS, POLICY, ORGANIZATION_POLICY]);
-  });
-
-  it('asks for each policy once, for 100 checks at the same time', async () => {
-    const { sessions, asked } = setUp(policies());
-    const token = await mint('archivist');
-    const results = await Promise.all(Array.from({ length: 100 }, () => sessions.validate(token, check('archive'))));
-    expect(new Set(results.map(({ status }) => status))).toEqual(new Set(['signed-in']));
-    expect(asked).toEqual([KEYS, POLICY, ORGANIZATION_POLICY]);
-  });
-
-  it('refuses a member of another organization, without asking for a policy', async () => {
-    const { b2b, sessions, asked } = setUp(policies());
-    const session_jwt = await mint('stytch_member');
+  it('rejects a member of another organization, and needs no policy for that', async () => {
+    const { client, sessions, requested, mint } = setUp();
+    const session_jwt = await mint();
     const other = check('read', 'organization-test-2');
-    const refusal = { reason: 'tenancy', status: 403, expected: 'organization organization-test-2' };
-    expect(await sessions.validate(session_jwt, other)).toMatchObject({ status: 'signed-out', error: refusal });
+    const error = { reason: 'tenancy', status: 403, expected: 'organization organization-test-2' };
+    expect(await sessions.validate(session_jwt, other)).toMatchObject({ status: 'signed-out', error });
     const request = { headers: { cookie: `stytch_session_jwt=${session_jwt}` } };
-    expect(await b2b.authenticateRequest(request, { remote: true, ...other })).toMatchObject({ error: refusal });
-    for (const call of [
-      () => sessions.authenticateJwt({ session_jwt, ...other }),
-      () => sessions.authenticateJwtLocal({ session_jwt, ...other }),
-    ]) {
-      expect(await rejection(call(), TokenValidationError)).toMatchObject(refusal);
-    }
-    expect(asked).toEqual([KEYS]);
+    expect(await client.authenticateRequest(request, { remote: true, ...other })).toMatchObject({ error });
+    const params = { session_jwt, ...other };
+    for (const call of [sessions.authenticateJwt(params), sessions.authenticateJwtLocal(params)])
+      expect(await rejection(call, TokenValidationError)).toMatchObject(error);
+    expect(requested).toEqual([]);
   });
 
-  it('cannot say anything while the policy of the organization is needed and cannot be had', async () => {
-    const { sessions } = setUp({ ...policies(), [ORGANIZATION_POLICY]: undefined });
-    const token = await mint('stytch_member');
-    const result = await sessions.validate(token, check('archive'));
+  it("is unavailable while the organization's policy is needed and unavailable", async () => {
+    const { sessions, server, mint } = setUp();
+    server.organization = json(503, {});
+    const result = await sessions.validate(await mint(), check('archive'));
     expect(result).toMatchObject({ status: 'unavailable', error: { status: 503 } });
-    expect(result.error).toBeInstanceOf(KeysUnavailableError);
-    expect(await sessions.validate(token, check('read'))).toMatchObject({ status: 'signed-in' });
+    expect(result.error).toBeInstanceOf(VerificationUnavailableError);
+    expect(verdict(await sessions.validate(await mint(), check('read')))).toBe('signed-in');
   });
-
-  it('needs an organization', async () => {
-    const { sessions, asked } = setUp(policies());
-    const options: object = { authorization_check: { resource_id: 'documents', action: 'read' } };
-    const error = await rejection(sessions.validate(await mint('stytch_member'), options), ValidationError);
-    expect(pathsOf(error)).toEqual(['authorization_check.organization_id']);
-    expect(asked).toEqual([]);
-  });
-});
-
-it('keeps the operations on sessions', async () => {
-  const answer = { request_id: 'r', status_code: 200, member_sessions: [] };
-  const { sessions, asked } = setUp({ '/v1/b2b/sessions': answer });
-  const params = { organization_id: ORGANIZATION, member_id: 'member-test-1' };
-  expect(await sessions.get(params)).toEqual(answer);
-  expect(asked).toEqual(['/v1/b2b/sessions']);
 });

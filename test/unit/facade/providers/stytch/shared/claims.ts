@@ -5,7 +5,7 @@ import {
   type StytchSessionClaim,
 } from '../../../../../../src/facade/providers/stytch/shared/session-claims.ts';
 
-const NOW = 1_800_000_000;
+export const NOW = 1_800_000_000;
 export const FACTOR = { type: 'otp', delivery_method: 'sms', phone_number_factor: { phone_id: 'phone-1' } };
 export const SESSION: StytchSessionClaim = {
   id: 'session-1',

@@ -5,7 +5,7 @@ import { pathsOf, refusalOf } from '../../../core/options/refusal.ts';
 
 const CREDENTIALS = { projectId: 'project-test-1', secret: 'secret-test-1' };
 const VARIABLES = ['STYTCH_PROJECT_ID', 'STYTCH_SECRET'];
-const ADDRESSES = ['STYTCH_BASE_URL', 'STYTCH_B2B_BASE_URL', 'STYTCH_FRAUD_BASE_URL', 'STYTCH_PUBLIC_TOKEN'];
+const URLS = ['STYTCH_BASE_URL', 'STYTCH_B2B_BASE_URL', 'STYTCH_FRAUD_BASE_URL', 'STYTCH_PUBLIC_TOKEN'];
 const B2B = ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'];
 
 function read(options: Record<string, unknown> = {}): StytchConfig {
@@ -13,7 +13,7 @@ function read(options: Record<string, unknown> = {}): StytchConfig {
 }
 
 beforeEach(() => {
-  for (const name of [...VARIABLES, ...ADDRESSES]) vi.stubEnv(name, undefined);
+  for (const name of [...VARIABLES, ...URLS]) vi.stubEnv(name, undefined);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -30,28 +30,7 @@ it('needs the credentials only', () => {
   });
 });
 
-it('reads the credentials from the environment, where they are not passed', () => {
-  vi.stubEnv('STYTCH_PROJECT_ID', 'project-live-2');
-  vi.stubEnv('STYTCH_SECRET', 'secret-of-the-environment');
-  expect(readStytchOptions(undefined, B2B)).toMatchObject({
-    projectId: 'project-live-2',
-    secret: 'secret-of-the-environment',
-    baseUrl: 'https://api.stytch.com',
-  });
-  expect(read()).toMatchObject(CREDENTIALS);
-});
-
-it('takes empty variables for unset ones, and names both', () => {
-  for (const name of VARIABLES) vi.stubEnv(name, '');
-  const error = refusalOf(() => readStytchOptions({}, B2B));
-  expect(error.issues).toEqual([
-    { path: 'projectId', message: 'is missing; pass "projectId" or set STYTCH_PROJECT_ID' },
-    { path: 'secret', message: 'is missing; pass "secret" or set STYTCH_SECRET' },
-  ]);
-  expect(error).toMatchObject({ provider: 'stytch', status: 500 });
-});
-
-it('reads the public token and the addresses from the environment, where they are not passed', () => {
+it('reads the public token and the base URLs from the environment, if they are not passed', () => {
   vi.stubEnv('STYTCH_PUBLIC_TOKEN', 'public-token-1');
   vi.stubEnv('STYTCH_FRAUD_BASE_URL', 'https://fraud.example.com');
   vi.stubEnv('STYTCH_BASE_URL', 'https://both.example.com/');
@@ -73,7 +52,7 @@ it('is frozen', () => {
   for (const value of [config, config.issuers, config.common]) expect(Object.isFrozen(value)).toBe(true);
 });
 
-describe('the address of the API', () => {
+describe('the base URL', () => {
   const live = 'https://api.stytch.com';
   const test = 'https://test.stytch.com';
 
@@ -132,37 +111,19 @@ describe('issuers', () => {
   });
 });
 
-it('takes a public token', () => {
-  expect(read({ publicToken: 'public-token-test-1' }).publicToken).toBe('public-token-test-1');
-});
-
-describe('what is refused', () => {
+describe('invalid options', () => {
   it.each<[string, Record<string, unknown>, string]>([
     ['a project id that leads to another path', { projectId: 'hidden/../x' }, 'projectId'],
-    ['a project id with a query', { projectId: 'hidden?x' }, 'projectId'],
-    ['an empty project id', { projectId: '' }, 'projectId'],
-    ['a project id that is no text', { projectId: { hidden: 1 } }, 'projectId'],
-    ['a secret with a line break', { secret: 'hid\nden' }, 'secret'],
-    ['a secret with a blank around it', { secret: 'hidden ' }, 'secret'],
-    ['a secret that btoa cannot take', { secret: 'hidden\u20ac' }, 'secret'],
-    ['an empty secret', { secret: '' }, 'secret'],
-    ['a secret that is no text', { secret: ['hidden'] }, 'secret'],
-    ['a public token with a blank', { publicToken: 'hidden token' }, 'publicToken'],
+    ['a public token with a space', { publicToken: 'hidden token' }, 'publicToken'],
     ['an empty public token', { publicToken: '' }, 'publicToken'],
-    ['a public token that is no text', { publicToken: { hidden: 1 } }, 'publicToken'],
+    ['a public token that is no string', { publicToken: { hidden: 1 } }, 'publicToken'],
     ['an unknown environment', { environment: 'hidden' }, 'environment'],
     ['an environment that is null', { environment: null }, 'environment'],
-    ['a base URL over http:', { baseUrl: 'http://hidden.example.com' }, 'baseUrl'],
-    ['a base URL with a password', { baseUrl: 'https://user:hidden@api.example.com' }, 'baseUrl'],
-    ['a base URL that is no address', { baseUrl: 'hidden' }, 'baseUrl'],
     ['a fraud base URL with a query', { fraudBaseUrl: 'https://api.example.com?hidden' }, 'fraudBaseUrl'],
-    ['a fraud base URL with a fragment', { fraudBaseUrl: 'https://api.example.com#hidden' }, 'fraudBaseUrl'],
-    ['issuers that are one text', { issuers: 'https://hidden.example.com' }, 'issuers'],
+    ['issuers that are one string', { issuers: 'https://hidden.example.com' }, 'issuers'],
     ['issuers with a number', { issuers: ['https://hidden.example.com', 7] }, 'issuers'],
-    ['issuers with an empty text', { issuers: ['https://hidden.example.com', ' '] }, 'issuers'],
+    ['issuers with an empty string', { issuers: ['https://hidden.example.com', ' '] }, 'issuers'],
     ['issuers that are null', { issuers: null }, 'issuers'],
-    ['an unknown option', { project_id: 'hidden' }, 'project_id'],
-    ['a common option of another type', { timeout: '5s' }, 'timeout'],
   ])('%s', (_, options, path) => {
     const error = refusalOf(() => read(options));
     expect(pathsOf(error)).toEqual([path]);
@@ -171,44 +132,9 @@ describe('what is refused', () => {
     expect(everythingShownOf(error)).not.toMatch(/hid\n?den/);
   });
 
-  it('a bad value of the environment, by the names of option and variable', () => {
-    vi.stubEnv('STYTCH_SECRET', ' hidden');
-    const error = refusalOf(() => readStytchOptions({ projectId: 'project-test-1' }, B2B));
-    expect(error.message).toContain('secret: has white space around it');
-    expect(error.message).toContain('STYTCH_SECRET');
-    expect(everythingShownOf(error)).not.toContain('hidden');
-  });
-
   it('everything at once, in one error', () => {
-    const error = refusalOf(() =>
-      read({
-        projectId: '',
-        secret: 1,
-        publicToken: 1,
-        environment: 1,
-        baseUrl: 'x',
-        fraudBaseUrl: 'x',
-        issuers: 1,
-        retry: 1,
-      }),
-    );
-    expect(pathsOf(error)).toEqual([
-      'projectId',
-      'secret',
-      'publicToken',
-      'environment',
-      'baseUrl',
-      'fraudBaseUrl',
-      'issuers',
-      'retry',
-    ]);
-  });
-
-  it.each([[null], ['project-test-1'], [[CREDENTIALS]]])('options that are %o', (options) => {
-    expect(pathsOf(refusalOf(() => readStytchOptions(options, B2B)))).toEqual(['options']);
-  });
-
-  it('a name that is nearly right, with the right one', () => {
-    expect(refusalOf(() => read({ base_url: 'https://a.example' })).message).toContain('did you mean "baseUrl"?');
+    const names = ['projectId', 'secret', 'publicToken', 'environment', 'baseUrl', 'fraudBaseUrl', 'issuers', 'retry'];
+    const error = refusalOf(() => read(Object.fromEntries(names.map((name) => [name, 1]))));
+    expect(pathsOf(error)).toEqual(names);
   });
 });

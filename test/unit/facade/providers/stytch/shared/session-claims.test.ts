@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  judgeMemberSessionClaims,
-  judgeSessionClaims,
+  checkMemberSessionClaims,
+  checkSessionClaims,
+  factorTimes,
   ORGANIZATION_CLAIM,
   SESSION_CLAIM,
   toStytchSession,
 } from '../../../../../../src/facade/providers/stytch/shared/session-claims.ts';
-import { claims, ORGANIZATION, SESSION } from './claims.ts';
+import { claims, NOW, ORGANIZATION, SESSION } from './claims.ts';
 
 type Row = readonly [name: string, session: object];
 
@@ -50,25 +51,25 @@ const NO_CLAIM: readonly [value: unknown, received: string][] = [
 ];
 
 describe.each([
-  ['judgeSessionClaims', judgeSessionClaims],
-  ['judgeMemberSessionClaims', judgeMemberSessionClaims],
-])('%s', (_, judge) => {
+  ['checkSessionClaims', checkSessionClaims],
+  ['checkMemberSessionClaims', checkMemberSessionClaims],
+])('%s', (_, check) => {
   it.each(GOOD)('accepts %s', (_name, session) => {
-    expect(judge(claims(session))).toBeUndefined();
+    expect(check(claims(session))).toBeUndefined();
   });
 
-  it.each(BAD)('refuses a session whose %s is %o', (field, value, received) => {
-    expect(judge(claims({ [field]: value }))).toEqual({
+  it.each(BAD)('rejects a session whose %s is %o', (field, value, received) => {
+    expect(check(claims({ [field]: value }))).toEqual({
       reason: 'claims',
-      message: `its claim ${SESSION_CLAIM} ${field} is not what Stytch writes there`,
+      message: `unexpected value in its claim ${SESSION_CLAIM} ${field}`,
       received,
     });
   });
 
-  it.each(NO_CLAIM)('refuses a session claim that is %o', (value, received) => {
-    expect(judge(claims({}, { [SESSION_CLAIM]: value }))).toEqual({
+  it.each(NO_CLAIM)('rejects a session claim that is %o', (value, received) => {
+    expect(check(claims({}, { [SESSION_CLAIM]: value }))).toEqual({
       reason: 'claims',
-      message: `its claim ${SESSION_CLAIM} is not what Stytch writes there`,
+      message: `unexpected value in its claim ${SESSION_CLAIM}`,
       received,
     });
   });
@@ -86,14 +87,16 @@ describe('the claim of the organization', () => {
     ['whose id is empty', { organization_id: '' }, `${ORGANIZATION_CLAIM} organization_id`],
     ['whose id is a number', { organization_id: 7 }, `${ORGANIZATION_CLAIM} organization_id`],
     ['whose slug is a number', { organization_id: 'organization-1', slug: 7 }, `${ORGANIZATION_CLAIM} slug`],
-  ])('%s', (_, organization, fault) => {
-    const problem = judgeMemberSessionClaims(claims({}, { [ORGANIZATION_CLAIM]: organization }));
-    if (fault === undefined) expect(problem).toBeUndefined();
-    else expect(problem).toMatchObject({ reason: 'claims', message: expect.stringContaining(`${fault} is not what`) });
+  ])('%s', (_, organization, path) => {
+    const problem = checkMemberSessionClaims(claims({}, { [ORGANIZATION_CLAIM]: organization }));
+    const message = `unexpected value in its claim ${path}`;
+    expect(problem).toEqual(
+      path === undefined ? undefined : { reason: 'claims', message, received: expect.any(String) },
+    );
   });
 
-  it('is not asked for in consumer tokens', () => {
-    expect(judgeSessionClaims(claims({}, { [ORGANIZATION_CLAIM]: undefined }))).toBeUndefined();
+  it('is not required of consumer tokens', () => {
+    expect(checkSessionClaims(claims({}, { [ORGANIZATION_CLAIM]: undefined }))).toBeUndefined();
   });
 });
 
@@ -157,10 +160,44 @@ describe('toStytchSession', () => {
     ['nothing', [], {}],
     ['null', null, {}],
     ['no list', undefined, {}],
-  ])('with factors that name %s', (_, authentication_factors, expected) => {
+  ])('has the contacts of factors with %s', (_, authentication_factors, expected) => {
     const session = toStytchSession(claims({ authentication_factors }));
-    const told = ['email', 'phoneNumber'].filter((name) => name in session);
+    const shown = ['email', 'phoneNumber'].filter((name) => name in session);
     expect(session).toMatchObject(expected);
-    expect(told).toEqual(Object.keys(expected));
+    expect(shown).toEqual(Object.keys(expected));
+  });
+});
+
+describe('the times of factors', () => {
+  const at = '2027-01-15T08:00:00Z';
+  const times = (authentication_factors: unknown) => factorTimes(claims({ authentication_factors }));
+
+  it('are those of the last proofs, in seconds', () => {
+    expect(
+      times([
+        { type: 'password', last_authenticated_at: at },
+        { type: 'otp', last_authenticated_at: '2027-01-15T07:59:59.5Z' },
+        { type: 'otp', last_authenticated_at: '2027-01-15T09:00:00+02:00' },
+      ]),
+    ).toEqual([
+      { type: 'password', at: NOW },
+      { type: 'otp', at: NOW - 0.5 },
+      { type: 'otp', at: NOW - 3600 },
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['no list', undefined],
+    ['null', null],
+    ['an empty list', []],
+    ['factors without a time', [{ type: 'password' }]],
+    ['times of other types', [{ type: 'password', last_authenticated_at: NOW }]],
+    ['times that are null', [{ type: 'password', last_authenticated_at: null }]],
+    ['texts that are no times', [{ type: 'password', last_authenticated_at: 'yesterday' }]],
+    ['times that are empty', [{ type: 'password', last_authenticated_at: '' }]],
+    ['factors without a type', [{ last_authenticated_at: at }]],
+    ['types that are no texts', [{ type: 7, last_authenticated_at: at }]],
+  ])('are none of %s', (_, factors) => {
+    expect(times(factors)).toEqual([]);
   });
 });

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Corbado } from '../../../../../../src/corbado.ts';
 import { NotFoundException } from '../../../../../../src/index.ts';
-import { type MockServer, startMockServer } from '../../../../../../src/testing.ts';
-import { collect, corbadoOf, failure } from '../clients.ts';
+import { clientOf, collect, failure, setupMock } from '../../helpers.ts';
 
-let mock: MockServer<'corbado'>;
 let corbado: Corbado;
-
-beforeAll(async () => {
-  mock = await startMockServer('corbado');
-  corbado = corbadoOf(mock);
+setupMock('corbado', (started) => {
+  corbado = clientOf.corbado(started);
 });
-beforeEach(() => mock.reset());
-afterAll(() => mock.close());
 
 describe('users', () => {
   it('are created, read, listed, changed and deleted', async () => {
@@ -28,7 +22,7 @@ describe('users', () => {
     expect((await corbado.users.list()).paging.totalItems).toBe(1);
   });
 
-  it('have nothing of the example that was not given', async () => {
+  it('have no values of the example', async () => {
     const { userID } = await corbado.users.create({ status: 'active' });
     const user = (await corbado.users.list()).users.find((candidate) => candidate.userID === userID);
     expect(user).not.toHaveProperty('fullName');
@@ -50,13 +44,13 @@ describe('users', () => {
   });
 });
 
-describe('what belongs to a user', () => {
-  it('is not there without the user', async () => {
+describe('identifiers', () => {
+  it('cannot be created without their user', async () => {
     const params = { userID: 'usr-9', identifierType: 'email', identifierValue: 'g@example.com', status: 'primary' };
     expect(await failure(corbado.identifiers.create(params))).toBeInstanceOf(NotFoundException);
   });
 
-  it('is kept apart by user, and goes with the user', async () => {
+  it('belong to one user, and are deleted with the user', async () => {
     const { userID } = await corbado.users.create({ status: 'active' });
     const identifier = { identifierType: 'email', identifierValue: 'g@example.com', status: 'primary' } as const;
     const { identifierID } = await corbado.identifiers.create({ userID, ...identifier });
@@ -73,7 +67,7 @@ describe('what belongs to a user', () => {
 });
 
 describe('sessions', () => {
-  it('are no longer listed when revoked', async () => {
+  it('are no longer listed once they are revoked', async () => {
     const [session] = (await corbado.sessions.list()).sessions;
     const sessionID = session?.sessionID ?? '';
     await corbado.sessions.revoke({ sessionID });
@@ -81,7 +75,7 @@ describe('sessions', () => {
     expect(await failure(corbado.sessions.revoke({ sessionID }))).toBeInstanceOf(NotFoundException);
   });
 
-  it('have short ones that the client trusts', async () => {
+  it('have short sessions that the client accepts', async () => {
     const { userID } = await corbado.users.create({ status: 'active' });
     const { longSessionID } = await corbado.users.longSessions.create({
       userID,

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { LoginID } from '../../../../../../src/loginid.ts';
-import { type MockServer, startMockServer } from '../../../../../../src/testing.ts';
-import { failure, loginIdOf } from '../clients.ts';
+import { clientOf, failure, setupMock } from '../../helpers.ts';
 
 const username = 'grace@example.com';
 
-let mock: MockServer<'loginid'>;
 let loginid: LoginID;
-
-beforeAll(async () => {
-  mock = await startMockServer('loginid');
-  loginid = loginIdOf(mock);
+setupMock('loginid', (started) => {
+  loginid = clientOf.loginid(started);
 });
-beforeEach(() => mock.reset());
-afterAll(() => mock.close());
 
 it('keeps users', async () => {
   const { id } = await loginid.users.create({ username });

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleArguments } from '../../../../../../scripts/generator/example.ts';
+import { sampleArguments } from '../../../../../../scripts/generate/example.ts';
+import { MODELS } from '../../../../../../src/facade/testing/mock/create-provider-mock.ts';
 import { operationNames } from '../../../../../../src/facade/testing/mock/operations.ts';
-import type { StateModel } from '../../../../../../src/facade/testing/mock/state/model.ts';
-import { corbadoState } from '../../../../../../src/facade/testing/mock/state/models/corbado.ts';
-import { loginIdState } from '../../../../../../src/facade/testing/mock/state/models/loginid.ts';
-import { passageState } from '../../../../../../src/facade/testing/mock/state/models/passage.ts';
-import { stytchState } from '../../../../../../src/facade/testing/mock/state/models/stytch.ts';
-import { stytchB2BState } from '../../../../../../src/facade/testing/mock/state/models/stytch-b2b.ts';
 import { NotFoundException } from '../../../../../../src/index.ts';
-import { createTestIssuer, type MockServers, startMockServer } from '../../../../../../src/testing.ts';
+import {
+  createTestIssuer,
+  type MockServers,
+  startMockServer,
+  type TestProvider,
+} from '../../../../../../src/testing.ts';
 import { methodOf, readApi } from '../../../../../support/operations.ts';
-import { b2bOf, corbadoOf, failure, loginIdOf, passageOf, stytchOf } from '../clients.ts';
+import { clientOf, failure } from '../../helpers.ts';
 
-/** Operations that name no record where only the required fields are sent. */
+/** Operations that identify no record if only the required fields are sent. */
 const NAMELESS = new Set([
   'stytch sessions.authenticate',
   'stytch sessions.revoke',
@@ -21,33 +21,23 @@ const NAMELESS = new Set([
   'stytch-b2b organizations.members.get',
 ]);
 
-const MODELS: readonly {
-  readonly spec: string;
-  readonly provider: keyof MockServers['providers'];
-  readonly model: StateModel;
-  readonly client: (mocks: MockServers['providers']) => object;
-}[] = [
-  {
-    spec: 'corbado',
-    provider: 'corbado',
-    model: corbadoState(await createTestIssuer('corbado')),
-    client: ({ corbado }) => corbadoOf(corbado),
-  },
-  { spec: 'passage', provider: 'passage', model: passageState(), client: ({ passage }) => passageOf(passage) },
-  {
-    spec: 'stytch-consumer',
-    provider: 'stytch',
-    model: stytchState(await createTestIssuer('stytch')),
-    client: ({ stytch }) => stytchOf(stytch),
-  },
-  {
-    spec: 'stytch-b2b',
-    provider: 'stytch-b2b',
-    model: stytchB2BState(await createTestIssuer('stytch-b2b')),
-    client: (mocks) => b2bOf(mocks['stytch-b2b']),
-  },
-  { spec: 'loginid', provider: 'loginid', model: loginIdState(), client: ({ loginid }) => loginIdOf(loginid) },
+type Mocks = MockServers['providers'];
+
+const CASES: readonly (readonly [provider: TestProvider, spec: string, client: (mocks: Mocks) => object])[] = [
+  ['corbado', 'corbado', ({ corbado }) => clientOf.corbado(corbado)],
+  ['passage', 'passage', ({ passage }) => clientOf.passage(passage)],
+  ['stytch', 'stytch-consumer', ({ stytch }) => clientOf.stytch(stytch)],
+  ['stytch-b2b', 'stytch-b2b', (mocks) => clientOf['stytch-b2b'](mocks['stytch-b2b'])],
+  ['loginid', 'loginid', ({ loginid }) => clientOf.loginid(loginid)],
 ];
+
+const models = {
+  corbado: MODELS.corbado(await createTestIssuer('corbado')),
+  passage: MODELS.passage(await createTestIssuer('passage')),
+  stytch: MODELS.stytch(await createTestIssuer('stytch')),
+  'stytch-b2b': MODELS['stytch-b2b'](await createTestIssuer('stytch-b2b')),
+  loginid: MODELS.loginid(await createTestIssuer('loginid')),
+};
 
 let mocks: MockServers;
 beforeAll(async () => {
@@ -55,12 +45,13 @@ beforeAll(async () => {
 });
 afterAll(() => mocks.close());
 
-describe.each(MODELS)('the records of $provider', ({ spec, provider, model, client }) => {
+describe.each(CASES)('the records of %s', (provider, spec, client) => {
+  const model = models[provider];
   const api = readApi(spec);
   const actions = Object.entries(model.actions);
   const operations = api.operations.filter(({ name }) => Object.hasOwn(model.actions, name));
 
-  it('are those of operations that exist', () => {
+  it('belong to existing operations', () => {
     const known = operationNames(provider);
     for (const { example } of Object.values(model.resources)) expect(known).toContain(example[0]);
     for (const [name, { resource, shows = {} }] of actions) {
@@ -72,7 +63,7 @@ describe.each(MODELS)('the records of $provider', ({ spec, provider, model, clie
     expect(operations).toHaveLength(actions.length);
   });
 
-  it('stand behind their owners', () => {
+  it('stand after their owners', () => {
     const names = Object.keys(model.resources);
     for (const [name, { owner }] of Object.entries(model.resources)) {
       if (owner !== undefined) expect(names.slice(0, names.indexOf(name))).toContain(owner.resource);
@@ -80,7 +71,7 @@ describe.each(MODELS)('the records of $provider', ({ spec, provider, model, clie
   });
 
   it.each(operations.map((operation) => [operation.name, operation] as const))(
-    '%s is answered as the spec says',
+    'the response of %s conforms to the spec',
     async (name, operation) => {
       for (const which of ['all', 'required'] as const) {
         mocks.reset();

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { NotFoundException } from '../../../../../../src/index.ts';
 import type { Passage } from '../../../../../../src/passage.ts';
-import { type MockServer, startMockServer } from '../../../../../../src/testing.ts';
-import { collect, failure, passageOf } from '../clients.ts';
+import { clientOf, collect, failure, setupMock } from '../../helpers.ts';
 
-let mock: MockServer<'passage'>;
 let passage: Passage;
-
-beforeAll(async () => {
-  mock = await startMockServer('passage');
-  passage = passageOf(mock);
+setupMock('passage', (started) => {
+  passage = clientOf.passage(started);
 });
-beforeEach(() => mock.reset());
-afterAll(() => mock.close());
 
 it('keeps users', async () => {
   const { user } = await passage.user.create({ email: 'grace@example.com' });
@@ -46,7 +40,7 @@ it('keeps devices', async () => {
   expect((await passage.user.listDevices({ user_id: user.id })).devices).toEqual([]);
 });
 
-it('revokes the tokens of users that are there', async () => {
+it('revokes the tokens of existing users', async () => {
   await passage.user.revokeRefreshTokens({ user_id: 'passageexampleuser000001' });
   const error = await failure(passage.user.revokeRefreshTokens({ user_id: 'nobody' }));
   expect(error).toMatchObject({ errorType: 'user_not_found' });

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { StytchB2B } from '../../../../../../src/stytch.ts';
-import { type MockServer, startMockServer } from '../../../../../../src/testing.ts';
-import { b2bOf, collect, failure } from '../clients.ts';
+import { clientOf, collect, failure, setupMock } from '../../helpers.ts';
 
 const email_address = 'grace@example.com';
 
-let mock: MockServer<'stytch-b2b'>;
 let b2b: StytchB2B;
-
-beforeAll(async () => {
-  mock = await startMockServer('stytch-b2b');
-  b2b = b2bOf(mock);
+setupMock('stytch-b2b', (started) => {
+  b2b = clientOf['stytch-b2b'](started);
 });
-beforeEach(() => mock.reset());
-afterAll(() => mock.close());
 
 async function newOrganization(): Promise<string> {
   const { organization } = await b2b.organizations.create({ organization_name: 'New Org!' });
@@ -36,7 +30,7 @@ it('keeps organizations', async () => {
   });
 });
 
-it('keeps the members of each organization, and ends them with it', async () => {
+it('keeps the members of each organization, and deletes them with it', async () => {
   const organization_id = await newOrganization();
   const { member_id, member, organization } = await b2b.organizations.members.create({
     organization_id,
@@ -77,7 +71,7 @@ it('keeps the members of each organization, and ends them with it', async () => 
   });
 });
 
-it('opens sessions of the member who was sent a link last, and ends them', async () => {
+it('opens sessions of the member who was sent a link last, and revokes them', async () => {
   const organization_id = await newOrganization();
   const sent = await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address });
   expect(sent).toMatchObject({ member_created: true, member: { email_address, organization_id } });

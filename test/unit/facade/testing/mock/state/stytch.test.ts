@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Stytch } from '../../../../../../src/stytch.ts';
-import { type MockServer, startMockServer } from '../../../../../../src/testing.ts';
-import { collect, failure, stytchOf } from '../clients.ts';
+import type { MockServer } from '../../../../../../src/testing.ts';
+import { clientOf, collect, failure, setupMock } from '../../helpers.ts';
 
 const email = 'grace@example.com';
 
 let mock: MockServer<'stytch'>;
 let stytch: Stytch;
-
-beforeAll(async () => {
-  mock = await startMockServer('stytch');
-  stytch = stytchOf(mock);
+setupMock('stytch', (started) => {
+  mock = started;
+  stytch = clientOf.stytch(started);
 });
-beforeEach(() => mock.reset());
-afterAll(() => mock.close());
 
 describe('users', () => {
   it('are created, read, searched, changed and deleted', async () => {
@@ -36,7 +33,7 @@ describe('users', () => {
   it.each([
     ['and', 'AND', []],
     ['or', 'OR', [email]],
-  ] as const)('are found by filters that are joined by %s', async (_, operator, expected) => {
+  ] as const)('are found by filters that are joined with %s', async (_, operator, expected) => {
     await stytch.users.create({ email });
     const operands = [
       { filter_name: 'email_address', filter_value: [email] },
@@ -64,7 +61,7 @@ describe('users', () => {
     expect(await collect(stytch.users.search.all({ limit: 3 }))).toHaveLength(4);
   });
 
-  it('are made by their first link or code only', async () => {
+  it('are created by their first link or code only', async () => {
     const first = await stytch.magicLinks.email.loginOrCreate({ email });
     const second = await stytch.otps.email.loginOrCreate({ email });
     expect([first.user_created, second.user_created]).toEqual([true, false]);
@@ -75,7 +72,7 @@ describe('users', () => {
 });
 
 describe('sessions', () => {
-  it('are those of the user who was sent a link last, and end when revoked', async () => {
+  it('belong to the user who was sent a link last, and end once they are revoked', async () => {
     const { user_id } = await stytch.magicLinks.email.loginOrCreate({ email });
     const signedIn = await stytch.magicLinks.authenticate({ token: 'any', session_duration_minutes: 5 });
     expect(signedIn).toMatchObject({ user_id, user: { user_id }, session: { user_id } });
@@ -93,7 +90,7 @@ describe('sessions', () => {
     }
   });
 
-  it('are known of tokens that the issuer mints for the first user', async () => {
+  it('are found by tokens that the issuer mints for the first user', async () => {
     const session_jwt = await mock.issuer.mint();
     const { session } = await stytch.sessions.authenticate({ session_jwt });
     expect(session.session_id).toBe('session-test-00000000-0000-4000-8000-000000000001');
@@ -102,7 +99,7 @@ describe('sessions', () => {
     });
   });
 
-  it('are those of the user with the password', async () => {
+  it('belong to the user with the password', async () => {
     const { user_id } = await stytch.users.create({ email });
     await stytch.users.create({ email: 'eve@example.com' });
     const signedIn = await stytch.passwords.authenticate({ email, password: 'correct horse battery' });
@@ -112,7 +109,7 @@ describe('sessions', () => {
   });
 });
 
-it('takes an id of yours for M2M clients that are new, and for nothing else', async () => {
+it('accepts a custom id for new M2M clients, and for nothing else', async () => {
   const client_id = 'm2m-client-mine';
   const create = async (): Promise<string> =>
     (await stytch.m2m.clients.create({ client_id, scopes: [] })).m2m_client.client_id;

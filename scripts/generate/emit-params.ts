@@ -1,0 +1,75 @@
+import { docComment, literal, literalBlock, propertyKey } from './code.ts';
+import { at } from './invalid-spec-error.ts';
+import type { ApiModel, OperationModel } from './model.ts';
+import { paramsName } from './names.ts';
+import type { FieldModel } from './request.ts';
+import { missingField } from './required-groups.ts';
+import { follow, type SchemaObject } from './schema.ts';
+import { typeText } from './typescript-types.ts';
+
+/** Returns true if an operation has arguments. */
+export function takesParams({ fields, body }: OperationModel): boolean {
+  return fields.length > 0 || body?.union !== undefined;
+}
+
+/** Returns true if an operation cannot be called without arguments. */
+export function requiresParams({ fields, body }: OperationModel): boolean {
+  return body?.group !== undefined || body?.union !== undefined || fields.some(({ required }) => required);
+}
+
+/** The type of an operation's arguments: a flat interface, intersected with the body if that is a union. */
+export function paramsType(model: ApiModel, operation: OperationModel, used: Set<string>): string {
+  const { fields, body, name } = operation;
+  const members = fields.map((field) => memberText(model, field, used)).join('');
+  const doc = `/** Arguments of \`${name}\`. */\n`;
+  const union = body?.union === undefined ? groupText(operation, used) : typeText(body.union, used);
+  if (union === undefined) return `${doc}export interface ${paramsName(name)} {\n${members}}\n`;
+  const type = members === '' ? union : `{\n${members}} & (${union})`;
+  return `${doc}export type ${paramsName(name)} = ${type};\n`;
+}
+
+/** The alternatives of a group of fields of which one is required. */
+function groupText({ fields, body, at: path }: OperationModel, used: Set<string>): string | undefined {
+  const group = body?.group;
+  const alternatives = group?.names.map((name) => {
+    const field = fields.find((candidate) => candidate.name === name);
+    if (field === undefined)
+      return at(path, () => {
+        throw missingField(group.names, name);
+      });
+    const others = group.exactly ? group.names.filter((other) => other !== name) : [];
+    const barred = others.map((other) => `; ${propertyKey(other)}?: never`).join('');
+    return `{ ${propertyKey(name)}: ${typeText(field.schema, used)}${barred} }`;
+  });
+  return alternatives?.join(' | ');
+}
+
+function memberText({ schemas }: ApiModel, field: FieldModel, used: Set<string>): string {
+  const { name, required, schema, description, deprecated } = field;
+  const preset = schema.default ?? follow(schemas, schema).default;
+  // Examples stand in the documentation of the method.
+  const doc = schemaDoc({ ...(description && { description }), default: preset, deprecated }, '  ');
+  return `${doc}  ${propertyKey(name)}${required ? '' : '?'}: ${typeText(schema, used)};\n`;
+}
+
+/** The doc comment of a field or a type. */
+export function schemaDoc(schema: SchemaObject, indent: string): string {
+  const { description, format, default: preset, deprecated } = schema;
+  const example = schema.example ?? schema.examples?.[0];
+  return docComment(
+    [
+      description,
+      format === undefined ? undefined : `@format ${format}`,
+      preset === undefined ? undefined : `@default ${literal(preset)}`,
+      deprecated ? '@deprecated' : undefined,
+      example === undefined ? undefined : `@example ${exampleText(example)}`,
+    ],
+    indent,
+  );
+}
+
+/** An example on one line if it fits; strings stand without quotes. */
+function exampleText(example: unknown): string {
+  if (typeof example === 'string' && !example.includes('\n')) return example;
+  return literalBlock(example, 100, '@example '.length);
+}

@@ -1,0 +1,117 @@
+import { nameOf, type Operation } from '../document/operations.ts';
+import type { Direction } from '../shape/shape.ts';
+import { compareAnnotations, compareExtensions } from './annotations.ts';
+import { compareRequestBodies, compareResponses } from './bodies.ts';
+import { type Change, change, placed } from './change.ts';
+import type { AffectedOperation, Comparison, FoundChange } from './comparison.ts';
+import { compareParameters } from './fields.ts';
+import type { OperationSchemas } from './schemas.ts';
+
+/** An operation before and after. */
+interface OperationPair {
+  readonly before: Operation;
+  readonly after: Operation;
+}
+
+/** The operations of two documents, paired where they correspond. */
+interface MatchedOperations {
+  readonly pairs: readonly OperationPair[];
+  readonly removed: readonly Operation[];
+  readonly added: readonly Operation[];
+}
+
+/** Pairs operations by method and path, independent of parameter names; then those that moved, by id. */
+export function matchOperations(before: readonly Operation[], after: readonly Operation[]): MatchedOperations {
+  const inPlace = pairBy(before, after, ({ key }) => key);
+  const moved = pairBy(inPlace.removed, inPlace.added, ({ id }) => id);
+  return { ...moved, pairs: [...inPlace.pairs, ...moved.pairs] };
+}
+
+function pairBy(
+  before: readonly Operation[],
+  after: readonly Operation[],
+  keyOf: (operation: Operation) => string | undefined,
+): MatchedOperations {
+  const added = new Map(after.map((each) => [keyOf(each) ?? each, each]));
+  const pairs: OperationPair[] = [];
+  const removed = before.filter((each) => {
+    const found = added.get(keyOf(each) ?? each);
+    if (found === undefined) return true;
+    added.delete(keyOf(each) ?? each);
+    pairs.push({ before: each, after: found });
+    return false;
+  });
+  return { pairs, removed, added: after.filter((each) => added.get(keyOf(each) ?? each) === each) };
+}
+
+/** The changes of an operation, and the schemas that are still to be compared. */
+interface ComparedOperation {
+  readonly changes: readonly FoundChange[];
+  readonly schemas: readonly OperationSchemas[];
+}
+
+/** Compares an operation before and after, without its schemas. */
+export function compareOperation({ before, after }: OperationPair): ComparedOperation {
+  const operation = affected(before);
+  // A webhook is called by the provider, so callers receive its request.
+  const isWebhook = before.method === 'WEBHOOK';
+  const [sent, received]: [Direction, Direction] = isWebhook ? ['response', 'request'] : ['request', 'response'];
+  const parts: (readonly [Direction, Comparison])[] = [
+    [sent, compareParameters(before, after, sent)],
+    [sent, compareRequestBodies(before, after, sent)],
+    [received, compareResponses(before, after)],
+  ];
+  const own = placed('operation', compareItself(before, after)).map((each) => ({ change: each, operation }));
+  const inside = parts.flatMap(([direction, { changes }]) =>
+    changes.map((each) => ({ change: { ...each, direction }, operation })),
+  );
+  const schemas = parts.flatMap(([direction, { pairs }]) => pairs.map((pair) => ({ pair, direction, operation })));
+  return { changes: [...own, ...inside], schemas };
+}
+
+export function addedOperation(operation: Operation): FoundChange {
+  return {
+    change: { ...change('additive', 'operation-added', 'added'), place: 'operation' },
+    operation: affected(operation),
+  };
+}
+
+export function removedOperation(operation: Operation): FoundChange {
+  return {
+    change: { ...change('breaking', 'operation-removed', 'removed'), place: 'operation' },
+    operation: affected(operation),
+  };
+}
+
+function affected(operation: Operation): AffectedOperation {
+  return { operation: nameOf(operation), method: operation.method, path: operation.path };
+}
+
+function compareItself(before: Operation, after: Operation): Change[] {
+  return [
+    ...compareAddress(before, after),
+    ...compareAuth(before, after),
+    ...compareExtensions(before.node, after.node),
+    ...compareAnnotations(before.node, after.node),
+  ];
+}
+
+function compareAddress(before: Operation, after: Operation): Change[] {
+  if (before.key !== after.key) {
+    const [from, to] = [before, after].map(({ method, path }) => `${method} ${path}`);
+    return [change('breaking', 'operation-moved', `moved from ${from} to ${to}`)];
+  }
+  if (before.id === after.id) return [];
+  if (before.id === undefined) return [change('docs', 'operation-renamed', `named ${after.id}`)];
+  const step = after.id === undefined ? 'operationId removed' : `renamed to ${after.id}`;
+  return [change('breaking', 'operation-renamed', `${step}; the method is named after it`)];
+}
+
+/** Compares authorisation: callers with accepted credentials must stay accepted. */
+function compareAuth({ auth: from }: Operation, { auth: to }: Operation): Change[] {
+  if (from.join('\n') === to.join('\n')) return [];
+  const [before, after] = [from, to].map((ways) => (ways.length === 0 ? 'none' : ways.join(', or ')));
+  const isStillAccepted = to.length === 0 || (from.length > 0 && from.every((way) => to.includes(way)));
+  const rating = isStillAccepted ? 'additive' : 'breaking';
+  return [change(rating, 'auth-changed', `authorisation: ${before} became ${after}`)];
+}

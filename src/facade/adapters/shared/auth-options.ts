@@ -1,0 +1,212 @@
+import { ValidationError } from '../../errors/validation-error.ts';
+import { CLOCK_TOLERANCE, MAX_AGE } from '../../options/resolve-options.ts';
+import {
+  Checks,
+  describeType,
+  isFunction,
+  isNonEmptyString,
+  isObject,
+  objectOf,
+  type Rule,
+  satisfies,
+} from '../../options/validators.ts';
+import type { Verifier } from '../../session/compose.ts';
+import { REQUIREMENT_RULES, type SessionRequirements } from '../../session/requirements.ts';
+import type { Session } from '../../session/session.ts';
+import { isCookieName } from '../../web/cookies.ts';
+import { isOrigin } from '../../web/origins.ts';
+import { isLocalPath } from './return-to.ts';
+
+/** An action on a resource of the provider's own policy. */
+export interface Permission {
+  readonly resource_id: string;
+  readonly action: string;
+}
+
+/** Requirements on the session of a request, beyond being valid. */
+export interface Requirements extends SessionRequirements {
+  /** What the session must be allowed to do, decided by Stytch's clients; otherwise 403. Other clients reject it with a 500. */
+  readonly permission?: Permission | undefined;
+}
+
+/**
+ * Options of a client's own `authenticateRequest`: those that all clients have, such as `maxTokenAge`, and with the type
+ * of a client also its own, such as Stytch's `remote`. Requirements are options of the guards.
+ *
+ * @see {@link RequireAuthOptions}
+ */
+export type CheckOptions<V extends Verifier = Verifier> = Omit<
+  NonNullable<Parameters<V['authenticateRequest']>[1]>,
+  'require'
+>;
+
+/** Options that decide which unsafe requests count as sent by your own site. */
+export interface SameOriginOptions {
+  /**
+   * Origins besides your own that may send unsafe requests with a session cookie, such as `https://app.example.com`.
+   *
+   * @default []
+   */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /**
+   * Accept unsafe requests with a session cookie that have neither `Sec-Fetch-Site` nor `Origin`.
+   *
+   * @default false
+   */
+  readonly allowMissingOrigin?: boolean | undefined;
+}
+
+/** Options for reading the sessions of requests, with a client of type `V`. */
+export interface AuthOptions<V extends Verifier = Verifier> extends SameOriginOptions {
+  /**
+   * The name of your own session cookie, as given to `sessionCookie`: `session` stands for `__Host-session`, and on
+   * loopback also for the bare name. It is read before the provider's own cookies.
+   *
+   * @default undefined, which reads the provider's cookies only
+   * @see {@link sessionCookie}
+   */
+  readonly cookie?: string | undefined;
+  /**
+   * Options of the client's own `authenticateRequest`, such as `{ remote: true }` with Stytch.
+   *
+   * @default {}
+   */
+  readonly check?: CheckOptions<V> | undefined;
+  /**
+   * Name the reason of a rejection in the header `x-authloom-reason`; for development only.
+   *
+   * @default false
+   */
+  readonly exposeReason?: boolean | undefined;
+}
+
+/** Options of `requireAuth`, with a client of type `V`. */
+export interface RequireAuthOptions<V extends Verifier = Verifier> extends Requirements {
+  /**
+   * Check the session again with these options of the client's own `authenticateRequest`, merged over those of
+   * `AuthOptions`: `{ remote: true, maxTokenAge: 0 }` asks Stytch whether the session is still alive.
+   *
+   * @default undefined, which checks no session twice
+   */
+  readonly check?: CheckOptions<V> | undefined;
+  /**
+   * The path of your login page, such as `/login`. A browser that requests a page (GET, and `Accept` prefers HTML) is
+   * redirected there with `returnTo` instead of getting a 401.
+   *
+   * @default undefined, which never redirects
+   */
+  readonly signIn?: string | undefined;
+}
+
+/** The validated options of `requireAuth`. */
+export interface Guard {
+  readonly requirements: Requirements;
+  readonly check: CheckOptions | undefined;
+  readonly signIn: string | undefined;
+}
+
+type Rules<Options> = Readonly<Record<keyof Options, Rule>>;
+
+const BOOLEAN = satisfies((value) => typeof value === 'boolean', 'true or false');
+
+const SAME_ORIGIN_RULES: Rules<SameOriginOptions> = {
+  allowedOrigins: satisfies(
+    (value) => Array.isArray(value) && value.every(isOrigin),
+    'a list of origins such as https://app.example.com',
+  ),
+  allowMissingOrigin: BOOLEAN,
+};
+
+const AUTH_RULES: Rules<AuthOptions> = {
+  cookie: satisfies(isCookieName, 'the name of a cookie, such as "session"'),
+  ...SAME_ORIGIN_RULES,
+  check: checkRule,
+  exposeReason: BOOLEAN,
+};
+
+const GUARD_RULES: Rules<RequireAuthOptions> = {
+  ...REQUIREMENT_RULES,
+  permission: permissionRule,
+  check: checkRule,
+  signIn: satisfies(isLocalPath, 'a path of this site, such as /login'),
+};
+
+/**
+ * Validates `AuthOptions` and copies them.
+ *
+ * @param extended further options, which the framework's adapter validates itself
+ * @throws {ValidationError} if an option is invalid
+ */
+export function readAuthOptions(subject: string, options: unknown, extended: readonly string[] = []): AuthOptions {
+  const others = Object.fromEntries(extended.map((name): [string, Rule] => [name, () => {}]));
+  validate(subject, options, { ...AUTH_RULES, ...others });
+  return { ...(options as AuthOptions) };
+}
+
+/**
+ * Validates the options of `requireSameOrigin` and copies them.
+ *
+ * @throws {ValidationError} if an option is invalid
+ */
+export function readSameOriginOptions(options: unknown): SameOriginOptions {
+  validate('Cannot set up requireSameOrigin()', options, SAME_ORIGIN_RULES);
+  return { ...(options as SameOriginOptions) };
+}
+
+/**
+ * Validates the options of `requireAuth`.
+ *
+ * @throws {ValidationError} if an option is invalid
+ */
+export function readGuard(options: unknown, subject = 'Cannot set up requireAuth()'): Guard {
+  validate(subject, options, GUARD_RULES);
+  const { check, signIn, ...requirements } = options as RequireAuthOptions;
+  return { requirements, check, signIn };
+}
+
+/**
+ * Checks for a client, or another verifier of requests.
+ *
+ * @throws {ValidationError} otherwise
+ */
+export function checkVerifier(subject: string, auth: unknown): asserts auth is Verifier<Session> {
+  if (isVerifier(auth)) return;
+  const message = `expected a client of authloom, or the result of composeVerifiers, received ${describeType(auth)}`;
+  throw new ValidationError(subject, [{ path: 'auth', message }], { provider: null, status: 500 });
+}
+
+function isVerifier(value: unknown): boolean {
+  if (!isObject(value) || !isObject(value['sessions'])) return false;
+  return isFunction(value['sessions']['validate']) && isFunction(value['authenticateRequest']);
+}
+
+function validate(subject: string, options: unknown, rules: Readonly<Record<string, Rule>>): void {
+  const checks = new Checks();
+  if (isObject(options)) objectOf(rules)(checks, '', options);
+  else checks.add('options', `expected an object, received ${describeType(options)}`);
+  checks.throwIfAny(subject, null, 500);
+}
+
+/** Options that are a client's own are validated by the client, with the first request. */
+function checkRule(checks: Checks, path: string, value: unknown): void {
+  if (!isObject(value)) {
+    checks.add(path, `expected options of the client's authenticateRequest, received ${describeType(value)}`);
+    return;
+  }
+  if ('require' in value) checks.add(`${path}.require`, 'expected in the options of a guard, such as requireAuth()');
+  MAX_AGE(checks, `${path}.maxTokenAge`, value['maxTokenAge']);
+  CLOCK_TOLERANCE(checks, `${path}.clockTolerance`, value['clockTolerance']);
+}
+
+function permissionRule(checks: Checks, path: string, value: unknown): void {
+  if (!isObject(value)) {
+    checks.add(path, `expected { resource_id, action }, received ${describeType(value)}`);
+    return;
+  }
+  const names = ['resource_id', 'action'] as const satisfies (keyof Permission)[];
+  checks.knownKeys(path, value, names);
+  for (const name of names) {
+    if (isNonEmptyString(value[name])) continue;
+    checks.add(`${path}.${name}`, `expected a non-empty string, received ${describeType(value[name])}`);
+  }
+}

@@ -1,0 +1,179 @@
+import { Checks, describeType, integerWithin, isObject } from '../../options/validators.ts';
+import { HOST_PREFIX, hasCookiePrefix, hostCookieName, isCookieName, isCookieValue } from '../../web/cookies.ts';
+import { isLoopbackHost } from '../../web/origins.ts';
+import { NO_STORE } from './response-headers.ts';
+
+/** The place of a cookie: it is cleared by the same name, path and domain. */
+export interface CookiePlace {
+  /** The name: `session` is written as `__Host-session`, unless there is a domain or another path. */
+  readonly name: string;
+  /** @default '/' */
+  readonly path?: string | undefined;
+  /**
+   * Send the cookie to subdomains as well, such as `example.com`.
+   *
+   * @default undefined, which sends it to this host only
+   */
+  readonly domain?: string | undefined;
+  /**
+   * `Strict`, `Lax`, or `None` for a page within another site's.
+   *
+   * @default 'Lax'
+   */
+  readonly sameSite?: 'Strict' | 'Lax' | 'None' | undefined;
+  /**
+   * The `Host` of the request. On loopback, which has no TLS, `Secure` and the prefix are left out; elsewhere never.
+   *
+   * @default undefined, which leaves out neither
+   */
+  readonly host?: string | null | undefined;
+}
+
+/** A session cookie to write. */
+export interface SessionCookieInit extends CookiePlace {
+  /** A session token. Never part of an error message. */
+  readonly value: string;
+  /**
+   * Seconds until the browser deletes it.
+   *
+   * @default undefined, which deletes it when the browser is closed
+   */
+  readonly maxAge?: number | undefined;
+}
+
+/** A cookie for a response. */
+export interface SessionCookie {
+  /** The name of the cookie in the browser. */
+  readonly name: string;
+  /** The value of one `Set-Cookie` header. */
+  readonly text: string;
+  /** That header, and the one that keeps the response out of caches, for `new Response(body, { headers })`. */
+  readonly headers: [name: string, value: string][];
+}
+
+const PLACE: readonly string[] = ['name', 'path', 'domain', 'sameSite', 'host'] satisfies (keyof CookiePlace)[];
+/** Browsers delete cookies after 400 days, whatever is requested. */
+const MAX_AGE_LIMIT = 400 * 24 * 60 * 60;
+/** Browsers drop cookies with more bytes of name and value. */
+const MAX_BYTES = 4096;
+
+/**
+ * Makes a session cookie: `HttpOnly`, `Secure`, `SameSite=Lax`, `Path=/` and with the prefix `__Host-`, unless the options
+ * say otherwise.
+ *
+ * @throws {ValidationError} if the name, the value or an attribute is invalid, or they contradict each other
+ * @see {@link clearedCookie}
+ * @example
+ * const cookie = sessionCookie({ name: 'session', value: session_jwt, maxAge: 3600 });
+ * return new Response(null, { status: 204, headers: cookie.headers });
+ */
+export function sessionCookie(init: SessionCookieInit): SessionCookie {
+  const checks = new Checks();
+  checkPlace(checks, init, [...PLACE, 'value', 'maxAge']);
+  if (isObject(init)) {
+    const { value, maxAge } = init;
+    checks.optional('maxAge', maxAge, integerWithin(1, MAX_AGE_LIMIT), `whole seconds from 1 to ${MAX_AGE_LIMIT}`);
+    if (value === '' || !isCookieValue(value)) {
+      checks.add(
+        'value',
+        `expected visible ASCII without quotes, commas, semicolons, backslashes, received ${describeType(value)}`,
+      );
+    }
+  }
+  checks.throwIfAny('Cannot write the session cookie', null, 500);
+  const name = browserName(init);
+  if (name.length + init.value.length > MAX_BYTES) {
+    checks.add('value', `expected at most ${MAX_BYTES} bytes with the name: browsers drop longer cookies`);
+    checks.throwIfAny('Cannot write the session cookie', null, 500);
+  }
+  const lifetime = init.maxAge === undefined ? [] : [`Max-Age=${init.maxAge}`];
+  return toCookie(name, init.value, [...lifetime, ...attributesOf(init)]);
+}
+
+/**
+ * Makes the cookie that lets the browser delete another: name, path and domain must be those that it was written with.
+ *
+ * @throws {ValidationError} if the name or an attribute is invalid, or they contradict each other
+ * @see {@link sessionCookie}
+ * @example
+ * const loggedOut = new Response(null, { status: 204, headers: clearedCookie({ name: 'session' }).headers });
+ */
+export function clearedCookie(place: CookiePlace): SessionCookie {
+  const checks = new Checks();
+  checkPlace(checks, place, PLACE);
+  checks.throwIfAny('Cannot clear the session cookie', null, 500);
+  return toCookie(browserName(place), '', [
+    'Max-Age=0',
+    'Expires=Thu, 01 Jan 1970 00:00:00 GMT',
+    ...attributesOf(place),
+  ]);
+}
+
+function checkPlace(checks: Checks, place: unknown, known: readonly string[]): void {
+  if (!isObject(place)) {
+    checks.add('', `expected an object, received ${describeType(place)}`);
+    return;
+  }
+  const { name, path, domain, sameSite, host } = place;
+  checks.knownKeys('', place, known);
+  if (!isCookieName(name))
+    checks.add('name', `expected the name of a cookie, received ${describeType(name)} that is invalid`);
+  checks.optional('path', path, isPath, 'a path such as /');
+  checks.optional('domain', domain, isDomain, 'a domain such as example.com');
+  checks.optional('sameSite', sameSite, isSameSite, '"Strict", "Lax" or "None"');
+  checks.optional('host', host ?? undefined, (value) => typeof value === 'string', 'the Host of the request');
+  if (isCookieName(name)) checkPrefix(checks, name, place);
+}
+
+/** Browsers silently drop a cookie whose attributes contradict the prefix of its name. */
+function checkPrefix(checks: Checks, name: string, place: Readonly<Record<string, unknown>>): void {
+  const isElsewhere = place['domain'] !== undefined || (place['path'] ?? '/') !== '/';
+  if (isElsewhere && hasCookiePrefix(name, [HOST_PREFIX])) {
+    checks.add('name', 'the prefix __Host- allows no domain and no path but /');
+  }
+}
+
+function browserName(place: CookiePlace): string {
+  const { name, domain, path = '/' } = place;
+  return isSecure(place) && domain === undefined && path === '/' ? hostCookieName(name) : name;
+}
+
+/** Cookies with a prefix, and those for pages within other sites, must always be. */
+function isSecure({ name, sameSite, host }: CookiePlace): boolean {
+  return hasCookiePrefix(name) || sameSite === 'None' || !isLoopbackHost(host ?? undefined);
+}
+
+function attributesOf(place: CookiePlace): string[] {
+  const { path = '/', domain, sameSite = 'Lax' } = place;
+  return [
+    `Path=${path}`,
+    ...(domain === undefined ? [] : [`Domain=${domain}`]),
+    'HttpOnly',
+    ...(isSecure(place) ? ['Secure'] : []),
+    `SameSite=${sameSite}`,
+  ];
+}
+
+function toCookie(name: string, value: string, attributes: readonly string[]): SessionCookie {
+  const text = [`${name}=${value}`, ...attributes].join('; ');
+  return {
+    name,
+    text,
+    headers: [
+      ['set-cookie', text],
+      ['cache-control', NO_STORE],
+    ],
+  };
+}
+
+function isPath(value: unknown): boolean {
+  return typeof value === 'string' && /^\/[\x21-\x3a\x3c-\x7e]*$/.test(value);
+}
+
+function isDomain(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(value);
+}
+
+function isSameSite(value: unknown): boolean {
+  return value === 'Strict' || value === 'Lax' || value === 'None';
+}

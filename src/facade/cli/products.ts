@@ -1,0 +1,70 @@
+import { Corbado } from '../providers/corbado/client.ts';
+import { LoginID } from '../providers/loginid/client.ts';
+import { Passage } from '../providers/passage/client.ts';
+import { StytchB2B } from '../providers/stytch/b2b/client.ts';
+import { Stytch } from '../providers/stytch/consumer/client.ts';
+import type { Verifier } from '../session/compose.ts';
+import type { Io } from './command.ts';
+
+/** A product that the command line can verify tokens of. */
+export interface Product {
+  readonly name: string;
+  /** The environment variables of its credentials; the project's id comes first. */
+  readonly variables: readonly string[];
+  /** The algorithm of its tokens. */
+  readonly algorithm: 'RS256' | 'ES256';
+  /** The other product with the same variables: a project belongs to one of the two. */
+  readonly sibling?: string;
+  /** A warning for everyone who uses it. */
+  readonly warning?: string;
+  /** Creates a client that verifies tokens. Credentials that this does not need may be missing. */
+  createVerifier(io: Io): Verifier;
+  /** Creates a client as an application does, from the environment. */
+  createClient(io: Io): Verifier;
+}
+
+/** The placeholder of a missing secret. Verifying tokens needs and sends none. */
+const UNUSED = 'unused';
+
+/** All products. */
+export const PRODUCTS: readonly Product[] = [
+  {
+    name: 'corbado',
+    variables: ['CORBADO_PROJECT_ID', 'CORBADO_API_SECRET'],
+    algorithm: 'RS256',
+    createVerifier: ({ env, fetch, clock }) =>
+      new Corbado({ fetch, clock, apiSecret: env['CORBADO_API_SECRET'] || `corbado1_${UNUSED}` }),
+    createClient: ({ fetch, clock }) => new Corbado({ fetch, clock }),
+  },
+  {
+    name: 'passage',
+    variables: ['PASSAGE_APP_ID', 'PASSAGE_API_KEY'],
+    algorithm: 'RS256',
+    warning: 'Passage was retired on 2026-01-16: export users and keys, and migrate (docs/passage.md)',
+    createVerifier: ({ env, fetch, clock }) => new Passage({ fetch, clock, apiKey: env['PASSAGE_API_KEY'] || UNUSED }),
+    createClient: ({ fetch, clock }) => new Passage({ fetch, clock }),
+  },
+  ...[['stytch', 'stytch-b2b', Stytch] as const, ['stytch-b2b', 'stytch', StytchB2B] as const].map(
+    ([name, sibling, Client]): Product => ({
+      name,
+      sibling,
+      variables: ['STYTCH_PROJECT_ID', 'STYTCH_SECRET'],
+      algorithm: 'RS256',
+      createVerifier: ({ env, fetch, clock }) => new Client({ fetch, clock, secret: env['STYTCH_SECRET'] || UNUSED }),
+      createClient: ({ fetch, clock }) => new Client({ fetch, clock }),
+    }),
+  ),
+  {
+    name: 'loginid',
+    variables: ['LOGINID_CLIENT_ID', 'LOGINID_PRIVATE_KEY'],
+    algorithm: 'ES256',
+    warning: "this is LoginID's legacy API; the vendor now develops another product",
+    createVerifier: ({ fetch, clock }) => new LoginID({ fetch, clock }),
+    createClient: ({ fetch, clock }) => new LoginID({ fetch, clock }),
+  },
+];
+
+/** Returns the products whose project is set in the environment. */
+export function configuredProducts({ env }: Io): readonly Product[] {
+  return PRODUCTS.filter(({ variables: [id = ''] }) => (env[id] ?? '') !== '');
+}

@@ -1,0 +1,103 @@
+import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
+import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
+import type { RawClient } from '../../../http/raw-client.ts';
+import { once } from '../../../http/validation.ts';
+import type { RequestLike } from '../../../session/request-token.ts';
+import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
+import type { StytchOptions } from '../shared/options.ts';
+import type { StytchRequestOptions } from '../shared/session-options.ts';
+import { StytchB2BIdp } from './idp.ts';
+import { StytchB2BM2M, StytchB2BOAuth, StytchB2BSso } from './resources.ts';
+import { type StytchB2BSession, type StytchB2BSessionResult, StytchB2BSessions } from './sessions.ts';
+
+const PRODUCT: StytchProduct = {
+  baseUrlVariables: ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'],
+  keySetPath: '/v1/b2b/sessions/jwks',
+  loadSchemas: async () => (await import('../../../../generated/stytch-b2b/schemas.ts')).schemas,
+  memberHeaders: ({ session_token, session_jwt }) => ({
+    ...(session_token !== undefined && { 'x-stytch-member-session': session_token }),
+    ...(session_jwt !== undefined && { 'x-stytch-member-sessionjwt': session_jwt }),
+  }),
+};
+
+/**
+ * A client of Stytch's B2B API: every operation under its name, and local session checks.
+ *
+ * The constructor performs no I/O. Make one client and share it: its calls share connections, retry budget, key set and
+ * RBAC policies. Operations that can be called with a member's rights take `options.authorization`.
+ *
+ * @throws {ValidationError} if an option is missing, unknown or invalid; `issues` names each
+ * @example
+ * const b2b = new StytchB2B({ projectId: 'project-live-…', secret: 'secret-live-…' });
+ * await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address: 'ada@example.com' });
+ * const result = await b2b.authenticateRequest(request);
+ */
+export class StytchB2B extends StytchB2bResources {
+  override readonly sessions: StytchB2BSessions;
+  override readonly oauth: StytchB2BOAuth;
+  override readonly sso: StytchB2BSso;
+  override readonly m2m: StytchB2BM2M;
+  override readonly idp: StytchB2BIdp;
+  readonly #api: () => RawClient<paths>;
+
+  constructor(options?: StytchOptions) {
+    const { config, caller, policyOf } = stytchParts(options, PRODUCT);
+    super(caller);
+    const rbac = new RbacAuthorizer({
+      clock: config.common.clock,
+      loadProjectPolicy: async () => (await this.rbac.policy()).policy,
+      loadOrganizationPolicy: async (id) =>
+        (await this.rbac.organizations.getOrgPolicy({ organization_id: id })).org_policy,
+    });
+    this.sessions = new StytchB2BSessions(caller, policyOf('session token'), rbac);
+    this.oauth = new StytchB2BOAuth(caller, config);
+    this.sso = new StytchB2BSso(caller, config);
+    this.m2m = new StytchB2BM2M(caller, policyOf('M2M token'));
+    this.idp = new StytchB2BIdp(caller, policyOf('access token'), rbac);
+    this.#api = once(() => caller.raw<paths>());
+  }
+
+  /**
+   * The raw, typed openapi-fetch client over the same transport, for whatever the methods lack. It is made on first use.
+   *
+   * @example
+   * const { data } = await b2b.api.GET('/v1/b2b/organizations/{organization_id}', { params: { path: { organization_id } } });
+   */
+  get api(): RawClient<paths> {
+    return this.#api();
+  }
+
+  /**
+   * Checks the session of a request to your server: its `Authorization: Bearer`, else its cookie `stytch_session_jwt`. With
+   * `{ remote: true }` Stytch is asked where these do not suffice: for a JWT that is genuine but too old, and for the
+   * opaque cookie `stytch_session`.
+   *
+   * @param request a web `Request`, a Node `IncomingMessage`, or `{ headers }`
+   * @throws {ValidationError} if the request has no headers or the options are invalid; never for anything in the token
+   * @example
+   * const result = await b2b.authenticateRequest(request, { require: { permission: { resource_id: 'documents', action: 'read' } } });
+   * if (!result.authenticated) return new Response(null, { status: result.error.status });
+   */
+  authenticateRequest(
+    request: RequestLike,
+    options?: StytchRequestOptions<AuthorizationCheck>,
+  ): Promise<StytchB2BSessionResult> {
+    return this.sessions.authenticateRequest(request, options);
+  }
+
+  /**
+   * Checks `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * options otherwise. The token is not verified again. The framework adapters call it for their guards.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link StytchB2B.authenticateRequest}
+   */
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchB2BSession,
+    options: StytchRequestOptions<AuthorizationCheck>,
+  ): Promise<StytchB2BSessionResult> {
+    return this.sessions.authorizeRequest(request, session, options);
+  }
+}

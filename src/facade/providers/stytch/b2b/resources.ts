@@ -1,0 +1,119 @@
+import {
+  M2mResource,
+  OauthDiscoveryResource,
+  OauthResource,
+  SsoResource,
+} from '../../../../generated/stytch-b2b/client.ts';
+import type { M2MTokenRawResponse } from '../../../../generated/stytch-b2b/types.ts';
+import type { ApiClient } from '../../../http/api-client.ts';
+import type { CallPromise } from '../../../http/call-promise.ts';
+import type { TokenPolicy } from '../../../jwt/policy.ts';
+import { type M2MTokenOptions, type M2MTokenParams, M2MTokenSource } from '../m2m/token-source.ts';
+import {
+  type AuthenticateTokenRequest,
+  type AuthenticateTokenResponse,
+  type M2MMethods,
+  M2MTokenVerifier,
+  type ScopeAuthorizationFunc,
+} from '../m2m/token-verifier.ts';
+import {
+  type B2BOAuthDiscoveryStartUrlRequest,
+  type B2BOAuthStartUrlRequest,
+  b2bOAuthDiscoveryStartUrl,
+  b2bOAuthStartUrl,
+  type SsoStartUrlRequest,
+  type StartUrlTarget,
+  ssoStartUrl,
+} from '../shared/start-urls.ts';
+
+/** Discovery of organizations with OAuth providers. */
+export class StytchB2BOAuthDiscovery extends OauthDiscoveryResource {
+  readonly #target: StartUrlTarget;
+
+  /** Used by the client. */
+  constructor(caller: ApiClient, target: StartUrlTarget) {
+    super(caller);
+    this.#target = target;
+  }
+
+  /**
+   * Returns the URL to send a browser to, to find someone's organizations with an OAuth provider. No request is made.
+   *
+   * @throws {ValidationError} if an argument is invalid, or the client has no `publicToken`
+   * @example
+   * const url = b2b.oauth.discovery.startUrl({ provider: 'google' });
+   */
+  startUrl(params: B2BOAuthDiscoveryStartUrlRequest): string {
+    return b2bOAuthDiscoveryStartUrl(this.#target, params);
+  }
+}
+
+/** Login with OAuth providers. */
+export class StytchB2BOAuth extends OauthResource {
+  override readonly discovery: StytchB2BOAuthDiscovery;
+  readonly #target: StartUrlTarget;
+
+  /** Used by the client. */
+  constructor(caller: ApiClient, target: StartUrlTarget) {
+    super(caller);
+    this.#target = target;
+    this.discovery = new StytchB2BOAuthDiscovery(caller, target);
+  }
+
+  /**
+   * Returns the URL to send a member's browser to, to sign in to an organization with an OAuth provider. No request is made.
+   *
+   * @throws {ValidationError} if an argument is invalid, or the client has no `publicToken`
+   * @example
+   * const url = b2b.oauth.startUrl({ provider: 'google', slug: 'acme' });
+   */
+  startUrl(params: B2BOAuthStartUrlRequest): string {
+    return b2bOAuthStartUrl(this.#target, params);
+  }
+}
+
+/** Single sign-on connections of organizations. */
+export class StytchB2BSso extends SsoResource {
+  readonly #target: StartUrlTarget;
+
+  /** Used by the client. */
+  constructor(caller: ApiClient, target: StartUrlTarget) {
+    super(caller);
+    this.#target = target;
+  }
+
+  /**
+   * Returns the URL to send a member's browser to, to sign in with an SSO connection. No request is made.
+   *
+   * @throws {ValidationError} if an argument is invalid, or the client has no `publicToken`
+   * @example
+   * const url = b2b.sso.startUrl({ connection_id });
+   */
+  startUrl(params: SsoStartUrlRequest): string {
+    return ssoStartUrl(this.#target, params);
+  }
+}
+
+/** Machine-to-machine clients and their tokens. */
+export class StytchB2BM2M extends M2mResource implements M2MMethods<M2MTokenRawResponse> {
+  readonly #source: M2MTokenSource<M2MTokenRawResponse>;
+  readonly #verifier: M2MTokenVerifier;
+
+  /** Used by the client. */
+  constructor(caller: ApiClient, policy: TokenPolicy) {
+    super(caller);
+    this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
+    this.#verifier = new M2MTokenVerifier(policy);
+  }
+
+  override token(params: M2MTokenParams, options?: M2MTokenOptions): CallPromise<M2MTokenRawResponse> {
+    return this.#source.token(params, options);
+  }
+
+  authenticateToken(
+    params: AuthenticateTokenRequest,
+    scopeAuthorizationFunc?: ScopeAuthorizationFunc,
+  ): Promise<AuthenticateTokenResponse> {
+    return this.#verifier.authenticateToken(params, scopeAuthorizationFunc);
+  }
+}

@@ -1,0 +1,96 @@
+import { StytchConsumerResources } from '../../../../generated/stytch-consumer/client.ts';
+import type { paths, SessionsAuthorizationCheck } from '../../../../generated/stytch-consumer/types.ts';
+import type { RawClient } from '../../../http/raw-client.ts';
+import { once } from '../../../http/validation.ts';
+import type { RequestLike } from '../../../session/request-token.ts';
+import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
+import type { StytchOptions } from '../shared/options.ts';
+import type { StytchRequestOptions } from '../shared/session-options.ts';
+import { StytchIdp, StytchM2M, StytchOAuth, StytchUsers } from './resources.ts';
+import { type StytchSession, type StytchSessionResult, StytchSessions } from './sessions.ts';
+
+const PRODUCT: StytchProduct = {
+  baseUrlVariables: ['STYTCH_BASE_URL'],
+  keySetPath: '/v1/sessions/jwks',
+  loadSchemas: async () => (await import('../../../../generated/stytch-consumer/schemas.ts')).schemas,
+};
+
+/**
+ * A client of Stytch's consumer API: every operation under its name, and local session checks.
+ *
+ * The constructor performs no I/O. Make one client and share it: its calls share connections, retry budget, key set and
+ * RBAC policy.
+ *
+ * @throws {ValidationError} if an option is missing, unknown or invalid; `issues` names each
+ * @example
+ * const stytch = new Stytch({ projectId: 'project-live-…', secret: 'secret-live-…' });
+ * await stytch.magicLinks.email.loginOrCreate({ email: 'ada@example.com' });
+ * const result = await stytch.authenticateRequest(request);
+ */
+export class Stytch extends StytchConsumerResources {
+  override readonly users: StytchUsers;
+  override readonly sessions: StytchSessions;
+  override readonly oauth: StytchOAuth;
+  override readonly m2m: StytchM2M;
+  override readonly idp: StytchIdp;
+  readonly #api: () => RawClient<paths>;
+
+  constructor(options?: StytchOptions) {
+    const { config, caller, policyOf } = stytchParts(options, PRODUCT);
+    super(caller);
+    const rbac = new RbacAuthorizer({
+      clock: config.common.clock,
+      loadProjectPolicy: async () => (await this.rbac.policy()).policy,
+    });
+    this.users = new StytchUsers(caller);
+    this.sessions = new StytchSessions(caller, policyOf('session token'), rbac);
+    this.oauth = new StytchOAuth(caller, config);
+    this.m2m = new StytchM2M(caller, policyOf('M2M token'));
+    this.idp = new StytchIdp(caller, policyOf('access token'), rbac);
+    this.#api = once(() => caller.raw<paths>());
+  }
+
+  /**
+   * The raw, typed openapi-fetch client over the same transport, for whatever the methods lack. It is made on first use.
+   *
+   * @example
+   * const { data } = await stytch.api.GET('/v1/users/{user_id}', { params: { path: { user_id } } });
+   */
+  get api(): RawClient<paths> {
+    return this.#api();
+  }
+
+  /**
+   * Checks the session of a request to your server: its `Authorization: Bearer`, else its cookie `stytch_session_jwt`. With
+   * `{ remote: true }` Stytch is asked where these do not suffice: for a JWT that is genuine but too old, and for the
+   * opaque cookie `stytch_session`.
+   *
+   * @param request a web `Request`, a Node `IncomingMessage`, or `{ headers }`
+   * @throws {ValidationError} if the request has no headers or the options are invalid; never for anything in the token
+   * @example
+   * const result = await stytch.authenticateRequest(request, { require: { maxAge: 3600 } });
+   * if (!result.authenticated) return new Response(null, { status: result.error.status });
+   */
+  authenticateRequest(
+    request: RequestLike,
+    options?: StytchRequestOptions<SessionsAuthorizationCheck>,
+  ): Promise<StytchSessionResult> {
+    return this.sessions.authenticateRequest(request, options);
+  }
+
+  /**
+   * Checks `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * options otherwise. The token is not verified again. The framework adapters call it for their guards.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @see {@link Stytch.authenticateRequest}
+   */
+  authorizeRequest(
+    request: RequestLike,
+    session: StytchSession,
+    options: StytchRequestOptions<SessionsAuthorizationCheck>,
+  ): Promise<StytchSessionResult> {
+    return this.sessions.authorizeRequest(request, session, options);
+  }
+}

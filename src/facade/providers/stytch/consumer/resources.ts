@@ -1,0 +1,108 @@
+import {
+  IdpResource,
+  M2mResource,
+  OauthResource,
+  UsersResource,
+} from '../../../../generated/stytch-consumer/client.ts';
+import type { M2MTokenRawResponse, User, UsersSearchParams } from '../../../../generated/stytch-consumer/types.ts';
+import type { ApiClient } from '../../../http/api-client.ts';
+import type { CallPromise } from '../../../http/call-promise.ts';
+import type { TokenPolicy } from '../../../jwt/policy.ts';
+import type { CallOptions } from '../../../options/call-options.ts';
+import {
+  type IdpMethods,
+  type IdpTokenOptions,
+  IdpTokenVerifier,
+  type IntrospectTokenClaims,
+} from '../idp/token-verifier.ts';
+import { type M2MTokenOptions, type M2MTokenParams, M2MTokenSource } from '../m2m/token-source.ts';
+import {
+  type AuthenticateTokenRequest,
+  type AuthenticateTokenResponse,
+  type M2MMethods,
+  M2MTokenVerifier,
+  type ScopeAuthorizationFunc,
+} from '../m2m/token-verifier.ts';
+import { type AuthorizationCheck, readAuthorizationCheck } from '../rbac/authorization-check.ts';
+import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import { type OAuthStartUrlRequest, oauthStartUrl, type StartUrlTarget } from '../shared/start-urls.ts';
+
+/** The users of the project. */
+export class StytchUsers extends UsersResource {
+  /**
+   * Searches for users, page by page: an async iterable of lists, as in the vendor's SDK.
+   *
+   * @see `users.search.all` for the users one by one
+   * @example
+   * for await (const users of stytch.users.searchAll({ limit: 500 })) console.log(users.length);
+   */
+  async *searchAll(params?: UsersSearchParams, options?: CallOptions): AsyncGenerator<User[], void, undefined> {
+    // `null` is how some servers write an empty list.
+    for await (const { results } of this.search.pages(params, options)) yield results ?? [];
+  }
+}
+
+/** Login with OAuth providers. */
+export class StytchOAuth extends OauthResource {
+  readonly #target: StartUrlTarget;
+
+  /** Used by the client. */
+  constructor(caller: ApiClient, target: StartUrlTarget) {
+    super(caller);
+    this.#target = target;
+  }
+
+  /**
+   * Returns the URL to send a user's browser to, to sign in with an OAuth provider. No request is made.
+   *
+   * @throws {ValidationError} if an argument is invalid, or the client has no `publicToken`
+   * @example
+   * const url = stytch.oauth.startUrl({ provider: 'google', login_redirect_url: 'https://example.com/callback' });
+   */
+  startUrl(params: OAuthStartUrlRequest): string {
+    return oauthStartUrl(this.#target, params);
+  }
+}
+
+/** Machine-to-machine clients and their tokens. */
+export class StytchM2M extends M2mResource implements M2MMethods<M2MTokenRawResponse> {
+  readonly #source: M2MTokenSource<M2MTokenRawResponse>;
+  readonly #verifier: M2MTokenVerifier;
+
+  /** Used by the client. */
+  constructor(caller: ApiClient, policy: TokenPolicy) {
+    super(caller);
+    this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
+    this.#verifier = new M2MTokenVerifier(policy);
+  }
+
+  override token(params: M2MTokenParams, options?: M2MTokenOptions): CallPromise<M2MTokenRawResponse> {
+    return this.#source.token(params, options);
+  }
+
+  authenticateToken(
+    params: AuthenticateTokenRequest,
+    scopeAuthorizationFunc?: ScopeAuthorizationFunc,
+  ): Promise<AuthenticateTokenResponse> {
+    return this.#verifier.authenticateToken(params, scopeAuthorizationFunc);
+  }
+}
+
+/** The project as an identity provider of connected apps. */
+export class StytchIdp extends IdpResource implements IdpMethods<AuthorizationCheck, IntrospectTokenClaims> {
+  readonly #verifier: IdpTokenVerifier<AuthorizationCheck, IntrospectTokenClaims>;
+
+  /** Used by the client. */
+  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
+    super(caller);
+    const product = { readCheck: readAuthorizationCheck, toClaims: (claims: IntrospectTokenClaims) => claims };
+    this.#verifier = new IdpTokenVerifier(product, policy, rbac);
+  }
+
+  introspectTokenLocal(
+    tokenJWT: string,
+    options?: IdpTokenOptions<AuthorizationCheck>,
+  ): Promise<IntrospectTokenClaims> {
+    return this.#verifier.introspectTokenLocal(tokenJWT, options);
+  }
+}

@@ -1,0 +1,128 @@
+import type { Clock } from '../../../cache/refreshing-cache.ts';
+import { CallPromise, type CallResult } from '../../../http/call-promise.ts';
+import { Deadline, DeadlineEnd } from '../../../http/deadline.ts';
+import { deadlineError } from '../../../http/failures.ts';
+import { type CallOptions, checkCallOptions } from '../../../options/call-options.ts';
+import { LIMITS } from '../../../options/defaults.ts';
+import { Checks, describeType, isObject } from '../../../options/validators.ts';
+import { type CacheableToken, M2MTokenCache, type TokenCacheKey } from './token-cache.ts';
+
+/** The arguments of `m2m.token`. */
+export interface M2MTokenParams {
+  readonly client_id: string;
+  readonly client_secret: string;
+  /** The scopes to request, separated by spaces. @default all scopes of the client */
+  readonly scope?: string | undefined;
+  /** The same as a list. */
+  readonly scopes?: readonly string[] | undefined;
+  /** Set by the client. */
+  readonly grant_type?: 'client_credentials' | undefined;
+}
+
+/** The options of `m2m.token`. */
+export interface M2MTokenOptions extends CallOptions {
+  /**
+   * Keeps the token and returns it until it is about to expire. Callers that wait share one request.
+   *
+   * @default false
+   */
+  readonly cache?: boolean | undefined;
+}
+
+interface WireParams {
+  readonly client_id: string;
+  readonly client_secret: string;
+  readonly scope?: string;
+}
+
+/** Requests M2M tokens, and keeps them for callers who want that. */
+export class M2MTokenSource<Result extends CacheableToken & { readonly request_id: string }> {
+  readonly #request: (params: WireParams, options: CallOptions) => CallPromise<Result>;
+  readonly #cache: M2MTokenCache<Result>;
+
+  /** @param request makes the call */
+  constructor(request: (params: WireParams, options: CallOptions) => CallPromise<Result>, clock: Clock) {
+    this.#request = request;
+    this.#cache = new M2MTokenCache(clock);
+  }
+
+  token(params: M2MTokenParams, options?: M2MTokenOptions): CallPromise<Result> {
+    return new CallPromise(this.#token(params, options));
+  }
+
+  async #token(params: M2MTokenParams, given: M2MTokenOptions = {}): Promise<CallResult<Result>> {
+    const { cache, ...options } = readOptions(given);
+    const args = readParams(params);
+    const key = cache === true ? keyOf(args) : undefined;
+    if (key === undefined) return this.#request(args, options).withResponse();
+    const { signal, timeout = LIMITS.timeout, ...shared } = options;
+    let requested: CallResult<Result> | undefined;
+    const token = (): Promise<Result> =>
+      this.#cache.get(key, async () => {
+        requested = await this.#request(args, shared).withResponse();
+        return requested.data;
+      });
+    const data = await waitFor(token, timeout, signal);
+    return requested === undefined ? keptResult(data) : { ...requested, data };
+  }
+}
+
+/** Lets each caller wait by its own signal and deadline: one that gives up must not take the token from the others. */
+async function waitFor<T>(token: () => Promise<T>, timeout: number, signal: AbortSignal | undefined): Promise<T> {
+  const deadline = new Deadline(timeout, signal);
+  try {
+    deadline.throwIfEnded();
+    return await deadline.race(token());
+  } catch (error) {
+    if (!(error instanceof DeadlineEnd)) throw error;
+    throw deadlineError(error, { provider: 'stytch', operation: 'm2m.token', attempts: 0, timeout, signal });
+  } finally {
+    deadline.close();
+  }
+}
+
+/** The result of a kept token: no request was made for it. */
+function keptResult<T extends { readonly request_id: string }>(data: T): CallResult<T> {
+  return { data, response: new Response(null, { status: 200 }), requestId: data.request_id, attempts: 0 };
+}
+
+/** Validates the options here: no call validates those of a kept token, or of one that others wait for. */
+function readOptions(options: M2MTokenOptions): M2MTokenOptions {
+  const { cache, ...callOptions } = isObject(options) ? options : {};
+  checkCallOptions('m2m.token', 'stytch', isObject(options) ? callOptions : options, false);
+  const checks = new Checks();
+  checks.optional('options.cache', cache, (value) => typeof value === 'boolean', 'true or false');
+  throwIfAny(checks);
+  return options;
+}
+
+function readParams(params: M2MTokenParams): WireParams {
+  const checks = new Checks();
+  if (!isObject(params))
+    checks.add('params', `expected one object with all arguments, received ${describeType(params)}`);
+  throwIfAny(checks);
+  const { scope: _, scopes: __, ...wire } = params;
+  const scope = readScope(params);
+  return { ...wire, ...(scope === undefined ? {} : { scope }) };
+}
+
+function readScope({ scope, scopes }: M2MTokenParams): string | undefined {
+  if (scopes === undefined) return scope;
+  const checks = new Checks();
+  if (scope !== undefined) checks.add('scopes', 'cannot be combined with "scope"; pass one of them');
+  const isList =
+    Array.isArray(scopes) && scopes.every((item: unknown) => typeof item === 'string' && /^\S+$/.test(item));
+  if (!isList) checks.add('scopes', `expected a list of scopes without spaces, received ${describeType(scopes)}`);
+  throwIfAny(checks);
+  return scopes.length === 0 ? undefined : scopes.join(' ');
+}
+
+/** Returns the key of a token in the cache; `undefined` for arguments that the call will reject. */
+function keyOf({ client_id, client_secret, scope }: WireParams): TokenCacheKey | undefined {
+  const isKey = [client_id, client_secret, scope ?? ''].every((part) => typeof part === 'string');
+  return isKey ? { client_id, client_secret, scopes: scope?.split(' ') } : undefined;
+}
+
+function throwIfAny(checks: Checks): void {
+  checks.throwIfAny('Cannot call m2m.token', 'stytch', 400);
+}

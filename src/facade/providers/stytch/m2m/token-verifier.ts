@@ -1,0 +1,145 @@
+import type { CallPromise } from '../../../http/call-promise.ts';
+import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import type { TokenVerifier } from '../../../jwt/token-verifier.ts';
+import { CLOCK_TOLERANCE, MAX_AGE } from '../../../options/resolve-options.ts';
+import { Checks, isFunction } from '../../../options/validators.ts';
+import { accessTokenVerifier, customClaimsOf, missingScopes, scopesOf } from '../shared/access-token.ts';
+import { readArguments } from '../shared/arguments.ts';
+import { SESSION_CLAIM } from '../shared/session-claims.ts';
+import type { M2MTokenOptions, M2MTokenParams } from './token-source.ts';
+
+/** The arguments of `m2m.authenticateToken`. */
+export interface AuthenticateTokenRequest {
+  readonly access_token: string;
+  /** The scopes that the token must have, all of them. */
+  readonly required_scopes?: readonly string[] | undefined;
+  /** The greatest age of the token in seconds, counted from `iat`; a token of exactly this age is too old. */
+  readonly max_token_age_seconds?: number | undefined;
+  /** The clock difference to allow for, 0 to 60 seconds. @default the client's `clockTolerance` */
+  readonly clock_tolerance_seconds?: number | undefined;
+}
+
+/** The contents of a verified M2M token. */
+export interface AuthenticateTokenResponse {
+  readonly client_id: string;
+  readonly scopes: string[];
+  readonly custom_claims: Record<string, unknown>;
+}
+
+/** Decides whether the scopes of a token are sufficient. */
+export type ScopeAuthorizationFunc = (scopes: { hasScopes: string[]; requiredScopes: string[] }) => boolean;
+
+/** The methods on M2M tokens of both products. */
+export interface M2MMethods<Response> {
+  /**
+   * Requests an access token for a client, by its credentials.
+   *
+   * `POST /v1/public/{project_id}/oauth2/token`, form-encoded. With `{ cache: true }` the token is kept until it is about
+   * to expire, and callers that wait share one request.
+   *
+   * @example
+   * const { access_token } = await stytch.m2m.token({ client_id, client_secret, scopes: ['read:users'] }, { cache: true });
+   */
+  token(params: M2MTokenParams, options?: M2MTokenOptions): CallPromise<Response>;
+
+  /**
+   * Verifies an access token of a client locally. No request is made to Stytch.
+   *
+   * @param scopeAuthorizationFunc decides about the scopes; anything but `true` rejects. @default all required scopes must
+   *   be held, where `action:*` stands for any resource
+   * @throws {ValidationError} if the arguments are invalid; never for anything in the token
+   * @throws {TokenValidationError} if the token must not be trusted; `permissions` if it lacks scopes
+   * @throws {KeysUnavailableError} if the key set cannot be fetched
+   */
+  authenticateToken(
+    params: AuthenticateTokenRequest,
+    scopeAuthorizationFunc?: ScopeAuthorizationFunc,
+  ): Promise<AuthenticateTokenResponse>;
+}
+
+const NAMES: readonly string[] = [
+  'access_token',
+  'required_scopes',
+  'max_token_age_seconds',
+  'clock_tolerance_seconds',
+] satisfies (keyof AuthenticateTokenRequest)[];
+
+/** Verifies access tokens of machine-to-machine clients locally. */
+export class M2MTokenVerifier {
+  readonly #kind: string;
+  readonly #tokens: TokenVerifier;
+
+  constructor(policy: TokenPolicy) {
+    this.#kind = policy.kind;
+    this.#tokens = accessTokenVerifier(policy, checkM2MClaims);
+  }
+
+  /** Returns the client that the token was issued to, and its scopes; throws what `m2m.authenticateToken` does. */
+  async authenticateToken(
+    data: AuthenticateTokenRequest,
+    scopeAuthorizationFunc: ScopeAuthorizationFunc = hasScopes,
+  ): Promise<AuthenticateTokenResponse> {
+    checkArguments(data, scopeAuthorizationFunc);
+    const { access_token: token, required_scopes = [] } = data;
+    const requiredScopes = [...required_scopes];
+    const claims = await this.#tokens.verify(token, {
+      maxTokenAge: data.max_token_age_seconds,
+      clockTolerance: data.clock_tolerance_seconds,
+    });
+    const scopes = scopesOf(claims);
+    // Compared with true: the promise of an asynchronous function would count as a yes. Lists are copies: it may sort them.
+    const isSufficient =
+      requiredScopes.length === 0 ||
+      scopeAuthorizationFunc({ hasScopes: [...scopes], requiredScopes: [...requiredScopes] }) === true;
+    if (!isSufficient)
+      throw tokenError('stytch', this.#kind, missingScopes(`scopes: ${requiredScopes.join(', ')}`, scopes));
+    return { client_id: claims.sub, scopes, custom_claims: customClaimsOf(claims) };
+  }
+}
+
+/** Rejects session tokens, which are signed with the same keys: without this, every user would be an M2M client. */
+function checkM2MClaims(claims: TokenClaims): TokenProblem | undefined {
+  if (!Object.hasOwn(claims, SESSION_CLAIM)) return undefined;
+  return {
+    reason: 'claims',
+    message: 'it is the session token of a user',
+    expected: `no claim ${SESSION_CLAIM}`,
+    hint: 'Check session tokens with "sessions.validate" or "sessions.authenticateJwt".',
+  };
+}
+
+/** Leaves the token itself to the verifier: it comes from a request, and a bad one is rejected like any other. */
+function checkArguments(data: unknown, scopeAuthorizationFunc: unknown): void {
+  const checks = new Checks();
+  const given = readArguments(checks, data, NAMES);
+  checks.optional('required_scopes', given?.['required_scopes'], isScopeList, 'a list of scopes without spaces');
+  MAX_AGE(checks, 'max_token_age_seconds', given?.['max_token_age_seconds']);
+  CLOCK_TOLERANCE(checks, 'clock_tolerance_seconds', given?.['clock_tolerance_seconds']);
+  const expected = 'a function that returns true or false';
+  checks.optional('scopeAuthorizationFunc', scopeAuthorizationFunc, isFunction, expected);
+  checks.throwIfAny('Cannot call m2m.authenticateToken', 'stytch', 400);
+}
+
+function isScopeList(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.every((scope) => typeof scope === 'string' && scope !== '' && !scope.includes(' '))
+  );
+}
+
+/**
+ * The vendor's rule: all required scopes must be held. A held `action:*` satisfies every `action:resource`; every other
+ * scope must be held as it is, so a bare `*` has no special meaning. Only the first two parts between colons count.
+ */
+export const hasScopes: ScopeAuthorizationFunc = ({ hasScopes: held, requiredScopes }) => {
+  const known = new Set(held.map(significantPart));
+  return requiredScopes.map(significantPart).every((scope) => {
+    const colon = scope.indexOf(':');
+    return known.has(scope) || (colon !== -1 && known.has(`${scope.slice(0, colon)}:*`));
+  });
+};
+
+/** `read:books` of `read:books:old`. */
+function significantPart(scope: string): string {
+  return scope.split(':', 2).join(':');
+}

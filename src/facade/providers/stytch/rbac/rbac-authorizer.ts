@@ -1,0 +1,97 @@
+import { Lru } from '../../../cache/lru.ts';
+import { type Clock, RefreshingCache } from '../../../cache/refreshing-cache.ts';
+import { VerificationUnavailableError } from '../../../errors/session-errors.ts';
+import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
+import { DEFAULTS } from '../../../options/defaults.ts';
+import type { AuthorizationCheck, B2BAuthorizationCheck } from './authorization-check.ts';
+import { checkRoles, checkScopes, checkTenancy } from './permissions.ts';
+import { type Policy, readPolicy } from './policy.ts';
+
+const { refreshAge, waitAge, maxAge, firstBackoff, maxBackoff, maxOrganizations } = DEFAULTS.policy;
+
+export interface RbacAuthorizerInit {
+  readonly clock: Clock;
+  /** Requests the project's policy; resolves to the value from the response. */
+  readonly loadProjectPolicy: () => Promise<unknown>;
+  /** Requests an organization's policy. If it is there, every session has to belong to an organization. */
+  readonly loadOrganizationPolicy?: ((organizationId: string) => Promise<unknown>) | undefined;
+}
+
+/** The claims of a session that decide what it may do: from a verified token, never from the user's record. */
+export interface SessionRights {
+  readonly roles?: readonly string[] | undefined;
+  readonly organizationId?: string | undefined;
+}
+
+/** Checks what sessions and tokens may do. It keeps the policies, so that most checks need no request. */
+export class RbacAuthorizer {
+  readonly #init: RbacAuthorizerInit;
+  readonly #project: RefreshingCache<Policy>;
+  /** Each with its own age and its own failures. */
+  readonly #organizations = new Lru<string, RefreshingCache<Policy>>({ maxEntries: maxOrganizations });
+
+  constructor(init: RbacAuthorizerInit) {
+    this.#init = init;
+    this.#project = policyCache(init.clock);
+  }
+
+  /**
+   * Resolves if the session may do it.
+   *
+   * @throws {TokenValidationError} `tenancy` or `permissions` if it may not
+   * @throws {KeysUnavailableError} if a policy cannot be read; errors of the requests stay what they are
+   */
+  async authorizeSession(session: SessionRights, check: AuthorizationCheck | B2BAuthorizationCheck): Promise<void> {
+    const { roles = [], organizationId } = session;
+    if (this.#init.loadOrganizationPolicy !== undefined || 'organization_id' in check)
+      throwIf(checkTenancy(organizationId, check), 'session');
+    const policy = await this.#projectPolicy();
+    if (checkRoles(policy, undefined, roles, check) === undefined) return;
+    // Permissions only add up: the organization's policy is needed only where the project's does not permit it.
+    const organizationPolicy =
+      organizationId === undefined ? undefined : await this.#organizationPolicy(organizationId);
+    throwIf(checkRoles(policy, organizationPolicy, roles, check), 'session');
+  }
+
+  /** Does the same for the scopes of an access token, which only the project's policy has. */
+  async authorizeScopes(scopes: readonly string[], check: AuthorizationCheck): Promise<void> {
+    throwIf(checkScopes(await this.#projectPolicy(), scopes, check), 'access token');
+  }
+
+  #projectPolicy(): Promise<Policy> {
+    return this.#project.get(async () => read(await this.#init.loadProjectPolicy()));
+  }
+
+  async #organizationPolicy(organizationId: string): Promise<Policy | undefined> {
+    const { clock, loadOrganizationPolicy } = this.#init;
+    if (loadOrganizationPolicy === undefined) return undefined;
+    const cache = this.#organizations.get(organizationId) ?? policyCache(clock);
+    this.#organizations.set(organizationId, cache);
+    return cache.get(async () => read(await loadOrganizationPolicy(organizationId)));
+  }
+}
+
+function policyCache(clock: Clock): RefreshingCache<Policy> {
+  return new RefreshingCache({
+    clock,
+    ages: { refreshAge, waitAge, maxAge },
+    backoff: { cooldown: 0, firstBackoff, maxBackoff },
+  });
+}
+
+/** Reads a policy as a part of loading it: one that cannot be read must not replace one that could. */
+function read(wire: unknown): Policy {
+  try {
+    return readPolicy(wire);
+  } catch (cause) {
+    throw new VerificationUnavailableError('Cannot read the RBAC policy of stytch; permissions cannot be checked', {
+      provider: 'stytch',
+      cause,
+      hint: 'Check that it is the API that responds at the base URL. If it is, please report this: the form of its policies has changed.',
+    });
+  }
+}
+
+function throwIf(problem: TokenProblem | undefined, kind: string): void {
+  if (problem !== undefined) throw tokenError('stytch', kind, problem);
+}

@@ -1,0 +1,44 @@
+import type { TokenProblem } from '../../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import { TokenVerifier } from '../../../jwt/token-verifier.ts';
+
+/** The claims that every access token may have; all others are custom ones. */
+const STANDARD_CLAIMS: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'scope']);
+
+/**
+ * Makes a verifier for tokens that carry scopes: of M2M clients and of connected apps.
+ *
+ * @param checkOwnClaims returns what is wrong with the claims of that kind of tokens
+ */
+export function accessTokenVerifier(
+  policy: TokenPolicy,
+  checkOwnClaims?: (claims: TokenClaims) => TokenProblem | undefined,
+): TokenVerifier {
+  const textClaims = [...policy.textClaims, 'scope'];
+  return new TokenVerifier({ ...policy, textClaims, ...(checkOwnClaims && { checkOwnClaims: checkOwnClaims }) });
+}
+
+/** Returns the scopes of a verified token; one without the claim has none. */
+export function scopesOf({ scope }: TokenClaims): string[] {
+  return typeof scope === 'string' ? scope.split(' ').filter((part) => part !== '') : [];
+}
+
+/** Returns the claims that the project's own templates have added to a token. */
+export function customClaimsOf(claims: TokenClaims): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(claims).filter(([name]) => !STANDARD_CLAIMS.has(name)));
+}
+
+/** Describes a token whose scopes are not enough. */
+export function missingScopes(expected: string, scopes: readonly string[]): TokenProblem {
+  return {
+    reason: 'permissions',
+    message: 'its scopes are insufficient',
+    expected: shortened(expected),
+    received: scopes.length === 0 ? 'no scopes' : shortened(`scopes: ${scopes.join(', ')}`),
+  };
+}
+
+/** Long enough to help; a token could hold thousands of scopes. */
+function shortened(list: string): string {
+  return list.slice(0, 200);
+}

@@ -1,0 +1,45 @@
+import { type Checks, describeType, isObject, normalize, type Rule, satisfies } from '../../../options/validators.ts';
+
+/** Reads the one object that a method takes; notes what else came, and arguments that do not exist. */
+export function readArguments(
+  checks: Checks,
+  params: unknown,
+  known: readonly string[],
+): Readonly<Record<string, unknown>> | undefined {
+  if (!isObject(params)) {
+    checks.add('params', `expected one object with all arguments, received ${describeType(params)}`);
+    return undefined;
+  }
+  for (const name of Object.keys(params)) {
+    if (!known.includes(name)) checks.add(name, unknownArgument(name, known));
+  }
+  return params;
+}
+
+function unknownArgument(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return `unknown argument; ${near === undefined ? `expected ${known.join(', ')}` : `did you mean "${near}"?`}`;
+}
+
+/** The same name in another spelling, or one that has the other as its end: `code_challenge`, `organization_slug`. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const wanted = normalize(name);
+  return (
+    known.find((candidate) => normalize(candidate) === wanted) ??
+    known.find((candidate) => {
+      const other = normalize(candidate);
+      return wanted.length > 3 && (other.endsWith(wanted) || wanted.endsWith(other));
+    })
+  );
+}
+
+/** The argument `current_date`. */
+export const CURRENT_DATE: Rule = satisfies(
+  (value) => (value instanceof Date || typeof value === 'string') && Number.isFinite(currentTime(value)),
+  'a Date or an ISO 8601 string',
+);
+
+/** The time that a caller wants tokens to be checked against, in milliseconds since 1970. */
+export function currentTime(date: Date | string | undefined): number | undefined {
+  return date === undefined ? undefined : new Date(date).getTime();
+}

@@ -1,0 +1,99 @@
+import { ApiClient } from '../../../http/api-client.ts';
+import type { OutgoingHeaders, ProviderAdapter } from '../../../http/provider-adapter.ts';
+import type { Schemas } from '../../../http/validation.ts';
+import { jwksFormat, RemoteJwks } from '../../../jwt/jwks.ts';
+import type { TokenPolicy } from '../../../jwt/policy.ts';
+import type { MemberAuthorization } from '../../../options/call-options.ts';
+import { version } from '../../../options/env.ts';
+import { isStytchErrorBody, readStytchError, readStytchRequestId } from './errors.ts';
+import { readStytchOptions, type StytchConfig } from './options.ts';
+
+/** How the client of one product differs from that of the other. */
+export interface StytchProduct {
+  /** The environment variables of `baseUrl`; the first that is set counts. */
+  readonly baseUrlVariables: readonly string[];
+  /** The path of the key set, without the project's id. */
+  readonly keySetPath: string;
+  readonly loadSchemas: () => Promise<Schemas>;
+  /** The headers that give a call the rights of a member. @default the product has no members */
+  readonly memberHeaders?: (member: MemberAuthorization) => OutgoingHeaders;
+}
+
+/** The parts of a client of either product. */
+export interface StytchParts {
+  readonly config: StytchConfig;
+  readonly caller: ApiClient;
+  /** The policy for one kind of tokens, under its name in messages. */
+  readonly policyOf: (kind: string) => TokenPolicy;
+}
+
+/**
+ * Makes the parts of a client.
+ *
+ * @throws {ValidationError} if an option is missing, unknown or invalid
+ */
+export function stytchParts(options: unknown, product: StytchProduct): StytchParts {
+  const config = readStytchOptions(options, product.baseUrlVariables);
+  return {
+    config,
+    caller: new ApiClient(stytchProvider(config, product.memberHeaders), config.common, product.loadSchemas),
+    policyOf: stytchTokenPolicy(config, product.keySetPath),
+  };
+}
+
+/** Makes the adapter through which calls reach Stytch. */
+export function stytchProvider(
+  { projectId, secret, baseUrl, fraudBaseUrl }: StytchConfig,
+  memberHeaders?: StytchProduct['memberHeaders'],
+): ProviderAdapter {
+  // Both are visible ASCII by now, which is all that btoa takes.
+  const credentials = btoa(`${projectId}:${secret}`);
+  const anonymous = Object.freeze({ 'user-agent': `authloom/${version}` });
+  const authorized = Object.freeze({ ...anonymous, authorization: `Basic ${credentials}` });
+  return {
+    name: 'stytch',
+    baseUrls: { default: baseUrl, fraud: fraudBaseUrl },
+    clientParams: { project_id: projectId, grant_type: 'client_credentials' },
+    secrets: [secret, credentials],
+    authorize: (operation, options) => {
+      const headers = operation.anonymous ? anonymous : authorized;
+      const { authorization: member } = options;
+      return member && memberHeaders ? { ...headers, ...memberHeaders(member) } : headers;
+    },
+    readError: readStytchError,
+    readRequestId: readStytchRequestId,
+    isErrorBody: isStytchErrorBody,
+  };
+}
+
+/**
+ * Makes the policies of a project's tokens. Session tokens, M2M tokens and access tokens are signed with the same keys, so
+ * one client has one key set.
+ */
+export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): StytchParts['policyOf'] {
+  const { projectId, baseUrl, issuers, common } = config;
+  const { clock, clockTolerance, fetch, tokenCache } = common;
+  const keys = new RemoteJwks(
+    {
+      provider: 'stytch',
+      url: `${baseUrl}${keySetPath}/${projectId}`,
+      headers: { 'user-agent': `authloom/${version}` },
+      fetch,
+      clock,
+    },
+    jwksFormat('RS256'),
+  );
+  return (kind) => ({
+    provider: 'stytch',
+    kind,
+    algorithm: 'RS256',
+    keys,
+    issuers,
+    issuerHint: 'If the project has a custom domain, add it to "issuers"; otherwise the token is of another project.',
+    audiences: [projectId],
+    textClaims: ['jti'],
+    clock,
+    clockTolerance,
+    cacheLimits: tokenCache,
+  });
+}

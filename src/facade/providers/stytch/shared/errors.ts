@@ -1,0 +1,106 @@
+import { AuthloomError } from '../../../errors/authloom-error.ts';
+import { ServerException } from '../../../errors/server-exception.ts';
+import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
+import { ValidationError } from '../../../errors/validation-error.ts';
+import type { ProviderError, ProviderResponse } from '../../../http/provider-adapter.ts';
+import { isObject, stringOrNull } from '../../../options/validators.ts';
+
+/**
+ * The values of `errorType` that callers tell apart. The list is open: any string may come. Its source are Stytch's error
+ * pages and the documentation of the official SDKs.
+ */
+export type StytchErrorType =
+  | 'too_many_requests'
+  | 'unauthorized_credentials'
+  | 'unable_to_auth_magic_link'
+  | 'magic_link_not_found'
+  | 'oauth_token_not_found'
+  | 'session_not_found'
+  | 'user_not_found'
+  | 'user_lock_limit_reached'
+  | 'captcha_failed'
+  | 'too_few_tokens_authenticated'
+  | 'session_authorization_error'
+  | 'session_authorization_tenancy_error'
+  | 'consumer_session_authorization_error'
+  | (string & {});
+
+/**
+ * Reads both forms of error bodies: `{ status_code, request_id, error_type, error_message, error_url }`, and of the OAuth 2
+ * endpoints `{ error, error_description, error_uri }`. A field that is missing or of another type is null.
+ */
+export function readStytchError({ status, body }: ProviderResponse): ProviderError {
+  if (!isObject(body)) return { errorType: null, errorMessage: null };
+  const errorType = stringOrNull(body['error_type']) ?? stringOrNull(body['error']);
+  return {
+    errorType,
+    errorMessage: stringOrNull(body['error_message']) ?? stringOrNull(body['error_description']),
+    errorUrl: stringOrNull(body['error_url']) ?? stringOrNull(body['error_uri']),
+    requestData: isObject(body['error_details']) ? body['error_details'] : null,
+    // Of the limits behind a 429 only this one passes by itself.
+    transient: status !== 429 || errorType === null || errorType === 'too_many_requests',
+    // Servers call the OAuth 2 endpoints: their credentials are nobody else's business.
+    responseStatus: responseStatus(status, stringOrNull(body['error_type'])),
+  };
+}
+
+/** Reads the id of the request: from the body, else from a header. */
+export function readStytchRequestId({ body, headers }: ProviderResponse): string | null {
+  return (isObject(body) ? stringOrNull(body['request_id']) : null) ?? headers.get('x-request-id');
+}
+
+/** Whether a body says by itself that it is an error, whatever the HTTP status. */
+export function isStytchErrorBody(body: Readonly<Record<string, unknown>>): boolean {
+  const status = body['status_code'];
+  const isError = typeof status === 'number' && status >= 400 && typeof body['error_type'] === 'string';
+  return isError || (typeof body['error'] === 'string' && !('status_code' in body) && !('access_token' in body));
+}
+
+/**
+ * The status for your own client. A 401 is mostly about a user's token or code, so it is passed on; only wrong project keys
+ * are yours. A 403 of an authorization check is about the user as well.
+ */
+function responseStatus(status: number, errorType: string | null): number | undefined {
+  if (errorType === null || errorType === 'unauthorized_credentials') return undefined;
+  if (status === 401) return 401;
+  return status === 403 && errorType.includes('session_authorization') ? 403 : undefined;
+}
+
+/** Whether only the age of a token is wrong: everything else about it was verified. */
+export function isStale(error: unknown): boolean {
+  return error instanceof TokenValidationError && (error.reason === 'expired' || error.reason === 'too_old');
+}
+
+/**
+ * Turns an error of `sessions.authenticate` into that of the session: `revoked` where Stytch says that there is no such
+ * session, else an outage.
+ */
+export function sessionErrorOf(error: unknown): unknown {
+  if (!saysNoSession(error)) return toUnavailable('Cannot check the session with Stytch', error);
+  return new TokenValidationError('Invalid session: Stytch does not know it any more', {
+    provider: 'stytch',
+    reason: 'revoked',
+    received: error.errorType ?? undefined,
+  });
+}
+
+/** Whether Stytch rejects the session, as opposed to a failure of its own or wrong project keys. */
+function saysNoSession(error: unknown): error is ServerException {
+  if (!(error instanceof ServerException)) return false;
+  const { httpStatusCode: status, errorType } = error;
+  // Without an error type it is some gateway that responds, and an outage is never a sign-out.
+  if (errorType === null || errorType === 'unauthorized_credentials') return false;
+  return status === 404 || status === 400 || status === 401;
+}
+
+/** Turns a failed call into an outage, which is never a sign-out. Errors of the caller's making stay what they are. */
+export function toUnavailable(message: string, error: unknown): unknown {
+  if (
+    error instanceof ValidationError ||
+    error instanceof VerificationUnavailableError ||
+    !(error instanceof AuthloomError)
+  )
+    return error;
+  const retryAfter = error instanceof ServerException ? error.retryAfter : undefined;
+  return new VerificationUnavailableError(message, { provider: 'stytch', cause: error, retryAfter });
+}

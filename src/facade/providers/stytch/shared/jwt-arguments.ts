@@ -1,0 +1,99 @@
+import { CLOCK_TOLERANCE, MAX_AGE } from '../../../options/resolve-options.ts';
+import { Checks, integerWithin, isObject, type Rule, satisfies } from '../../../options/validators.ts';
+import { CURRENT_DATE, readArguments } from './arguments.ts';
+
+/** The arguments of `sessions.authenticateJwtLocal`. */
+export interface LocalParams<Check> {
+  readonly session_jwt: string;
+  /** The greatest age of the token in seconds, counted from `iat`; a token of exactly this age is too old. */
+  readonly max_token_age_seconds?: number | undefined;
+  /** The clock difference to allow for, 0 to 60 seconds. @default the client's `clockTolerance` */
+  readonly clock_tolerance_seconds?: number | undefined;
+  /** The time to check against. @default the client's `clock` */
+  readonly current_date?: Date | string | undefined;
+  /** An action that the session must be allowed to do; checked locally, by the cached RBAC policy. */
+  readonly authorization_check?: Check | undefined;
+}
+
+/** The arguments of `sessions.authenticateJwt`. */
+export interface LocalFirstParams<Check> {
+  readonly session_jwt: string;
+  /** The age in seconds from which on Stytch is asked; a token of exactly this age is too old, so 0 always asks. */
+  readonly max_token_age_seconds?: number | undefined;
+  /** The clock difference to allow for in the local check, 0 to 60 seconds. @default the client's `clockTolerance` */
+  readonly clock_tolerance_seconds?: number | undefined;
+  readonly session_duration_minutes?: number | undefined;
+  readonly session_custom_claims?: { [key: string]: unknown } | undefined;
+  readonly authorization_check?: Check | undefined;
+}
+
+/** The arguments of `sessions.authenticate`. */
+export interface RemoteParams<Check> {
+  session_token?: string;
+  session_jwt?: string;
+  session_duration_minutes?: number;
+  session_custom_claims?: { [key: string]: unknown };
+  authorization_check?: Check;
+}
+
+/** A method under the vendor's name, and its arguments. */
+interface JwtMethod {
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+/** `sessions.authenticateJwtLocal`. */
+export const LOCAL: JwtMethod = {
+  name: 'sessions.authenticateJwtLocal',
+  known: [
+    'session_jwt',
+    'max_token_age_seconds',
+    'clock_tolerance_seconds',
+    'current_date',
+    'authorization_check',
+  ] satisfies (keyof LocalParams<unknown>)[],
+};
+
+/** `sessions.authenticateJwt`. */
+export const LOCAL_FIRST: JwtMethod = {
+  name: 'sessions.authenticateJwt',
+  known: [
+    'session_jwt',
+    'max_token_age_seconds',
+    'clock_tolerance_seconds',
+    'session_duration_minutes',
+    'session_custom_claims',
+    'authorization_check',
+  ] satisfies (keyof LocalFirstParams<unknown>)[],
+};
+
+/** The rules of the arguments; the token is left to the verifier, and the check to the product. */
+const RULES: Readonly<Record<string, Rule>> = {
+  max_token_age_seconds: MAX_AGE,
+  clock_tolerance_seconds: CLOCK_TOLERANCE,
+  current_date: CURRENT_DATE,
+  session_duration_minutes: satisfies(integerWithin(0, Number.MAX_SAFE_INTEGER), 'whole minutes'),
+  session_custom_claims: satisfies(isObject, 'an object'),
+};
+
+/** Throws a `ValidationError` that names every argument that is missing, unknown or invalid. */
+export function checkJwtArguments({ name, known }: JwtMethod, params: unknown): void {
+  const checks = new Checks();
+  const given = readArguments(checks, params, known);
+  if (given !== undefined) {
+    if (given['session_jwt'] === undefined) checks.add('session_jwt', 'is missing; expected a session JWT');
+    for (const [argument, rule] of Object.entries(RULES)) rule(checks, argument, given[argument]);
+  }
+  checks.throwIfAny(`Cannot call ${name}`, 'stytch', 400);
+}
+
+/** Returns the arguments for Stytch: all but those of the local check. */
+export function remoteParams<Check>(params: LocalFirstParams<Check>): RemoteParams<Check> {
+  const { session_jwt, session_duration_minutes, session_custom_claims, authorization_check } = params;
+  return {
+    session_jwt,
+    ...(session_duration_minutes !== undefined && { session_duration_minutes }),
+    ...(session_custom_claims !== undefined && { session_custom_claims }),
+    ...(authorization_check !== undefined && { authorization_check }),
+  };
+}

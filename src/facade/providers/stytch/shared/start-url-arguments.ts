@@ -1,0 +1,102 @@
+import { type Checks, describeType, isNonEmptyString, isObject, joinPath } from '../../../options/validators.ts';
+import { isLoopback } from '../../../web/origins.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Returns the query parameters of a start URL for an argument, and notes what is wrong with it. */
+export type ArgumentReader = (checks: Checks, name: string, given: Values) => Values;
+
+/** The arguments of a flow, in the order in which they are sent. */
+export type ArgumentReaders = Readonly<Record<string, ArgumentReader>>;
+
+/** Reads the query of a start URL. */
+export function readStartQuery(checks: Checks, readers: ArgumentReaders, given: Values): Values {
+  return Object.assign({}, ...Object.entries(readers).map(([name, read]) => read(checks, name, given)));
+}
+
+/** Nothing: the provider is a part of the path. */
+export const provider: ArgumentReader = () => ({});
+
+/** Sent as it is. */
+export const string: ArgumentReader = (checks, name, given) => {
+  checks.optional(name, given[name], isNonEmptyString, 'a non-empty string');
+  return { [name]: given[name] };
+};
+
+export const requiredString: ArgumentReader = (checks, name, given) => {
+  if (given[name] === undefined) checks.add(name, 'is missing');
+  return string(checks, name, given);
+};
+
+export const redirectUrl: ArgumentReader = (checks, name, given) => {
+  checkRedirectUrl(checks, name, given[name]);
+  return { [name]: given[name] };
+};
+
+/** A list is sent with spaces between. */
+export const scopes: ArgumentReader = (checks, name, given) => {
+  const value = given[name];
+  const list = Array.isArray(value) ? value : [value];
+  if (value === undefined || list.length === 0) return {};
+  const areStrings = list.every(isNonEmptyString);
+  checks.optional(name, value, () => areStrings, 'a non-empty string or a list of such');
+  return areStrings ? { [name]: list.join(' ') } : {};
+};
+
+/** Each is sent as `provider_<name>`. */
+export const providerParams: ArgumentReader = (checks, path, given) => {
+  const value = given[path];
+  if (value === undefined) return {};
+  if (!isObject(value)) {
+    checks.add(path, `expected an object, received ${describeType(value)}`);
+    return {};
+  }
+  for (const [name, param] of Object.entries(value)) {
+    if (typeof param !== 'string')
+      checks.add(joinPath(path, name), `expected a string, received ${describeType(param)}`);
+    if (name.startsWith('provider_')) checks.add(joinPath(path, name), 'leave out "provider_": it is added');
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, param]) => [`provider_${name}`, param]));
+};
+
+/** Notes if no organization is given, or two. */
+export function checkOrganization(checks: Checks, { organization_id: organization, slug }: Values): void {
+  if (organization === undefined && slug === undefined) checks.add('organization_id', 'is missing; pass it or "slug"');
+  if (organization !== undefined && slug !== undefined)
+    checks.add('slug', 'cannot be combined with "organization_id"; pass one of them');
+}
+
+/** Schemes that are no app's own: a browser runs, reads or sends what they point at. */
+const REJECTED_SCHEMES: ReadonlySet<string> = new Set([
+  'about:',
+  'blob:',
+  'data:',
+  'file:',
+  'filesystem:',
+  'ftp:',
+  'javascript:',
+  'mailto:',
+  'vbscript:',
+  'view-source:',
+  'ws:',
+  'wss:',
+]);
+
+/** Notes a redirect URL that a browser must not be sent to: `https:`, `http:` on loopback and apps' own schemes are fine. */
+export function checkRedirectUrl(checks: Checks, path: string, value: unknown): void {
+  const problem = value === undefined ? undefined : problemOf(value);
+  if (problem !== undefined) checks.add(path, problem);
+}
+
+function problemOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return `expected a URL, received ${describeType(value)}`;
+  // URL parsing ignores most of it, and so does a browser.
+  if (/[\s\p{Cc}]/u.test(value)) return 'contains white space or control characters; remove or encode them';
+  if (!URL.canParse(value)) return 'expected an absolute URL such as https://example.com/callback';
+  const { protocol, hostname } = new URL(value);
+  if (REJECTED_SCHEMES.has(protocol)) return `expected an https: URL, received ${protocol}`;
+  if (protocol === 'http:' && !isLoopback(hostname)) {
+    return 'expected an https: URL, received http:; it is allowed on loopback only';
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import { jsonResponse, type PlainResponse } from '../loopback.ts';
+import type { TestProvider } from '../providers.ts';
+import type { Violation } from './prism.ts';
+
+/** The content of an error, independent of the provider's format. */
+export interface ErrorContent {
+  readonly status: number;
+  /** The provider's error type. By default, the one for the status. */
+  readonly type?: string | undefined;
+  readonly message: string;
+  /** The ways in which the request violates the spec. */
+  readonly violations?: readonly Violation[] | undefined;
+}
+
+type Formatter = (error: ErrorContent & { readonly type: string }) => Record<string, unknown>;
+
+const STYTCH_TYPES = {
+  400: 'bad_request',
+  401: 'unauthorized_credentials',
+  404: 'not_found',
+  429: 'too_many_requests',
+  500: 'internal_server_error',
+};
+
+/** Each provider's error types by status; those of 400 and 500 stand for all other statuses. */
+const TYPES: {
+  readonly [P in TestProvider]: Readonly<Record<number, string>> & { readonly 400: string; readonly 500: string };
+} = {
+  corbado: {
+    400: 'validation_error',
+    401: 'login_error',
+    404: 'not_found',
+    405: 'method_not_allowed',
+    422: 'validation_error',
+    429: 'rate_limited',
+    500: 'internal_error',
+  },
+  passage: {
+    400: 'invalid_request',
+    401: 'invalid_access_token',
+    403: 'operation_not_allowed',
+    404: 'user_not_found',
+    500: 'internal_server_error',
+  },
+  stytch: STYTCH_TYPES,
+  'stytch-b2b': STYTCH_TYPES,
+  loginid: {
+    400: 'bad_request',
+    401: 'unauthorized',
+    403: 'operation_not_allowed',
+    404: 'user_not_found',
+    500: 'internal_server_error',
+  },
+};
+
+const FORMATTERS: { readonly [P in TestProvider]: Formatter } = {
+  corbado: ({ status, type, message, violations = [] }) => ({
+    httpStatusCode: status,
+    message: REASONS[status] ?? 'Error',
+    requestData: { requestID: 'req-mock', link: 'https://example.com/requests/req-mock' },
+    runtime: 0.001,
+    error: {
+      type,
+      details: message,
+      validation: violations.map((violation) => ({
+        field: violation.location.slice(2).join('.'),
+        message: violation.message,
+      })),
+      links: [],
+    },
+  }),
+  passage: ({ type, message }) => ({ code: type, error: message }),
+  stytch: stytchError,
+  'stytch-b2b': stytchError,
+  loginid: ({ status, type, message }) => (status >= 500 ? { message } : { code: type, message }),
+};
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  422: 'Unprocessable Entity',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};
+
+/** Creates an error response in the provider's format. */
+export function errorResponse(
+  provider: TestProvider,
+  error: ErrorContent,
+  headers: Readonly<Record<string, string>> = {},
+): PlainResponse {
+  const types = TYPES[provider];
+  const type = error.type ?? types[error.status] ?? (error.status < 500 ? types[400] : types[500]);
+  return jsonResponse(error.status, FORMATTERS[provider]({ ...error, type }), headers);
+}
+
+function stytchError({ status, type, message }: ErrorContent & { readonly type: string }): Record<string, unknown> {
+  return {
+    status_code: status,
+    request_id: 'request-id-test-mock',
+    error_type: type,
+    error_message: message,
+    error_url: `https://example.com/errors/${type}`,
+  };
+}

@@ -1,0 +1,40 @@
+import { headerValues, type UnknownHeaders } from './headers.ts';
+
+/** The prefix of cookies that only the host itself can write. */
+export const HOST_PREFIX = '__Host-';
+const SECURE_PREFIX = '__Secure-';
+
+/**
+ * Reads the first cookie of a name, without whitespace around its value; `undefined` if it is absent.
+ *
+ * @param name in its exact letter case
+ */
+export function cookieValue(headers: UnknownHeaders | undefined, name: string): string | undefined {
+  for (const line of headerValues(headers, 'cookie')) {
+    for (const pair of line.split(';')) {
+      const split = pair.indexOf('=');
+      if (split !== -1 && pair.slice(0, split).trim() === name) return pair.slice(split + 1).trim();
+    }
+  }
+  return undefined;
+}
+
+/** Tests for a cookie name: a token by RFC 6265 section 4.1.1. */
+export function isCookieName(value: unknown): value is string {
+  return typeof value === 'string' && /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(value);
+}
+
+/** Tests for a cookie value by RFC 6265 section 4.1.1, without quotes. */
+export function isCookieValue(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/.test(value);
+}
+
+/** The name of a cookie that only its host can write: with the prefix `__Host-`, unless it already has one. */
+export function hostCookieName(name: string): string {
+  return hasCookiePrefix(name) ? name : HOST_PREFIX + name;
+}
+
+/** Tests for a name prefix that browsers give a meaning to. They compare it without regard to letter case. */
+export function hasCookiePrefix(name: string, prefixes: readonly string[] = [HOST_PREFIX, SECURE_PREFIX]): boolean {
+  return prefixes.some((prefix) => name.toLowerCase().startsWith(prefix.toLowerCase()));
+}

@@ -1,0 +1,252 @@
+import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { WebhookVerificationError } from '../errors/webhook-error.ts';
+import { parseJson } from '../http/response.ts';
+import { Checks, describeType, integerWithin, isFunction, isObject } from '../options/validators.ts';
+import { type HeadersLike, headersOf, headerValues, type UnknownHeaders } from '../web/headers.ts';
+
+/** Headers as web standards, Node or plain objects hold them. Names are matched in any letter case. */
+export type WebhookHeaders = HeadersLike;
+
+/**
+ * A webhook as your server received it: a web `Request` whose body was not read yet, or headers and the raw body. An
+ * Express request whose body was read by `express.raw` is one as well.
+ *
+ * The body must be what came over the wire, byte for byte. A parsed object is rejected: it cannot be serialized again to
+ * the bytes that were signed.
+ */
+export type WebhookRequest =
+  | Request
+  | { readonly headers: WebhookHeaders; readonly body: string | Uint8Array | ArrayBuffer };
+
+/** The limit that all kinds of webhooks have. */
+export interface BodyLimit {
+  /**
+   * The most bytes that a body may have, at most 100 MB. It is read no further.
+   *
+   * @default 1_048_576 (1 MB)
+   */
+  readonly maxBytes?: number | undefined;
+}
+
+/** 1 MB: webhooks of both vendors have a few kilobytes. */
+const DEFAULT_MAX_BYTES = 1024 * 1024;
+const MAX_BYTES_LIMIT = 100 * 1024 * 1024;
+
+const RAW_BODY =
+  "pass the raw bytes. In Express: app.post(path, express.raw({ type: 'application/json' }), handler), before any " +
+  "express.json(). In Fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => " +
+  'done(null, body))';
+
+/** Headers and body of one webhook, untrusted. */
+export class ReceivedWebhook {
+  readonly #request: Readonly<Record<string, unknown>>;
+  readonly #headers: UnknownHeaders;
+  readonly #provider: ProviderName | null;
+
+  /** @throws {ValidationError} if the request has no headers */
+  constructor(request: unknown, provider: ProviderName | null) {
+    if (!isObject(request)) {
+      throw misuse(provider, 'request', `expected a Request or { headers, body }, received ${describeType(request)}`);
+    }
+    const headers = headersOf(request);
+    if (headers === undefined) {
+      const received = describeType(request['headers']);
+      throw misuse(provider, 'request.headers', `expected Headers or a plain object, received ${received}`);
+    }
+    this.#request = request;
+    this.#headers = headers;
+    this.#provider = provider;
+  }
+
+  /** Tests whether a header is present at all. */
+  hasHeader(name: string): boolean {
+    return headerValues(this.#headers, name).length > 0;
+  }
+
+  /**
+   * Reads a header, without whitespace around its value; `undefined` if it is absent or empty.
+   *
+   * @throws {WebhookVerificationError} if it is repeated: it is unknown which one was meant
+   */
+  findHeader(name: string): string | undefined {
+    const values = headerValues(this.#headers, name);
+    if (values.length > 1) throw this.duplicateHeader(name);
+    return values[0]?.trim() || undefined;
+  }
+
+  /** Reads a required header. */
+  header(name: string): string {
+    const value = this.findHeader(name);
+    if (value !== undefined) return value;
+    throw this.error('missing_header', `the header ${name} is missing or empty`);
+  }
+
+  /** Reads a required header that never contains a comma: web and Node headers join repeated ones with it. */
+  headerWithoutComma(name: string): string {
+    const value = this.header(name);
+    if (value.includes(',')) throw this.duplicateHeader(name);
+    return value;
+  }
+
+  /**
+   * Reads the raw body, as a copy that nobody else can change meanwhile.
+   *
+   * @throws {WebhookVerificationError} if it has more than `maxBytes`, or if the connection broke
+   * @throws {ValidationError} if it was read or parsed already
+   */
+  async readBody(maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+    const { body, bodyUsed } = this.#request;
+    if (bodyUsed === true)
+      throw this.#misuse('request', 'its body was read already; verify it first, or a clone of it');
+    if (isStream(body)) return this.#readStream(body, maxBytes);
+    const bytes = bytesOf(this.#request, body, maxBytes);
+    if (bytes === undefined) {
+      const parsed = isObject(body) || Array.isArray(body) ? ', which was parsed already' : '';
+      throw this.#misuse(
+        'request.body',
+        `expected a string or bytes, received ${describeType(body)}${parsed}; ${RAW_BODY}`,
+      );
+    }
+    if (bytes.byteLength > maxBytes) throw this.#tooLarge(maxBytes);
+    return bytes;
+  }
+
+  /**
+   * Parses a body as a JSON object. Call it only once the sender is verified.
+   *
+   * @throws {WebhookVerificationError} if it is not one
+   */
+  parseBody(bytes: Uint8Array): { readonly json: Readonly<Record<string, unknown>>; readonly text: string } {
+    try {
+      // A byte order mark is kept, so that it is rejected as invalid JSON: the string must be the very bytes.
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      const json = parseJson(text);
+      if (isObject(json)) return { json, text };
+    } catch {
+      // The error may quote the body.
+    }
+    throw this.error('body', 'the body is not a JSON object in UTF-8');
+  }
+
+  /** Makes the error for this webhook. */
+  error(reason: WebhookVerificationError['reason'], message: string, hint?: string): WebhookVerificationError {
+    return new WebhookVerificationError(message, { provider: this.#provider, reason, hint });
+  }
+
+  /** Makes the error for a repeated header. */
+  duplicateHeader(name: string): WebhookVerificationError {
+    return this.error('duplicate_header', `the header ${name} is repeated`);
+  }
+
+  async #readStream(stream: ReadableStream<unknown>, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+    if (stream.locked) throw this.#misuse('request', 'its body is being read by something else; verify it first');
+    const reader = stream.getReader();
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return concat(chunks, size);
+        if (!ArrayBuffer.isView(value)) throw this.#broken();
+        size += value.byteLength;
+        if (size > maxBytes) throw this.#tooLarge(maxBytes);
+        chunks.push(viewOf(value));
+      }
+    } catch (error) {
+      reader.cancel().catch(() => {});
+      throw error instanceof WebhookVerificationError ? error : this.#broken();
+    }
+  }
+
+  #tooLarge(maxBytes: number): WebhookVerificationError {
+    return this.error('too_large', `the body has more than ${maxBytes} bytes`);
+  }
+
+  #broken(): WebhookVerificationError {
+    return this.error('body', 'the body could not be read to the end');
+  }
+
+  #misuse(path: string, message: string): ValidationError {
+    return misuse(this.#provider, path, message);
+  }
+}
+
+/**
+ * Reads the options of a check. One error names everything that is wrong, without the values.
+ *
+ * @param read notes what is wrong, and returns the options with their defaults
+ * @throws {ValidationError} if an option is invalid
+ */
+export function readOptions<T>(
+  options: unknown,
+  known: readonly string[],
+  provider: ProviderName | null,
+  read: (checks: Checks, given: Readonly<Record<string, unknown>>) => T,
+): T & { readonly maxBytes: number } {
+  const checks = new Checks();
+  const given = isObject(options) ? options : {};
+  if (given !== options) checks.add('options', `expected an object, received ${describeType(options)}`);
+  checks.knownKeys('', given, [...known, 'maxBytes']);
+  const { maxBytes } = given;
+  checks.optional(
+    'maxBytes',
+    maxBytes,
+    integerWithin(0, MAX_BYTES_LIMIT),
+    `a whole number from 0 to ${MAX_BYTES_LIMIT}`,
+  );
+  const result = read(checks, given);
+  checks.throwIfAny(SUBJECT, provider, 500);
+  return { ...result, maxBytes: typeof maxBytes === 'number' ? maxBytes : DEFAULT_MAX_BYTES };
+}
+
+/** Runs a check. Any other failure, such as an object that throws when it is read, becomes a typed error. */
+export async function withTypedErrors<T>(provider: ProviderName | null, check: () => Promise<T>): Promise<T> {
+  try {
+    return await check();
+  } catch (error) {
+    if (error instanceof AuthloomError) throw error;
+    // Not kept as the cause: a foreign error may quote the body.
+    throw misuse(provider, '', 'the request or the options cannot be read');
+  }
+}
+
+const SUBJECT = 'Cannot verify the webhook';
+
+/** Makes the error for a mistake in this server: no webhook can be verified with what it passed. */
+export function misuse(provider: ProviderName | null, path: string, message: string): ValidationError {
+  return new ValidationError(SUBJECT, [{ path, message }], { provider, status: 500 });
+}
+
+function bytesOf(request: object, body: unknown, maxBytes: number): Uint8Array<ArrayBuffer> | undefined {
+  // UTF-8 never has fewer bytes than the string has characters.
+  if (typeof body === 'string') return new TextEncoder().encode(body.slice(0, maxBytes + 1));
+  if (ArrayBuffer.isView(body)) return new Uint8Array(viewOf(body));
+  if (isArrayBuffer(body)) return new Uint8Array(body.slice(0));
+  // A web request without a body.
+  if (body === null && 'arrayBuffer' in request && isFunction(request.arrayBuffer)) return new Uint8Array();
+  return undefined;
+}
+
+function concat(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** By name, not by class: sandboxes of edge runtimes have classes of their own. */
+function isArrayBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+}
+
+function isStream(value: unknown): value is ReadableStream<unknown> {
+  return isObject(value) && isFunction(value['getReader']);
+}

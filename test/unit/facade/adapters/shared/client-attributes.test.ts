@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ClientAttributesOptions,
+  clientAttributes,
+} from '../../../../../src/facade/adapters/shared/client-attributes.ts';
+import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+
+/** A Node request from this address. */
+function from(remoteAddress: string | undefined, forwarded?: string | string[], agent?: string) {
+  const headers = { ...(forwarded && { 'x-forwarded-for': forwarded }), ...(agent && { 'user-agent': agent }) };
+  return { headers, socket: { remoteAddress } };
+}
+
+describe('clientAttributes', () => {
+  it.each<[string, ReturnType<typeof from>, ClientAttributesOptions, string | undefined]>([
+    ['believes nobody', from('10.0.0.1', '1.1.1.1'), {}, '10.0.0.1'],
+    ['believes no proxy', from('10.0.0.1', '1.1.1.1'), { trustProxy: 0 }, '10.0.0.1'],
+    ['believes one proxy', from('10.0.0.1', '6.6.6.6, 1.1.1.1'), { trustProxy: 1 }, '1.1.1.1'],
+    ['believes two proxies', from('10.0.0.1', '6.6.6.6, 1.1.1.1, 10.0.0.2'), { trustProxy: 2 }, '1.1.1.1'],
+    ['believes more proxies than there are', from('10.0.0.1', '1.1.1.1'), { trustProxy: 9 }, '1.1.1.1'],
+    ['has nothing to believe', from('10.0.0.1'), { trustProxy: 1 }, '10.0.0.1'],
+    ['believes an address', from('10.0.0.1', '6.6.6.6, 1.1.1.1'), { trustProxy: ['10.0.0.1'] }, '1.1.1.1'],
+    ['believes a range', from('10.9.9.9', '6.6.6.6, 1.1.1.1, 10.0.0.2'), { trustProxy: ['10.0.0.0/8'] }, '1.1.1.1'],
+    ['believes nobody outside of the range', from('11.0.0.1', '1.1.1.1'), { trustProxy: ['10.0.0.0/8'] }, '11.0.0.1'],
+    ['believes everybody', from('9.9.9.9', '1.1.1.1'), { trustProxy: ['0.0.0.0/0'] }, '1.1.1.1'],
+    ['believes IPv6', from('2001:db8::1', '2001:db8:1::7'), { trustProxy: ['2001:db8::/48'] }, '2001:db8:1::7'],
+    ['believes loopback', from('::1', '1.1.1.1'), { trustProxy: ['::1'] }, '1.1.1.1'],
+    ['does not mix the families', from('::1', '1.1.1.1'), { trustProxy: ['0.0.0.0/0'] }, '::1'],
+    ['reads IPv4 of an IPv6 socket', from('::ffff:10.0.0.1', '1.1.1.1'), { trustProxy: ['10.0.0.1'] }, '1.1.1.1'],
+    ['takes ports away', from('10.0.0.1', '[2001:db8::1]:443'), { trustProxy: 1 }, '2001:db8::1'],
+    ['takes ports away', from('10.0.0.1', '1.1.1.1:443'), { trustProxy: 1 }, '1.1.1.1'],
+    ['reads several headers', from('10.0.0.1', ['6.6.6.6', '1.1.1.1']), { trustProxy: 1 }, '1.1.1.1'],
+    ['answers with nothing for what is no address', from('10.0.0.1', '6.6.6.6, unknown'), { trustProxy: 1 }, undefined],
+    ['answers with nothing for what is no address', from('10.0.0.1', '1.1.1.999'), { trustProxy: 1 }, undefined],
+    ['answers with nothing for octal digits', from('10.0.0.1', '010.0.0.1'), { trustProxy: 1 }, undefined],
+    ['answers with nothing for markup', from('10.0.0.1', '<script>'), { trustProxy: 1 }, undefined],
+    [
+      'stops at what is no address',
+      from('10.0.0.1', '6.6.6.6, x, 10.0.0.2'),
+      { trustProxy: ['10.0.0.0/8'] },
+      undefined,
+    ],
+    ['is told the address', from(undefined, '1.1.1.1'), { address: '10.0.0.1' }, '10.0.0.1'],
+    [
+      'is told whom to believe',
+      from(undefined, '1.1.1.1'),
+      { address: '10.0.0.1', trustProxy: ['10.0.0.1'] },
+      '1.1.1.1',
+    ],
+    ['counts a proxy that it does not know', from(undefined, '1.1.1.1'), { trustProxy: 1 }, '1.1.1.1'],
+    [
+      'does not believe a proxy that it does not know',
+      from(undefined, '1.1.1.1'),
+      { trustProxy: ['10.0.0.1'] },
+      undefined,
+    ],
+  ])('%s', (_, request, options, address) => {
+    expect(clientAttributes(request, options).ip_address).toBe(address);
+  });
+
+  it('reads web requests', () => {
+    const headers = { 'user-agent': 'Browser/1', 'x-forwarded-for': '6.6.6.6, 1.1.1.1' };
+    const request = new Request('http://app.example/', { headers });
+    expect(clientAttributes(request)).toEqual({ user_agent: 'Browser/1' });
+    expect(clientAttributes(request, { trustProxy: 1 })).toEqual({ ip_address: '1.1.1.1', user_agent: 'Browser/1' });
+  });
+
+  it('keeps user agents short, and leaves out what is not there', () => {
+    expect(clientAttributes(from('10.0.0.1', undefined, 'x'.repeat(5000))).user_agent).toHaveLength(1024);
+    expect(clientAttributes({ headers: {} })).toEqual({});
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a negative number', { trustProxy: -1 }, 'trustProxy'],
+    ['true: everybody could write anything', { trustProxy: true }, 'trustProxy'],
+    ['a name', { trustProxy: ['proxy.example'] }, 'trustProxy'],
+    ['a range that is too long', { trustProxy: ['10.0.0.0/33'] }, 'trustProxy'],
+    ['a range without a length', { trustProxy: ['10.0.0.0/'] }, 'trustProxy'],
+    ['two lengths', { trustProxy: ['10.0.0.0/8/8'] }, 'trustProxy'],
+    ['half an address', { trustProxy: ['10.0.0'] }, 'trustProxy'],
+    ['an address of too many groups', { trustProxy: ['1:2:3:4:5:6:7:8:9'] }, 'trustProxy'],
+    ['an address with two gaps', { trustProxy: ['1::2::3'] }, 'trustProxy'],
+    ['an address of other letters', { trustProxy: ['::g'] }, 'trustProxy'],
+    ['another name', { trustedProxies: 1 }, 'trustedProxies'],
+    ['an address that is a number', { address: 7 }, 'address'],
+    ['a number', 1, 'options'],
+  ])('refuses %s', (_, options, path) => {
+    // @ts-expect-error whatever comes
+    expect(pathsOf(refusalOf(() => clientAttributes({ headers: {} }, options)))).toEqual([path]);
+  });
+});

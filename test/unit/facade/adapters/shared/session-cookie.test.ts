@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CookiePlace,
+  clearedCookie,
+  type SessionCookieInit,
+  sessionCookie,
+} from '../../../../../src/facade/adapters/shared/session-cookie.ts';
+import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+
+describe('sessionCookie', () => {
+  it.each<[string, SessionCookieInit, string]>([
+    [
+      'by default',
+      { name: 'session', value: 'a.b-c_d' },
+      '__Host-session=a.b-c_d; Path=/; HttpOnly; Secure; SameSite=Lax',
+    ],
+    [
+      'with a lifetime',
+      { name: 's', value: '1', maxAge: 3600 },
+      '__Host-s=1; Max-Age=3600; Path=/; HttpOnly; Secure; SameSite=Lax',
+    ],
+    ['with its prefix given', { name: '__Host-s', value: '1' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax'],
+    [
+      'with a domain',
+      { name: 's', value: '1', domain: 'example.com' },
+      's=1; Path=/; Domain=example.com; HttpOnly; Secure; SameSite=Lax',
+    ],
+    [
+      'with another prefix',
+      { name: '__Secure-s', value: '1', domain: 'example.com' },
+      '__Secure-s=1; Path=/; Domain=example.com; HttpOnly; Secure; SameSite=Lax',
+    ],
+    ['with a path', { name: 's', value: '1', path: '/app' }, 's=1; Path=/app; HttpOnly; Secure; SameSite=Lax'],
+    [
+      'stricter',
+      { name: 's', value: '1', sameSite: 'Strict' },
+      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Strict',
+    ],
+    [
+      'within other sites',
+      { name: 's', value: '1', sameSite: 'None' },
+      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=None',
+    ],
+    ['on loopback', { name: 's', value: '1', host: 'localhost:3000' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
+    ['on loopback by address', { name: 's', value: '1', host: '127.0.0.1' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
+    ['on loopback over IPv6', { name: 's', value: '1', host: '[::1]:80' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
+    ['for no host', { name: 's', value: '1', host: null }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax'],
+    ['elsewhere', { name: 's', value: '1', host: 'a.example' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax'],
+    [
+      'for a name alike',
+      { name: 's', value: '1', host: 'localhost.evil.example' },
+      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax',
+    ],
+    [
+      'for a host that is none',
+      { name: 's', value: '1', host: 'a b' },
+      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax',
+    ],
+    [
+      'on loopback with its prefix given',
+      { name: '__Host-s', value: '1', host: 'localhost' },
+      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax',
+    ],
+    [
+      'on loopback within other sites',
+      { name: 's', value: '1', sameSite: 'None', host: 'localhost' },
+      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=None',
+    ],
+  ])('is written %s', (_, init, text) => {
+    const cookie = sessionCookie(init);
+    expect(cookie.text).toBe(text);
+    expect(cookie.name).toBe(text.slice(0, text.indexOf('=')));
+    expect(cookie.headers).toEqual([
+      ['set-cookie', text],
+      ['cache-control', 'private, no-store'],
+    ]);
+  });
+
+  it('is cleared with the same name, path and domain', () => {
+    const expired = 'Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT';
+    const places: CookiePlace[] = [
+      { name: 's' },
+      { name: 's', domain: 'example.com', path: '/app', sameSite: 'Strict' },
+      { name: 's', host: 'localhost' },
+    ];
+    for (const place of places) {
+      const written = sessionCookie({ ...place, value: 'x' });
+      const cleared = clearedCookie(place);
+      expect(cleared.name).toBe(written.name);
+      expect(cleared.text).toBe(written.text.replace('=x;', `=; ${expired};`));
+    }
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>, string[]]>([
+    ['an empty name', { name: '' }, ['name']],
+    ['a name with a space', { name: 'a b' }, ['name']],
+    ['a name with an equals sign', { name: 'a=b' }, ['name']],
+    ['a name with a line break', { name: 'a\r\nset-cookie:b' }, ['name']],
+    ['a name of other letters', { name: 'sitzüng' }, ['name']],
+    ['no name', { name: undefined }, ['name']],
+    ['an empty value', { value: '' }, ['value']],
+    ['no value', { value: undefined }, ['value']],
+    ['a value with a semicolon', { value: 'secret;Domain=evil.example' }, ['value']],
+    ['a value with a comma', { value: 'secret,b' }, ['value']],
+    ['a value with a line break', { value: 'secret\r\n' }, ['value']],
+    ['a value with quotes', { value: '"secret"' }, ['value']],
+    ['a value with a space', { value: 'secret b' }, ['value']],
+    ['a value that browsers drop', { value: 'secret'.repeat(700) }, ['value']],
+    ['a domain with attributes', { domain: 'example.com; Path=/x' }, ['domain']],
+    ['a domain with a dot in front', { domain: '.example.com' }, ['domain']],
+    ['a path with attributes', { path: '/; Domain=evil.example' }, ['path']],
+    ['a path without a slash', { path: 'app' }, ['path']],
+    ['no lifetime', { maxAge: 0 }, ['maxAge']],
+    ['milliseconds', { maxAge: 3_600_000_000 }, ['maxAge']],
+    ['half a second', { maxAge: 0.5 }, ['maxAge']],
+    ['another SameSite', { sameSite: 'lax' }, ['sameSite']],
+    ['a host that is a switch', { host: true }, ['host']],
+    ['a prefix of the host with a domain', { name: '__Host-s', domain: 'example.com' }, ['name']],
+    ['a prefix of the host in other letters with a path', { name: '__HOST-s', path: '/app' }, ['name']],
+    ['an attribute that is always there', { httpOnly: false }, ['httpOnly']],
+    ['a wrong letter', { max_age: 1 }, ['max_age']],
+  ])('refuses %s', (_, wrong, paths) => {
+    const init = { name: 's', value: 'secret', ...wrong };
+    const error = refusalOf(() => sessionCookie(init));
+    expect([error.status, pathsOf(error)]).toEqual([500, paths]);
+    expect(error.message).not.toContain('secret');
+  });
+
+  it('refuses what is no object', () => {
+    // @ts-expect-error a name alone is none
+    expect(pathsOf(refusalOf(() => clearedCookie('session')))).toEqual(['']);
+    // @ts-expect-error a value belongs to a cookie that is written
+    expect(pathsOf(refusalOf(() => clearedCookie({ name: 's', value: '1' })))).toEqual(['value']);
+  });
+});

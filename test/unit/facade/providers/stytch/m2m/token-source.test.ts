@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { ServerException, UnauthorizedException } from '../../../../../../src/facade/errors/server-exception.ts';
+import { AbortException, TimeoutException } from '../../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
+import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
+import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
+import type {
+  M2MTokenOptions,
+  M2MTokenParams,
+} from '../../../../../../src/facade/providers/stytch/m2m/token-source.ts';
+import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
+import { rejection } from '../../../../../support/stytch-tokens.ts';
+import { everythingShownOf } from '../../../core/errors/shown.ts';
+import { pathsOf } from '../../../core/options/refusal.ts';
+
+const START = 1_800_000_000_000;
+const CLIENT: M2MTokenParams = { client_id: 'm2m-client-1', client_secret: 'm2m-secret-1' };
+const CACHE = { cache: true };
+
+interface Asked {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly form: Record<string, string>;
+}
+
+/** Answers with a new token each time. */
+function answerTo(count: number): Response {
+  const answer = { access_token: `token-${count}`, token_type: 'bearer', expires_in: 3600 };
+  return Response.json({ ...answer, status_code: 200, request_id: `request-${count}` });
+}
+
+describe.each([
+  ['Stytch', (options: StytchOptions) => new Stytch(options)],
+  ['StytchB2B', (options: StytchOptions) => new StytchB2B(options)],
+])('%s', (_name, make) => {
+  function setUp(options: StytchOptions = {}) {
+    const time = { now: START };
+    const asked: Asked[] = [];
+    const server = { answer: (count: number): Response | Promise<Response> => answerTo(count) };
+    const { m2m } = make({
+      projectId: 'project-test-1',
+      secret: 'secret-test-1',
+      baseUrl: 'https://gateway.example.com/stytch',
+      retry: false,
+      clock: () => time.now,
+      fetch: async (url, init) => {
+        const form = Object.fromEntries(new URLSearchParams(typeof init.body === 'string' ? init.body : ''));
+        asked.push({ url, headers: new Headers(init.headers), form });
+        return server.answer(asked.length);
+      },
+      ...options,
+    });
+    const token = async (params: object = {}, given?: M2MTokenOptions) =>
+      (await m2m.token({ ...CLIENT, ...params }, given)).access_token;
+    return { m2m, token, asked, server, time };
+  }
+
+  describe('a request for a token', () => {
+    it('is a form, without the credentials of the project but with its id', async () => {
+      const { m2m, asked } = setUp();
+      const answer = await m2m.token(CLIENT);
+      expect(answer).toEqual({
+        access_token: 'token-1',
+        token_type: 'bearer',
+        expires_in: 3600,
+        status_code: 200,
+        request_id: 'request-1',
+      });
+      expect(asked.map(({ url, form }) => [url, form])).toEqual([
+        [
+          'https://gateway.example.com/stytch/v1/public/project-test-1/oauth2/token',
+          { ...CLIENT, grant_type: 'client_credentials' },
+        ],
+      ]);
+      expect(asked[0]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded');
+      expect(asked[0]?.headers.has('authorization')).toBe(false);
+    });
+
+    it.each<[object, string | undefined]>([
+      [{}, undefined],
+      [{ scope: 'read:users' }, 'read:users'],
+      [{ scope: 'read:users write:users' }, 'read:users write:users'],
+      [{ scopes: ['read:users', 'write:users'] }, 'read:users write:users'],
+      [{ scopes: [] }, undefined],
+      [{ scope: undefined, scopes: undefined }, undefined],
+    ])('with %o asks for the scopes %o', async (params, scope) => {
+      const { token, asked } = setUp();
+      for (const options of [{}, CACHE]) await token(params, options);
+      expect(asked.map(({ form }) => form['scope'])).toEqual([scope, scope]);
+      expect(asked.every(({ form }) => !('scopes' in form))).toBe(true);
+    });
+
+    it.each<[object, string]>([
+      [{ scope: 'a', scopes: ['a'] }, 'scopes'],
+      [{ scope: '', scopes: [] }, 'scopes'],
+      [{ scopes: 'read:users' }, 'scopes'],
+      [{ scopes: null }, 'scopes'],
+      [{ scopes: ['read:users write:users'] }, 'scopes'],
+      [{ scopes: [''] }, 'scopes'],
+      [{ scopes: [7] }, 'scopes'],
+      [{ scope: 7 }, 'scope'],
+      [{ scope: ['read:users'] }, 'scope'],
+      [{ client_id: undefined }, 'client_id'],
+      [{ client_id: 7n }, 'client_id'],
+      [{ client_secret: 7 }, 'client_secret'],
+      [{ client_secret: undefined }, 'client_secret'],
+    ])('with %o is rejected before anything is sent', async (params, path) => {
+      const { token, asked } = setUp();
+      for (const options of [undefined, CACHE]) {
+        const error = await rejection(token(params, options), ValidationError);
+        expect(pathsOf(error)).toEqual([path]);
+        expect(error).toMatchObject({ provider: 'stytch', status: 400 });
+        expect(everythingShownOf(error)).not.toContain('m2m-secret-1');
+      }
+      expect(asked).toEqual([]);
+    });
+
+    it.each([undefined, null, 'm2m-client-1', [CLIENT]])('without arguments (%o) is rejected', async (params) => {
+      const { m2m, asked } = setUp();
+      for (const options of [undefined, CACHE]) {
+        const call = m2m.token(params as unknown as M2MTokenParams, options);
+        await rejection(call, ValidationError);
+      }
+      expect(asked).toEqual([]);
+    });
+
+    it.each<[unknown, string]>([
+      [null, 'options'],
+      ['cache', 'options'],
+      [{ cache: 'yes' }, 'options.cache'],
+      [{ cache: null }, 'options.cache'],
+      [{ caching: true }, 'options.caching'],
+      [{ cache: true, caching: true }, 'options.caching'],
+      [{ cache: true, timeout: 'soon' }, 'timeout'],
+      [{ cache: true, signal: {} }, 'options.signal'],
+      [{ cache: true, headers: { 'x-a': 'a\nb' } }, 'headers.x-a'],
+      [{ cache: true, retry: true }, 'retry'],
+    ])('with options that are %o is rejected', async (options, path) => {
+      const { m2m, asked } = setUp();
+      const error = await rejection(m2m.token(CLIENT, options as M2MTokenOptions), ValidationError);
+      expect(pathsOf(error)).toEqual([path]);
+      expect(asked).toEqual([]);
+    });
+
+    it('fails with the words of the OAuth 2 endpoint, and without the secret', async () => {
+      const { token, server } = setUp();
+      server.answer = () =>
+        Response.json(
+          { error: 'invalid_client', error_description: 'not m2m-secret-1', error_uri: 'https://docs.example' },
+          { status: 401 },
+        );
+      for (const options of [{}, CACHE]) {
+        const error = await rejection(token({}, options), UnauthorizedException);
+        expect(error).toMatchObject({ errorType: 'invalid_client', errorUrl: 'https://docs.example', attempts: 1 });
+        expect(everythingShownOf(error)).not.toContain('m2m-secret-1');
+      }
+    });
+  });
+
+  describe('without { cache: true }', () => {
+    it.each([undefined, {}, { cache: false }, { cache: undefined }])('asks each time (%o)', async (options) => {
+      const { token, asked } = setUp();
+      expect(await Promise.all([token({}, options), token({}, options)])).toEqual(['token-1', 'token-2']);
+      expect(asked).toHaveLength(2);
+    });
+
+    it('does not give out a token that another call keeps', async () => {
+      const { token } = setUp();
+      expect([await token({}, CACHE), await token(), await token({}, CACHE)]).toEqual([
+        'token-1',
+        'token-2',
+        'token-1',
+      ]);
+    });
+  });
+
+  describe('with { cache: true }', () => {
+    it('requests it once for all who wait, with the headers of the first', async () => {
+      const { token, asked } = setUp();
+      const options = { ...CACHE, headers: { 'x-trace': 'trace-1' } };
+      const tokens = await Promise.all([token({}, options), ...Array.from({ length: 99 }, () => token({}, CACHE))]);
+      expect(new Set(tokens)).toEqual(new Set(['token-1']));
+      expect(asked.map(({ headers }) => headers.get('x-trace'))).toEqual(['trace-1']);
+    });
+
+    it('takes scope and scopes for the same', async () => {
+      const { token } = setUp();
+      expect(await token({ scope: 'a b' }, CACHE)).toBe('token-1');
+      expect(await token({ scopes: ['a', 'b'] }, CACHE)).toBe('token-1');
+      expect(await token({}, CACHE)).toBe('token-2');
+      expect(await token({ scopes: [] }, CACHE)).toBe('token-2');
+    });
+
+    it('keeps one for each client and its scopes, for as long as the token lives', async () => {
+      const { token, time } = setUp();
+      expect([await token({}, CACHE), await token({ client_id: 'm2m-client-2' }, CACHE)]).toEqual([
+        'token-1',
+        'token-2',
+      ]);
+      expect([await token({}, CACHE), await token({ scope: 'a' }, CACHE)]).toEqual(['token-1', 'token-3']);
+      time.now += 3_240_000;
+      expect(await token({}, CACHE)).toBe('token-4');
+    });
+
+    it('does not share the token with another client object', async () => {
+      const one = setUp();
+      const two = setUp();
+      await one.token({}, CACHE);
+      await two.token({}, CACHE);
+      expect([one.asked, two.asked].map(({ length }) => length)).toEqual([1, 1]);
+    });
+
+    it('tells by attempts and request id whether it has asked', async () => {
+      const { m2m } = setUp();
+      const first = await m2m.token(CLIENT, CACHE).withResponse();
+      expect(first).toMatchObject({ attempts: 1, requestId: 'request-1', data: { access_token: 'token-1' } });
+      expect(first.response.headers.get('content-type')).toContain('json');
+      const second = await m2m.token(CLIENT, CACHE).withResponse();
+      expect(second).toMatchObject({ attempts: 0, requestId: 'request-1', data: { access_token: 'token-1' } });
+      expect([second.response.status, await second.response.text()]).toEqual([200, '']);
+    });
+
+    it('does not keep a failure', async () => {
+      const { token, server, asked } = setUp();
+      server.answer = () => Response.json({}, { status: 500 });
+      const failures = await Promise.allSettled([token({}, CACHE), token({}, CACHE)]);
+      expect(failures.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      expect(asked).toHaveLength(1);
+      server.answer = answerTo;
+      expect(await token({}, CACHE)).toBe('token-2');
+    });
+
+    it('lets one caller give up without taking the token from the others', async () => {
+      const { token, server, asked } = setUp();
+      let answer: (response: Response) => void = () => {};
+      server.answer = () => new Promise((resolve) => (answer = resolve));
+      const controller = new AbortController();
+      const impatient = token({}, { ...CACHE, signal: controller.signal });
+      const hurried = token({}, { ...CACHE, timeout: 1 });
+      const patient = token({}, CACHE);
+      const left = rejection(impatient, AbortException);
+      controller.abort(new Error('hidden reason'));
+      expect(await left).toMatchObject({ provider: 'stytch', operation: 'm2m.token' });
+      expect(await rejection(hurried, TimeoutException)).toMatchObject({ message: expect.stringContaining('1 ms') });
+      answer(answerTo(1));
+      expect(await patient).toBe('token-1');
+      expect(asked).toHaveLength(1);
+    });
+
+    it('asks nothing for a caller who has given up before', async () => {
+      const { token, server, asked } = setUp();
+      server.answer = () => Promise.reject(new TypeError('fetch failed'));
+      await rejection(token({}, { ...CACHE, signal: AbortSignal.abort() }), AbortException);
+      expect(asked).toEqual([]);
+    });
+
+    it('fails for everyone with the same error, which names the operation', async () => {
+      const { token, server } = setUp();
+      server.answer = () => Response.json({ error: 'invalid_scope' }, { status: 400 });
+      const calls = [token({}, CACHE), token({}, CACHE)];
+      for (const call of calls) {
+        expect(await rejection(call, ServerException)).toMatchObject({ operation: 'm2m.token', httpStatusCode: 400 });
+      }
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import type { Operation } from '../../../../src/facade/http/operation.ts';
+import { importGenerated } from './helpers.ts';
+
+const SPECS = ['extensions', 'form-body', 'lists', 'member-session', 'shapes', 'union-body'] as const;
+
+const recordsOf = importGenerated<Readonly<Record<string, Operation>>>(SPECS, 'operations');
+
+function recordOf(spec: string, name: string): Operation | undefined {
+  return recordsOf(spec)[name];
+}
+
+it.each([
+  ['a form', 'form-body', 'tokensIntrospect', { body: { encoding: 'form', filled: [] } }],
+  ['an empty body', 'extensions', 'doorsClose', { body: { encoding: 'json', filled: [] } }],
+  ['a call without credentials', 'extensions', 'doorsGet', { anonymous: true }],
+  ['another server', 'extensions', 'doorsGet', { server: 'fraud' }],
+  ['a header parameter', 'extensions', 'doorsGet', { headerParams: ['Request-ID'] }],
+  ['a service token', 'extensions', 'doorsOpen', { serviceTokenScope: 'door.open' }],
+  [
+    'a service token that may be left out',
+    'extensions',
+    'doorsRing',
+    { serviceTokenScope: 'door.ring', serviceTokenOptional: true },
+  ],
+  ['a client parameter in the path', 'extensions', 'doorsGet', { pathParams: ['app_id'] }],
+  ['a client parameter in the query', 'extensions', 'doorsGet', { queryParams: ['tenant'] }],
+  ['a client parameter in the body', 'extensions', 'doorsOpen', { body: { filled: ['client_id'] } }],
+  ['a member session', 'member-session', 'membersDelete', { memberSession: true }],
+  ['a response that is an array', 'shapes', 'boxesList', { answer: { kind: 'array' } }],
+  ['a response that is text', 'shapes', 'boxesLabel', { answer: { kind: 'text' } }],
+  ['no response', 'shapes', 'boxesUnlabel', { answer: { kind: 'none' } }],
+  [
+    'a response with required fields',
+    'shapes',
+    'boxesCreate',
+    { answer: { kind: 'object', keys: ['labels', 'parts', 'depth', 'mixed'] } },
+  ],
+  [
+    'pages of a bare array',
+    'lists',
+    'shelvesBooksList',
+    { pagination: { style: 'page', page: 'page', size: 'size', items: '' } },
+  ],
+  [
+    'a list that is frozen during pagination',
+    'lists',
+    'booksList',
+    {
+      pagination: {
+        style: 'page',
+        page: 'page',
+        size: 'size',
+        items: 'data.books',
+        totalPages: 'data.pages',
+        window: 'as_of',
+      },
+    },
+  ],
+  [
+    'a cursor',
+    'lists',
+    'booksSearch',
+    { pagination: { style: 'cursor', cursor: 'cursor', items: 'results', next: 'meta.next' } },
+  ],
+])('a record has %s (%s: %s)', (_, spec, name, expected) => {
+  expect(recordOf(spec, name)).toMatchObject(expected);
+});
+
+it.each([
+  ['body', 'shapes', 'boxesList'],
+  ['anonymous', 'extensions', 'doorsOpen'],
+  ['server', 'extensions', 'doorsOpen'],
+  ['serviceTokenScope', 'extensions', 'doorsGet'],
+  ['serviceTokenOptional', 'extensions', 'doorsOpen'],
+  ['memberSession', 'member-session', 'membersCreate'],
+  ['pagination', 'shapes', 'boxesList'],
+] as const)('a record has no %s if the spec has none', (key, spec, name) => {
+  expect(recordOf(spec, name)).toBeDefined();
+  expect(recordOf(spec, name)).not.toHaveProperty(key);
+});
+
+it.each(SPECS)('the records of %s are frozen and named as they are reached', (spec) => {
+  const all = Object.entries(recordsOf(spec));
+  expect(all.length).toBeGreaterThan(0);
+  for (const [exported, record] of all) {
+    expect(Object.isFrozen(record)).toBe(true);
+    expect(record.name.replaceAll('.', '').toLowerCase()).toBe(exported.toLowerCase());
+  }
+});

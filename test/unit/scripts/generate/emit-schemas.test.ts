@@ -1,0 +1,228 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
+import { sampleArguments } from '../../../../scripts/generate/example.ts';
+import type { Schema, Schemas } from '../../../../src/facade/http/validation.ts';
+import { schemas as corbado } from '../../../../src/generated/corbado/schemas.ts';
+import { readApi } from '../../../support/operations.ts';
+import { fixture, importGenerated, Sandbox } from './helpers.ts';
+
+const SPECS = ['request-response', 'enums', 'shapes', 'recursion', 'union-body', 'form-body', 'extensions'] as const;
+
+const generated = importGenerated<{ readonly schemas: Schemas }>(SPECS, 'schemas');
+
+function schemaOf(spec: string, operation: string, which: 'params' | 'answer'): Schema {
+  const found = generated(spec).schemas.get(operation);
+  if (found === undefined) throw new Error(`${spec} has no schemas for ${operation}`);
+  return found[which]();
+}
+
+/** The paths of a schema's issues; '' is the value itself. */
+function issuesOf(schema: Schema, value: unknown): string[] {
+  return (schema.safeParse(value).error?.issues ?? []).map(({ path }) => path.map(String).join('.'));
+}
+
+const BOX = { labels: { top: 'a' }, parts: [{ thread: 'M4' }], depth: 4, mixed: ['a', null] };
+const LEAF = { name: 'leaf', children: [], next: null };
+
+describe('the fields of a body', () => {
+  it.each([
+    ['are those of a form', 'form-body', 'tokens.introspect', ['token', 'token_type_hint']],
+    ['are those of all forms of a union', 'union-body', 'codes.send', ['email', 'language', 'phone']],
+    ['are without what the client fills in', 'extensions', 'doors.open', ['code']],
+    ['are none where there is no body', 'extensions', 'doors.get', []],
+  ])('%s', (_, spec, operation, fields) => {
+    expect(generated(spec).schemas.get(operation)?.fields).toEqual(fields);
+  });
+});
+
+describe('arguments', () => {
+  it.each([
+    ['shapes', 'boxes.list', {}],
+    ['shapes', 'boxes.list', { depth: 1 }],
+    ['shapes', 'boxes.list', { depth: 9, ratio: 0.5 }],
+    ['shapes', 'boxes.create', { labels: {} }],
+    ['shapes', 'boxes.create', { labels: { a: 'b' }, attributes: { any: [1] }, weights: [1, 10], parts: ['a', 1] }],
+    ['shapes', 'boxes.create', { labels: {}, size: null, code: 7 }],
+    ['shapes', 'boxes.create', { labels: {}, size: { width: 1.5 }, unknown: true }],
+    ['shapes', 'boxes.create', { labels: {}, attributes: undefined }],
+    ['enums', 'lamps.create', { colour: 'a colour of next year', level: 99, mood: null }],
+    ['request-response', 'orders.create', { price: { amount: 1, currency: 'EUR' }, address: { city: 'Bonn' } }],
+    ['recursion', 'trees.create', { root: { name: 'root', children: [LEAF, LEAF], next: LEAF } }],
+    ['union-body', 'codes.send', { userID: 'u', email: 'a@b' }],
+    ['union-body', 'codes.send', { userID: 'u', phone: '1', language: 'de' }],
+    ['union-body', 'codes.check', { phone: '1' }],
+    ['form-body', 'tokens.introspect', { token: 't' }],
+    ['extensions', 'doors.open', { code: '1' }],
+  ])('that are valid are accepted (%s, %s, %j)', (spec, operation, value) => {
+    expect(issuesOf(schemaOf(spec, operation, 'params'), value)).toEqual([]);
+  });
+
+  it.each([
+    ['a missing field', 'shapes', 'boxes.create', {}, ['labels']],
+    ['a wrong type', 'shapes', 'boxes.create', { labels: 'a' }, ['labels']],
+    ['a wrong value in a map', 'shapes', 'boxes.create', { labels: { a: 1 } }, ['labels.a']],
+    ['a number below its bound', 'shapes', 'boxes.list', { depth: 0 }, ['depth']],
+    ['a number above its bound', 'shapes', 'boxes.list', { depth: 10 }, ['depth']],
+    ['a fraction below its bound', 'shapes', 'boxes.list', { ratio: 0.4 }, ['ratio']],
+    ['a fraction where a whole number is due', 'shapes', 'boxes.list', { depth: 1.5 }, ['depth']],
+    ['a number as text', 'shapes', 'boxes.list', { depth: '1' }, ['depth']],
+    ['a number out of bounds in an array', 'shapes', 'boxes.create', { labels: {}, weights: [1, 11] }, ['weights.1']],
+    ['a value that no variant takes', 'shapes', 'boxes.create', { labels: {}, parts: ['a', true] }, ['parts.1']],
+    [
+      'null for an optional field',
+      'request-response',
+      'orders.replace',
+      { orderID: 'o', address: { city: 'B' }, comment: null },
+      ['comment'],
+    ],
+    [
+      'null for an optional field further in',
+      'request-response',
+      'orders.replace',
+      { orderID: 'o', address: { city: 'B', street: null } },
+      ['address.street'],
+    ],
+    [
+      'several faults at once',
+      'request-response',
+      'orders.create',
+      { price: { amount: 1 }, address: {} },
+      ['price.currency', 'address.city'],
+    ],
+    [
+      'a fault in a nested node',
+      'recursion',
+      'trees.create',
+      { root: { ...LEAF, children: [LEAF, { name: 'x', children: [] }] } },
+      ['root.children.1.next'],
+    ],
+    ['a missing field beside a union', 'union-body', 'codes.send', { email: 'a@b' }, ['userID']],
+    ['a union of which no variant fits', 'union-body', 'codes.send', { userID: 'u', language: 'de' }, ['']],
+    ['something that is no object', 'shapes', 'boxes.create', 'labels', ['']],
+  ])('with %s are rejected (%s, %s)', (_, spec, operation, value, expected) => {
+    expect(issuesOf(schemaOf(spec, operation, 'params'), value)).toEqual(expected);
+  });
+});
+
+describe('responses', () => {
+  it.each([
+    ['a full object', 'shapes', 'boxes.create', BOX],
+    ['null for an optional field', 'shapes', 'boxes.create', { ...BOX, size: null }],
+    ['an unknown field', 'shapes', 'boxes.create', { ...BOX, shine: 1 }],
+    ['a number beyond the bounds for arguments', 'shapes', 'boxes.create', { ...BOX, depth: 1000 }],
+    ['a fraction where whole numbers are usual', 'shapes', 'boxes.create', { ...BOX, depth: 0.5 }],
+    ['any of the variants', 'shapes', 'boxes.create', { ...BOX, parts: [{ thread: 'M4' }, { length: 2 }] }],
+    ['a bare array', 'shapes', 'boxes.list', [BOX, BOX]],
+    ['text', 'shapes', 'boxes.label', 'fragile'],
+    ['nothing', 'shapes', 'boxes.unlabel', undefined],
+    ['an enum value of next year', 'enums', 'lamps.create', { colour: 'ultraviolet', level: 7, mood: 'wild' }],
+    ['null for an enum that allows it', 'enums', 'lamps.create', { colour: 'red', level: 1, mood: null, socket: null }],
+    [
+      'null for an optional field in an answer in place',
+      'request-response',
+      'orders.replace',
+      { order: receipt(), warning: null },
+    ],
+    [
+      'people in houses with people',
+      'recursion',
+      'trees.create',
+      { name: 'Ada', house: { people: [{ name: 'Bo', house: null }] } },
+    ],
+  ])('with %s are accepted (%s, %s)', (_, spec, operation, value) => {
+    expect(issuesOf(schemaOf(spec, operation, 'answer'), value)).toEqual([]);
+  });
+
+  it.each([
+    ['a missing field', 'shapes', 'boxes.create', { ...BOX, labels: undefined }, ['labels']],
+    ['null for a required field', 'shapes', 'boxes.create', { ...BOX, depth: null }, ['depth']],
+    ['a wrong type in an array', 'shapes', 'boxes.create', { ...BOX, mixed: ['a', 1] }, ['mixed.1']],
+    ['an item that is no item', 'shapes', 'boxes.list', [BOX, null], ['1']],
+    ['an object for an array', 'shapes', 'boxes.list', {}, ['']],
+    ['an object for text', 'shapes', 'boxes.label', {}, ['']],
+    [
+      'null for an enum that does not allow it',
+      'enums',
+      'lamps.create',
+      { colour: null, level: 1, mood: null },
+      ['colour'],
+    ],
+    [
+      'a fault deep in a circle',
+      'recursion',
+      'trees.create',
+      { name: 'A', house: { people: [{ name: 'B', house: {} }] } },
+      ['house.people.0.house.people'],
+    ],
+  ])('with %s are rejected (%s, %s)', (_, spec, operation, value, expected) => {
+    expect(issuesOf(schemaOf(spec, operation, 'answer'), value)).toEqual(expected);
+  });
+});
+
+function receipt(): object {
+  const price = { amount: 1, currency: 'EUR' };
+  return { price, address: { city: 'Bonn', street: null }, parcel: { label: { text: null } }, paid: null };
+}
+
+describe('building', () => {
+  it('happens once, when a schema is first asked for', () => {
+    const operation = generated('form-body').schemas.get('tokens.introspect');
+    expect(operation?.params()).toBe(operation?.params());
+    expect(operation?.params()).not.toBe(operation?.answer());
+  });
+
+  it('is not done before, not even when the module is loaded', async () => {
+    let built = 0;
+    vi.doMock('zod/mini', async (importOriginal) => {
+      const zod = await importOriginal<typeof import('zod/mini')>();
+      const looseObject: typeof zod.looseObject = (...args) => {
+        built += 1;
+        return zod.looseObject(...args);
+      };
+      return { ...zod, looseObject };
+    });
+    const other = new Sandbox();
+    try {
+      const file = join(await other.add(fixture('form-body')), 'schemas.ts');
+      const { schemas }: { schemas: Schemas } = await import(pathToFileURL(file).href);
+      expect(built).toBe(0);
+      schemas.get('tokens.introspect')?.params();
+      expect(built).toBe(1);
+      schemas.get('tokens.introspect')?.params();
+      expect(built).toBe(1);
+    } finally {
+      other.remove();
+      vi.doUnmock('zod/mini');
+    }
+  });
+
+  it('lets a value pass untouched', () => {
+    const value = Object.freeze({ labels: Object.freeze({ a: 'b' }), extra: Object.freeze([1]), code: ' x ' });
+    const before = structuredClone(value);
+    expect(schemaOf('shapes', 'boxes.create', 'params').safeParse(value).success).toBe(true);
+    expect(value).toEqual(before);
+  });
+});
+
+describe('the schemas of Corbado', () => {
+  const api = readApi('corbado');
+
+  it.each(api.operations.map((operation) => [operation.name, operation] as const))(
+    '%s: take arguments from the examples of the spec, and miss each required one',
+    (name, operation) => {
+      const params = corbado.get(name)?.params();
+      if (params === undefined) throw new Error(`no schemas for ${name}`);
+      for (const which of ['all', 'required'] as const)
+        expect(issuesOf(params, sampleArguments(api, operation, which))).toEqual([]);
+      for (const field of operation.fields.filter(({ required }) => required)) {
+        const { [field.name]: _, ...others } = sampleArguments(api, operation, 'all');
+        expect(issuesOf(params, others)).toEqual([field.name]);
+      }
+    },
+  );
+
+  it('are all there', () => {
+    expect([...corbado.keys()]).toEqual(api.operations.map(({ name }) => name));
+  });
+});

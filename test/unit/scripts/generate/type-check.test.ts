@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fixture, Sandbox, typeErrors } from './helpers.ts';
+
+/** All but the one with member sessions, whose options core does not offer to every provider. */
+const SPECS = [
+  'request-response',
+  'documentation',
+  'enums',
+  'extensions',
+  'form-body',
+  'lists',
+  'recursion',
+  'required-groups',
+  'shapes',
+  'union-body',
+] as const;
+
+const CONSUMER = `
+import type { RequestResponseResources } from './generated/request-response/client.ts';
+import type { ExtensionsResources } from './generated/extensions/client.ts';
+import type { DoorsGetParams, paths as DoorPaths } from './generated/extensions/types.ts';
+import type { EnumsResources } from './generated/enums/client.ts';
+import type { ListsResources } from './generated/lists/client.ts';
+import type { RecursionResources } from './generated/recursion/client.ts';
+import type { RequiredGroupsResources } from './generated/required-groups/client.ts';
+import type { ContactsReplaceParams, paths as ContactPaths } from './generated/required-groups/types.ts';
+import type { ShapesResources } from './generated/shapes/client.ts';
+import type { UnionBodyResources } from './generated/union-body/client.ts';
+
+export async function requestResponse({ orders }: RequestResponseResources): Promise<void> {
+  const receipt = await orders.create({ price: { amount: 1, currency: 'EUR' }, address: { city: 'Bonn' } });
+  const street: string | null | undefined = receipt.address.street;
+  // @ts-expect-error what is received may hold null, which must not be sent
+  await orders.create({ price: receipt.price, address: receipt.address });
+  // @ts-expect-error what is sent must not be null
+  await orders.create({ price: receipt.price, address: { city: 'Bonn', street: null } });
+  void street;
+}
+
+export async function enums({ lamps }: EnumsResources): Promise<void> {
+  const { colour, level } = await lamps.create({ colour: 'any other', level: 12, mood: null });
+  if (colour === 'red' || colour === 'newer') return;
+  const text: string = colour;
+  const size: number = level;
+  // @ts-expect-error only strings
+  await lamps.create({ colour: 1, level: 1 });
+  // @ts-expect-error null is no colour
+  await lamps.create({ colour: null, level: 1 });
+  void [text, size];
+}
+
+export async function extensions({ doors }: ExtensionsResources): Promise<void> {
+  const params: DoorsGetParams = { 'Request-ID': '1' };
+  await doors.get(params);
+  await doors.get();
+  await doors.close({}, { timeout: 1 });
+  // @ts-expect-error the client fills it in
+  await doors.get({ app_id: '1' });
+  // @ts-expect-error the client fills it in
+  await doors.open({ code: '1', client_id: '1' });
+  // @ts-expect-error it takes no arguments
+  await doors.close({ code: '1' });
+}
+
+export async function lists({ books, shelves }: ListsResources): Promise<void> {
+  for await (const book of books.list.all()) book.title.trim();
+  for await (const page of shelves.books.list.pages({ shelfID: '1' })) page[0]?.title.trim();
+  for await (const found of books.search.all({ title: 'a' })) {
+    // @ts-expect-error it may be a string
+    found.title;
+  }
+  // @ts-expect-error the shelf is missing
+  for await (const book of shelves.books.list.all()) void book;
+}
+
+export async function recursion({ trees }: RecursionResources): Promise<void> {
+  const leaf = { name: 'leaf', children: [], next: null };
+  const person = await trees.create({ root: { name: 'root', children: [leaf], next: leaf } });
+  const name: string | undefined = person.house?.people[0]?.house?.people[0]?.name;
+  // @ts-expect-error a child lacks a field
+  await trees.create({ root: { name: 'root', children: [{ name: 'leaf', children: [] }], next: null } });
+  void name;
+}
+
+export async function requiredGroups({ contacts, invites }: RequiredGroupsResources): Promise<void> {
+  const contact = await contacts.create({ email: 'ada@example.com', language: 'de' });
+  await contacts.create({ email: 'ada@example.com', phone: '1' });
+  await contacts.replace({ contactID: '1', name: 'Ada', 'phone-number': '1' });
+  await contacts.replace({ contactID: '1', name: 'Ada', fax: 1 });
+  await invites.send({ to: { phone: '1' } });
+  for await (const found of contacts.search.all({ phone: '1', size: 10 })) found.email?.trim();
+  const params: ContactsReplaceParams = { contactID: '1', name: 'Ada', email: 'ada@example.com' };
+  if (params.fax === undefined) await contacts.replace(params);
+  const email: string | null | undefined = contact.email;
+  // @ts-expect-error neither of the two
+  await contacts.create({ language: 'de' });
+  // @ts-expect-error nothing at all
+  await contacts.create();
+  // @ts-expect-error undefined is not given
+  await contacts.create({ email: undefined });
+  // @ts-expect-error of another type
+  await contacts.create({ email: 1 });
+  // @ts-expect-error right, but for the type of the other one
+  await contacts.create({ email: 'ada@example.com', phone: 1 });
+  // @ts-expect-error none of the three
+  await contacts.replace({ contactID: '1', name: 'Ada' });
+  // @ts-expect-error two of the three
+  await contacts.replace({ contactID: '1', name: 'Ada', fax: 1, email: 'ada@example.com' });
+  // @ts-expect-error the name is missing
+  await contacts.replace({ contactID: '1', fax: 1 });
+  // @ts-expect-error neither of the two to search for
+  for await (const found of contacts.search.all({ size: 10 })) void found;
+  // @ts-expect-error nothing to search for
+  for await (const found of contacts.search.pages()) void found;
+  void email;
+}
+
+type BodyOf<Operation extends { requestBody?: { content: { 'application/json': unknown } } }> =
+  NonNullable<Operation['requestBody']>['content']['application/json'];
+
+export const created: BodyOf<ContactPaths['/contacts']['post']> = { phone: '1' };
+// @ts-expect-error neither of the two
+export const empty: BodyOf<ContactPaths['/contacts']['post']> = { language: 'de' };
+export const replaced: BodyOf<ContactPaths['/contacts/{contactID}']['put']> = { name: 'Ada', fax: 1 };
+// @ts-expect-error the id is in the path
+export const withID: BodyOf<ContactPaths['/contacts/{contactID}']['put']> = { name: 'Ada', contactID: '1' };
+export const path: ContactPaths['/contacts/{contactID}']['put']['parameters']['path'] = { contactID: '1' };
+export const opened: BodyOf<DoorPaths['/apps/{app_id}/doors']['post']> = { code: '1', client_id: '1' };
+// @ts-expect-error the raw client does not fill it in
+export const unnamed: BodyOf<DoorPaths['/apps/{app_id}/doors']['post']> = { code: '1' };
+
+export async function shapes({ boxes }: ShapesResources): Promise<void> {
+  await boxes.create({ labels: { any: 'text' }, parts: ['a', 1], size: null, code: 7 });
+  const label: string = await boxes.label({ boxID: '1' });
+  const nothing: undefined = (await boxes.unlabel({ boxID: '1' })) as undefined;
+  const [first] = await boxes.list();
+  const part = first?.parts[0];
+  if (part !== undefined && 'thread' in part) part.thread.trim();
+  // @ts-expect-error the values of the map are texts
+  await boxes.create({ labels: { any: 1 } });
+  // @ts-expect-error no variant takes a boolean
+  await boxes.create({ labels: {}, parts: [true] });
+  void [label, nothing];
+}
+
+export async function unions({ codes }: UnionBodyResources): Promise<void> {
+  await codes.send({ userID: '1', email: 'ada@example.com' });
+  await codes.send({ userID: '1', phone: '1', language: 'de' });
+  await codes.check({ phone: '1' });
+  // @ts-expect-error neither of the two
+  await codes.send({ userID: '1', language: 'de' });
+  // @ts-expect-error the user is missing
+  await codes.send({ email: 'ada@example.com' });
+}
+`;
+
+let sandbox: Sandbox;
+let files: string[];
+
+beforeAll(async () => {
+  sandbox = new Sandbox();
+  files = [];
+  // One after another: when one fails, none is still writing into the folder that is removed then.
+  for (const spec of SPECS) {
+    const folder = await sandbox.add(fixture(spec));
+    files.push(...['client', 'operations', 'schemas', 'types'].map((name) => join(folder, `${name}.ts`)));
+  }
+});
+afterAll(() => sandbox.remove());
+
+it('all generated files compile, accept valid calls and reject invalid ones', () => {
+  expect(typeErrors([...files, sandbox.write('consumer.ts', CONSUMER)])).toEqual([]);
+});
+
+it.each([
+  ['only strings', /number.*Colour/s],
+  ['two of the three', /ContactsReplaceParams.*email/s],
+])('an invalid call without @ts-expect-error is reported (%s)', (remark, message) => {
+  const wrong = CONSUMER.replace(`  // @ts-expect-error ${remark}\n`, '');
+  const errors = typeErrors([sandbox.write('wrong.ts', wrong)]);
+  expect(errors).toEqual([expect.stringMatching(/^wrong\.ts:\d+ /)]);
+  expect(errors[0]).toMatch(message);
+});

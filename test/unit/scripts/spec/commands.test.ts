@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../../../scripts/spec/command-line.ts';
+import { Folder, type Outcome, run } from './run.ts';
+import { specText, upstreamOf } from './sync/upstream.ts';
+
+const folder = new Folder();
+const VALID = 'openapi: 3.1.0\ninfo: { title: x, version: "1" }\ncomponents: { schemas: {} }\npaths: {}\n';
+const valid = folder.write('valid.yaml', VALID);
+const broken = folder.write('broken.yaml', 'a: [b\nc: d\n');
+const noSpec = folder.write('other.yaml', 'name: x\n');
+const unresolved = folder.write(
+  'unresolved.yaml',
+  VALID.replace(
+    'paths: {}',
+    'paths: { /a: { get: { responses: { "200": { $ref: "#/components/responses/None" } } } } }',
+  ),
+);
+const missing = join(folder.path, 'missing.yaml');
+const into = folder.write('corbado.yaml', specText('corbado'));
+const json = folder.write('json.yaml', JSON.stringify({ openapi: '3.1.0', paths: {} }));
+const corbado = folder.write('upstream.yaml', upstreamOf('corbado'));
+const loginid = folder.write('loginid.json', upstreamOf('loginid'));
+
+type Command = Parameters<typeof run>[0];
+
+function expectRejected({ code, out, err }: Outcome, message: string, usage?: string): void {
+  expect({ code, out }).toEqual({ code: 2, out: [] });
+  expect(err[0]).toContain(message);
+  expect(err[0]).not.toContain('\n');
+  expect(err.slice(1)).toEqual(usage === undefined ? [] : [expect.stringContaining(usage)]);
+}
+
+describe('input that cannot be used gives one line with the place, and exit code 2', () => {
+  const sync = (source: string, file = into): readonly string[] => ['corbado', source, '--into', file, '--write'];
+  it.each<[Command, string, readonly string[], string]>([
+    ['diff', 'a missing file', [valid, missing], 'missing.yaml: no such file'],
+    ['diff', 'a folder', [folder.path, valid], ': expected a file, received a directory'],
+    ['diff', 'invalid YAML', [broken, valid], 'broken.yaml:2:1: neither valid YAML nor valid JSON'],
+    ['diff', 'no OpenAPI', [valid, noSpec], 'other.yaml: expected an OpenAPI document'],
+    ['diff', 'an unresolved reference', [valid, unresolved], 'unresolved.yaml: unresolved reference #/components/'],
+    ['lint', 'a missing file', [missing], 'missing.yaml: no such file'],
+    ['lint', 'a folder', [folder.path], ': expected a file, received a directory'],
+    ['lint', 'invalid YAML', [broken], 'broken.yaml:2:1: neither valid YAML nor valid JSON'],
+    ['lint', 'no OpenAPI', [noSpec], 'other.yaml: expected an OpenAPI document'],
+    ['sync', 'a missing source', sync(missing), 'missing.yaml: no such file'],
+    ['sync', 'invalid YAML', sync(broken), 'broken.yaml:2:1: neither valid YAML nor valid JSON'],
+    ['sync', 'a source without operations', sync(valid), 'valid.yaml: expected operations, found none'],
+    ['sync', 'an unresolved reference', sync(unresolved), 'unresolved.yaml: unresolved reference #/components/'],
+    ['sync', 'another API', sync(loginid), 'loginid.json: has no operation of corbado: expected a newer document'],
+    ['sync', 'a spec that is a folder', sync(corbado, folder.path), ': expected a file, received a directory'],
+    ['sync', 'a spec of another API', sync(corbado, json), 'upstream.yaml: has no operation of corbado'],
+  ])('%s: %s', async (command, _, args, message) => {
+    expectRejected(await run(command, ...args), message);
+    expect(readFileSync(into, 'utf8')).toBe(specText('corbado'));
+    expect(readdirSync(folder.path).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('wrong arguments give one line, the usage, and exit code 2', () => {
+  it.each<[Command, string, readonly string[], string]>([
+    ['diff', 'none', [], 'spec diff: expected two documents, A and B, received 0'],
+    ['diff', 'one document', [valid], 'received 1'],
+    ['diff', 'three documents', [valid, valid, valid], 'received 3'],
+    ['diff', 'an unknown option', [valid, valid, '--colour'], "'--colour'"],
+    [
+      'diff',
+      'an unknown rating',
+      [valid, valid, '--fail-on', 'major'],
+      '--fail-on: expected breaking, additive, docs, received "major"',
+    ],
+    ['diff', 'no rating', [valid, valid, '--fail-on'], '--fail-on'],
+    ['lint', 'an unknown option', ['--fix'], "'--fix'"],
+    ['sync', 'none', [], 'spec sync: expected PROVIDER and SOURCE, received 0'],
+    ['sync', 'no source', ['corbado'], 'received 1'],
+    ['sync', 'too many', ['corbado', 'a', 'b'], 'received 3'],
+    ['sync', 'an unknown provider', ['acme', 'a.json'], join('openapi', 'acme.yaml')],
+    ['sync', 'an unknown option', ['corbado', 'a.json', '--force'], "'--force'"],
+  ])('%s: %s', async (command, _, args, message) => {
+    expectRejected(await run(command, ...args), message, `usage: spec ${command} `);
+  });
+});
+
+it('throws bugs', async () => {
+  const bug = new TypeError('a bug');
+  const command = { usage: '', run: () => Promise.reject(bug) };
+  const io = { out: expect.unreachable, err: expect.unreachable, fetch };
+  await expect(runCommand(command, [], io)).rejects.toBe(bug);
+});
