@@ -135,7 +135,7 @@ describe('no key', () => {
 });
 
 onEachPlatform(() => {
-  describe('a key that WebCrypto refuses', () => {
+  describe('a key that WebCrypto rejects', () => {
     const other = jwkOf(p256().privateKey);
 
     it.each([
