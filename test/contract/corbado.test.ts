@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generate/example.ts';
-import { Corbado, type CorbadoOptions } from '../../src/node/corbado.ts';
+import { Corbado, type CorbadoOptions } from '../../src/corbado.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { readApi } from '../support/operations.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generate/example.ts';
 import { NotFoundException } from '../../src/index.ts';
-import { Passage, type PassageOptions } from '../../src/node/passage.ts';
+import { Passage, type PassageOptions } from '../../src/passage.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { failureOfType } from '../support/corbado-client.ts';
 import { readApi } from '../support/operations.ts';

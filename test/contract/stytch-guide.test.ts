@@ -7,7 +7,7 @@ import {
   Stytch,
   StytchB2B,
   type StytchOptions,
-} from '../../src/node/stytch.ts';
+} from '../../src/stytch.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { StytchIssuer } from '../support/stytch-issuer.ts';
 import { rejection } from '../support/stytch-tokens.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generate/example.ts';
-import { Stytch, StytchB2B, type StytchOptions } from '../../src/node/stytch.ts';
+import { Stytch, StytchB2B, type StytchOptions } from '../../src/stytch.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { methodOf, readApi } from '../support/operations.ts';
 import { describeOperations, fetchWithoutCredentials, operationNamed, refusal } from './contract.ts';

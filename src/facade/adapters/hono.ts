@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Verifier } from '../session/compose.ts';
-import type { Session } from '../session/result.ts';
+import type { Session } from '../session/session.ts';
 import {
   type AuthOptions,
   checkVerifier,

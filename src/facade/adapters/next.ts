@@ -1,6 +1,6 @@
-import { AuthloomError } from '../core/errors/authloom-error.ts';
+import { AuthloomError } from '../errors/authloom-error.ts';
 import type { Verifier } from '../session/compose.ts';
-import type { Session } from '../session/result.ts';
+import type { Session } from '../session/session.ts';
 import { AuthError } from './shared/auth-error.ts';
 import {
   type AuthOptions,

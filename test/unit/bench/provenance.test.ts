@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rejectSource, requireInstalled } from '../../../bench/measure/provenance.ts';
 import { initialChunks } from '../../../scripts/initial-chunks.ts';
-import { demandInstalled, refuseSource } from '../../bench/measure/provenance.ts';
 import { ROOT } from '../../support/package.ts';
 
 const DIST = '/user/project/node_modules/authloom/dist';
@@ -10,22 +10,22 @@ const FOR_WEB = join(DIST, 'corbado.js');
 const FOR_NODE = join(DIST, 'node/corbado.js');
 
 describe('a bundle that is measured', () => {
-  it('is of the installed package, by the door of its platform', () => {
-    expect(() => demandInstalled([FOR_WEB, CORE], 'browser')).not.toThrow();
-    expect(() => demandInstalled([FOR_NODE, CORE], 'node')).not.toThrow();
+  it('is of the installed package, by the entry point of its platform', () => {
+    expect(() => requireInstalled([FOR_WEB, CORE], 'browser')).not.toThrow();
+    expect(() => requireInstalled([FOR_NODE, CORE], 'node')).not.toThrow();
   });
 
-  it('is refused with our source in it', () => {
+  it('is rejected with our source in it', () => {
     const source = join(ROOT, 'src/corbado.ts');
-    expect(() => refuseSource([join(ROOT, 'node_modules/stytch/src/index.js')])).not.toThrow();
-    expect(() => refuseSource([CORE, source])).toThrow(`got ${source}`);
-    expect(() => demandInstalled([FOR_WEB, source], 'browser')).toThrow(`got ${source}`);
+    expect(() => rejectSource([join(ROOT, 'node_modules/stytch/src/index.js')])).not.toThrow();
+    expect(() => rejectSource([CORE, source])).toThrow(`got ${source}`);
+    expect(() => requireInstalled([FOR_WEB, source], 'browser')).toThrow(`got ${source}`);
   });
 
-  it('is refused without the package, and with the door of another platform', () => {
-    expect(() => demandInstalled(['/user/project/program.js'], 'browser')).toThrow('expected a module of');
-    expect(() => demandInstalled([FOR_WEB, CORE], 'node')).toThrow('expected a module of');
-    expect(() => demandInstalled([FOR_NODE, CORE], 'browser')).toThrow('expected no module of');
+  it('is rejected without the package, and with the entry point of another platform', () => {
+    expect(() => requireInstalled(['/user/project/program.js'], 'browser')).toThrow('expected a module of');
+    expect(() => requireInstalled([FOR_WEB, CORE], 'node')).toThrow('expected a module of');
+    expect(() => requireInstalled([FOR_NODE, CORE], 'browser')).toThrow('expected no module of');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tablesAcross, targetsAcross } from '../../bench/report/runs.ts';
-import type { Table, Target } from '../../bench/report/section.ts';
+import { tablesAcross, targetsAcross } from '../../../bench/report/runs.ts';
+import type { Table, Target } from '../../../bench/report/section.ts';
 
 function table(rows: Readonly<Record<string, readonly number[]>>, notes: readonly string[] = []): Table {
   return {
@@ -8,7 +8,7 @@ function table(rows: Readonly<Record<string, readonly number[]>>, notes: readonl
     columns: ['CPU µs', 'ratio'],
     rows: Object.entries(rows).map(([name, values]) => ({
       name,
-      figures: values.map((value, column) => ({ value, digits: column === 0 ? 0 : 2, spread: 0.5 })),
+      values: values.map((value, column) => ({ value, digits: column === 0 ? 0 : 2, spread: 0.5 })),
     })),
     notes,
   };
@@ -33,7 +33,7 @@ describe('tables of several runs', () => {
     });
   });
 
-  it('say a figure once that all runs share as it is printed', () => {
+  it('say a value once that all runs share as it is printed', () => {
     const [across] = tablesAcross([[table({ authloom: [24, 0.501] })], [table({ authloom: [24, 0.499] })]]);
     expect(across?.rows).toEqual([['authloom', '24', '0.50']]);
   });

@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
-import { textTableOf } from '../../bench/report/text-table.ts';
+import { textTableOf } from '../../../bench/report/text-table.ts';
 
-it('prints the spread of one run after its figure, where there is one', () => {
+it('prints the spread of one run after its value, where there is one', () => {
   const table = {
     title: 'calls',
     columns: ['CPU µs', 'ratio'],
     rows: [
       {
         name: 'authloom',
-        figures: [
+        values: [
           { value: 52.4, digits: 0, spread: 0.031 },
           { value: 0.512, digits: 2 },
         ],
       },
       {
         name: 'stytch',
-        figures: [
+        values: [
           { value: Number.NaN, digits: 0, spread: Number.NaN },
           { value: Number.NaN, digits: 2 },
         ],

@@ -1,6 +1,6 @@
-import { ValidationError } from '../../core/errors/validation-error.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
 import type { Verifier } from '../../session/compose.ts';
-import type { Session } from '../../session/result.ts';
+import type { Session } from '../../session/session.ts';
 import { AuthError, toAuthError } from './auth-error.ts';
 import type { AuthOptions, Guard, Requirements } from './auth-options.ts';
 import {

@@ -1,9 +1,9 @@
 import { createServer, request as httpRequest, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ValidationError } from '../../../../src/facade/core/errors/validation-error.ts';
+import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
+import { parseToken } from '../../../../src/facade/jwt/jws.ts';
 import { tokenOf } from '../../../../src/facade/session/request-token.ts';
-import { parseToken } from '../../../../src/facade/session/token.ts';
 
 const NAMES = ['new_cookie', 'old_cookie'];
 

@@ -4,9 +4,9 @@ import {
   type SessionRequirements,
   unmetRequirement,
 } from '../../../../src/facade/session/requirements.ts';
-import type { Session } from '../../../../src/facade/session/result.ts';
+import type { Session } from '../../../../src/facade/session/session.ts';
 import { composeVerifiers, type RequestLike, TokenValidationError, ValidationError } from '../../../../src/index.ts';
-import { pathsOf } from '../core/options/refusal.ts';
+import { pathsOf } from '../options/validation-error-of.ts';
 import { CLIENTS, type ClientName, clientOf, down, NOW, SECOND, SESSION_CLAIM, verdict } from './clients.ts';
 
 const STYTCH: readonly ClientName[] = ['Stytch', 'StytchB2B'];

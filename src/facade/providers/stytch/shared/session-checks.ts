@@ -1,10 +1,10 @@
-import { KeysUnavailableError, TokenValidationError } from '../../../core/errors/session-error.ts';
-import type { CallOptions } from '../../../core/options/call-options.ts';
+import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
+import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import type { CallOptions } from '../../../options/call-options.ts';
 import { type RequestLike, tokenOf } from '../../../session/request-token.ts';
-import type { Session, SessionValidationResult, TokenClaims } from '../../../session/result.ts';
-import type { TokenRoute } from '../../../session/route.ts';
-import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import { resultOf, SessionVerifier } from '../../../session/verifier.ts';
+import type { Session, SessionValidationResult } from '../../../session/session.ts';
+import { resultOf, SessionVerifier } from '../../../session/session-verifier.ts';
+import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import type { AuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { currentTime } from './arguments.ts';
@@ -56,7 +56,7 @@ export class SessionChecks<
     this.#product = product;
     this.#verifier = new SessionVerifier({
       ...policy,
-      judgeOwnClaims: product.checkClaims,
+      checkOwnClaims: product.checkClaims,
       factorTimes: (claims) => factorTimes(checked(claims)),
       toSession: (claims) => product.toSession(checked(claims)),
     });
@@ -64,7 +64,7 @@ export class SessionChecks<
     this.#authenticate = authenticate;
   }
 
-  get accepts(): readonly TokenRoute[] {
+  get accepts(): readonly TrustedIssuer[] {
     return this.#verifier.accepts;
   }
 
@@ -159,7 +159,7 @@ export class SessionChecks<
     const { remote, options } = readRequestOptions(given);
     const { common = {}, permission } = readSessionOptions(options, this.#product.readCheck);
     try {
-      await this.#verifier.enforce(session, common);
+      this.#verifier.enforce(session, common);
       if (permission !== undefined) await this.#authorize(session, this.#product.toCheck(permission, session));
       return session;
     } catch (error) {
@@ -186,7 +186,7 @@ export class SessionChecks<
       throw sessionErrorOf(error);
     }
     if (typeof session_jwt === 'string' && session_jwt !== '') return session_jwt;
-    throw new KeysUnavailableError('Stytch returned no session JWT; the session cannot be verified', {
+    throw new VerificationUnavailableError('Stytch returned no session JWT; the session cannot be verified', {
       provider: 'stytch',
     });
   }

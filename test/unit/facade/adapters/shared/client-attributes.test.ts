@@ -3,7 +3,7 @@ import {
   type ClientAttributesOptions,
   clientAttributes,
 } from '../../../../../src/facade/adapters/shared/client-attributes.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 
 /** A Node request from this address. */
 function from(remoteAddress: string | undefined, forwarded?: string | string[], agent?: string) {

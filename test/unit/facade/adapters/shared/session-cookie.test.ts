@@ -5,7 +5,7 @@ import {
   type SessionCookieInit,
   sessionCookie,
 } from '../../../../../src/facade/adapters/shared/session-cookie.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 
 describe('sessionCookie', () => {
   it.each<[string, SessionCookieInit, string]>([

@@ -1,0 +1,98 @@
+import { reply } from '../../../test/helpers/raw-reply.ts';
+import {
+  type Fault,
+  FOREIGN,
+  fault,
+  HARMLESS,
+  NOT_FOR_KEYS,
+  once,
+  PASSING,
+  respondWell,
+  response,
+  UNDECIDED,
+  UNREADABLE,
+  WRONG,
+} from '../fault.ts';
+import type { Method } from '../subject.ts';
+
+// biome-ignore format: a table
+const ERRORS = [
+  400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422, 423, 424,
+  425, 426, 428, 429, 431, 451, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511, 520, 521, 522, 523, 524,
+  525, 526, 527, 529, 530, 561, 599,
+];
+/** Statuses that say the request was not executed (RFC 6585 section 4, RFC 9110 sections 15.5.20 and 15.6.4). */
+const UNREAD: ReadonlySet<number> = new Set([421, 429, 503]);
+
+const errors = ERRORS.map((status) =>
+  response(`status ${status}`, WRONG, ({ envelope }) => ({ status, body: envelope(status) }), {
+    ...(UNREAD.has(status) && { refuses: true }),
+  }),
+);
+
+/** A target that is missing at the second attempt was deleted by the first. */
+const gone = ({ name }: Method) => (name === 'delete' ? 'anything' : name === 'keys' ? 'either' : 'error');
+
+const passing = [
+  ...[408, 500, 502, 504].map((status) =>
+    once(`status ${status} once`, PASSING, ({ socket, envelope }) =>
+      socket.write(reply({ status, body: envelope(status) })),
+    ),
+  ),
+  ...[429, 503].map((status) =>
+    once(
+      `status ${status} once`,
+      NOT_FOR_KEYS,
+      ({ socket, envelope }) => socket.write(reply({ status, body: envelope(status, 'too_many_requests') })),
+      { refuses: true },
+    ),
+  ),
+  fault('status 500, then 404', gone, ({ socket, envelope, turn }) => {
+    const status = turn === 1 ? 500 : 404;
+    socket.write(reply({ status, body: envelope(status) }));
+  }),
+];
+
+const successes = [
+  ...[201, 202, 203, 206, 207, 226].map((status) =>
+    response(`status ${status} with the right body`, NOT_FOR_KEYS, ({ good }) => ({ status, body: good })),
+  ),
+  response('status 204 without body', UNREADABLE, () => ({ status: 204, length: null })),
+  response('status 204 with a body', UNREADABLE, ({ good }) => ({ status: 204, body: good })),
+  response('status 205 without body', UNREADABLE, () => ({ status: 205 })),
+  response('status 205 with a body', UNDECIDED, ({ good }) => ({ status: 205, body: good })),
+  response('status 304 without body', WRONG, () => ({ status: 304, length: null })),
+  response('status 304 with a body', WRONG, ({ good }) => ({ status: 304, body: good })),
+  response('status 300 with a body', WRONG, ({ good }) => ({ status: 300, body: good })),
+];
+
+const informational = [
+  fault('status 103 before the response', HARMLESS, (moment) => {
+    moment.socket.write('HTTP/1.1 103 Early Hints\r\nlink: </x>; rel=preload\r\n\r\n');
+    respondWell(moment);
+  }),
+  fault('status 102 twice before the response', HARMLESS, (moment) => {
+    moment.socket.write('HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n');
+    respondWell(moment);
+  }),
+  fault('status 100 before the response', UNDECIDED, (moment) => {
+    moment.socket.write('HTTP/1.1 100 Continue\r\n\r\n');
+    respondWell(moment);
+  }),
+  fault('status 100 alone', WRONG, ({ socket }) => socket.write('HTTP/1.1 100 Continue\r\n\r\n')),
+  fault('status 103 alone', WRONG, ({ socket }) => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n')),
+  fault('status 101 alone', WRONG, ({ socket }) =>
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'),
+  ),
+];
+
+const odd = ['000', '099', '600', '999', '1000', '20', '-200', 'OK', ''].map((status) =>
+  response(`status line "${status}"`, status === '20' ? UNREADABLE : WRONG, ({ good }) => ({ status, body: good })),
+);
+
+const envelopes = [
+  response('an error envelope under 200', WRONG, ({ envelope }) => ({ body: envelope(400) })),
+  response('another object under 200', FOREIGN, () => ({ body: '{"foo":{"bar":1}}' })),
+];
+
+export const statuses: readonly Fault[] = [...errors, ...passing, ...successes, ...informational, ...odd, ...envelopes];

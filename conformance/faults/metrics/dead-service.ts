@@ -1,0 +1,36 @@
+import type { CallEvent } from '../../../src/index.ts';
+import { corbadoAt, envelope } from '../../../test/support/corbado-client.ts';
+import { deadAddress, json, startFaultServer } from '../../../test/support/fault-server.ts';
+import { inParallel } from '../matrix.ts';
+import type { Transport } from '../transport.ts';
+import type { Metric } from './metric.ts';
+
+const CALLS = 1_000;
+const MAX = 1_100;
+
+/** Counts the requests of 1,000 failing calls of one client. */
+async function requestsOf(url: string, { options }: Transport): Promise<number> {
+  const requests: CallEvent[] = [];
+  const client = corbadoAt(url, { hooks: { onRequest: (event) => requests.push(event) }, ...options });
+  const calls = Array.from({ length: CALLS }, () => () => client.users.get({ userID: 'usr-1' }).catch(() => {}));
+  await inParallel(calls, 20, (call) => call());
+  return requests.length;
+}
+
+export async function measureDeadService(transport: Transport): Promise<Metric[]> {
+  const server = await startFaultServer();
+  server.script(json(503, envelope(503)));
+  const asked = await requestsOf(server.url, transport);
+  const unavailable = Math.max(asked, server.requests.length);
+  await server.close();
+  const refused = await requestsOf(await deadAddress(), transport);
+  return [
+    { label: `${CALLS} calls against 503, over ${transport.name}`, value: unavailable, max: MAX, unit: 'requests' },
+    {
+      label: `${CALLS} calls against a refused port, over ${transport.name}`,
+      value: refused,
+      max: MAX,
+      unit: 'requests',
+    },
+  ];
+}

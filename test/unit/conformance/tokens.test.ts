@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkCase, checkControl } from '../../../conformance/tokens/check-case.ts';
+import { caseClasses } from '../../../conformance/tokens/corpus/all.ts';
+import { PLATFORMS } from '../../../conformance/tokens/platforms.ts';
+import { failureMessages, runClass, runControls } from '../../../conformance/tokens/run.ts';
+import { createSubjects } from '../../../conformance/tokens/subjects.ts';
+
+const subjects = await createSubjects();
+const classes = caseClasses(subjects);
+const [first] = subjects;
+if (first === undefined) throw new Error('there are no clients');
+
+/** Each client runs every fifth case, each from another one on: together they run nearly every case on each platform. */
+describe.each(PLATFORMS)('with signatures verified by $name', (platform) => {
+  beforeAll(() => platform.use());
+
+  describe.each(subjects.map((subject, at) => ({ name: subject.name, subject, at })))('$name', ({ subject, at }) => {
+    it.each(classes.filter(({ cases }) => cases(subject).length > 0))('rejects a sample of $name', async (one) => {
+      const sampled = (index: number): boolean => index % subjects.length === at;
+      expect(failureMessages(await runClass(one, subject, sampled))).toEqual([]);
+    });
+
+    it('signs in unusual but valid tokens', async () => {
+      expect(failureMessages(await runControls(subject))).toEqual([]);
+    });
+  });
+});
+
+describe.each(subjects)('$name', (subject) => {
+  it('has hundreds of cases', () => {
+    expect(classes.flatMap(({ cases }) => cases(subject)).length).toBeGreaterThan(450);
+  });
+
+  it.each(classes)('names each case once: $name', ({ cases }) => {
+    const names = cases(subject).map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+});
+
+describe('checkCase', () => {
+  const kinds = async (check: Promise<readonly { kind: string }[]>) => new Set((await check).map(({ kind }) => kind));
+
+  it('reports an accepted token', async () => {
+    const check = checkCase(first, {
+      name: '',
+      make: (fixture) => fixture.token(),
+      expected: ['malformed'],
+      maxRequests: 1,
+    });
+    expect(await kinds(check)).toEqual(new Set(['accepted']));
+  });
+
+  it('reports a wrong reason', async () => {
+    const check = checkCase(first, { name: '', make: () => 'x', expected: ['expired'] });
+    expect(await kinds(check)).toEqual(new Set(['wrong reason']));
+  });
+
+  it('reports an extra request', async () => {
+    const make = first.signer.sign('{}');
+    const check = checkCase(first, { name: '', make: () => make, expected: ['claims'], maxRequests: 0 });
+    expect(await kinds(check)).toEqual(new Set(['other']));
+  });
+
+  it('reports a thrown error', async () => {
+    const broken = { ...first, connect: () => () => Promise.reject(new TypeError('x')) };
+    const check = checkCase(broken, {
+      name: '',
+      make: () => 'x',
+      keys: () => () => new Response(),
+      expected: ['malformed'],
+    });
+    expect(await kinds(check)).toEqual(new Set(['untyped']));
+  });
+
+  it('reports a rejected control', async () => {
+    const check = checkControl(first, { name: '', make: (fixture) => fixture.token({ exp: 0 }) });
+    expect(await kinds(check)).toEqual(new Set(['rejected']));
+  });
+
+  it('reports an error that shows the token', async () => {
+    const connect: typeof first.connect = (options) => async (token, given) => {
+      const result = await first.connect(options)(token, given);
+      if (result.error !== null) result.error.message += String(token);
+      return result;
+    };
+    const make = (): string => 'a-token-that-is-long-enough.x';
+    const check = checkCase(
+      { ...first, connect },
+      { name: '', make, keys: () => () => new Response(), expected: ['malformed'] },
+    );
+    expect(await kinds(check)).toEqual(new Set(['other']));
+  });
+});
