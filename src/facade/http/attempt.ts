@@ -11,8 +11,8 @@ import {
   type ReadResponse,
   type ResponseProblem,
   readResponse,
+  readValue,
   UnexpectedResponse,
-  valueOf,
 } from './response.ts';
 import { type RawResponse, UnreadableBody } from './transport.ts';
 
@@ -42,7 +42,7 @@ export async function attempt(context: CallContext): Promise<ApiResponse> {
   if (client.observed) emitResponse(context, response, performance.now() - startedAt);
   const problem = checkResponse(context, response);
   if (problem !== undefined) throw new UnexpectedResponse(response, problem);
-  const value = context.mode === 'raw' ? undefined : valueOf(response, operation.response);
+  const value = context.mode === 'raw' ? undefined : readValue(response, operation.response);
   return new ApiResponse(value, response, context.attempts, context.provider);
 }
 

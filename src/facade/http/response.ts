@@ -66,7 +66,7 @@ export function findProblem(
 }
 
 /** The value of a response without a problem. */
-export function valueOf({ text, json }: ReadResponse, { kind }: ResponseShape): unknown {
+export function readValue({ text, json }: ReadResponse, { kind }: ResponseShape): unknown {
   if (kind === 'none') return undefined;
   return kind === 'text' ? text : json?.value;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../../src/facade/http/failures.ts';
 import type { ResponseShape } from '../../../../src/facade/http/operation.ts';
-import { findProblem, readResponse, UnexpectedResponse, valueOf } from '../../../../src/facade/http/response.ts';
+import { findProblem, readResponse, readValue, UnexpectedResponse } from '../../../../src/facade/http/response.ts';
 
 const OBJECT: ResponseShape = { kind: 'object', keys: ['userID', 'status'] };
 
@@ -11,7 +11,7 @@ function interpreted(text: string, shape: ResponseShape, contentType = 'applicat
   const head = { status, statusText, headers, allHeaders: headers, response };
   const answer = readResponse(head, text);
   const problem = findProblem(answer, shape, { isErrorBody: (body) => body['failed'] === true });
-  if (problem === undefined) return { value: valueOf(answer, shape) };
+  if (problem === undefined) return { value: readValue(answer, shape) };
   return { problem: describeProblem(new UnexpectedResponse(answer, problem), shape).received };
 }
 

@@ -114,9 +114,18 @@ export class SessionChecks<
   async #verify(token: unknown, options?: CheckOptions, now?: number): Promise<Session<Claims>> {
     const { common, check, permission } = readSessionOptions(options, this.#product.readCheck);
     const session = await this.#verifier.verify(token, common, now);
+    await this.#authorizeAll(session, check, permission);
+    return session;
+  }
+
+  /** Checks the permissions that are required; most checks require none. */
+  async #authorizeAll(
+    session: Session<Claims>,
+    check: Check | undefined,
+    permission: AuthorizationCheck | undefined,
+  ): Promise<void> {
     if (permission !== undefined) await this.#authorize(session, this.#product.toCheck(permission, session));
     if (check !== undefined) await this.#authorize(session, check);
-    return session;
   }
 
   async #authorize({ roles, organizationId }: Session, check: Check): Promise<void> {
@@ -157,10 +166,10 @@ export class SessionChecks<
     given: StytchRequestOptions<Check>,
   ): Promise<Session<Claims>> {
     const { remote, options } = readRequestOptions(given);
-    const { common = {}, permission } = readSessionOptions(options, this.#product.readCheck);
+    const { common = {}, check, permission } = readSessionOptions(options, this.#product.readCheck);
     try {
       this.#verifier.enforce(session, common);
-      if (permission !== undefined) await this.#authorize(session, this.#product.toCheck(permission, session));
+      await this.#authorizeAll(session, check, permission);
       return session;
     } catch (error) {
       if (!remote || !isStale(error)) throw error;

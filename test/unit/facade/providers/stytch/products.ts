@@ -20,6 +20,7 @@ export interface AnyClient {
   };
   readonly idp: { introspectTokenLocal(token: unknown, options?: unknown): Promise<object> };
   authenticateRequest(request: RequestLike, options?: unknown): Promise<SessionValidationResult>;
+  authorizeRequest(request: RequestLike, session: unknown, options: unknown): Promise<SessionValidationResult>;
 }
 
 export interface Product {

@@ -77,6 +77,15 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       expect(paths()).not.toContain(AUTHENTICATE);
     });
 
+    it('is checked of a session that was verified before, too', async () => {
+      const { client, mint } = setUp();
+      const request = bearer(await mint());
+      const { session } = await client.authenticateRequest(request);
+      const authorize = async (check: object) =>
+        verdict(await client.authorizeRequest(request, session, requiring(check)));
+      expect([await authorize(READ), await authorize(WRITE)]).toEqual(['signed-in', 'permissions']);
+    });
+
     it.each([
       [['other'], 'permissions'],
       [null, 'permissions'],
