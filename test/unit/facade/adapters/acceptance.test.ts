@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { signatures as platformSignatures } from '#platform/crypto';
 import type { AuthOptions } from '../../../../src/express.ts';
 import { composeVerifiers, type Verifier } from '../../../../src/index.ts';
 import { LoginID } from '../../../../src/loginid.ts';
@@ -224,7 +225,7 @@ function expectPrivate({ headers }: Answer): void {
 
 /** Counts the signatures that a test verifies. */
 function spyOnSignatures() {
-  const verify = vi.spyOn(crypto.subtle, 'verify');
+  const verify = vi.spyOn(platformSignatures, 'verify');
   onTestFinished(() => verify.mockRestore());
   return verify;
 }

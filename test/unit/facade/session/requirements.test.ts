@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { signatures } from '#platform/crypto';
 import {
   type FactorTime,
   type SessionRequirements,
@@ -286,7 +287,7 @@ describe.each(CLIENTS)('authorizeRequest of %s', (name) => {
     async (require) => {
       const { client, request, session } = await setUp();
       const expected = await client.authenticateRequest(request, { require });
-      const verify = vi.spyOn(crypto.subtle, 'verify');
+      const verify = vi.spyOn(signatures, 'verify');
       onTestFinished(() => verify.mockRestore());
       const result = await client.authorizeRequest(request, session, { require });
       expect(verify).not.toHaveBeenCalled();
