@@ -2,8 +2,9 @@ import { TokenValidationError, VerificationUnavailableError } from '../errors/se
 import { tokenError } from '../jwt/failure.ts';
 import type { TokenClaims, TokenPolicy } from '../jwt/policy.ts';
 import { TokenVerifier } from '../jwt/token-verifier.ts';
+import { Checks } from '../options/validators.ts';
 import { checkValidateOptions, type ValidateOptions } from './options.ts';
-import { type FactorTime, unmetRequirement } from './requirements.ts';
+import { checkRequirements, type FactorTime, unmetRequirement } from './requirements.ts';
 import type { Session, SessionValidationResult } from './session.ts';
 import type { TrustedIssuer } from './trusted-issuer.ts';
 
@@ -67,7 +68,10 @@ export class SessionVerifier<Claims extends TokenClaims> {
     return session;
   }
 
-  /** Checks `options.require` on a session that this verifier has established. Its token is not verified again. */
+  /**
+   * Checks `options.require` on a session that this verifier has established with the same options otherwise. Its token is
+   * not verified again.
+   */
   authorize(session: Session<Claims>, options: ValidateOptions): Promise<SessionValidationResult<Session<Claims>>> {
     return resultOf((async () => this.enforce(session, options))());
   }
@@ -79,7 +83,9 @@ export class SessionVerifier<Claims extends TokenClaims> {
    * @throws {ValidationError} if an option is invalid
    */
   enforce(session: Session<Claims>, options: ValidateOptions): Session<Claims> {
-    checkValidateOptions(options, this.#policy.provider);
+    const checks = new Checks();
+    checkRequirements(checks, options.require);
+    checks.throwIfAny('Cannot check the session', this.#policy.provider, 400);
     this.#enforce(session, options.require, this.#policy.clock());
     return session;
   }

@@ -28,7 +28,7 @@ export interface RequestAuth<S extends Session = Session> {
   readonly info: RequestInfo;
   readonly options: AuthOptions;
   /** The options that the client was called with. */
-  readonly check: CheckOptions;
+  readonly check: CheckOptions | undefined;
   /** The request that the client was called with: `info.request`, or the token of your own cookie. */
   readonly request: RequestLike;
   /** Cookies that another site may have made the browser send are ignored: `signed-out` then. */
@@ -44,7 +44,7 @@ export async function authenticateRequest<S extends Session>(
   auth: Verifier<S>,
   info: RequestInfo,
   options: AuthOptions,
-  check: CheckOptions = options.check ?? {},
+  check: CheckOptions | undefined = options.check,
   require?: Requirements,
 ): Promise<RequestAuth<S>> {
   const token = options.cookie === undefined ? undefined : ownToken(info, options.cookie);

@@ -1,6 +1,7 @@
 import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
 import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
+import { isObject } from '../../../options/validators.ts';
 import { type RequestLike, tokenOf } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/session.ts';
 import { resultOf, SessionVerifier } from '../../../session/session-verifier.ts';
@@ -84,6 +85,7 @@ export class SessionChecks<
     session: Session<Claims>,
     options: StytchRequestOptions<Check>,
   ): Promise<SessionValidationResult<Session<Claims>>> {
+    if (isDecidedBySession(options)) return this.#verifier.authorize(session, options);
     return resultOf(this.#authorizeRequest(request, session, options));
   }
 
@@ -139,6 +141,7 @@ export class SessionChecks<
   }
 
   async #verifyRequest(request: RequestLike, given?: StytchRequestOptions<Check>): Promise<Session<Claims>> {
+    if (given === undefined) return this.#verifier.verify(tokenOf(request, [JWT_COOKIE], 'stytch'));
     const { remote, options } = readRequestOptions(given);
     // Before the request is read: invalid options are the caller's own mistake.
     readSessionOptions(options, this.#product.readCheck);
@@ -199,4 +202,9 @@ export class SessionChecks<
       provider: 'stytch',
     });
   }
+}
+
+/** Tests for requirements that need neither the RBAC policy nor Stytch. */
+function isDecidedBySession({ require, ...others }: StytchRequestOptions): boolean {
+  return Object.keys(others).length === 0 && isObject(require) && !('permission' in require);
 }
