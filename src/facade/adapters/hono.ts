@@ -10,7 +10,7 @@ import {
   readSameOriginOptions,
   type SameOriginOptions,
 } from './shared/auth-options.ts';
-import { RequestAuthStore } from './shared/auth-store.ts';
+import { RequestAuthStore } from './shared/guard.ts';
 import type { AuthState, SignedIn } from './shared/request-auth.ts';
 import { requestInfoOf } from './shared/request-info.ts';
 import { addVary, NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';

@@ -87,9 +87,10 @@ export class LoginIDSessions {
   async authorizeRequest(
     _request: RequestLike,
     session: LoginIDSession,
-    { username: _, ...options }: LoginIDValidateOptions,
+    options: LoginIDValidateOptions,
   ): Promise<LoginIDSessionResult> {
-    return this.#verifier.authorize(session, options);
+    const { username: _, ...rest } = options;
+    return this.#verifier.authorize(session, rest);
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   type FactorTime,
   type SessionRequirements,
@@ -287,6 +287,7 @@ describe.each(CLIENTS)('authorizeRequest of %s', (name) => {
       const { client, request, session } = await setUp();
       const expected = await client.authenticateRequest(request, { require });
       const verify = vi.spyOn(crypto.subtle, 'verify');
+      onTestFinished(() => verify.mockRestore());
       const result = await client.authorizeRequest(request, session, { require });
       expect(verify).not.toHaveBeenCalled();
       verify.mockRestore();
