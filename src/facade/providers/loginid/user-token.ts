@@ -72,7 +72,7 @@ export function checkLoginClaims(claims: TokenClaims): TokenProblem | undefined 
   if (claims['tx_hash'] === undefined) return undefined;
   return {
     reason: 'claims',
-    message: 'it is a transaction token',
+    message: 'a transaction token is not a login',
     expected: 'the token of a login',
     hint: 'Verify it with "verifyTransaction".',
   };
@@ -81,5 +81,5 @@ export function checkLoginClaims(claims: TokenClaims): TokenProblem | undefined 
 /** Rejects the tokens of other users, if a username is given. Usernames are compared exactly. */
 export function checkTokenUsername(claims: LoginIDClaims, username: string | undefined): TokenProblem | undefined {
   if (username === undefined || (claims.udata ?? claims.username) === username) return undefined;
-  return { reason: 'claims', message: 'it belongs to another user', expected: 'the given username' };
+  return { reason: 'claims', message: 'issued for another user', expected: 'the given username' };
 }

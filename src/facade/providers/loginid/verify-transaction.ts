@@ -60,18 +60,18 @@ export function checkTransactionClaims(claims: TokenClaims): TokenProblem | unde
   if (missing === undefined) return undefined;
   return {
     reason: 'claims',
-    message: `it confirms no transaction, because its claim "${missing}" is missing`,
+    message: `claim "${missing}" is missing, so no transaction is confirmed`,
     expected: `${missing}: a non-empty string`,
   };
 }
 
 function checkNonce(claims: TransactionClaims, nonce: string | undefined): TokenProblem | undefined {
   if (nonce === undefined || equalConstantTime(claims.nonce, nonce)) return undefined;
-  return { reason: 'claims', message: 'it confirms another transaction', expected: 'the given nonce' };
+  return { reason: 'claims', message: 'another transaction was confirmed', expected: 'the given nonce' };
 }
 
 async function checkHash(claims: TransactionClaims, payload: string): Promise<TokenProblem | undefined> {
   const hash = await transactionHash(payload, claims.nonce, claims.server_nonce);
   if (equalConstantTime(claims.tx_hash, hash)) return undefined;
-  return { reason: 'claims', message: 'it confirms another payload', expected: 'the hash of the given tx_payload' };
+  return { reason: 'claims', message: 'another payload was confirmed', expected: 'the hash of the given tx_payload' };
 }

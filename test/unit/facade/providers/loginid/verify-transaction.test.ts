@@ -152,7 +152,7 @@ describe('a transaction is not confirmed by', () => {
     const check = loginid.verifyTransaction(make(issuer), { tx_payload: PAYLOAD, ...params });
     const error = await failureOfType(TokenValidationError, check);
     expect(error).toMatchObject({ reason, status: 401, provider: 'loginid' });
-    expect(error.message).toMatch(/^The transaction token is refused: /);
+    expect(error.message).toMatch(/^Invalid transaction token: /);
     const shown = everythingShownOf(error);
     for (const hidden of ['EUR', 'nonce-of', 'server-1', 'ada@', 'bob@', txHash(text)])
       expect(shown).not.toContain(hidden);

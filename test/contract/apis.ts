@@ -1,0 +1,148 @@
+import { generateKeyPairSync } from 'node:crypto';
+import type { ApiModel } from '../../scripts/generate/model.ts';
+import type { ClientOptions } from '../../src/index.ts';
+import { Corbado } from '../../src/node/corbado.ts';
+import { LoginID } from '../../src/node/loginid.ts';
+import { Passage } from '../../src/node/passage.ts';
+import { Stytch, StytchB2B } from '../../src/node/stytch.ts';
+import type { startMockServer } from '../../src/testing.ts';
+import { readApi } from '../support/operations.ts';
+
+/** An API with its client, and what the mock of its spec rejects. */
+export interface Api {
+  readonly api: ApiModel;
+  readonly provider: Parameters<typeof startMockServer>[0] & string;
+  /** Number of operations. */
+  readonly operations: number;
+  /** Creates a client of a mock server. */
+  readonly client: (url: string, options?: ClientOptions) => object;
+  /** Body fields that the client adds to an operation unless they are given. */
+  readonly defaults?: Readonly<Record<string, object>>;
+  /** Calls that the spec does not allow, by what is wrong with them. */
+  readonly invalid: Readonly<Record<string, readonly [operation: string, params: object]>>;
+  /** Statuses of the mock for invalid calls. */
+  readonly invalidStatus: number;
+  /** Operations that must be rejected without credentials. */
+  readonly protected: readonly string[];
+}
+
+const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const corbado = readApi('corbado');
+const passage = readApi('passage');
+const loginid = readApi('loginid');
+
+const STYTCH_INVALID = {
+  'a POST without a required field': ['m2m.clients.create', {}],
+  'a value of another type': ['m2m.clients.search', { limit: 'many' }],
+  'a PUT with a value of another type': ['m2m.clients.update', { client_id: 'm2m-client-1', client_name: 7 }],
+  'a form without a required field': ['m2m.token', { client_secret: 'secret' }],
+} as const;
+const STYTCH_PROTECTED = ['rbac.policy', 'm2m.clients.get', 'm2m.clients.delete', 'm2m.clients.search'];
+
+function stytchOptions(url: string, options: ClientOptions | undefined) {
+  return {
+    projectId: 'project-test-1',
+    secret: 'secret-test-contract',
+    baseUrl: url,
+    fraudBaseUrl: url,
+    retry: false,
+    ...options,
+  } as const;
+}
+
+export const APIS: readonly Api[] = [
+  {
+    api: corbado,
+    provider: 'corbado',
+    operations: 48,
+    client: (url, options) =>
+      new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_contract', backendApi: url, retry: false, ...options }),
+    invalid: {
+      'a query out of bounds': ['users.list', { page: 0 }],
+      'a query of another type': ['identifiers.list', { pageSize: 'many' }],
+      'a path parameter that is too short': ['sessions.revoke', { sessionID: 'short' }],
+      'a POST without a required field': ['users.create', { fullName: 'Ada Example' }],
+      'a POST with a value outside an enum': ['users.create', { status: 'asleep' }],
+      'a POST with a nested field missing': [
+        'passkeys.mediationStart',
+        { clientInformation: { remoteAddress: '::1' } },
+      ],
+      'a PATCH with a value of another type': ['users.update', { userID: 'usr-1', fullName: 7 }],
+      'a PUT without its only field': ['projectConfig.updateCname', {}],
+    },
+    invalidStatus: 422,
+    protected: ['users.get', 'users.delete', 'sessions.revoke'],
+  },
+  {
+    api: passage,
+    provider: 'passage',
+    operations: 11,
+    defaults: { 'auth.createMagicLink': { channel: 'email' } },
+    client: (url, options) =>
+      new Passage({ appId: 'app-1', apiKey: 'contract', baseUrl: url, retry: false, ...options }),
+    invalid: {
+      'a page below the first': ['user.list', { page: 0 }],
+      'a page size above the maximum': ['user.list', { limit: 501 }],
+      'a query of another type': ['user.list', { login_count: 'many' }],
+      'a user with neither e-mail address nor phone number': ['user.create', { user_metadata: {} }],
+      'an e-mail address of another type': ['user.create', { email: 7 }],
+      'metadata of another type': ['user.update', { user_id: 'user-1', user_metadata: 'plan' }],
+      'a magic link without a recipient': ['auth.createMagicLink', { type: 'login' }],
+      'a magic link with two recipients': ['auth.createMagicLink', { email: 'ada@example.com', phone: '+15550100000' }],
+      'a magic link with no lifetime': ['auth.createMagicLink', { email: 'ada@example.com', ttl: 0 }],
+      'a magic link of an unknown type': ['auth.createMagicLink', { email: 'ada@example.com', type: 'logout' }],
+      'a magic link in an unknown language': ['auth.createMagicLink', { email: 'ada@example.com', language: 'xx' }],
+      'a magic link over an unknown channel': ['auth.createMagicLink', { user_id: 'user-1', channel: 'pigeon' }],
+    },
+    invalidStatus: 400,
+    protected: passage.operations.map(({ name }) => name),
+  },
+  {
+    api: loginid,
+    provider: 'loginid',
+    operations: 43,
+    client: (url, options) =>
+      new LoginID({ clientId: 'client-contract', privateKey, baseUrl: url, retry: false, ...options }),
+    invalid: {
+      'neither user_id nor username': [
+        'codes.generate',
+        { code_type: 'short', purpose: 'add_credential', authorize: true },
+      ],
+      'a code type outside the enum': [
+        'codes.authorize',
+        { code_type: 'tiny', user_id: 'u', purpose: 'add_credential', code: '1' },
+      ],
+      'a POST without a required field': ['users.create', {}],
+      'a value of another type': ['users.retrieve', { username: 7 }],
+    },
+    invalidStatus: 400,
+    protected: loginid.operations
+      .filter(({ source }) => source['x-service-token-scope'] !== undefined && !source['x-service-token-optional'])
+      .map(({ name }) => name),
+  },
+  {
+    api: readApi('stytch-consumer'),
+    provider: 'stytch',
+    operations: 89,
+    client: (url, options) => new Stytch(stytchOptions(url, options)),
+    invalid: STYTCH_INVALID,
+    invalidStatus: 400,
+    protected: STYTCH_PROTECTED,
+  },
+  {
+    api: readApi('stytch-b2b'),
+    provider: 'stytch-b2b',
+    operations: 123,
+    client: (url, options) => new StytchB2B(stytchOptions(url, options)),
+    invalid: STYTCH_INVALID,
+    invalidStatus: 400,
+    protected: STYTCH_PROTECTED,
+  },
+];
+
+/** The API of a provider. */
+export function apiOf(provider: Api['provider']): Api {
+  const found = APIS.find((each) => each.provider === provider);
+  if (found === undefined) throw new Error(`Unknown provider ${provider}`);
+  return found;
+}

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleArguments } from '../../scripts/generate/example.ts';
+import type { OperationModel } from '../../scripts/generate/model.ts';
+import { type ClientOptions, ServerException } from '../../src/index.ts';
+import { type MockServer, startMockServer } from '../../src/testing.ts';
+import { methodOf } from '../support/operations.ts';
+import { APIS } from './apis.ts';
+import { bodyOf, expectedRequest, Wire } from './wire.ts';
+
+it('has all 314 operations', () => {
+  expect(APIS.reduce((sum, { operations }) => sum + operations, 0)).toBe(314);
+});
+
+describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, ...expected }) => {
+  let mock: MockServer;
+
+  beforeAll(async () => {
+    mock = await startMockServer(provider, { stateful: false });
+  });
+  afterAll(() => mock.close());
+
+  const make = (options: ClientOptions): object => client(mock.url, options);
+  const operationNamed = (name: string): OperationModel => {
+    const operation = api.operations.find((candidate) => candidate.name === name);
+    if (operation === undefined) throw new Error(`Unknown operation ${name}`);
+    return operation;
+  };
+
+  it(`has ${operations} operations`, () => {
+    expect(api.operations).toHaveLength(operations);
+  });
+
+  describe.each(api.operations.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
+    it.each(['all', 'required'] as const)(
+      'sends %s fields as the spec says, and returns a valid response',
+      async (which) => {
+        const wire = new Wire();
+        const args = sampleArguments(api, operation, which);
+        await expectValid(methodOf(make({ validate: 'all', fetch: wire.fetch }), name)(args), operation);
+        const request = expectedRequest(operation, args);
+        expect(wire.last.method).toBe(request.method);
+        expect(wire.last.url.pathname).toMatch(request.path);
+        expect(Object.fromEntries(wire.last.url.searchParams)).toEqual(request.query);
+        const body = request.body === undefined ? undefined : { ...defaults?.[name], ...request.body };
+        expect(bodyOf(wire.last, operation)).toEqual(body);
+      },
+    );
+
+    it("works over Node's client", async () => {
+      await expectValid(methodOf(make({ validate: 'all' }), name)(sampleArguments(api, operation, 'all')), operation);
+    });
+  });
+
+  describe('the mock rejects', () => {
+    it.each(Object.entries(expected.invalid))('%s', async (_, [name, params]) => {
+      const error = await rejection(make({ validate: 'none' }), name, params);
+      expect(error.httpStatusCode).toBe(expected.invalidStatus);
+    });
+
+    it.each(expected.protected)('%s without credentials', async (name) => {
+      const anonymous = make({
+        fetch: (url, init) => {
+          const headers = new Headers(init.headers);
+          headers.delete('authorization');
+          return fetch(url, { ...init, headers });
+        },
+      });
+      const error = await rejection(anonymous, name, sampleArguments(api, operationNamed(name), 'all'));
+      // The client's own credentials are at fault, so its user gets a 500.
+      expect(error).toMatchObject({ httpStatusCode: 401, status: 500 });
+    });
+  });
+});
+
+/** Expects a success that the mock and the schemas accept. */
+async function expectValid(call: ReturnType<ReturnType<typeof methodOf>>, operation: OperationModel): Promise<void> {
+  const { data, response } = await call.withResponse();
+  expect(response.headers.get('sl-violations')).toBeNull();
+  expect(response.ok).toBe(true);
+  expect(Array.isArray(data)).toBe(operation.response.kind === 'array');
+}
+
+async function rejection(client: object, name: string, params: object): Promise<ServerException> {
+  const error: unknown = await methodOf(client, name)(params).catch((reason: unknown) => reason);
+  if (!(error instanceof ServerException)) throw new Error(`Expected the mock to reject ${name}`);
+  return error;
+}
