@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims, checkTimes as faultInTimes } from '../../../../src/facade/jwt/claims.ts';
 import { TokenFailure, type TokenProblem } from '../../../../src/facade/jwt/failure.ts';
 import { describeFailure } from '../../../../src/facade/jwt/messages.ts';
 import type { ClaimsPolicy, TimePolicy, TokenClaims } from '../../../../src/facade/jwt/policy.ts';
+import { checkClaims, checkTimes as faultInTimes } from '../../../../src/facade/jwt/token-verifier.ts';
 
 const NOW = 1_800_000_000;
 const GOOD = { iss: 'https://issuer.example', sub: 'usr-1', iat: NOW - 60, exp: NOW + 60 };

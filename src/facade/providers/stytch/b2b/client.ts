@@ -9,7 +9,13 @@ import type { StytchOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
 import { StytchB2BIdp } from './idp.ts';
 import { StytchB2BM2M, StytchB2BOAuth, StytchB2BSso } from './resources.ts';
-import { type StytchB2BSession, type StytchB2BSessionResult, StytchB2BSessions } from './sessions.ts';
+import {
+  createStytchB2BSessionChecks,
+  type StytchB2BSession,
+  type StytchB2BSessionChecks,
+  type StytchB2BSessionResult,
+  StytchB2BSessions,
+} from './sessions.ts';
 
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'],
@@ -39,6 +45,7 @@ export class StytchB2B extends StytchB2bResources {
   override readonly sso: StytchB2BSso;
   override readonly m2m: StytchB2BM2M;
   override readonly idp: StytchB2BIdp;
+  readonly #checks: StytchB2BSessionChecks;
   readonly #api: () => RawClient<paths>;
 
   constructor(options?: StytchOptions) {
@@ -50,7 +57,10 @@ export class StytchB2B extends StytchB2bResources {
       loadOrganizationPolicy: async (id) =>
         (await this.rbac.organizations.getOrgPolicy({ organization_id: id })).org_policy,
     });
-    this.sessions = new StytchB2BSessions(caller, policyOf('session token'), rbac);
+    this.#checks = createStytchB2BSessionChecks(policyOf('session token'), rbac, (params, options) =>
+      this.sessions.authenticate(params, options),
+    );
+    this.sessions = new StytchB2BSessions(caller, this.#checks);
     this.oauth = new StytchB2BOAuth(caller, config);
     this.sso = new StytchB2BSso(caller, config);
     this.m2m = new StytchB2BM2M(caller, policyOf('M2M token'));
@@ -83,7 +93,7 @@ export class StytchB2B extends StytchB2bResources {
     request: RequestLike,
     options?: StytchRequestOptions<AuthorizationCheck>,
   ): Promise<StytchB2BSessionResult> {
-    return this.sessions.authenticateRequest(request, options);
+    return this.#checks.authenticateRequest(request, options);
   }
 
   /**
@@ -98,6 +108,6 @@ export class StytchB2B extends StytchB2bResources {
     session: StytchB2BSession,
     options: StytchRequestOptions<AuthorizationCheck>,
   ): Promise<StytchB2BSessionResult> {
-    return this.sessions.authorizeRequest(request, session, options);
+    return this.#checks.authorizeRequest(request, session, options);
   }
 }

@@ -13,7 +13,7 @@ import type { Session, SessionValidationResult } from '../../../session/session.
 import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import { readB2BAuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
-import type { LocalFirstParams, LocalParams } from '../shared/jwt-arguments.ts';
+import type { LocalFirstParams, LocalParams, RemoteParams } from '../shared/jwt-arguments.ts';
 import { SessionChecks } from '../shared/session-checks.ts';
 import {
   checkMemberSessionClaims,
@@ -64,17 +64,37 @@ function organizationOf(claims: StytchB2BClaims): string {
   return claims[ORGANIZATION_CLAIM].organization_id;
 }
 
+/** The session checks of the product. */
+export type StytchB2BSessionChecks = SessionChecks<
+  StytchB2BClaims,
+  AuthorizationCheck,
+  MemberSession,
+  SessionsAuthenticateJwtResult
+>;
+
+/** Builds the session checks. @param authenticate calls `sessions.authenticate` */
+export function createStytchB2BSessionChecks(
+  policy: TokenPolicy,
+  rbac: RbacAuthorizer,
+  authenticate: (
+    params: RemoteParams<AuthorizationCheck>,
+    options?: CallOptions,
+  ) => Promise<SessionsAuthenticateJwtResult>,
+): StytchB2BSessionChecks {
+  return new SessionChecks(SESSIONS, policy, rbac, authenticate);
+}
+
 /** The sessions of members: local checks, and the operations of the API. */
 export class StytchB2BSessions
   extends SessionsResource
   implements SessionMethods<StytchB2BClaims, AuthorizationCheck, MemberSession, SessionsAuthenticateJwtResult>
 {
-  readonly #checks: SessionChecks<StytchB2BClaims, AuthorizationCheck, MemberSession, SessionsAuthenticateJwtResult>;
+  readonly #checks: StytchB2BSessionChecks;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
+  constructor(caller: ApiClient, checks: StytchB2BSessionChecks) {
     super(caller);
-    this.#checks = new SessionChecks(SESSIONS, policy, rbac, (params, options) => this.authenticate(params, options));
+    this.#checks = checks;
   }
 
   get accepts(): readonly TrustedIssuer[] {

@@ -8,7 +8,13 @@ import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
 import type { StytchOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
 import { StytchIdp, StytchM2M, StytchOAuth, StytchUsers } from './resources.ts';
-import { type StytchSession, type StytchSessionResult, StytchSessions } from './sessions.ts';
+import {
+  createStytchSessionChecks,
+  type StytchSession,
+  type StytchSessionChecks,
+  type StytchSessionResult,
+  StytchSessions,
+} from './sessions.ts';
 
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_BASE_URL'],
@@ -34,6 +40,7 @@ export class Stytch extends StytchConsumerResources {
   override readonly oauth: StytchOAuth;
   override readonly m2m: StytchM2M;
   override readonly idp: StytchIdp;
+  readonly #checks: StytchSessionChecks;
   readonly #api: () => RawClient<paths>;
 
   constructor(options?: StytchOptions) {
@@ -44,7 +51,10 @@ export class Stytch extends StytchConsumerResources {
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
     });
     this.users = new StytchUsers(caller);
-    this.sessions = new StytchSessions(caller, policyOf('session token'), rbac);
+    this.#checks = createStytchSessionChecks(policyOf('session token'), rbac, (params, options) =>
+      this.sessions.authenticate(params, options),
+    );
+    this.sessions = new StytchSessions(caller, this.#checks);
     this.oauth = new StytchOAuth(caller, config);
     this.m2m = new StytchM2M(caller, policyOf('M2M token'));
     this.idp = new StytchIdp(caller, policyOf('access token'), rbac);
@@ -76,7 +86,7 @@ export class Stytch extends StytchConsumerResources {
     request: RequestLike,
     options?: StytchRequestOptions<SessionsAuthorizationCheck>,
   ): Promise<StytchSessionResult> {
-    return this.sessions.authenticateRequest(request, options);
+    return this.#checks.authenticateRequest(request, options);
   }
 
   /**
@@ -91,6 +101,6 @@ export class Stytch extends StytchConsumerResources {
     session: StytchSession,
     options: StytchRequestOptions<SessionsAuthorizationCheck>,
   ): Promise<StytchSessionResult> {
-    return this.sessions.authorizeRequest(request, session, options);
+    return this.#checks.authorizeRequest(request, session, options);
   }
 }

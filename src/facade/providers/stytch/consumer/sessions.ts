@@ -13,7 +13,7 @@ import type { Session, SessionValidationResult } from '../../../session/session.
 import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import { readAuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
-import type { LocalFirstParams, LocalParams } from '../shared/jwt-arguments.ts';
+import type { LocalFirstParams, LocalParams, RemoteParams } from '../shared/jwt-arguments.ts';
 import { SessionChecks } from '../shared/session-checks.ts';
 import { checkSessionClaims, SESSION_CLAIM, type StytchClaims, toStytchSession } from '../shared/session-claims.ts';
 import type { StytchRequestOptions, StytchValidateOptions } from '../shared/session-options.ts';
@@ -49,17 +49,37 @@ const SESSIONS: SessionProduct<StytchClaims, SessionsAuthorizationCheck, WireSes
   toResponse: (session, session_jwt) => ({ session, session_jwt }),
 };
 
+/** The session checks of the product. */
+export type StytchSessionChecks = SessionChecks<
+  StytchClaims,
+  SessionsAuthorizationCheck,
+  WireSession,
+  SessionsAuthenticateJwtResult
+>;
+
+/** Builds the session checks. @param authenticate calls `sessions.authenticate` */
+export function createStytchSessionChecks(
+  policy: TokenPolicy,
+  rbac: RbacAuthorizer,
+  authenticate: (
+    params: RemoteParams<SessionsAuthorizationCheck>,
+    options?: CallOptions,
+  ) => Promise<SessionsAuthenticateJwtResult>,
+): StytchSessionChecks {
+  return new SessionChecks(SESSIONS, policy, rbac, authenticate);
+}
+
 /** The sessions of users: local checks, and the operations of the API. */
 export class StytchSessions
   extends SessionsResource
   implements SessionMethods<StytchClaims, SessionsAuthorizationCheck, WireSession, SessionsAuthenticateJwtResult>
 {
-  readonly #checks: SessionChecks<StytchClaims, SessionsAuthorizationCheck, WireSession, SessionsAuthenticateJwtResult>;
+  readonly #checks: StytchSessionChecks;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
+  constructor(caller: ApiClient, checks: StytchSessionChecks) {
     super(caller);
-    this.#checks = new SessionChecks(SESSIONS, policy, rbac, (params, options) => this.authenticate(params, options));
+    this.#checks = checks;
   }
 
   get accepts(): readonly TrustedIssuer[] {
