@@ -11,6 +11,7 @@ const only = (name, from, allowed, comment) => ({
 
 const core = '^src/facade/core/';
 const cache = '^src/facade/cache/';
+const web = '^src/facade/web/';
 const transport = `${core}transport/`;
 const session = '^src/facade/session/';
 /** The one file of ours that generated code imports. */
@@ -46,11 +47,12 @@ module.exports = {
       from: { pathNot: '^src/generated/' },
       to: { path: generatedRuntime },
     },
+    only('web-imports-nothing', web, [web], 'Headers, cookies and encodings know nothing of ours.'),
     only('errors-import-nothing', `${core}errors/`, [`${core}errors/`], 'Errors are the floor.'),
     only(
       'options-import-errors',
       `${core}options/`,
-      [`${core}(options|errors)/`, `${core}observe/(hooks|logger)\\.ts$`],
+      [`${core}(options|errors)/`, web, `${core}observe/(hooks|logger)\\.ts$`],
       'Options know errors, and the types of hooks and loggers.',
     ),
     only('observe-imports-errors', `${core}observe/`, [`${core}(observe|errors)/`], 'What watches calls makes none.'),
@@ -69,7 +71,7 @@ module.exports = {
     only(
       'core-stands-alone',
       core,
-      [core, '^node_modules/openapi-fetch/', '^(node:)?(http|https|stream|zlib)$'],
+      [core, web, '^node_modules/openapi-fetch/', '^(node:)?(http|https|stream|zlib)$'],
       'Core imports no other room.',
     ),
     {
@@ -102,7 +104,7 @@ module.exports = {
     only(
       'sessions-know-no-provider',
       session,
-      [session, cache, core, '^node_modules/jose/', '^(node:)?crypto$'],
+      [session, cache, core, web, '^node_modules/jose/', '^(node:)?crypto$'],
       'Session checks are the same for all.',
     ),
     only(
@@ -112,6 +114,7 @@ module.exports = {
         '^src/facade/providers/$1/',
         cache,
         core,
+        web,
         session,
         '^src/facade/webhooks/',
         '^src/generated/$1/',
@@ -143,18 +146,18 @@ module.exports = {
       from: { path: '^src/', pathNot: ['/on-demand/', '^src/facade/providers/stytch/m2m/', tools] },
       to: { path: '/on-demand/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
-    only('webhooks-stand-on-core', webhooks, [webhooks, core], 'Webhooks are verified without any provider.'),
+    only('webhooks-stand-on-core', webhooks, [webhooks, core, web], 'Webhooks are verified without any provider.'),
     only(
       'adapters-know-no-provider',
       adapters,
-      [adapters, core, `${session}(compose|request-token|requirements|result|refusal)\\.ts$`, frameworks],
+      [adapters, core, web, `${session}(compose|request-token|requirements|result|refusal)\\.ts$`, frameworks],
       'Adapters stand on what all clients have in common.',
     ),
     {
       name: 'adapters-share-web-code',
       severity: 'error',
       comment: 'What all adapters share knows no framework.',
-      from: { path: `${adapters}core/` },
+      from: { path: `${adapters}shared/` },
       to: { path: '^node_modules/' },
     },
     {

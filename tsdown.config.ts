@@ -1,37 +1,24 @@
 import { defineConfig } from 'tsdown';
 
-/** What all doors need. It loads nothing on demand: bundlers would keep that for doors without clients. */
-const CORE =
-  /src\/facade\/(?:web\/|core\/(?:errors|options|observe)\/|core\/(?:load-once|version|transport\/json)\.ts|session\/(?:refusal|request-token|result|route|token)\.ts)/;
-/** What all clients need. */
-const CLIENT = /src\/facade\/(?:core\/(?:call|transport)|session)\//;
-/**
- * What a provider's clients are made of, or one of its products'; all are loaded together. Not Passage and LoginID: a group
- * takes along what its files import, here what others load on demand.
- */
+/** Code that every entry point loads. */
+const BASE = /src\/facade\/(?:errors|options|web)\//;
+/** Code that platform code loads, apart from the clients, which load platform code. */
+const TRANSPORT = /src\/facade\/(?:http\/(?:deadline|network-errors|transport)|jwt\/signing)\.ts$/;
+/** Code that every client loads. */
+const CLIENT = /src\/facade\/(?:cache|http|jwt|session)\//;
+/** Code that the clients of one provider load. */
 const PROVIDERS: readonly (readonly [name: string, folders: string])[] = [
   ['corbado', 'corbado'],
-  ['stytch-shared', 'stytch/shared'],
+  ['stytch-shared', 'stytch/(?:shared|rbac|m2m|idp)'],
   ['stytch-consumer', 'stytch/consumer'],
   ['stytch-b2b', 'stytch/b2b'],
 ];
-/** What neither may hold: it is loaded when it is needed, or belongs to few doors. */
-const APART = new RegExp(
-  [
-    '/(?:on-demand|node)/',
-    '/generated/[^/]+/(?:schemas|types)\\.',
-    '/errors/(?:code-of|server-exception|standard-exception)\\.',
-    '/observe/',
-    '/transport/reason-phrase\\.',
-    '/session/(?:compose|requirements|validate-options)\\.',
-    '/keys/(?:fixed-key-set|keys-by-id|pem|public-key|wanted-ids)\\.',
-    '/signatures/(?:jose-signatures|signing|web-signing)\\.',
-  ].join('|'),
-);
+/** Files of their own: loaded lazily, or by few entry points. */
+const SEPARATE = /\.lazy\.|\/generated\/[^/]+\/(?:schemas|types)\.|\/session\/compose\.|\/errors\/webhook-error\./;
 
+/** Not declarations: the compiler should read no more of them than an entry point needs. */
 function isIn(files: RegExp): (file: string) => boolean {
-  // Not declarations: each door's compiler should read no more than it needs.
-  return (file) => files.test(file) && !APART.test(file) && !file.endsWith('.d.ts');
+  return (file) => files.test(file) && !SEPARATE.test(file) && !file.endsWith('.d.ts');
 }
 
 export default defineConfig({
@@ -48,29 +35,30 @@ export default defineConfig({
     stytch: 'src/stytch.ts',
     webhooks: 'src/webhooks.ts',
     testing: 'src/testing.ts',
-    // What these register is a chunk that "sideEffects" in package.json names, so that bundlers keep it.
-    'node/corbado': 'src/node/corbado.ts',
-    'node/loginid': 'src/node/loginid.ts',
-    'node/passage': 'src/node/passage.ts',
-    'node/stytch': 'src/node/stytch.ts',
+    // "imports" in package.json chooses one of them for each runtime.
+    'platform/fetch/crypto': 'src/facade/platform/fetch/crypto.ts',
+    'platform/fetch/http': 'src/facade/platform/fetch/http.ts',
+    'platform/node/crypto': 'src/facade/platform/node/crypto.ts',
+    'platform/node/http': 'src/facade/platform/node/http.ts',
   },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
   fixedExtension: false,
   tsconfig: 'src/tsconfig.node.json',
-  // The doors for Node have the types of the others.
+  // Platform code has no public types.
   dts: { oxc: true, entry: 'src/*.ts' },
-  deps: { neverBundle: [/^node:/] },
+  deps: { neverBundle: [/^node:/, /^#platform\//] },
   outputOptions: {
-    // Declarations import each other by name: shorter to read for compilers than a name and an alias.
+    // Declarations import each other by name: shorter for compilers than a name and an alias.
     minifyInternalExports: false,
-    // What bundlers leave out by; other comments are for readers of the source.
+    // Bundlers need annotations to drop unused code; other comments are for readers of the source.
     comments: { annotation: true, jsdoc: false, legal: false },
-    // Fewer files are loaded faster.
+    // Fewer files load faster.
     codeSplitting: {
       groups: [
-        { name: 'core', test: isIn(CORE) },
+        { name: 'base', test: isIn(BASE) },
+        { name: 'transport', test: isIn(TRANSPORT) },
         { name: 'client', test: isIn(CLIENT) },
         ...PROVIDERS.map(([name, folders]) => ({
           name,

@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^authloom$/, replacement: `${import.meta.dirname}/src/index.ts` },
+      { find: /^#platform\/(.*)$/, replacement: `${import.meta.dirname}/src/facade/platform/node/$1.ts` },
       { find: /^authloom\/(.*)$/, replacement: `${import.meta.dirname}/src/$1.ts` },
     ],
   },

@@ -1,8 +1,6 @@
 /** The door `authloom`: what all providers have in common. */
 
-export type { CallPromise, CallResult } from './facade/core/call/call-promise.ts';
-export type { ListMethod, ListMethodWithParams } from './facade/core/call/paging.ts';
-export { AuthloomError, type ErrorCode, type ProviderName } from './facade/core/errors/authloom-error.ts';
+export { AuthloomError, type ErrorCode, type ProviderName } from './facade/errors/authloom-error.ts';
 export {
   BadRequestException,
   ConflictException,
@@ -12,38 +10,48 @@ export {
   ServerException,
   UnauthorizedException,
   type ValidationMessage,
-} from './facade/core/errors/server-exception.ts';
+} from './facade/errors/server-exception.ts';
 export {
   KeysUnavailableError,
   type TokenErrorReason,
   TokenValidationError,
-} from './facade/core/errors/session-error.ts';
+  VerificationUnavailableError,
+} from './facade/errors/session-errors.ts';
 export {
   AbortException,
   ConnectionException,
   ResponseException,
   StandardException,
   TimeoutException,
-} from './facade/core/errors/standard-exception.ts';
-export { ValidationError, type ValidationIssue } from './facade/core/errors/validation-error.ts';
-export { type WebhookErrorReason, WebhookVerificationError } from './facade/core/errors/webhook-error.ts';
+} from './facade/errors/standard-exception.ts';
+export { ValidationError, type ValidationIssue } from './facade/errors/validation-error.ts';
+export { type WebhookErrorReason, WebhookVerificationError } from './facade/errors/webhook-error.ts';
+export type { CallPromise, CallResult } from './facade/http/call-promise.ts';
+export type { ListMethod, ListMethodWithParams } from './facade/http/pagination.ts';
+export type { RawClient, RawClientResponse } from './facade/http/raw-client.ts';
+export type { TokenCheckOptions } from './facade/jwt/check-options.ts';
+export type { TokenClaims } from './facade/jwt/policy.ts';
+export type { CallOptions } from './facade/options/call-options.ts';
+export type {
+  ClientOptions,
+  Fetch,
+  RetryOptions,
+  TokenCacheOptions,
+  ValidateMode,
+} from './facade/options/client-options.ts';
+export { version } from './facade/options/env.ts';
 export type {
   CallEvent,
   ErrorEvent,
   Hooks,
+  Logger,
   RequestEvent,
   ResponseEvent,
   RetryEvent,
-} from './facade/core/observe/hooks.ts';
-export type { Logger } from './facade/core/observe/logger.ts';
-export type { CallOptions } from './facade/core/options/call-options.ts';
-export type { ClientOptions, Fetch, RetryOptions, ValidateMode } from './facade/core/options/client-options.ts';
-export type { TokenCacheOptions } from './facade/core/options/token-cache-options.ts';
-export type { ApiAnswer, ApiClient } from './facade/core/transport/api-client.ts';
-export { version } from './facade/core/version.ts';
+} from './facade/options/hooks.ts';
 export { composeVerifiers, type Verifier } from './facade/session/compose.ts';
+export type { ValidateOptions } from './facade/session/options.ts';
 export type { HeadersLike, RequestLike } from './facade/session/request-token.ts';
 export type { SessionRequirements } from './facade/session/requirements.ts';
-export type { Session, SessionValidationResult, TokenClaims } from './facade/session/result.ts';
-export type { TokenRoute } from './facade/session/route.ts';
-export type { TokenCheckOptions, ValidateOptions } from './facade/session/validate-options.ts';
+export type { Session, SessionValidationResult } from './facade/session/session.ts';
+export type { TrustedIssuer } from './facade/session/trusted-issuer.ts';

@@ -2,7 +2,7 @@
  * The door `authloom/stytch`. Types of the consumer API are exported by their names, those of the B2B API under `B2B`;
  * what both products share is exported by its name.
  */
-export type { MemberAuthorization, MemberSessionOptions } from './facade/core/options/call-options.ts';
+export type { MemberAuthorization, MemberSessionOptions } from './facade/options/call-options.ts';
 export { StytchB2B } from './facade/providers/stytch/b2b/client.ts';
 export type { StytchB2BSession, StytchB2BSessionResult } from './facade/providers/stytch/b2b/sessions.ts';
 export { Stytch } from './facade/providers/stytch/consumer/client.ts';

@@ -1,8 +1,8 @@
 /** The entry point `authloom/webhooks`: verifies webhooks of Stytch and Corbado. */
 
-export { AuthloomError } from './facade/core/errors/authloom-error.ts';
-export { ValidationError } from './facade/core/errors/validation-error.ts';
-export { type WebhookErrorReason, WebhookVerificationError } from './facade/core/errors/webhook-error.ts';
+export { AuthloomError } from './facade/errors/authloom-error.ts';
+export { ValidationError } from './facade/errors/validation-error.ts';
+export { type WebhookErrorReason, WebhookVerificationError } from './facade/errors/webhook-error.ts';
 export {
   corbadoWebhookAnswer,
   type VerifyCorbadoWebhookOptions,

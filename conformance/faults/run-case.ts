@@ -1,4 +1,4 @@
-import { DEFAULTS } from '../../src/facade/core/options/defaults.ts';
+import { DEFAULTS } from '../../src/facade/options/defaults.ts';
 import type { CallEvent, ClientOptions } from '../../src/index.ts';
 import { reply } from '../../test/helpers/raw-reply.ts';
 import { type RawServer, startRawServer } from '../../test/helpers/raw-server.ts';

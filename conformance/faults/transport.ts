@@ -1,6 +1,4 @@
 import type { ClientOptions } from '../../src/index.ts';
-// Registers Node's HTTP client, as the package's entry points for Node do.
-import '../../src/node/register.ts';
 import type { Subject } from './subject.ts';
 
 /** A transport under test. */

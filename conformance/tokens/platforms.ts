@@ -1,6 +1,5 @@
-import { joseSignatures } from '../../src/facade/session/signatures/jose-signatures.ts';
-import { nodeSignatures } from '../../src/facade/session/signatures/node/node-signatures.ts';
-import { setPlatformSignatures } from '../../src/facade/session/signatures/signatures.ts';
+import { signatures } from '#platform/crypto';
+import { signatures as webSignatures } from '../../src/facade/platform/fetch/crypto.ts';
 
 /** An implementation of signature verification. */
 export interface Platform {
@@ -9,8 +8,10 @@ export interface Platform {
   use(): void;
 }
 
-/** Both implementations. Web Crypto comes last, because it is the default of a process. */
+const nodeSignatures = { ...signatures };
+
+/** Both implementations. Node's own comes last, because it is the default of a process. */
 export const PLATFORMS: readonly Platform[] = [
-  { name: 'node:crypto', use: () => setPlatformSignatures(async () => nodeSignatures) },
-  { name: 'Web Crypto', use: () => setPlatformSignatures(async () => joseSignatures) },
+  { name: 'Web Crypto', use: () => void Object.assign(signatures, webSignatures) },
+  { name: 'node:crypto', use: () => void Object.assign(signatures, nodeSignatures) },
 ];

@@ -23,7 +23,7 @@ export function emitSchemas(model: ApiModel): string {
     const params = paramsText(operation, { sent: true, cyclic, used });
     const response = responseText(operation, { sent: false, cyclic, used });
     const fields = bodyFields(operation).map(quoted).join(', ');
-    const schemas = `fields: [${fields}],\nparams: once((): Schema => ${params}),\nanswer: once((): Schema => ${response}),\n`;
+    const schemas = `fields: [${fields}],\nparams: once((): Schema => ${params}),\nresponse: once((): Schema => ${response}),\n`;
     return `[${quoted(operation.name)}, {\n${schemas}}],\n`;
   });
   const components = componentTexts(model, { cyclic, used });

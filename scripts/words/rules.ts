@@ -109,7 +109,7 @@ export const NAMES: readonly NameRule[] = [
   { word: 'Pause', instead: 'Backoff' },
   { word: 'KeysById', instead: 'PerKidKeys' },
   { word: 'WantedIds', instead: 'PendingKids' },
-  { word: 'TokenRoute', instead: 'TrustedIssuer' },
+  { word: 'TrustedIssuer', instead: 'TrustedIssuer' },
   { word: 'claimedOrigin', instead: 'unverifiedIssuer' },
   { word: 'isFor', instead: 'matches' },
   { word: 'further', instead: 'extended' },

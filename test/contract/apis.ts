@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { ApiModel } from '../../scripts/generate/model.ts';
+import { Corbado } from '../../src/corbado.ts';
 import type { ClientOptions } from '../../src/index.ts';
-import { Corbado } from '../../src/node/corbado.ts';
-import { LoginID } from '../../src/node/loginid.ts';
-import { Passage } from '../../src/node/passage.ts';
-import { Stytch, StytchB2B } from '../../src/node/stytch.ts';
+import { LoginID } from '../../src/loginid.ts';
+import { Passage } from '../../src/passage.ts';
+import { Stytch, StytchB2B } from '../../src/stytch.ts';
 import type { startMockServer } from '../../src/testing.ts';
 import { readApi } from '../support/operations.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { NotFoundException } from '../../src/index.ts';
-import { Passage } from '../../src/node/passage.ts';
+import { Passage } from '../../src/passage.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 
 let mock: MockServer;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generate/example.ts';
 import { TokenValidationError, ValidationError } from '../../src/index.ts';
-import { type PasswordsMigrateParams, Stytch, StytchB2B, type StytchOptions } from '../../src/node/stytch.ts';
+import { type PasswordsMigrateParams, Stytch, StytchB2B, type StytchOptions } from '../../src/stytch.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { methodOf } from '../support/operations.ts';
 import { StytchIssuer } from '../support/stytch-issuer.ts';

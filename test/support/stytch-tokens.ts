@@ -1,5 +1,5 @@
-import { readKeySet } from '../../src/facade/session/keys/public-key.ts';
-import type { TokenPolicy } from '../../src/facade/session/token-verifier.ts';
+import type { TokenPolicy } from '../../src/facade/jwt/policy.ts';
+import { readKeySet } from '../../src/facade/jwt/public-key.ts';
 import type { StytchIssuer } from './stytch-issuer.ts';
 
 /** A policy over the issuer's key set at hand, by a clock in milliseconds. */

@@ -49,7 +49,7 @@ describe('authloom/express', () => {
     expectTypeOf<ExpressRequest>().not.toHaveProperty('auth');
   });
 
-  it('takes what the client can check, and no more', () => {
+  it('takes the options of the client, and no others', () => {
     const { noStore, requireSameOrigin, writeCookie } = ofExpress;
     const app = express();
     app.use(authenticate(stytch, { cookie: 'session', check: { remote: true, maxTokenAge: 240 } }));
@@ -67,17 +67,17 @@ describe('authloom/express', () => {
     expectTypeOf<ofExpress.CheckOptions<StytchB2B>>().toHaveProperty('authorization_check');
     expectTypeOf<ofExpress.CheckOptions<Corbado>>().not.toHaveProperty('remote');
     expectTypeOf<ofExpress.CheckOptions>().toEqualTypeOf<ofExpress.CheckOptions<Corbado>>();
-    // @ts-expect-error Corbado is asked nothing
+    // @ts-expect-error Corbado has no such option
     authenticate(corbado, { check: { remote: true } });
-    // @ts-expect-error Corbado is asked nothing
+    // @ts-expect-error Corbado has no such option
     authenticate(corbado, { check: { maxTokenAge: 240, remote: true } });
-    // @ts-expect-error several have in common what all have
+    // @ts-expect-error several have only the common options
     authenticate(composeVerifiers([passage, stytch]), { check: { remote: true } });
-    // @ts-expect-error what a session has to be is asked by requireAuth
+    // @ts-expect-error requirements are options of requireAuth
     authenticate(stytch, { check: { require: { role: 'admin' } } });
     // @ts-expect-error the client has to be named
     requireAuth({ check: { remote: true } });
-    // @ts-expect-error Corbado is asked nothing
+    // @ts-expect-error Corbado has no such option
     requireAuth<Corbado>({ check: { remote: true } });
     // @ts-expect-error an option of authenticate
     requireSameOrigin({ cookie: 'session' });
@@ -90,7 +90,7 @@ describe('authloom/express', () => {
     });
   });
 
-  it('refuses what cannot be asked', () => {
+  it('rejects unknown options', () => {
     // @ts-expect-error the name is role
     requireAuth({ roles: ['admin'] });
     // @ts-expect-error factors are a list
@@ -134,7 +134,7 @@ describe('authloom/fastify', () => {
     requireAuth({ roles: ['admin'] });
   });
 
-  it('takes what the client can check, where it is named', async () => {
+  it('takes the options of the client, if it is named', async () => {
     const app = Fastify();
     await app.register(authloom<Stytch>, { auth: stytch, check: { remote: true }, prefix: '/api' });
     await app.register(authloom, { auth: stytch, check: { maxTokenAge: 240 } });
@@ -146,7 +146,7 @@ describe('authloom/fastify', () => {
     });
     // @ts-expect-error the client has to be named
     await app.register(authloom, { auth: stytch, check: { remote: true } });
-    // @ts-expect-error Corbado is asked nothing
+    // @ts-expect-error Corbado has no such option
     await app.register(authloom<Corbado>, { auth: corbado, check: { remote: true } });
     // @ts-expect-error another client
     await app.register(authloom<Stytch>, { auth: corbado });
@@ -182,7 +182,7 @@ describe('authloom/hono', () => {
       .use(authenticate(stytch))
       .get('/', (c) => {
         expectTypeOf(c.var.auth).toEqualTypeOf<SessionValidationResult<StytchSession>>();
-        // @ts-expect-error it may be nobody
+        // @ts-expect-error nobody may be signed in
         return c.json(c.var.auth.session.userId);
       })
       .get('/me', requireAuth(), (c) => {
@@ -216,7 +216,7 @@ describe('authloom/hono', () => {
       });
   });
 
-  it('takes what the client can check, and no more', () => {
+  it('takes the options of the client, and no others', () => {
     const api = new Hono()
       .use(authenticate(stytch, { check: { remote: true } }))
       .post('/logout', ofHono.requireSameOrigin(), (c) => {
@@ -229,7 +229,7 @@ describe('authloom/hono', () => {
       });
     expectTypeOf(api.get).toBeFunction();
     authenticate<Stytch>((c) => (c.req.path === '/' ? stytch : stytch), { check: { remote: true } });
-    // @ts-expect-error Corbado is asked nothing
+    // @ts-expect-error Corbado has no such option
     authenticate(corbado, { check: { remote: true } });
     // @ts-expect-error the client has to be named
     requireAuth({ check: { remote: true } });
@@ -242,7 +242,7 @@ describe('authloom/hono', () => {
     });
   });
 
-  it('refuses what cannot be asked', () => {
+  it('rejects unknown options', () => {
     // @ts-expect-error the name is role
     requireAuth({ roles: ['admin'] });
     // @ts-expect-error a client is needed
@@ -269,19 +269,19 @@ describe('authloom/next', () => {
     expectTypeOf(POST).toEqualTypeOf<(request: Request, context: unknown) => Promise<Response>>();
   });
 
-  it('takes what the client can check, and no more', () => {
+  it('takes the options of the client, and no others', () => {
     const { requireAuth, withAuth } = createAuth({ auth: stytch, check: { remote: true } });
     void requireAuth({ role: 'admin', check: { remote: true, maxTokenAge: 0 } });
     withAuth(() => new Response('in'), { check: { remote: true } });
     authloomProxy({ auth: stytch, signIn: '/login', check: { remote: true } });
-    // @ts-expect-error Corbado is asked nothing
+    // @ts-expect-error Corbado has no such option
     createAuth({ auth: corbado, check: { remote: true } });
-    // @ts-expect-error Corbado is asked nothing
+    // @ts-expect-error Corbado has no such option
     authloomProxy({ auth: corbado, check: { remote: true } });
     const ofCorbado = createAuth({ auth: corbado });
-    // @ts-expect-error Corbado is asked nothing
+    // @ts-expect-error Corbado has no such option
     void ofCorbado.requireAuth({ check: { remote: true } });
-    // @ts-expect-error Corbado is asked nothing
+    // @ts-expect-error Corbado has no such option
     ofCorbado.withAuth(() => new Response('in'), { check: { remote: true } });
   });
 
@@ -297,7 +297,7 @@ describe('authloom/next', () => {
     >();
     const cookie = ofNext.clearedCookie({ name: 'session' });
     expectTypeOf(ofNext.writeCookie(ofNext.noStore(new Response()), cookie)).toEqualTypeOf<Response>();
-    // @ts-expect-error a route handler answers with a response
+    // @ts-expect-error a route handler returns a response
     ofNext.withErrorHandler(() => 'in');
   });
 
@@ -306,7 +306,7 @@ describe('authloom/next', () => {
     expectTypeOf(proxy).toEqualTypeOf<(request: Request) => Promise<Response | undefined>>();
   });
 
-  it('refuses what cannot be asked', () => {
+  it('rejects unknown options', () => {
     // @ts-expect-error a client is needed
     createAuth({ signIn: '/login' });
     // @ts-expect-error the name is signIn
@@ -314,12 +314,20 @@ describe('authloom/next', () => {
     const { getAuth, requireAuth } = createAuth({ auth: passage });
     // @ts-expect-error the name is role
     void requireAuth({ roles: ['admin'] });
-    // @ts-expect-error it may be nobody
+    // @ts-expect-error nobody may be signed in
     void (async () => (await getAuth()).session.userId);
   });
 });
 
-describe('what all doors share', () => {
+it('a verifier may decide requirements on a session that it has established', () => {
+  expectTypeOf<Stytch>().toExtend<Verifier<StytchSession>>();
+  expectTypeOf<Stytch['authorizeRequest']>().returns.toEqualTypeOf<Promise<SessionValidationResult<StytchSession>>>();
+  expectTypeOf<Verifier['authorizeRequest']>().toBeNullable();
+  // @ts-expect-error a session of another client
+  void ((session: PassageSession) => stytch.authorizeRequest({ headers: {} }, session, {}));
+});
+
+describe('the exports that all entry points share', () => {
   it('is the same everywhere', () => {
     expectTypeOf(ofFastify.sessionCookie).toEqualTypeOf(ofExpress.sessionCookie);
     expectTypeOf(ofHono.clearedCookie).toEqualTypeOf(ofExpress.clearedCookie);
@@ -329,14 +337,14 @@ describe('what all doors share', () => {
     expectTypeOf<Parameters<typeof ofExpress.authenticate>[0]>().toEqualTypeOf<Verifier>();
   });
 
-  it('fits what Stytch takes', () => {
+  it('fits the attributes of Stytch', () => {
     const attributes = ofExpress.clientAttributes({ headers: {} }, { trustProxy: 1 });
     void stytch.magicLinks.email.loginOrCreate({ email: 'ada@example.com', attributes });
     // @ts-expect-error anybody could write anything then
     ofExpress.clientAttributes({ headers: {} }, { trustProxy: true });
   });
 
-  it('refuses attributes that are not for choice', () => {
+  it('rejects attributes that are fixed', () => {
     // @ts-expect-error always there
     ofExpress.sessionCookie({ name: 'session', value: 'x', httpOnly: false });
     // @ts-expect-error a cookie is cleared without a value

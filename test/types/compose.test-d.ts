@@ -5,8 +5,8 @@ import {
   type KeysUnavailableError,
   type Session,
   type SessionValidationResult,
-  type TokenRoute,
   type TokenValidationError,
+  type TrustedIssuer,
   type Verifier,
 } from '../../src/index.ts';
 import type { LoginID, LoginIDSession } from '../../src/loginid.ts';
@@ -56,8 +56,8 @@ describe('composeVerifiers', () => {
   });
 
   it('tells which tokens it accepts', () => {
-    expectTypeOf(composeVerifiers([passage]).sessions.accepts).toEqualTypeOf<readonly TokenRoute[]>();
-    expectTypeOf(stytch.sessions.accepts).toEqualTypeOf<readonly TokenRoute[]>();
+    expectTypeOf(composeVerifiers([passage]).sessions.accepts).toEqualTypeOf<readonly TrustedIssuer[]>();
+    expectTypeOf(stytch.sessions.accepts).toEqualTypeOf<readonly TrustedIssuer[]>();
   });
 
   it('takes a token of any type, and the options that all clients have', () => {

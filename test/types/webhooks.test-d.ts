@@ -23,7 +23,7 @@ declare const event: StytchWebhookEvent;
 type Open = Readonly<Record<string, unknown>>;
 
 describe('verifyWebhook', () => {
-  it('answers with the event, what it is, and the raw body', async () => {
+  it('returns the event, its type, and the raw body', async () => {
     expectTypeOf(await verifyWebhook(request, { secrets: 'whsec_…' })).toEqualTypeOf<WebhookEvent>();
     expectTypeOf(webhook.id).toEqualTypeOf<string>();
     expectTypeOf(webhook.timestamp).toEqualTypeOf<Date>();
@@ -42,7 +42,7 @@ describe('verifyWebhook', () => {
     }
     if (type === 'scim.member.delete') {
       expectTypeOf(inside.source).toEqualTypeOf<'SCIM'>();
-      // @ts-expect-error what was deleted is not told any more
+      // @ts-expect-error a deletion has no object
       void inside.member;
     }
     if (type === null) expectTypeOf(inside).toEqualTypeOf<Open>();
@@ -72,7 +72,7 @@ describe('verifyWebhook', () => {
 });
 
 describe('events of Stytch', () => {
-  it('are told apart by what the wire says', () => {
+  it('are narrowed by their own fields', () => {
     if (event.object_type === 'organization' && event.action !== 'DELETE') {
       expectTypeOf(event.organization).toEqualTypeOf<Open>();
     }
@@ -91,7 +91,7 @@ it('a plain HMAC says nothing of the event, and has no id', async () => {
 });
 
 describe('webhooks of Corbado', () => {
-  it('are told apart by their type', async () => {
+  it('are narrowed by their type', async () => {
     expectTypeOf(await verifyCorbadoWebhook(request, { username: 'u', password: 'p' })).toEqualTypeOf<CorbadoWebhook>();
     const { type, event: inside } = fromCorbado;
     if (type === 'user.deleted') expectTypeOf(inside.data).toEqualTypeOf<{ readonly userID: string }>();
@@ -107,7 +107,7 @@ describe('webhooks of Corbado', () => {
     void verifyCorbadoWebhook(request, { username: 'u' });
   });
 
-  it('are answered by what the action asks', () => {
+  it('have an answer for each action', () => {
     expectTypeOf(corbadoWebhookAnswer('authMethods', { status: 'exists' }).responseID).toEqualTypeOf<string>();
     // @ts-expect-error there is no such status
     corbadoWebhookAnswer('authMethods', { status: 'deleted' });
@@ -132,7 +132,7 @@ describe('webhookHandler', () => {
     expectTypeOf(handler).toEqualTypeOf<(request: Request) => Promise<Response>>();
   });
 
-  it('refuses events that are not known', () => {
+  it('rejects unknown events', () => {
     webhookHandler({
       verify: (given) => verifyWebhook(given, { secrets: 'whsec_…' }),
       // @ts-expect-error there is no such event
@@ -141,7 +141,7 @@ describe('webhookHandler', () => {
   });
 });
 
-it('a refusal has a closed set of reasons', () => {
+it('the error has a closed set of reasons', () => {
   expectTypeOf<WebhookVerificationError>().toExtend<AuthloomError>();
   expectTypeOf<WebhookVerificationError['reason']>().toEqualTypeOf<WebhookErrorReason>();
   expectTypeOf<string>().not.toExtend<WebhookErrorReason>();

@@ -9,7 +9,7 @@ import { Passage } from '../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../src/stytch.ts';
 import { methodOf, readApi } from '../support/operations.ts';
 
-// Every path parameter of every operation, against values that could lead a request elsewhere.
+// Every path parameter of every operation, with values that could redirect a request.
 
 const HOSTILE: readonly (readonly [string, unknown])[] = [
   ['a path that climbs', '../admin?x=y'],
@@ -31,12 +31,12 @@ const HOSTILE: readonly (readonly [string, unknown])[] = [
   ['user info', '@evil.example'],
   ['a stray percent sign', '100%'],
   ['a null byte', 'a\0b'],
-  ['blanks', ' '],
-  ['non-ASCII text', 'Ä\u202e'],
-  ['an empty text', ''],
+  ['a space', ' '],
+  ['a non-ASCII string', 'Ä\u202e'],
+  ['an empty string', ''],
   ['nothing', undefined],
   ['null', null],
-  ['half of a surrogate pair', 'a\ud800'],
+  ['a lone surrogate', 'a\ud800'],
   ['an object', { toString: () => '..' }],
   ['a list', ['..']],
   ['not a number', Number.NaN],
@@ -65,7 +65,7 @@ describe.each(CLIENTS)('%s', (name, create) => {
   });
 
   it.each(places.map((place) => [place.operation.name, place.parameter, place] as const))(
-    '%s keeps %s to one segment, or refuses it before anything is sent',
+    '%s keeps %s to one segment, or rejects it before anything is sent',
     async (_, __, { operation, parameter }) => {
       for (const validate of ['requests', 'none'] as const) {
         for (const [what, value] of HOSTILE) {
@@ -77,7 +77,7 @@ describe.each(CLIENTS)('%s', (name, create) => {
   );
 });
 
-interface Trial {
+interface Case {
   readonly api: ApiModel;
   readonly operation: OperationModel;
   readonly parameter: string;
@@ -85,9 +85,9 @@ interface Trial {
   readonly validate: 'requests' | 'none';
 }
 
-/** What comes of a call: `right`, or what is wrong with it. */
-async function tryCall(create: (options: ClientOptions) => object, trial: Trial): Promise<string> {
-  const { api, operation, parameter, value, validate } = trial;
+/** Returns `right`, or what is wrong with the request of a call. */
+async function tryCall(create: (options: ClientOptions) => object, testCase: Case): Promise<string> {
+  const { api, operation, parameter, value, validate } = testCase;
   const urls: string[] = [];
   const fetch = async (url: string): Promise<Response> => {
     urls.push(url);
@@ -102,11 +102,11 @@ async function tryCall(create: (options: ClientOptions) => object, trial: Trial)
     (reason: unknown) => reason,
   );
   if (urls.length === 0) return error instanceof ValidationError ? 'right' : `sent nothing, and threw ${String(error)}`;
-  return urls.length === 1 ? judgeUrl(urls[0] ?? '', trial) : `sent ${urls.length} requests`;
+  return urls.length === 1 ? checkUrl(urls[0] ?? '', testCase) : `sent ${urls.length} requests`;
 }
 
-/** The address as `fetch` reads it: the template's segments, and the value as one of them. */
-function judgeUrl(url: string, { operation, parameter, value }: Trial): string {
+/** Checks the URL as `fetch` parses it: the segments of the template, with the value as one of them. */
+function checkUrl(url: string, { operation, parameter, value }: Case): string {
   const { origin, pathname } = new URL(url);
   const segments = pathname.split('/');
   const parts = `/prefix${operation.path}`.split('/');

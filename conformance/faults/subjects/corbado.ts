@@ -1,4 +1,4 @@
-import { Corbado } from '../../../src/node/corbado.ts';
+import { Corbado } from '../../../src/corbado.ts';
 import { DONE, USER } from '../../../test/support/corbado-client.ts';
 import { CorbadoIssuer } from '../../../test/support/corbado-issuer.ts';
 import { collect, keysMethod, listMethod, objectMethod, type Subject } from '../subject.ts';

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { LoginID } from '../../../src/node/loginid.ts';
+import { LoginID } from '../../../src/loginid.ts';
 import { LoginIDIssuer } from '../../../test/support/loginid-issuer.ts';
 import { emptyMethod, keysMethod, objectMethod, type Subject } from '../subject.ts';
 import { checked } from './checked.ts';

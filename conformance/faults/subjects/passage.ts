@@ -1,4 +1,4 @@
-import { Passage } from '../../../src/node/passage.ts';
+import { Passage } from '../../../src/passage.ts';
 import { USER } from '../../../test/support/passage-client.ts';
 import { PassageIssuer } from '../../../test/support/passage-issuer.ts';
 import { collect, emptyMethod, keysMethod, listMethod, objectMethod, type Subject } from '../subject.ts';

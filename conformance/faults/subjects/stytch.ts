@@ -1,4 +1,4 @@
-import { Stytch } from '../../../src/node/stytch.ts';
+import { Stytch } from '../../../src/stytch.ts';
 import { StytchIssuer } from '../../../test/support/stytch-issuer.ts';
 import { collect, keysMethod, listMethod, objectMethod, type Subject } from '../subject.ts';
 import { checked } from './checked.ts';

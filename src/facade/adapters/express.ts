@@ -1,8 +1,7 @@
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
-import { AuthloomError } from '../core/errors/authloom-error.ts';
+import { AuthloomError } from '../errors/authloom-error.ts';
 import type { Verifier } from '../session/compose.ts';
-import type { Session } from '../session/result.ts';
-import { requireSignedIn } from './shared/auth-decision.ts';
+import type { Session } from '../session/session.ts';
 import {
   type AuthOptions,
   checkVerifier,
@@ -12,7 +11,7 @@ import {
   readSameOriginOptions,
   type SameOriginOptions,
 } from './shared/auth-options.ts';
-import { RequestAuthStore } from './shared/auth-store.ts';
+import { RequestAuthStore, requireSignedIn } from './shared/guard.ts';
 import type { AuthState, SignedIn } from './shared/request-auth.ts';
 import type { RequestInfo } from './shared/request-info.ts';
 import { NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';

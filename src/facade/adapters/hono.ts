@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Verifier } from '../session/compose.ts';
-import type { Session } from '../session/result.ts';
+import type { Session } from '../session/session.ts';
 import {
   type AuthOptions,
   checkVerifier,
@@ -10,7 +10,7 @@ import {
   readSameOriginOptions,
   type SameOriginOptions,
 } from './shared/auth-options.ts';
-import { RequestAuthStore } from './shared/auth-store.ts';
+import { RequestAuthStore } from './shared/guard.ts';
 import type { AuthState, SignedIn } from './shared/request-auth.ts';
 import { requestInfoOf } from './shared/request-info.ts';
 import { addVary, NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';

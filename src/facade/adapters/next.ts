@@ -1,7 +1,6 @@
-import { AuthloomError } from '../core/errors/authloom-error.ts';
+import { AuthloomError } from '../errors/authloom-error.ts';
 import type { Verifier } from '../session/compose.ts';
-import type { Session } from '../session/result.ts';
-import { decide, enforce } from './shared/auth-decision.ts';
+import type { Session } from '../session/session.ts';
 import { AuthError } from './shared/auth-error.ts';
 import {
   type AuthOptions,
@@ -12,6 +11,7 @@ import {
   readAuthOptions,
   readGuard,
 } from './shared/auth-options.ts';
+import { decide, enforce } from './shared/guard.ts';
 import { type AuthState, authenticateRequest, type RequestAuth, type SignedIn } from './shared/request-auth.ts';
 import { requestInfoOf } from './shared/request-info.ts';
 import { addVary, NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';

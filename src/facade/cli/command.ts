@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { AuthloomError } from '../core/errors/authloom-error.ts';
+import { AuthloomError } from '../errors/authloom-error.ts';
 
 /** The input and output of a command. Tests replace it. */
 export interface Io {

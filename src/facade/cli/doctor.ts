@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ValidationError } from '../core/errors/validation-error.ts';
-import { version } from '../core/version.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { version } from '../options/env.ts';
 import { encodeStringBase64url } from '../web/base64.ts';
 import type { Io } from './command.ts';
 import { configuredProducts, PRODUCTS, type Product } from './products.ts';

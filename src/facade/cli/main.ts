@@ -1,4 +1,4 @@
-import { version } from '../core/version.ts';
+import { version } from '../options/env.ts';
 import { type Command, type Io, runCommand } from './command.ts';
 
 interface Entry {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { isObject } from '../core/options/checks.ts';
+import { isObject } from '../options/validators.ts';
 import type { MockOptions, MockServer, MockServersOptions } from '../testing/mock/mock-server.ts';
 import type { RecordedRequest } from '../testing/mock/request-log.ts';
 import { startMockServer } from '../testing/mock/start-mock-server.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type TokenErrorReason, TokenValidationError } from '../core/errors/session-error.ts';
-import type { SessionValidationResult } from '../session/result.ts';
-import { claimedOrigin, isFor } from '../session/route.ts';
+import { type TokenErrorReason, TokenValidationError } from '../errors/session-errors.ts';
+import type { SessionValidationResult } from '../session/session.ts';
+import { matches, unverifiedIssuer } from '../session/trusted-issuer.ts';
 import { type Io, UsageError } from './command.ts';
 import { configuredProducts, PRODUCTS, type Product } from './products.ts';
 
@@ -118,10 +118,10 @@ function candidatesFor(io: Io, name: string | undefined, token: string): readonl
     return [product];
   }
   const candidates = configuredProducts(io);
-  const origin = claimedOrigin(token);
+  const origin = unverifiedIssuer(token);
   const accepting = candidates.filter(
     (product) =>
-      origin !== undefined && product.createVerifier(io).sessions.accepts.some((route) => isFor(route, origin)),
+      origin !== undefined && product.createVerifier(io).sessions.accepts.some((route) => matches(route, origin)),
   );
   if (accepting.length > 0) return accepting;
   const [only, ...others] = candidates;

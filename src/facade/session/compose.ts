@@ -1,24 +1,25 @@
-import { TokenValidationError } from '../core/errors/session-error.ts';
-import { ValidationError } from '../core/errors/validation-error.ts';
-import { isFunction, isObject, kindOf } from '../core/options/checks.ts';
-import { refuse } from './refusal.ts';
+import { TokenValidationError } from '../errors/session-errors.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { tokenError } from '../jwt/failure.ts';
+import { describeType, isFunction, isObject } from '../options/validators.ts';
+import { checkValidateOptions, type ValidateOptions } from './options.ts';
 import { bearerOf, type RequestLike } from './request-token.ts';
-import { type Session, type SessionValidationResult, signedOut } from './result.ts';
-import { claimedOrigin, isFor, overlap, type TokenRoute } from './route.ts';
-import { checkValidateOptions, type ValidateOptions } from './validate-options.ts';
+import type { Session, SessionValidationResult } from './session.ts';
+import { signedOut } from './session-verifier.ts';
+import { matches, overlap, type TrustedIssuer, unverifiedIssuer } from './trusted-issuer.ts';
 
-/** What checks sessions: each client does, and so does what `composeVerifiers` makes of several. */
+/** Checks sessions: a client, or several combined by `composeVerifiers`. */
 export interface Verifier<S extends Session = Session> {
   readonly sessions: {
-    /** Which tokens are accepted, by what they say of themselves. */
-    readonly accepts: readonly TokenRoute[];
+    /** The issuers and audiences whose tokens are accepted. */
+    readonly accepts: readonly TrustedIssuer[];
     /** Checks a session token. */
     validate(token: unknown, options?: ValidateOptions): Promise<SessionValidationResult<S>>;
   };
   /** Checks the session of a request. */
   authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<SessionValidationResult<S>>;
   /**
-   * Decides `options.require` on a session that `authenticateRequest` has established for this request, with the same
+   * Checks `options.require` on a session that `authenticateRequest` has established for this request, with the same
    * options otherwise. The result is that of `authenticateRequest` with all options, but the token is not verified again.
    * The framework adapters call it; without it, they authenticate the request again.
    */
@@ -28,12 +29,11 @@ export interface Verifier<S extends Session = Session> {
 type SessionOf<V> = V extends Verifier<infer S> ? S : never;
 
 /**
- * One verifier made of several, for the time in which users move from one provider to another. A token goes to the one
- * whose issuers and audiences it names, exactly; a token that names none of them is refused and asks nobody. A request
- * with a bearer token is judged by that; otherwise each verifier looks for its own cookie, and the first good session
- * counts.
+ * Combines verifiers while users migrate between providers. A token goes to the verifier whose issuer and audience it
+ * names; a token that names none is rejected without a request. If a request has a bearer token, only that one counts;
+ * otherwise each verifier reads its own cookie, and the first valid session wins.
  *
- * @throws {ValidationError} when there is nothing to compose, or when one token could be for two of them
+ * @throws {ValidationError} if there is nothing to combine, or if two verifiers accept the same tokens
  * @example
  * const auth = composeVerifiers([passage, stytch]);
  * const result = await auth.authenticateRequest(request);
@@ -42,34 +42,29 @@ type SessionOf<V> = V extends Verifier<infer S> ? S : never;
 export function composeVerifiers<const Verifiers extends readonly Verifier[]>(
   verifiers: Verifiers,
 ): Verifier<SessionOf<Verifiers[number]>> {
+  type Combined = SessionOf<Verifiers[number]>;
   checkVerifiers(verifiers);
-  // Each of them answers with sessions of its own kind, and nothing else makes any.
-  const all = [...verifiers] as unknown as readonly Verifier<SessionOf<Verifiers[number]>>[];
+  // Each verifier returns sessions of its own type, and no other.
+  const all = [...verifiers] as unknown as readonly Verifier<Combined>[];
   const accepts = Object.freeze(all.flatMap(({ sessions }) => sessions.accepts));
   const validate = async (token: unknown, options?: ValidateOptions) => {
     checkValidateOptions(options ?? {}, null);
-    const origin = claimedOrigin(token);
-    if (origin === undefined) return signedOut<SessionOf<Verifiers[number]>>(unreadable(token));
-    const chosen = all.find(({ sessions }) => sessions.accepts.some((route) => isFor(route, origin)));
-    return chosen === undefined
-      ? signedOut<SessionOf<Verifiers[number]>>(fromElsewhere(accepts))
-      : chosen.sessions.validate(token, options);
+    const issuer = unverifiedIssuer(token);
+    if (issuer === undefined) return signedOut<Combined>(unreadable(token));
+    const chosen = all.find(({ sessions }) => sessions.accepts.some((trusted) => matches(trusted, issuer)));
+    return chosen === undefined ? signedOut<Combined>(untrusted(accepts)) : chosen.sessions.validate(token, options);
   };
-  const authenticateRequest: Verifier<SessionOf<Verifiers[number]>>['authenticateRequest'] = async (
-    request,
-    options,
-  ) => {
+  const authenticateRequest: Verifier<Combined>['authenticateRequest'] = async (request, options) => {
     const bearer = bearerOf(request, null);
     if (bearer !== undefined) return validate(bearer, options);
-    const results = await Promise.all(all.map((verifier) => verifier.authenticateRequest(request, options)));
-    return bestOf(results);
+    return bestOf(await Promise.all(all.map((verifier) => verifier.authenticateRequest(request, options))));
   };
   return {
     sessions: { accepts, validate },
     authenticateRequest,
     async authorizeRequest(request, session, options) {
-      const origin = { issuer: session.claims.iss, audiences: [session.claims['aud']].flat() };
-      const verifier = all.find(({ sessions }) => sessions.accepts.some((route) => isFor(route, origin)));
+      const issuer = { issuer: session.claims.iss, audiences: [session.claims['aud']].flat() };
+      const verifier = all.find(({ sessions }) => sessions.accepts.some((trusted) => matches(trusted, issuer)));
       const result = await verifier?.authorizeRequest?.(request, session, options);
       // Without a bearer token, another cookie of the request may hold a session that meets the requirements.
       const isDecided = result?.authenticated || bearerOf(request, null) !== undefined;
@@ -78,42 +73,42 @@ export function composeVerifiers<const Verifiers extends readonly Verifier[]>(
   };
 }
 
-/** A good session; else an outage, which says nothing; else the first refusal of something that was there. */
+/** Prefers a valid session, then an outage, which proves nothing, then the first rejection of a token that was present. */
 function bestOf<S extends Session>(results: readonly SessionValidationResult<S>[]): SessionValidationResult<S> {
   const best =
     results.find(({ authenticated }) => authenticated) ??
     results.find(({ status }) => status === 'unavailable') ??
     results.find(({ error }) => error instanceof TokenValidationError && error.reason !== 'missing') ??
     results[0];
-  if (best === undefined) throw new TypeError('nothing was composed');
+  if (best === undefined) throw new TypeError('there are no verifiers');
   return best;
 }
 
 function unreadable(token: unknown): TokenValidationError {
   return token === undefined || token === null || token === ''
-    ? refuse(null, 'session token', { reason: 'missing', message: 'there is none' })
-    : refuse(null, 'session token', { reason: 'malformed', message: 'it cannot be read as a token' });
+    ? tokenError(null, 'session token', { reason: 'missing', message: 'the token is missing' })
+    : tokenError(null, 'session token', { reason: 'malformed', message: 'the token cannot be parsed' });
 }
 
-function fromElsewhere(routes: readonly TokenRoute[]): TokenValidationError {
-  return refuse(null, 'session token', {
+function untrusted(trusted: readonly TrustedIssuer[]): TokenValidationError {
+  return tokenError(null, 'session token', {
     reason: 'issuer',
-    message: 'it was issued by or for somebody else',
-    expected: [...new Set(routes.flatMap(({ issuers }) => issuers))].join(' or '),
-    hint: 'Check "issuers" and the ids of the composed clients.',
+    message: 'unexpected issuer or audience',
+    expected: [...new Set(trusted.flatMap(({ issuers }) => issuers))].join(' or '),
+    hint: 'Check "issuers" and the ids of the combined clients.',
   });
 }
 
 function checkVerifiers(verifiers: unknown): asserts verifiers is readonly Verifier[] {
   if (!Array.isArray(verifiers) || verifiers.length === 0)
-    throw refusal('expected a list of clients', kindOf(verifiers));
+    throw invalid('expected an array of clients', describeType(verifiers));
   const stranger = verifiers.findIndex((verifier) => !isVerifier(verifier));
-  if (stranger >= 0) throw refusal('expected clients of authloom only', kindOf(verifiers[stranger]));
-  const routes = verifiers.filter(isVerifier).map(({ sessions }) => sessions.accepts);
-  const clash = routes.some((own, index) =>
-    routes.slice(index + 1).some((others) => own.some((one) => others.some((other) => overlap(one, other)))),
+  if (stranger >= 0) throw invalid('expected clients of authloom only', describeType(verifiers[stranger]));
+  const trusted = verifiers.filter(isVerifier).map(({ sessions }) => sessions.accepts);
+  const clash = trusted.some((own, index) =>
+    trusted.slice(index + 1).some((others) => own.some((one) => others.some((other) => overlap(one, other)))),
   );
-  if (clash) throw refusal('expected clients whose issuers and audiences differ', 'two that accept the same tokens');
+  if (clash) throw invalid('expected clients with different issuers or audiences', 'two that accept the same tokens');
 }
 
 function isVerifier(value: unknown): value is Verifier {
@@ -122,9 +117,9 @@ function isVerifier(value: unknown): value is Verifier {
   return Array.isArray(accepts) && isFunction(validate) && isFunction(value['authenticateRequest']);
 }
 
-function refusal(expected: string, received: string): ValidationError {
+function invalid(expected: string, received: string): ValidationError {
   const message = `${expected}, received ${received}`;
-  return new ValidationError('Cannot compose verifiers', [{ path: 'verifiers', message }], {
+  return new ValidationError('Cannot combine verifiers', [{ path: 'verifiers', message }], {
     provider: null,
     status: 500,
   });

@@ -1,6 +1,6 @@
-import type { ProviderName } from '../core/errors/authloom-error.ts';
-import { ValidationError } from '../core/errors/validation-error.ts';
-import { kindOf } from '../core/options/checks.ts';
+import type { ProviderName } from '../errors/authloom-error.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { describeType } from '../options/validators.ts';
 import { cookieValue } from '../web/cookies.ts';
 import { headersOf, headerValues, type UnknownHeaders } from '../web/headers.ts';
 
@@ -48,7 +48,7 @@ function bearerIn(headers: UnknownHeaders): string | undefined {
 function requiredHeaders(request: unknown, provider: ProviderName | null): UnknownHeaders {
   const headers = headersOf(request);
   if (headers !== undefined) return headers;
-  const message = `expected a Request, an IncomingMessage or { headers }, received ${kindOf(request)} without headers`;
+  const message = `expected a Request, an IncomingMessage or { headers }, received ${describeType(request)} without headers`;
   throw new ValidationError('Cannot authenticate the request', [{ path: 'request', message }], {
     provider,
     status: 500,

@@ -1,9 +1,8 @@
-import type { Checks } from '../core/options/checks.ts';
-import { optionsOf, type Rule, valueThat } from '../core/options/rules.ts';
-import { MAX_AGE } from '../core/options/seconds.ts';
-import { isText } from '../core/options/texts.ts';
-import { type ClaimsProblem, isoTime } from './claims.ts';
-import type { Session } from './result.ts';
+import type { TokenProblem } from '../jwt/failure.ts';
+import { isoTime } from '../jwt/messages.ts';
+import { MAX_AGE } from '../options/resolve-options.ts';
+import { type Checks, isNonEmptyString, objectOf, type Rule, satisfies } from '../options/validators.ts';
+import type { Session } from './session.ts';
 
 /** Requirements on a session, beyond being valid. A session that does not meet them is rejected. */
 export interface SessionRequirements {
@@ -26,17 +25,17 @@ export interface FactorTime {
 
 /** The rule for each requirement. */
 export const REQUIREMENT_RULES: Readonly<Record<keyof SessionRequirements, Rule>> = {
-  role: valueThat((value) => isText(value) || isTexts(value), 'a role, or a list of roles'),
-  factors: valueThat(isTexts, 'a list of factors, such as ["totp"]'),
+  role: satisfies((value) => isNonEmptyString(value) || isTexts(value), 'a role, or a list of roles'),
+  factors: satisfies(isTexts, 'a list of factors, such as ["totp"]'),
   maxAge: MAX_AGE,
 };
-const REQUIREMENTS = optionsOf(REQUIREMENT_RULES);
+const REQUIREMENTS = objectOf(REQUIREMENT_RULES);
 
 /** Notes what is wrong with requirements. `extended` are the provider's own, which it validates itself. */
 export function checkRequirements(checks: Checks, require: unknown, extended: readonly string[] = []): void {
   if (require === undefined) return;
   const added = extended.map((name): [string, Rule] => [name, () => {}]);
-  const rule = added.length === 0 ? REQUIREMENTS : optionsOf({ ...REQUIREMENT_RULES, ...Object.fromEntries(added) });
+  const rule = added.length === 0 ? REQUIREMENTS : objectOf({ ...REQUIREMENT_RULES, ...Object.fromEntries(added) });
   rule(checks, 'options.require', require);
 }
 
@@ -46,7 +45,7 @@ export function unmetRequirement(
   { role, factors: required = [], maxAge }: SessionRequirements,
   times: readonly FactorTime[],
   now: number,
-): ClaimsProblem | undefined {
+): TokenProblem | undefined {
   const missing = required.find((factor) => !factors.includes(factor));
   if (missing !== undefined) return missingFactor(missing, factors);
   if (maxAge !== undefined) {
@@ -66,7 +65,7 @@ function lastAuthentication(required: readonly string[], times: readonly FactorT
   return Math.min(...required.map((factor) => newest(times.filter(({ type }) => type === factor))));
 }
 
-function missingFactor(missing: string, factors: readonly string[]): ClaimsProblem {
+function missingFactor(missing: string, factors: readonly string[]): TokenProblem {
   return {
     reason: 'factors',
     message: `missing factor "${missing}"`,
@@ -76,7 +75,7 @@ function missingFactor(missing: string, factors: readonly string[]): ClaimsProbl
   };
 }
 
-function staleAuthentication(maxAge: number, authenticatedAt: number): ClaimsProblem {
+function staleAuthentication(maxAge: number, authenticatedAt: number): TokenProblem {
   return {
     reason: 'too_old',
     message: 'the user authenticated too long ago',
@@ -90,7 +89,7 @@ function missingRole(
   accepted: readonly string[],
   roles: readonly string[] | undefined,
   provider: Session['provider'],
-): ClaimsProblem {
+): TokenProblem {
   return {
     reason: 'permissions',
     message: 'the user lacks the role',
@@ -101,5 +100,5 @@ function missingRole(
 }
 
 function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isText);
+  return Array.isArray(value) && value.length > 0 && value.every(isNonEmptyString);
 }

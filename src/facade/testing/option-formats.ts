@@ -1,6 +1,13 @@
 import { types } from 'node:util';
-import { Checks, isFunction, isObject, kindOf, normalised, numberWithin } from '../core/options/checks.ts';
-import { isText } from '../core/options/texts.ts';
+import {
+  Checks,
+  describeType,
+  isFunction,
+  isNonEmptyString,
+  isObject,
+  normalize,
+  numberWithin,
+} from '../options/validators.ts';
 
 /** The format of an option. */
 export interface OptionFormat {
@@ -16,11 +23,11 @@ export type OptionFormats = Readonly<Record<string, OptionFormat>>;
 
 const CENTURY = 100 * 366 * 24 * 3600;
 
-export const STRING: OptionFormat = { expected: 'a non-empty string', test: isText };
-export const STRINGS: OptionFormat = { expected: 'an array of non-empty strings', test: isArrayOf(isText) };
+export const STRING: OptionFormat = { expected: 'a non-empty string', test: isNonEmptyString };
+export const STRINGS: OptionFormat = { expected: 'an array of non-empty strings', test: isArrayOf(isNonEmptyString) };
 export const STRING_OR_STRINGS: OptionFormat = {
   expected: 'a non-empty string or an array of them',
-  test: (value) => isText(value) || STRINGS.test(value),
+  test: (value) => isNonEmptyString(value) || STRINGS.test(value),
 };
 export const BOOLEAN: OptionFormat = { expected: 'true or false', test: (value) => typeof value === 'boolean' };
 export const OBJECT: OptionFormat = { expected: 'an object', test: isObject };
@@ -65,7 +72,7 @@ function isTime(value: unknown): boolean {
 export function checkOptions(subject: string, options: unknown, formats: OptionFormats): void {
   const checks = new Checks();
   if (options === undefined || isObject(options)) checkEach(checks, options ?? {}, formats);
-  else checks.add('options', `expected an object, received ${kindOf(options)}`);
+  else checks.add('options', `expected an object, received ${describeType(options)}`);
   checks.throwIfAny(subject, null, 500);
 }
 
@@ -83,10 +90,10 @@ const MAX_SUGGESTIONS = 3;
 
 /** Suggests similar names, nearest first, as the end of a message; an empty string if none is similar. */
 export function didYouMean(given: string, known: readonly string[]): string {
-  const wanted = normalised(given);
+  const wanted = normalize(given);
   const near = known
-    .map((name) => ({ name, edits: editDistance(wanted, normalised(name)) }))
-    .filter(({ name, edits }) => edits <= MAX_EDITS || (wanted !== '' && normalised(name).includes(wanted)))
+    .map((name) => ({ name, edits: editDistance(wanted, normalize(name)) }))
+    .filter(({ name, edits }) => edits <= MAX_EDITS || (wanted !== '' && normalize(name).includes(wanted)))
     .sort((a, b) => a.edits - b.edits)
     .slice(0, MAX_SUGGESTIONS)
     .map(({ name }) => `"${name}"`);

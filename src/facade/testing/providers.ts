@@ -1,4 +1,4 @@
-import { Checks, kindOf, normalised } from '../core/options/checks.ts';
+import { Checks, describeType, normalize } from '../options/validators.ts';
 
 /** The APIs that a test issuer or a mock server can fake. */
 export type TestProvider = 'corbado' | 'passage' | 'stytch' | 'stytch-b2b' | 'loginid';
@@ -20,8 +20,8 @@ export function checkTestProvider(subject: string, value: unknown, also: readonl
   const known: readonly string[] = [...TEST_PROVIDERS, ...also];
   if (typeof value === 'string' && known.includes(value)) return;
   const checks = new Checks();
-  const near = typeof value === 'string' ? known.find((name) => normalised(name) === normalised(value)) : undefined;
+  const near = typeof value === 'string' ? known.find((name) => normalize(name) === normalize(value)) : undefined;
   const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  checks.add('provider', `expected one of ${known.join(', ')}, received ${kindOf(value)}${hint}`);
+  checks.add('provider', `expected one of ${known.join(', ')}, received ${describeType(value)}${hint}`);
   checks.throwIfAny(subject, null, 500);
 }

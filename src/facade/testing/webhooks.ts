@@ -1,6 +1,5 @@
-import { ValidationError } from '../core/errors/validation-error.ts';
-import { Checks } from '../core/options/checks.ts';
-import { isText } from '../core/options/texts.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { Checks, isNonEmptyString } from '../options/validators.ts';
 import { encodeBase64 } from '../web/base64.ts';
 import type {
   CorbadoAction,
@@ -59,7 +58,7 @@ export async function signWebhook(options: SignWebhookOptions): Promise<TestWebh
   if (typeof body !== 'string') checks.add('event', 'expected an event, or a body as a string');
   const isScheme = (value: unknown): boolean => value === 'svix' || value === 'standard' || value === 'plain-hmac';
   checks.optional('scheme', scheme, isScheme, "'svix', 'standard' or 'plain-hmac'");
-  if (scheme === 'plain-hmac' && !isText(secret)) checks.add('secret', 'is missing');
+  if (scheme === 'plain-hmac' && !isNonEmptyString(secret)) checks.add('secret', 'is missing');
   const [key = new Uint8Array()] = scheme === 'plain-hmac' ? [utf8(secret)] : readSecrets(checks, secret);
   checks.throwIfAny('Cannot sign the webhook', null, 500);
   const headers = scheme === 'plain-hmac' ? await plainHmacHeaders(key, body) : await signedHeaders(key, body, options);

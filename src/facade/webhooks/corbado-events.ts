@@ -1,5 +1,4 @@
-import { isObject } from '../core/options/checks.ts';
-import { isText } from '../core/options/texts.ts';
+import { isNonEmptyString, isObject } from '../options/validators.ts';
 
 /** A user in Corbado's webhooks. */
 export interface CorbadoWebhookUser {
@@ -115,19 +114,19 @@ const EVENT_DATA: Readonly<Record<CorbadoEventType, (data: Json) => boolean>> = 
 
 /** Tests for what the type of each action's `data` promises. */
 const ACTION_DATA: Readonly<Record<CorbadoAction, (data: Json) => boolean>> = {
-  authMethods: ({ username }) => isText(username),
-  passwordVerify: ({ username, password }) => isText(username) && typeof password === 'string',
+  authMethods: ({ username }) => isNonEmptyString(username),
+  passwordVerify: ({ username, password }) => isNonEmptyString(username) && typeof password === 'string',
 };
 
 /** Tests whether an event of this name has all that its type promises. */
 export function isKnownEvent(name: string, { metadata, timestamp, data }: Json): boolean {
-  const fits = isObject(metadata) && isText(timestamp) && isObject(data);
+  const fits = isObject(metadata) && isNonEmptyString(timestamp) && isObject(data);
   return fits && isNameOf(EVENT_DATA, name) && EVENT_DATA[name](data);
 }
 
 /** Tests whether the request of an action of this name has all that its type promises. */
 export function isKnownAction(name: string, { id, projectID, data }: Json): boolean {
-  const fits = isText(id) && isText(projectID) && isObject(data);
+  const fits = isNonEmptyString(id) && isNonEmptyString(projectID) && isObject(data);
   return fits && isNameOf(ACTION_DATA, name) && ACTION_DATA[name](data);
 }
 
@@ -137,7 +136,7 @@ function isNameOf<Name extends string>(table: Readonly<Record<Name, unknown>>, n
 }
 
 function hasUser({ user, identifiers }: Json): boolean {
-  if (!isObject(user) || !isText(user['id']) || !isText(user['status'])) return false;
+  if (!isObject(user) || !isNonEmptyString(user['id']) || !isNonEmptyString(user['status'])) return false;
   if (user['fullName'] !== undefined && typeof user['fullName'] !== 'string') return false;
   return identifiers === undefined || (Array.isArray(identifiers) && identifiers.every(isIdentifier));
 }
@@ -147,7 +146,7 @@ function isIdentifier(value: unknown): boolean {
 }
 
 function hasUserID({ userID }: Json): boolean {
-  return isText(userID);
+  return isNonEmptyString(userID);
 }
 
 function isPasskey(data: Json): boolean {

@@ -1,6 +1,5 @@
-import { ValidationError } from '../core/errors/validation-error.ts';
-import { Checks, isObject, kindOf } from '../core/options/checks.ts';
-import { isText } from '../core/options/texts.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { Checks, describeType, isNonEmptyString, isObject } from '../options/validators.ts';
 import { encodeBase64 } from '../web/base64.ts';
 import {
   type CorbadoAction,
@@ -101,7 +100,7 @@ export function corbadoWebhookAnswer<Action extends CorbadoAction>(
   }
   const checks = new Checks();
   const { isValid, expected } = ANSWERS[action];
-  if (!isValid(data)) checks.add('data', `expected ${expected} for ${action}, received ${kindOf(data)}`);
+  if (!isValid(data)) checks.add('data', `expected ${expected} for ${action}, received ${describeType(data)}`);
   checks.optional('responseID', responseID, (value) => typeof value === 'string', 'a string');
   checks.throwIfAny(subject, 'corbado', 500);
   return { responseID, data };
@@ -111,14 +110,15 @@ export function corbadoWebhookAnswer<Action extends CorbadoAction>(
 function readCredentials(checks: Checks, username: unknown, password: unknown): string {
   checkCredential(checks, 'username', username);
   checkCredential(checks, 'password', password);
-  if (isText(username) && username.includes(':')) {
+  if (isNonEmptyString(username) && username.includes(':')) {
     checks.add('username', 'contains a colon, which Basic authentication cannot carry in a user name');
   }
   return encodeBase64(new TextEncoder().encode(`${String(username)}:${String(password)}`));
 }
 
 function checkCredential(checks: Checks, path: string, value: unknown): void {
-  if (!isText(value)) checks.add(path, `expected the ${path} of the webhook endpoint, received ${kindOf(value)}`);
+  if (!isNonEmptyString(value))
+    checks.add(path, `expected the ${path} of the webhook endpoint, received ${describeType(value)}`);
   else if (UNSENDABLE.test(value)) checks.add(path, 'contains characters that Basic authentication cannot carry');
 }
 

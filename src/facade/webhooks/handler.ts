@@ -1,5 +1,5 @@
-import { AuthloomError } from '../core/errors/authloom-error.ts';
-import { Checks, isFunction, isObject, joinPath, kindOf } from '../core/options/checks.ts';
+import { AuthloomError } from '../errors/authloom-error.ts';
+import { Checks, describeType, isFunction, isObject, joinPath } from '../options/validators.ts';
 
 /** A verified webhook: the result of `verifyWebhook` and `verifyCorbadoWebhook`. */
 interface Verified {
@@ -113,11 +113,11 @@ function handlerOf<Webhook extends Verified>(
 function checkOptions(options: unknown): void {
   const checks = new Checks();
   const given = isObject(options) ? options : {};
-  if (given !== options) checks.add('options', `expected an object, received ${kindOf(options)}`);
+  if (given !== options) checks.add('options', `expected an object, received ${describeType(options)}`);
   checks.knownKeys('', given, ['verify', 'on', 'seen', 'onError']);
   const { verify, on, seen, onError } = given;
-  if (!isFunction(verify)) checks.add('verify', `expected a function of the request, received ${kindOf(verify)}`);
-  if (!isObject(on)) checks.add('on', `expected an object of functions by type of event, received ${kindOf(on)}`);
+  if (!isFunction(verify)) checks.add('verify', `expected a function of the request, received ${describeType(verify)}`);
+  if (!isObject(on)) checks.add('on', `expected an object of functions by type of event, received ${describeType(on)}`);
   for (const [type, handler] of Object.entries(isObject(on) ? on : {})) {
     checks.optional(joinPath('on', type), handler, isFunction, 'a function of the event');
   }

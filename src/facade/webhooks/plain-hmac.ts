@@ -1,5 +1,4 @@
-import type { Checks } from '../core/options/checks.ts';
-import { isText } from '../core/options/texts.ts';
+import { type Checks, isNonEmptyString } from '../options/validators.ts';
 import { equalConstantTime } from '../web/constant-time.ts';
 import { encodeHex, hmacSha256 } from './crypto.ts';
 import { type BodyLimit, ReceivedWebhook, readOptions, type WebhookRequest, withTypedErrors } from './received.ts';
@@ -55,10 +54,11 @@ export function verifyPlainHmacWebhook(request: WebhookRequest, options: PlainHm
 }
 
 function readPlainOptions(checks: Checks, { secret, header }: Readonly<Record<string, unknown>>) {
-  if (!isText(secret)) checks.add('secret', 'is missing; pass the secret that signs the webhooks, as a string');
+  if (!isNonEmptyString(secret))
+    checks.add('secret', 'is missing; pass the secret that signs the webhooks, as a string');
   checks.optional('header', header, isHeaderName, 'the name of a header');
   return {
-    secret: isText(secret) ? secret : '',
+    secret: isNonEmptyString(secret) ? secret : '',
     header: isHeaderName(header) ? header.toLowerCase() : 'stytch-signature',
   };
 }

@@ -1,8 +1,8 @@
-import { AuthloomError, type ProviderName } from '../core/errors/authloom-error.ts';
-import { ValidationError } from '../core/errors/validation-error.ts';
-import { WebhookVerificationError } from '../core/errors/webhook-error.ts';
-import { Checks, integerWithin, isFunction, isObject, kindOf } from '../core/options/checks.ts';
-import { parseJson } from '../core/transport/json.ts';
+import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { WebhookVerificationError } from '../errors/webhook-error.ts';
+import { parseJson } from '../http/response.ts';
+import { Checks, describeType, integerWithin, isFunction, isObject } from '../options/validators.ts';
 import { type HeadersLike, headersOf, headerValues, type UnknownHeaders } from '../web/headers.ts';
 
 /** Headers as web standards, Node or plain objects hold them. Names are matched in any letter case. */
@@ -47,11 +47,11 @@ export class ReceivedWebhook {
   /** @throws {ValidationError} if the request has no headers */
   constructor(request: unknown, provider: ProviderName | null) {
     if (!isObject(request)) {
-      throw misuse(provider, 'request', `expected a Request or { headers, body }, received ${kindOf(request)}`);
+      throw misuse(provider, 'request', `expected a Request or { headers, body }, received ${describeType(request)}`);
     }
     const headers = headersOf(request);
     if (headers === undefined) {
-      const received = kindOf(request['headers']);
+      const received = describeType(request['headers']);
       throw misuse(provider, 'request.headers', `expected Headers or a plain object, received ${received}`);
     }
     this.#request = request;
@@ -103,7 +103,10 @@ export class ReceivedWebhook {
     const bytes = bytesOf(this.#request, body, maxBytes);
     if (bytes === undefined) {
       const parsed = isObject(body) || Array.isArray(body) ? ', which was parsed already' : '';
-      throw this.#misuse('request.body', `expected a string or bytes, received ${kindOf(body)}${parsed}; ${RAW_BODY}`);
+      throw this.#misuse(
+        'request.body',
+        `expected a string or bytes, received ${describeType(body)}${parsed}; ${RAW_BODY}`,
+      );
     }
     if (bytes.byteLength > maxBytes) throw this.#tooLarge(maxBytes);
     return bytes;
@@ -183,7 +186,7 @@ export function readOptions<T>(
 ): T & { readonly maxBytes: number } {
   const checks = new Checks();
   const given = isObject(options) ? options : {};
-  if (given !== options) checks.add('options', `expected an object, received ${kindOf(options)}`);
+  if (given !== options) checks.add('options', `expected an object, received ${describeType(options)}`);
   checks.knownKeys('', given, [...known, 'maxBytes']);
   const { maxBytes } = given;
   checks.optional(

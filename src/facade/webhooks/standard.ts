@@ -1,5 +1,5 @@
-import type { ProviderName } from '../core/errors/authloom-error.ts';
-import { type Checks, isFunction, kindOf } from '../core/options/checks.ts';
+import type { ProviderName } from '../errors/authloom-error.ts';
+import { type Checks, describeType, isFunction } from '../options/validators.ts';
 import { decodeBase64, encodeBase64 } from '../web/base64.ts';
 import { equalConstantTime } from '../web/constant-time.ts';
 import { hmacSha256 } from './crypto.ts';
@@ -152,7 +152,7 @@ function isClock(value: unknown): value is () => number {
 function keyOf(secret: unknown): Uint8Array | string {
   const expected = `expected "${SECRET_PREFIX}" and base64 of ${MIN_SECRET_BYTES} to ${MAX_SECRET_BYTES} bytes`;
   const copyAgain = 'copy the whole signing secret of the endpoint again, without spaces';
-  if (typeof secret !== 'string') return `${expected}, received ${kindOf(secret)}`;
+  if (typeof secret !== 'string') return `${expected}, received ${describeType(secret)}`;
   const key = decodeBase64(secret.startsWith(SECRET_PREFIX) ? secret.slice(SECRET_PREFIX.length) : secret);
   if (key === undefined) return `${expected}, received a string that is not base64 with padding; ${copyAgain}`;
   if (key.length >= MIN_SECRET_BYTES && key.length <= MAX_SECRET_BYTES) return key;

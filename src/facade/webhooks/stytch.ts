@@ -1,5 +1,4 @@
-import { isObject } from '../core/options/checks.ts';
-import { isText } from '../core/options/texts.ts';
+import { isNonEmptyString, isObject } from '../options/validators.ts';
 
 /** The origin of a change: the API, the dashboard, or an identity provider that uses SCIM. */
 export type StytchWebhookSource = 'DIRECT' | 'DASHBOARD' | 'SCIM';
@@ -87,7 +86,7 @@ export function stytchEventType(event: unknown): string | null;
 export function stytchEventType(event: unknown): string | null {
   if (!isObject(event)) return null;
   const { source, object_type, action } = event;
-  return isText(source) && isText(object_type) && isText(action)
+  return isNonEmptyString(source) && isNonEmptyString(object_type) && isNonEmptyString(action)
     ? `${source}.${object_type}.${action}`.toLowerCase()
     : null;
 }
@@ -107,7 +106,7 @@ function isKnown(event: Readonly<Record<string, unknown>>): event is Readonly<Re
     isOneOf(STYTCH_SOURCES, source) &&
     isOneOf(STYTCH_ACTIONS, action) &&
     isOneOf(STYTCH_OBJECTS, objectType) &&
-    ['project_id', 'event_id', 'id', 'timestamp'].every((field) => isText(event[field])) &&
+    ['project_id', 'event_id', 'id', 'timestamp'].every((field) => isNonEmptyString(event[field])) &&
     (action === 'DELETE' || isObject(event[objectType]))
   );
 }

@@ -5,28 +5,28 @@ import { type Operation, operation } from '../../facade/http/generated-runtime.t
 
 export const usersList: Operation = /* @__PURE__ */ operation('users.list', 'GET', '/v2/users', {
   query: ['sort', 'filter[]', 'page', 'pageSize'],
-  answer: ['users', 'paging'],
+  response: ['users', 'paging'],
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'users', totalPages: 'paging.totalPages' },
 });
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/v2/users', {
   body: 'json',
-  answer: ['userID', 'status', 'updated', 'updatedMs'],
+  response: ['userID', 'status', 'updated', 'updatedMs'],
 });
 
 export const usersGet: Operation = /* @__PURE__ */ operation('users.get', 'GET', '/v2/users/{userID}', {
-  answer: ['userID', 'status', 'updated', 'updatedMs'],
+  response: ['userID', 'status', 'updated', 'updatedMs'],
 });
 
 export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 'PATCH', '/v2/users/{userID}', {
   body: 'json',
   safe: true,
-  answer: ['userID', 'status', 'updated', 'updatedMs'],
+  response: ['userID', 'status', 'updated', 'updatedMs'],
 });
 
 export const usersDelete: Operation = /* @__PURE__ */ operation('users.delete', 'DELETE', '/v2/users/{userID}', {
   safe: true,
-  answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+  response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
 });
 
 export const usersSocialAccountsList: Operation = /* @__PURE__ */ operation(
@@ -35,7 +35,7 @@ export const usersSocialAccountsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/socialAccounts',
   {
     query: ['sort', 'filter[]', 'page', 'pageSize'],
-    answer: 'array',
+    response: 'array',
     pagination: { style: 'page', page: 'page', size: 'pageSize', items: '' },
   },
 );
@@ -46,7 +46,7 @@ export const usersSocialAccountsCreate: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/socialAccounts',
   {
     body: 'json',
-    answer: ['socialAccountID', 'providerType', 'identifierValue', 'userID', 'foreignID', 'avatarURL', 'fullName'],
+    response: ['socialAccountID', 'providerType', 'identifierValue', 'userID', 'foreignID', 'avatarURL', 'fullName'],
   },
 );
 
@@ -56,7 +56,7 @@ export const usersCredentialsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/credentials',
   {
     query: ['sort', 'filter[]', 'page', 'pageSize'],
-    answer: ['credentials', 'paging'],
+    response: ['credentials', 'paging'],
     pagination: {
       style: 'page',
       page: 'page',
@@ -73,7 +73,7 @@ export const usersCredentialsDelete: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/credentials/{credentialID}',
   {
     safe: true,
-    answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
   },
 );
 
@@ -83,7 +83,7 @@ export const socialAccountsList: Operation = /* @__PURE__ */ operation(
   '/v2/socialAccounts',
   {
     query: ['sort', 'filter[]', 'page', 'pageSize'],
-    answer: ['socialAccounts', 'paging'],
+    response: ['socialAccounts', 'paging'],
     pagination: {
       style: 'page',
       page: 'page',
@@ -100,7 +100,7 @@ export const identifiersCreate: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/identifiers',
   {
     body: 'json',
-    answer: ['identifierID', 'type', 'value', 'status', 'userID'],
+    response: ['identifierID', 'type', 'value', 'status', 'userID'],
   },
 );
 
@@ -111,7 +111,7 @@ export const identifiersUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['identifierID', 'type', 'value', 'status', 'userID'],
+    response: ['identifierID', 'type', 'value', 'status', 'userID'],
   },
 );
 
@@ -121,13 +121,13 @@ export const identifiersDelete: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/identifiers/{identifierID}',
   {
     safe: true,
-    answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
   },
 );
 
 export const identifiersList: Operation = /* @__PURE__ */ operation('identifiers.list', 'GET', '/v2/identifiers', {
   query: ['sort', 'filter[]', 'page', 'pageSize'],
-  answer: ['identifiers', 'paging'],
+  response: ['identifiers', 'paging'],
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'identifiers', totalPages: 'paging.totalPages' },
 });
 
@@ -137,7 +137,7 @@ export const usersLongSessionsCreate: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/longSessions',
   {
     body: 'json',
-    answer: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
+    response: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
   },
 );
 
@@ -146,7 +146,7 @@ export const usersLongSessionsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/users/{userID}/longSessions/{longSessionID}',
   {
-    answer: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
+    response: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
   },
 );
 
@@ -157,7 +157,7 @@ export const usersLongSessionsUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
+    response: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
   },
 );
 
@@ -167,7 +167,7 @@ export const usersLongSessionsCreateShortSession: Operation = /* @__PURE__ */ op
   '/v2/users/{userID}/longSessions/{longSessionID}/shortSessions',
   {
     body: 'json',
-    answer: ['value'],
+    response: ['value'],
   },
 );
 
@@ -176,13 +176,13 @@ export const longSessionsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/longSessions/{longSessionID}',
   {
-    answer: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
+    response: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
   },
 );
 
 export const sessionsList: Operation = /* @__PURE__ */ operation('sessions.list', 'GET', '/v2/sessions', {
   query: ['sort', 'filter[]', 'page', 'pageSize'],
-  answer: ['sessions', 'paging'],
+  response: ['sessions', 'paging'],
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'sessions', totalPages: 'paging.totalPages' },
 });
 
@@ -192,7 +192,7 @@ export const sessionsRevoke: Operation = /* @__PURE__ */ operation(
   '/v2/sessions/{sessionID}/revoke',
   {
     safe: true,
-    answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
   },
 );
 
@@ -202,7 +202,7 @@ export const usersChallengesCreate: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/challenges',
   {
     body: 'json',
-    answer: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'],
+    response: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'],
   },
 );
 
@@ -212,7 +212,7 @@ export const usersChallengesUpdate: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/challenges/{challengeID}',
   {
     body: 'json',
-    answer: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'],
+    response: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'],
   },
 );
 
@@ -222,7 +222,7 @@ export const passkeysAppendStart: Operation = /* @__PURE__ */ operation(
   '/v2/passkey/append/start',
   {
     body: 'json',
-    answer: ['appendAllow', 'attestationOptions', 'detectionInsights', 'decisionInsights'],
+    response: ['appendAllow', 'attestationOptions', 'detectionInsights', 'decisionInsights'],
   },
 );
 
@@ -232,7 +232,7 @@ export const passkeysAppendFinish: Operation = /* @__PURE__ */ operation(
   '/v2/passkey/append/finish',
   {
     body: 'json',
-    answer: ['passkeyData'],
+    response: ['passkeyData'],
   },
 );
 
@@ -242,7 +242,7 @@ export const passkeysLoginStart: Operation = /* @__PURE__ */ operation(
   '/v2/passkey/login/start',
   {
     body: 'json',
-    answer: ['loginAllow', 'assertionOptions', 'detectionInsights', 'decisionInsights'],
+    response: ['loginAllow', 'assertionOptions', 'detectionInsights', 'decisionInsights'],
   },
 );
 
@@ -252,7 +252,7 @@ export const passkeysLoginFinish: Operation = /* @__PURE__ */ operation(
   '/v2/passkey/login/finish',
   {
     body: 'json',
-    answer: ['passkeyData'],
+    response: ['passkeyData'],
   },
 );
 
@@ -262,7 +262,7 @@ export const passkeysMediationStart: Operation = /* @__PURE__ */ operation(
   '/v2/passkey/mediation/start',
   {
     body: 'json',
-    answer: ['loginAllow', 'assertionOptions'],
+    response: ['loginAllow', 'assertionOptions'],
   },
 );
 
@@ -272,7 +272,7 @@ export const passkeysMediationFinish: Operation = /* @__PURE__ */ operation(
   '/v2/passkey/mediation/finish',
   {
     body: 'json',
-    answer: ['passkeyData'],
+    response: ['passkeyData'],
   },
 );
 
@@ -282,7 +282,7 @@ export const passkeysPostLogin: Operation = /* @__PURE__ */ operation(
   '/v2/passkey/postLogin',
   {
     body: 'json',
-    answer: ['session'],
+    response: ['session'],
   },
 );
 
@@ -292,7 +292,7 @@ export const passkeysVerifySignedData: Operation = /* @__PURE__ */ operation(
   '/v2/passkey/verifySignedData',
   {
     body: 'json',
-    answer: ['verificationResult'],
+    response: ['verificationResult'],
   },
 );
 
@@ -302,7 +302,7 @@ export const usersPasskeyChallengesList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyChallenges',
   {
     query: ['sort', 'filter[]', 'page', 'pageSize'],
-    answer: ['passkeyChallenges', 'paging'],
+    response: ['passkeyChallenges', 'paging'],
     pagination: {
       style: 'page',
       page: 'page',
@@ -320,7 +320,7 @@ export const usersPasskeyChallengesUpdate: Operation = /* @__PURE__ */ operation
   {
     body: 'json',
     safe: true,
-    answer: ['challengeID', 'type', 'value', 'status', 'created', 'createdMs', 'expires'],
+    response: ['challengeID', 'type', 'value', 'status', 'created', 'createdMs', 'expires'],
   },
 );
 
@@ -330,7 +330,7 @@ export const usersPasskeyEventsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyEvents',
   {
     query: ['sort', 'filter[]', 'page', 'pageSize'],
-    answer: ['passkeyEvents', 'paging'],
+    response: ['passkeyEvents', 'paging'],
     pagination: {
       style: 'page',
       page: 'page',
@@ -347,7 +347,7 @@ export const usersPasskeyEventsCreate: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyEvents',
   {
     body: 'json',
-    answer: ['passkeyEventID', 'userID', 'eventType', 'created', 'createdMs'],
+    response: ['passkeyEventID', 'userID', 'eventType', 'created', 'createdMs'],
   },
 );
 
@@ -357,7 +357,7 @@ export const usersPasskeyEventsDelete: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyEvents/{passkeyEventID}',
   {
     safe: true,
-    answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
   },
 );
 
@@ -367,7 +367,7 @@ export const connectTokensList: Operation = /* @__PURE__ */ operation(
   '/v2/connectTokens',
   {
     query: ['sort', 'filter[]', 'page', 'pageSize'],
-    answer: ['connectTokens', 'paging'],
+    response: ['connectTokens', 'paging'],
     pagination: {
       style: 'page',
       page: 'page',
@@ -384,7 +384,7 @@ export const connectTokensCreate: Operation = /* @__PURE__ */ operation(
   '/v2/connectTokens',
   {
     body: 'json',
-    answer: ['id', 'tokenType', 'data', 'connectTokenStatus', 'expires'],
+    response: ['id', 'tokenType', 'data', 'connectTokenStatus', 'expires'],
   },
 );
 
@@ -395,7 +395,7 @@ export const connectTokensUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
   },
 );
 
@@ -405,7 +405,7 @@ export const connectTokensDelete: Operation = /* @__PURE__ */ operation(
   '/v2/connectTokens/{connectTokenID}',
   {
     safe: true,
-    answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
   },
 );
 
@@ -415,7 +415,7 @@ export const usersAuthEventsCreate: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/authEvents',
   {
     body: 'json',
-    answer: ['authEventID', 'userID', 'username', 'eventType', 'method', 'created', 'createdMs', 'status'],
+    response: ['authEventID', 'userID', 'username', 'eventType', 'method', 'created', 'createdMs', 'status'],
   },
 );
 
@@ -424,7 +424,7 @@ export const usersClientEnvsList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/users/{userID}/clientEnvs',
   {
-    answer: ['clientEnvs'],
+    response: ['clientEnvs'],
   },
 );
 
@@ -433,7 +433,7 @@ export const usersPasswordManagersList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/users/{userID}/passwordManagers',
   {
-    answer: ['passwordManagers'],
+    response: ['passwordManagers'],
   },
 );
 
@@ -442,7 +442,7 @@ export const webhookEndpointsList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/webhookEndpoints',
   {
-    answer: ['webhookEndpoints'],
+    response: ['webhookEndpoints'],
   },
 );
 
@@ -452,7 +452,7 @@ export const webhookEndpointsCreate: Operation = /* @__PURE__ */ operation(
   '/v2/webhookEndpoints',
   {
     body: 'json',
-    answer: [
+    response: [
       'id',
       'url',
       'basicAuthUsername',
@@ -474,7 +474,7 @@ export const webhookEndpointsUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: [
+    response: [
       'id',
       'url',
       'basicAuthUsername',
@@ -495,7 +495,7 @@ export const webhookEndpointsDelete: Operation = /* @__PURE__ */ operation(
   '/v2/webhookEndpoints/{webhookEndpointID}',
   {
     safe: true,
-    answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
   },
 );
 
@@ -506,6 +506,6 @@ export const projectConfigUpdateCname: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
   },
 );

@@ -649,7 +649,7 @@ export const schemas: Schemas = new Map([
             pageSize: z.optional(z.int().check(z.minimum(1))),
           }),
       ),
-      answer: once((): Schema => UserList()),
+      response: once((): Schema => UserList()),
     },
   ],
   [
@@ -664,7 +664,7 @@ export const schemas: Schemas = new Map([
             explicitWebauthnID: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => User()),
+      response: once((): Schema => User()),
     },
   ],
   [
@@ -677,7 +677,7 @@ export const schemas: Schemas = new Map([
             userID: z.string(),
           }),
       ),
-      answer: once((): Schema => User()),
+      response: once((): Schema => User()),
     },
   ],
   [
@@ -692,7 +692,7 @@ export const schemas: Schemas = new Map([
             status: z.optional(UserStatus()),
           }),
       ),
-      answer: once((): Schema => User()),
+      response: once((): Schema => User()),
     },
   ],
   [
@@ -705,7 +705,7 @@ export const schemas: Schemas = new Map([
             userID: z.string(),
           }),
       ),
-      answer: once((): Schema => GenericRsp()),
+      response: once((): Schema => GenericRsp()),
     },
   ],
   [
@@ -722,7 +722,7 @@ export const schemas: Schemas = new Map([
             pageSize: z.optional(z.int().check(z.minimum(1))),
           }),
       ),
-      answer: once((): Schema => z.array(SocialAccount())),
+      response: once((): Schema => z.array(SocialAccount())),
     },
   ],
   [
@@ -740,7 +740,7 @@ export const schemas: Schemas = new Map([
             fullName: z.string(),
           }),
       ),
-      answer: once((): Schema => SocialAccount()),
+      response: once((): Schema => SocialAccount()),
     },
   ],
   [
@@ -757,7 +757,7 @@ export const schemas: Schemas = new Map([
             pageSize: z.optional(z.int().check(z.minimum(1))),
           }),
       ),
-      answer: once((): Schema => CredentialList()),
+      response: once((): Schema => CredentialList()),
     },
   ],
   [
@@ -771,7 +771,7 @@ export const schemas: Schemas = new Map([
             credentialID: z.string(),
           }),
       ),
-      answer: once((): Schema => GenericRsp()),
+      response: once((): Schema => GenericRsp()),
     },
   ],
   [
@@ -787,7 +787,7 @@ export const schemas: Schemas = new Map([
             pageSize: z.optional(z.int().check(z.minimum(1))),
           }),
       ),
-      answer: once((): Schema => SocialAccountList()),
+      response: once((): Schema => SocialAccountList()),
     },
   ],
   [
@@ -803,7 +803,7 @@ export const schemas: Schemas = new Map([
             status: IdentifierStatus(),
           }),
       ),
-      answer: once((): Schema => Identifier()),
+      response: once((): Schema => Identifier()),
     },
   ],
   [
@@ -818,7 +818,7 @@ export const schemas: Schemas = new Map([
             status: IdentifierStatus(),
           }),
       ),
-      answer: once((): Schema => Identifier()),
+      response: once((): Schema => Identifier()),
     },
   ],
   [
@@ -832,7 +832,7 @@ export const schemas: Schemas = new Map([
             identifierID: z.string(),
           }),
       ),
-      answer: once((): Schema => GenericRsp()),
+      response: once((): Schema => GenericRsp()),
     },
   ],
   [
@@ -848,7 +848,7 @@ export const schemas: Schemas = new Map([
             pageSize: z.optional(z.int().check(z.minimum(1))),
           }),
       ),
-      answer: once((): Schema => IdentifierList()),
+      response: once((): Schema => IdentifierList()),
     },
   ],
   [
@@ -863,7 +863,7 @@ export const schemas: Schemas = new Map([
             identifierValue: z.string(),
           }),
       ),
-      answer: once((): Schema => LongSession()),
+      response: once((): Schema => LongSession()),
     },
   ],
   [
@@ -877,7 +877,7 @@ export const schemas: Schemas = new Map([
             longSessionID: z.string(),
           }),
       ),
-      answer: once((): Schema => LongSession()),
+      response: once((): Schema => LongSession()),
     },
   ],
   [
@@ -892,7 +892,7 @@ export const schemas: Schemas = new Map([
             status: LongSessionStatus(),
           }),
       ),
-      answer: once((): Schema => LongSession()),
+      response: once((): Schema => LongSession()),
     },
   ],
   [
@@ -908,7 +908,7 @@ export const schemas: Schemas = new Map([
             issuer: z.string(),
           }),
       ),
-      answer: once((): Schema => ShortSession()),
+      response: once((): Schema => ShortSession()),
     },
   ],
   [
@@ -921,7 +921,7 @@ export const schemas: Schemas = new Map([
             longSessionID: z.string(),
           }),
       ),
-      answer: once((): Schema => LongSession()),
+      response: once((): Schema => LongSession()),
     },
   ],
   [
@@ -937,7 +937,7 @@ export const schemas: Schemas = new Map([
             pageSize: z.optional(z.int().check(z.minimum(1))),
           }),
       ),
-      answer: once((): Schema => SessionList()),
+      response: once((): Schema => SessionList()),
     },
   ],
   [
@@ -950,7 +950,7 @@ export const schemas: Schemas = new Map([
             sessionID: z.string(),
           }),
       ),
-      answer: once((): Schema => GenericRsp()),
+      response: once((): Schema => GenericRsp()),
     },
   ],
   [
@@ -968,7 +968,7 @@ export const schemas: Schemas = new Map([
             clientInformation: ClientInformation(),
           }),
       ),
-      answer: once((): Schema => Challenge()),
+      response: once((): Schema => Challenge()),
     },
   ],
   [
@@ -983,7 +983,7 @@ export const schemas: Schemas = new Map([
             value: z.string(),
           }),
       ),
-      answer: once((): Schema => Challenge()),
+      response: once((): Schema => Challenge()),
     },
   ],
   [
@@ -1000,7 +1000,7 @@ export const schemas: Schemas = new Map([
             passkeyIntelFlags: PasskeyIntelFlags(),
           }),
       ),
-      answer: once((): Schema => PasskeyAppendStartRsp()),
+      response: once((): Schema => PasskeyAppendStartRsp()),
     },
   ],
   [
@@ -1018,7 +1018,7 @@ export const schemas: Schemas = new Map([
             trackingID: z.string(),
           }),
       ),
-      answer: once((): Schema => PasskeyAppendFinishRsp()),
+      response: once((): Schema => PasskeyAppendFinishRsp()),
     },
   ],
   [
@@ -1034,7 +1034,7 @@ export const schemas: Schemas = new Map([
             processID: z.string(),
           }),
       ),
-      answer: once((): Schema => PasskeyLoginStartRsp()),
+      response: once((): Schema => PasskeyLoginStartRsp()),
     },
   ],
   [
@@ -1052,7 +1052,7 @@ export const schemas: Schemas = new Map([
             trackingID: z.string(),
           }),
       ),
-      answer: once((): Schema => PasskeyLoginFinishRsp()),
+      response: once((): Schema => PasskeyLoginFinishRsp()),
     },
   ],
   [
@@ -1065,7 +1065,7 @@ export const schemas: Schemas = new Map([
             clientInformation: ClientInformation(),
           }),
       ),
-      answer: once((): Schema => PasskeyMediationStartRsp()),
+      response: once((): Schema => PasskeyMediationStartRsp()),
     },
   ],
   [
@@ -1082,7 +1082,7 @@ export const schemas: Schemas = new Map([
             trackingID: z.string(),
           }),
       ),
-      answer: once((): Schema => PasskeyMediationFinishRsp()),
+      response: once((): Schema => PasskeyMediationFinishRsp()),
     },
   ],
   [
@@ -1095,7 +1095,7 @@ export const schemas: Schemas = new Map([
             signedPasskeyData: z.string(),
           }),
       ),
-      answer: once((): Schema => PasskeyPostLoginRsp()),
+      response: once((): Schema => PasskeyPostLoginRsp()),
     },
   ],
   [
@@ -1109,7 +1109,7 @@ export const schemas: Schemas = new Map([
             username: z.string(),
           }),
       ),
-      answer: once((): Schema => PasskeyVerifySignedDataRsp()),
+      response: once((): Schema => PasskeyVerifySignedDataRsp()),
     },
   ],
   [
@@ -1126,7 +1126,7 @@ export const schemas: Schemas = new Map([
             pageSize: z.optional(z.int().check(z.minimum(1))),
           }),
       ),
-      answer: once((): Schema => PasskeyChallengeList()),
+      response: once((): Schema => PasskeyChallengeList()),
     },
   ],
   [
@@ -1141,7 +1141,7 @@ export const schemas: Schemas = new Map([
             status: PasskeyChallengeStatus(),
           }),
       ),
-      answer: once((): Schema => PasskeyChallenge()),
+      response: once((): Schema => PasskeyChallenge()),
     },
   ],
   [
@@ -1158,7 +1158,7 @@ export const schemas: Schemas = new Map([
             pageSize: z.optional(z.int().check(z.minimum(1))),
           }),
       ),
-      answer: once((): Schema => PasskeyEventList()),
+      response: once((): Schema => PasskeyEventList()),
     },
   ],
   [
@@ -1177,7 +1177,7 @@ export const schemas: Schemas = new Map([
             challenge: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => PasskeyEvent()),
+      response: once((): Schema => PasskeyEvent()),
     },
   ],
   [
@@ -1191,7 +1191,7 @@ export const schemas: Schemas = new Map([
             passkeyEventID: z.string(),
           }),
       ),
-      answer: once((): Schema => GenericRsp()),
+      response: once((): Schema => GenericRsp()),
     },
   ],
   [
@@ -1207,7 +1207,7 @@ export const schemas: Schemas = new Map([
             pageSize: z.optional(z.int().check(z.minimum(1))),
           }),
       ),
-      answer: once((): Schema => ConnectTokenList()),
+      response: once((): Schema => ConnectTokenList()),
     },
   ],
   [
@@ -1222,7 +1222,7 @@ export const schemas: Schemas = new Map([
             maxLifetimeInSeconds: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => ConnectToken()),
+      response: once((): Schema => ConnectToken()),
     },
   ],
   [
@@ -1236,7 +1236,7 @@ export const schemas: Schemas = new Map([
             status: ConnectTokenStatus(),
           }),
       ),
-      answer: once((): Schema => GenericRsp()),
+      response: once((): Schema => GenericRsp()),
     },
   ],
   [
@@ -1249,7 +1249,7 @@ export const schemas: Schemas = new Map([
             connectTokenID: z.string(),
           }),
       ),
-      answer: once((): Schema => GenericRsp()),
+      response: once((): Schema => GenericRsp()),
     },
   ],
   [
@@ -1267,7 +1267,7 @@ export const schemas: Schemas = new Map([
             clientInformation: ClientInformation(),
           }),
       ),
-      answer: once((): Schema => AuthEvent()),
+      response: once((): Schema => AuthEvent()),
     },
   ],
   [
@@ -1280,7 +1280,7 @@ export const schemas: Schemas = new Map([
             userID: z.string(),
           }),
       ),
-      answer: once((): Schema => ClientEnvList()),
+      response: once((): Schema => ClientEnvList()),
     },
   ],
   [
@@ -1293,7 +1293,7 @@ export const schemas: Schemas = new Map([
             userID: z.string(),
           }),
       ),
-      answer: once((): Schema => PasswordManagerList()),
+      response: once((): Schema => PasswordManagerList()),
     },
   ],
   [
@@ -1301,7 +1301,7 @@ export const schemas: Schemas = new Map([
     {
       fields: [],
       params: once((): Schema => z.looseObject({})),
-      answer: once((): Schema => WebhookEndpointList()),
+      response: once((): Schema => WebhookEndpointList()),
     },
   ],
   [
@@ -1318,7 +1318,7 @@ export const schemas: Schemas = new Map([
             customHeaders: z.record(z.string(), z.unknown()),
           }),
       ),
-      answer: once((): Schema => WebhookEndpoint()),
+      response: once((): Schema => WebhookEndpoint()),
     },
   ],
   [
@@ -1336,7 +1336,7 @@ export const schemas: Schemas = new Map([
             customHeaders: z.optional(z.record(z.string(), z.unknown())),
           }),
       ),
-      answer: once((): Schema => WebhookEndpoint()),
+      response: once((): Schema => WebhookEndpoint()),
     },
   ],
   [
@@ -1349,7 +1349,7 @@ export const schemas: Schemas = new Map([
             webhookEndpointID: z.string(),
           }),
       ),
-      answer: once((): Schema => GenericRsp()),
+      response: once((): Schema => GenericRsp()),
     },
   ],
   [
@@ -1362,7 +1362,7 @@ export const schemas: Schemas = new Map([
             cname: z.string(),
           }),
       ),
-      answer: once((): Schema => GenericRsp()),
+      response: once((): Schema => GenericRsp()),
     },
   ],
 ]);

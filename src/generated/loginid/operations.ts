@@ -6,7 +6,7 @@ import { type Operation, operation } from '../../facade/http/generated-runtime.t
 export const certificatesGet: Operation = /* @__PURE__ */ operation('certificates.get', 'GET', '/certs', {
   query: ['kid'],
   headers: ['Request-ID'],
-  answer: 'text',
+  response: 'text',
   anonymous: true,
 });
 
@@ -17,8 +17,8 @@ export const codesGenerate: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
-    answer: ['code'],
+    clientParams: ['client_id'],
+    response: ['code'],
     serviceTokenScope: 'codes.generate',
   },
 );
@@ -30,7 +30,7 @@ export const codesAuthorize: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'codes.authorize',
   },
 );
@@ -42,7 +42,7 @@ export const codesInvalidateAll: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'codes.invalidate',
   },
 );
@@ -54,7 +54,7 @@ export const authenticateCodeWait: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'auth.temporary',
     serviceTokenOptional: true,
   },
@@ -67,7 +67,7 @@ export const authenticateFido2Init: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'auth.login',
     serviceTokenOptional: true,
   },
@@ -80,7 +80,7 @@ export const authenticateFido2Complete: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     anonymous: true,
   },
 );
@@ -92,7 +92,7 @@ export const authenticatePassword: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'auth.login',
     serviceTokenOptional: true,
   },
@@ -104,7 +104,7 @@ export const authenticatePublickeyInit: Operation = /* @__PURE__ */ operation(
   '/authenticate/publickey/init',
   {
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'auth.login',
     serviceTokenOptional: true,
   },
@@ -116,7 +116,7 @@ export const authenticatePublickeyComplete: Operation = /* @__PURE__ */ operatio
   '/authenticate/publickey/complete',
   {
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     anonymous: true,
   },
 );
@@ -128,7 +128,7 @@ export const authenticateAuthidInit: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'auth.login',
     serviceTokenOptional: true,
   },
@@ -141,7 +141,7 @@ export const authenticateAuthidComplete: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     anonymous: true,
   },
 );
@@ -153,7 +153,7 @@ export const authenticateLegacyInit: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Origin', 'Request-ID'],
     body: 'json',
-    filled: ['clientId'],
+    clientParams: ['clientId'],
     anonymous: true,
   },
 );
@@ -165,7 +165,7 @@ export const authenticateLegacyComplete: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Origin', 'Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     anonymous: true,
   },
 );
@@ -177,7 +177,7 @@ export const registerFido2Init: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'auth.register',
     serviceTokenOptional: true,
   },
@@ -190,7 +190,7 @@ export const registerFido2Complete: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     anonymous: true,
   },
 );
@@ -202,7 +202,7 @@ export const registerPassword: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'auth.register',
     serviceTokenOptional: true,
   },
@@ -215,7 +215,7 @@ export const registerLegacyInit: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Origin', 'Request-ID'],
     body: 'json',
-    filled: ['clientId'],
+    clientParams: ['clientId'],
     anonymous: true,
   },
 );
@@ -227,7 +227,7 @@ export const registerLegacyComplete: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Origin', 'Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     anonymous: true,
   },
 );
@@ -235,9 +235,9 @@ export const registerLegacyComplete: Operation = /* @__PURE__ */ operation(
 export const credentialsList: Operation = /* @__PURE__ */ operation('credentials.list', 'POST', '/credentials/list', {
   headers: ['Request-ID'],
   body: 'json',
-  filled: ['client_id'],
+  clientParams: ['client_id'],
   safe: true,
-  answer: ['user_id', 'credentials'],
+  response: ['user_id', 'credentials'],
   serviceTokenScope: 'credentials.list',
 });
 
@@ -248,7 +248,7 @@ export const credentialsListByQuery: Operation = /* @__PURE__ */ operation(
   {
     query: ['user_id'],
     headers: ['Request-ID'],
-    answer: ['user_id', 'credentials'],
+    response: ['user_id', 'credentials'],
     serviceTokenScope: 'credentials.list',
   },
 );
@@ -260,7 +260,7 @@ export const credentialsRename: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'credentials.rename',
   },
 );
@@ -272,7 +272,7 @@ export const credentialsRevoke: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'credentials.revoke',
   },
 );
@@ -284,8 +284,8 @@ export const credentialsFido2InitForce: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
-    answer: ['attestation_payload'],
+    clientParams: ['client_id'],
+    response: ['attestation_payload'],
     serviceTokenScope: 'credentials.force_add',
   },
 );
@@ -297,7 +297,7 @@ export const credentialsFido2InitCode: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'credentials.add',
     serviceTokenOptional: true,
   },
@@ -310,7 +310,7 @@ export const credentialsFido2Complete: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     anonymous: true,
   },
 );
@@ -321,7 +321,7 @@ export const credentialsAddPublickey: Operation = /* @__PURE__ */ operation(
   '/credentials/publickey',
   {
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'credentials.force_add',
   },
 );
@@ -333,7 +333,7 @@ export const credentialsGenerateRecoveryCode: Operation = /* @__PURE__ */ operat
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'credentials.add_recovery',
   },
 );
@@ -345,8 +345,8 @@ export const credentialsAuthidInit: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
-    answer: ['credential_uuid', 'iframe_url'],
+    clientParams: ['client_id'],
+    response: ['credential_uuid', 'iframe_url'],
     serviceTokenScope: 'credentials.force_add',
   },
 );
@@ -358,7 +358,7 @@ export const credentialsAuthidEvaluate: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'credentials.retrieve_sensitive',
   },
 );
@@ -370,7 +370,7 @@ export const credentialsAuthidComplete: Operation = /* @__PURE__ */ operation(
   {
     headers: ['Request-ID'],
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     serviceTokenScope: 'credentials.force_add',
   },
 );
@@ -378,14 +378,14 @@ export const credentialsAuthidComplete: Operation = /* @__PURE__ */ operation(
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/manage/users', {
   headers: ['Request-ID'],
   body: 'json',
-  answer: ['id'],
+  response: ['id'],
   serviceTokenScope: 'users.create',
 });
 
 export const usersRetrieve: Operation = /* @__PURE__ */ operation('users.retrieve', 'POST', '/manage/users/retrieve', {
   body: 'json',
   safe: true,
-  answer: ['id'],
+  response: ['id'],
   serviceTokenScope: 'users.retrieve',
 });
 
@@ -396,7 +396,7 @@ export const usersDeleteByUsername: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: 'none',
+    response: 'none',
     serviceTokenScope: 'users.delete',
   },
 );
@@ -407,7 +407,7 @@ export const usersDeleteById: Operation = /* @__PURE__ */ operation(
   '/manage/users/{user_id}',
   {
     safe: true,
-    answer: 'none',
+    response: 'none',
     serviceTokenScope: 'users.delete',
   },
 );
@@ -437,30 +437,30 @@ export const usersDispatchEmailVerification: Operation = /* @__PURE__ */ operati
   'POST',
   '/manage/users/{user_id}/email-verification/dispatch',
   {
-    answer: 'none',
+    response: 'none',
     serviceTokenScope: 'users.email_verification_dispatch',
   },
 );
 
 export const txCreate: Operation = /* @__PURE__ */ operation('tx.create', 'POST', '/tx', {
   body: 'json',
-  filled: ['client_id'],
-  answer: ['id'],
+  clientParams: ['client_id'],
+  response: ['id'],
   serviceTokenScope: 'tx.create',
   serviceTokenOptional: true,
 });
 
 export const txInit: Operation = /* @__PURE__ */ operation('tx.init', 'POST', '/tx/init', {
   body: 'json',
-  filled: ['client_id'],
+  clientParams: ['client_id'],
   serviceTokenScope: 'tx.create',
   serviceTokenOptional: true,
 });
 
 export const txComplete: Operation = /* @__PURE__ */ operation('tx.complete', 'POST', '/tx/complete', {
   body: 'json',
-  filled: ['client_id'],
-  answer: ['jwt'],
+  clientParams: ['client_id'],
+  response: ['jwt'],
   anonymous: true,
 });
 
@@ -470,8 +470,8 @@ export const codesFido2Init: Operation = /* @__PURE__ */ operation(
   '/codes/{code_type}/generate/fido2/init',
   {
     body: 'json',
-    filled: ['client_id'],
-    answer: ['assertion_payload'],
+    clientParams: ['client_id'],
+    response: ['assertion_payload'],
     anonymous: true,
   },
 );
@@ -482,7 +482,7 @@ export const codesFido2Complete: Operation = /* @__PURE__ */ operation(
   '/codes/{code_type}/generate/fido2/complete',
   {
     body: 'json',
-    filled: ['client_id'],
+    clientParams: ['client_id'],
     anonymous: true,
   },
 );

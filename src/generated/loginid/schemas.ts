@@ -542,7 +542,7 @@ export const schemas: Schemas = new Map([
             kid: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => z.string()),
+      response: once((): Schema => z.string()),
     },
   ],
   [
@@ -562,7 +562,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => CodesGenerateResponse()),
+      response: once((): Schema => CodesGenerateResponse()),
     },
   ],
   [
@@ -582,7 +582,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => CodesAuthorizeResponse()),
+      response: once((): Schema => CodesAuthorizeResponse()),
     },
   ],
   [
@@ -601,7 +601,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => CodesInvalidateAllResponse()),
+      response: once((): Schema => CodesInvalidateAllResponse()),
     },
   ],
   [
@@ -618,7 +618,7 @@ export const schemas: Schemas = new Map([
             no_jwt: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => AuthenticationResponse()),
+      response: once((): Schema => AuthenticationResponse()),
     },
   ],
   [
@@ -633,7 +633,7 @@ export const schemas: Schemas = new Map([
             options: z.optional(InvitationOptions()),
           }),
       ),
-      answer: once((): Schema => AuthenticateFido2InitResponse()),
+      response: once((): Schema => AuthenticateFido2InitResponse()),
     },
   ],
   [
@@ -649,7 +649,7 @@ export const schemas: Schemas = new Map([
             no_jwt: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => AuthenticationResponse()),
+      response: once((): Schema => AuthenticationResponse()),
     },
   ],
   [
@@ -666,7 +666,7 @@ export const schemas: Schemas = new Map([
             no_jwt: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => AuthenticationResponse()),
+      response: once((): Schema => AuthenticationResponse()),
     },
   ],
   [
@@ -681,7 +681,7 @@ export const schemas: Schemas = new Map([
             publickey: z.string(),
           }),
       ),
-      answer: once((): Schema => AuthenticatePublickeyInitResponse()),
+      response: once((): Schema => AuthenticatePublickeyInitResponse()),
     },
   ],
   [
@@ -697,7 +697,7 @@ export const schemas: Schemas = new Map([
             no_jwt: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => AuthenticationResponse()),
+      response: once((): Schema => AuthenticationResponse()),
     },
   ],
   [
@@ -712,7 +712,7 @@ export const schemas: Schemas = new Map([
             options: z.optional(AuthenticateAuthidInitOptions()),
           }),
       ),
-      answer: once((): Schema => AuthenticateAuthidInitResponse()),
+      response: once((): Schema => AuthenticateAuthidInitResponse()),
     },
   ],
   [
@@ -727,7 +727,7 @@ export const schemas: Schemas = new Map([
             credential_uuid: z.string(),
           }),
       ),
-      answer: once((): Schema => AuthenticationResponse()),
+      response: once((): Schema => AuthenticationResponse()),
     },
   ],
   [
@@ -743,7 +743,7 @@ export const schemas: Schemas = new Map([
             options: z.optional(AuthenticateInitOptions()),
           }),
       ),
-      answer: once((): Schema => AuthenticateInitResponse()),
+      response: once((): Schema => AuthenticateInitResponse()),
     },
   ],
   [
@@ -760,7 +760,7 @@ export const schemas: Schemas = new Map([
             payload: z.optional(AssertionResult()),
           }),
       ),
-      answer: once((): Schema => AuthenticateCompleteResponse()),
+      response: once((): Schema => AuthenticateCompleteResponse()),
     },
   ],
   [
@@ -775,7 +775,7 @@ export const schemas: Schemas = new Map([
             options: z.optional(RegisterFido2InitOptions()),
           }),
       ),
-      answer: once((): Schema => RegisterFido2InitResponse()),
+      response: once((): Schema => RegisterFido2InitResponse()),
     },
   ],
   [
@@ -792,7 +792,7 @@ export const schemas: Schemas = new Map([
             no_jwt: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => AuthenticationResponse()),
+      response: once((): Schema => AuthenticationResponse()),
     },
   ],
   [
@@ -810,7 +810,7 @@ export const schemas: Schemas = new Map([
             no_jwt: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => AuthenticationResponse()),
+      response: once((): Schema => AuthenticationResponse()),
     },
   ],
   [
@@ -826,7 +826,7 @@ export const schemas: Schemas = new Map([
             sessionId: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => RegisterInitResponse()),
+      response: once((): Schema => RegisterInitResponse()),
     },
   ],
   [
@@ -843,7 +843,7 @@ export const schemas: Schemas = new Map([
             payload: z.optional(LegacyAttestationResult()),
           }),
       ),
-      answer: once((): Schema => AuthenticateCompleteResponse()),
+      response: once((): Schema => AuthenticateCompleteResponse()),
     },
   ],
   [
@@ -861,7 +861,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => CredentialsListResponse()),
+      response: once((): Schema => CredentialsListResponse()),
     },
   ],
   [
@@ -875,7 +875,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => CredentialsListResponse()),
+      response: once((): Schema => CredentialsListResponse()),
     },
   ],
   [
@@ -893,7 +893,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => CredentialsChangeResponse()),
+      response: once((): Schema => CredentialsChangeResponse()),
     },
   ],
   [
@@ -911,7 +911,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => CredentialsChangeResponse()),
+      response: once((): Schema => CredentialsChangeResponse()),
     },
   ],
   [
@@ -927,7 +927,7 @@ export const schemas: Schemas = new Map([
             options: z.optional(CredentialsFido2InitOptions()),
           }),
       ),
-      answer: once((): Schema => CredentialsFido2InitForceResponse()),
+      response: once((): Schema => CredentialsFido2InitForceResponse()),
     },
   ],
   [
@@ -943,7 +943,7 @@ export const schemas: Schemas = new Map([
             options: z.optional(CredentialsFido2InitOptions()),
           }),
       ),
-      answer: once((): Schema => CredentialsFido2InitCodeResponse()),
+      response: once((): Schema => CredentialsFido2InitCodeResponse()),
     },
   ],
   [
@@ -960,7 +960,7 @@ export const schemas: Schemas = new Map([
             no_jwt: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => AuthenticationResponse()),
+      response: once((): Schema => AuthenticationResponse()),
     },
   ],
   [
@@ -979,7 +979,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => AuthenticationResponse()),
+      response: once((): Schema => AuthenticationResponse()),
     },
   ],
   [
@@ -996,7 +996,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => CredentialsRecoveryCodeResponse()),
+      response: once((): Schema => CredentialsRecoveryCodeResponse()),
     },
   ],
   [
@@ -1016,7 +1016,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => CredentialsAuthidInitResponse()),
+      response: once((): Schema => CredentialsAuthidInitResponse()),
     },
   ],
   [
@@ -1034,7 +1034,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => CredentialsAuthidEvaluateResponse()),
+      response: once((): Schema => CredentialsAuthidEvaluateResponse()),
     },
   ],
   [
@@ -1054,7 +1054,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('user_id', 'username')),
       ),
-      answer: once((): Schema => CredentialsAuthidCompleteResponse()),
+      response: once((): Schema => CredentialsAuthidCompleteResponse()),
     },
   ],
   [
@@ -1068,7 +1068,7 @@ export const schemas: Schemas = new Map([
             username: z.string(),
           }),
       ),
-      answer: once((): Schema => UserProfile()),
+      response: once((): Schema => UserProfile()),
     },
   ],
   [
@@ -1081,7 +1081,7 @@ export const schemas: Schemas = new Map([
             username: z.string(),
           }),
       ),
-      answer: once((): Schema => UserProfile()),
+      response: once((): Schema => UserProfile()),
     },
   ],
   [
@@ -1094,7 +1094,7 @@ export const schemas: Schemas = new Map([
             username: z.string(),
           }),
       ),
-      answer: once((): Schema => z.unknown()),
+      response: once((): Schema => z.unknown()),
     },
   ],
   [
@@ -1107,7 +1107,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => z.unknown()),
+      response: once((): Schema => z.unknown()),
     },
   ],
   [
@@ -1120,7 +1120,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => User()),
+      response: once((): Schema => User()),
     },
   ],
   [
@@ -1133,7 +1133,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => User()),
+      response: once((): Schema => User()),
     },
   ],
   [
@@ -1146,7 +1146,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => z.unknown()),
+      response: once((): Schema => z.unknown()),
     },
   ],
   [
@@ -1162,7 +1162,7 @@ export const schemas: Schemas = new Map([
             username: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => TxCreateResponse()),
+      response: once((): Schema => TxCreateResponse()),
     },
   ],
   [
@@ -1179,7 +1179,7 @@ export const schemas: Schemas = new Map([
             tx_payload: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => TxInitResponse()),
+      response: once((): Schema => TxInitResponse()),
     },
   ],
   [
@@ -1198,7 +1198,7 @@ export const schemas: Schemas = new Map([
             sign_data: z.string(),
           }),
       ),
-      answer: once((): Schema => TxCompleteResponse()),
+      response: once((): Schema => TxCompleteResponse()),
     },
   ],
   [
@@ -1213,7 +1213,7 @@ export const schemas: Schemas = new Map([
             purpose: z.string(),
           }),
       ),
-      answer: once((): Schema => CodesFido2InitResponse()),
+      response: once((): Schema => CodesFido2InitResponse()),
     },
   ],
   [
@@ -1229,7 +1229,7 @@ export const schemas: Schemas = new Map([
             no_jwt: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => CodesFido2CompleteResponse()),
+      response: once((): Schema => CodesFido2CompleteResponse()),
     },
   ],
 ]);

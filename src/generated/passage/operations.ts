@@ -17,17 +17,17 @@ export const userList: Operation = /* @__PURE__ */ operation('user.list', 'GET',
     'updated_at',
     'last_login_at',
   ],
-  answer: ['_links', 'created_before', 'limit', 'page', 'total_users', 'users'],
+  response: ['_links', 'created_before', 'limit', 'page', 'total_users', 'users'],
   pagination: { style: 'page', page: 'page', size: 'limit', items: 'users', window: 'created_before' },
 });
 
 export const userCreate: Operation = /* @__PURE__ */ operation('user.create', 'POST', '/v1/apps/{app_id}/users', {
   body: 'json',
-  answer: ['user'],
+  response: ['user'],
 });
 
 export const userGet: Operation = /* @__PURE__ */ operation('user.get', 'GET', '/v1/apps/{app_id}/users/{user_id}', {
-  answer: ['user'],
+  response: ['user'],
 });
 
 export const userUpdate: Operation = /* @__PURE__ */ operation(
@@ -37,7 +37,7 @@ export const userUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['user'],
+    response: ['user'],
   },
 );
 
@@ -47,7 +47,7 @@ export const userDelete: Operation = /* @__PURE__ */ operation(
   '/v1/apps/{app_id}/users/{user_id}',
   {
     safe: true,
-    answer: 'none',
+    response: 'none',
   },
 );
 
@@ -57,7 +57,7 @@ export const userActivate: Operation = /* @__PURE__ */ operation(
   '/v1/apps/{app_id}/users/{user_id}/activate',
   {
     safe: true,
-    answer: ['user'],
+    response: ['user'],
   },
 );
 
@@ -67,7 +67,7 @@ export const userDeactivate: Operation = /* @__PURE__ */ operation(
   '/v1/apps/{app_id}/users/{user_id}/deactivate',
   {
     safe: true,
-    answer: ['user'],
+    response: ['user'],
   },
 );
 
@@ -77,7 +77,7 @@ export const userRevokeRefreshTokens: Operation = /* @__PURE__ */ operation(
   '/v1/apps/{app_id}/users/{user_id}/tokens',
   {
     safe: true,
-    answer: 'none',
+    response: 'none',
   },
 );
 
@@ -86,7 +86,7 @@ export const userListDevices: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/apps/{app_id}/users/{user_id}/devices',
   {
-    answer: ['devices'],
+    response: ['devices'],
   },
 );
 
@@ -96,7 +96,7 @@ export const userRevokeDevice: Operation = /* @__PURE__ */ operation(
   '/v1/apps/{app_id}/users/{user_id}/devices/{device_id}',
   {
     safe: true,
-    answer: 'none',
+    response: 'none',
   },
 );
 
@@ -106,6 +106,6 @@ export const authCreateMagicLink: Operation = /* @__PURE__ */ operation(
   '/v1/apps/{app_id}/magic-links',
   {
     body: 'json',
-    answer: ['magic_link'],
+    response: ['magic_link'],
   },
 );

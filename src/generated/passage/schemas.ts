@@ -230,7 +230,7 @@ export const schemas: Schemas = new Map([
             last_login_at: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => ListPaginatedUsersResponse()),
+      response: once((): Schema => ListPaginatedUsersResponse()),
     },
   ],
   [
@@ -247,7 +247,7 @@ export const schemas: Schemas = new Map([
             })
             .check(someOf('email', 'phone')),
       ),
-      answer: once((): Schema => UserResponse()),
+      response: once((): Schema => UserResponse()),
     },
   ],
   [
@@ -260,7 +260,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UserResponse()),
+      response: once((): Schema => UserResponse()),
     },
   ],
   [
@@ -276,7 +276,7 @@ export const schemas: Schemas = new Map([
             user_metadata: z.optional(z.record(z.string(), z.unknown())),
           }),
       ),
-      answer: once((): Schema => UserResponse()),
+      response: once((): Schema => UserResponse()),
     },
   ],
   [
@@ -289,7 +289,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => z.unknown()),
+      response: once((): Schema => z.unknown()),
     },
   ],
   [
@@ -302,7 +302,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UserResponse()),
+      response: once((): Schema => UserResponse()),
     },
   ],
   [
@@ -315,7 +315,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UserResponse()),
+      response: once((): Schema => UserResponse()),
     },
   ],
   [
@@ -328,7 +328,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => z.unknown()),
+      response: once((): Schema => z.unknown()),
     },
   ],
   [
@@ -341,7 +341,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ListDevicesResponse()),
+      response: once((): Schema => ListDevicesResponse()),
     },
   ],
   [
@@ -355,7 +355,7 @@ export const schemas: Schemas = new Map([
             device_id: z.string(),
           }),
       ),
-      answer: once((): Schema => z.unknown()),
+      response: once((): Schema => z.unknown()),
     },
   ],
   [
@@ -390,7 +390,7 @@ export const schemas: Schemas = new Map([
             })
             .check(oneOf('email', 'phone', 'user_id')),
       ),
-      answer: once((): Schema => MagicLinkResponse()),
+      response: once((): Schema => MagicLinkResponse()),
     },
   ],
 ]);

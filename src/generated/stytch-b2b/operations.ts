@@ -9,7 +9,7 @@ export const connectedAppClientsSecretsRotateStart: Operation = /* @__PURE__ */ 
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/start',
   {
     body: 'json',
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -19,7 +19,7 @@ export const connectedAppClientsSecretsRotateCancel: Operation = /* @__PURE__ */
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel',
   {
     body: 'json',
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -29,7 +29,7 @@ export const connectedAppClientsSecretsRotate: Operation = /* @__PURE__ */ opera
   '/v1/connected_apps/clients/{client_id}/secrets/rotate',
   {
     body: 'json',
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -38,7 +38,7 @@ export const connectedAppClientsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/connected_apps/clients/{client_id}',
   {
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -49,7 +49,7 @@ export const connectedAppClientsUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -60,7 +60,7 @@ export const connectedAppClientsDelete: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'client_id', 'status_code'],
+    response: ['request_id', 'client_id', 'status_code'],
   },
 );
 
@@ -71,7 +71,7 @@ export const connectedAppClientsSearch: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'connected_apps', 'results_metadata', 'status_code'],
+    response: ['request_id', 'connected_apps', 'results_metadata', 'status_code'],
     pagination: { style: 'cursor', cursor: 'cursor', items: 'connected_apps', next: 'results_metadata.next_cursor' },
   },
 );
@@ -82,12 +82,12 @@ export const connectedAppClientsCreate: Operation = /* @__PURE__ */ operation(
   '/v1/connected_apps/clients',
   {
     body: 'json',
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
 export const debugWhoami: Operation = /* @__PURE__ */ operation('debug.whoami', 'GET', '/v1/debug/whoami', {
-  answer: ['request_id', 'project_id', 'name', 'status_code'],
+  response: ['request_id', 'project_id', 'name', 'status_code'],
 });
 
 export const discoveryIntermediateSessionsExchange: Operation = /* @__PURE__ */ operation(
@@ -96,7 +96,7 @@ export const discoveryIntermediateSessionsExchange: Operation = /* @__PURE__ */ 
   '/v1/b2b/discovery/intermediate_sessions/exchange',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'session_token',
@@ -116,7 +116,7 @@ export const discoveryOrganizationsCreate: Operation = /* @__PURE__ */ operation
   '/v1/b2b/discovery/organizations/create',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'session_token',
@@ -137,7 +137,7 @@ export const discoveryOrganizationsList: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'email_address', 'discovered_organizations', 'status_code'],
+    response: ['request_id', 'email_address', 'discovered_organizations', 'status_code'],
   },
 );
 
@@ -148,7 +148,7 @@ export const fraudFingerprintLookup: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: [
+    response: [
       'request_id',
       'telemetry_id',
       'fingerprints',
@@ -165,14 +165,14 @@ export const fraudFingerprintLookup: Operation = /* @__PURE__ */ operation(
 export const fraudRulesSet: Operation = /* @__PURE__ */ operation('fraud.rules.set', 'POST', '/v1/rules/set', {
   body: 'json',
   safe: true,
-  answer: ['request_id', 'action', 'status_code'],
+  response: ['request_id', 'action', 'status_code'],
   server: 'fraud',
 });
 
 export const fraudRulesList: Operation = /* @__PURE__ */ operation('fraud.rules.list', 'POST', '/v1/rules/list', {
   body: 'json',
   safe: true,
-  answer: ['request_id', 'next_cursor', 'rules', 'status_code'],
+  response: ['request_id', 'next_cursor', 'rules', 'status_code'],
   pagination: { style: 'cursor', cursor: 'cursor', items: 'rules', next: 'next_cursor' },
   server: 'fraud',
 });
@@ -184,7 +184,7 @@ export const fraudVerdictReasonsOverride: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'verdict_reason_action', 'status_code'],
+    response: ['request_id', 'verdict_reason_action', 'status_code'],
     server: 'fraud',
   },
 );
@@ -196,7 +196,7 @@ export const fraudVerdictReasonsList: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'verdict_reason_actions', 'status_code'],
+    response: ['request_id', 'verdict_reason_actions', 'status_code'],
     server: 'fraud',
   },
 );
@@ -204,7 +204,7 @@ export const fraudVerdictReasonsList: Operation = /* @__PURE__ */ operation(
 export const fraudEmailRisk: Operation = /* @__PURE__ */ operation('fraud.email.risk', 'POST', '/v1/email/risk', {
   body: 'json',
   safe: true,
-  answer: ['request_id', 'address_information', 'domain_information', 'action', 'risk_score', 'status_code'],
+  response: ['request_id', 'address_information', 'domain_information', 'action', 'risk_score', 'status_code'],
   server: 'fraud',
 });
 
@@ -215,7 +215,7 @@ export const idpOauthAuthorizeStart: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'member',
@@ -234,7 +234,7 @@ export const idpOauthAuthorize: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/idp/oauth/authorize',
   {
     body: 'json',
-    answer: ['request_id', 'redirect_uri', 'status_code'],
+    response: ['request_id', 'redirect_uri', 'status_code'],
   },
 );
 
@@ -245,7 +245,7 @@ export const idpIntrospectTokenNetwork: Operation = /* @__PURE__ */ operation(
   {
     body: 'form',
     safe: true,
-    answer: ['active', 'request_id', 'status_code'],
+    response: ['active', 'request_id', 'status_code'],
     anonymous: true,
   },
 );
@@ -256,7 +256,7 @@ export const impersonationAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/impersonation/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'organization_id',
@@ -277,7 +277,7 @@ export const m2mClientsSecretsRotateStart: Operation = /* @__PURE__ */ operation
   '/v1/m2m/clients/{client_id}/secrets/rotate/start',
   {
     body: 'json',
-    answer: ['request_id', 'm2m_client', 'status_code'],
+    response: ['request_id', 'm2m_client', 'status_code'],
   },
 );
 
@@ -287,7 +287,7 @@ export const m2mClientsSecretsRotateCancel: Operation = /* @__PURE__ */ operatio
   '/v1/m2m/clients/{client_id}/secrets/rotate/cancel',
   {
     body: 'json',
-    answer: ['request_id', 'm2m_client', 'status_code'],
+    response: ['request_id', 'm2m_client', 'status_code'],
   },
 );
 
@@ -297,7 +297,7 @@ export const m2mClientsSecretsRotate: Operation = /* @__PURE__ */ operation(
   '/v1/m2m/clients/{client_id}/secrets/rotate',
   {
     body: 'json',
-    answer: ['request_id', 'm2m_client', 'status_code'],
+    response: ['request_id', 'm2m_client', 'status_code'],
   },
 );
 
@@ -306,7 +306,7 @@ export const m2mClientsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/m2m/clients/{client_id}',
   {
-    answer: ['request_id', 'm2m_client', 'status_code'],
+    response: ['request_id', 'm2m_client', 'status_code'],
   },
 );
 
@@ -317,7 +317,7 @@ export const m2mClientsUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'm2m_client', 'status_code'],
+    response: ['request_id', 'm2m_client', 'status_code'],
   },
 );
 
@@ -328,7 +328,7 @@ export const m2mClientsDelete: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'client_id', 'status_code'],
+    response: ['request_id', 'client_id', 'status_code'],
   },
 );
 
@@ -339,14 +339,14 @@ export const m2mClientsSearch: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'm2m_clients', 'results_metadata', 'status_code'],
+    response: ['request_id', 'm2m_clients', 'results_metadata', 'status_code'],
     pagination: { style: 'cursor', cursor: 'cursor', items: 'm2m_clients', next: 'results_metadata.next_cursor' },
   },
 );
 
 export const m2mClientsCreate: Operation = /* @__PURE__ */ operation('m2m.clients.create', 'POST', '/v1/m2m/clients', {
   body: 'json',
-  answer: ['request_id', 'm2m_client', 'status_code'],
+  response: ['request_id', 'm2m_client', 'status_code'],
 });
 
 export const m2mToken: Operation = /* @__PURE__ */ operation(
@@ -355,8 +355,8 @@ export const m2mToken: Operation = /* @__PURE__ */ operation(
   '/v1/public/{project_id}/oauth2/token',
   {
     body: 'form',
-    filled: ['grant_type'],
-    answer: ['access_token', 'token_type', 'expires_in', 'status_code', 'request_id'],
+    clientParams: ['grant_type'],
+    response: ['access_token', 'token_type', 'expires_in', 'status_code', 'request_id'],
     anonymous: true,
   },
 );
@@ -367,7 +367,7 @@ export const magicLinksEmailDiscoverySend: Operation = /* @__PURE__ */ operation
   '/v1/b2b/magic_links/email/discovery/send',
   {
     body: 'json',
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
   },
 );
 
@@ -377,7 +377,7 @@ export const magicLinksEmailLoginOrSignup: Operation = /* @__PURE__ */ operation
   '/v1/b2b/magic_links/email/login_or_signup',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
   },
 );
 
@@ -387,7 +387,7 @@ export const magicLinksEmailInvite: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/magic_links/email/invite',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -398,7 +398,7 @@ export const magicLinksDiscoveryAuthenticate: Operation = /* @__PURE__ */ operat
   '/v1/b2b/magic_links/discovery/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
+    response: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
   },
 );
 
@@ -408,7 +408,7 @@ export const magicLinksAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/magic_links/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'method_id',
@@ -431,7 +431,7 @@ export const oauthDiscoveryAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/oauth/discovery/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'intermediate_session_token',
       'email_address',
@@ -451,7 +451,7 @@ export const oauthAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/oauth/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'provider_subject',
@@ -471,7 +471,7 @@ export const oauthAuthenticate: Operation = /* @__PURE__ */ operation(
 
 export const otpsSmsSend: Operation = /* @__PURE__ */ operation('otps.sms.send', 'POST', '/v1/b2b/otps/sms/send', {
   body: 'json',
-  answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+  response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
 });
 
 export const otpsSmsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -480,7 +480,7 @@ export const otpsSmsAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/otps/sms/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'member', 'organization', 'session_token', 'session_jwt', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'session_token', 'session_jwt', 'status_code'],
   },
 );
 
@@ -490,7 +490,7 @@ export const otpsEmailDiscoverySend: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/otps/email/discovery/send',
   {
     body: 'json',
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
   },
 );
 
@@ -500,7 +500,7 @@ export const otpsEmailDiscoveryAuthenticate: Operation = /* @__PURE__ */ operati
   '/v1/b2b/otps/email/discovery/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
+    response: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
   },
 );
 
@@ -510,7 +510,7 @@ export const otpsEmailLoginOrSignup: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/otps/email/login_or_signup',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
   },
 );
 
@@ -520,7 +520,7 @@ export const otpsEmailAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/otps/email/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'method_id',
@@ -542,7 +542,7 @@ export const organizationsMembersOauthProvidersGoogle: Operation = /* @__PURE__ 
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google',
   {
     query: ['include_refresh_token'],
-    answer: ['request_id', 'provider_type', 'provider_subject', 'id_token', 'scopes', 'status_code'],
+    response: ['request_id', 'provider_type', 'provider_subject', 'id_token', 'scopes', 'status_code'],
   },
 );
 
@@ -552,7 +552,7 @@ export const organizationsMembersOauthProvidersMicrosoft: Operation = /* @__PURE
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft',
   {
     query: ['include_refresh_token'],
-    answer: [
+    response: [
       'request_id',
       'provider_type',
       'provider_subject',
@@ -570,7 +570,7 @@ export const organizationsMembersOauthProvidersSlack: Operation = /* @__PURE__ *
   'GET',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack',
   {
-    answer: ['request_id', 'provider_type', 'registrations', 'status_code'],
+    response: ['request_id', 'provider_type', 'registrations', 'status_code'],
   },
 );
 
@@ -580,7 +580,7 @@ export const organizationsMembersOauthProvidersHubspot: Operation = /* @__PURE__
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot',
   {
     query: ['include_refresh_token'],
-    answer: ['request_id', 'provider_type', 'registrations', 'status_code'],
+    response: ['request_id', 'provider_type', 'registrations', 'status_code'],
   },
 );
 
@@ -590,7 +590,7 @@ export const organizationsMembersOauthProvidersGithub: Operation = /* @__PURE__ 
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github',
   {
     query: ['include_refresh_token'],
-    answer: ['request_id', 'provider_type', 'registrations', 'status_code'],
+    response: ['request_id', 'provider_type', 'registrations', 'status_code'],
   },
 );
 
@@ -601,7 +601,7 @@ export const organizationsMembersConnectedAppsRevoke: Operation = /* @__PURE__ *
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -613,7 +613,7 @@ export const organizationsMembersUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -625,7 +625,7 @@ export const organizationsMembersDelete: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'member_id', 'status_code'],
+    response: ['request_id', 'member_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -637,7 +637,7 @@ export const organizationsMembersReactivate: Operation = /* @__PURE__ */ operati
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -649,7 +649,7 @@ export const organizationsMembersDeleteMFAPhoneNumber: Operation = /* @__PURE__ 
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -661,7 +661,7 @@ export const organizationsMembersDeleteTOTP: Operation = /* @__PURE__ */ operati
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -673,7 +673,7 @@ export const organizationsMembersSearch: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'members', 'results_metadata', 'organizations', 'status_code'],
+    response: ['request_id', 'members', 'results_metadata', 'organizations', 'status_code'],
     pagination: { style: 'cursor', cursor: 'cursor', items: 'members', next: 'results_metadata.next_cursor' },
     memberSession: true,
   },
@@ -686,7 +686,7 @@ export const organizationsMembersDeletePassword: Operation = /* @__PURE__ */ ope
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -697,7 +697,7 @@ export const organizationsMembersDangerouslyGet: Operation = /* @__PURE__ */ ope
   '/v1/b2b/organizations/members/dangerously_get/{member_id}',
   {
     query: ['include_deleted'],
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   },
 );
 
@@ -707,7 +707,7 @@ export const organizationsMembersOidcProviders: Operation = /* @__PURE__ */ oper
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers',
   {
     query: ['include_refresh_token'],
-    answer: ['request_id', 'registrations', 'status_code'],
+    response: ['request_id', 'registrations', 'status_code'],
   },
 );
 
@@ -718,7 +718,7 @@ export const organizationsMembersUnlinkRetiredEmail: Operation = /* @__PURE__ */
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'member_id', 'organization_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'organization_id', 'member', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -729,7 +729,7 @@ export const organizationsMembersStartEmailUpdate: Operation = /* @__PURE__ */ o
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -739,7 +739,7 @@ export const organizationsMembersGetConnectedApps: Operation = /* @__PURE__ */ o
   'GET',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps',
   {
-    answer: ['request_id', 'connected_apps', 'status_code'],
+    response: ['request_id', 'connected_apps', 'status_code'],
     memberSession: true,
   },
 );
@@ -751,7 +751,7 @@ export const organizationsMembersDeleteExternalId: Operation = /* @__PURE__ */ o
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -762,7 +762,7 @@ export const organizationsMembersCreate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/organizations/{organization_id}/members',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -773,7 +773,7 @@ export const organizationsMembersGet: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/organizations/{organization_id}/member',
   {
     query: ['member_id', 'email_address'],
-    answer: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
   },
 );
 
@@ -783,7 +783,7 @@ export const organizationsCreate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/organizations',
   {
     body: 'json',
-    answer: ['request_id', 'organization', 'status_code'],
+    response: ['request_id', 'organization', 'status_code'],
   },
 );
 
@@ -792,7 +792,7 @@ export const organizationsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/organizations/{organization_id}',
   {
-    answer: ['request_id', 'organization', 'status_code'],
+    response: ['request_id', 'organization', 'status_code'],
   },
 );
 
@@ -803,7 +803,7 @@ export const organizationsUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'organization', 'status_code'],
+    response: ['request_id', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -815,7 +815,7 @@ export const organizationsDelete: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'organization_id', 'status_code'],
+    response: ['request_id', 'organization_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -827,7 +827,7 @@ export const organizationsSearch: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'organizations', 'results_metadata', 'status_code'],
+    response: ['request_id', 'organizations', 'results_metadata', 'status_code'],
     pagination: { style: 'cursor', cursor: 'cursor', items: 'organizations', next: 'results_metadata.next_cursor' },
   },
 );
@@ -837,7 +837,7 @@ export const organizationsMetrics: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/organizations/{organization_id}/metrics',
   {
-    answer: ['request_id', 'member_count', 'status_code'],
+    response: ['request_id', 'member_count', 'status_code'],
   },
 );
 
@@ -846,7 +846,7 @@ export const organizationsConnectedApps: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/organizations/{organization_id}/connected_apps',
   {
-    answer: ['request_id', 'connected_apps', 'status_code'],
+    response: ['request_id', 'connected_apps', 'status_code'],
     memberSession: true,
   },
 );
@@ -856,7 +856,7 @@ export const organizationsGetConnectedApp: Operation = /* @__PURE__ */ operation
   'GET',
   '/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}',
   {
-    answer: ['connected_app_id', 'name', 'description', 'client_type', 'active_members', 'status_code'],
+    response: ['connected_app_id', 'name', 'description', 'client_type', 'active_members', 'status_code'],
     memberSession: true,
   },
 );
@@ -868,7 +868,7 @@ export const organizationsDeleteExternalId: Operation = /* @__PURE__ */ operatio
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'organization', 'status_code'],
+    response: ['request_id', 'organization', 'status_code'],
     memberSession: true,
   },
 );
@@ -879,7 +879,7 @@ export const passwordsEmailResetStart: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/passwords/email/reset/start',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'member_email_id', 'member', 'status_code'],
+    response: ['request_id', 'member_id', 'member_email_id', 'member', 'status_code'],
   },
 );
 
@@ -889,7 +889,7 @@ export const passwordsEmailReset: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/passwords/email/reset',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'member_email_id',
@@ -912,7 +912,7 @@ export const passwordsEmailRequireReset: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -923,7 +923,7 @@ export const passwordsSessionsReset: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/passwords/session/reset',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'member',
@@ -943,7 +943,7 @@ export const passwordsExistingPasswordReset: Operation = /* @__PURE__ */ operati
   '/v1/b2b/passwords/existing_password/reset',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'member',
@@ -963,7 +963,7 @@ export const passwordsDiscoveryEmailResetStart: Operation = /* @__PURE__ */ oper
   '/v1/b2b/passwords/discovery/email/reset/start',
   {
     body: 'json',
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
   },
 );
 
@@ -973,7 +973,7 @@ export const passwordsDiscoveryEmailReset: Operation = /* @__PURE__ */ operation
   '/v1/b2b/passwords/discovery/email/reset',
   {
     body: 'json',
-    answer: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
+    response: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
   },
 );
 
@@ -983,7 +983,7 @@ export const passwordsDiscoveryAuthenticate: Operation = /* @__PURE__ */ operati
   '/v1/b2b/passwords/discovery/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'email_address', 'intermediate_session_token', 'discovered_organizations', 'status_code'],
+    response: ['request_id', 'email_address', 'intermediate_session_token', 'discovered_organizations', 'status_code'],
   },
 );
 
@@ -994,7 +994,7 @@ export const passwordsStrengthCheck: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: [
+    response: [
       'request_id',
       'valid_password',
       'score',
@@ -1012,7 +1012,7 @@ export const passwordsMigrate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/passwords/migrate',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
   },
 );
 
@@ -1022,7 +1022,7 @@ export const passwordsAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/passwords/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'organization_id',
@@ -1038,7 +1038,7 @@ export const passwordsAuthenticate: Operation = /* @__PURE__ */ operation(
 );
 
 export const projectMetrics: Operation = /* @__PURE__ */ operation('project.metrics', 'GET', '/v1/projects/metrics', {
-  answer: ['request_id', 'project_id', 'metrics', 'status_code'],
+  response: ['request_id', 'project_id', 'metrics', 'status_code'],
 });
 
 export const rbacOrganizationsGetOrgPolicy: Operation = /* @__PURE__ */ operation(
@@ -1046,7 +1046,7 @@ export const rbacOrganizationsGetOrgPolicy: Operation = /* @__PURE__ */ operatio
   'GET',
   '/v1/b2b/rbac/organizations/{organization_id}',
   {
-    answer: ['request_id', 'org_policy', 'status_code'],
+    response: ['request_id', 'org_policy', 'status_code'],
   },
 );
 
@@ -1057,12 +1057,12 @@ export const rbacOrganizationsSetOrgPolicy: Operation = /* @__PURE__ */ operatio
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'org_policy', 'status_code'],
+    response: ['request_id', 'org_policy', 'status_code'],
   },
 );
 
 export const rbacPolicy: Operation = /* @__PURE__ */ operation('rbac.policy', 'GET', '/v1/b2b/rbac/policy', {
-  answer: ['request_id', 'status_code'],
+  response: ['request_id', 'status_code'],
 });
 
 export const recoveryCodesRecover: Operation = /* @__PURE__ */ operation(
@@ -1071,7 +1071,7 @@ export const recoveryCodesRecover: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/recovery_codes/recover',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'member',
@@ -1089,7 +1089,7 @@ export const recoveryCodesGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/recovery_codes/{organization_id}/{member_id}',
   {
-    answer: ['request_id', 'member_id', 'member', 'organization', 'recovery_codes', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'recovery_codes', 'status_code'],
   },
 );
 
@@ -1099,7 +1099,7 @@ export const recoveryCodesRotate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/recovery_codes/rotate',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'member', 'organization', 'recovery_codes', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'recovery_codes', 'status_code'],
   },
 );
 
@@ -1109,7 +1109,7 @@ export const scimConnectionGetGroups: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}',
   {
     query: ['cursor', 'limit'],
-    answer: ['scim_groups', 'status_code'],
+    response: ['scim_groups', 'status_code'],
     pagination: { style: 'cursor', cursor: 'cursor', items: 'scim_groups', next: 'next_cursor' },
     memberSession: true,
   },
@@ -1122,7 +1122,7 @@ export const scimConnectionUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1134,7 +1134,7 @@ export const scimConnectionDelete: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'connection_id', 'status_code'],
+    response: ['request_id', 'connection_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1145,7 +1145,7 @@ export const scimConnectionRotateStart: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start',
   {
     body: 'json',
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1156,7 +1156,7 @@ export const scimConnectionRotateComplete: Operation = /* @__PURE__ */ operation
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete',
   {
     body: 'json',
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1167,7 +1167,7 @@ export const scimConnectionRotateCancel: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel',
   {
     body: 'json',
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1177,7 +1177,7 @@ export const scimConnectionGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/scim/{organization_id}/connection',
   {
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1188,7 +1188,7 @@ export const scimConnectionCreate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/scim/{organization_id}/connection',
   {
     body: 'json',
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1199,7 +1199,7 @@ export const ssoOidcCreateConnection: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/sso/oidc/{organization_id}',
   {
     body: 'json',
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1211,7 +1211,7 @@ export const ssoOidcUpdateConnection: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1222,7 +1222,7 @@ export const ssoSamlCreateConnection: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/sso/saml/{organization_id}',
   {
     body: 'json',
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1234,7 +1234,7 @@ export const ssoSamlUpdateConnection: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1246,7 +1246,7 @@ export const ssoSamlUpdateByURL: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1258,7 +1258,7 @@ export const ssoSamlDeleteVerificationCertificate: Operation = /* @__PURE__ */ o
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'certificate_id', 'status_code'],
+    response: ['request_id', 'certificate_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1270,7 +1270,7 @@ export const ssoSamlDeleteEncryptionPrivateKey: Operation = /* @__PURE__ */ oper
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'private_key_id', 'status_code'],
+    response: ['request_id', 'private_key_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1281,7 +1281,7 @@ export const ssoExternalCreateConnection: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/sso/external/{organization_id}',
   {
     body: 'json',
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1293,7 +1293,7 @@ export const ssoExternalUpdateConnection: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1303,7 +1303,7 @@ export const ssoGetConnections: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/sso/{organization_id}',
   {
-    answer: ['request_id', 'saml_connections', 'oidc_connections', 'external_connections', 'status_code'],
+    response: ['request_id', 'saml_connections', 'oidc_connections', 'external_connections', 'status_code'],
     memberSession: true,
   },
 );
@@ -1315,7 +1315,7 @@ export const ssoDeleteConnection: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'connection_id', 'status_code'],
+    response: ['request_id', 'connection_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1326,7 +1326,7 @@ export const ssoAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/sso/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'organization_id',
@@ -1344,7 +1344,7 @@ export const ssoAuthenticate: Operation = /* @__PURE__ */ operation(
 
 export const sessionsGet: Operation = /* @__PURE__ */ operation('sessions.get', 'GET', '/v1/b2b/sessions', {
   query: ['organization_id', 'member_id'],
-  answer: ['request_id', 'member_sessions', 'status_code'],
+  response: ['request_id', 'member_sessions', 'status_code'],
 });
 
 export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -1353,7 +1353,7 @@ export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/sessions/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'member_session', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_session', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
   },
 );
 
@@ -1364,7 +1364,7 @@ export const sessionsRevoke: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
     memberSession: true,
   },
 );
@@ -1375,7 +1375,7 @@ export const sessionsExchange: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/sessions/exchange',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'session_token',
@@ -1395,7 +1395,7 @@ export const sessionsExchangeAccessToken: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/sessions/exchange_access_token',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
   },
 );
 
@@ -1405,7 +1405,7 @@ export const sessionsAttest: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/sessions/attest',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'member_id',
       'member_session',
@@ -1424,7 +1424,7 @@ export const sessionsMigrate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/sessions/migrate',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
+    response: ['request_id', 'member_id', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
   },
 );
 
@@ -1433,13 +1433,13 @@ export const sessionsGetJWKS: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/sessions/jwks/{project_id}',
   {
-    answer: ['keys', 'request_id', 'status_code'],
+    response: ['keys', 'request_id', 'status_code'],
   },
 );
 
 export const totpsCreate: Operation = /* @__PURE__ */ operation('totps.create', 'POST', '/v1/b2b/totp', {
   body: 'json',
-  answer: [
+  response: [
     'request_id',
     'member_id',
     'totp_registration_id',
@@ -1458,13 +1458,13 @@ export const totpsAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/b2b/totp/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'member_id', 'member', 'organization', 'session_token', 'session_jwt', 'status_code'],
+    response: ['request_id', 'member_id', 'member', 'organization', 'session_token', 'session_jwt', 'status_code'],
   },
 );
 
 export const totpsMigrate: Operation = /* @__PURE__ */ operation('totps.migrate', 'POST', '/v1/b2b/totp/migrate', {
   body: 'json',
-  answer: [
+  response: [
     'request_id',
     'member_id',
     'member',

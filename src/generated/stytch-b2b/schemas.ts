@@ -3229,7 +3229,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsSecretsRotateStartResponse()),
+      response: once((): Schema => ConnectedAppsClientsSecretsRotateStartResponse()),
     },
   ],
   [
@@ -3242,7 +3242,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsSecretsRotateCancelResponse()),
+      response: once((): Schema => ConnectedAppsClientsSecretsRotateCancelResponse()),
     },
   ],
   [
@@ -3255,7 +3255,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsSecretsRotateResponse()),
+      response: once((): Schema => ConnectedAppsClientsSecretsRotateResponse()),
     },
   ],
   [
@@ -3268,7 +3268,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsGetResponse()),
+      response: once((): Schema => ConnectedAppsClientsGetResponse()),
     },
   ],
   [
@@ -3304,7 +3304,7 @@ export const schemas: Schemas = new Map([
             id_token_template_content: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsUpdateResponse()),
+      response: once((): Schema => ConnectedAppsClientsUpdateResponse()),
     },
   ],
   [
@@ -3317,7 +3317,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsDeleteResponse()),
+      response: once((): Schema => ConnectedAppsClientsDeleteResponse()),
     },
   ],
   [
@@ -3331,7 +3331,7 @@ export const schemas: Schemas = new Map([
             limit: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsSearchResponse()),
+      response: once((): Schema => ConnectedAppsClientsSearchResponse()),
     },
   ],
   [
@@ -3368,7 +3368,7 @@ export const schemas: Schemas = new Map([
             id_token_template_content: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsCreateResponse()),
+      response: once((): Schema => ConnectedAppsClientsCreateResponse()),
     },
   ],
   [
@@ -3376,7 +3376,7 @@ export const schemas: Schemas = new Map([
     {
       fields: [],
       params: once((): Schema => z.looseObject({})),
-      answer: once((): Schema => DebugWhoamiResponse()),
+      response: once((): Schema => DebugWhoamiResponse()),
     },
   ],
   [
@@ -3401,7 +3401,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BDiscoveryIntermediateSessionsExchangeResponse()),
+      response: once((): Schema => B2BDiscoveryIntermediateSessionsExchangeResponse()),
     },
   ],
   [
@@ -3464,7 +3464,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BDiscoveryOrganizationsCreateResponse()),
+      response: once((): Schema => B2BDiscoveryOrganizationsCreateResponse()),
     },
   ],
   [
@@ -3479,7 +3479,7 @@ export const schemas: Schemas = new Map([
             session_jwt: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BDiscoveryOrganizationsListResponse()),
+      response: once((): Schema => B2BDiscoveryOrganizationsListResponse()),
     },
   ],
   [
@@ -3493,7 +3493,7 @@ export const schemas: Schemas = new Map([
             external_metadata: z.optional(MetadataInput()),
           }),
       ),
-      answer: once((): Schema => FraudFingerprintLookupResponse()),
+      response: once((): Schema => FraudFingerprintLookupResponse()),
     },
   ],
   [
@@ -3530,7 +3530,7 @@ export const schemas: Schemas = new Map([
             asn: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => FraudRulesSetResponse()),
+      response: once((): Schema => FraudRulesSetResponse()),
     },
   ],
   [
@@ -3544,7 +3544,7 @@ export const schemas: Schemas = new Map([
             limit: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => FraudRulesListResponse()),
+      response: once((): Schema => FraudRulesListResponse()),
     },
   ],
   [
@@ -3559,7 +3559,7 @@ export const schemas: Schemas = new Map([
             override_description: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => FraudVerdictReasonsOverrideResponse()),
+      response: once((): Schema => FraudVerdictReasonsOverrideResponse()),
     },
   ],
   [
@@ -3572,7 +3572,7 @@ export const schemas: Schemas = new Map([
             overrides_only: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => FraudVerdictReasonsListResponse()),
+      response: once((): Schema => FraudVerdictReasonsListResponse()),
     },
   ],
   [
@@ -3585,7 +3585,7 @@ export const schemas: Schemas = new Map([
             email_address: z.string(),
           }),
       ),
-      answer: once((): Schema => FraudEmailRiskResponse()),
+      response: once((): Schema => FraudEmailRiskResponse()),
     },
   ],
   [
@@ -3616,7 +3616,7 @@ export const schemas: Schemas = new Map([
             prompt: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BIDPOAuthAuthorizeStartResponse()),
+      response: once((): Schema => B2BIDPOAuthAuthorizeStartResponse()),
     },
   ],
   [
@@ -3657,7 +3657,7 @@ export const schemas: Schemas = new Map([
             resources: z.optional(z.array(z.string())),
           }),
       ),
-      answer: once((): Schema => B2BIDPOAuthAuthorizeResponse()),
+      response: once((): Schema => B2BIDPOAuthAuthorizeResponse()),
     },
   ],
   [
@@ -3673,7 +3673,7 @@ export const schemas: Schemas = new Map([
             token_type_hint: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => IntrospectTokenRawResponse()),
+      response: once((): Schema => IntrospectTokenRawResponse()),
     },
   ],
   [
@@ -3686,7 +3686,7 @@ export const schemas: Schemas = new Map([
             impersonation_token: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BImpersonationAuthenticateResponse()),
+      response: once((): Schema => B2BImpersonationAuthenticateResponse()),
     },
   ],
   [
@@ -3699,7 +3699,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => M2MClientsSecretsRotateStartResponse()),
+      response: once((): Schema => M2MClientsSecretsRotateStartResponse()),
     },
   ],
   [
@@ -3712,7 +3712,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => M2MClientsSecretsRotateCancelResponse()),
+      response: once((): Schema => M2MClientsSecretsRotateCancelResponse()),
     },
   ],
   [
@@ -3725,7 +3725,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => M2MClientsSecretsRotateResponse()),
+      response: once((): Schema => M2MClientsSecretsRotateResponse()),
     },
   ],
   [
@@ -3738,7 +3738,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => M2MClientsGetResponse()),
+      response: once((): Schema => M2MClientsGetResponse()),
     },
   ],
   [
@@ -3756,7 +3756,7 @@ export const schemas: Schemas = new Map([
             trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
           }),
       ),
-      answer: once((): Schema => M2MClientsUpdateResponse()),
+      response: once((): Schema => M2MClientsUpdateResponse()),
     },
   ],
   [
@@ -3769,7 +3769,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => M2MClientsDeleteResponse()),
+      response: once((): Schema => M2MClientsDeleteResponse()),
     },
   ],
   [
@@ -3784,7 +3784,7 @@ export const schemas: Schemas = new Map([
             query: z.optional(M2MSearchQuery()),
           }),
       ),
-      answer: once((): Schema => M2MClientsSearchResponse()),
+      response: once((): Schema => M2MClientsSearchResponse()),
     },
   ],
   [
@@ -3802,7 +3802,7 @@ export const schemas: Schemas = new Map([
             trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
           }),
       ),
-      answer: once((): Schema => M2MClientsCreateResponse()),
+      response: once((): Schema => M2MClientsCreateResponse()),
     },
   ],
   [
@@ -3817,7 +3817,7 @@ export const schemas: Schemas = new Map([
             scope: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => M2MTokenRawResponse()),
+      response: once((): Schema => M2MTokenRawResponse()),
     },
   ],
   [
@@ -3842,7 +3842,7 @@ export const schemas: Schemas = new Map([
             discovery_expiration_minutes: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => B2BMagicLinksEmailDiscoverySendResponse()),
+      response: once((): Schema => B2BMagicLinksEmailDiscoverySendResponse()),
     },
   ],
   [
@@ -3875,7 +3875,7 @@ export const schemas: Schemas = new Map([
             signup_expiration_minutes: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => B2BMagicLinksEmailLoginOrSignupResponse()),
+      response: once((): Schema => B2BMagicLinksEmailLoginOrSignupResponse()),
     },
   ],
   [
@@ -3910,7 +3910,7 @@ export const schemas: Schemas = new Map([
             invite_expiration_minutes: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => B2BMagicLinksEmailInviteResponse()),
+      response: once((): Schema => B2BMagicLinksEmailInviteResponse()),
     },
   ],
   [
@@ -3924,7 +3924,7 @@ export const schemas: Schemas = new Map([
             pkce_code_verifier: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BMagicLinksDiscoveryAuthenticateResponse()),
+      response: once((): Schema => B2BMagicLinksDiscoveryAuthenticateResponse()),
     },
   ],
   [
@@ -3955,7 +3955,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BMagicLinksAuthenticateResponse()),
+      response: once((): Schema => B2BMagicLinksAuthenticateResponse()),
     },
   ],
   [
@@ -3980,7 +3980,7 @@ export const schemas: Schemas = new Map([
             pkce_code_verifier: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BOAuthDiscoveryAuthenticateResponse()),
+      response: once((): Schema => B2BOAuthDiscoveryAuthenticateResponse()),
     },
   ],
   [
@@ -4011,7 +4011,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BOAuthAuthenticateResponse()),
+      response: once((): Schema => B2BOAuthAuthenticateResponse()),
     },
   ],
   [
@@ -4038,7 +4038,7 @@ export const schemas: Schemas = new Map([
             session_jwt: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BOTPSmsSendResponse()),
+      response: once((): Schema => B2BOTPSmsSendResponse()),
     },
   ],
   [
@@ -4073,7 +4073,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BOTPSmsAuthenticateResponse()),
+      response: once((): Schema => B2BOTPSmsAuthenticateResponse()),
     },
   ],
   [
@@ -4089,7 +4089,7 @@ export const schemas: Schemas = new Map([
             discovery_expiration_minutes: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => B2BOTPEmailDiscoverySendResponse()),
+      response: once((): Schema => B2BOTPEmailDiscoverySendResponse()),
     },
   ],
   [
@@ -4103,7 +4103,7 @@ export const schemas: Schemas = new Map([
             code: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOTPEmailDiscoveryAuthenticateResponse()),
+      response: once((): Schema => B2BOTPEmailDiscoveryAuthenticateResponse()),
     },
   ],
   [
@@ -4130,7 +4130,7 @@ export const schemas: Schemas = new Map([
             signup_expiration_minutes: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => B2BOTPEmailLoginOrSignupResponse()),
+      response: once((): Schema => B2BOTPEmailLoginOrSignupResponse()),
     },
   ],
   [
@@ -4163,7 +4163,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BOTPEmailAuthenticateResponse()),
+      response: once((): Schema => B2BOTPEmailAuthenticateResponse()),
     },
   ],
   [
@@ -4178,7 +4178,7 @@ export const schemas: Schemas = new Map([
             include_refresh_token: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersOAuthProvidersGoogleResponse()),
+      response: once((): Schema => B2BOrganizationsMembersOAuthProvidersGoogleResponse()),
     },
   ],
   [
@@ -4193,7 +4193,7 @@ export const schemas: Schemas = new Map([
             include_refresh_token: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersOAuthProvidersMicrosoftResponse()),
+      response: once((): Schema => B2BOrganizationsMembersOAuthProvidersMicrosoftResponse()),
     },
   ],
   [
@@ -4207,7 +4207,7 @@ export const schemas: Schemas = new Map([
             member_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersOAuthProvidersSlackResponse()),
+      response: once((): Schema => B2BOrganizationsMembersOAuthProvidersSlackResponse()),
     },
   ],
   [
@@ -4222,7 +4222,7 @@ export const schemas: Schemas = new Map([
             include_refresh_token: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersOAuthProvidersHubspotResponse()),
+      response: once((): Schema => B2BOrganizationsMembersOAuthProvidersHubspotResponse()),
     },
   ],
   [
@@ -4237,7 +4237,7 @@ export const schemas: Schemas = new Map([
             include_refresh_token: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersOAuthProvidersGithubResponse()),
+      response: once((): Schema => B2BOrganizationsMembersOAuthProvidersGithubResponse()),
     },
   ],
   [
@@ -4252,7 +4252,7 @@ export const schemas: Schemas = new Map([
             connected_app_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersConnectedAppsRevokeResponse()),
+      response: once((): Schema => B2BOrganizationsMembersConnectedAppsRevokeResponse()),
     },
   ],
   [
@@ -4291,7 +4291,7 @@ export const schemas: Schemas = new Map([
             unlink_email: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersUpdateResponse()),
+      response: once((): Schema => B2BOrganizationsMembersUpdateResponse()),
     },
   ],
   [
@@ -4305,7 +4305,7 @@ export const schemas: Schemas = new Map([
             member_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersDeleteResponse()),
+      response: once((): Schema => B2BOrganizationsMembersDeleteResponse()),
     },
   ],
   [
@@ -4319,7 +4319,7 @@ export const schemas: Schemas = new Map([
             member_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersReactivateResponse()),
+      response: once((): Schema => B2BOrganizationsMembersReactivateResponse()),
     },
   ],
   [
@@ -4333,7 +4333,7 @@ export const schemas: Schemas = new Map([
             member_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersDeleteMFAPhoneNumberResponse()),
+      response: once((): Schema => B2BOrganizationsMembersDeleteMFAPhoneNumberResponse()),
     },
   ],
   [
@@ -4347,7 +4347,7 @@ export const schemas: Schemas = new Map([
             member_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersDeleteTOTPResponse()),
+      response: once((): Schema => B2BOrganizationsMembersDeleteTOTPResponse()),
     },
   ],
   [
@@ -4363,7 +4363,7 @@ export const schemas: Schemas = new Map([
             query: z.optional(SearchQuery()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersSearchResponse()),
+      response: once((): Schema => B2BOrganizationsMembersSearchResponse()),
     },
   ],
   [
@@ -4377,7 +4377,7 @@ export const schemas: Schemas = new Map([
             member_password_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersDeletePasswordResponse()),
+      response: once((): Schema => B2BOrganizationsMembersDeletePasswordResponse()),
     },
   ],
   [
@@ -4391,7 +4391,7 @@ export const schemas: Schemas = new Map([
             include_deleted: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersGetResponse()),
+      response: once((): Schema => B2BOrganizationsMembersGetResponse()),
     },
   ],
   [
@@ -4406,7 +4406,7 @@ export const schemas: Schemas = new Map([
             include_refresh_token: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersOIDCProvidersResponse()),
+      response: once((): Schema => B2BOrganizationsMembersOIDCProvidersResponse()),
     },
   ],
   [
@@ -4422,7 +4422,7 @@ export const schemas: Schemas = new Map([
             email_address: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersUnlinkRetiredEmailResponse()),
+      response: once((): Schema => B2BOrganizationsMembersUnlinkRetiredEmailResponse()),
     },
   ],
   [
@@ -4441,7 +4441,7 @@ export const schemas: Schemas = new Map([
             delivery_method: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersStartEmailUpdateResponse()),
+      response: once((): Schema => B2BOrganizationsMembersStartEmailUpdateResponse()),
     },
   ],
   [
@@ -4455,7 +4455,7 @@ export const schemas: Schemas = new Map([
             member_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersGetConnectedAppsResponse()),
+      response: once((): Schema => B2BOrganizationsMembersGetConnectedAppsResponse()),
     },
   ],
   [
@@ -4469,7 +4469,7 @@ export const schemas: Schemas = new Map([
             member_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersDeleteExternalIdResponse()),
+      response: once((): Schema => B2BOrganizationsMembersDeleteExternalIdResponse()),
     },
   ],
   [
@@ -4503,7 +4503,7 @@ export const schemas: Schemas = new Map([
             external_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersCreateResponse()),
+      response: once((): Schema => B2BOrganizationsMembersCreateResponse()),
     },
   ],
   [
@@ -4518,7 +4518,7 @@ export const schemas: Schemas = new Map([
             email_address: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMembersGetResponse()),
+      response: once((): Schema => B2BOrganizationsMembersGetResponse()),
     },
   ],
   [
@@ -4575,7 +4575,7 @@ export const schemas: Schemas = new Map([
             allowed_third_party_connected_apps: z.optional(z.array(z.string())),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsCreateResponse()),
+      response: once((): Schema => B2BOrganizationsCreateResponse()),
     },
   ],
   [
@@ -4588,7 +4588,7 @@ export const schemas: Schemas = new Map([
             organization_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsGetResponse()),
+      response: once((): Schema => B2BOrganizationsGetResponse()),
     },
   ],
   [
@@ -4650,7 +4650,7 @@ export const schemas: Schemas = new Map([
             allowed_third_party_connected_apps: z.optional(z.array(z.string())),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsUpdateResponse()),
+      response: once((): Schema => B2BOrganizationsUpdateResponse()),
     },
   ],
   [
@@ -4663,7 +4663,7 @@ export const schemas: Schemas = new Map([
             organization_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsDeleteResponse()),
+      response: once((): Schema => B2BOrganizationsDeleteResponse()),
     },
   ],
   [
@@ -4678,7 +4678,7 @@ export const schemas: Schemas = new Map([
             query: z.optional(SearchQuery()),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsSearchResponse()),
+      response: once((): Schema => B2BOrganizationsSearchResponse()),
     },
   ],
   [
@@ -4691,7 +4691,7 @@ export const schemas: Schemas = new Map([
             organization_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsMetricsResponse()),
+      response: once((): Schema => B2BOrganizationsMetricsResponse()),
     },
   ],
   [
@@ -4704,7 +4704,7 @@ export const schemas: Schemas = new Map([
             organization_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsConnectedAppsResponse()),
+      response: once((): Schema => B2BOrganizationsConnectedAppsResponse()),
     },
   ],
   [
@@ -4718,7 +4718,7 @@ export const schemas: Schemas = new Map([
             connected_app_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsGetConnectedAppResponse()),
+      response: once((): Schema => B2BOrganizationsGetConnectedAppResponse()),
     },
   ],
   [
@@ -4731,7 +4731,7 @@ export const schemas: Schemas = new Map([
             organization_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BOrganizationsDeleteExternalIdResponse()),
+      response: once((): Schema => B2BOrganizationsDeleteExternalIdResponse()),
     },
   ],
   [
@@ -4762,7 +4762,7 @@ export const schemas: Schemas = new Map([
             verify_email_template_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsEmailResetStartResponse()),
+      response: once((): Schema => B2BPasswordsEmailResetStartResponse()),
     },
   ],
   [
@@ -4795,7 +4795,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsEmailResetResponse()),
+      response: once((): Schema => B2BPasswordsEmailResetResponse()),
     },
   ],
   [
@@ -4810,7 +4810,7 @@ export const schemas: Schemas = new Map([
             member_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsEmailRequireResetResponse()),
+      response: once((): Schema => B2BPasswordsEmailRequireResetResponse()),
     },
   ],
   [
@@ -4839,7 +4839,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsSessionResetResponse()),
+      response: once((): Schema => B2BPasswordsSessionResetResponse()),
     },
   ],
   [
@@ -4872,7 +4872,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsExistingPasswordResetResponse()),
+      response: once((): Schema => B2BPasswordsExistingPasswordResetResponse()),
     },
   ],
   [
@@ -4901,7 +4901,7 @@ export const schemas: Schemas = new Map([
             verify_email_template_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsDiscoveryEmailResetStartResponse()),
+      response: once((): Schema => B2BPasswordsDiscoveryEmailResetStartResponse()),
     },
   ],
   [
@@ -4916,7 +4916,7 @@ export const schemas: Schemas = new Map([
             pkce_code_verifier: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsDiscoveryEmailResetResponse()),
+      response: once((): Schema => B2BPasswordsDiscoveryEmailResetResponse()),
     },
   ],
   [
@@ -4930,7 +4930,7 @@ export const schemas: Schemas = new Map([
             password: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsDiscoveryAuthenticateResponse()),
+      response: once((): Schema => B2BPasswordsDiscoveryAuthenticateResponse()),
     },
   ],
   [
@@ -4944,7 +4944,7 @@ export const schemas: Schemas = new Map([
             email_address: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsStrengthCheckResponse()),
+      response: once((): Schema => B2BPasswordsStrengthCheckResponse()),
     },
   ],
   [
@@ -4993,7 +4993,7 @@ export const schemas: Schemas = new Map([
             external_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsMigrateResponse()),
+      response: once((): Schema => B2BPasswordsMigrateResponse()),
     },
   ],
   [
@@ -5026,7 +5026,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BPasswordsAuthenticateResponse()),
+      response: once((): Schema => B2BPasswordsAuthenticateResponse()),
     },
   ],
   [
@@ -5034,7 +5034,7 @@ export const schemas: Schemas = new Map([
     {
       fields: [],
       params: once((): Schema => z.looseObject({})),
-      answer: once((): Schema => ProjectMetricsResponse()),
+      response: once((): Schema => ProjectMetricsResponse()),
     },
   ],
   [
@@ -5047,7 +5047,7 @@ export const schemas: Schemas = new Map([
             organization_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BRBACOrganizationsGetOrgPolicyResponse()),
+      response: once((): Schema => B2BRBACOrganizationsGetOrgPolicyResponse()),
     },
   ],
   [
@@ -5061,7 +5061,7 @@ export const schemas: Schemas = new Map([
             org_policy: OrgPolicy(),
           }),
       ),
-      answer: once((): Schema => B2BRBACOrganizationsSetOrgPolicyResponse()),
+      response: once((): Schema => B2BRBACOrganizationsSetOrgPolicyResponse()),
     },
   ],
   [
@@ -5069,7 +5069,7 @@ export const schemas: Schemas = new Map([
     {
       fields: [],
       params: once((): Schema => z.looseObject({})),
-      answer: once((): Schema => B2BRBACPolicyResponse()),
+      response: once((): Schema => B2BRBACPolicyResponse()),
     },
   ],
   [
@@ -5100,7 +5100,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BRecoveryCodesRecoverResponse()),
+      response: once((): Schema => B2BRecoveryCodesRecoverResponse()),
     },
   ],
   [
@@ -5114,7 +5114,7 @@ export const schemas: Schemas = new Map([
             member_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BRecoveryCodesGetResponse()),
+      response: once((): Schema => B2BRecoveryCodesGetResponse()),
     },
   ],
   [
@@ -5128,7 +5128,7 @@ export const schemas: Schemas = new Map([
             member_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BRecoveryCodesRotateResponse()),
+      response: once((): Schema => B2BRecoveryCodesRotateResponse()),
     },
   ],
   [
@@ -5144,7 +5144,7 @@ export const schemas: Schemas = new Map([
             limit: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => B2BSCIMConnectionGetGroupsResponse()),
+      response: once((): Schema => B2BSCIMConnectionGetGroupsResponse()),
     },
   ],
   [
@@ -5161,7 +5161,7 @@ export const schemas: Schemas = new Map([
             scim_group_implicit_role_assignments: z.optional(z.array(SCIMGroupImplicitRoleAssignments())),
           }),
       ),
-      answer: once((): Schema => B2BSCIMConnectionUpdateResponse()),
+      response: once((): Schema => B2BSCIMConnectionUpdateResponse()),
     },
   ],
   [
@@ -5175,7 +5175,7 @@ export const schemas: Schemas = new Map([
             connection_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSCIMConnectionDeleteResponse()),
+      response: once((): Schema => B2BSCIMConnectionDeleteResponse()),
     },
   ],
   [
@@ -5189,7 +5189,7 @@ export const schemas: Schemas = new Map([
             connection_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSCIMConnectionRotateStartResponse()),
+      response: once((): Schema => B2BSCIMConnectionRotateStartResponse()),
     },
   ],
   [
@@ -5203,7 +5203,7 @@ export const schemas: Schemas = new Map([
             connection_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSCIMConnectionRotateCompleteResponse()),
+      response: once((): Schema => B2BSCIMConnectionRotateCompleteResponse()),
     },
   ],
   [
@@ -5217,7 +5217,7 @@ export const schemas: Schemas = new Map([
             connection_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSCIMConnectionRotateCancelResponse()),
+      response: once((): Schema => B2BSCIMConnectionRotateCancelResponse()),
     },
   ],
   [
@@ -5230,7 +5230,7 @@ export const schemas: Schemas = new Map([
             organization_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSCIMConnectionGetResponse()),
+      response: once((): Schema => B2BSCIMConnectionGetResponse()),
     },
   ],
   [
@@ -5245,7 +5245,7 @@ export const schemas: Schemas = new Map([
             identity_provider: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BSCIMConnectionCreateResponse()),
+      response: once((): Schema => B2BSCIMConnectionCreateResponse()),
     },
   ],
   [
@@ -5260,7 +5260,7 @@ export const schemas: Schemas = new Map([
             identity_provider: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BSSOOIDCCreateConnectionResponse()),
+      response: once((): Schema => B2BSSOOIDCCreateConnectionResponse()),
     },
   ],
   [
@@ -5297,7 +5297,7 @@ export const schemas: Schemas = new Map([
             attribute_mapping: z.optional(z.record(z.string(), z.unknown())),
           }),
       ),
-      answer: once((): Schema => B2BSSOOIDCUpdateConnectionResponse()),
+      response: once((): Schema => B2BSSOOIDCUpdateConnectionResponse()),
     },
   ],
   [
@@ -5312,7 +5312,7 @@ export const schemas: Schemas = new Map([
             identity_provider: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BSSOSAMLCreateConnectionResponse()),
+      response: once((): Schema => B2BSSOSAMLCreateConnectionResponse()),
     },
   ],
   [
@@ -5357,7 +5357,7 @@ export const schemas: Schemas = new Map([
             allow_gateway_callback: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => B2BSSOSAMLUpdateConnectionResponse()),
+      response: once((): Schema => B2BSSOSAMLUpdateConnectionResponse()),
     },
   ],
   [
@@ -5372,7 +5372,7 @@ export const schemas: Schemas = new Map([
             metadata_url: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSSOSAMLUpdateByURLResponse()),
+      response: once((): Schema => B2BSSOSAMLUpdateByURLResponse()),
     },
   ],
   [
@@ -5387,7 +5387,7 @@ export const schemas: Schemas = new Map([
             certificate_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSSOSAMLDeleteVerificationCertificateResponse()),
+      response: once((): Schema => B2BSSOSAMLDeleteVerificationCertificateResponse()),
     },
   ],
   [
@@ -5402,7 +5402,7 @@ export const schemas: Schemas = new Map([
             private_key_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSSOSAMLDeleteEncryptionPrivateKeyResponse()),
+      response: once((): Schema => B2BSSOSAMLDeleteEncryptionPrivateKeyResponse()),
     },
   ],
   [
@@ -5426,7 +5426,7 @@ export const schemas: Schemas = new Map([
             group_implicit_role_assignments: z.optional(z.array(SAMLGroupImplicitRoleAssignment())),
           }),
       ),
-      answer: once((): Schema => B2BSSOExternalCreateConnectionResponse()),
+      response: once((): Schema => B2BSSOExternalCreateConnectionResponse()),
     },
   ],
   [
@@ -5447,7 +5447,7 @@ export const schemas: Schemas = new Map([
             external_group_implicit_role_assignments: z.optional(z.array(GroupImplicitRoleAssignment())),
           }),
       ),
-      answer: once((): Schema => B2BSSOExternalUpdateConnectionResponse()),
+      response: once((): Schema => B2BSSOExternalUpdateConnectionResponse()),
     },
   ],
   [
@@ -5460,7 +5460,7 @@ export const schemas: Schemas = new Map([
             organization_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSSOGetConnectionsResponse()),
+      response: once((): Schema => B2BSSOGetConnectionsResponse()),
     },
   ],
   [
@@ -5474,7 +5474,7 @@ export const schemas: Schemas = new Map([
             connection_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSSODeleteConnectionResponse()),
+      response: once((): Schema => B2BSSODeleteConnectionResponse()),
     },
   ],
   [
@@ -5505,7 +5505,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BSSOAuthenticateResponse()),
+      response: once((): Schema => B2BSSOAuthenticateResponse()),
     },
   ],
   [
@@ -5519,7 +5519,7 @@ export const schemas: Schemas = new Map([
             member_id: z.string(),
           }),
       ),
-      answer: once((): Schema => B2BSessionsGetResponse()),
+      response: once((): Schema => B2BSessionsGetResponse()),
     },
   ],
   [
@@ -5542,7 +5542,7 @@ export const schemas: Schemas = new Map([
             authorization_check: z.optional(AuthorizationCheck()),
           }),
       ),
-      answer: once((): Schema => B2BSessionsAuthenticateResponse()),
+      response: once((): Schema => B2BSessionsAuthenticateResponse()),
     },
   ],
   [
@@ -5558,7 +5558,7 @@ export const schemas: Schemas = new Map([
             member_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BSessionsRevokeResponse()),
+      response: once((): Schema => B2BSessionsRevokeResponse()),
     },
   ],
   [
@@ -5585,7 +5585,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BSessionsExchangeResponse()),
+      response: once((): Schema => B2BSessionsExchangeResponse()),
     },
   ],
   [
@@ -5601,7 +5601,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BSessionsExchangeAccessTokenResponse()),
+      response: once((): Schema => B2BSessionsExchangeAccessTokenResponse()),
     },
   ],
   [
@@ -5630,7 +5630,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BSessionsAttestResponse()),
+      response: once((): Schema => B2BSessionsAttestResponse()),
     },
   ],
   [
@@ -5646,7 +5646,7 @@ export const schemas: Schemas = new Map([
             session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
           }),
       ),
-      answer: once((): Schema => B2BSessionsMigrateResponse()),
+      response: once((): Schema => B2BSessionsMigrateResponse()),
     },
   ],
   [
@@ -5654,7 +5654,7 @@ export const schemas: Schemas = new Map([
     {
       fields: [],
       params: once((): Schema => z.looseObject({})),
-      answer: once((): Schema => B2BSessionsGetJWKSResponse()),
+      response: once((): Schema => B2BSessionsGetJWKSResponse()),
     },
   ],
   [
@@ -5679,7 +5679,7 @@ export const schemas: Schemas = new Map([
             session_jwt: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BTOTPsCreateResponse()),
+      response: once((): Schema => B2BTOTPsCreateResponse()),
     },
   ],
   [
@@ -5714,7 +5714,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BTOTPsAuthenticateResponse()),
+      response: once((): Schema => B2BTOTPsAuthenticateResponse()),
     },
   ],
   [
@@ -5730,7 +5730,7 @@ export const schemas: Schemas = new Map([
             recovery_codes: z.array(z.string()),
           }),
       ),
-      answer: once((): Schema => B2BTOTPsMigrateResponse()),
+      response: once((): Schema => B2BTOTPsMigrateResponse()),
     },
   ],
 ]);

@@ -9,7 +9,7 @@ export const connectedAppClientsSecretsRotateStart: Operation = /* @__PURE__ */ 
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/start',
   {
     body: 'json',
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -19,7 +19,7 @@ export const connectedAppClientsSecretsRotateCancel: Operation = /* @__PURE__ */
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel',
   {
     body: 'json',
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -29,7 +29,7 @@ export const connectedAppClientsSecretsRotate: Operation = /* @__PURE__ */ opera
   '/v1/connected_apps/clients/{client_id}/secrets/rotate',
   {
     body: 'json',
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -38,7 +38,7 @@ export const connectedAppClientsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/connected_apps/clients/{client_id}',
   {
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -49,7 +49,7 @@ export const connectedAppClientsUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -60,7 +60,7 @@ export const connectedAppClientsDelete: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'client_id', 'status_code'],
+    response: ['request_id', 'client_id', 'status_code'],
   },
 );
 
@@ -71,7 +71,7 @@ export const connectedAppClientsSearch: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'connected_apps', 'results_metadata', 'status_code'],
+    response: ['request_id', 'connected_apps', 'results_metadata', 'status_code'],
     pagination: { style: 'cursor', cursor: 'cursor', items: 'connected_apps', next: 'results_metadata.next_cursor' },
   },
 );
@@ -82,7 +82,7 @@ export const connectedAppClientsCreate: Operation = /* @__PURE__ */ operation(
   '/v1/connected_apps/clients',
   {
     body: 'json',
-    answer: ['request_id', 'connected_app', 'status_code'],
+    response: ['request_id', 'connected_app', 'status_code'],
   },
 );
 
@@ -92,7 +92,7 @@ export const cryptoWalletsAuthenticateStart: Operation = /* @__PURE__ */ operati
   '/v1/crypto_wallets/authenticate/start',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'challenge', 'user_created', 'status_code'],
+    response: ['request_id', 'user_id', 'challenge', 'user_created', 'status_code'],
   },
 );
 
@@ -102,12 +102,12 @@ export const cryptoWalletsAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/crypto_wallets/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
   },
 );
 
 export const debugWhoami: Operation = /* @__PURE__ */ operation('debug.whoami', 'GET', '/v1/debug/whoami', {
-  answer: ['request_id', 'project_id', 'name', 'status_code'],
+  response: ['request_id', 'project_id', 'name', 'status_code'],
 });
 
 export const fraudFingerprintLookup: Operation = /* @__PURE__ */ operation(
@@ -117,7 +117,7 @@ export const fraudFingerprintLookup: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: [
+    response: [
       'request_id',
       'telemetry_id',
       'fingerprints',
@@ -134,14 +134,14 @@ export const fraudFingerprintLookup: Operation = /* @__PURE__ */ operation(
 export const fraudRulesSet: Operation = /* @__PURE__ */ operation('fraud.rules.set', 'POST', '/v1/rules/set', {
   body: 'json',
   safe: true,
-  answer: ['request_id', 'action', 'status_code'],
+  response: ['request_id', 'action', 'status_code'],
   server: 'fraud',
 });
 
 export const fraudRulesList: Operation = /* @__PURE__ */ operation('fraud.rules.list', 'POST', '/v1/rules/list', {
   body: 'json',
   safe: true,
-  answer: ['request_id', 'next_cursor', 'rules', 'status_code'],
+  response: ['request_id', 'next_cursor', 'rules', 'status_code'],
   pagination: { style: 'cursor', cursor: 'cursor', items: 'rules', next: 'next_cursor' },
   server: 'fraud',
 });
@@ -153,7 +153,7 @@ export const fraudVerdictReasonsOverride: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'verdict_reason_action', 'status_code'],
+    response: ['request_id', 'verdict_reason_action', 'status_code'],
     server: 'fraud',
   },
 );
@@ -165,7 +165,7 @@ export const fraudVerdictReasonsList: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'verdict_reason_actions', 'status_code'],
+    response: ['request_id', 'verdict_reason_actions', 'status_code'],
     server: 'fraud',
   },
 );
@@ -173,7 +173,7 @@ export const fraudVerdictReasonsList: Operation = /* @__PURE__ */ operation(
 export const fraudEmailRisk: Operation = /* @__PURE__ */ operation('fraud.email.risk', 'POST', '/v1/email/risk', {
   body: 'json',
   safe: true,
-  answer: ['request_id', 'address_information', 'domain_information', 'action', 'risk_score', 'status_code'],
+  response: ['request_id', 'address_information', 'domain_information', 'action', 'risk_score', 'status_code'],
   server: 'fraud',
 });
 
@@ -184,7 +184,7 @@ export const idpOauthAuthorizeStart: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'user', 'client', 'consent_required', 'scope_results', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'client', 'consent_required', 'scope_results', 'status_code'],
   },
 );
 
@@ -194,7 +194,7 @@ export const idpOauthAuthorize: Operation = /* @__PURE__ */ operation(
   '/v1/idp/oauth/authorize',
   {
     body: 'json',
-    answer: ['request_id', 'redirect_uri', 'status_code'],
+    response: ['request_id', 'redirect_uri', 'status_code'],
   },
 );
 
@@ -205,7 +205,7 @@ export const idpIntrospectTokenNetwork: Operation = /* @__PURE__ */ operation(
   {
     body: 'form',
     safe: true,
-    answer: ['active', 'request_id', 'status_code'],
+    response: ['active', 'request_id', 'status_code'],
     anonymous: true,
   },
 );
@@ -216,7 +216,7 @@ export const impersonationAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/impersonation/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'user', 'session_token', 'session_jwt', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'session_token', 'session_jwt', 'status_code'],
   },
 );
 
@@ -226,7 +226,7 @@ export const m2mClientsSecretsRotateStart: Operation = /* @__PURE__ */ operation
   '/v1/m2m/clients/{client_id}/secrets/rotate/start',
   {
     body: 'json',
-    answer: ['request_id', 'm2m_client', 'status_code'],
+    response: ['request_id', 'm2m_client', 'status_code'],
   },
 );
 
@@ -236,7 +236,7 @@ export const m2mClientsSecretsRotateCancel: Operation = /* @__PURE__ */ operatio
   '/v1/m2m/clients/{client_id}/secrets/rotate/cancel',
   {
     body: 'json',
-    answer: ['request_id', 'm2m_client', 'status_code'],
+    response: ['request_id', 'm2m_client', 'status_code'],
   },
 );
 
@@ -246,7 +246,7 @@ export const m2mClientsSecretsRotate: Operation = /* @__PURE__ */ operation(
   '/v1/m2m/clients/{client_id}/secrets/rotate',
   {
     body: 'json',
-    answer: ['request_id', 'm2m_client', 'status_code'],
+    response: ['request_id', 'm2m_client', 'status_code'],
   },
 );
 
@@ -255,7 +255,7 @@ export const m2mClientsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/m2m/clients/{client_id}',
   {
-    answer: ['request_id', 'm2m_client', 'status_code'],
+    response: ['request_id', 'm2m_client', 'status_code'],
   },
 );
 
@@ -266,7 +266,7 @@ export const m2mClientsUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'm2m_client', 'status_code'],
+    response: ['request_id', 'm2m_client', 'status_code'],
   },
 );
 
@@ -277,7 +277,7 @@ export const m2mClientsDelete: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'client_id', 'status_code'],
+    response: ['request_id', 'client_id', 'status_code'],
   },
 );
 
@@ -288,14 +288,14 @@ export const m2mClientsSearch: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'm2m_clients', 'results_metadata', 'status_code'],
+    response: ['request_id', 'm2m_clients', 'results_metadata', 'status_code'],
     pagination: { style: 'cursor', cursor: 'cursor', items: 'm2m_clients', next: 'results_metadata.next_cursor' },
   },
 );
 
 export const m2mClientsCreate: Operation = /* @__PURE__ */ operation('m2m.clients.create', 'POST', '/v1/m2m/clients', {
   body: 'json',
-  answer: ['request_id', 'm2m_client', 'status_code'],
+  response: ['request_id', 'm2m_client', 'status_code'],
 });
 
 export const m2mToken: Operation = /* @__PURE__ */ operation(
@@ -304,8 +304,8 @@ export const m2mToken: Operation = /* @__PURE__ */ operation(
   '/v1/public/{project_id}/oauth2/token',
   {
     body: 'form',
-    filled: ['grant_type'],
-    answer: ['access_token', 'token_type', 'expires_in', 'status_code', 'request_id'],
+    clientParams: ['grant_type'],
+    response: ['access_token', 'token_type', 'expires_in', 'status_code', 'request_id'],
     anonymous: true,
   },
 );
@@ -316,7 +316,7 @@ export const magicLinksEmailSend: Operation = /* @__PURE__ */ operation(
   '/v1/magic_links/email/send',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'email_id', 'status_code'],
+    response: ['request_id', 'user_id', 'email_id', 'status_code'],
   },
 );
 
@@ -326,7 +326,7 @@ export const magicLinksEmailLoginOrCreate: Operation = /* @__PURE__ */ operation
   '/v1/magic_links/email/login_or_create',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'email_id', 'user_created', 'status_code'],
+    response: ['request_id', 'user_id', 'email_id', 'user_created', 'status_code'],
   },
 );
 
@@ -336,7 +336,7 @@ export const magicLinksEmailInvite: Operation = /* @__PURE__ */ operation(
   '/v1/magic_links/email/invite',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'email_id', 'status_code'],
+    response: ['request_id', 'user_id', 'email_id', 'status_code'],
   },
 );
 
@@ -347,7 +347,7 @@ export const magicLinksEmailRevokeInvite: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
   },
 );
 
@@ -357,7 +357,7 @@ export const magicLinksAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/magic_links/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'user_id',
       'method_id',
@@ -372,12 +372,12 @@ export const magicLinksAuthenticate: Operation = /* @__PURE__ */ operation(
 
 export const magicLinksCreate: Operation = /* @__PURE__ */ operation('magicLinks.create', 'POST', '/v1/magic_links', {
   body: 'json',
-  answer: ['request_id', 'user_id', 'token', 'status_code'],
+  response: ['request_id', 'user_id', 'token', 'status_code'],
 });
 
 export const oauthAttach: Operation = /* @__PURE__ */ operation('oauth.attach', 'POST', '/v1/oauth/attach', {
   body: 'json',
-  answer: ['request_id', 'oauth_attach_token', 'status_code'],
+  response: ['request_id', 'oauth_attach_token', 'status_code'],
 });
 
 export const oauthAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -386,7 +386,7 @@ export const oauthAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/oauth/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'user_id',
       'provider_subject',
@@ -404,7 +404,7 @@ export const oauthAuthenticate: Operation = /* @__PURE__ */ operation(
 
 export const otpsSmsSend: Operation = /* @__PURE__ */ operation('otps.sms.send', 'POST', '/v1/otps/sms/send', {
   body: 'json',
-  answer: ['request_id', 'user_id', 'phone_id', 'status_code'],
+  response: ['request_id', 'user_id', 'phone_id', 'status_code'],
 });
 
 export const otpsSmsLoginOrCreate: Operation = /* @__PURE__ */ operation(
@@ -413,7 +413,7 @@ export const otpsSmsLoginOrCreate: Operation = /* @__PURE__ */ operation(
   '/v1/otps/sms/login_or_create',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'phone_id', 'user_created', 'status_code'],
+    response: ['request_id', 'user_id', 'phone_id', 'user_created', 'status_code'],
   },
 );
 
@@ -423,7 +423,7 @@ export const otpsWhatsappSend: Operation = /* @__PURE__ */ operation(
   '/v1/otps/whatsapp/send',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'phone_id', 'status_code'],
+    response: ['request_id', 'user_id', 'phone_id', 'status_code'],
   },
 );
 
@@ -433,13 +433,13 @@ export const otpsWhatsappLoginOrCreate: Operation = /* @__PURE__ */ operation(
   '/v1/otps/whatsapp/login_or_create',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'phone_id', 'user_created', 'status_code'],
+    response: ['request_id', 'user_id', 'phone_id', 'user_created', 'status_code'],
   },
 );
 
 export const otpsEmailSend: Operation = /* @__PURE__ */ operation('otps.email.send', 'POST', '/v1/otps/email/send', {
   body: 'json',
-  answer: ['request_id', 'user_id', 'email_id', 'status_code'],
+  response: ['request_id', 'user_id', 'email_id', 'status_code'],
 });
 
 export const otpsEmailLoginOrCreate: Operation = /* @__PURE__ */ operation(
@@ -448,7 +448,7 @@ export const otpsEmailLoginOrCreate: Operation = /* @__PURE__ */ operation(
   '/v1/otps/email/login_or_create',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'email_id', 'user_created', 'status_code'],
+    response: ['request_id', 'user_id', 'email_id', 'user_created', 'status_code'],
   },
 );
 
@@ -458,7 +458,7 @@ export const otpsAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/otps/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'user_id',
       'method_id',
@@ -477,7 +477,7 @@ export const passwordsEmailResetStart: Operation = /* @__PURE__ */ operation(
   '/v1/passwords/email/reset/start',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'email_id', 'status_code'],
+    response: ['request_id', 'user_id', 'email_id', 'status_code'],
   },
 );
 
@@ -487,7 +487,7 @@ export const passwordsEmailReset: Operation = /* @__PURE__ */ operation(
   '/v1/passwords/email/reset',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
   },
 );
 
@@ -497,7 +497,7 @@ export const passwordsExistingPasswordReset: Operation = /* @__PURE__ */ operati
   '/v1/passwords/existing_password/reset',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
   },
 );
 
@@ -507,13 +507,13 @@ export const passwordsSessionsReset: Operation = /* @__PURE__ */ operation(
   '/v1/passwords/session/reset',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'user', 'session_token', 'session_jwt', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'session_token', 'session_jwt', 'status_code'],
   },
 );
 
 export const passwordsCreate: Operation = /* @__PURE__ */ operation('passwords.create', 'POST', '/v1/passwords', {
   body: 'json',
-  answer: ['request_id', 'user_id', 'email_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+  response: ['request_id', 'user_id', 'email_id', 'session_token', 'session_jwt', 'user', 'status_code'],
 });
 
 export const passwordsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -522,7 +522,7 @@ export const passwordsAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/passwords/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
   },
 );
 
@@ -533,7 +533,7 @@ export const passwordsStrengthCheck: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: [
+    response: [
       'request_id',
       'valid_password',
       'score',
@@ -551,21 +551,21 @@ export const passwordsMigrate: Operation = /* @__PURE__ */ operation(
   '/v1/passwords/migrate',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'email_id', 'user_created', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'email_id', 'user_created', 'user', 'status_code'],
   },
 );
 
 export const projectMetrics: Operation = /* @__PURE__ */ operation('project.metrics', 'GET', '/v1/projects/metrics', {
-  answer: ['request_id', 'project_id', 'metrics', 'status_code'],
+  response: ['request_id', 'project_id', 'metrics', 'status_code'],
 });
 
 export const rbacPolicy: Operation = /* @__PURE__ */ operation('rbac.policy', 'GET', '/v1/rbac/policy', {
-  answer: ['request_id', 'status_code'],
+  response: ['request_id', 'status_code'],
 });
 
 export const sessionsGet: Operation = /* @__PURE__ */ operation('sessions.get', 'GET', '/v1/sessions', {
   query: ['user_id'],
-  answer: ['request_id', 'sessions', 'status_code'],
+  response: ['request_id', 'sessions', 'status_code'],
 });
 
 export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -574,14 +574,14 @@ export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/sessions/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'session', 'session_token', 'session_jwt', 'user', 'status_code'],
+    response: ['request_id', 'session', 'session_token', 'session_jwt', 'user', 'status_code'],
   },
 );
 
 export const sessionsRevoke: Operation = /* @__PURE__ */ operation('sessions.revoke', 'POST', '/v1/sessions/revoke', {
   body: 'json',
   safe: true,
-  answer: ['request_id', 'status_code'],
+  response: ['request_id', 'status_code'],
 });
 
 export const sessionsMigrate: Operation = /* @__PURE__ */ operation(
@@ -590,7 +590,7 @@ export const sessionsMigrate: Operation = /* @__PURE__ */ operation(
   '/v1/sessions/migrate',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
   },
 );
 
@@ -600,7 +600,7 @@ export const sessionsExchangeAccessToken: Operation = /* @__PURE__ */ operation(
   '/v1/sessions/exchange_access_token',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
   },
 );
 
@@ -609,18 +609,18 @@ export const sessionsGetJWKS: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/sessions/jwks/{project_id}',
   {
-    answer: ['keys', 'request_id', 'status_code'],
+    response: ['keys', 'request_id', 'status_code'],
   },
 );
 
 export const sessionsAttest: Operation = /* @__PURE__ */ operation('sessions.attest', 'POST', '/v1/sessions/attest', {
   body: 'json',
-  answer: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+  response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
 });
 
 export const totpsCreate: Operation = /* @__PURE__ */ operation('totps.create', 'POST', '/v1/totps', {
   body: 'json',
-  answer: ['request_id', 'totp_id', 'secret', 'qr_code', 'recovery_codes', 'user', 'user_id', 'status_code'],
+  response: ['request_id', 'totp_id', 'secret', 'qr_code', 'recovery_codes', 'user', 'user_id', 'status_code'],
 });
 
 export const totpsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -629,7 +629,7 @@ export const totpsAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/totps/authenticate',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'session_token', 'totp_id', 'session_jwt', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'session_token', 'totp_id', 'session_jwt', 'user', 'status_code'],
   },
 );
 
@@ -640,22 +640,22 @@ export const totpsRecoveryCodes: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'totps', 'status_code'],
+    response: ['request_id', 'user_id', 'totps', 'status_code'],
   },
 );
 
 export const totpsRecover: Operation = /* @__PURE__ */ operation('totps.recover', 'POST', '/v1/totps/recover', {
   body: 'json',
-  answer: ['request_id', 'totp_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+  response: ['request_id', 'totp_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
 });
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/v1/users', {
   body: 'json',
-  answer: ['request_id', 'user_id', 'email_id', 'status', 'phone_id', 'user', 'status_code'],
+  response: ['request_id', 'user_id', 'email_id', 'status', 'phone_id', 'user', 'status_code'],
 });
 
 export const usersGet: Operation = /* @__PURE__ */ operation('users.get', 'GET', '/v1/users/{user_id}', {
-  answer: [
+  response: [
     'request_id',
     'user_id',
     'emails',
@@ -675,19 +675,19 @@ export const usersGet: Operation = /* @__PURE__ */ operation('users.get', 'GET',
 export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 'PUT', '/v1/users/{user_id}', {
   body: 'json',
   safe: true,
-  answer: ['request_id', 'user_id', 'emails', 'phone_numbers', 'crypto_wallets', 'user', 'status_code'],
+  response: ['request_id', 'user_id', 'emails', 'phone_numbers', 'crypto_wallets', 'user', 'status_code'],
 });
 
 export const usersDelete: Operation = /* @__PURE__ */ operation('users.delete', 'DELETE', '/v1/users/{user_id}', {
   body: 'json',
   safe: true,
-  answer: ['request_id', 'user_id', 'status_code'],
+  response: ['request_id', 'user_id', 'status_code'],
 });
 
 export const usersSearch: Operation = /* @__PURE__ */ operation('users.search', 'POST', '/v1/users/search', {
   body: 'json',
   safe: true,
-  answer: ['request_id', 'results', 'results_metadata', 'status_code'],
+  response: ['request_id', 'results', 'results_metadata', 'status_code'],
   pagination: { style: 'cursor', cursor: 'cursor', items: 'results', next: 'results_metadata.next_cursor' },
 });
 
@@ -697,7 +697,7 @@ export const usersExchangePrimaryFactor: Operation = /* @__PURE__ */ operation(
   '/v1/users/{user_id}/exchange_primary_factor',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'status_code'],
   },
 );
 
@@ -708,7 +708,7 @@ export const usersDeleteEmail: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'status_code'],
   },
 );
 
@@ -719,7 +719,7 @@ export const usersDeletePhoneNumber: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'status_code'],
   },
 );
 
@@ -730,7 +730,7 @@ export const usersDeleteWebAuthnRegistration: Operation = /* @__PURE__ */ operat
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'status_code'],
   },
 );
 
@@ -741,7 +741,7 @@ export const usersDeleteBiometricRegistration: Operation = /* @__PURE__ */ opera
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'status_code'],
   },
 );
 
@@ -752,7 +752,7 @@ export const usersDeleteTOTP: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'status_code'],
   },
 );
 
@@ -763,7 +763,7 @@ export const usersDeleteCryptoWallet: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'status_code'],
   },
 );
 
@@ -774,7 +774,7 @@ export const usersDeletePassword: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'status_code'],
   },
 );
 
@@ -785,7 +785,7 @@ export const usersDeleteOAuthRegistration: Operation = /* @__PURE__ */ operation
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'status_code'],
   },
 );
 
@@ -796,7 +796,7 @@ export const usersDeleteExternalId: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'user_id', 'user', 'status_code'],
+    response: ['request_id', 'user_id', 'user', 'status_code'],
   },
 );
 
@@ -805,7 +805,7 @@ export const usersConnectedApps: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/users/{user_id}/connected_apps',
   {
-    answer: ['request_id', 'connected_apps', 'status_code'],
+    response: ['request_id', 'connected_apps', 'status_code'],
   },
 );
 
@@ -816,7 +816,7 @@ export const usersRevoke: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
   },
 );
 
@@ -826,7 +826,7 @@ export const webauthnRegisterStart: Operation = /* @__PURE__ */ operation(
   '/v1/webauthn/register/start',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'public_key_credential_creation_options', 'status_code'],
+    response: ['request_id', 'user_id', 'public_key_credential_creation_options', 'status_code'],
   },
 );
 
@@ -836,7 +836,7 @@ export const webauthnRegister: Operation = /* @__PURE__ */ operation(
   '/v1/webauthn/register',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'user_id',
       'webauthn_registration_id',
@@ -854,7 +854,7 @@ export const webauthnAuthenticateStart: Operation = /* @__PURE__ */ operation(
   '/v1/webauthn/authenticate/start',
   {
     body: 'json',
-    answer: ['request_id', 'user_id', 'public_key_credential_request_options', 'status_code'],
+    response: ['request_id', 'user_id', 'public_key_credential_request_options', 'status_code'],
   },
 );
 
@@ -864,7 +864,7 @@ export const webauthnAuthenticate: Operation = /* @__PURE__ */ operation(
   '/v1/webauthn/authenticate',
   {
     body: 'json',
-    answer: [
+    response: [
       'request_id',
       'user_id',
       'webauthn_registration_id',
@@ -883,7 +883,7 @@ export const webauthnUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: 'json',
     safe: true,
-    answer: ['request_id', 'status_code'],
+    response: ['request_id', 'status_code'],
   },
 );
 
@@ -892,6 +892,6 @@ export const webauthnListCredentials: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/webauthn/credentials/{user_id}/{domain}',
   {
-    answer: ['credentials', 'request_id', 'status_code'],
+    response: ['credentials', 'request_id', 'status_code'],
   },
 );

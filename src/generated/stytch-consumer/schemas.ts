@@ -2425,7 +2425,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsSecretsRotateStartResponse()),
+      response: once((): Schema => ConnectedAppsClientsSecretsRotateStartResponse()),
     },
   ],
   [
@@ -2438,7 +2438,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsSecretsRotateCancelResponse()),
+      response: once((): Schema => ConnectedAppsClientsSecretsRotateCancelResponse()),
     },
   ],
   [
@@ -2451,7 +2451,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsSecretsRotateResponse()),
+      response: once((): Schema => ConnectedAppsClientsSecretsRotateResponse()),
     },
   ],
   [
@@ -2464,7 +2464,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsGetResponse()),
+      response: once((): Schema => ConnectedAppsClientsGetResponse()),
     },
   ],
   [
@@ -2500,7 +2500,7 @@ export const schemas: Schemas = new Map([
             id_token_template_content: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsUpdateResponse()),
+      response: once((): Schema => ConnectedAppsClientsUpdateResponse()),
     },
   ],
   [
@@ -2513,7 +2513,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsDeleteResponse()),
+      response: once((): Schema => ConnectedAppsClientsDeleteResponse()),
     },
   ],
   [
@@ -2527,7 +2527,7 @@ export const schemas: Schemas = new Map([
             limit: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsSearchResponse()),
+      response: once((): Schema => ConnectedAppsClientsSearchResponse()),
     },
   ],
   [
@@ -2564,7 +2564,7 @@ export const schemas: Schemas = new Map([
             id_token_template_content: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => ConnectedAppsClientsCreateResponse()),
+      response: once((): Schema => ConnectedAppsClientsCreateResponse()),
     },
   ],
   [
@@ -2582,7 +2582,7 @@ export const schemas: Schemas = new Map([
             siwe_params: z.optional(SIWEParams()),
           }),
       ),
-      answer: once((): Schema => CryptoWalletsAuthenticateStartResponse()),
+      response: once((): Schema => CryptoWalletsAuthenticateStartResponse()),
     },
   ],
   [
@@ -2611,7 +2611,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => CryptoWalletsAuthenticateResponse()),
+      response: once((): Schema => CryptoWalletsAuthenticateResponse()),
     },
   ],
   [
@@ -2619,7 +2619,7 @@ export const schemas: Schemas = new Map([
     {
       fields: [],
       params: once((): Schema => z.looseObject({})),
-      answer: once((): Schema => DebugWhoamiResponse()),
+      response: once((): Schema => DebugWhoamiResponse()),
     },
   ],
   [
@@ -2633,7 +2633,7 @@ export const schemas: Schemas = new Map([
             external_metadata: z.optional(MetadataInput()),
           }),
       ),
-      answer: once((): Schema => FraudFingerprintLookupResponse()),
+      response: once((): Schema => FraudFingerprintLookupResponse()),
     },
   ],
   [
@@ -2670,7 +2670,7 @@ export const schemas: Schemas = new Map([
             asn: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => FraudRulesSetResponse()),
+      response: once((): Schema => FraudRulesSetResponse()),
     },
   ],
   [
@@ -2684,7 +2684,7 @@ export const schemas: Schemas = new Map([
             limit: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => FraudRulesListResponse()),
+      response: once((): Schema => FraudRulesListResponse()),
     },
   ],
   [
@@ -2699,7 +2699,7 @@ export const schemas: Schemas = new Map([
             override_description: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => FraudVerdictReasonsOverrideResponse()),
+      response: once((): Schema => FraudVerdictReasonsOverrideResponse()),
     },
   ],
   [
@@ -2712,7 +2712,7 @@ export const schemas: Schemas = new Map([
             overrides_only: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => FraudVerdictReasonsListResponse()),
+      response: once((): Schema => FraudVerdictReasonsListResponse()),
     },
   ],
   [
@@ -2725,7 +2725,7 @@ export const schemas: Schemas = new Map([
             email_address: z.string(),
           }),
       ),
-      answer: once((): Schema => FraudEmailRiskResponse()),
+      response: once((): Schema => FraudEmailRiskResponse()),
     },
   ],
   [
@@ -2754,7 +2754,7 @@ export const schemas: Schemas = new Map([
             prompt: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => IDPOAuthAuthorizeStartResponse()),
+      response: once((): Schema => IDPOAuthAuthorizeStartResponse()),
     },
   ],
   [
@@ -2793,7 +2793,7 @@ export const schemas: Schemas = new Map([
             resources: z.optional(z.array(z.string())),
           }),
       ),
-      answer: once((): Schema => IDPOAuthAuthorizeResponse()),
+      response: once((): Schema => IDPOAuthAuthorizeResponse()),
     },
   ],
   [
@@ -2809,7 +2809,7 @@ export const schemas: Schemas = new Map([
             token_type_hint: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => IntrospectTokenRawResponse()),
+      response: once((): Schema => IntrospectTokenRawResponse()),
     },
   ],
   [
@@ -2822,7 +2822,7 @@ export const schemas: Schemas = new Map([
             impersonation_token: z.string(),
           }),
       ),
-      answer: once((): Schema => ImpersonationAuthenticateResponse()),
+      response: once((): Schema => ImpersonationAuthenticateResponse()),
     },
   ],
   [
@@ -2835,7 +2835,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => M2MClientsSecretsRotateStartResponse()),
+      response: once((): Schema => M2MClientsSecretsRotateStartResponse()),
     },
   ],
   [
@@ -2848,7 +2848,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => M2MClientsSecretsRotateCancelResponse()),
+      response: once((): Schema => M2MClientsSecretsRotateCancelResponse()),
     },
   ],
   [
@@ -2861,7 +2861,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => M2MClientsSecretsRotateResponse()),
+      response: once((): Schema => M2MClientsSecretsRotateResponse()),
     },
   ],
   [
@@ -2874,7 +2874,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => M2MClientsGetResponse()),
+      response: once((): Schema => M2MClientsGetResponse()),
     },
   ],
   [
@@ -2892,7 +2892,7 @@ export const schemas: Schemas = new Map([
             trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
           }),
       ),
-      answer: once((): Schema => M2MClientsUpdateResponse()),
+      response: once((): Schema => M2MClientsUpdateResponse()),
     },
   ],
   [
@@ -2905,7 +2905,7 @@ export const schemas: Schemas = new Map([
             client_id: z.string(),
           }),
       ),
-      answer: once((): Schema => M2MClientsDeleteResponse()),
+      response: once((): Schema => M2MClientsDeleteResponse()),
     },
   ],
   [
@@ -2920,7 +2920,7 @@ export const schemas: Schemas = new Map([
             query: z.optional(M2MSearchQuery()),
           }),
       ),
-      answer: once((): Schema => M2MClientsSearchResponse()),
+      response: once((): Schema => M2MClientsSearchResponse()),
     },
   ],
   [
@@ -2938,7 +2938,7 @@ export const schemas: Schemas = new Map([
             trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
           }),
       ),
-      answer: once((): Schema => M2MClientsCreateResponse()),
+      response: once((): Schema => M2MClientsCreateResponse()),
     },
   ],
   [
@@ -2953,7 +2953,7 @@ export const schemas: Schemas = new Map([
             scope: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => M2MTokenRawResponse()),
+      response: once((): Schema => M2MTokenRawResponse()),
     },
   ],
   [
@@ -2992,7 +2992,7 @@ export const schemas: Schemas = new Map([
             signup_template_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => MagicLinksEmailSendResponse()),
+      response: once((): Schema => MagicLinksEmailSendResponse()),
     },
   ],
   [
@@ -3027,7 +3027,7 @@ export const schemas: Schemas = new Map([
             locale: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => MagicLinksEmailLoginOrCreateResponse()),
+      response: once((): Schema => MagicLinksEmailLoginOrCreateResponse()),
     },
   ],
   [
@@ -3058,7 +3058,7 @@ export const schemas: Schemas = new Map([
             untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
           }),
       ),
-      answer: once((): Schema => MagicLinksEmailInviteResponse()),
+      response: once((): Schema => MagicLinksEmailInviteResponse()),
     },
   ],
   [
@@ -3071,7 +3071,7 @@ export const schemas: Schemas = new Map([
             email: z.string(),
           }),
       ),
-      answer: once((): Schema => MagicLinksEmailRevokeInviteResponse()),
+      response: once((): Schema => MagicLinksEmailRevokeInviteResponse()),
     },
   ],
   [
@@ -3102,7 +3102,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => MagicLinksAuthenticateResponse()),
+      response: once((): Schema => MagicLinksAuthenticateResponse()),
     },
   ],
   [
@@ -3117,7 +3117,7 @@ export const schemas: Schemas = new Map([
             attributes: z.optional(AttributesInput()),
           }),
       ),
-      answer: once((): Schema => MagicLinksCreateResponse()),
+      response: once((): Schema => MagicLinksCreateResponse()),
     },
   ],
   [
@@ -3133,7 +3133,7 @@ export const schemas: Schemas = new Map([
             session_jwt: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => OAuthAttachResponse()),
+      response: once((): Schema => OAuthAttachResponse()),
     },
   ],
   [
@@ -3160,7 +3160,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => OAuthAuthenticateResponse()),
+      response: once((): Schema => OAuthAuthenticateResponse()),
     },
   ],
   [
@@ -3179,7 +3179,7 @@ export const schemas: Schemas = new Map([
             session_jwt: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => OTPsSmsSendResponse()),
+      response: once((): Schema => OTPsSmsSendResponse()),
     },
   ],
   [
@@ -3196,7 +3196,7 @@ export const schemas: Schemas = new Map([
             locale: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => OTPsSmsLoginOrCreateResponse()),
+      response: once((): Schema => OTPsSmsLoginOrCreateResponse()),
     },
   ],
   [
@@ -3215,7 +3215,7 @@ export const schemas: Schemas = new Map([
             session_jwt: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => OTPsWhatsAppSendResponse()),
+      response: once((): Schema => OTPsWhatsAppSendResponse()),
     },
   ],
   [
@@ -3232,7 +3232,7 @@ export const schemas: Schemas = new Map([
             locale: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => OTPsWhatsAppLoginOrCreateResponse()),
+      response: once((): Schema => OTPsWhatsAppLoginOrCreateResponse()),
     },
   ],
   [
@@ -3263,7 +3263,7 @@ export const schemas: Schemas = new Map([
             signup_template_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => OTPsEmailSendResponse()),
+      response: once((): Schema => OTPsEmailSendResponse()),
     },
   ],
   [
@@ -3290,7 +3290,7 @@ export const schemas: Schemas = new Map([
             signup_template_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => OTPsEmailLoginOrCreateResponse()),
+      response: once((): Schema => OTPsEmailLoginOrCreateResponse()),
     },
   ],
   [
@@ -3321,7 +3321,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => OTPsAuthenticateResponse()),
+      response: once((): Schema => OTPsAuthenticateResponse()),
     },
   ],
   [
@@ -3350,7 +3350,7 @@ export const schemas: Schemas = new Map([
             reset_password_template_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => PasswordsEmailResetStartResponse()),
+      response: once((): Schema => PasswordsEmailResetStartResponse()),
     },
   ],
   [
@@ -3383,7 +3383,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => PasswordsEmailResetResponse()),
+      response: once((): Schema => PasswordsEmailResetResponse()),
     },
   ],
   [
@@ -3412,7 +3412,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => PasswordsExistingPasswordResetResponse()),
+      response: once((): Schema => PasswordsExistingPasswordResetResponse()),
     },
   ],
   [
@@ -3437,7 +3437,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => PasswordsSessionResetResponse()),
+      response: once((): Schema => PasswordsSessionResetResponse()),
     },
   ],
   [
@@ -3466,7 +3466,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => PasswordsCreateResponse()),
+      response: once((): Schema => PasswordsCreateResponse()),
     },
   ],
   [
@@ -3493,7 +3493,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => PasswordsAuthenticateResponse()),
+      response: once((): Schema => PasswordsAuthenticateResponse()),
     },
   ],
   [
@@ -3507,7 +3507,7 @@ export const schemas: Schemas = new Map([
             email: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => PasswordsStrengthCheckResponse()),
+      response: once((): Schema => PasswordsStrengthCheckResponse()),
     },
   ],
   [
@@ -3554,7 +3554,7 @@ export const schemas: Schemas = new Map([
             roles: z.optional(z.array(z.string())),
           }),
       ),
-      answer: once((): Schema => PasswordsMigrateResponse()),
+      response: once((): Schema => PasswordsMigrateResponse()),
     },
   ],
   [
@@ -3562,7 +3562,7 @@ export const schemas: Schemas = new Map([
     {
       fields: [],
       params: once((): Schema => z.looseObject({})),
-      answer: once((): Schema => ProjectMetricsResponse()),
+      response: once((): Schema => ProjectMetricsResponse()),
     },
   ],
   [
@@ -3570,7 +3570,7 @@ export const schemas: Schemas = new Map([
     {
       fields: [],
       params: once((): Schema => z.looseObject({})),
-      answer: once((): Schema => RBACPolicyResponse()),
+      response: once((): Schema => RBACPolicyResponse()),
     },
   ],
   [
@@ -3583,7 +3583,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => SessionsGetResponse()),
+      response: once((): Schema => SessionsGetResponse()),
     },
   ],
   [
@@ -3606,7 +3606,7 @@ export const schemas: Schemas = new Map([
             authorization_check: z.optional(SessionsAuthorizationCheck()),
           }),
       ),
-      answer: once((): Schema => SessionsAuthenticateResponse()),
+      response: once((): Schema => SessionsAuthenticateResponse()),
     },
   ],
   [
@@ -3621,7 +3621,7 @@ export const schemas: Schemas = new Map([
             session_jwt: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => SessionsRevokeResponse()),
+      response: once((): Schema => SessionsRevokeResponse()),
     },
   ],
   [
@@ -3637,7 +3637,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => SessionsMigrateResponse()),
+      response: once((): Schema => SessionsMigrateResponse()),
     },
   ],
   [
@@ -3653,7 +3653,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => SessionsExchangeAccessTokenResponse()),
+      response: once((): Schema => SessionsExchangeAccessTokenResponse()),
     },
   ],
   [
@@ -3661,7 +3661,7 @@ export const schemas: Schemas = new Map([
     {
       fields: [],
       params: once((): Schema => z.looseObject({})),
-      answer: once((): Schema => SessionsGetJWKSResponse()),
+      response: once((): Schema => SessionsGetJWKSResponse()),
     },
   ],
   [
@@ -3688,7 +3688,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => SessionsAttestResponse()),
+      response: once((): Schema => SessionsAttestResponse()),
     },
   ],
   [
@@ -3702,7 +3702,7 @@ export const schemas: Schemas = new Map([
             expiration_minutes: z.optional(z.int()),
           }),
       ),
-      answer: once((): Schema => TOTPsCreateResponse()),
+      response: once((): Schema => TOTPsCreateResponse()),
     },
   ],
   [
@@ -3729,7 +3729,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => TOTPsAuthenticateResponse()),
+      response: once((): Schema => TOTPsAuthenticateResponse()),
     },
   ],
   [
@@ -3742,7 +3742,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => TOTPsRecoveryCodesResponse()),
+      response: once((): Schema => TOTPsRecoveryCodesResponse()),
     },
   ],
   [
@@ -3769,7 +3769,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => TOTPsRecoverResponse()),
+      response: once((): Schema => TOTPsRecoverResponse()),
     },
   ],
   [
@@ -3800,7 +3800,7 @@ export const schemas: Schemas = new Map([
             roles: z.optional(z.array(z.string())),
           }),
       ),
-      answer: once((): Schema => UsersCreateResponse()),
+      response: once((): Schema => UsersCreateResponse()),
     },
   ],
   [
@@ -3813,7 +3813,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersGetResponse()),
+      response: once((): Schema => UsersGetResponse()),
     },
   ],
   [
@@ -3832,7 +3832,7 @@ export const schemas: Schemas = new Map([
             roles: z.optional(z.array(z.string())),
           }),
       ),
-      answer: once((): Schema => UsersUpdateResponse()),
+      response: once((): Schema => UsersUpdateResponse()),
     },
   ],
   [
@@ -3845,7 +3845,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersDeleteResponse()),
+      response: once((): Schema => UsersDeleteResponse()),
     },
   ],
   [
@@ -3860,7 +3860,7 @@ export const schemas: Schemas = new Map([
             query: z.optional(SearchUsersQuery()),
           }),
       ),
-      answer: once((): Schema => UsersSearchResponse()),
+      response: once((): Schema => UsersSearchResponse()),
     },
   ],
   [
@@ -3875,7 +3875,7 @@ export const schemas: Schemas = new Map([
             phone_number: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => UsersExchangePrimaryFactorResponse()),
+      response: once((): Schema => UsersExchangePrimaryFactorResponse()),
     },
   ],
   [
@@ -3888,7 +3888,7 @@ export const schemas: Schemas = new Map([
             email_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersDeleteEmailResponse()),
+      response: once((): Schema => UsersDeleteEmailResponse()),
     },
   ],
   [
@@ -3901,7 +3901,7 @@ export const schemas: Schemas = new Map([
             phone_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersDeletePhoneNumberResponse()),
+      response: once((): Schema => UsersDeletePhoneNumberResponse()),
     },
   ],
   [
@@ -3914,7 +3914,7 @@ export const schemas: Schemas = new Map([
             webauthn_registration_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersDeleteWebAuthnRegistrationResponse()),
+      response: once((): Schema => UsersDeleteWebAuthnRegistrationResponse()),
     },
   ],
   [
@@ -3927,7 +3927,7 @@ export const schemas: Schemas = new Map([
             biometric_registration_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersDeleteBiometricRegistrationResponse()),
+      response: once((): Schema => UsersDeleteBiometricRegistrationResponse()),
     },
   ],
   [
@@ -3940,7 +3940,7 @@ export const schemas: Schemas = new Map([
             totp_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersDeleteTOTPResponse()),
+      response: once((): Schema => UsersDeleteTOTPResponse()),
     },
   ],
   [
@@ -3953,7 +3953,7 @@ export const schemas: Schemas = new Map([
             crypto_wallet_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersDeleteCryptoWalletResponse()),
+      response: once((): Schema => UsersDeleteCryptoWalletResponse()),
     },
   ],
   [
@@ -3966,7 +3966,7 @@ export const schemas: Schemas = new Map([
             password_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersDeletePasswordResponse()),
+      response: once((): Schema => UsersDeletePasswordResponse()),
     },
   ],
   [
@@ -3979,7 +3979,7 @@ export const schemas: Schemas = new Map([
             oauth_user_registration_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersDeleteOAuthRegistrationResponse()),
+      response: once((): Schema => UsersDeleteOAuthRegistrationResponse()),
     },
   ],
   [
@@ -3992,7 +3992,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersDeleteExternalIdResponse()),
+      response: once((): Schema => UsersDeleteExternalIdResponse()),
     },
   ],
   [
@@ -4005,7 +4005,7 @@ export const schemas: Schemas = new Map([
             user_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersConnectedAppsResponse()),
+      response: once((): Schema => UsersConnectedAppsResponse()),
     },
   ],
   [
@@ -4019,7 +4019,7 @@ export const schemas: Schemas = new Map([
             connected_app_id: z.string(),
           }),
       ),
-      answer: once((): Schema => UsersRevokeResponse()),
+      response: once((): Schema => UsersRevokeResponse()),
     },
   ],
   [
@@ -4050,7 +4050,7 @@ export const schemas: Schemas = new Map([
             use_base64_url_encoding: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => WebAuthnRegisterStartResponse()),
+      response: once((): Schema => WebAuthnRegisterStartResponse()),
     },
   ],
   [
@@ -4077,7 +4077,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => WebAuthnRegisterResponse()),
+      response: once((): Schema => WebAuthnRegisterResponse()),
     },
   ],
   [
@@ -4093,7 +4093,7 @@ export const schemas: Schemas = new Map([
             use_base64_url_encoding: z.optional(z.boolean()),
           }),
       ),
-      answer: once((): Schema => WebAuthnAuthenticateStartResponse()),
+      response: once((): Schema => WebAuthnAuthenticateStartResponse()),
     },
   ],
   [
@@ -4118,7 +4118,7 @@ export const schemas: Schemas = new Map([
             telemetry_id: z.optional(z.string()),
           }),
       ),
-      answer: once((): Schema => WebAuthnAuthenticateResponse()),
+      response: once((): Schema => WebAuthnAuthenticateResponse()),
     },
   ],
   [
@@ -4132,7 +4132,7 @@ export const schemas: Schemas = new Map([
             name: z.string(),
           }),
       ),
-      answer: once((): Schema => WebAuthnUpdateResponse()),
+      response: once((): Schema => WebAuthnUpdateResponse()),
     },
   ],
   [
@@ -4146,7 +4146,7 @@ export const schemas: Schemas = new Map([
             domain: z.string(),
           }),
       ),
-      answer: once((): Schema => WebAuthnListCredentialsResponse()),
+      response: once((): Schema => WebAuthnListCredentialsResponse()),
     },
   ],
 ]);

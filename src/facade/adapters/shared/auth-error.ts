@@ -1,5 +1,5 @@
-import { AuthloomError, type ProviderName } from '../../core/errors/authloom-error.ts';
-import { type KeysUnavailableError, TokenValidationError } from '../../core/errors/session-error.ts';
+import { AuthloomError, type ProviderName } from '../../errors/authloom-error.ts';
+import { TokenValidationError, type VerificationUnavailableError } from '../../errors/session-errors.ts';
 import type { Requirements } from './auth-options.ts';
 import { NO_STORE, VARY_BY_SESSION } from './response-headers.ts';
 
@@ -84,7 +84,7 @@ export class AuthError extends AuthloomError {
  * @param exposeReason adds a header that names the reason: for development
  */
 export function toAuthError(
-  error: TokenValidationError | KeysUnavailableError,
+  error: TokenValidationError | VerificationUnavailableError,
   requirements: Requirements,
   exposeReason: boolean,
 ): AuthError {

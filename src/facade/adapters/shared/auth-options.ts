@@ -1,11 +1,18 @@
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { Checks, isFunction, isObject, kindOf } from '../../core/options/checks.ts';
-import { optionsOf, type Rule, valueThat } from '../../core/options/rules.ts';
-import { CLOCK_TOLERANCE, MAX_AGE } from '../../core/options/seconds.ts';
-import { isText } from '../../core/options/texts.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
+import { CLOCK_TOLERANCE, MAX_AGE } from '../../options/resolve-options.ts';
+import {
+  Checks,
+  describeType,
+  isFunction,
+  isNonEmptyString,
+  isObject,
+  objectOf,
+  type Rule,
+  satisfies,
+} from '../../options/validators.ts';
 import type { Verifier } from '../../session/compose.ts';
 import { REQUIREMENT_RULES, type SessionRequirements } from '../../session/requirements.ts';
-import type { Session } from '../../session/result.ts';
+import type { Session } from '../../session/session.ts';
 import { isCookieName } from '../../web/cookies.ts';
 import { isOrigin } from '../../web/origins.ts';
 import { isLocalPath } from './return-to.ts';
@@ -100,10 +107,10 @@ export interface Guard {
 
 type Rules<Options> = Readonly<Record<keyof Options, Rule>>;
 
-const BOOLEAN = valueThat((value) => typeof value === 'boolean', 'true or false');
+const BOOLEAN = satisfies((value) => typeof value === 'boolean', 'true or false');
 
 const SAME_ORIGIN_RULES: Rules<SameOriginOptions> = {
-  allowedOrigins: valueThat(
+  allowedOrigins: satisfies(
     (value) => Array.isArray(value) && value.every(isOrigin),
     'a list of origins such as https://app.example.com',
   ),
@@ -111,7 +118,7 @@ const SAME_ORIGIN_RULES: Rules<SameOriginOptions> = {
 };
 
 const AUTH_RULES: Rules<AuthOptions> = {
-  cookie: valueThat(isCookieName, 'the name of a cookie, such as "session"'),
+  cookie: satisfies(isCookieName, 'the name of a cookie, such as "session"'),
   ...SAME_ORIGIN_RULES,
   check: checkRule,
   exposeReason: BOOLEAN,
@@ -121,7 +128,7 @@ const GUARD_RULES: Rules<RequireAuthOptions> = {
   ...REQUIREMENT_RULES,
   permission: permissionRule,
   check: checkRule,
-  signIn: valueThat(isLocalPath, 'a path of this site, such as /login'),
+  signIn: satisfies(isLocalPath, 'a path of this site, such as /login'),
 };
 
 /**
@@ -164,7 +171,7 @@ export function readGuard(options: unknown, subject = 'Cannot set up requireAuth
  */
 export function checkVerifier(subject: string, auth: unknown): asserts auth is Verifier<Session> {
   if (isVerifier(auth)) return;
-  const message = `expected a client of authloom, or the result of composeVerifiers, received ${kindOf(auth)}`;
+  const message = `expected a client of authloom, or the result of composeVerifiers, received ${describeType(auth)}`;
   throw new ValidationError(subject, [{ path: 'auth', message }], { provider: null, status: 500 });
 }
 
@@ -175,15 +182,15 @@ function isVerifier(value: unknown): boolean {
 
 function validate(subject: string, options: unknown, rules: Readonly<Record<string, Rule>>): void {
   const checks = new Checks();
-  if (isObject(options)) optionsOf(rules)(checks, '', options);
-  else checks.add('options', `expected an object, received ${kindOf(options)}`);
+  if (isObject(options)) objectOf(rules)(checks, '', options);
+  else checks.add('options', `expected an object, received ${describeType(options)}`);
   checks.throwIfAny(subject, null, 500);
 }
 
 /** Options that are a client's own are validated by the client, with the first request. */
 function checkRule(checks: Checks, path: string, value: unknown): void {
   if (!isObject(value)) {
-    checks.add(path, `expected options of the client's authenticateRequest, received ${kindOf(value)}`);
+    checks.add(path, `expected options of the client's authenticateRequest, received ${describeType(value)}`);
     return;
   }
   if ('require' in value) checks.add(`${path}.require`, 'expected in the options of a guard, such as requireAuth()');
@@ -193,13 +200,13 @@ function checkRule(checks: Checks, path: string, value: unknown): void {
 
 function permissionRule(checks: Checks, path: string, value: unknown): void {
   if (!isObject(value)) {
-    checks.add(path, `expected { resource_id, action }, received ${kindOf(value)}`);
+    checks.add(path, `expected { resource_id, action }, received ${describeType(value)}`);
     return;
   }
   const names = ['resource_id', 'action'] as const satisfies (keyof Permission)[];
   checks.knownKeys(path, value, names);
   for (const name of names) {
-    if (isText(value[name])) continue;
-    checks.add(`${path}.${name}`, `expected a non-empty string, received ${kindOf(value[name])}`);
+    if (isNonEmptyString(value[name])) continue;
+    checks.add(`${path}.${name}`, `expected a non-empty string, received ${describeType(value[name])}`);
   }
 }

@@ -1,4 +1,4 @@
-import { Checks, integerWithin, isObject } from '../../core/options/checks.ts';
+import { Checks, integerWithin, isObject } from '../../options/validators.ts';
 import { headersOf, headerValues, type RequestLike } from '../../web/headers.ts';
 
 /** Options that decide which address of a client is trusted. */

@@ -1,10 +1,11 @@
-import { AuthloomError } from '../../core/errors/authloom-error.ts';
-import { TokenValidationError } from '../../core/errors/session-error.ts';
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { isObject, kindOf } from '../../core/options/checks.ts';
+import { AuthloomError } from '../../errors/authloom-error.ts';
+import { TokenValidationError } from '../../errors/session-errors.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
+import { describeType, isObject } from '../../options/validators.ts';
 import type { Verifier } from '../../session/compose.ts';
 import { bearerOf } from '../../session/request-token.ts';
-import { type Session, type SessionValidationResult, signedOut } from '../../session/result.ts';
+import type { Session, SessionValidationResult } from '../../session/session.ts';
+import { signedOut } from '../../session/session-verifier.ts';
 import { cookieValue, hostCookieName } from '../../web/cookies.ts';
 import { headersOf, type RequestLike } from '../../web/headers.ts';
 import { isLoopbackHost } from '../../web/origins.ts';
@@ -76,7 +77,7 @@ async function callClient<S extends Session>(call: () => unknown): Promise<AuthS
   try {
     const state: unknown = await call();
     if (isState<S>(state)) return state;
-    throw misbehaved(`it returned ${kindOf(state)}`);
+    throw misbehaved(`it returned ${describeType(state)}`);
   } catch (error) {
     throw asServerError(error);
   }
@@ -101,7 +102,7 @@ function isState<S extends Session>(value: unknown): value is AuthState<S> {
 
 /** Status 500; and always an error: Express takes some rejections for instructions. */
 function asServerError(error: unknown): Error {
-  if (!(error instanceof Error)) return misbehaved(`it rejected with ${kindOf(error)}`);
+  if (!(error instanceof Error)) return misbehaved(`it rejected with ${describeType(error)}`);
   if (!(error instanceof ValidationError) || error.status === 500) return error;
   return new ValidationError(SUBJECT, error.issues, { provider: error.provider, status: 500 });
 }

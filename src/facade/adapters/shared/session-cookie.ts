@@ -1,4 +1,4 @@
-import { Checks, integerWithin, isObject, kindOf } from '../../core/options/checks.ts';
+import { Checks, describeType, integerWithin, isObject } from '../../options/validators.ts';
 import { HOST_PREFIX, hasCookiePrefix, hostCookieName, isCookieName, isCookieValue } from '../../web/cookies.ts';
 import { isLoopbackHost } from '../../web/origins.ts';
 import { NO_STORE } from './response-headers.ts';
@@ -76,7 +76,7 @@ export function sessionCookie(init: SessionCookieInit): SessionCookie {
     if (value === '' || !isCookieValue(value)) {
       checks.add(
         'value',
-        `expected visible ASCII without quotes, commas, semicolons, backslashes, received ${kindOf(value)}`,
+        `expected visible ASCII without quotes, commas, semicolons, backslashes, received ${describeType(value)}`,
       );
     }
   }
@@ -111,13 +111,13 @@ export function clearedCookie(place: CookiePlace): SessionCookie {
 
 function checkPlace(checks: Checks, place: unknown, known: readonly string[]): void {
   if (!isObject(place)) {
-    checks.add('', `expected an object, received ${kindOf(place)}`);
+    checks.add('', `expected an object, received ${describeType(place)}`);
     return;
   }
   const { name, path, domain, sameSite, host } = place;
   checks.knownKeys('', place, known);
   if (!isCookieName(name))
-    checks.add('name', `expected the name of a cookie, received ${kindOf(name)} that is invalid`);
+    checks.add('name', `expected the name of a cookie, received ${describeType(name)} that is invalid`);
   checks.optional('path', path, isPath, 'a path such as /');
   checks.optional('domain', domain, isDomain, 'a domain such as example.com');
   checks.optional('sameSite', sameSite, isSameSite, '"Strict", "Lax" or "None"');

@@ -1,14 +1,13 @@
 import { CorbadoResources } from '../../../generated/corbado/client.ts';
 import type { paths } from '../../../generated/corbado/types.ts';
-import { Caller } from '../../core/call/caller.ts';
-import { once } from '../../core/call/once.ts';
-import type { Operation } from '../../core/call/operation.ts';
-import type { Provider } from '../../core/call/provider.ts';
-import { runtimeName } from '../../core/options/env.ts';
-import type { ApiClient } from '../../core/transport/api-client.ts';
-import { version } from '../../core/version.ts';
+import { ApiClient } from '../../http/api-client.ts';
+import type { Operation } from '../../http/operation.ts';
+import type { ProviderAdapter } from '../../http/provider-adapter.ts';
+import type { RawClient } from '../../http/raw-client.ts';
+import { once } from '../../http/validation.ts';
+import { runtimeName, version } from '../../options/env.ts';
+import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
-import type { ValidateOptions } from '../../session/validate-options.ts';
 import { isCorbadoErrorBody, readCorbadoError, readCorbadoRequestId } from './errors.ts';
 import { type CorbadoConfig, type CorbadoOptions, readCorbadoOptions } from './options.ts';
 import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from './sessions.ts';
@@ -28,18 +27,18 @@ import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from 
 export class Corbado extends CorbadoResources {
   /** Session checks, and the operations on sessions. */
   override readonly sessions: CorbadoSessions;
-  readonly #api: () => ApiClient<paths>;
+  readonly #api: () => RawClient<paths>;
 
   constructor(options?: CorbadoOptions) {
     const config = readCorbadoOptions(options);
-    const caller = new Caller(corbadoAdapter(config), config.common, loadSchemas);
+    const caller = new ApiClient(corbadoAdapter(config), config.common, loadSchemas);
     super(caller);
     this.sessions = new CorbadoSessions(caller, config);
-    this.#api = once(() => caller.api<paths>());
+    this.#api = once(() => caller.raw<paths>());
   }
 
   /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */
-  get api(): ApiClient<paths> {
+  get api(): RawClient<paths> {
     return this.#api();
   }
 
@@ -75,7 +74,7 @@ export class Corbado extends CorbadoResources {
 }
 
 /** Connects the shared HTTP client to Corbado: address, credentials, errors and arguments. */
-export function corbadoAdapter({ projectId, apiSecret, backendApi }: CorbadoConfig): Provider {
+export function corbadoAdapter({ projectId, apiSecret, backendApi }: CorbadoConfig): ProviderAdapter {
   // Both are visible ASCII by now, which is all that btoa accepts.
   const credentials = btoa(`${projectId}:${apiSecret}`);
   const headers = Object.freeze({
@@ -87,13 +86,13 @@ export function corbadoAdapter({ projectId, apiSecret, backendApi }: CorbadoConf
   return {
     name: 'corbado',
     baseUrls: { default: backendApi },
-    fill: {},
+    clientParams: {},
     secrets: [apiSecret, credentials],
     authorize: () => headers,
     readError: readCorbadoError,
     readRequestId: readCorbadoRequestId,
     isErrorBody: isCorbadoErrorBody,
-    adapt: transformUserIdFilters,
+    transformParams: transformUserIdFilters,
   };
 }
 

@@ -1,19 +1,18 @@
-import type { ProviderAnswer, ProviderError } from '../../core/call/provider.ts';
-import type { ValidationMessage } from '../../core/errors/server-exception.ts';
-import { isObject } from '../../core/options/checks.ts';
-import { textOrNull } from '../../core/options/texts.ts';
+import type { ValidationMessage } from '../../errors/server-exception.ts';
+import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
+import { isObject, stringOrNull } from '../../options/validators.ts';
 
 /**
  * Reads Corbado's error body `{ httpStatusCode, message, requestData, runtime, error: { type, details, validation,
  * links } }`. A field that is missing or has another type becomes null: proxies in between respond with bodies of their own.
  */
-export function readCorbadoError({ body }: ProviderAnswer): ProviderError {
+export function readCorbadoError({ body }: ProviderResponse): ProviderError {
   if (!isObject(body)) return { errorType: null, errorMessage: null };
   const error = isObject(body['error']) ? body['error'] : {};
   const link = firstLink(error['links']);
   return {
-    errorType: textOrNull(error['type']),
-    errorMessage: textOrNull(error['details']) ?? textOrNull(body['message']),
+    errorType: stringOrNull(error['type']),
+    errorMessage: stringOrNull(error['details']) ?? stringOrNull(body['message']),
     requestData: isObject(body['requestData']) ? body['requestData'] : null,
     runtime: typeof body['runtime'] === 'number' ? body['runtime'] : null,
     validationMessages: readValidation(error['validation']),
@@ -22,9 +21,9 @@ export function readCorbadoError({ body }: ProviderAnswer): ProviderError {
 }
 
 /** Reads the request ID from the body, else from a header. */
-export function readCorbadoRequestId({ body, headers }: ProviderAnswer): string | null {
+export function readCorbadoRequestId({ body, headers }: ProviderResponse): string | null {
   const requestData = isObject(body) ? body['requestData'] : undefined;
-  const id = isObject(requestData) ? textOrNull(requestData['requestID']) : null;
+  const id = isObject(requestData) ? stringOrNull(requestData['requestID']) : null;
   return id ?? headers.get('x-corbado-request-id') ?? headers.get('x-request-id');
 }
 
@@ -38,7 +37,7 @@ function readValidation(validation: unknown): readonly ValidationMessage[] | nul
   if (!Array.isArray(validation)) return null;
   return validation
     .filter(isObject)
-    .map(({ field, message }) => ({ field: textOrNull(field) ?? '', message: textOrNull(message) ?? '' }));
+    .map(({ field, message }) => ({ field: stringOrNull(field) ?? '', message: stringOrNull(message) ?? '' }));
 }
 
 function firstLink(links: unknown): string | undefined {

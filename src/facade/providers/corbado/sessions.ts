@@ -1,13 +1,13 @@
 import { SessionsResource } from '../../../generated/corbado/client.ts';
-import type { Caller } from '../../core/call/caller.ts';
-import { version } from '../../core/version.ts';
-import { jwksForm } from '../../session/keys/key-form.ts';
-import { RemoteKeySet } from '../../session/keys/remote-key-set.ts';
+import type { ApiClient } from '../../http/api-client.ts';
+import { jwksFormat, RemoteJwks } from '../../jwt/jwks.ts';
+import type { TokenClaims } from '../../jwt/policy.ts';
+import { version } from '../../options/env.ts';
+import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokenOf } from '../../session/request-token.ts';
-import type { Session, SessionValidationResult, TokenClaims } from '../../session/result.ts';
-import type { TokenRoute } from '../../session/route.ts';
-import type { ValidateOptions } from '../../session/validate-options.ts';
-import { SessionVerifier } from '../../session/verifier.ts';
+import type { Session, SessionValidationResult } from '../../session/session.ts';
+import { SessionVerifier } from '../../session/session-verifier.ts';
+import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { CorbadoConfig } from './options.ts';
 
 /** Claims of Corbado's session tokens, as its SDKs read them. */
@@ -50,13 +50,13 @@ export class CorbadoSessions extends SessionsResource {
   readonly #verifier: SessionVerifier<CorbadoClaims>;
 
   /** Created by the client. */
-  constructor(caller: Caller, config: CorbadoConfig) {
+  constructor(caller: ApiClient, config: CorbadoConfig) {
     super(caller);
     this.#verifier = createVerifier(config);
   }
 
   /** Issuers whose tokens are accepted; `composeVerifiers` uses them to choose a client. */
-  get accepts(): readonly TokenRoute[] {
+  get accepts(): readonly TrustedIssuer[] {
     return this.#verifier.accepts;
   }
 
@@ -108,7 +108,7 @@ export class CorbadoSessions extends SessionsResource {
 
 function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConfig): SessionVerifier<CorbadoClaims> {
   const { clock, clockTolerance, fetch, tokenCache } = common;
-  const keys = new RemoteKeySet(
+  const keys = new RemoteJwks(
     {
       provider: 'corbado',
       url: `${frontendApi}/.well-known/jwks`,
@@ -116,7 +116,7 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
       fetch,
       clock,
     },
-    jwksForm('RS256'),
+    jwksFormat('RS256'),
   );
   return new SessionVerifier<CorbadoClaims>({
     provider: 'corbado',

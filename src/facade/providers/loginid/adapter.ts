@@ -1,9 +1,8 @@
 import * as operations from '../../../generated/loginid/operations.ts';
-import type { Operation } from '../../core/call/operation.ts';
-import type { OutgoingHeaders, OutgoingRequest, Provider } from '../../core/call/provider.ts';
-import { isObject } from '../../core/options/checks.ts';
-import { isText } from '../../core/options/texts.ts';
-import { version } from '../../core/version.ts';
+import type { Operation } from '../../http/operation.ts';
+import type { OutgoingHeaders, OutgoingRequest, ProviderAdapter } from '../../http/provider-adapter.ts';
+import { version } from '../../options/env.ts';
+import { isNonEmptyString, isObject } from '../../options/validators.ts';
 import { isLoginIdErrorBody, missingKey, readLoginIdError, readLoginIdRequestId } from './errors.ts';
 import type { LoginIDConfig } from './options.ts';
 import { type ServiceTokenClaims, type ServiceTokens, TX_SCOPE } from './service-token.ts';
@@ -19,13 +18,13 @@ type Awaitable<T> = T | Promise<T>;
 export function loginIdAdapter(
   { clientId, privateKey, baseUrl }: LoginIDConfig,
   tokens: ServiceTokens | undefined,
-): Provider {
+): ProviderAdapter {
   const anonymous: OutgoingHeaders = Object.freeze({ 'user-agent': `authloom/${version}` });
   const named: OutgoingHeaders = Object.freeze({ ...anonymous, 'x-client-id': clientId });
   return {
     name: 'loginid',
     baseUrls: { default: baseUrl },
-    fill: { client_id: clientId, clientId },
+    clientParams: { client_id: clientId, clientId },
     secrets: privateKey?.secrets ?? [],
     authorize(called, _options, request) {
       const operation = findOperation(called, request, baseUrl);
@@ -71,7 +70,7 @@ export function serviceTokenClaims(
 }
 
 function stringAt(sent: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  return isText(sent[name]) ? sent[name] : undefined;
+  return isNonEmptyString(sent[name]) ? sent[name] : undefined;
 }
 
 function readBody(body: string | undefined): Readonly<Record<string, unknown>> {

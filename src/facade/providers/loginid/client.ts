@@ -1,10 +1,10 @@
 import { LoginidResources } from '../../../generated/loginid/client.ts';
 import type { AuthenticationResponse, paths } from '../../../generated/loginid/types.ts';
-import { CallPromise } from '../../core/call/call-promise.ts';
-import { Caller } from '../../core/call/caller.ts';
-import { once } from '../../core/call/once.ts';
-import type { CallOptions } from '../../core/options/call-options.ts';
-import type { ApiClient } from '../../core/transport/api-client.ts';
+import { ApiClient } from '../../http/api-client.ts';
+import { CallPromise } from '../../http/call-promise.ts';
+import type { RawClient } from '../../http/raw-client.ts';
+import { once } from '../../http/validation.ts';
+import type { CallOptions } from '../../options/call-options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import { loginIdAdapter } from './adapter.ts';
 import { type LoginIDOptions, readLoginIDOptions } from './options.ts';
@@ -45,7 +45,7 @@ export class LoginID extends LoginidResources {
   override readonly authenticate: LoginIDAuthenticate;
   /** Validation of the tokens that LoginID issues when a user signs in. */
   readonly sessions: LoginIDSessions;
-  readonly #api: () => ApiClient<paths>;
+  readonly #api: () => RawClient<paths>;
   readonly #tokens: ServiceTokens | undefined;
   readonly #transactions: TransactionVerifier;
 
@@ -53,18 +53,18 @@ export class LoginID extends LoginidResources {
     const config = readLoginIDOptions(options);
     const { clientId, privateKey: key, scopeClaim, common } = config;
     const tokens = key && new ServiceTokens({ clientId, key, scopeClaim, clock: common.clock });
-    const caller = new Caller(loginIdAdapter(config, tokens), common, loadSchemas);
+    const caller = new ApiClient(loginIdAdapter(config, tokens), common, loadSchemas);
     super(caller);
     const policy = createTokenPolicy(config);
     this.authenticate = new LoginIDAuthenticate(caller);
     this.sessions = new LoginIDSessions(policy, config);
     this.#tokens = tokens;
     this.#transactions = new TransactionVerifier(policy);
-    this.#api = once(() => caller.api<paths>());
+    this.#api = once(() => caller.raw<paths>());
   }
 
   /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */
-  get api(): ApiClient<paths> {
+  get api(): RawClient<paths> {
     return this.#api();
   }
 

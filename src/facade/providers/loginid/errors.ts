@@ -1,7 +1,6 @@
-import type { ProviderAnswer, ProviderError } from '../../core/call/provider.ts';
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { isObject } from '../../core/options/checks.ts';
-import { isText, textOrNull } from '../../core/options/texts.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
+import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
+import { isNonEmptyString, isObject, stringOrNull } from '../../options/validators.ts';
 
 /** Codes that concern the user who signs in, not the service token: your own server should respond with 401 as well. */
 const USER_CODES: ReadonlySet<string> = new Set([
@@ -14,21 +13,21 @@ const USER_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads LoginID's error body `{ code, message }`; errors of the server itself have only the message. */
-export function readLoginIdError({ status, body }: ProviderAnswer): ProviderError {
+export function readLoginIdError({ status, body }: ProviderResponse): ProviderError {
   if (!isObject(body)) return { errorType: null, errorMessage: null };
-  const errorType = textOrNull(body['code']);
+  const errorType = stringOrNull(body['code']);
   const concernsUser = (status === 401 || status === 403) && errorType !== null && USER_CODES.has(errorType);
-  return { errorType, errorMessage: textOrNull(body['message']), ...(concernsUser && { answerStatus: 401 }) };
+  return { errorType, errorMessage: stringOrNull(body['message']), ...(concernsUser && { responseStatus: 401 }) };
 }
 
 /** Reads the request ID from a header. LoginID documents none, but a proxy in front of it may add one. */
-export function readLoginIdRequestId({ headers }: ProviderAnswer): string | null {
+export function readLoginIdRequestId({ headers }: ProviderResponse): string | null {
   return headers.get('x-request-id') ?? headers.get('request-id');
 }
 
 /** Recognizes an error body whatever the HTTP status: generated codes have a field `code` too, but no `message`. */
 export function isLoginIdErrorBody(body: Readonly<Record<string, unknown>>): boolean {
-  return isText(body['code']) && isText(body['message']);
+  return isNonEmptyString(body['code']) && isNonEmptyString(body['message']);
 }
 
 /** Creates the error for a method that cannot work without a private key. */

@@ -1,5 +1,4 @@
-import { Checks, isObject, kindOf } from '../../core/options/checks.ts';
-import { isText } from '../../core/options/texts.ts';
+import { Checks, describeType, isNonEmptyString, isObject } from '../../options/validators.ts';
 
 /** How the arguments of a method must look. `string` may be empty. */
 export type ParamRule = 'string' | 'non-empty string' | 'optional non-empty string' | 'unchecked';
@@ -24,7 +23,7 @@ export function checkParams(
     if (others === 'rejected') checks.knownKeys('', params, Object.keys(rules));
     checkStrings(checks, params, rules);
   } else {
-    checks.add('params', `expected one object with all arguments, received ${kindOf(params)}`);
+    checks.add('params', `expected one object with all arguments, received ${describeType(params)}`);
   }
   checks.throwIfAny(subject, 'loginid', 400);
 }
@@ -37,9 +36,9 @@ function checkStrings(
   for (const [name, rule] of Object.entries(rules)) {
     const value = params[name];
     if (rule === 'string' && typeof value !== 'string')
-      checks.add(name, `expected a string, received ${kindOf(value)}; serialize other values first`);
-    if (rule === 'non-empty string' && !isText(value))
-      checks.add(name, `expected a non-empty string, received ${kindOf(value)}`);
-    if (rule === 'optional non-empty string') checks.optional(name, value, isText, 'a non-empty string');
+      checks.add(name, `expected a string, received ${describeType(value)}; serialize other values first`);
+    if (rule === 'non-empty string' && !isNonEmptyString(value))
+      checks.add(name, `expected a non-empty string, received ${describeType(value)}`);
+    if (rule === 'optional non-empty string') checks.optional(name, value, isNonEmptyString, 'a non-empty string');
   }
 }

@@ -1,6 +1,7 @@
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { type Checks, isObject, kindOf } from '../../core/options/checks.ts';
-import { platformSigner, type SignClaims } from '../../session/signatures/signing.ts';
+import { signatures } from '#platform/crypto';
+import { ValidationError } from '../../errors/validation-error.ts';
+import type { SignClaims } from '../../jwt/signing.ts';
+import { type Checks, describeType, isObject } from '../../options/validators.ts';
 import { encodeBase64url } from '../../web/base64.ts';
 import { type EcKey, writePkcs8 } from './keys/ec-key.ts';
 import {
@@ -87,7 +88,7 @@ export class PrivateKey {
 
   // Later tokens are signed directly.
   async #signerOf(key: EcKey | CryptoKey): Promise<SignClaims> {
-    this.#sign = await platformSigner(await imported(key));
+    this.#sign = signatures.signer(await imported(key));
     return this.#sign;
   }
 
@@ -128,7 +129,7 @@ export function readPrivateKey(checks: Checks, option: string, given: unknown, e
 function readSource(given: unknown): KeySource {
   if (typeof given === 'string' && given !== '') return readString(given.trim());
   if (ArrayBuffer.isView(given)) throw new KeyProblem('bytes', 'pass the content of the key file as a string');
-  if (!isObject(given)) throw new KeyProblem(kindOf(given));
+  if (!isObject(given)) throw new KeyProblem(describeType(given));
   if (isCryptoKey(given)) {
     checkCryptoKey(given);
     return { key: given, secrets: [] };

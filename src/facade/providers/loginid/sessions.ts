@@ -1,12 +1,11 @@
-import { Checks, isObject, kindOf } from '../../core/options/checks.ts';
-import { isText } from '../../core/options/texts.ts';
-import { refuse } from '../../session/refusal.ts';
+import { tokenError } from '../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
+import { Checks, describeType, isNonEmptyString, isObject } from '../../options/validators.ts';
+import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokenOf } from '../../session/request-token.ts';
-import type { Session, SessionValidationResult, TokenClaims } from '../../session/result.ts';
-import type { TokenRoute } from '../../session/route.ts';
-import type { TokenPolicy } from '../../session/token-verifier.ts';
-import type { ValidateOptions } from '../../session/validate-options.ts';
-import { resultOf, SessionVerifier } from '../../session/verifier.ts';
+import type { Session, SessionValidationResult } from '../../session/session.ts';
+import { resultOf, SessionVerifier } from '../../session/session-verifier.ts';
+import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { LoginIDConfig } from './options.ts';
 import { checkLoginClaims, checkTokenUsername, type LoginIDClaims } from './user-token.ts';
 
@@ -37,13 +36,13 @@ export class LoginIDSessions {
   constructor(policy: (kind: string) => TokenPolicy, { maxTokenAge }: LoginIDConfig) {
     this.#verifier = new SessionVerifier<LoginIDClaims>({
       ...policy(KIND),
-      judgeOwnClaims: checkLoginClaims,
+      checkOwnClaims: checkLoginClaims,
       toSession: (claims) => toSession(claims, maxTokenAge),
     });
   }
 
   /** Issuers and audiences whose tokens are accepted; `composeVerifiers` uses them to choose a client. */
-  get accepts(): readonly TokenRoute[] {
+  get accepts(): readonly TrustedIssuer[] {
     return this.#verifier.accepts;
   }
 
@@ -75,7 +74,7 @@ export class LoginIDSessions {
     const { username, ...rest } = options;
     const session = await this.#verifier.verify(token, rest);
     const problem = checkTokenUsername(session.claims, username);
-    if (problem !== undefined) throw refuse('loginid', KIND, problem);
+    if (problem !== undefined) throw tokenError('loginid', KIND, problem);
     return session;
   }
 
@@ -88,17 +87,19 @@ export class LoginIDSessions {
   async authorizeRequest(
     _request: RequestLike,
     session: LoginIDSession,
-    { username: _, ...options }: LoginIDValidateOptions,
+    options: LoginIDValidateOptions,
   ): Promise<LoginIDSessionResult> {
-    return this.#verifier.authorize(session, options);
+    const { username: _, ...rest } = options;
+    return this.#verifier.authorize(session, rest);
   }
 }
 
 /** Rejects an empty username, which must not count as "any user". */
 function checkUsernameOption(options: unknown): void {
   const checks = new Checks();
-  if (isObject(options)) checks.optional('options.username', options['username'], isText, 'a non-empty string');
-  else checks.add('options', `expected an object, received ${kindOf(options)}`);
+  if (isObject(options))
+    checks.optional('options.username', options['username'], isNonEmptyString, 'a non-empty string');
+  else checks.add('options', `expected an object, received ${describeType(options)}`);
   checks.throwIfAny('Cannot check the token', 'loginid', 400);
 }
 

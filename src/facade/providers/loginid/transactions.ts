@@ -1,8 +1,8 @@
 import type { TxResource } from '../../../generated/loginid/client.ts';
 import type { TxCreateResponse } from '../../../generated/loginid/types.ts';
-import type { CallResult } from '../../core/call/call-promise.ts';
-import type { CallOptions } from '../../core/options/call-options.ts';
-import { Checks } from '../../core/options/checks.ts';
+import type { CallResult } from '../../http/call-promise.ts';
+import type { CallOptions } from '../../options/call-options.ts';
+import { Checks } from '../../options/validators.ts';
 import { encodeBase64url } from '../../web/base64.ts';
 import { checkParams, type ParamRules } from './params.ts';
 import { createNonce, type ServiceTokens, signerFor, TX_SCOPE } from './service-token.ts';

@@ -1,8 +1,7 @@
-import { version } from '../../core/version.ts';
-import type { ClaimsProblem } from '../../session/claims.ts';
-import { KeysById } from '../../session/keys/keys-by-id.ts';
-import type { TokenClaims } from '../../session/result.ts';
-import type { TokenPolicy } from '../../session/token-verifier.ts';
+import type { TokenProblem } from '../../jwt/failure.ts';
+import { PerKidKeys } from '../../jwt/per-kid-keys.ts';
+import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
+import { version } from '../../options/env.ts';
 import type { LoginIDConfig } from './options.ts';
 
 /** Claims of the tokens that LoginID issues for its users. */
@@ -45,7 +44,7 @@ const STRING_CLAIMS: readonly string[] = [
 export function createTokenPolicy(config: LoginIDConfig): (kind: string) => TokenPolicy {
   const { clientId, baseUrl, issuers, maxTokenAge, common } = config;
   const { clock, clockTolerance, fetch, tokenCache } = common;
-  const keys = new KeysById({
+  const keys = new PerKidKeys({
     provider: 'loginid',
     url: `${baseUrl}/certs`,
     headers: { 'user-agent': `authloom/${version}` },
@@ -69,18 +68,18 @@ export function createTokenPolicy(config: LoginIDConfig): (kind: string) => Toke
 }
 
 /** Rejects transaction tokens as logins: both are signed with the same keys. */
-export function checkLoginClaims(claims: TokenClaims): ClaimsProblem | undefined {
+export function checkLoginClaims(claims: TokenClaims): TokenProblem | undefined {
   if (claims['tx_hash'] === undefined) return undefined;
   return {
     reason: 'claims',
-    message: 'it is a transaction token',
+    message: 'a transaction token is not a login',
     expected: 'the token of a login',
     hint: 'Verify it with "verifyTransaction".',
   };
 }
 
 /** Rejects the tokens of other users, if a username is given. Usernames are compared exactly. */
-export function checkTokenUsername(claims: LoginIDClaims, username: string | undefined): ClaimsProblem | undefined {
+export function checkTokenUsername(claims: LoginIDClaims, username: string | undefined): TokenProblem | undefined {
   if (username === undefined || (claims.udata ?? claims.username) === username) return undefined;
-  return { reason: 'claims', message: 'it belongs to another user', expected: 'the given username' };
+  return { reason: 'claims', message: 'issued for another user', expected: 'the given username' };
 }

@@ -1,9 +1,8 @@
-import { isText } from '../../core/options/texts.ts';
-import type { ClaimsProblem } from '../../session/claims.ts';
-import { refuse } from '../../session/refusal.ts';
-import type { TokenClaims } from '../../session/result.ts';
-import { type TokenPolicy, TokenVerifier } from '../../session/token-verifier.ts';
-import type { TokenCheckOptions } from '../../session/validate-options.ts';
+import type { TokenCheckOptions } from '../../jwt/check-options.ts';
+import { type TokenProblem, tokenError } from '../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
+import { TokenVerifier } from '../../jwt/token-verifier.ts';
+import { isNonEmptyString } from '../../options/validators.ts';
 import { equalConstantTime } from '../../web/constant-time.ts';
 import { checkParams, type ParamRules } from './params.ts';
 import { transactionHash } from './transactions.ts';
@@ -36,7 +35,7 @@ export class TransactionVerifier {
   readonly #verifier: TokenVerifier;
 
   constructor(policy: (kind: string) => TokenPolicy) {
-    this.#verifier = new TokenVerifier({ ...policy(KIND), judgeOwnClaims: checkTransactionClaims });
+    this.#verifier = new TokenVerifier({ ...policy(KIND), checkOwnClaims: checkTransactionClaims });
   }
 
   /** Implements `LoginID.verifyTransaction`. */
@@ -48,7 +47,7 @@ export class TransactionVerifier {
     const claims = verified as TransactionClaims;
     const problem =
       checkTokenUsername(claims, username) ?? checkNonce(claims, nonce) ?? (await checkHash(claims, payload));
-    if (problem !== undefined) throw refuse('loginid', KIND, problem);
+    if (problem !== undefined) throw tokenError('loginid', KIND, problem);
     return claims;
   }
 }
@@ -56,23 +55,23 @@ export class TransactionVerifier {
 const CLAIMS = ['nonce', 'server_nonce', 'tx_hash'] as const satisfies (keyof TransactionClaims)[];
 
 /** Rejects tokens without the claims of a transaction. */
-export function checkTransactionClaims(claims: TokenClaims): ClaimsProblem | undefined {
-  const missing = CLAIMS.find((name) => !isText(claims[name]));
+export function checkTransactionClaims(claims: TokenClaims): TokenProblem | undefined {
+  const missing = CLAIMS.find((name) => !isNonEmptyString(claims[name]));
   if (missing === undefined) return undefined;
   return {
     reason: 'claims',
-    message: `it confirms no transaction, because its claim "${missing}" is missing`,
+    message: `claim "${missing}" is missing, so no transaction is confirmed`,
     expected: `${missing}: a non-empty string`,
   };
 }
 
-function checkNonce(claims: TransactionClaims, nonce: string | undefined): ClaimsProblem | undefined {
+function checkNonce(claims: TransactionClaims, nonce: string | undefined): TokenProblem | undefined {
   if (nonce === undefined || equalConstantTime(claims.nonce, nonce)) return undefined;
-  return { reason: 'claims', message: 'it confirms another transaction', expected: 'the given nonce' };
+  return { reason: 'claims', message: 'another transaction was confirmed', expected: 'the given nonce' };
 }
 
-async function checkHash(claims: TransactionClaims, payload: string): Promise<ClaimsProblem | undefined> {
+async function checkHash(claims: TransactionClaims, payload: string): Promise<TokenProblem | undefined> {
   const hash = await transactionHash(payload, claims.nonce, claims.server_nonce);
   if (equalConstantTime(claims.tx_hash, hash)) return undefined;
-  return { reason: 'claims', message: 'it confirms another payload', expected: 'the hash of the given tx_payload' };
+  return { reason: 'claims', message: 'another payload was confirmed', expected: 'the hash of the given tx_payload' };
 }

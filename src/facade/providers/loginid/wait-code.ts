@@ -4,10 +4,10 @@ import type {
   AuthenticationCode,
   AuthenticationResponse,
 } from '../../../generated/loginid/types.ts';
-import type { CallPromise, CallResult } from '../../core/call/call-promise.ts';
-import { ResponseException } from '../../core/errors/standard-exception.ts';
-import type { CallOptions } from '../../core/options/call-options.ts';
-import { isText } from '../../core/options/texts.ts';
+import { ResponseException } from '../../errors/standard-exception.ts';
+import type { CallPromise, CallResult } from '../../http/call-promise.ts';
+import type { CallOptions } from '../../options/call-options.ts';
+import { isNonEmptyString } from '../../options/validators.ts';
 import { checkParams, type ParamRules } from './params.ts';
 import type { LoginIDSessions } from './sessions.ts';
 
@@ -70,7 +70,7 @@ export async function waitCode(
     .codeWait({ username, authentication_code: { code, type }, ...flags }, options)
     .withResponse();
   const { jwt, is_authenticated: isAuthenticated } = result.data;
-  if (isText(jwt)) await sessions.verify(jwt, { username });
+  if (isNonEmptyString(jwt)) await sessions.verify(jwt, { username });
   else if (no_jwt !== true && (no_wait !== true || isAuthenticated === true)) throw withoutToken(result);
   return result;
 }

@@ -1,9 +1,9 @@
 import { AuthResource } from '../../../generated/passage/client.ts';
-import type { Caller } from '../../core/call/caller.ts';
-import type { Operation } from '../../core/call/operation.ts';
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import type { ValidateOptions } from '../../session/validate-options.ts';
-import type { SessionVerifier } from '../../session/verifier.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
+import type { ApiClient } from '../../http/api-client.ts';
+import type { Operation } from '../../http/operation.ts';
+import type { ValidateOptions } from '../../session/options.ts';
+import type { SessionVerifier } from '../../session/session-verifier.ts';
 import type { PassageClaims } from './sessions.ts';
 
 /**
@@ -17,7 +17,7 @@ export class PassageAuth extends AuthResource {
   readonly #verifier: SessionVerifier<PassageClaims>;
 
   /** Created by the client. */
-  constructor(caller: Caller, verifier: SessionVerifier<PassageClaims>) {
+  constructor(caller: ApiClient, verifier: SessionVerifier<PassageClaims>) {
     super(caller);
     this.#verifier = verifier;
   }

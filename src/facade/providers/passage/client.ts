@@ -1,12 +1,12 @@
 import { PassageResources } from '../../../generated/passage/client.ts';
 import type { paths } from '../../../generated/passage/types.ts';
-import { Caller } from '../../core/call/caller.ts';
-import { once } from '../../core/call/once.ts';
-import type { Provider } from '../../core/call/provider.ts';
-import type { ApiClient } from '../../core/transport/api-client.ts';
-import { version } from '../../core/version.ts';
+import { ApiClient } from '../../http/api-client.ts';
+import type { ProviderAdapter } from '../../http/provider-adapter.ts';
+import type { RawClient } from '../../http/raw-client.ts';
+import { once } from '../../http/validation.ts';
+import { version } from '../../options/env.ts';
+import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
-import type { ValidateOptions } from '../../session/validate-options.ts';
 import { PassageAuth, transformMagicLink } from './auth.ts';
 import { isPassageErrorBody, readPassageError, readPassageRequestId } from './errors.ts';
 import { type PassageConfig, type PassageOptions, readPassageOptions } from './options.ts';
@@ -37,21 +37,21 @@ export class Passage extends PassageResources {
   override readonly auth: PassageAuth;
   /** Session checks. */
   readonly sessions: PassageSessions;
-  readonly #api: () => ApiClient<paths>;
+  readonly #api: () => RawClient<paths>;
 
   constructor(options?: PassageOptions) {
     const config = readPassageOptions(options);
-    const caller = new Caller(passageAdapter(config), config.common, loadSchemas);
+    const caller = new ApiClient(passageAdapter(config), config.common, loadSchemas);
     super(caller);
     const verifier = createPassageVerifier(config);
     this.user = new PassageUsers(caller, config.common.timeout);
     this.auth = new PassageAuth(caller, verifier);
     this.sessions = new PassageSessions(verifier);
-    this.#api = once(() => caller.api<paths>());
+    this.#api = once(() => caller.raw<paths>());
   }
 
   /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */
-  get api(): ApiClient<paths> {
+  get api(): RawClient<paths> {
     return this.#api();
   }
 
@@ -87,7 +87,7 @@ export class Passage extends PassageResources {
 }
 
 /** Connects the shared HTTP client to Passage: address, credentials, errors and arguments. */
-export function passageAdapter({ appId, apiKey, baseUrl }: PassageConfig): Provider {
+export function passageAdapter({ appId, apiKey, baseUrl }: PassageConfig): ProviderAdapter {
   const headers = Object.freeze({
     authorization: `Bearer ${apiKey}`,
     'passage-version': `authloom/${version}`,
@@ -96,13 +96,13 @@ export function passageAdapter({ appId, apiKey, baseUrl }: PassageConfig): Provi
   return {
     name: 'passage',
     baseUrls: { default: baseUrl },
-    fill: { app_id: appId },
+    clientParams: { app_id: appId },
     secrets: [apiKey],
     authorize: () => headers,
     readError: readPassageError,
     readRequestId: readPassageRequestId,
     isErrorBody: isPassageErrorBody,
-    adapt: transformMagicLink,
+    transformParams: transformMagicLink,
   };
 }
 

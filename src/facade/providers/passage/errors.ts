@@ -1,23 +1,22 @@
-import type { ProviderAnswer, ProviderError } from '../../core/call/provider.ts';
-import { isObject } from '../../core/options/checks.ts';
-import { textOrNull } from '../../core/options/texts.ts';
+import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
+import { isObject, stringOrNull } from '../../options/validators.ts';
 
 /** Codes for a mistake in your own configuration: your server should respond with 500, not with Passage's 404. */
 const CONFIGURATION_CODES: ReadonlySet<string | null> = new Set(['app_not_found', 'api_key_not_found']);
 
 /** Reads Passage's error body `{ code, error }`. A field that is missing or has another type becomes null. */
-export function readPassageError({ body }: ProviderAnswer): ProviderError {
+export function readPassageError({ body }: ProviderResponse): ProviderError {
   if (!isObject(body)) return { errorType: null, errorMessage: null };
-  const errorType = textOrNull(body['code']);
+  const errorType = stringOrNull(body['code']);
   return {
     errorType,
-    errorMessage: textOrNull(body['error']),
-    ...(CONFIGURATION_CODES.has(errorType) && { answerStatus: 500 }),
+    errorMessage: stringOrNull(body['error']),
+    ...(CONFIGURATION_CODES.has(errorType) && { responseStatus: 500 }),
   };
 }
 
 /** Reads the request ID from a header; Passage's bodies have none. */
-export function readPassageRequestId({ headers }: ProviderAnswer): string | null {
+export function readPassageRequestId({ headers }: ProviderResponse): string | null {
   return headers.get('x-request-id');
 }
 

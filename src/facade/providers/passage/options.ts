@@ -1,14 +1,10 @@
-import { readBaseUrl } from '../../core/options/base-url.ts';
-import { Checks, isObject, kindOf } from '../../core/options/checks.ts';
-import {
-  type ClientOptions,
-  openOptions,
-  type ResolvedOptions,
-  resolveClientOptions,
-} from '../../core/options/client-options.ts';
-import { readCredential } from '../../core/options/credential.ts';
-import { readEnv } from '../../core/options/env.ts';
-import { FixedKeySet } from '../../session/keys/fixed-key-set.ts';
+import { LocalJwks } from '../../jwt/jwks.ts';
+import { readBaseUrl } from '../../options/base-url.ts';
+import type { ClientOptions, ResolvedOptions } from '../../options/client-options.ts';
+import { readCredential } from '../../options/credential.ts';
+import { readEnv } from '../../options/env.ts';
+import { openOptions, resolveClientOptions } from '../../options/resolve-options.ts';
+import { Checks, describeType, isObject } from '../../options/validators.ts';
 
 /** Options of the {@link Passage} client. */
 export interface PassageOptions extends ClientOptions {
@@ -62,7 +58,7 @@ export interface PassageConfig {
   readonly baseUrl: string;
   readonly jwksUrl: string;
   /** Replaces the key set at `jwksUrl`. */
-  readonly localKeys: FixedKeySet | undefined;
+  readonly localKeys: LocalJwks | undefined;
   /** Every issuer whose tokens belong to this app. */
   readonly issuers: readonly string[];
   /** Audiences of which a token must name one. */
@@ -130,14 +126,14 @@ function readFullUrl(checks: Checks, path: string, value: unknown): string | und
   return readBaseUrl(checks, path, value) === undefined ? undefined : new URL(String(value)).href;
 }
 
-function readLocalKeys(checks: Checks, jwks: unknown): FixedKeySet | undefined {
+function readLocalKeys(checks: Checks, jwks: unknown): LocalJwks | undefined {
   if (jwks === undefined) return undefined;
   if (!isObject(jwks) || !Array.isArray(jwks['keys'])) {
-    const received = isObject(jwks) ? 'an object without a list of keys' : kindOf(jwks);
+    const received = isObject(jwks) ? 'an object without a list of keys' : describeType(jwks);
     checks.add('jwks', `expected a key set, { keys: […] }, received ${received}`);
     return undefined;
   }
-  const keys = new FixedKeySet(jwks, 'RS256');
+  const keys = new LocalJwks(jwks, 'RS256');
   if (keys.size === 0)
     checks.add('jwks', 'contains no usable RS256 key; expected a public RSA key of at least 2048 bits with a "kid"');
   return keys;
@@ -146,7 +142,7 @@ function readLocalKeys(checks: Checks, jwks: unknown): FixedKeySet | undefined {
 function readStrings(checks: Checks, name: string, strings: unknown): readonly string[] {
   if (strings === undefined) return [];
   if (isNonEmptyStrings(strings)) return strings;
-  const received = Array.isArray(strings) ? 'a list with other values' : kindOf(strings);
+  const received = Array.isArray(strings) ? 'a list with other values' : describeType(strings);
   checks.add(name, `expected a list of non-empty strings, received ${received}`);
   return [];
 }

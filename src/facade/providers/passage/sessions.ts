@@ -1,12 +1,11 @@
-import { version } from '../../core/version.ts';
-import { jwksForm } from '../../session/keys/key-form.ts';
-import type { KeySource } from '../../session/keys/key-source.ts';
-import { RemoteKeySet } from '../../session/keys/remote-key-set.ts';
+import { jwksFormat, RemoteJwks } from '../../jwt/jwks.ts';
+import type { KeySource, TokenClaims } from '../../jwt/policy.ts';
+import { version } from '../../options/env.ts';
+import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokenOf } from '../../session/request-token.ts';
-import type { Session, SessionValidationResult, TokenClaims } from '../../session/result.ts';
-import type { TokenRoute } from '../../session/route.ts';
-import type { ValidateOptions } from '../../session/validate-options.ts';
-import { SessionVerifier } from '../../session/verifier.ts';
+import type { Session, SessionValidationResult } from '../../session/session.ts';
+import { SessionVerifier } from '../../session/session-verifier.ts';
+import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { PassageConfig } from './options.ts';
 
 /** Claims of Passage's tokens; times are in seconds since 1970. */
@@ -41,7 +40,7 @@ export class PassageSessions {
   }
 
   /** Issuers and audiences whose tokens are accepted; `composeVerifiers` uses them to choose a client. */
-  get accepts(): readonly TokenRoute[] {
+  get accepts(): readonly TrustedIssuer[] {
     return this.#verifier.accepts;
   }
 
@@ -98,9 +97,9 @@ export function createPassageVerifier(config: PassageConfig): SessionVerifier<Pa
 
 // The host of the key set responds with 403 to requests without a user agent.
 function remoteKeys({ jwksUrl: url, common: { fetch, clock } }: PassageConfig): KeySource {
-  return new RemoteKeySet(
+  return new RemoteJwks(
     { provider: 'passage', url, headers: { 'user-agent': `authloom/${version}` }, fetch, clock },
-    jwksForm('RS256'),
+    jwksFormat('RS256'),
   );
 }
 

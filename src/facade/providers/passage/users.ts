@@ -1,13 +1,12 @@
 import { UserResource } from '../../../generated/passage/client.ts';
 import type { ListPaginatedUsersResponse, UserResponse } from '../../../generated/passage/types.ts';
-import { CallPromise, type CallResult } from '../../core/call/call-promise.ts';
-import type { Caller } from '../../core/call/caller.ts';
-import { NotFoundException } from '../../core/errors/server-exception.ts';
-import { ResponseException } from '../../core/errors/standard-exception.ts';
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import type { CallOptions } from '../../core/options/call-options.ts';
-import { isObject, kindOf } from '../../core/options/checks.ts';
-import { isText } from '../../core/options/texts.ts';
+import { NotFoundException } from '../../errors/server-exception.ts';
+import { ResponseException } from '../../errors/standard-exception.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
+import type { ApiClient } from '../../http/api-client.ts';
+import { CallPromise, type CallResult } from '../../http/call-promise.ts';
+import type { CallOptions } from '../../options/call-options.ts';
+import { describeType, isNonEmptyString, isObject } from '../../options/validators.ts';
 
 const GET_BY_IDENTIFIER = 'user.getByIdentifier';
 
@@ -32,7 +31,7 @@ export class PassageUsers extends UserResource {
    *
    * @param timeout the client's deadline for a call, in milliseconds
    */
-  constructor(caller: Caller, timeout: number) {
+  constructor(caller: ApiClient, timeout: number) {
     super(caller);
     this.#timeout = timeout;
   }
@@ -77,7 +76,7 @@ export class PassageUsers extends UserResource {
 export function readIdentifier(params: unknown): string {
   const identifier = isObject(params) ? params['identifier'] : params;
   if (typeof identifier === 'string' && identifier.trim() !== '') return identifier;
-  const received = isText(identifier) ? 'only white space' : kindOf(identifier);
+  const received = isNonEmptyString(identifier) ? 'only white space' : describeType(identifier);
   const message = `expected an e-mail address or a phone number, received ${received}`;
   throw new ValidationError(`Cannot call ${GET_BY_IDENTIFIER}`, [{ path: 'identifier', message }], {
     provider: 'passage',
@@ -108,7 +107,7 @@ function findUserId(found: CallResult<ListPaginatedUsersResponse>, identifier: s
   const user: unknown = users?.find((candidate: unknown) => hasIdentifier(candidate, identifier));
   if (!isObject(user)) throw notFound(found);
   const { id } = user;
-  if (!isText(id)) throw unexpected(found, 'with a user that has no id');
+  if (!isNonEmptyString(id)) throw unexpected(found, 'with a user that has no id');
   return id;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readBaseUrl } from '../../core/options/base-url.ts';
-import { Checks } from '../../core/options/checks.ts';
+import { readBaseUrl } from '../../options/base-url.ts';
+import { Checks } from '../../options/validators.ts';
 import type { CorbadoOptions } from '../../providers/corbado/options.ts';
 import { matching, STRING } from '../option-formats.ts';
 import type { MintOptions } from './mint-options.ts';

@@ -1,5 +1,5 @@
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import type { Fetch } from '../../core/options/client-options.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
+import type { Fetch } from '../../options/client-options.ts';
 import { jsonResponse, type PlainResponse, serve, textResponse } from '../loopback.ts';
 import { BOOLEAN, checkOptions, type OptionFormat, PORT } from '../option-formats.ts';
 import type { TestProvider } from '../providers.ts';

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { VISIBLE_ASCII } from '../../core/options/texts.ts';
+import { VISIBLE_ASCII } from '../../options/validators.ts';
 import type { LoginIDOptions } from '../../providers/loginid/options.ts';
 import { matching, type OptionFormat, STRING } from '../option-formats.ts';
 import type { MintOptions } from './mint-options.ts';

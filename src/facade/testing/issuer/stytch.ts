@@ -1,5 +1,4 @@
-import { isObject } from '../../core/options/checks.ts';
-import { isText } from '../../core/options/texts.ts';
+import { isNonEmptyString, isObject } from '../../options/validators.ts';
 import type { StytchOptions } from '../../providers/stytch/shared/options.ts';
 import { ORGANIZATION_CLAIM, SESSION_CLAIM } from '../../providers/stytch/shared/session-claims.ts';
 import { isArrayOf, type OptionFormat, STRING, STRINGS } from '../option-formats.ts';
@@ -74,7 +73,7 @@ const SESSION_LIFETIME = 3600;
 
 const FACTORS: OptionFormat = {
   expected: 'an array of types such as "totp", or of objects with a "type"',
-  test: isArrayOf((factor) => isText(factor) || (isObject(factor) && isText(factor['type']))),
+  test: isArrayOf((factor) => isNonEmptyString(factor) || (isObject(factor) && isNonEmptyString(factor['type']))),
 };
 const MINT_FORMATS: ExtraFormats<StytchMintOptions> = {
   sessionId: STRING,

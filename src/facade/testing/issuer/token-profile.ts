@@ -1,4 +1,4 @@
-import type { Fetch } from '../../core/options/client-options.ts';
+import type { Fetch } from '../../options/client-options.ts';
 import { FUNCTION, matching, type OptionFormat, type OptionFormats } from '../option-formats.ts';
 import type { TestProvider } from '../providers.ts';
 import type { SigningAlgorithm } from './key-ring.ts';

@@ -1,4 +1,4 @@
-import { Checks, isObject, kindOf } from '../../core/options/checks.ts';
+import { Checks, describeType, isObject } from '../../options/validators.ts';
 import { createServedIssuer } from '../issuer/create-test-issuer.ts';
 import type { TestIssuers } from '../issuer/test-issuer.ts';
 import { didYouMean } from '../option-formats.ts';
@@ -57,7 +57,8 @@ function checkSeed(seed: object, kinds: readonly string[]): void {
     const path = `seed.${kind}`;
     if (!kinds.includes(kind)) {
       checks.add(path, `unknown kind of records; expected one of ${kinds.join(', ')}${didYouMean(kind, kinds)}`);
-    } else if (!Array.isArray(records)) checks.add(path, `expected an array of records, received ${kindOf(records)}`);
+    } else if (!Array.isArray(records))
+      checks.add(path, `expected an array of records, received ${describeType(records)}`);
     else
       for (const [index, record] of records.entries())
         checks.optional(`${path}.${index}`, record ?? null, isObject, 'an object');

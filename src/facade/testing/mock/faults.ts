@@ -1,5 +1,5 @@
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { kindOf } from '../../core/options/checks.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
+import { describeType } from '../../options/validators.ts';
 import { didYouMean } from '../option-formats.ts';
 
 interface Fault {
@@ -48,7 +48,7 @@ export class Faults {
 }
 
 function parseFaults(spec: unknown, known: readonly string[]): Fault[] {
-  if (typeof spec !== 'string') throw invalidFaults(`${EXPECTED}, received ${kindOf(spec)}`);
+  if (typeof spec !== 'string') throw invalidFaults(`${EXPECTED}, received ${describeType(spec)}`);
   if (spec.trim() === '') return [];
   return spec.split(',').map((fault) => parseFault(fault.trim(), known));
 }

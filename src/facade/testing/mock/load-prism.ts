@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { isFunction, isObject } from '../../core/options/checks.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
+import { isFunction, isObject } from '../../options/validators.ts';
 import type { TestProvider } from '../providers.ts';
 
 const PEER = '@stoplight/prism-http-server';

@@ -3,7 +3,7 @@ import * as loginid from '../../../generated/loginid/operations.ts';
 import * as passage from '../../../generated/passage/operations.ts';
 import * as stytchB2B from '../../../generated/stytch-b2b/operations.ts';
 import * as stytch from '../../../generated/stytch-consumer/operations.ts';
-import type { Operation } from '../../core/call/operation.ts';
+import type { Operation } from '../../http/operation.ts';
 import type { ReceivedRequest } from '../loopback.ts';
 import type { TestProvider } from '../providers.ts';
 import type { PrismRequest } from './prism.ts';

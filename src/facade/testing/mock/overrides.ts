@@ -1,5 +1,5 @@
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { integerWithin, isFunction, isObject, kindOf } from '../../core/options/checks.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
+import { describeType, integerWithin, isFunction, isObject } from '../../options/validators.ts';
 import { jsonResponse, type PlainResponse } from '../loopback.ts';
 import { didYouMean } from '../option-formats.ts';
 
@@ -57,12 +57,12 @@ function checkResponse(operation: string, response: OverrideResponse): void {
   if (!isObject(response)) {
     throw invalidOverride(
       operation,
-      `expected a response { status?, headers?, body? } or a function, received ${kindOf(response)}`,
+      `expected a response { status?, headers?, body? } or a function, received ${describeType(response)}`,
     );
   }
   const { status } = response;
   if (status !== undefined && !integerWithin(200, 599)(status)) {
-    throw invalidOverride(`${operation}.status`, `expected a status from 200 to 599, received ${kindOf(status)}`);
+    throw invalidOverride(`${operation}.status`, `expected a status from 200 to 599, received ${describeType(status)}`);
   }
 }
 

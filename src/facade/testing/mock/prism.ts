@@ -1,6 +1,5 @@
-import type { Operation } from '../../core/call/operation.ts';
-import { isObject } from '../../core/options/checks.ts';
-import { textOrNull } from '../../core/options/texts.ts';
+import type { Operation } from '../../http/operation.ts';
+import { isObject, stringOrNull } from '../../options/validators.ts';
 import { loadPrism, type PrismHttp, type PrismLoader, type PrismOperation } from './load-prism.ts';
 
 /** A request in Prism's terms. */
@@ -140,7 +139,7 @@ function readResponse(either: unknown): PrismResponse {
     body: undefined,
     violations: readViolations(additional['validation'], 'request'),
     isRejected: true,
-    detail: textOrNull(problem['detail']) ?? textOrNull(problem['message']) ?? 'Prism failed',
+    detail: stringOrNull(problem['detail']) ?? stringOrNull(problem['message']) ?? 'Prism failed',
   };
 }
 
@@ -152,8 +151,8 @@ export function readViolations(list: unknown, where: 'request' | 'response'): Vi
   if (!Array.isArray(list)) return [];
   return list.filter(isObject).map(({ path, severity, code, message }) => ({
     location: [where, ...(Array.isArray(path) ? path.map(String) : [])],
-    severity: typeof severity === 'number' ? (SEVERITIES[severity] ?? 'Error') : (textOrNull(severity) ?? 'Error'),
-    code: textOrNull(code) ?? '',
-    message: textOrNull(message) ?? '',
+    severity: typeof severity === 'number' ? (SEVERITIES[severity] ?? 'Error') : (stringOrNull(severity) ?? 'Error'),
+    code: stringOrNull(code) ?? '',
+    message: stringOrNull(message) ?? '',
   }));
 }

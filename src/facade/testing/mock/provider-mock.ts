@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Checks, integerWithin } from '../../core/options/checks.ts';
+import { Checks, integerWithin } from '../../options/validators.ts';
 import type { ServedIssuer } from '../issuer/create-test-issuer.ts';
 import type { ClientOptionsOf, TestIssuers } from '../issuer/test-issuer.ts';
 import type { LoopbackServer, PlainResponse, ReceivedRequest } from '../loopback.ts';

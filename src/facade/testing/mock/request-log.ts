@@ -1,4 +1,4 @@
-import { redactHeaders } from '../../core/observe/redaction.ts';
+import { redactHeaders } from '../../http/redaction.ts';
 import type { TestProvider } from '../providers.ts';
 
 /** A request that is safe to print: no header that may hold a secret, and only the field names of body and query. */

@@ -1,5 +1,5 @@
-import type { Operation } from '../../core/call/operation.ts';
-import { isObject } from '../../core/options/checks.ts';
+import type { Operation } from '../../http/operation.ts';
+import { isObject } from '../../options/validators.ts';
 import { jsonResponse, type PlainResponse, textResponse } from '../loopback.ts';
 import type { TestProvider } from '../providers.ts';
 import { type ErrorContent, errorResponse } from './error-responses.ts';
@@ -58,7 +58,7 @@ function toResponse(
   ownHeaders: Readonly<Record<string, string>>,
 ): PlainResponse {
   if (body === undefined) return { status, headers: ownHeaders, body: '' };
-  if (operation.answer.kind === 'text' && typeof body === 'string') return textResponse(status, body);
+  if (operation.response.kind === 'text' && typeof body === 'string') return textResponse(status, body);
   return jsonResponse(status, body, { ...headers, ...ownHeaders });
 }
 

@@ -1,5 +1,5 @@
-import { ValidationError } from '../../core/errors/validation-error.ts';
-import { isObject } from '../../core/options/checks.ts';
+import { ValidationError } from '../../errors/validation-error.ts';
+import { isObject } from '../../options/validators.ts';
 import { jsonResponse, type LoopbackServer, type PlainResponse, type ReceivedRequest, serve } from '../loopback.ts';
 import { BOOLEAN, checkOptions, FUNCTION, OBJECT, type OptionFormat, PORT } from '../option-formats.ts';
 import { checkTestProvider, TEST_PROVIDERS, type TestProvider } from '../providers.ts';

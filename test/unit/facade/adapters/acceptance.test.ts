@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { AuthOptions } from '../../../../src/express.ts';
 import { composeVerifiers, type Verifier } from '../../../../src/index.ts';
 import { LoginID } from '../../../../src/loginid.ts';
@@ -82,21 +82,19 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
       ['no guard', '/state', bearer(good), 200],
     ])('is verified once: %s', async (_, path, headers, status) => {
       const { client } = stytch({ tokenCache: false });
-      const [reads, signatures] = [vi.spyOn(client, 'authenticateRequest'), vi.spyOn(crypto.subtle, 'verify')];
+      const [reads, signatures] = [vi.spyOn(client, 'authenticateRequest'), spyOnSignatures()];
       const answers = await ask(client, { cookie: 'session' }, [['GET', path, headers]]);
       expect(answers.map((answer) => answer.status)).toEqual([status]);
       expect([reads.mock.calls.length, signatures.mock.calls.length]).toEqual([1, 1]);
-      signatures.mockRestore();
     });
 
     it('is verified once by composed verifiers', async () => {
       const { client } = stytch({ tokenCache: false });
       const composed = composeVerifiers([clientOf('Corbado').client, client]);
-      const signatures = vi.spyOn(crypto.subtle, 'verify');
+      const signatures = spyOnSignatures();
       const answers = await ask(composed, {}, [['GET', '/admin', bearer(admin)]]);
       expect(answers.map(({ status }) => status)).toEqual([200]);
       expect(signatures).toHaveBeenCalledTimes(1);
-      signatures.mockRestore();
     });
 
     it('is authenticated again for requirements, with the same result, by a verifier that knows nothing else', async () => {
@@ -114,7 +112,7 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
     });
   });
 
-  it('exposes the reason if it is told to', async () => {
+  it('exposes the reason with exposeReason', async () => {
     const answers = await ask(bench.client, { exposeReason: true }, [
       ['GET', '/me', bearer(expired)],
       ['GET', '/me', bearer(forged)],
@@ -222,4 +220,11 @@ describe.each(WITH_MIDDLEWARE)('$name, outside of authenticate', ({ startMixed }
 function expectPrivate({ headers }: Answer): void {
   expect(headers['cache-control']).toBe('private, no-store');
   expect(headers.vary?.split(/, */)).toEqual(expect.arrayContaining(['Authorization', 'Cookie']));
+}
+
+/** Counts the signatures that a test verifies. */
+function spyOnSignatures() {
+  const verify = vi.spyOn(crypto.subtle, 'verify');
+  onTestFinished(() => verify.mockRestore());
+  return verify;
 }

@@ -29,7 +29,7 @@ const from = (site: string): Pairs => [['Sec-Fetch-Site', site]];
 
 /** The responses of every framework. */
 export const CASES: readonly Case[] = [
-  // Who it is from.
+  // Authentication.
   { name: 'optional, nobody', request: ['GET', '/state'], status: 200, body: { status: 'signed-out' } },
   {
     name: 'optional, a bearer token',
@@ -44,7 +44,11 @@ export const CASES: readonly Case[] = [
     body: { status: 'signed-out' },
   },
   { name: 'a bearer token', request: ['GET', '/me', bearer(good)], ...ok },
-  { name: 'a bearer token in other letters', request: ['GET', '/me', [['authorization', `bEARER ${good}`]]], ...ok },
+  {
+    name: 'a bearer token in another letter case',
+    request: ['GET', '/me', [['authorization', `bEARER ${good}`]]],
+    ...ok,
+  },
   { name: 'a cookie', request: ['GET', '/me', cookie(good)], ...ok },
   { name: 'HEAD with a cookie', request: ['HEAD', '/me', cookie(good)], status: 200 },
   { name: 'nobody', request: ['GET', '/me'], ...missing },
@@ -58,7 +62,7 @@ export const CASES: readonly Case[] = [
   },
   { name: 'another scheme', request: ['GET', '/me', [['Authorization', `Basic ${good}`]]], ...missing },
   { name: 'a token in the query', request: ['GET', `/me?token=${good}&access_token=${good}`], ...missing },
-  // Bad input.
+  // Invalid input.
   { name: 'two Authorization headers', request: ['GET', '/me', [...bearer(good), ...bearer(good)]], ...invalid },
   {
     name: 'two Authorization headers of two schemes',
@@ -71,26 +75,26 @@ export const CASES: readonly Case[] = [
     ...invalid,
   },
   { name: 'a very long token', request: ['GET', '/me', bearer('a'.repeat(10_000))], ...invalid },
-  { name: 'a token of other letters', request: ['GET', '/me', bearer('\u00e9.\u00e9.\u00e9')], ...invalid },
-  { name: 'a cookie header of nothing', request: ['GET', '/me', [['Cookie', ';;; =; ==;']]], ...missing },
-  { name: 'a cookie that is no token', request: ['GET', '/me', cookie('%00%ff"')], ...invalid },
+  { name: 'a token outside ASCII', request: ['GET', '/me', bearer('\u00e9.\u00e9.\u00e9')], ...invalid },
+  { name: 'an empty cookie header', request: ['GET', '/me', [['Cookie', ';;; =; ==;']]], ...missing },
+  { name: 'a cookie that is not a token', request: ['GET', '/me', cookie('%00%ff"')], ...invalid },
   { name: 'an empty cookie', request: ['GET', '/me', cookie('')], ...missing },
   { name: 'a very long cookie', request: ['GET', '/me', cookie('b'.repeat(10_000))], ...invalid },
   { name: 'two cookie headers', request: ['GET', '/me', [['Cookie', 'a=b'], ...cookie(good)]], ...ok },
-  // What the session has to be.
-  { name: 'a role that is there', request: ['GET', '/admin', bearer(admin)], ...ok },
-  { name: 'a role that is not', request: ['GET', '/admin', bearer(good)], ...forbidden },
+  // Requirements.
+  { name: 'a role that is present', request: ['GET', '/admin', bearer(admin)], ...ok },
+  { name: 'a role that is missing', request: ['GET', '/admin', bearer(good)], ...forbidden },
   { name: 'a role, and nobody', request: ['GET', '/admin'], ...missing },
-  { name: 'a permission that is there', request: ['GET', '/documents', bearer(admin)], ...ok },
+  { name: 'a permission that is granted', request: ['GET', '/documents', bearer(admin)], ...ok },
   { name: 'a permission that is not', request: ['GET', '/documents', bearer(good)], ...forbidden },
   { name: 'a fresh factor', request: ['GET', '/fresh', bearer(withTotp)], ...ok },
   {
-    name: 'a factor that is not there',
+    name: 'a missing factor',
     request: ['GET', '/fresh', bearer(good)],
     ...stepUp('acr_values="totp", max_age="600"'),
   },
   {
-    name: 'a factor of too long ago',
+    name: 'a factor used too long ago',
     request: ['GET', '/fresh', bearer(withOldTotp)],
     ...stepUp('acr_values="totp", max_age="600"'),
   },
@@ -101,7 +105,7 @@ export const CASES: readonly Case[] = [
     ...ok,
   },
   {
-    name: 'POST with a cookie from the own site',
+    name: 'POST with a cookie from the same origin',
     request: ['POST', '/me', [...cookie(good), ...from('same-origin')]],
     ...ok,
   },
@@ -116,7 +120,7 @@ export const CASES: readonly Case[] = [
     ...crossSite,
   },
   {
-    name: 'POST with a cookie from a neighbour',
+    name: 'POST with a cookie from a neighbouring subdomain',
     request: ['POST', '/me', [...cookie(good), ...from('same-site')]],
     ...crossSite,
   },
@@ -132,7 +136,7 @@ export const CASES: readonly Case[] = [
     ...crossSite,
   },
   {
-    name: 'POST with a cookie from an origin that is allowed',
+    name: 'POST with a cookie from an allowed origin',
     request: ['POST', '/me', [...cookie(good), ...from('cross-site'), ['Origin', 'https://app.example.com']]],
     ...ok,
   },
@@ -169,16 +173,16 @@ export const CASES: readonly Case[] = [
     ...toLogin('%2Fpage'),
   },
   { name: 'a page, and somebody', request: ['GET', '/page', [...html, ...cookie(good)]], ...ok },
-  { name: 'a page that leads elsewhere', request: ['GET', '/page?u=%0d%0aset-cookie:a', html], ...toLogin('%2F') },
+  { name: 'a page with an unsafe path', request: ['GET', '/page?u=%0d%0aset-cookie:a', html], ...toLogin('%2F') },
   {
-    name: 'a page that is asked for as JSON',
+    name: 'a page requested as JSON',
     request: ['GET', '/page', [['Accept', 'application/json, text/html;q=0.5']]],
     ...missing,
   },
-  { name: 'a page that is asked for as anything', request: ['GET', '/page', [['Accept', '*/*']]], ...missing },
+  { name: 'a page requested as anything', request: ['GET', '/page', [['Accept', '*/*']]], ...missing },
   { name: 'a page that does not redirect', request: ['GET', '/me', html], ...missing },
   { name: 'POST to a page', request: ['POST', '/page', html], ...missing },
-  // Routes that are nobody's.
+  // Unknown routes.
   { name: 'an unknown route', request: ['GET', '/unknown'], status: 404 },
 ];
 
@@ -211,7 +215,7 @@ export const SAME_ORIGIN_CASES: readonly Case[] = [
       ...rejected,
     },
     {
-      name: `same origin, ${name} from a neighbour`,
+      name: `same origin, ${name} from a neighbouring subdomain`,
       request: ['POST', '/own', [...who, ...from('same-site')]],
       ...rejected,
     },

@@ -7,7 +7,7 @@ import { ROOT } from '../../../support/package.ts';
 const FOLDER = join(ROOT, 'test/.tmp-frameworks');
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-/** The examples that are files of their own: those that name one after "ts". */
+/** The examples that are files of their own: those with a name after "ts". */
 const FILES = [...readFileSync(join(ROOT, 'docs/frameworks.md'), 'utf8').matchAll(/```ts (\S+)\n([\s\S]*?)```/g)].map(
   ([, file = '', code = '']) => ({ file, code }),
 );
@@ -28,7 +28,7 @@ it('has files that compile', () => {
   expect(stdout).toBe('');
 });
 
-/** The doors of the source, in place of the built ones. */
+/** The entry points of the source, in place of the built ones. */
 function fromSource(code: string): string {
   return code.replaceAll(/'authloom\/(\w+)'/g, "'../../../src/$1.ts'");
 }

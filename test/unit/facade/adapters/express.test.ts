@@ -1,7 +1,7 @@
 import type express from 'express';
 import { describe, expect, it } from 'vitest';
 import { authErrorHandler, authenticate, getAuth, requireAuth, requireSameOrigin } from '../../../../src/express.ts';
-import { refusalOf } from '../core/options/refusal.ts';
+import { refusalOf } from '../options/validation-error-of.ts';
 import { createApp } from './apps/express.ts';
 import { type Pairs, send, serve } from './apps/server.ts';
 import { stytch } from './apps/tokens.ts';

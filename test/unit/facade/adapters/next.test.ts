@@ -12,7 +12,7 @@ import {
   withErrorHandler,
   writeCookie,
 } from '../../../../src/next.ts';
-import { refusalOf } from '../core/options/refusal.ts';
+import { refusalOf } from '../options/validation-error-of.ts';
 import { ALIVE, expired, stytch } from './apps/tokens.ts';
 
 // Pages read their headers from a fake of `next/headers.js`.

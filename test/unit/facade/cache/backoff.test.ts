@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Backoff, type Jitter } from '../../../../src/facade/cache/backoff.ts';
-import { ValidationError } from '../../../../src/facade/core/errors/validation-error.ts';
+import { Backoff, type Jitter } from '../../../../src/facade/cache/refreshing-cache.ts';
+import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
 import { NOT_A_TIME } from './not-a-time.ts';
 
 const START = 1_800_000_000_000;

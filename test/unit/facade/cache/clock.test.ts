@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readClock } from '../../../../src/facade/cache/clock.ts';
-import { ValidationError } from '../../../../src/facade/core/errors/validation-error.ts';
+import { readClock } from '../../../../src/facade/cache/refreshing-cache.ts';
+import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
 import { NOT_A_TIME } from './not-a-time.ts';
 
 describe('reading a clock', () => {

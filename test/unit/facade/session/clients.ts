@@ -4,7 +4,7 @@ import type {
   RequestLike,
   Session,
   SessionValidationResult,
-  TokenRoute,
+  TrustedIssuer,
 } from '../../../../src/index.ts';
 import { TokenValidationError, type Verifier } from '../../../../src/index.ts';
 import { LoginID } from '../../../../src/loginid.ts';
@@ -28,7 +28,7 @@ export const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
 /** A client as tests see it: tokens and options may be anything. */
 interface AnyClient extends Verifier {
   readonly sessions: {
-    readonly accepts: readonly TokenRoute[];
+    readonly accepts: readonly TrustedIssuer[];
     validate(token: unknown, options?: object): Promise<SessionValidationResult<Session>>;
   };
   authenticateRequest(request: RequestLike, options?: object): Promise<SessionValidationResult<Session>>;

@@ -10,7 +10,7 @@ import {
 import { LoginID } from '../../../../src/loginid.ts';
 import { Passage } from '../../../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../../../src/stytch.ts';
-import { refusalOf } from '../core/options/refusal.ts';
+import { refusalOf } from '../options/validation-error-of.ts';
 import { CLIENTS, type ClientName, clientOf, down, encode, NOW, SECOND, verdict, withPart } from './clients.ts';
 
 /** One verifier of these clients, and each of them. */

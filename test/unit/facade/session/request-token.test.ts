@@ -1,9 +1,9 @@
 import { createServer, request as httpRequest, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ValidationError } from '../../../../src/facade/core/errors/validation-error.ts';
+import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
+import { parseToken } from '../../../../src/facade/jwt/jws.ts';
 import { tokenOf } from '../../../../src/facade/session/request-token.ts';
-import { parseToken } from '../../../../src/facade/session/token.ts';
 
 const NAMES = ['new_cookie', 'old_cookie'];
 
@@ -31,7 +31,7 @@ function nodeRequest(lines: readonly (readonly [string, string])[]) {
   return { headers, headersDistinct };
 }
 
-describe('where a token is found', () => {
+describe('a token', () => {
   it.each<[string, unknown]>([
     ['a web Request', new Request('https://app.example/', { headers: { authorization: 'Bearer abc' } })],
     ['web Headers', { headers: new Headers({ Authorization: 'Bearer abc' }) }],
@@ -61,8 +61,8 @@ describe('where a token is found', () => {
     ['the old cookie', { cookie: 'old_cookie=abc' }, 'abc'],
     ['the new cookie before the old one', { cookie: 'old_cookie=old; new_cookie=abc' }, 'abc'],
     ['a cookie among others', { cookie: 'a=1; new_cookie=abc; b=2' }, 'abc'],
-    ['cookies without blanks', { cookie: 'a=1;new_cookie=abc;b=2' }, 'abc'],
-    ['cookies with many blanks', { cookie: ' a = 1 ;  new_cookie = abc  ' }, 'abc'],
+    ['cookies without spaces', { cookie: 'a=1;new_cookie=abc;b=2' }, 'abc'],
+    ['cookies with many spaces', { cookie: ' a = 1 ;  new_cookie = abc  ' }, 'abc'],
     ['a quoted cookie', { cookie: 'new_cookie="abc"' }, 'abc'],
     ['a cookie with equals signs', { cookie: 'new_cookie=abc==' }, 'abc=='],
     ['a list of cookie headers', { cookie: ['a=1', 'new_cookie=abc'] }, 'abc'],
@@ -83,20 +83,20 @@ describe('where a token is found', () => {
     ['an empty Authorization header', { authorization: '' }],
     ['another scheme', { authorization: 'Basic dXNlcjpwYXNz' }],
     ['a scheme that only begins like it', { authorization: 'BearerX abc' }],
-    ['values that are no texts', { authorization: 7, cookie: { new_cookie: 'abc' } }],
-    ['values that are not there', { authorization: undefined, cookie: undefined }],
-    ['a Map, which answers with nothing for what it lacks', new Map()],
+    ['values that are no strings', { authorization: 7, cookie: { new_cookie: 'abc' } }],
+    ['values that are absent', { authorization: undefined, cookie: undefined }],
+    ['a Map, whose get returns nothing', new Map()],
   ])('finds none in %s', (_, headers) => {
     expect(find(headers)).toBe(undefined);
   });
 });
 
-describe('which credential counts', () => {
+describe('several credentials', () => {
   it.each<[string, unknown]>([
     ['a good one', { authorization: 'Bearer abc', cookie: 'new_cookie=def' }],
     ['one that is no token', { authorization: 'Bearer !', cookie: 'new_cookie=def' }],
     ['an empty one', { authorization: 'Bearer', cookie: 'new_cookie=def' }],
-    ['an empty one with a blank', { authorization: 'Bearer ', cookie: 'new_cookie=def' }],
+    ['an empty one with a space', { authorization: 'Bearer ', cookie: 'new_cookie=def' }],
   ])('takes no cookie when there is a bearer token, even for %s', (_, headers) => {
     const found = find(headers);
     expect(found).not.toBe('def');
@@ -148,7 +148,7 @@ describe('which credential counts', () => {
     ['two tokens behind one scheme', [['Authorization', 'Bearer abc def']]],
     ['two tokens with a comma', [['Authorization', 'Bearer abc, def']]],
     ['no token', [['Authorization', 'Bearer']]],
-  ])('answers with something that cannot be a token for %s, wherever the headers come from', (_, lines) => {
+  ])('returns a string that cannot be a token for %s, wherever the headers come from', (_, lines) => {
     for (const request of [{ headers: webHeaders(lines) }, nodeRequest(lines), { headers: valuesByName(lines) }]) {
       const token = tokenOf(request, NAMES, 'corbado');
       expect(parseToken(token ?? '')).toHaveProperty('problem');
@@ -206,17 +206,17 @@ describe('requests of a real Node server', () => {
   });
 });
 
-describe('what is no request', () => {
+describe('anything but a request', () => {
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
-    ['a text', 'Bearer abc'],
+    ['a string', 'Bearer abc'],
     ['a number', 7],
     ['a function', () => {}],
     ['a list', []],
     ['an object without headers', {}],
     ['headers that are null', { headers: null }],
-    ['headers that are a text', { headers: 'Authorization: Bearer abc' }],
+    ['headers that are a string', { headers: 'Authorization: Bearer abc' }],
     ['headers that are a list', { headers: [['authorization', 'Bearer abc']] }],
     ['Headers by themselves', new Headers({ authorization: 'Bearer abc' })],
   ])('throws a ValidationError for %s', (_, request) => {

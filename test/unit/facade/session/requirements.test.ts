@@ -1,12 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   type FactorTime,
   type SessionRequirements,
   unmetRequirement,
 } from '../../../../src/facade/session/requirements.ts';
-import type { Session } from '../../../../src/facade/session/result.ts';
+import type { Session } from '../../../../src/facade/session/session.ts';
 import { composeVerifiers, type RequestLike, TokenValidationError, ValidationError } from '../../../../src/index.ts';
-import { pathsOf } from '../core/options/refusal.ts';
+import { pathsOf } from '../options/validation-error-of.ts';
 import { CLIENTS, type ClientName, clientOf, down, NOW, SECOND, SESSION_CLAIM, verdict } from './clients.ts';
 
 const STYTCH: readonly ClientName[] = ['Stytch', 'StytchB2B'];
@@ -287,6 +287,7 @@ describe.each(CLIENTS)('authorizeRequest of %s', (name) => {
       const { client, request, session } = await setUp();
       const expected = await client.authenticateRequest(request, { require });
       const verify = vi.spyOn(crypto.subtle, 'verify');
+      onTestFinished(() => verify.mockRestore());
       const result = await client.authorizeRequest(request, session, { require });
       expect(verify).not.toHaveBeenCalled();
       verify.mockRestore();

@@ -86,7 +86,7 @@ describe('webhookHandler', () => {
       body: {},
       responseHeaders: new Headers(),
     });
-    for (const failure of [notFound, 'a text', undefined]) {
+    for (const failure of [notFound, 'a string', undefined]) {
       const { handler } = handlerOf({
         on: {
           'direct.user.create': () => {
@@ -163,9 +163,9 @@ describe('webhookHandler', () => {
       expect(await response.json()).toEqual({ responseID: 'own-1', data: { status: 'exists' } });
     }
     const { authorization: _, ...headers } = webhook.headers;
-    const refused = await handler(webRequest({ ...webhook, headers }));
-    expect(refused.status).toBe(401);
-    expect(refused.headers.get('www-authenticate')).toContain('Basic');
+    const rejected = await handler(webRequest({ ...webhook, headers }));
+    expect(rejected.status).toBe(401);
+    expect(rejected.headers.get('www-authenticate')).toContain('Basic');
   });
 
   it.each([

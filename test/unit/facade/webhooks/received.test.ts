@@ -19,7 +19,7 @@ describe('headers and bodies of any form', () => {
   const forms: readonly (readonly [string, WebhookRequest])[] = [
     ['a web request', webRequest(signed())],
     ['a web request whose body comes in pieces', inPieces(bytes)],
-    ['web headers and a text', { headers: new Headers(headers), body: BODY }],
+    ['web headers and a string', { headers: new Headers(headers), body: BODY }],
     ['headers of any class', received({ get: (name: string) => headers[name] ?? null }, BODY)],
     ['a plain object', { headers, body: BODY }],
     ['a plain object with names in capitals', { headers: capitals, body: BODY }],

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { AuthloomError } from '../../../../src/index.ts';
 import type { WebhookHeaders } from '../../../../src/webhooks.ts';
-import { everythingShownOf } from '../core/errors/shown.ts';
+import { everythingShownOf } from '../errors/shown.ts';
 
 /** 25 February 2021, the time of the public test vector. */
 export const SENT = 1_614_265_330;

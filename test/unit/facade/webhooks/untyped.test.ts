@@ -28,7 +28,7 @@ const ANYTHING: readonly (readonly [string, unknown])[] = [
   ['undefined', undefined],
   ['null', null],
   ['a number', 7],
-  ['a text', BODY],
+  ['a string', BODY],
   ['a list', [BODY]],
   ['a function', () => BODY],
   ['a symbol', Symbol('x')],

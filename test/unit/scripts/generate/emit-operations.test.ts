@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Operation } from '../../../../src/facade/core/call/operation.ts';
+import type { Operation } from '../../../../src/facade/http/operation.ts';
 import { importGenerated } from './helpers.ts';
 
 const SPECS = ['extensions', 'form-body', 'lists', 'member-session', 'shapes', 'union-body'] as const;

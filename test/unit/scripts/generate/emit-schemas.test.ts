@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleArguments } from '../../../../scripts/generate/example.ts';
-import type { Schema, Schemas } from '../../../../src/facade/core/call/schema.ts';
+import type { Schema, Schemas } from '../../../../src/facade/http/validation.ts';
 import { schemas as corbado } from '../../../../src/generated/corbado/schemas.ts';
 import { readApi } from '../../../support/operations.ts';
 import { fixture, importGenerated, Sandbox } from './helpers.ts';
@@ -11,7 +11,7 @@ const SPECS = ['request-response', 'enums', 'shapes', 'recursion', 'union-body',
 
 const generated = importGenerated<{ readonly schemas: Schemas }>(SPECS, 'schemas');
 
-function schemaOf(spec: string, operation: string, which: 'params' | 'answer'): Schema {
+function schemaOf(spec: string, operation: string, which: 'params' | 'response'): Schema {
   const found = generated(spec).schemas.get(operation);
   if (found === undefined) throw new Error(`${spec} has no schemas for ${operation}`);
   return found[which]();
@@ -131,7 +131,7 @@ describe('responses', () => {
       { name: 'Ada', house: { people: [{ name: 'Bo', house: null }] } },
     ],
   ])('with %s are accepted (%s, %s)', (_, spec, operation, value) => {
-    expect(issuesOf(schemaOf(spec, operation, 'answer'), value)).toEqual([]);
+    expect(issuesOf(schemaOf(spec, operation, 'response'), value)).toEqual([]);
   });
 
   it.each([
@@ -156,7 +156,7 @@ describe('responses', () => {
       ['house.people.0.house.people'],
     ],
   ])('with %s are rejected (%s, %s)', (_, spec, operation, value, expected) => {
-    expect(issuesOf(schemaOf(spec, operation, 'answer'), value)).toEqual(expected);
+    expect(issuesOf(schemaOf(spec, operation, 'response'), value)).toEqual(expected);
   });
 });
 
@@ -169,7 +169,7 @@ describe('building', () => {
   it('happens once, when a schema is first asked for', () => {
     const operation = generated('form-body').schemas.get('tokens.introspect');
     expect(operation?.params()).toBe(operation?.params());
-    expect(operation?.params()).not.toBe(operation?.answer());
+    expect(operation?.params()).not.toBe(operation?.response());
   });
 
   it('is not done before, not even when the module is loaded', async () => {

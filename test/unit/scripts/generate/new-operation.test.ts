@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Operation } from '../../../../src/facade/core/call/operation.ts';
-import type { Schemas } from '../../../../src/facade/core/call/schema.ts';
+import type { Operation } from '../../../../src/facade/http/operation.ts';
+import type { Schemas } from '../../../../src/facade/http/validation.ts';
 import {
   corbadoSpec,
   documentationOf,

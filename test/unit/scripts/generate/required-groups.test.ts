@@ -6,7 +6,7 @@ import { sample, sampleArguments } from '../../../../scripts/generate/example.ts
 import { type ApiModel, buildModel, type OperationModel } from '../../../../scripts/generate/model.ts';
 import { isInSample, readRequiredGroups } from '../../../../scripts/generate/required-groups.ts';
 import { readSpec } from '../../../../scripts/generate/spec.ts';
-import type { Schemas } from '../../../../src/facade/core/call/schema.ts';
+import type { Schemas } from '../../../../src/facade/http/validation.ts';
 import {
   aliasOf,
   documentationOf,
@@ -187,7 +187,7 @@ describe('samples', () => {
 describe('the schemas', () => {
   const generated = importGenerated<{ readonly schemas: Schemas }>(['required-groups'], 'schemas');
 
-  function issuesOf(operation: string, which: 'params' | 'answer', value: unknown): string[] {
+  function issuesOf(operation: string, which: 'params' | 'response', value: unknown): string[] {
     const issues = generated('required-groups').schemas.get(operation)?.[which]().safeParse(value).error?.issues ?? [];
     return issues.map(({ path, expected }) => `${path.map(String).join('.')}: ${expected}`);
   }
@@ -239,8 +239,8 @@ describe('the schemas', () => {
   });
 
   it('require no group in a response', () => {
-    expect(issuesOf('contacts.create', 'answer', {})).toEqual([]);
-    expect(issuesOf('contacts.search', 'answer', [{ language: null }])).toEqual([]);
+    expect(issuesOf('contacts.create', 'response', {})).toEqual([]);
+    expect(issuesOf('contacts.search', 'response', [{ language: null }])).toEqual([]);
   });
 
   it('accept the samples of every operation', () => {

@@ -1,7 +1,7 @@
 import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
 import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
-import { once } from '../../../core/call/once.ts';
-import type { ApiClient } from '../../../core/transport/api-client.ts';
+import type { RawClient } from '../../../http/raw-client.ts';
+import { once } from '../../../http/validation.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -39,7 +39,7 @@ export class StytchB2B extends StytchB2bResources {
   override readonly sso: StytchB2BSso;
   override readonly m2m: StytchB2BM2M;
   override readonly idp: StytchB2BIdp;
-  readonly #api: () => ApiClient<paths>;
+  readonly #api: () => RawClient<paths>;
 
   constructor(options?: StytchOptions) {
     const { config, caller, policyOf } = stytchParts(options, PRODUCT);
@@ -55,7 +55,7 @@ export class StytchB2B extends StytchB2bResources {
     this.sso = new StytchB2BSso(caller, config);
     this.m2m = new StytchB2BM2M(caller, policyOf('M2M token'));
     this.idp = new StytchB2BIdp(caller, policyOf('access token'), rbac);
-    this.#api = once(() => caller.api<paths>());
+    this.#api = once(() => caller.raw<paths>());
   }
 
   /**
@@ -64,7 +64,7 @@ export class StytchB2B extends StytchB2bResources {
    * @example
    * const { data } = await b2b.api.GET('/v1/b2b/organizations/{organization_id}', { params: { path: { organization_id } } });
    */
-  get api(): ApiClient<paths> {
+  get api(): RawClient<paths> {
     return this.#api();
   }
 

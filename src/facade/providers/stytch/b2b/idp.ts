@@ -1,10 +1,8 @@
 import { IdpResource } from '../../../../generated/stytch-b2b/client.ts';
-import type { Caller } from '../../../core/call/caller.ts';
-import { isObject, kindOf } from '../../../core/options/checks.ts';
-import { isText } from '../../../core/options/texts.ts';
-import type { ClaimsProblem } from '../../../session/claims.ts';
-import type { TokenClaims } from '../../../session/result.ts';
-import type { TokenPolicy } from '../../../session/token-verifier.ts';
+import type { ApiClient } from '../../../http/api-client.ts';
+import type { TokenProblem } from '../../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import { describeType, isNonEmptyString, isObject } from '../../../options/validators.ts';
 import {
   type IdpMethods,
   type IdpProduct,
@@ -43,7 +41,7 @@ export class StytchB2BIdp extends IdpResource implements IdpMethods<B2BAuthoriza
   readonly #verifier: IdpTokenVerifier<B2BAuthorizationCheck, B2BIntrospectTokenClaims>;
 
   /** Used by the client. */
-  constructor(caller: Caller, policy: TokenPolicy, rbac: RbacAuthorizer) {
+  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
     super(caller);
     this.#verifier = new IdpTokenVerifier(ACCESS_TOKENS, policy, rbac);
   }
@@ -56,14 +54,14 @@ export class StytchB2BIdp extends IdpResource implements IdpMethods<B2BAuthoriza
   }
 }
 
-function checkOrganization(claims: TokenClaims): ClaimsProblem | undefined {
+function checkOrganization(claims: TokenClaims): TokenProblem | undefined {
   const organization = claims[ORGANIZATION_CLAIM];
   if (isOrganization(organization)) return undefined;
   return {
     reason: 'claims',
     message: `its claim ${ORGANIZATION_CLAIM} contains no organization`,
     expected: `${ORGANIZATION_CLAIM}: an object with organization_id and slug`,
-    received: kindOf(organization),
+    received: describeType(organization),
   };
 }
 
@@ -76,5 +74,5 @@ function organizationOf(claims: TokenClaims): OrganizationClaim {
 }
 
 function isOrganization(value: unknown): value is Record<string, unknown> & OrganizationClaim {
-  return isObject(value) && isText(value['organization_id']) && isText(value['slug']);
+  return isObject(value) && isNonEmptyString(value['organization_id']) && isNonEmptyString(value['slug']);
 }

@@ -5,9 +5,9 @@ import {
   SsoResource,
 } from '../../../../generated/stytch-b2b/client.ts';
 import type { M2MTokenRawResponse } from '../../../../generated/stytch-b2b/types.ts';
-import type { CallPromise } from '../../../core/call/call-promise.ts';
-import type { Caller } from '../../../core/call/caller.ts';
-import type { TokenPolicy } from '../../../session/token-verifier.ts';
+import type { ApiClient } from '../../../http/api-client.ts';
+import type { CallPromise } from '../../../http/call-promise.ts';
+import type { TokenPolicy } from '../../../jwt/policy.ts';
 import { type M2MTokenOptions, type M2MTokenParams, M2MTokenSource } from '../m2m/token-source.ts';
 import {
   type AuthenticateTokenRequest,
@@ -31,7 +31,7 @@ export class StytchB2BOAuthDiscovery extends OauthDiscoveryResource {
   readonly #target: StartUrlTarget;
 
   /** Used by the client. */
-  constructor(caller: Caller, target: StartUrlTarget) {
+  constructor(caller: ApiClient, target: StartUrlTarget) {
     super(caller);
     this.#target = target;
   }
@@ -54,7 +54,7 @@ export class StytchB2BOAuth extends OauthResource {
   readonly #target: StartUrlTarget;
 
   /** Used by the client. */
-  constructor(caller: Caller, target: StartUrlTarget) {
+  constructor(caller: ApiClient, target: StartUrlTarget) {
     super(caller);
     this.#target = target;
     this.discovery = new StytchB2BOAuthDiscovery(caller, target);
@@ -77,7 +77,7 @@ export class StytchB2BSso extends SsoResource {
   readonly #target: StartUrlTarget;
 
   /** Used by the client. */
-  constructor(caller: Caller, target: StartUrlTarget) {
+  constructor(caller: ApiClient, target: StartUrlTarget) {
     super(caller);
     this.#target = target;
   }
@@ -100,7 +100,7 @@ export class StytchB2BM2M extends M2mResource implements M2MMethods<M2MTokenRawR
   readonly #verifier: M2MTokenVerifier;
 
   /** Used by the client. */
-  constructor(caller: Caller, policy: TokenPolicy) {
+  constructor(caller: ApiClient, policy: TokenPolicy) {
     super(caller);
     this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
     this.#verifier = new M2MTokenVerifier(policy);

@@ -1,7 +1,7 @@
 import { StytchConsumerResources } from '../../../../generated/stytch-consumer/client.ts';
 import type { paths, SessionsAuthorizationCheck } from '../../../../generated/stytch-consumer/types.ts';
-import { once } from '../../../core/call/once.ts';
-import type { ApiClient } from '../../../core/transport/api-client.ts';
+import type { RawClient } from '../../../http/raw-client.ts';
+import { once } from '../../../http/validation.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -34,7 +34,7 @@ export class Stytch extends StytchConsumerResources {
   override readonly oauth: StytchOAuth;
   override readonly m2m: StytchM2M;
   override readonly idp: StytchIdp;
-  readonly #api: () => ApiClient<paths>;
+  readonly #api: () => RawClient<paths>;
 
   constructor(options?: StytchOptions) {
     const { config, caller, policyOf } = stytchParts(options, PRODUCT);
@@ -48,7 +48,7 @@ export class Stytch extends StytchConsumerResources {
     this.oauth = new StytchOAuth(caller, config);
     this.m2m = new StytchM2M(caller, policyOf('M2M token'));
     this.idp = new StytchIdp(caller, policyOf('access token'), rbac);
-    this.#api = once(() => caller.api<paths>());
+    this.#api = once(() => caller.raw<paths>());
   }
 
   /**
@@ -57,7 +57,7 @@ export class Stytch extends StytchConsumerResources {
    * @example
    * const { data } = await stytch.api.GET('/v1/users/{user_id}', { params: { path: { user_id } } });
    */
-  get api(): ApiClient<paths> {
+  get api(): RawClient<paths> {
     return this.#api();
   }
 

@@ -5,10 +5,10 @@ import {
   UsersResource,
 } from '../../../../generated/stytch-consumer/client.ts';
 import type { M2MTokenRawResponse, User, UsersSearchParams } from '../../../../generated/stytch-consumer/types.ts';
-import type { CallPromise } from '../../../core/call/call-promise.ts';
-import type { Caller } from '../../../core/call/caller.ts';
-import type { CallOptions } from '../../../core/options/call-options.ts';
-import type { TokenPolicy } from '../../../session/token-verifier.ts';
+import type { ApiClient } from '../../../http/api-client.ts';
+import type { CallPromise } from '../../../http/call-promise.ts';
+import type { TokenPolicy } from '../../../jwt/policy.ts';
+import type { CallOptions } from '../../../options/call-options.ts';
 import {
   type IdpMethods,
   type IdpTokenOptions,
@@ -47,7 +47,7 @@ export class StytchOAuth extends OauthResource {
   readonly #target: StartUrlTarget;
 
   /** Used by the client. */
-  constructor(caller: Caller, target: StartUrlTarget) {
+  constructor(caller: ApiClient, target: StartUrlTarget) {
     super(caller);
     this.#target = target;
   }
@@ -70,7 +70,7 @@ export class StytchM2M extends M2mResource implements M2MMethods<M2MTokenRawResp
   readonly #verifier: M2MTokenVerifier;
 
   /** Used by the client. */
-  constructor(caller: Caller, policy: TokenPolicy) {
+  constructor(caller: ApiClient, policy: TokenPolicy) {
     super(caller);
     this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
     this.#verifier = new M2MTokenVerifier(policy);
@@ -93,7 +93,7 @@ export class StytchIdp extends IdpResource implements IdpMethods<AuthorizationCh
   readonly #verifier: IdpTokenVerifier<AuthorizationCheck, IntrospectTokenClaims>;
 
   /** Used by the client. */
-  constructor(caller: Caller, policy: TokenPolicy, rbac: RbacAuthorizer) {
+  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
     super(caller);
     const product = { readCheck: readAuthorizationCheck, toClaims: (claims: IntrospectTokenClaims) => claims };
     this.#verifier = new IdpTokenVerifier(product, policy, rbac);

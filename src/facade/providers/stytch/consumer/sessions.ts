@@ -5,12 +5,12 @@ import type {
   SessionsAuthorizationCheck,
   Session as WireSession,
 } from '../../../../generated/stytch-consumer/types.ts';
-import type { Caller } from '../../../core/call/caller.ts';
-import type { CallOptions } from '../../../core/options/call-options.ts';
+import type { ApiClient } from '../../../http/api-client.ts';
+import type { TokenPolicy } from '../../../jwt/policy.ts';
+import type { CallOptions } from '../../../options/call-options.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
-import type { Session, SessionValidationResult } from '../../../session/result.ts';
-import type { TokenRoute } from '../../../session/route.ts';
-import type { TokenPolicy } from '../../../session/token-verifier.ts';
+import type { Session, SessionValidationResult } from '../../../session/session.ts';
+import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import { readAuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import type { LocalFirstParams, LocalParams } from '../shared/jwt-arguments.ts';
@@ -57,12 +57,12 @@ export class StytchSessions
   readonly #checks: SessionChecks<StytchClaims, SessionsAuthorizationCheck, WireSession, SessionsAuthenticateJwtResult>;
 
   /** Used by the client. */
-  constructor(caller: Caller, policy: TokenPolicy, rbac: RbacAuthorizer) {
+  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
     super(caller);
     this.#checks = new SessionChecks(SESSIONS, policy, rbac, (params, options) => this.authenticate(params, options));
   }
 
-  get accepts(): readonly TokenRoute[] {
+  get accepts(): readonly TrustedIssuer[] {
     return this.#checks.accepts;
   }
 

@@ -1,9 +1,8 @@
-import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
-import { CLOCK_TOLERANCE } from '../../../core/options/seconds.ts';
-import type { ClaimsProblem } from '../../../session/claims.ts';
-import { refuse } from '../../../session/refusal.ts';
-import type { TokenClaims } from '../../../session/result.ts';
-import type { TokenPolicy, TokenVerifier } from '../../../session/token-verifier.ts';
+import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import type { TokenVerifier } from '../../../jwt/token-verifier.ts';
+import { CLOCK_TOLERANCE } from '../../../options/resolve-options.ts';
+import { Checks, describeType, isObject } from '../../../options/validators.ts';
 import type { AuthorizationCheck, CheckReader } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { accessTokenVerifier, customClaimsOf, missingScopes, scopesOf } from '../shared/access-token.ts';
@@ -39,9 +38,9 @@ export interface IntrospectTokenClaims {
 export interface IdpProduct<Check extends AuthorizationCheck, Claims extends IntrospectTokenClaims> {
   readonly readCheck: CheckReader<Check>;
   /** Returns what is wrong with the claims that only this product's tokens have. */
-  readonly checkClaims?: (claims: TokenClaims) => ClaimsProblem | undefined;
+  readonly checkClaims?: (claims: TokenClaims) => TokenProblem | undefined;
   /** Returns why the token is not for the organization of the check. */
-  readonly checkTenancy?: (claims: TokenClaims, check: Check) => ClaimsProblem | undefined;
+  readonly checkTenancy?: (claims: TokenClaims, check: Check) => TokenProblem | undefined;
   /** Adds what only this product's tokens have. */
   readonly toClaims: (introspected: IntrospectTokenClaims, claims: TokenClaims) => Claims;
 }
@@ -100,7 +99,7 @@ export class IdpTokenVerifier<Check extends AuthorizationCheck, Claims extends I
       CURRENT_DATE(checks, 'current_date', options['current_date']);
       check = this.#product.readCheck(options['authorization_check'], checks);
     } else {
-      checks.add('options', `expected an object, received ${kindOf(options)}`);
+      checks.add('options', `expected an object, received ${describeType(options)}`);
     }
     checks.throwIfAny('Cannot call idp.introspectTokenLocal', 'stytch', 400);
     return check;
@@ -112,12 +111,12 @@ export class IdpTokenVerifier<Check extends AuthorizationCheck, Claims extends I
       this.#product.checkTenancy?.(claims, check) ??
       // A token without scopes permits nothing, whatever the policy says: that needs no policy.
       (scopes.length === 0 ? noScopes(check) : undefined);
-    if (problem !== undefined) throw refuse('stytch', this.#kind, problem);
+    if (problem !== undefined) throw tokenError('stytch', this.#kind, problem);
     await this.#rbac.authorizeScopes(scopes, check);
   }
 }
 
-function noScopes({ action, resource_id }: AuthorizationCheck): ClaimsProblem {
+function noScopes({ action, resource_id }: AuthorizationCheck): TokenProblem {
   return missingScopes(`a scope that permits "${action}" on "${resource_id}"`, []);
 }
 

@@ -1,6 +1,5 @@
-import { type Clock, readClock } from '../../../cache/clock.ts';
 import { Lru } from '../../../cache/lru.ts';
-import { RefreshingCache } from '../../../cache/refreshing-cache.ts';
+import { type Clock, RefreshingCache, readClock } from '../../../cache/refreshing-cache.ts';
 
 /** The part of a token response that its reuse depends on. */
 export interface CacheableToken {

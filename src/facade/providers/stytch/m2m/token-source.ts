@@ -1,10 +1,10 @@
-import type { Clock } from '../../../cache/clock.ts';
-import { CallPromise, type CallResult } from '../../../core/call/call-promise.ts';
-import { type CallOptions, checkCallOptions } from '../../../core/options/call-options.ts';
-import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
-import { LIMITS } from '../../../core/options/defaults.ts';
-import { Deadline, DeadlineEnd } from '../../../core/transport/deadline.ts';
-import { endedError } from '../../../core/transport/on-demand/ended.ts';
+import type { Clock } from '../../../cache/refreshing-cache.ts';
+import { CallPromise, type CallResult } from '../../../http/call-promise.ts';
+import { Deadline, DeadlineEnd } from '../../../http/deadline.ts';
+import { deadlineError } from '../../../http/failures.ts';
+import { type CallOptions, checkCallOptions } from '../../../options/call-options.ts';
+import { LIMITS } from '../../../options/defaults.ts';
+import { Checks, describeType, isObject } from '../../../options/validators.ts';
 import { type CacheableToken, M2MTokenCache, type TokenCacheKey } from './token-cache.ts';
 
 /** The arguments of `m2m.token`. */
@@ -75,7 +75,7 @@ async function waitFor<T>(token: () => Promise<T>, timeout: number, signal: Abor
     return await deadline.race(token());
   } catch (error) {
     if (!(error instanceof DeadlineEnd)) throw error;
-    throw endedError(error, { provider: 'stytch', operation: 'm2m.token', attempts: 0, timeout, signal });
+    throw deadlineError(error, { provider: 'stytch', operation: 'm2m.token', attempts: 0, timeout, signal });
   } finally {
     deadline.close();
   }
@@ -98,7 +98,8 @@ function readOptions(options: M2MTokenOptions): M2MTokenOptions {
 
 function readParams(params: M2MTokenParams): WireParams {
   const checks = new Checks();
-  if (!isObject(params)) checks.add('params', `expected one object with all arguments, received ${kindOf(params)}`);
+  if (!isObject(params))
+    checks.add('params', `expected one object with all arguments, received ${describeType(params)}`);
   throwIfAny(checks);
   const { scope: _, scopes: __, ...wire } = params;
   const scope = readScope(params);
@@ -111,7 +112,7 @@ function readScope({ scope, scopes }: M2MTokenParams): string | undefined {
   if (scope !== undefined) checks.add('scopes', 'cannot be combined with "scope"; pass one of them');
   const isList =
     Array.isArray(scopes) && scopes.every((item: unknown) => typeof item === 'string' && /^\S+$/.test(item));
-  if (!isList) checks.add('scopes', `expected a list of scopes without spaces, received ${kindOf(scopes)}`);
+  if (!isList) checks.add('scopes', `expected a list of scopes without spaces, received ${describeType(scopes)}`);
   throwIfAny(checks);
   return scopes.length === 0 ? undefined : scopes.join(' ');
 }

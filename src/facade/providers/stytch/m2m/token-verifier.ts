@@ -1,10 +1,9 @@
-import type { CallPromise } from '../../../core/call/call-promise.ts';
-import { Checks, isFunction } from '../../../core/options/checks.ts';
-import { CLOCK_TOLERANCE, MAX_AGE } from '../../../core/options/seconds.ts';
-import type { ClaimsProblem } from '../../../session/claims.ts';
-import { refuse } from '../../../session/refusal.ts';
-import type { TokenClaims } from '../../../session/result.ts';
-import type { TokenPolicy, TokenVerifier } from '../../../session/token-verifier.ts';
+import type { CallPromise } from '../../../http/call-promise.ts';
+import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import type { TokenVerifier } from '../../../jwt/token-verifier.ts';
+import { CLOCK_TOLERANCE, MAX_AGE } from '../../../options/resolve-options.ts';
+import { Checks, isFunction } from '../../../options/validators.ts';
 import { accessTokenVerifier, customClaimsOf, missingScopes, scopesOf } from '../shared/access-token.ts';
 import { readArguments } from '../shared/arguments.ts';
 import { SESSION_CLAIM } from '../shared/session-claims.ts';
@@ -94,13 +93,13 @@ export class M2MTokenVerifier {
       requiredScopes.length === 0 ||
       scopeAuthorizationFunc({ hasScopes: [...scopes], requiredScopes: [...requiredScopes] }) === true;
     if (!isSufficient)
-      throw refuse('stytch', this.#kind, missingScopes(`scopes: ${requiredScopes.join(', ')}`, scopes));
+      throw tokenError('stytch', this.#kind, missingScopes(`scopes: ${requiredScopes.join(', ')}`, scopes));
     return { client_id: claims.sub, scopes, custom_claims: customClaimsOf(claims) };
   }
 }
 
 /** Rejects session tokens, which are signed with the same keys: without this, every user would be an M2M client. */
-function checkM2MClaims(claims: TokenClaims): ClaimsProblem | undefined {
+function checkM2MClaims(claims: TokenClaims): TokenProblem | undefined {
   if (!Object.hasOwn(claims, SESSION_CLAIM)) return undefined;
   return {
     reason: 'claims',

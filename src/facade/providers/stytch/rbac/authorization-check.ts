@@ -1,4 +1,4 @@
-import { type Checks, isObject, joinPath, kindOf } from '../../../core/options/checks.ts';
+import { type Checks, describeType, isObject, joinPath } from '../../../options/validators.ts';
 
 /** An action on a resource of the RBAC policy that a session must be allowed to do. */
 export interface AuthorizationCheck {
@@ -40,7 +40,7 @@ function readStrings<Key extends string>(
 ): Record<Key, string> | undefined {
   if (value === undefined) return undefined;
   if (!isObject(value)) {
-    checks.add(path, `expected an object, received ${kindOf(value)}`);
+    checks.add(path, `expected an object, received ${describeType(value)}`);
     return undefined;
   }
   checks.knownKeys(path, value, keys);
@@ -48,7 +48,7 @@ function readStrings<Key extends string>(
   for (const key of keys) {
     const field = value[key];
     if (typeof field === 'string' && field !== '') strings[key] = field;
-    else checks.add(joinPath(path, key), `expected a non-empty string, received ${kindOf(field)}`);
+    else checks.add(joinPath(path, key), `expected a non-empty string, received ${describeType(field)}`);
   }
   return isComplete(strings, keys) ? strings : undefined;
 }

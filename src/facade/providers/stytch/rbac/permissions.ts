@@ -1,4 +1,4 @@
-import type { ClaimsProblem } from '../../../session/claims.ts';
+import type { TokenProblem } from '../../../jwt/failure.ts';
 import type { AuthorizationCheck } from './authorization-check.ts';
 import type { Permissions, Policy } from './policy.ts';
 
@@ -20,7 +20,7 @@ export function checkRoles(
   organizationPolicy: Policy | undefined,
   roles: readonly string[],
   check: AuthorizationCheck,
-): ClaimsProblem | undefined {
+): TokenProblem | undefined {
   if (permits(policy.roles, roles, check)) return undefined;
   if (organizationPolicy !== undefined && permits(organizationPolicy.roles, roles, check)) return undefined;
   return missingPermission('role', roles, check);
@@ -31,7 +31,7 @@ export function checkScopes(
   policy: Policy,
   scopes: readonly string[],
   check: AuthorizationCheck,
-): ClaimsProblem | undefined {
+): TokenProblem | undefined {
   return permits(policy.scopes, scopes, check) ? undefined : missingPermission('scope', scopes, check);
 }
 
@@ -42,7 +42,7 @@ export function checkScopes(
 export function checkTenancy(
   organizationId: string | undefined,
   check: AuthorizationCheck & { readonly organization_id?: string | undefined },
-): ClaimsProblem | undefined {
+): TokenProblem | undefined {
   const expected = check.organization_id;
   // Two that are absent are not the same organization.
   if (expected !== undefined && expected !== '' && organizationId === expected) return undefined;
@@ -70,7 +70,7 @@ function missingPermission(
   kind: 'role' | 'scope',
   holders: readonly string[],
   { resource_id, action }: AuthorizationCheck,
-): ClaimsProblem {
+): TokenProblem {
   return {
     reason: 'permissions',
     message: `none of its ${kind}s permits the action`,

@@ -1,4 +1,4 @@
-import { isObject, kindOf } from '../../../core/options/checks.ts';
+import { describeType, isObject } from '../../../options/validators.ts';
 
 /** The actions that are permitted, by the id of the resource. */
 export type Permissions = ReadonlyMap<string, ReadonlySet<string>>;
@@ -69,5 +69,5 @@ function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
 }
 
 function unexpected(path: string, expected: string, value: unknown): TypeError {
-  return new TypeError(`${path}: expected ${expected}, received ${kindOf(value)}`);
+  return new TypeError(`${path}: expected ${expected}, received ${describeType(value)}`);
 }

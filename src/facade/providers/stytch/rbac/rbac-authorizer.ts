@@ -1,10 +1,8 @@
-import type { Clock } from '../../../cache/clock.ts';
 import { Lru } from '../../../cache/lru.ts';
-import { RefreshingCache } from '../../../cache/refreshing-cache.ts';
-import { KeysUnavailableError } from '../../../core/errors/session-error.ts';
-import { DEFAULTS } from '../../../core/options/defaults.ts';
-import type { ClaimsProblem } from '../../../session/claims.ts';
-import { refuse } from '../../../session/refusal.ts';
+import { type Clock, RefreshingCache } from '../../../cache/refreshing-cache.ts';
+import { VerificationUnavailableError } from '../../../errors/session-errors.ts';
+import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
+import { DEFAULTS } from '../../../options/defaults.ts';
 import type { AuthorizationCheck, B2BAuthorizationCheck } from './authorization-check.ts';
 import { checkRoles, checkScopes, checkTenancy } from './permissions.ts';
 import { type Policy, readPolicy } from './policy.ts';
@@ -86,7 +84,7 @@ function read(wire: unknown): Policy {
   try {
     return readPolicy(wire);
   } catch (cause) {
-    throw new KeysUnavailableError('Cannot read the RBAC policy of stytch; permissions cannot be checked', {
+    throw new VerificationUnavailableError('Cannot read the RBAC policy of stytch; permissions cannot be checked', {
       provider: 'stytch',
       cause,
       hint: 'Check that it is the API that responds at the base URL. If it is, please report this: the form of its policies has changed.',
@@ -94,6 +92,6 @@ function read(wire: unknown): Policy {
   }
 }
 
-function throwIf(problem: ClaimsProblem | undefined, kind: string): void {
-  if (problem !== undefined) throw refuse('stytch', kind, problem);
+function throwIf(problem: TokenProblem | undefined, kind: string): void {
+  if (problem !== undefined) throw tokenError('stytch', kind, problem);
 }

@@ -1,6 +1,6 @@
-import type { ClaimsProblem } from '../../../session/claims.ts';
-import type { TokenClaims } from '../../../session/result.ts';
-import { type TokenPolicy, TokenVerifier } from '../../../session/token-verifier.ts';
+import type { TokenProblem } from '../../../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import { TokenVerifier } from '../../../jwt/token-verifier.ts';
 
 /** The claims that every access token may have; all others are custom ones. */
 const STANDARD_CLAIMS: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'scope']);
@@ -12,10 +12,10 @@ const STANDARD_CLAIMS: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'exp'
  */
 export function accessTokenVerifier(
   policy: TokenPolicy,
-  checkOwnClaims?: (claims: TokenClaims) => ClaimsProblem | undefined,
+  checkOwnClaims?: (claims: TokenClaims) => TokenProblem | undefined,
 ): TokenVerifier {
   const textClaims = [...policy.textClaims, 'scope'];
-  return new TokenVerifier({ ...policy, textClaims, ...(checkOwnClaims && { judgeOwnClaims: checkOwnClaims }) });
+  return new TokenVerifier({ ...policy, textClaims, ...(checkOwnClaims && { checkOwnClaims: checkOwnClaims }) });
 }
 
 /** Returns the scopes of a verified token; one without the claim has none. */
@@ -29,7 +29,7 @@ export function customClaimsOf(claims: TokenClaims): Record<string, unknown> {
 }
 
 /** Describes a token whose scopes are not enough. */
-export function missingScopes(expected: string, scopes: readonly string[]): ClaimsProblem {
+export function missingScopes(expected: string, scopes: readonly string[]): TokenProblem {
   return {
     reason: 'permissions',
     message: 'its scopes are insufficient',

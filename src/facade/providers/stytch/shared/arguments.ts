@@ -1,5 +1,4 @@
-import { type Checks, isObject, kindOf, normalised } from '../../../core/options/checks.ts';
-import { type Rule, valueThat } from '../../../core/options/rules.ts';
+import { type Checks, describeType, isObject, normalize, type Rule, satisfies } from '../../../options/validators.ts';
 
 /** Reads the one object that a method takes; notes what else came, and arguments that do not exist. */
 export function readArguments(
@@ -8,7 +7,7 @@ export function readArguments(
   known: readonly string[],
 ): Readonly<Record<string, unknown>> | undefined {
   if (!isObject(params)) {
-    checks.add('params', `expected one object with all arguments, received ${kindOf(params)}`);
+    checks.add('params', `expected one object with all arguments, received ${describeType(params)}`);
     return undefined;
   }
   for (const name of Object.keys(params)) {
@@ -24,18 +23,18 @@ function unknownArgument(name: string, known: readonly string[]): string {
 
 /** The same name in another spelling, or one that has the other as its end: `code_challenge`, `organization_slug`. */
 function nearest(name: string, known: readonly string[]): string | undefined {
-  const wanted = normalised(name);
+  const wanted = normalize(name);
   return (
-    known.find((candidate) => normalised(candidate) === wanted) ??
+    known.find((candidate) => normalize(candidate) === wanted) ??
     known.find((candidate) => {
-      const other = normalised(candidate);
+      const other = normalize(candidate);
       return wanted.length > 3 && (other.endsWith(wanted) || wanted.endsWith(other));
     })
   );
 }
 
 /** The argument `current_date`. */
-export const CURRENT_DATE: Rule = valueThat(
+export const CURRENT_DATE: Rule = satisfies(
   (value) => (value instanceof Date || typeof value === 'string') && Number.isFinite(currentTime(value)),
   'a Date or an ISO 8601 string',
 );

@@ -1,11 +1,10 @@
-import { Caller } from '../../../core/call/caller.ts';
-import type { OutgoingHeaders, Provider } from '../../../core/call/provider.ts';
-import type { Schemas } from '../../../core/call/schema.ts';
-import type { MemberAuthorization } from '../../../core/options/call-options.ts';
-import { version } from '../../../core/version.ts';
-import { jwksForm } from '../../../session/keys/key-form.ts';
-import { RemoteKeySet } from '../../../session/keys/remote-key-set.ts';
-import type { TokenPolicy } from '../../../session/token-verifier.ts';
+import { ApiClient } from '../../../http/api-client.ts';
+import type { OutgoingHeaders, ProviderAdapter } from '../../../http/provider-adapter.ts';
+import type { Schemas } from '../../../http/validation.ts';
+import { jwksFormat, RemoteJwks } from '../../../jwt/jwks.ts';
+import type { TokenPolicy } from '../../../jwt/policy.ts';
+import type { MemberAuthorization } from '../../../options/call-options.ts';
+import { version } from '../../../options/env.ts';
 import { isStytchErrorBody, readStytchError, readStytchRequestId } from './errors.ts';
 import { readStytchOptions, type StytchConfig } from './options.ts';
 
@@ -23,7 +22,7 @@ export interface StytchProduct {
 /** The parts of a client of either product. */
 export interface StytchParts {
   readonly config: StytchConfig;
-  readonly caller: Caller;
+  readonly caller: ApiClient;
   /** The policy for one kind of tokens, under its name in messages. */
   readonly policyOf: (kind: string) => TokenPolicy;
 }
@@ -37,7 +36,7 @@ export function stytchParts(options: unknown, product: StytchProduct): StytchPar
   const config = readStytchOptions(options, product.baseUrlVariables);
   return {
     config,
-    caller: new Caller(stytchProvider(config, product.memberHeaders), config.common, product.loadSchemas),
+    caller: new ApiClient(stytchProvider(config, product.memberHeaders), config.common, product.loadSchemas),
     policyOf: stytchTokenPolicy(config, product.keySetPath),
   };
 }
@@ -46,7 +45,7 @@ export function stytchParts(options: unknown, product: StytchProduct): StytchPar
 export function stytchProvider(
   { projectId, secret, baseUrl, fraudBaseUrl }: StytchConfig,
   memberHeaders?: StytchProduct['memberHeaders'],
-): Provider {
+): ProviderAdapter {
   // Both are visible ASCII by now, which is all that btoa takes.
   const credentials = btoa(`${projectId}:${secret}`);
   const anonymous = Object.freeze({ 'user-agent': `authloom/${version}` });
@@ -54,7 +53,7 @@ export function stytchProvider(
   return {
     name: 'stytch',
     baseUrls: { default: baseUrl, fraud: fraudBaseUrl },
-    fill: { project_id: projectId, grant_type: 'client_credentials' },
+    clientParams: { project_id: projectId, grant_type: 'client_credentials' },
     secrets: [secret, credentials],
     authorize: (operation, options) => {
       const headers = operation.anonymous ? anonymous : authorized;
@@ -74,7 +73,7 @@ export function stytchProvider(
 export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): StytchParts['policyOf'] {
   const { projectId, baseUrl, issuers, common } = config;
   const { clock, clockTolerance, fetch, tokenCache } = common;
-  const keys = new RemoteKeySet(
+  const keys = new RemoteJwks(
     {
       provider: 'stytch',
       url: `${baseUrl}${keySetPath}/${projectId}`,
@@ -82,7 +81,7 @@ export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): Sty
       fetch,
       clock,
     },
-    jwksForm('RS256'),
+    jwksFormat('RS256'),
   );
   return (kind) => ({
     provider: 'stytch',

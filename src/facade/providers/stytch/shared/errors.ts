@@ -1,10 +1,9 @@
-import type { ProviderAnswer, ProviderError } from '../../../core/call/provider.ts';
-import { AuthloomError } from '../../../core/errors/authloom-error.ts';
-import { ServerException } from '../../../core/errors/server-exception.ts';
-import { KeysUnavailableError, TokenValidationError } from '../../../core/errors/session-error.ts';
-import { ValidationError } from '../../../core/errors/validation-error.ts';
-import { isObject } from '../../../core/options/checks.ts';
-import { textOrNull } from '../../../core/options/texts.ts';
+import { AuthloomError } from '../../../errors/authloom-error.ts';
+import { ServerException } from '../../../errors/server-exception.ts';
+import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
+import { ValidationError } from '../../../errors/validation-error.ts';
+import type { ProviderError, ProviderResponse } from '../../../http/provider-adapter.ts';
+import { isObject, stringOrNull } from '../../../options/validators.ts';
 
 /**
  * The values of `errorType` that callers tell apart. The list is open: any string may come. Its source are Stytch's error
@@ -30,24 +29,24 @@ export type StytchErrorType =
  * Reads both forms of error bodies: `{ status_code, request_id, error_type, error_message, error_url }`, and of the OAuth 2
  * endpoints `{ error, error_description, error_uri }`. A field that is missing or of another type is null.
  */
-export function readStytchError({ status, body }: ProviderAnswer): ProviderError {
+export function readStytchError({ status, body }: ProviderResponse): ProviderError {
   if (!isObject(body)) return { errorType: null, errorMessage: null };
-  const errorType = textOrNull(body['error_type']) ?? textOrNull(body['error']);
+  const errorType = stringOrNull(body['error_type']) ?? stringOrNull(body['error']);
   return {
     errorType,
-    errorMessage: textOrNull(body['error_message']) ?? textOrNull(body['error_description']),
-    errorUrl: textOrNull(body['error_url']) ?? textOrNull(body['error_uri']),
+    errorMessage: stringOrNull(body['error_message']) ?? stringOrNull(body['error_description']),
+    errorUrl: stringOrNull(body['error_url']) ?? stringOrNull(body['error_uri']),
     requestData: isObject(body['error_details']) ? body['error_details'] : null,
     // Of the limits behind a 429 only this one passes by itself.
     transient: status !== 429 || errorType === null || errorType === 'too_many_requests',
     // Servers call the OAuth 2 endpoints: their credentials are nobody else's business.
-    answerStatus: responseStatus(status, textOrNull(body['error_type'])),
+    responseStatus: responseStatus(status, stringOrNull(body['error_type'])),
   };
 }
 
 /** Reads the id of the request: from the body, else from a header. */
-export function readStytchRequestId({ body, headers }: ProviderAnswer): string | null {
-  return (isObject(body) ? textOrNull(body['request_id']) : null) ?? headers.get('x-request-id');
+export function readStytchRequestId({ body, headers }: ProviderResponse): string | null {
+  return (isObject(body) ? stringOrNull(body['request_id']) : null) ?? headers.get('x-request-id');
 }
 
 /** Whether a body says by itself that it is an error, whatever the HTTP status. */
@@ -96,8 +95,12 @@ function saysNoSession(error: unknown): error is ServerException {
 
 /** Turns a failed call into an outage, which is never a sign-out. Errors of the caller's making stay what they are. */
 export function toUnavailable(message: string, error: unknown): unknown {
-  if (error instanceof ValidationError || error instanceof KeysUnavailableError || !(error instanceof AuthloomError))
+  if (
+    error instanceof ValidationError ||
+    error instanceof VerificationUnavailableError ||
+    !(error instanceof AuthloomError)
+  )
     return error;
   const retryAfter = error instanceof ServerException ? error.retryAfter : undefined;
-  return new KeysUnavailableError(message, { provider: 'stytch', cause: error, retryAfter });
+  return new VerificationUnavailableError(message, { provider: 'stytch', cause: error, retryAfter });
 }

@@ -1,6 +1,5 @@
-import { Checks, integerWithin, isObject } from '../../../core/options/checks.ts';
-import { type Rule, valueThat } from '../../../core/options/rules.ts';
-import { CLOCK_TOLERANCE, MAX_AGE } from '../../../core/options/seconds.ts';
+import { CLOCK_TOLERANCE, MAX_AGE } from '../../../options/resolve-options.ts';
+import { Checks, integerWithin, isObject, type Rule, satisfies } from '../../../options/validators.ts';
 import { CURRENT_DATE, readArguments } from './arguments.ts';
 
 /** The arguments of `sessions.authenticateJwtLocal`. */
@@ -73,8 +72,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   max_token_age_seconds: MAX_AGE,
   clock_tolerance_seconds: CLOCK_TOLERANCE,
   current_date: CURRENT_DATE,
-  session_duration_minutes: valueThat(integerWithin(0, Number.MAX_SAFE_INTEGER), 'whole minutes'),
-  session_custom_claims: valueThat(isObject, 'an object'),
+  session_duration_minutes: satisfies(integerWithin(0, Number.MAX_SAFE_INTEGER), 'whole minutes'),
+  session_custom_claims: satisfies(isObject, 'an object'),
 };
 
 /** Throws a `ValidationError` that names every argument that is missing, unknown or invalid. */

@@ -1,13 +1,9 @@
-import { readBaseUrl } from '../../../core/options/base-url.ts';
-import { Checks } from '../../../core/options/checks.ts';
-import {
-  type ClientOptions,
-  openOptions,
-  type ResolvedOptions,
-  resolveClientOptions,
-} from '../../../core/options/client-options.ts';
-import { readCredential } from '../../../core/options/credential.ts';
-import { readEnv } from '../../../core/options/env.ts';
+import { readBaseUrl } from '../../../options/base-url.ts';
+import type { ClientOptions, ResolvedOptions } from '../../../options/client-options.ts';
+import { readCredential } from '../../../options/credential.ts';
+import { readEnv } from '../../../options/env.ts';
+import { openOptions, resolveClientOptions } from '../../../options/resolve-options.ts';
+import { Checks } from '../../../options/validators.ts';
 
 /** The options of both Stytch clients. */
 export interface StytchOptions extends ClientOptions {

@@ -1,10 +1,10 @@
-import { KeysUnavailableError, TokenValidationError } from '../../../core/errors/session-error.ts';
-import type { CallOptions } from '../../../core/options/call-options.ts';
+import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
+import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import type { CallOptions } from '../../../options/call-options.ts';
 import { type RequestLike, tokenOf } from '../../../session/request-token.ts';
-import type { Session, SessionValidationResult, TokenClaims } from '../../../session/result.ts';
-import type { TokenRoute } from '../../../session/route.ts';
-import type { TokenPolicy } from '../../../session/token-verifier.ts';
-import { resultOf, SessionVerifier } from '../../../session/verifier.ts';
+import type { Session, SessionValidationResult } from '../../../session/session.ts';
+import { resultOf, SessionVerifier } from '../../../session/session-verifier.ts';
+import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import type { AuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { currentTime } from './arguments.ts';
@@ -56,7 +56,7 @@ export class SessionChecks<
     this.#product = product;
     this.#verifier = new SessionVerifier({
       ...policy,
-      judgeOwnClaims: product.checkClaims,
+      checkOwnClaims: product.checkClaims,
       factorTimes: (claims) => factorTimes(checked(claims)),
       toSession: (claims) => product.toSession(checked(claims)),
     });
@@ -64,7 +64,7 @@ export class SessionChecks<
     this.#authenticate = authenticate;
   }
 
-  get accepts(): readonly TokenRoute[] {
+  get accepts(): readonly TrustedIssuer[] {
     return this.#verifier.accepts;
   }
 
@@ -114,9 +114,18 @@ export class SessionChecks<
   async #verify(token: unknown, options?: CheckOptions, now?: number): Promise<Session<Claims>> {
     const { common, check, permission } = readSessionOptions(options, this.#product.readCheck);
     const session = await this.#verifier.verify(token, common, now);
+    await this.#authorizeAll(session, check, permission);
+    return session;
+  }
+
+  /** Checks the permissions that are required; most checks require none. */
+  async #authorizeAll(
+    session: Session<Claims>,
+    check: Check | undefined,
+    permission: AuthorizationCheck | undefined,
+  ): Promise<void> {
     if (permission !== undefined) await this.#authorize(session, this.#product.toCheck(permission, session));
     if (check !== undefined) await this.#authorize(session, check);
-    return session;
   }
 
   async #authorize({ roles, organizationId }: Session, check: Check): Promise<void> {
@@ -157,10 +166,10 @@ export class SessionChecks<
     given: StytchRequestOptions<Check>,
   ): Promise<Session<Claims>> {
     const { remote, options } = readRequestOptions(given);
-    const { common = {}, permission } = readSessionOptions(options, this.#product.readCheck);
+    const { common = {}, check, permission } = readSessionOptions(options, this.#product.readCheck);
     try {
       this.#verifier.enforce(session, common);
-      if (permission !== undefined) await this.#authorize(session, this.#product.toCheck(permission, session));
+      await this.#authorizeAll(session, check, permission);
       return session;
     } catch (error) {
       if (!remote || !isStale(error)) throw error;
@@ -186,7 +195,7 @@ export class SessionChecks<
       throw sessionErrorOf(error);
     }
     if (typeof session_jwt === 'string' && session_jwt !== '') return session_jwt;
-    throw new KeysUnavailableError('Stytch returned no session JWT; the session cannot be verified', {
+    throw new VerificationUnavailableError('Stytch returned no session JWT; the session cannot be verified', {
       provider: 'stytch',
     });
   }

@@ -1,8 +1,8 @@
-import { isObject, kindOf } from '../../../core/options/checks.ts';
-import { isText } from '../../../core/options/texts.ts';
-import type { ClaimsProblem } from '../../../session/claims.ts';
+import type { TokenProblem } from '../../../jwt/failure.ts';
+import type { TokenClaims } from '../../../jwt/policy.ts';
+import { describeType, isNonEmptyString, isObject } from '../../../options/validators.ts';
 import type { FactorTime } from '../../../session/requirements.ts';
-import type { Session, TokenClaims } from '../../../session/result.ts';
+import type { Session } from '../../../session/session.ts';
 
 export const SESSION_CLAIM = 'https://stytch.com/session';
 export const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
@@ -44,27 +44,27 @@ export interface StytchB2BClaims extends StytchClaims {
 type FieldTests = readonly (readonly [field: string, test: (value: unknown) => boolean])[];
 
 const SESSION_FIELDS: FieldTests = [
-  ['id', isText],
+  ['id', isNonEmptyString],
   ['started_at', isStringOrNone],
   ['last_accessed_at', isStringOrNone],
   ['expires_at', isStringOrNone],
   ['attributes', (value) => isNone(value) || isObject(value)],
   ['authentication_factors', (value) => isNone(value) || (Array.isArray(value) && value.every(isObject))],
-  ['roles', (value) => isNone(value) || (Array.isArray(value) && value.every(isText))],
+  ['roles', (value) => isNone(value) || (Array.isArray(value) && value.every(isNonEmptyString))],
 ];
 
 const ORGANIZATION_FIELDS: FieldTests = [
-  ['organization_id', isText],
+  ['organization_id', isNonEmptyString],
   ['slug', isStringOrNone],
 ];
 
 /** Returns what is wrong with the claims of a session token: an M2M token is signed with the same keys. */
-export function checkSessionClaims(claims: TokenClaims): ClaimsProblem | undefined {
+export function checkSessionClaims(claims: TokenClaims): TokenProblem | undefined {
   return checkFields(claims, SESSION_CLAIM, SESSION_FIELDS);
 }
 
 /** Does the same for B2B, whose tokens also have an organization. */
-export function checkMemberSessionClaims(claims: TokenClaims): ClaimsProblem | undefined {
+export function checkMemberSessionClaims(claims: TokenClaims): TokenProblem | undefined {
   return checkFields(claims, ORGANIZATION_CLAIM, ORGANIZATION_FIELDS) ?? checkSessionClaims(claims);
 }
 
@@ -72,8 +72,8 @@ export function checkMemberSessionClaims(claims: TokenClaims): ClaimsProblem | u
 export function factorTimes(claims: StytchClaims): readonly FactorTime[] {
   const { authentication_factors: factors } = claims[SESSION_CLAIM];
   return (factors ?? []).flatMap(({ type, last_authenticated_at: last }) => {
-    const at = isText(last) ? Date.parse(last) / 1000 : Number.NaN;
-    return isText(type) && Number.isFinite(at) ? [{ type, at }] : [];
+    const at = isNonEmptyString(last) ? Date.parse(last) / 1000 : Number.NaN;
+    return isNonEmptyString(type) && Number.isFinite(at) ? [{ type, at }] : [];
   });
 }
 
@@ -94,7 +94,7 @@ export function toStytchSession<Claims extends StytchClaims>(claims: Claims): Se
     expiresAt: new Date(claims.exp * 1000),
     ...(email !== undefined && { email }),
     ...(phoneNumber !== undefined && { phoneNumber }),
-    factors: (factors ?? []).map(({ type }) => type).filter(isText),
+    factors: (factors ?? []).map(({ type }) => type).filter(isNonEmptyString),
     roles: roles ?? [],
     claims,
   };
@@ -109,14 +109,14 @@ function onlyValue(
   let only: string | undefined;
   for (const { [kind]: details } of factors ?? []) {
     const value = isObject(details) ? details[field] : undefined;
-    if (!isText(value)) continue;
+    if (!isNonEmptyString(value)) continue;
     if (only !== undefined && only !== value) return undefined;
     only = value;
   }
   return only;
 }
 
-function checkFields(claims: TokenClaims, name: string, tests: FieldTests): ClaimsProblem | undefined {
+function checkFields(claims: TokenClaims, name: string, tests: FieldTests): TokenProblem | undefined {
   const claim = claims[name];
   if (!isObject(claim)) return unexpected(name, claim);
   const failed = tests.find(([field, test]) => !test(claim[field]));
@@ -131,6 +131,6 @@ function isStringOrNone(value: unknown): boolean {
   return isNone(value) || typeof value === 'string';
 }
 
-function unexpected(name: string, received: unknown): ClaimsProblem {
-  return { reason: 'claims', message: `unexpected value in its claim ${name}`, received: kindOf(received) };
+function unexpected(name: string, received: unknown): TokenProblem {
+  return { reason: 'claims', message: `unexpected value in its claim ${name}`, received: describeType(received) };
 }

@@ -1,7 +1,7 @@
-import { Checks, isObject, kindOf } from '../../../core/options/checks.ts';
+import { checkTokenCheckOptions, type TokenCheckOptions } from '../../../jwt/check-options.ts';
+import { Checks, describeType, isObject } from '../../../options/validators.ts';
+import { checkValidateOptions, type ValidateOptions } from '../../../session/options.ts';
 import type { SessionRequirements } from '../../../session/requirements.ts';
-import { checkTokenCheckOptions, type TokenCheckOptions } from '../../../session/token-options.ts';
-import { checkValidateOptions, type ValidateOptions } from '../../../session/validate-options.ts';
 import { type AuthorizationCheck, type CheckReader, readPermission } from '../rbac/authorization-check.ts';
 
 /** The requirements of a Stytch session, beyond being valid. */
@@ -90,7 +90,7 @@ function isTokenOptions(options: unknown): boolean {
 /** Throws a `ValidationError` if the options are no object; collects what else is wrong with them. */
 function openOptions(options: unknown): Checks {
   const checks = new Checks();
-  if (!isObject(options)) checks.add('options', `expected an object, received ${kindOf(options)}`);
+  if (!isObject(options)) checks.add('options', `expected an object, received ${describeType(options)}`);
   checks.throwIfAny(SUBJECT, 'stytch', 400);
   return checks;
 }

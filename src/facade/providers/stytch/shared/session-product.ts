@@ -1,8 +1,9 @@
-import type { CallOptions } from '../../../core/options/call-options.ts';
-import type { ClaimsProblem } from '../../../session/claims.ts';
+import type { TokenProblem } from '../../../jwt/failure.ts';
+import type { TokenClaims } from '../../../jwt/policy.ts';
+import type { CallOptions } from '../../../options/call-options.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
-import type { Session, SessionValidationResult, TokenClaims } from '../../../session/result.ts';
-import type { TokenRoute } from '../../../session/route.ts';
+import type { Session, SessionValidationResult } from '../../../session/session.ts';
+import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import type { AuthorizationCheck, CheckReader } from '../rbac/authorization-check.ts';
 import type { LocalFirstParams, LocalParams } from './jwt-arguments.ts';
 import type { StytchClaims } from './session-claims.ts';
@@ -11,7 +12,7 @@ import type { StytchRequestOptions, StytchValidateOptions } from './session-opti
 /** How sessions of one product differ from those of the other. */
 export interface SessionProduct<Claims extends StytchClaims, Check extends AuthorizationCheck, Wire, Response> {
   /** Returns what is wrong with the claims that only session tokens of this product have. */
-  readonly checkClaims: (claims: TokenClaims) => ClaimsProblem | undefined;
+  readonly checkClaims: (claims: TokenClaims) => TokenProblem | undefined;
   readonly toSession: (claims: Claims) => Session<Claims>;
   readonly readCheck: CheckReader<Check>;
   /** Makes the check for a permission, within the session's own organization if it has one. */
@@ -25,7 +26,7 @@ export interface SessionProduct<Claims extends StytchClaims, Check extends Autho
 /** The session methods of both products. */
 export interface SessionMethods<Claims extends StytchClaims, Check extends AuthorizationCheck, Wire, Response> {
   /** The issuers and audiences whose tokens are accepted; `composeVerifiers` chooses by them. */
-  readonly accepts: readonly TokenRoute[];
+  readonly accepts: readonly TrustedIssuer[];
 
   /**
    * Verifies a session JWT locally. It resolves to a result, whatever the token is.

@@ -1,5 +1,4 @@
-import { type Checks, isObject, joinPath, kindOf } from '../../../core/options/checks.ts';
-import { isText } from '../../../core/options/texts.ts';
+import { type Checks, describeType, isNonEmptyString, isObject, joinPath } from '../../../options/validators.ts';
 import { isLoopback } from '../../../web/origins.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -20,7 +19,7 @@ export const provider: ArgumentReader = () => ({});
 
 /** Sent as it is. */
 export const string: ArgumentReader = (checks, name, given) => {
-  checks.optional(name, given[name], isText, 'a non-empty string');
+  checks.optional(name, given[name], isNonEmptyString, 'a non-empty string');
   return { [name]: given[name] };
 };
 
@@ -39,7 +38,7 @@ export const scopes: ArgumentReader = (checks, name, given) => {
   const value = given[name];
   const list = Array.isArray(value) ? value : [value];
   if (value === undefined || list.length === 0) return {};
-  const areStrings = list.every(isText);
+  const areStrings = list.every(isNonEmptyString);
   checks.optional(name, value, () => areStrings, 'a non-empty string or a list of such');
   return areStrings ? { [name]: list.join(' ') } : {};
 };
@@ -49,11 +48,12 @@ export const providerParams: ArgumentReader = (checks, path, given) => {
   const value = given[path];
   if (value === undefined) return {};
   if (!isObject(value)) {
-    checks.add(path, `expected an object, received ${kindOf(value)}`);
+    checks.add(path, `expected an object, received ${describeType(value)}`);
     return {};
   }
   for (const [name, param] of Object.entries(value)) {
-    if (typeof param !== 'string') checks.add(joinPath(path, name), `expected a string, received ${kindOf(param)}`);
+    if (typeof param !== 'string')
+      checks.add(joinPath(path, name), `expected a string, received ${describeType(param)}`);
     if (name.startsWith('provider_')) checks.add(joinPath(path, name), 'leave out "provider_": it is added');
   }
   return Object.fromEntries(Object.entries(value).map(([name, param]) => [`provider_${name}`, param]));
@@ -89,7 +89,7 @@ export function checkRedirectUrl(checks: Checks, path: string, value: unknown): 
 }
 
 function problemOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return `expected a URL, received ${kindOf(value)}`;
+  if (typeof value !== 'string') return `expected a URL, received ${describeType(value)}`;
   // URL parsing ignores most of it, and so does a browser.
   if (/[\s\p{Cc}]/u.test(value)) return 'contains white space or control characters; remove or encode them';
   if (!URL.canParse(value)) return 'expected an absolute URL such as https://example.com/callback';

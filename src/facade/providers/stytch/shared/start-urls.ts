@@ -1,7 +1,6 @@
-import { ValidationError } from '../../../core/errors/validation-error.ts';
-import { Checks } from '../../../core/options/checks.ts';
-import { serializePath } from '../../../core/transport/path.ts';
-import { serializeQuery } from '../../../core/transport/query.ts';
+import { ValidationError } from '../../../errors/validation-error.ts';
+import { fillPath, serializeQuery } from '../../../http/request.ts';
+import { Checks } from '../../../options/validators.ts';
 import { readArguments } from './arguments.ts';
 import {
   type ArgumentReader,
@@ -179,7 +178,7 @@ function startUrl(
 
 /** Returns the path with the provider in it; a name that would have to be encoded is that of none. */
 function readPath(checks: Checks, template: string, provider: unknown): string {
-  const result = serializePath(template, { provider });
+  const result = fillPath(template, { provider });
   if ('issues' in result) {
     for (const { path, message } of result.issues) checks.add(path, message);
     return '';

@@ -1,5 +1,5 @@
-import { isText } from '../../../core/options/texts.ts';
-import { isoTime } from '../../../session/claims.ts';
+import { isoTime } from '../../../jwt/messages.ts';
+import { isNonEmptyString } from '../../../options/validators.ts';
 import { SESSION_CLAIM, type StytchClaims, type StytchFactorClaim, type StytchSessionClaim } from './session-claims.ts';
 
 /** The fields that the sessions of both products have in API responses. */
@@ -20,7 +20,8 @@ export function toWireSession<Factor extends { type: string; delivery_method: st
   claims: StytchClaims,
 ): WireSession<Factor> {
   const session = claims[SESSION_CLAIM];
-  const isFactor = (factor: StytchFactorClaim): boolean => isText(factor['type']) && isText(factor['delivery_method']);
+  const isFactor = (factor: StytchFactorClaim): boolean =>
+    isNonEmptyString(factor['type']) && isNonEmptyString(factor['delivery_method']);
   const isCustom = ([name]: [string, unknown]): boolean =>
     !STANDARD_CLAIMS.has(name) && !name.startsWith('https://stytch.com/');
   return {
@@ -39,5 +40,8 @@ export function toWireSession<Factor extends { type: string; delivery_method: st
 function toAttributes(attributes: StytchSessionClaim['attributes']): WireSession<never>['attributes'] {
   if (attributes === undefined || attributes === null) return null;
   const { ip_address: address, user_agent: agent } = attributes;
-  return { ...(isText(address) && { ip_address: address }), ...(isText(agent) && { user_agent: agent }) };
+  return {
+    ...(isNonEmptyString(address) && { ip_address: address }),
+    ...(isNonEmptyString(agent) && { user_agent: agent }),
+  };
 }

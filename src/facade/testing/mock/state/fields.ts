@@ -1,4 +1,4 @@
-import { isObject } from '../../../core/options/checks.ts';
+import { isObject } from '../../../options/validators.ts';
 
 /** Any JSON object, such as a record, a response or the parameters of a request. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { Operation, Pagination } from '../../../core/call/operation.ts';
-import { isObject } from '../../../core/options/checks.ts';
+import type { Operation, Pagination } from '../../../http/operation.ts';
+import { isObject } from '../../../options/validators.ts';
 import { type Fields, fieldsAt, readAt, withAt } from './fields.ts';
 import type { Action } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../core/call/operation.ts';
+import type { Operation } from '../../../http/operation.ts';
 import { type Fields, readAt, withAt } from './fields.ts';
 import { listResponse, visibleFields } from './list.ts';
 import type { Action, Owner, Resource, Seed, StateModel } from './model.ts';

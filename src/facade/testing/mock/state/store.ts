@@ -1,4 +1,4 @@
-import { isText } from '../../../core/options/texts.ts';
+import { isNonEmptyString } from '../../../options/validators.ts';
 import { type Fields, readAt } from './fields.ts';
 import type { Resource } from './model.ts';
 
@@ -49,7 +49,7 @@ export class Store {
   create(body: Fields, sets: Fields): Fields {
     const { id, takesId, blank, read } = this.resource;
     const given = body[id];
-    const isFree = takesId === true && isText(given) && this.find([[id, given]]) === undefined;
+    const isFree = takesId === true && isNonEmptyString(given) && this.find([[id, given]]) === undefined;
     const ownId = isFree ? given : this.#freshId();
     const fields = read === undefined ? body : read(body, { id: ownId, isNew: true, time: this.#time });
     const record = { ...this.#example, ...this.#times(true), ...blank, ...fields, [id]: ownId, ...sets };

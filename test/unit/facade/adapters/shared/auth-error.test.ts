@@ -7,8 +7,8 @@ import {
   TokenValidationError,
 } from '../../../../../src/index.ts';
 
-function refused(reason: TokenErrorReason) {
-  return new TokenValidationError('The session token is refused', { provider: 'stytch', reason });
+function rejected(reason: TokenErrorReason) {
+  return new TokenValidationError('Invalid session token', { provider: 'stytch', reason });
 }
 
 describe('toAuthError', () => {
@@ -21,14 +21,14 @@ describe('toAuthError', () => {
     ['factors', 401, 'insufficient_user_authentication', 'Bearer error="insufficient_user_authentication"'],
     ['permissions', 403, 'forbidden', undefined],
     ['tenancy', 403, 'forbidden', undefined],
-  ])('of a token that is refused for %s is %i %s', (reason, status, word, header) => {
-    const error = toAuthError(refused(reason), {}, false);
+  ])('of a token rejected for %s is %i %s', (reason, status, word, header) => {
+    const error = toAuthError(rejected(reason), {}, false);
     expect(error).toMatchObject({ status, statusCode: status, reason: word, provider: 'stytch' });
     expect(error.headers['www-authenticate']).toBe(header);
     expect(error.headers).toMatchObject({ 'cache-control': 'private, no-store', vary: 'Authorization, Cookie' });
     expect(error.headers).not.toHaveProperty('x-authloom-reason');
     expect(error.cause).toMatchObject({ reason });
-    expect(toAuthError(refused(reason), {}, true).headers['x-authloom-reason']).toBe(reason);
+    expect(toAuthError(rejected(reason), {}, true).headers['x-authloom-reason']).toBe(reason);
   });
 
   it.each<[object, string]>([
@@ -38,12 +38,12 @@ describe('toAuthError', () => {
     [{ factors: ['a"b', 'c\r\nd', 'e f', 'totp'] }, ', acr_values="totp"'],
     [{ factors: ['a"b'] }, ''],
     [{ role: 'admin' }, ''],
-  ])('with %j says how to authenticate again', (requirements, hints) => {
-    const { headers } = toAuthError(refused('factors'), requirements, false);
+  ])('with %j names how to authenticate again', (requirements, hints) => {
+    const { headers } = toAuthError(rejected('factors'), requirements, false);
     expect(headers['www-authenticate']).toBe(`Bearer error="insufficient_user_authentication"${hints}`);
   });
 
-  it('of keys that cannot be had says when to ask again, whether the provider does or not', () => {
+  it('of keys that cannot be fetched has a Retry-After, whether or not the provider names one', () => {
     const down = (retryAfter?: number) =>
       toAuthError(new KeysUnavailableError('down', { provider: 'stytch', retryAfter }), {}, true);
     expect(down(29.5)).toMatchObject({ status: 503, retryable: true, reason: 'keys_unavailable' });
@@ -51,8 +51,8 @@ describe('toAuthError', () => {
     expect(down().headers['retry-after']).toBe('5');
   });
 
-  it('is an answer that tells clients a word, and logs more', async () => {
-    const error = toAuthError(refused('expired'), {}, false);
+  it('makes a response of one word, and logs more', async () => {
+    const error = toAuthError(rejected('expired'), {}, false);
     const answer = error.getResponse();
     expect([answer.status, await answer.json()]).toEqual([401, { error: 'unauthorized' }]);
     expect(answer.headers.get('cache-control')).toBe('private, no-store');

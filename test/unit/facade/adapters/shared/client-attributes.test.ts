@@ -3,7 +3,7 @@ import {
   type ClientAttributesOptions,
   clientAttributes,
 } from '../../../../../src/facade/adapters/shared/client-attributes.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 
 /** A Node request from this address. */
 function from(remoteAddress: string | undefined, forwarded?: string | string[], agent?: string) {
@@ -13,47 +13,42 @@ function from(remoteAddress: string | undefined, forwarded?: string | string[], 
 
 describe('clientAttributes', () => {
   it.each<[string, ReturnType<typeof from>, ClientAttributesOptions, string | undefined]>([
-    ['believes nobody', from('10.0.0.1', '1.1.1.1'), {}, '10.0.0.1'],
-    ['believes no proxy', from('10.0.0.1', '1.1.1.1'), { trustProxy: 0 }, '10.0.0.1'],
-    ['believes one proxy', from('10.0.0.1', '6.6.6.6, 1.1.1.1'), { trustProxy: 1 }, '1.1.1.1'],
-    ['believes two proxies', from('10.0.0.1', '6.6.6.6, 1.1.1.1, 10.0.0.2'), { trustProxy: 2 }, '1.1.1.1'],
-    ['believes more proxies than there are', from('10.0.0.1', '1.1.1.1'), { trustProxy: 9 }, '1.1.1.1'],
-    ['has nothing to believe', from('10.0.0.1'), { trustProxy: 1 }, '10.0.0.1'],
-    ['believes an address', from('10.0.0.1', '6.6.6.6, 1.1.1.1'), { trustProxy: ['10.0.0.1'] }, '1.1.1.1'],
-    ['believes a range', from('10.9.9.9', '6.6.6.6, 1.1.1.1, 10.0.0.2'), { trustProxy: ['10.0.0.0/8'] }, '1.1.1.1'],
-    ['believes nobody outside of the range', from('11.0.0.1', '1.1.1.1'), { trustProxy: ['10.0.0.0/8'] }, '11.0.0.1'],
-    ['believes everybody', from('9.9.9.9', '1.1.1.1'), { trustProxy: ['0.0.0.0/0'] }, '1.1.1.1'],
-    ['believes IPv6', from('2001:db8::1', '2001:db8:1::7'), { trustProxy: ['2001:db8::/48'] }, '2001:db8:1::7'],
-    ['believes loopback', from('::1', '1.1.1.1'), { trustProxy: ['::1'] }, '1.1.1.1'],
+    ['trusts nobody', from('10.0.0.1', '1.1.1.1'), {}, '10.0.0.1'],
+    ['trusts no proxy', from('10.0.0.1', '1.1.1.1'), { trustProxy: 0 }, '10.0.0.1'],
+    ['trusts one proxy', from('10.0.0.1', '6.6.6.6, 1.1.1.1'), { trustProxy: 1 }, '1.1.1.1'],
+    ['trusts two proxies', from('10.0.0.1', '6.6.6.6, 1.1.1.1, 10.0.0.2'), { trustProxy: 2 }, '1.1.1.1'],
+    ['trusts more proxies than there are', from('10.0.0.1', '1.1.1.1'), { trustProxy: 9 }, '1.1.1.1'],
+    ['has no forwarded address', from('10.0.0.1'), { trustProxy: 1 }, '10.0.0.1'],
+    ['trusts an address', from('10.0.0.1', '6.6.6.6, 1.1.1.1'), { trustProxy: ['10.0.0.1'] }, '1.1.1.1'],
+    ['trusts a range', from('10.9.9.9', '6.6.6.6, 1.1.1.1, 10.0.0.2'), { trustProxy: ['10.0.0.0/8'] }, '1.1.1.1'],
+    ['trusts nobody outside of the range', from('11.0.0.1', '1.1.1.1'), { trustProxy: ['10.0.0.0/8'] }, '11.0.0.1'],
+    ['trusts everybody', from('9.9.9.9', '1.1.1.1'), { trustProxy: ['0.0.0.0/0'] }, '1.1.1.1'],
+    ['trusts IPv6', from('2001:db8::1', '2001:db8:1::7'), { trustProxy: ['2001:db8::/48'] }, '2001:db8:1::7'],
+    ['trusts loopback', from('::1', '1.1.1.1'), { trustProxy: ['::1'] }, '1.1.1.1'],
     ['does not mix the families', from('::1', '1.1.1.1'), { trustProxy: ['0.0.0.0/0'] }, '::1'],
     ['reads IPv4 of an IPv6 socket', from('::ffff:10.0.0.1', '1.1.1.1'), { trustProxy: ['10.0.0.1'] }, '1.1.1.1'],
-    ['takes ports away', from('10.0.0.1', '[2001:db8::1]:443'), { trustProxy: 1 }, '2001:db8::1'],
-    ['takes ports away', from('10.0.0.1', '1.1.1.1:443'), { trustProxy: 1 }, '1.1.1.1'],
+    ['removes ports', from('10.0.0.1', '[2001:db8::1]:443'), { trustProxy: 1 }, '2001:db8::1'],
+    ['removes ports', from('10.0.0.1', '1.1.1.1:443'), { trustProxy: 1 }, '1.1.1.1'],
     ['reads several headers', from('10.0.0.1', ['6.6.6.6', '1.1.1.1']), { trustProxy: 1 }, '1.1.1.1'],
-    ['answers with nothing for what is no address', from('10.0.0.1', '6.6.6.6, unknown'), { trustProxy: 1 }, undefined],
-    ['answers with nothing for what is no address', from('10.0.0.1', '1.1.1.999'), { trustProxy: 1 }, undefined],
-    ['answers with nothing for octal digits', from('10.0.0.1', '010.0.0.1'), { trustProxy: 1 }, undefined],
-    ['answers with nothing for markup', from('10.0.0.1', '<script>'), { trustProxy: 1 }, undefined],
+    ['returns nothing for an invalid address', from('10.0.0.1', '6.6.6.6, unknown'), { trustProxy: 1 }, undefined],
+    ['returns nothing for an invalid address', from('10.0.0.1', '1.1.1.999'), { trustProxy: 1 }, undefined],
+    ['returns nothing for octal digits', from('10.0.0.1', '010.0.0.1'), { trustProxy: 1 }, undefined],
+    ['returns nothing for markup', from('10.0.0.1', '<script>'), { trustProxy: 1 }, undefined],
     [
-      'stops at what is no address',
+      'stops at an invalid address',
       from('10.0.0.1', '6.6.6.6, x, 10.0.0.2'),
       { trustProxy: ['10.0.0.0/8'] },
       undefined,
     ],
-    ['is told the address', from(undefined, '1.1.1.1'), { address: '10.0.0.1' }, '10.0.0.1'],
+    ['takes the given address', from(undefined, '1.1.1.1'), { address: '10.0.0.1' }, '10.0.0.1'],
     [
-      'is told whom to believe',
+      'takes the given proxies',
       from(undefined, '1.1.1.1'),
       { address: '10.0.0.1', trustProxy: ['10.0.0.1'] },
       '1.1.1.1',
     ],
-    ['counts a proxy that it does not know', from(undefined, '1.1.1.1'), { trustProxy: 1 }, '1.1.1.1'],
-    [
-      'does not believe a proxy that it does not know',
-      from(undefined, '1.1.1.1'),
-      { trustProxy: ['10.0.0.1'] },
-      undefined,
-    ],
+    ['counts an unknown proxy', from(undefined, '1.1.1.1'), { trustProxy: 1 }, '1.1.1.1'],
+    ['does not trust an unknown proxy', from(undefined, '1.1.1.1'), { trustProxy: ['10.0.0.1'] }, undefined],
   ])('%s', (_, request, options, address) => {
     expect(clientAttributes(request, options).ip_address).toBe(address);
   });
@@ -65,7 +60,7 @@ describe('clientAttributes', () => {
     expect(clientAttributes(request, { trustProxy: 1 })).toEqual({ ip_address: '1.1.1.1', user_agent: 'Browser/1' });
   });
 
-  it('keeps user agents short, and leaves out what is not there', () => {
+  it('shortens user agents, and leaves out absent values', () => {
     expect(clientAttributes(from('10.0.0.1', undefined, 'x'.repeat(5000))).user_agent).toHaveLength(1024);
     expect(clientAttributes({ headers: {} })).toEqual({});
   });
@@ -80,11 +75,11 @@ describe('clientAttributes', () => {
     ['half an address', { trustProxy: ['10.0.0'] }, 'trustProxy'],
     ['an address of too many groups', { trustProxy: ['1:2:3:4:5:6:7:8:9'] }, 'trustProxy'],
     ['an address with two gaps', { trustProxy: ['1::2::3'] }, 'trustProxy'],
-    ['an address of other letters', { trustProxy: ['::g'] }, 'trustProxy'],
+    ['an address with invalid letters', { trustProxy: ['::g'] }, 'trustProxy'],
     ['another name', { trustedProxies: 1 }, 'trustedProxies'],
     ['an address that is a number', { address: 7 }, 'address'],
     ['a number', 1, 'options'],
-  ])('refuses %s', (_, options, path) => {
+  ])('rejects %s', (_, options, path) => {
     // @ts-expect-error whatever comes
     expect(pathsOf(refusalOf(() => clientAttributes({ headers: {} }, options)))).toEqual([path]);
   });

@@ -26,23 +26,27 @@ describe('your own cookie', () => {
   it.each<[string, Readonly<Record<string, string>>, string]>([
     ['is read', { cookie: `__Host-session=${good}` }, 'signed-in'],
     [
-      'gives way to a bearer token, even a bad one',
+      'has less precedence than a bearer token, even an invalid one',
       { cookie: `__Host-session=${good}`, authorization: `Bearer ${forged}` },
       'signed-out',
     ],
-    ['is not read by its bare name, which a neighbour could have written', { cookie: `session=${good}` }, 'signed-out'],
+    [
+      'is not read by its bare name, which another subdomain could have written',
+      { cookie: `session=${good}` },
+      'signed-out',
+    ],
     ['is read by its bare name on loopback', { cookie: `session=${good}`, host: 'localhost:3000' }, 'signed-in'],
     [
-      'is not read by its bare name for a name alike',
+      'is not read by its bare name for a similar name',
       { cookie: `session=${good}`, host: 'localhost.evil.example' },
       'signed-out',
     ],
     [
-      'leaves the cookies of the provider where it is empty',
+      'leaves the cookies of the provider if it is empty',
       { cookie: `__Host-session=; stytch_session_jwt=${good}` },
       'signed-in',
     ],
-    ['counts where it is bad', { cookie: `__Host-session=x; stytch_session_jwt=${good}` }, 'signed-out'],
+    ['counts even if it is invalid', { cookie: `__Host-session=x; stytch_session_jwt=${good}` }, 'signed-out'],
     ['has one exact name', { cookie: `x__Host-session=${good}; __host-session=${good}; __Host-session` }, 'signed-out'],
   ])('%s', async (_, headers, status) => {
     expect((await read(headers)).state.status).toBe(status);
@@ -53,7 +57,7 @@ it.each<[string, unknown]>([
   ['nothing', undefined],
   ['a word', 'route'],
   ['an object', { status: 200 }],
-])('rejects with an error where a verifier rejects with %s', async (_, reason) => {
+])('rejects with an error if a verifier rejects with %s', async (_, reason) => {
   const auth = { sessions: bench.client.sessions, authenticateRequest: () => Promise.reject(reason) };
   const error: unknown = await read({}, auth).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ValidationError);

@@ -30,7 +30,7 @@ describe('a request for a page', () => {
     'text/html;q=x',
     'text/htmlx',
     ',;q=,',
-  ])('does not accept %s', (accept) => {
+  ])('is not %s', (accept) => {
     expect(wants(accept)).toBe(false);
   });
 });

@@ -80,7 +80,7 @@ describe('safeReturnTo', () => {
     [7],
     [['/me']],
     [{ toString: () => '/me' }],
-  ])('refuses %j', (path) => {
+  ])('replaces %j', (path) => {
     expect(safeReturnTo(path, '/home')).toBe('/home');
     expect(safeReturnTo(path)).toBe('/');
   });

@@ -7,32 +7,32 @@ type Fields = Readonly<Record<string, string | string[]>>;
 const OWN = 'https://app.example';
 const HOST = { host: 'app.example' };
 
-function forgeable(headers: Fields, options: AuthOptions = {}, method: string | undefined = 'POST'): boolean {
+function crossSite(headers: Fields, options: AuthOptions = {}, method: string | undefined = 'POST'): boolean {
   return isCrossSite({ request: { headers }, method, target: '/' }, options);
 }
 
 describe('an unsafe request with a cookie', () => {
   it.each<[string, Fields, AuthOptions, boolean]>([
     ['from the own site', { 'sec-fetch-site': 'same-origin' }, {}, false],
-    ['by the user alone', { 'sec-fetch-site': 'none' }, {}, false],
+    ['by an action of the user', { 'sec-fetch-site': 'none' }, {}, false],
     ['from a neighbour', { 'sec-fetch-site': 'same-site' }, {}, true],
     ['from another site', { 'sec-fetch-site': 'cross-site' }, {}, true],
-    ['from a site of another word', { 'sec-fetch-site': 'SAME-ORIGIN' }, {}, true],
+    ['from a site in another letter case', { 'sec-fetch-site': 'SAME-ORIGIN' }, {}, true],
     ['from two sites', { 'sec-fetch-site': ['same-origin', 'cross-site'] }, {}, true],
     ['from another site, with the own origin', { ...HOST, 'sec-fetch-site': 'cross-site', origin: OWN }, {}, true],
     ['from the own origin', { ...HOST, origin: OWN }, {}, false],
     ['from the own origin with its port', { host: 'app.example:443', origin: OWN }, {}, false],
-    ['from the own origin in other letters', { host: 'APP.example', origin: OWN }, {}, false],
+    ['from the own origin in another letter case', { host: 'APP.example', origin: OWN }, {}, false],
     ['from the own origin over HTTP/2', { ':authority': 'app.example', origin: OWN }, {}, false],
     ['from another port', { ...HOST, origin: 'https://app.example:8443' }, {}, true],
     ['from a subdomain', { ...HOST, origin: 'https://x.app.example' }, {}, true],
-    ['from a name that ends alike', { ...HOST, origin: 'https://evilapp.example' }, {}, true],
+    ['from a name with the same ending', { ...HOST, origin: 'https://evilapp.example' }, {}, true],
     ['from another origin', { ...HOST, origin: 'https://evil.example' }, {}, true],
     ['from no origin', { ...HOST, origin: 'null' }, {}, true],
     ['from a file', { ...HOST, origin: 'file://' }, {}, true],
     ['from data', { ...HOST, origin: 'data:text/html,x' }, {}, true],
     ['from an empty origin', { ...HOST, origin: '' }, {}, true],
-    ['from an origin that is none', { ...HOST, origin: 'app.example' }, {}, true],
+    ['from an invalid origin', { ...HOST, origin: 'app.example' }, {}, true],
     ['from two origins', { ...HOST, origin: [OWN, OWN] }, {}, true],
     ['to two hosts', { host: ['app.example', 'evil.example'], origin: OWN }, {}, true],
     ['to no host', { origin: OWN }, {}, true],
@@ -46,7 +46,7 @@ describe('an unsafe request with a cookie', () => {
       true,
     ],
     [
-      'from the own origin that is allowed as well, and another site: no browser says so',
+      'from the own origin that is allowed as well, and another site: no browser sends that',
       { ...HOST, 'sec-fetch-site': 'cross-site', origin: OWN },
       { allowedOrigins: [OWN] },
       true,
@@ -58,9 +58,9 @@ describe('an unsafe request with a cookie', () => {
       false,
     ],
     ['from nowhere', HOST, {}, true],
-    ['from nowhere, where that is allowed', HOST, { allowMissingOrigin: true }, false],
+    ['from nowhere, if that is allowed', HOST, { allowMissingOrigin: true }, false],
     [
-      'from elsewhere, where nowhere is allowed',
+      'from elsewhere, if nowhere is allowed',
       { ...HOST, origin: 'https://evil.example' },
       { allowMissingOrigin: true },
       true,
@@ -72,27 +72,27 @@ describe('an unsafe request with a cookie', () => {
       true,
     ],
   ])('%s', (_, headers, options, expected) => {
-    expect(forgeable(headers, options)).toBe(expected);
+    expect(crossSite(headers, options)).toBe(expected);
   });
 
-  it.each(['GET', 'HEAD', 'OPTIONS'])('is not one by %s', (method) => {
-    expect(forgeable({ 'sec-fetch-site': 'cross-site' }, {}, method)).toBe(false);
+  it.each(['GET', 'HEAD', 'OPTIONS'])('is never cross-site by %s', (method) => {
+    expect(crossSite({ 'sec-fetch-site': 'cross-site' }, {}, method)).toBe(false);
   });
 
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'get'])('is one by %s', (method) => {
-    expect(forgeable({ 'sec-fetch-site': 'cross-site' }, {}, method)).toBe(true);
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'get'])('is cross-site by %s', (method) => {
+    expect(crossSite({ 'sec-fetch-site': 'cross-site' }, {}, method)).toBe(true);
   });
 
-  it('is not one with a bearer token, even a bad one: it does not count then', () => {
-    expect(forgeable({ authorization: 'Bearer x', 'sec-fetch-site': 'cross-site' })).toBe(false);
-    expect(forgeable({ authorization: 'Basic eA==', 'sec-fetch-site': 'cross-site' })).toBe(true);
+  it('is never cross-site with a bearer token, even an invalid one: the cookie does not count then', () => {
+    expect(crossSite({ authorization: 'Bearer x', 'sec-fetch-site': 'cross-site' })).toBe(false);
+    expect(crossSite({ authorization: 'Basic eA==', 'sec-fetch-site': 'cross-site' })).toBe(true);
   });
 
-  it('is one to two hosts, of which Node shows the first', () => {
+  it('is cross-site to two hosts, of which Node shows the first', () => {
     const headers = { ...HOST, origin: OWN };
     const headersDistinct = { host: ['app.example', 'evil.example'], origin: [OWN] };
-    const view = { request: { headers, headersDistinct }, method: 'POST', target: '/' };
-    expect(isCrossSite(view, {})).toBe(true);
-    expect(isCrossSite({ ...view, request: { headers } }, {})).toBe(false);
+    const info = { request: { headers, headersDistinct }, method: 'POST', target: '/' };
+    expect(isCrossSite(info, {})).toBe(true);
+    expect(isCrossSite({ ...info, request: { headers } }, {})).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import {
   type SessionCookieInit,
   sessionCookie,
 } from '../../../../../src/facade/adapters/shared/session-cookie.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 
 describe('sessionCookie', () => {
   it.each<[string, SessionCookieInit, string]>([
@@ -19,7 +19,7 @@ describe('sessionCookie', () => {
       { name: 's', value: '1', maxAge: 3600 },
       '__Host-s=1; Max-Age=3600; Path=/; HttpOnly; Secure; SameSite=Lax',
     ],
-    ['with its prefix given', { name: '__Host-s', value: '1' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax'],
+    ['with an explicit prefix', { name: '__Host-s', value: '1' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax'],
     [
       'with a domain',
       { name: 's', value: '1', domain: 'example.com' },
@@ -37,7 +37,7 @@ describe('sessionCookie', () => {
       '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Strict',
     ],
     [
-      'within other sites',
+      'for pages within other sites',
       { name: 's', value: '1', sameSite: 'None' },
       '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=None',
     ],
@@ -47,22 +47,22 @@ describe('sessionCookie', () => {
     ['for no host', { name: 's', value: '1', host: null }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax'],
     ['elsewhere', { name: 's', value: '1', host: 'a.example' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax'],
     [
-      'for a name alike',
+      'for a similar name',
       { name: 's', value: '1', host: 'localhost.evil.example' },
       '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax',
     ],
     [
-      'for a host that is none',
+      'for an invalid host',
       { name: 's', value: '1', host: 'a b' },
       '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax',
     ],
     [
-      'on loopback with its prefix given',
+      'on loopback with an explicit prefix',
       { name: '__Host-s', value: '1', host: 'localhost' },
       '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax',
     ],
     [
-      'on loopback within other sites',
+      'on loopback for pages within other sites',
       { name: 's', value: '1', sameSite: 'None', host: 'localhost' },
       '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=None',
     ],
@@ -96,7 +96,7 @@ describe('sessionCookie', () => {
     ['a name with a space', { name: 'a b' }, ['name']],
     ['a name with an equals sign', { name: 'a=b' }, ['name']],
     ['a name with a line break', { name: 'a\r\nset-cookie:b' }, ['name']],
-    ['a name of other letters', { name: 'sitzüng' }, ['name']],
+    ['a name outside ASCII', { name: 'sitzüng' }, ['name']],
     ['no name', { name: undefined }, ['name']],
     ['an empty value', { value: '' }, ['value']],
     ['no value', { value: undefined }, ['value']],
@@ -105,29 +105,29 @@ describe('sessionCookie', () => {
     ['a value with a line break', { value: 'secret\r\n' }, ['value']],
     ['a value with quotes', { value: '"secret"' }, ['value']],
     ['a value with a space', { value: 'secret b' }, ['value']],
-    ['a value that browsers drop', { value: 'secret'.repeat(700) }, ['value']],
+    ['a value too long for browsers', { value: 'secret'.repeat(700) }, ['value']],
     ['a domain with attributes', { domain: 'example.com; Path=/x' }, ['domain']],
     ['a domain with a dot in front', { domain: '.example.com' }, ['domain']],
     ['a path with attributes', { path: '/; Domain=evil.example' }, ['path']],
     ['a path without a slash', { path: 'app' }, ['path']],
-    ['no lifetime', { maxAge: 0 }, ['maxAge']],
+    ['a lifetime of 0', { maxAge: 0 }, ['maxAge']],
     ['milliseconds', { maxAge: 3_600_000_000 }, ['maxAge']],
     ['half a second', { maxAge: 0.5 }, ['maxAge']],
-    ['another SameSite', { sameSite: 'lax' }, ['sameSite']],
-    ['a host that is a switch', { host: true }, ['host']],
+    ['an invalid SameSite', { sameSite: 'lax' }, ['sameSite']],
+    ['a host that is a boolean', { host: true }, ['host']],
     ['a prefix of the host with a domain', { name: '__Host-s', domain: 'example.com' }, ['name']],
-    ['a prefix of the host in other letters with a path', { name: '__HOST-s', path: '/app' }, ['name']],
+    ['a prefix of the host in another letter case with a path', { name: '__HOST-s', path: '/app' }, ['name']],
     ['an attribute that is always there', { httpOnly: false }, ['httpOnly']],
-    ['a wrong letter', { max_age: 1 }, ['max_age']],
-  ])('refuses %s', (_, wrong, paths) => {
+    ['a misspelt name', { max_age: 1 }, ['max_age']],
+  ])('rejects %s', (_, wrong, paths) => {
     const init = { name: 's', value: 'secret', ...wrong };
     const error = refusalOf(() => sessionCookie(init));
     expect([error.status, pathsOf(error)]).toEqual([500, paths]);
     expect(error.message).not.toContain('secret');
   });
 
-  it('refuses what is no object', () => {
-    // @ts-expect-error a name alone is none
+  it('rejects anything but an object', () => {
+    // @ts-expect-error a name alone is not one
     expect(pathsOf(refusalOf(() => clearedCookie('session')))).toEqual(['']);
     // @ts-expect-error a value belongs to a cookie that is written
     expect(pathsOf(refusalOf(() => clearedCookie({ name: 's', value: '1' })))).toEqual(['value']);

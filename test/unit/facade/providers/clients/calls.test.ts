@@ -8,7 +8,7 @@ import {
   ValidationError,
 } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import { ARGUMENT, CLIENTS, json, type Responder, setUp, unreachable } from './client-under-test.ts';
 
 const RETRIES = { limit: 2, baseDelay: 0, maxDelay: 0 };

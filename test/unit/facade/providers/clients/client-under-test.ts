@@ -8,7 +8,7 @@ import type {
   RequestLike,
   Session,
   SessionValidationResult,
-  TokenRoute,
+  TrustedIssuer,
   Verifier,
 } from '../../../../../src/index.ts';
 import { LoginID } from '../../../../../src/loginid.ts';
@@ -24,7 +24,7 @@ export const MINUTE = 60 * SECOND;
 /** Client as the suite uses it: tokens and options may be anything. */
 interface AnyClient extends Verifier {
   readonly sessions: {
-    readonly accepts: readonly TokenRoute[];
+    readonly accepts: readonly TrustedIssuer[];
     validate(token: unknown, options?: object): Promise<SessionValidationResult<Session>>;
   };
   authenticateRequest(request: RequestLike, options?: object): Promise<SessionValidationResult<Session>>;

@@ -9,7 +9,7 @@ import {
   UnauthorizedException,
 } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
 import { ARGUMENT, CLIENTS, json, setUp } from './client-under-test.ts';
 
 describe.each(CLIENTS)('an error response of $name', (subject) => {

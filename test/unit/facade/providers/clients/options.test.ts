@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 import { CLIENTS, type ClientUnderTest, type Credential, NOW, SECOND } from './client-under-test.ts';
 import type { Members } from './signing-key.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TokenValidationError, ValidationError } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { outcomeOf } from '../../../../support/outcome.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import { CLIENTS, json, NOW, publishing, SECOND, setUp } from './client-under-test.ts';
 import { INVALID_TOKENS, REJECTED_WITHOUT_KEY } from './invalid-tokens.ts';
 import { type Members, SigningKey } from './signing-key.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { version } from '../../../../../src/facade/core/version.ts';
+import { version } from '../../../../../src/facade/options/env.ts';
 import { corbadoAdapter, transformUserIdFilters } from '../../../../../src/facade/providers/corbado/client.ts';
 import { readCorbadoOptions } from '../../../../../src/facade/providers/corbado/options.ts';
 import { usersGet, usersList } from '../../../../../src/generated/corbado/operations.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CorbadoConfig, readCorbadoOptions } from '../../../../../src/facade/providers/corbado/options.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 
 const CREDENTIALS = { projectId: 'pro-1', apiSecret: 'corbado1_test' };
 const VARIABLES = ['CORBADO_PROJECT_ID', 'CORBADO_API_SECRET', 'CORBADO_FRONTEND_API', 'CORBADO_BACKEND_API'];

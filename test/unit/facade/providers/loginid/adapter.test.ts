@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Operation } from '../../../../../src/facade/core/call/operation.ts';
-import { ServerException } from '../../../../../src/facade/core/errors/server-exception.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { bareOperation } from '../../../../../src/facade/core/transport/on-demand/bare-client.ts';
-import { version } from '../../../../../src/facade/core/version.ts';
+import { ServerException } from '../../../../../src/facade/errors/server-exception.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import type { Operation } from '../../../../../src/facade/http/operation.ts';
+import { rawOperation } from '../../../../../src/facade/http/raw-client.lazy.ts';
+import { version } from '../../../../../src/facade/options/env.ts';
 import {
   findOperation,
   loginIdAdapter,
@@ -17,7 +17,7 @@ import type { LoginID } from '../../../../../src/loginid.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer, type IssuerRequest } from '../../../../support/loginid-issuer.ts';
 import { methodOf } from '../../../../support/operations.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
   inOrder,
@@ -117,7 +117,7 @@ onEachPlatform(() => {
     it.each(rows)('$name has the client ID in its body exactly if it takes one', async (operation) => {
       const { body } = await sentBy(operation);
       const { body: declared } = operation;
-      const names = ['client_id', 'clientId'].filter((name) => declared?.filled.includes(name));
+      const names = ['client_id', 'clientId'].filter((name) => declared?.clientParams.includes(name));
       if (declared === undefined) expect(body).toBeUndefined();
       else expect(JSON.parse(body ?? '')).toMatchObject(Object.fromEntries(names.map((name) => [name, CLIENT_ID])));
       const sent = Object.keys(JSON.parse(body ?? '{}')).filter((name) => /^client_?id$/i.test(name));
@@ -211,14 +211,14 @@ describe('a request without a body', () => {
 it('the adapter lists the private key as a secret', () => {
   const provider = loginIdAdapter(readLoginIDOptions({ clientId: CLIENT_ID, privateKey: PRIVATE_KEY }), undefined);
   expect(provider.secrets).toEqual(expect.arrayContaining([PRIVATE_NUMBER, PRIVATE_KEY.trim()]));
-  expect(provider.fill).toEqual({ client_id: CLIENT_ID, clientId: CLIENT_ID });
+  expect(provider.clientParams).toEqual({ client_id: CLIENT_ID, clientId: CLIENT_ID });
 });
 
 describe('the operation of a request', () => {
   const GATEWAY = 'https://gateway.example.com/prefix';
 
   function at(method: string, path: string, base = GATEWAY): Operation {
-    return findOperation(bareOperation(method), { method, url: base + path }, base);
+    return findOperation(rawOperation(method), { method, url: base + path }, base);
   }
 
   it.each(rows)('is $name at its path', (operation) => {
@@ -248,7 +248,7 @@ describe('the operation of a request', () => {
       ['POST', '/codes/short/generate/more'],
       ['DELETE', '/manage/users/a/b'],
     ])('for %s %s', (method, path) => {
-      const called = bareOperation(method);
+      const called = rawOperation(method);
       expect(findOperation(called, { method, url: GATEWAY + path }, GATEWAY)).toBe(called);
       expect(called.serviceTokenScope).toBeUndefined();
     });

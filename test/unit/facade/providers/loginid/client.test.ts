@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
 import { LoginID } from '../../../../../src/loginid.ts';
 import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer } from '../../../../support/loginid-issuer.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
   NOW,

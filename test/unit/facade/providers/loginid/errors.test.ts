@@ -41,15 +41,15 @@ describe('readLoginIdError', () => {
     'invalid_verification_code',
   ])('relates %s to the user, for 401 and 403 only', (code) => {
     for (const status of [401, 403])
-      expect(readLoginIdError(answer({ code, message: 'no' }, status))).toHaveProperty('answerStatus', 401);
+      expect(readLoginIdError(answer({ code, message: 'no' }, status))).toHaveProperty('responseStatus', 401);
     for (const status of [400, 404, 500])
-      expect(readLoginIdError(answer({ code, message: 'no' }, status))).not.toHaveProperty('answerStatus');
+      expect(readLoginIdError(answer({ code, message: 'no' }, status))).not.toHaveProperty('responseStatus');
   });
 
   it.each(['unauthorized', 'invalid_token', 'Invalid_Credential', 'toString'])(
     'does not relate %s to the user',
     (code) => {
-      expect(readLoginIdError(answer({ code, message: 'no' }, 401))).not.toHaveProperty('answerStatus');
+      expect(readLoginIdError(answer({ code, message: 'no' }, 401))).not.toHaveProperty('responseStatus');
     },
   );
 });

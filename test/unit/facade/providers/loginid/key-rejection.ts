@@ -1,11 +1,11 @@
 import { generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
 import { expect } from 'vitest';
 import { readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { checked, refusalOf } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { checked, refusalOf } from '../../options/validation-error-of.ts';
 import { jwkOf, p256, pemOf } from './key-fixtures.ts';
 
-/** The key that the refused ones are made from: no part of it may be seen in a refusal. */
+/** Key that the rejected ones are made from: no part of it may appear in an error. */
 export const { privateKey, publicKey }: KeyPairKeyObjectResult = p256();
 
 export const P384: KeyPairKeyObjectResult = generateKeyPairSync('ec', { namedCurve: 'P-384' });
@@ -15,12 +15,12 @@ export const RSA: KeyPairKeyObjectResult = generateKeyPairSync('rsa', { modulusL
 export const ED25519: KeyPairKeyObjectResult = generateKeyPairSync('ed25519');
 export const ORDER: Buffer = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
 
-/** The base64 of a PEM text, without its frame. */
+/** Returns the base64 of PEM, without its frame. */
 export function bodyOf(pem: string): string {
   return pem.replaceAll(/-----[A-Z ]+-----|\s/g, '');
 }
 
-/** What is said of a key that is refused. */
+/** Returns the message for a rejected key. */
 export function messageOf(given: unknown, env?: string): string {
   const error = refusalOf(() => checked((checks) => readPrivateKey(checks, 'privateKey', given, env)));
   expect(error.issues).toHaveLength(1);
@@ -31,14 +31,14 @@ export function messageOf(given: unknown, env?: string): string {
   return error.issues[0]?.message ?? '';
 }
 
-/** Checks that a key is refused for one reason, with a way to mend it, and without any part of it. */
+/** Expects a key to be rejected for one reason, with a remedy, and without any part of the key. */
 export function expectRejection(given: unknown, problem: string): void {
   const [what, remedy = ''] = messageOf(given).split('; ');
   expect(what).toBe(`expected a private EC key on P-256 as PEM, JWK, CryptoKey or KeyObject, received ${problem}`);
   expect(remedy.length).toBeGreaterThan(10);
 }
 
-/** Stretches that would show if anything of the key did. */
+/** Returns pieces of the key, of which at least one would appear if any part of the key did. */
 function piecesOf(given: unknown): string[] {
   const { d, x, y } = jwkOf(privateKey);
   const known = [d, x, y, bodyOf(pemOf(privateKey, 'pkcs8')), bodyOf(pemOf(privateKey, 'sec1'))];

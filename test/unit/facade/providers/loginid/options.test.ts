@@ -1,8 +1,8 @@
 import { createPrivateKey } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LoginIDConfig, readLoginIDOptions } from '../../../../../src/facade/providers/loginid/options.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 import { CLIENT_ID, PRIVATE_KEY, PRIVATE_NUMBER } from './helpers.ts';
 
 const VARIABLES = ['LOGINID_CLIENT_ID', 'LOGINID_PRIVATE_KEY', 'LOGINID_BASE_URL'];

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { nodeSigner } from '../../../../../src/facade/session/signatures/node/node-signing.ts';
-import { setPlatformSigner } from '../../../../../src/facade/session/signatures/signing.ts';
-import { webSigner } from '../../../../../src/facade/session/signatures/web-signing.ts';
+import { signatures } from '#platform/crypto';
+import { signatures as webSignatures } from '../../../../../src/facade/platform/fetch/crypto.ts';
 
+const nodeSignatures = { ...signatures };
 const PLATFORMS = [
-  ['WebCrypto', webSigner],
-  ['Node', nodeSigner],
+  ['WebCrypto', webSignatures],
+  ['Node', nodeSignatures],
 ] as const;
 
-/** The same tests over each way of signing tokens. */
+/** Runs the same tests with each platform's signatures. */
 export function onEachPlatform(tests: () => void): void {
-  describe.each(PLATFORMS)('by %s', (_, signer) => {
-    beforeAll(() => setPlatformSigner(signer));
-    afterAll(() => setPlatformSigner(webSigner));
+  describe.each(PLATFORMS)('by %s', (_, platform) => {
+    beforeAll(() => void Object.assign(signatures, platform));
+    afterAll(() => void Object.assign(signatures, nodeSignatures));
     tests();
   });
 }

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { Checks } from '../../../../../src/facade/core/options/checks.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import { Checks } from '../../../../../src/facade/options/validators.ts';
 import { readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
 import {
   der,
@@ -51,7 +51,7 @@ function both(d: Uint8Array, ...rest: readonly Uint8Array[]): [string, string] {
   return [pkcs8Pem, pemBlock('EC PRIVATE KEY', ecPrivateKey(d, PARAMETERS, ...rest))];
 }
 
-describe('PEM is refused that holds', () => {
+describe('PEM is rejected that contains', () => {
   it.each([
     ['a public key', publicPem(publicKey), 'a public key'],
     ['an RSA public key', String(RSA.publicKey.export({ format: 'pem', type: 'pkcs1' })), 'a public key'],
@@ -107,7 +107,7 @@ describe('PEM is refused that holds', () => {
   ])('%s', (_, given, problem) => expectRejection(given, problem));
 });
 
-describe('PEM is refused that is damaged', () => {
+describe('PEM is rejected that is damaged', () => {
   it.each([
     ['without its end', PKCS8.slice(0, 120), 'PEM without its END line'],
     ['with another end', PKCS8.replace('END PRIVATE', 'END EC PRIVATE'), 'PEM without its END line'],
@@ -163,7 +163,7 @@ describe('PEM is refused that is damaged', () => {
 });
 
 onEachPlatform(() => {
-  it('PEM is refused, at the latest when it is to sign, that was changed in any one bit but that of the version', async () => {
+  it('PEM is rejected, at the latest when it signs, if any one bit was changed but that of the version', async () => {
     const accepted: number[] = [];
     for (let bit = 0; bit < PKCS8_DER.length * 8; bit += 1) {
       const bytes = Buffer.from(PKCS8_DER);
@@ -178,7 +178,7 @@ onEachPlatform(() => {
   });
 });
 
-describe('a private number is refused', () => {
+describe('a private number is rejected', () => {
   it.each([
     ['of 31 bytes', both(der(0x04, Buffer.alloc(31, 1))), 'a private number (d) of 31 bytes instead of 32'],
     ['of 33 bytes', both(der(0x04, Buffer.alloc(33, 1))), 'a private number (d) of 33 bytes instead of 32'],

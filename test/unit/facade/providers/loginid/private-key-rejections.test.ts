@@ -23,7 +23,7 @@ const SECRET = createSecretKey(Buffer.from('hidden symmetric key'));
 const KEY_OBJECT = { type: 'private', asymmetricKeyType: 'ec' };
 const CRYPTO_KEY = { type: 'private', algorithm: { name: 'ECDSA', namedCurve: 'P-256' }, usages: ['sign'] };
 
-describe('is refused', () => {
+describe('a private key is rejected that is', () => {
   it.each([
     ['an empty text', '', 'an empty string'],
     ['white space', ' \n\t', 'only white space'],
@@ -51,7 +51,7 @@ describe('is refused', () => {
   ])('%s', (_, given) => expectRejection(given, 'a string that is neither PEM nor JSON'));
 });
 
-describe('a JWK is refused', () => {
+describe('a JWK is rejected', () => {
   const short = Buffer.alloc(31, 1).toString('base64url');
   const zero = Buffer.alloc(32).toString('base64url');
   it.each([
@@ -93,7 +93,7 @@ describe('a JWK is refused', () => {
   });
 });
 
-describe('a KeyObject is refused', () => {
+describe('a KeyObject is rejected', () => {
   it.each([
     ['that is public', publicKey, 'a public key'],
     ['that is symmetric', SECRET, 'a symmetric key'],
@@ -112,7 +112,7 @@ describe('a KeyObject is refused', () => {
   ])('%s', (_, key, problem) => expectRejection(key, problem));
 });
 
-describe('a CryptoKey is refused', () => {
+describe('a CryptoKey is rejected', () => {
   const ecKeys = (name: 'ECDSA' | 'ECDH', namedCurve: string) =>
     subtle.generateKey({ name, namedCurve }, false, name === 'ECDSA' ? ['sign', 'verify'] : ['deriveKey']);
   const hmacKey = () => subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
@@ -142,7 +142,7 @@ describe('a CryptoKey is refused', () => {
 });
 
 describe('a key from the environment', () => {
-  it.each([bodyOf(PKCS8), '', 'none', '{}'])('is refused with the name of the variable: %j', (given) => {
+  it.each([bodyOf(PKCS8), '', 'none', '{}'])('is rejected with the name of the variable: %j', (given) => {
     expect(messageOf(given, 'LOGINID_PRIVATE_KEY')).toMatch(/ \(it was read from LOGINID_PRIVATE_KEY\)$/);
   });
 });

@@ -1,11 +1,11 @@
 import { createPublicKey, type KeyObject, verify, webcrypto } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { Checks } from '../../../../../src/facade/core/options/checks.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import { Checks } from '../../../../../src/facade/options/validators.ts';
 import { type PrivateKey, readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { checked } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { checked } from '../../options/validation-error-of.ts';
 import {
   compressedPointOf,
   der,
@@ -135,7 +135,7 @@ describe('no key', () => {
 });
 
 onEachPlatform(() => {
-  describe('a key that WebCrypto refuses', () => {
+  describe('a key that WebCrypto rejects', () => {
     const other = jwkOf(p256().privateKey);
 
     it.each([

@@ -1,8 +1,8 @@
 import { verify } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import { Checks } from '../../../../../src/facade/core/options/checks.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import { Checks } from '../../../../../src/facade/options/validators.ts';
 import { readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
 import {
   createNonce,
@@ -11,7 +11,7 @@ import {
   ServiceTokens,
 } from '../../../../../src/facade/providers/loginid/service-token.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import { jwkOf, p256, pemOf } from './key-fixtures.ts';
 import { onEachPlatform } from './platforms.ts';
 

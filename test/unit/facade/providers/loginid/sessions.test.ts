@@ -12,7 +12,7 @@ import { failureOfType } from '../../../../support/corbado-client.ts';
 import type { LoginIDIssuer, MintOptions } from '../../../../support/loginid-issuer.ts';
 import { outcomeOf } from '../../../../support/outcome.ts';
 import type { Members } from '../../../../support/raw-issuer.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import { CLIENT_ID, NOW, respondingWith, setUp, USER, USERNAME } from './helpers.ts';
 
 // What holds for the sessions of every client is in ../clients.

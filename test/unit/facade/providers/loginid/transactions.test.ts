@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ServerException } from '../../../../../src/facade/core/errors/server-exception.ts';
-import { ResponseException } from '../../../../../src/facade/core/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
+import { ServerException } from '../../../../../src/facade/errors/server-exception.ts';
+import { ResponseException } from '../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
 import {
   type CreateTxParams,
   generateTxAuthToken,
@@ -12,7 +12,7 @@ import {
 } from '../../../../../src/facade/providers/loginid/transactions.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer } from '../../../../support/loginid-issuer.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
   inOrder,

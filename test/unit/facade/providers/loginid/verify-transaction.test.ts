@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
-  KeysUnavailableError,
   type TokenErrorReason,
   TokenValidationError,
-} from '../../../../../src/facade/core/errors/session-error.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
+  VerificationUnavailableError,
+} from '../../../../../src/facade/errors/session-errors.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
 import type { VerifyTransactionParams } from '../../../../../src/facade/providers/loginid/verify-transaction.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { type LoginIDIssuer, type MintTransactionOptions, txHash } from '../../../../support/loginid-issuer.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import { CLIENT_ID, NOW, setUp, USERNAME } from './helpers.ts';
 
 const PAYLOAD = 'Pay 10 EUR to Bob';
@@ -152,7 +152,7 @@ describe('a transaction is not confirmed by', () => {
     const check = loginid.verifyTransaction(make(issuer), { tx_payload: PAYLOAD, ...params });
     const error = await failureOfType(TokenValidationError, check);
     expect(error).toMatchObject({ reason, status: 401, provider: 'loginid' });
-    expect(error.message).toMatch(/^The transaction token is refused: /);
+    expect(error.message).toMatch(/^Invalid transaction token: /);
     const shown = everythingShownOf(error);
     for (const hidden of ['EUR', 'nonce-of', 'server-1', 'ada@', 'bob@', txHash(text)])
       expect(shown).not.toContain(hidden);
@@ -161,7 +161,7 @@ describe('a transaction is not confirmed by', () => {
   it('an outage, which is another error', async () => {
     const { loginid, issuer } = setUp();
     issuer.answerKeysWith(() => new Response('', { status: 500 }));
-    await failureOfType(KeysUnavailableError, loginid.verifyTransaction(mint(issuer), { tx_payload: PAYLOAD }));
+    await failureOfType(VerificationUnavailableError, loginid.verifyTransaction(mint(issuer), { tx_payload: PAYLOAD }));
   });
 
   it('another split of payload and nonce, if the nonce is given', async () => {

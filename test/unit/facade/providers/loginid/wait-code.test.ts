@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ServerException } from '../../../../../src/facade/core/errors/server-exception.ts';
-import { KeysUnavailableError, TokenValidationError } from '../../../../../src/facade/core/errors/session-error.ts';
+import { ServerException } from '../../../../../src/facade/errors/server-exception.ts';
+import { TokenValidationError, VerificationUnavailableError } from '../../../../../src/facade/errors/session-errors.ts';
 import {
   AbortException,
   ConnectionException,
   ResponseException,
   TimeoutException,
-} from '../../../../../src/facade/core/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import type { CallOptions } from '../../../../../src/facade/core/options/call-options.ts';
+} from '../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import type { CallOptions } from '../../../../../src/facade/options/call-options.ts';
 import type { WaitCodeParams } from '../../../../../src/facade/providers/loginid/wait-code.ts';
 import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
 import { errorAnswer, type Handler } from '../../../../support/loginid-issuer.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
   inOrder,
@@ -27,7 +27,7 @@ import {
 const PARAMS: WaitCodeParams = { username: USERNAME, code: '123456', code_type: 'short' };
 const ANSWER = { is_authenticated: true, user: { id: 'user-1', username: USERNAME, namespace_id: 'namespace-1' } };
 
-/** A client whose code is authorized at once; `claims` are those of the token in the answer. */
+/** Creates a client whose code is authorized at once; `claims` are those of the token in the response. */
 function authorized(claims: Readonly<Record<string, unknown>> = {}, options: SetUpOptions = {}) {
   const bench = setUp(options);
   const jwt = bench.issuer.mintLogin({ claims });
@@ -35,7 +35,7 @@ function authorized(claims: Readonly<Record<string, unknown>> = {}, options: Set
   return { ...bench, jwt };
 }
 
-/** A client whose code nobody authorizes; `asked` resolves when the server holds the request. */
+/** Creates a client whose code nobody authorizes; `asked` resolves once the server holds the request. */
 function held(options: SetUpOptions = {}) {
   let hold: (() => void) | undefined;
   const asked = new Promise<void>((resolve) => (hold = resolve));
@@ -51,7 +51,7 @@ afterEach(() => {
 });
 
 describe('a code that is authorized', () => {
-  it('is answered with the token, which has been verified', async () => {
+  it('returns the token, after verifying it', async () => {
     const { loginid, issuer, jwt } = authorized();
     const { data, attempts, response } = await loginid.waitCode(PARAMS).withResponse();
     expect(data).toEqual({ ...ANSWER, jwt });
@@ -59,7 +59,7 @@ describe('a code that is authorized', () => {
     expect(issuer.keyRequests).toHaveLength(1);
   });
 
-  it('is asked for with all that the server wants', async () => {
+  it('is requested with all that the server needs', async () => {
     const { loginid, issuer } = authorized();
     await loginid.waitCode(PARAMS);
     const [request] = issuer.apiRequests;
@@ -73,7 +73,7 @@ describe('a code that is authorized', () => {
     expect(serviceTokenOf(request)?.claims).toMatchObject({ type: 'auth.temporary', username: USERNAME, iat: NOW });
   });
 
-  it('goes without a service token where there is no key', async () => {
+  it('is requested without a service token if there is no key', async () => {
     const { loginid, issuer } = authorized({}, { privateKey: undefined });
     await loginid.waitCode(PARAMS);
     expect(issuer.apiRequests[0]?.headers.has('authorization')).toBe(false);
@@ -97,7 +97,7 @@ describe('a code that is authorized', () => {
   });
 });
 
-describe('the token of the answer', () => {
+describe('the token in the response', () => {
   it.each([
     ['of another user', { udata: 'bob@example.com' }, 'claims'],
     ['of no user', { udata: undefined }, 'claims'],
@@ -105,12 +105,12 @@ describe('the token of the answer', () => {
     ['of another issuer', { iss: 'login.example.com' }, 'issuer'],
     ['of a transaction', { tx_hash: 'x', nonce: 'n', server_nonce: 's' }, 'claims'],
     ['of yesterday', { iat: NOW - 24 * 3600 }, 'too_old'],
-  ])('is not handed out where it is one %s', async (_, claims, reason) => {
+  ])('is not returned if it is one %s', async (_, claims, reason) => {
     const { loginid } = authorized(claims);
     expect(await failureOfType(TokenValidationError, loginid.waitCode(PARAMS))).toMatchObject({ reason });
   });
 
-  it('is not handed out where it is forged, although no token was asked for', async () => {
+  it('is not returned if it is forged, even if no token was requested', async () => {
     const { loginid, issuer } = setUp();
     issuer.answerWith(respondingWith({ ...ANSWER, jwt: issuer.mintLogin({ forged: true }) }));
     for (const no_jwt of [undefined, true]) {
@@ -119,17 +119,17 @@ describe('the token of the answer', () => {
     }
   });
 
-  it('is not handed out where its key cannot be had', async () => {
+  it('is not returned if its key cannot be fetched', async () => {
     const { loginid, issuer } = authorized();
     issuer.answerKeysWith(() => new Response('', { status: 503 }));
-    await failureOfType(KeysUnavailableError, loginid.waitCode(PARAMS));
+    await failureOfType(VerificationUnavailableError, loginid.waitCode(PARAMS));
   });
 
   it.each<[string, object]>([
     ['missing', ANSWER],
     ['null', { ...ANSWER, jwt: null }],
     ['empty', { ...ANSWER, jwt: '' }],
-    ['no text', { ...ANSWER, jwt: { a: 1 } }],
+    ['not a string', { ...ANSWER, jwt: { a: 1 } }],
     ['missing, and nobody is signed in', { is_authenticated: false }],
   ])('must not be %s', async (_, answer) => {
     const { loginid, issuer } = setUp({ respond: respondingWith(answer) });
@@ -140,15 +140,15 @@ describe('the token of the answer', () => {
   });
 
   it.each<[string, Partial<WaitCodeParams>, object]>([
-    ['none was asked for', { no_jwt: true }, ANSWER],
+    ['none was requested', { no_jwt: true }, ANSWER],
     ['the code is not authorized yet and nobody waits', { no_wait: true }, { is_authenticated: false }],
     ['nothing is known yet and nobody waits', { no_wait: true }, {}],
-  ])('may be missing where %s', async (_, flags, answer) => {
+  ])('may be missing if %s', async (_, flags, answer) => {
     const { loginid } = setUp({ respond: respondingWith(answer) });
     expect(await loginid.waitCode({ ...PARAMS, ...flags })).toEqual(answer);
   });
 
-  it('must be there where nobody waits but the user is signed in', async () => {
+  it('must not be missing if nobody waits but the user is signed in', async () => {
     const { loginid } = setUp({ respond: respondingWith(ANSWER) });
     await failureOfType(ResponseException, loginid.waitCode({ ...PARAMS, no_wait: true }));
   });
@@ -184,7 +184,7 @@ describe('the wait', () => {
     expect(await outcome).toMatchObject({ name: 'TimeoutException', timeout: 180_000 });
   });
 
-  it('ends when the caller says so', async () => {
+  it('ends when the caller aborts it', async () => {
     const controller = new AbortController();
     const { loginid, asked, issuer } = held();
     const outcome = failureOfType(AbortException, loginid.waitCode(PARAMS, { signal: controller.signal }));
@@ -195,7 +195,7 @@ describe('the wait', () => {
     expect(issuer.apiRequests.map(({ signal }) => signal?.aborted)).toEqual([true]);
   });
 
-  it('does not begin where the caller has ended it before', async () => {
+  it('does not begin if the caller aborted it before', async () => {
     const { loginid, issuer } = held();
     await failureOfType(AbortException, loginid.waitCode(PARAMS, { signal: AbortSignal.abort() }));
     expect(issuer.requests).toEqual([]);
@@ -221,19 +221,19 @@ describe('a wait that fails', () => {
     ['503', () => errorAnswer(503, 'unavailable', 'later')],
     ['429', () => new Response('{}', { status: 429, headers: { 'retry-after': '0' } })],
     ['500', () => Response.json({ message: 'internal' }, { status: 500 })],
-  ])('with %s is not repeated', async (_, handler) => {
+  ])('with %s is not retried', async (_, handler) => {
     const { loginid, issuer } = setUp({ respond: inOrder(handler, respondingWith(ANSWER)) });
     expect(await failureOfType(ServerException, loginid.waitCode(PARAMS))).toMatchObject({ attempts: 1 });
     expect(issuer.apiRequests).toHaveLength(1);
   });
 
-  it('with a refused connection is not repeated', async () => {
+  it('with a refused connection is not retried', async () => {
     const { loginid, issuer } = setUp({ respond: inOrder(refused, respondingWith(ANSWER)), retry: { limit: 5 } });
     expect(await failureOfType(ConnectionException, loginid.waitCode(PARAMS))).toMatchObject({ attempts: 1 });
     expect(issuer.apiRequests).toHaveLength(1);
   });
 
-  it('is repeated where the call asks for it', async () => {
+  it('is retried if the call asks for it', async () => {
     const { loginid } = setUp({
       respond: inOrder(() => errorAnswer(503, 'unavailable', 'later'), respondingWith(ANSWER)),
     });
@@ -241,7 +241,7 @@ describe('a wait that fails', () => {
     expect((await call.withResponse()).attempts).toBe(2);
   });
 
-  it('names what the server says of the code', async () => {
+  it("reports the server's error for the code", async () => {
     const { loginid } = setUp({ respond: () => errorAnswer(404, 'verification_code_not_found', 'no such code') });
     expect(await failureOf(loginid.waitCode(PARAMS))).toMatchObject({
       name: 'NotFoundException',
@@ -250,7 +250,7 @@ describe('a wait that fails', () => {
     });
   });
 
-  it('leaves no rejection behind where only its response is awaited', async () => {
+  it('leaves no unhandled rejection if only its response is awaited', async () => {
     const { loginid } = setUp({ respond: respondingWith(ANSWER) });
     await failureOfType(ResponseException, loginid.waitCode(PARAMS).withResponse());
   });
@@ -261,12 +261,12 @@ describe('arguments', () => {
     ['nothing', undefined, ['params']],
     ['a list', [PARAMS], ['params']],
     ['an empty object', {}, ['username', 'code', 'code_type']],
-    ['empty texts', { username: '', code: '', code_type: '' }, ['username', 'code', 'code_type']],
+    ['empty strings', { username: '', code: '', code_type: '' }, ['username', 'code', 'code_type']],
     ['a code that is a number', { ...PARAMS, code: 123_456 }, ['code']],
     ['a user id', { ...PARAMS, user_id: 'user-1' }, ['user_id']],
-    ['a slip of a name', { ...PARAMS, noWait: true }, ['noWait']],
-    ['a flag that is a text', { ...PARAMS, no_jwt: 'yes' }, ['no_jwt']],
-  ])('are refused where there is %s, before anything is sent', async (_, params, paths) => {
+    ['a misspelled name', { ...PARAMS, noWait: true }, ['noWait']],
+    ['a flag that is a string', { ...PARAMS, no_jwt: 'yes' }, ['no_jwt']],
+  ])('are rejected if there is %s, before anything is sent', async (_, params, paths) => {
     const { loginid, issuer } = setUp();
     const error = await failureOfType(ValidationError, loginid.waitCode(params as WaitCodeParams));
     expect(pathsOf(error)).toEqual(paths);
@@ -275,7 +275,7 @@ describe('arguments', () => {
     expect(issuer.requests).toEqual([]);
   });
 
-  it('may name any kind of code that the server may come to know', async () => {
+  it('may name code types that the client does not know', async () => {
     const { loginid, issuer } = authorized();
     await loginid.waitCode({ ...PARAMS, code_type: 'phrase' });
     expect(JSON.parse(issuer.apiRequests[0]?.body ?? '').authentication_code.type).toBe('phrase');

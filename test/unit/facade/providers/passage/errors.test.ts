@@ -30,7 +30,7 @@ describe('readPassageError', () => {
   });
 
   it.each(['app_not_found', 'api_key_not_found'])('treats %s as a mistake in the configuration', (code) => {
-    expect(readPassageError(answer({ code, error: 'x' }))).toMatchObject({ answerStatus: 500 });
+    expect(readPassageError(answer({ code, error: 'x' }))).toMatchObject({ responseStatus: 500 });
   });
 });
 

@@ -2,8 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PassageConfig, readPassageOptions } from '../../../../../src/facade/providers/passage/options.ts';
 import { createTestIssuer } from '../../../../../src/testing.ts';
-import { everythingShownOf } from '../../core/errors/shown.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 
 const CREDENTIALS = { appId: 'app-1', apiKey: 'key-1' };
 const VARIABLES = ['PASSAGE_APP_ID', 'PASSAGE_API_KEY', 'PASSAGE_BASE_URL', 'PASSAGE_JWKS_URL'];

@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../support/corbado-client.ts';
 import { scripted, USER } from '../../../../support/passage-client.ts';
-import { pathsOf, refusalOf } from '../../core/options/refusal.ts';
+import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 
 type Record = { id?: unknown; email?: unknown; phone?: unknown };
 

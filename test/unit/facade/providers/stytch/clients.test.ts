@@ -6,17 +6,17 @@ import {
   RateLimitException,
   ServerException,
   UnauthorizedException,
-} from '../../../../../src/facade/core/errors/server-exception.ts';
-import { TokenValidationError } from '../../../../../src/facade/core/errors/session-error.ts';
-import { ValidationError } from '../../../../../src/facade/core/errors/validation-error.ts';
-import type { Fetch } from '../../../../../src/facade/core/options/client-options.ts';
+} from '../../../../../src/facade/errors/server-exception.ts';
+import { TokenValidationError } from '../../../../../src/facade/errors/session-errors.ts';
+import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import type { Fetch } from '../../../../../src/facade/options/client-options.ts';
 import { StytchB2B } from '../../../../../src/facade/providers/stytch/b2b/client.ts';
 import { Stytch } from '../../../../../src/facade/providers/stytch/consumer/client.ts';
 import type { StytchOptions } from '../../../../../src/facade/providers/stytch/shared/options.ts';
 import { json, KeyEndpoint } from '../../../../support/key-endpoint.ts';
 import { StytchIssuer } from '../../../../support/stytch-issuer.ts';
 import { rejection } from '../../../../support/stytch-tokens.ts';
-import { pathsOf } from '../../core/options/refusal.ts';
+import { pathsOf } from '../../options/validation-error-of.ts';
 
 const PROJECT_ID = 'project-test-1';
 const SECRET = 'secret-test-hidden';

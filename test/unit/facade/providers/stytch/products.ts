@@ -1,9 +1,9 @@
-import { TokenValidationError } from '../../../../../src/facade/core/errors/session-error.ts';
+import { TokenValidationError } from '../../../../../src/facade/errors/session-errors.ts';
 import { StytchB2B } from '../../../../../src/facade/providers/stytch/b2b/client.ts';
 import { Stytch } from '../../../../../src/facade/providers/stytch/consumer/client.ts';
 import type { StytchOptions } from '../../../../../src/facade/providers/stytch/shared/options.ts';
 import type { RequestLike } from '../../../../../src/facade/session/request-token.ts';
-import type { SessionValidationResult } from '../../../../../src/facade/session/result.ts';
+import type { SessionValidationResult } from '../../../../../src/facade/session/session.ts';
 import { type MintSessionOptions, StytchIssuer } from '../../../../support/stytch-issuer.ts';
 
 export const NOW = 1_800_000_000;
@@ -20,6 +20,7 @@ export interface AnyClient {
   };
   readonly idp: { introspectTokenLocal(token: unknown, options?: unknown): Promise<object> };
   authenticateRequest(request: RequestLike, options?: unknown): Promise<SessionValidationResult>;
+  authorizeRequest(request: RequestLike, session: unknown, options: unknown): Promise<SessionValidationResult>;
 }
 
 export interface Product {

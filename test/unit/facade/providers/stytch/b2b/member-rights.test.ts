@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation } from '../../../../../../src/facade/core/call/operation.ts';
-import { BadRequestException } from '../../../../../../src/facade/core/errors/server-exception.ts';
-import { ConnectionException } from '../../../../../../src/facade/core/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
-import type { Fetch } from '../../../../../../src/facade/core/options/client-options.ts';
+import { BadRequestException } from '../../../../../../src/facade/errors/server-exception.ts';
+import { ConnectionException } from '../../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
+import type { Operation } from '../../../../../../src/facade/http/operation.ts';
+import type { Fetch } from '../../../../../../src/facade/options/client-options.ts';
 import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
 import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import * as operations from '../../../../../../src/generated/stytch-b2b/operations.ts';
 import { methodOf } from '../../../../../support/operations.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
-import { everythingShownOf } from '../../../core/errors/shown.ts';
-import { pathsOf } from '../../../core/options/refusal.ts';
+import { everythingShownOf } from '../../../errors/shown.ts';
+import { pathsOf } from '../../../options/validation-error-of.ts';
 
 const CREDENTIALS = { projectId: 'project-test-1', secret: 'secret-test-hidden' };
 const DONE = { request_id: 'request-1', status_code: 200, organization_id: 'organization-1' };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { KeysUnavailableError, TokenValidationError } from '../../../../../../src/facade/core/errors/session-error.ts';
+import {
+  TokenValidationError,
+  VerificationUnavailableError,
+} from '../../../../../../src/facade/errors/session-errors.ts';
 import type { StytchB2BSession } from '../../../../../../src/facade/providers/stytch/b2b/sessions.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
 import { json, NOW, ok, POLICY, PRODUCTS, rolesOf, setUpProduct, verdict } from '../products.ts';
@@ -131,7 +134,7 @@ describe('authorization_check', () => {
     server.organization = json(503, {});
     const result = await sessions.validate(await mint(), check('archive'));
     expect(result).toMatchObject({ status: 'unavailable', error: { status: 503 } });
-    expect(result.error).toBeInstanceOf(KeysUnavailableError);
+    expect(result.error).toBeInstanceOf(VerificationUnavailableError);
     expect(verdict(await sessions.validate(await mint(), check('read')))).toBe('signed-in');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ServerException, UnauthorizedException } from '../../../../../../src/facade/core/errors/server-exception.ts';
-import { AbortException, TimeoutException } from '../../../../../../src/facade/core/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+import { ServerException, UnauthorizedException } from '../../../../../../src/facade/errors/server-exception.ts';
+import { AbortException, TimeoutException } from '../../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
 import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
 import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
 import type {
@@ -10,8 +10,8 @@ import type {
 } from '../../../../../../src/facade/providers/stytch/m2m/token-source.ts';
 import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
-import { everythingShownOf } from '../../../core/errors/shown.ts';
-import { pathsOf } from '../../../core/options/refusal.ts';
+import { everythingShownOf } from '../../../errors/shown.ts';
+import { pathsOf } from '../../../options/validation-error-of.ts';
 
 const START = 1_800_000_000_000;
 const CLIENT: M2MTokenParams = { client_id: 'm2m-client-1', client_secret: 'm2m-secret-1' };

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import {
-  KeysUnavailableError,
   type TokenErrorReason,
   TokenValidationError,
-} from '../../../../../../src/facade/core/errors/session-error.ts';
-import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+  VerificationUnavailableError,
+} from '../../../../../../src/facade/errors/session-errors.ts';
+import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
 import {
   type AuthenticateTokenRequest,
   hasScopes,
@@ -135,10 +135,10 @@ describe('tokens that must not be trusted', () => {
   });
 
   it('an outage of the key set is told apart', async () => {
-    const find = () => Promise.reject(new KeysUnavailableError('down', { provider: 'stytch' }));
+    const find = () => Promise.reject(new VerificationUnavailableError('down', { provider: 'stytch' }));
     const cut = new M2MTokenVerifier({ ...policy, keys: { find } });
     const access_token = await issuer.mintM2M({ now: NOW });
-    await rejection(cut.authenticateToken({ access_token }), KeysUnavailableError);
+    await rejection(cut.authenticateToken({ access_token }), VerificationUnavailableError);
   });
 });
 

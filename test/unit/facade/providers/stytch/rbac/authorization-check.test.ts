@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Checks } from '../../../../../../src/facade/core/options/checks.ts';
+import { Checks } from '../../../../../../src/facade/options/validators.ts';
 import {
   readAuthorizationCheck,
   readB2BAuthorizationCheck,
   readPermission,
 } from '../../../../../../src/facade/providers/stytch/rbac/authorization-check.ts';
-import { checked, refusalOf } from '../../../core/options/refusal.ts';
+import { checked, refusalOf } from '../../../options/validation-error-of.ts';
 
 const ACTION = { resource_id: 'documents', action: 'read' };
 const B2B_ACTION = { organization_id: 'organization-1', ...ACTION };

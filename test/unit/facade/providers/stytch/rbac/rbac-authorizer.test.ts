@@ -1,6 +1,9 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { KeysUnavailableError, TokenValidationError } from '../../../../../../src/facade/core/errors/session-error.ts';
+import {
+  TokenValidationError,
+  VerificationUnavailableError,
+} from '../../../../../../src/facade/errors/session-errors.ts';
 import {
   RbacAuthorizer,
   type SessionRights,
@@ -207,7 +210,7 @@ describe('policies that cannot be fetched', () => {
       const { authorizer, server } = setUp('consumer');
       server.project = async () => wire;
       const error = await failure(authorizer.authorizeSession(session, consumerCheck('read')));
-      expect(error).toBeInstanceOf(KeysUnavailableError);
+      expect(error).toBeInstanceOf(VerificationUnavailableError);
       expect(error).toMatchObject({ provider: 'stytch', status: 503, retryable: true, hint: expect.any(String) });
       expect(error).toMatchObject({ message: expect.stringContaining('RBAC policy'), cause: expect.any(TypeError) });
       expect(inspect(error, { depth: 9 })).not.toContain('secret-in-body');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { TokenValidationError } from '../../../../../../src/facade/core/errors/session-error.ts';
+import { TokenValidationError } from '../../../../../../src/facade/errors/session-errors.ts';
+import { tokenError } from '../../../../../../src/facade/jwt/failure.ts';
 import {
   accessTokenVerifier,
   customClaimsOf,
   missingScopes,
   scopesOf,
 } from '../../../../../../src/facade/providers/stytch/shared/access-token.ts';
-import { refuse } from '../../../../../../src/facade/session/refusal.ts';
 import { StytchIssuer } from '../../../../../support/stytch-issuer.ts';
 import { rejection, stytchPolicy } from '../../../../../support/stytch-tokens.ts';
 
@@ -76,7 +76,7 @@ describe('missingScopes', () => {
     [['a', 'b'], 'scopes: a, b'],
     [['x'.repeat(5_000)], `scopes: ${'x'.repeat(192)}`],
   ])('names %j', (scopes, received) => {
-    const error = refuse('stytch', 'M2M token', missingScopes('scopes: c', scopes));
+    const error = tokenError('stytch', 'M2M token', missingScopes('scopes: c', scopes));
     expect(error).toMatchObject({
       reason: 'permissions',
       status: 403,

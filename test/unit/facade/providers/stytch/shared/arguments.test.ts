@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Checks } from '../../../../../../src/facade/core/options/checks.ts';
+import { Checks } from '../../../../../../src/facade/options/validators.ts';
 import {
   CURRENT_DATE,
   currentTime,
   readArguments,
 } from '../../../../../../src/facade/providers/stytch/shared/arguments.ts';
-import { checked, pathsOf, refusalOf } from '../../../core/options/refusal.ts';
+import { checked, pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
 
 const KNOWN = ['slug', 'login_redirect_url', 'pkce_code_challenge'];
 const read = (params: unknown) => checked((checks) => readArguments(checks, params, KNOWN));

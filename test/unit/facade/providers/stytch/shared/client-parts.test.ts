@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation } from '../../../../../../src/facade/core/call/operation.ts';
-import { ServerException } from '../../../../../../src/facade/core/errors/server-exception.ts';
-import { isObject } from '../../../../../../src/facade/core/options/checks.ts';
-import { version } from '../../../../../../src/facade/core/version.ts';
+import { ServerException } from '../../../../../../src/facade/errors/server-exception.ts';
+import type { Operation } from '../../../../../../src/facade/http/operation.ts';
+import { version } from '../../../../../../src/facade/options/env.ts';
+import { isObject } from '../../../../../../src/facade/options/validators.ts';
 import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
 import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
 import {

@@ -23,7 +23,7 @@ const READ = {
   errorUrl: 'https://stytch.example/docs/user_not_found',
   requestData: null,
   transient: true,
-  answerStatus: undefined,
+  responseStatus: undefined,
 };
 
 function answer(body: unknown, status = 404, headers = {}): Parameters<typeof readStytchError>[0] {
@@ -89,7 +89,7 @@ describe('readStytchError', () => {
     [404, 'session_not_found', undefined],
     [400, 'session_authorization_error', undefined],
   ])('says of a %i of type %s that your own answer is to be %s', (status, error_type, expected) => {
-    expect(readStytchError(answer({ ...ENVELOPE, error_type }, status)).answerStatus).toBe(expected);
+    expect(readStytchError(answer({ ...ENVELOPE, error_type }, status)).responseStatus).toBe(expected);
   });
 });
 
@@ -139,6 +139,6 @@ it.each(['invalid_client', 'invalid_grant'])(
   (error) => {
     const said = readStytchError(answer({ error, error_description: 'no' }, 401));
     expect(said.errorType).toBe(error);
-    expect(said.answerStatus).toBeUndefined();
+    expect(said.responseStatus).toBeUndefined();
   },
 );

@@ -5,8 +5,8 @@ import {
   LOCAL_FIRST,
   remoteParams,
 } from '../../../../../../src/facade/providers/stytch/shared/jwt-arguments.ts';
-import { everythingShownOf } from '../../../core/errors/shown.ts';
-import { pathsOf, refusalOf } from '../../../core/options/refusal.ts';
+import { everythingShownOf } from '../../../errors/shown.ts';
+import { pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
 
 describe('checkJwtArguments', () => {
   it.each<[string, typeof LOCAL, object]>([

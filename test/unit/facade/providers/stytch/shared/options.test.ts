@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStytchOptions, type StytchConfig } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
-import { everythingShownOf } from '../../../core/errors/shown.ts';
-import { pathsOf, refusalOf } from '../../../core/options/refusal.ts';
+import { everythingShownOf } from '../../../errors/shown.ts';
+import { pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
 
 const CREDENTIALS = { projectId: 'project-test-1', secret: 'secret-test-1' };
 const VARIABLES = ['STYTCH_PROJECT_ID', 'STYTCH_SECRET'];

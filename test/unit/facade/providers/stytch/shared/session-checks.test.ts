@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { NotFoundException, RateLimitException } from '../../../../../../src/facade/core/errors/server-exception.ts';
+import { NotFoundException, RateLimitException } from '../../../../../../src/facade/errors/server-exception.ts';
 import {
-  KeysUnavailableError,
   type TokenErrorReason,
   TokenValidationError,
-} from '../../../../../../src/facade/core/errors/session-error.ts';
-import { AbortException } from '../../../../../../src/facade/core/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+  VerificationUnavailableError,
+} from '../../../../../../src/facade/errors/session-errors.ts';
+import { AbortException } from '../../../../../../src/facade/errors/standard-exception.ts';
+import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
 import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import type { RequestLike } from '../../../../../../src/facade/session/request-token.ts';
 import type { MintSessionOptions } from '../../../../../support/stytch-issuer.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
-import { everythingShownOf } from '../../../core/errors/shown.ts';
-import { pathsOf } from '../../../core/options/refusal.ts';
+import { everythingShownOf } from '../../../errors/shown.ts';
+import { pathsOf } from '../../../options/validation-error-of.ts';
 import {
   type Answer,
   AUTHENTICATE,
@@ -146,7 +146,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
     it('is unavailable while the key set is', async () => {
       const { sessions, server } = setUp();
       server.keys = html(502);
-      await rejection(sessions.authenticateJwtLocal({ session_jwt: await mint() }), KeysUnavailableError);
+      await rejection(sessions.authenticateJwtLocal({ session_jwt: await mint() }), VerificationUnavailableError);
     });
   });
 
@@ -253,7 +253,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       const { sessions, server, requested } = setUp();
       server.keys = json(500, {});
       const call = sessions.authenticateJwt({ session_jwt: await mint({ now: NOW - 9999 }) });
-      await rejection(call, KeysUnavailableError);
+      await rejection(call, VerificationUnavailableError);
       expect(requested).toEqual([]);
     });
 
@@ -466,7 +466,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
         ]) {
           const result = await client.authenticateRequest(request, remote);
           expect(result).toMatchObject({ status: 'unavailable', authenticated: false, error: { status: 503 } });
-          expect(result.error).toBeInstanceOf(KeysUnavailableError);
+          expect(result.error).toBeInstanceOf(VerificationUnavailableError);
         }
       });
 

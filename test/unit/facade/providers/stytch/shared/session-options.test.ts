@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { KeysUnavailableError, TokenValidationError } from '../../../../../../src/facade/core/errors/session-error.ts';
-import { ValidationError } from '../../../../../../src/facade/core/errors/validation-error.ts';
+import {
+  TokenValidationError,
+  VerificationUnavailableError,
+} from '../../../../../../src/facade/errors/session-errors.ts';
+import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
 import { rejection } from '../../../../../support/stytch-tokens.ts';
-import { pathsOf } from '../../../core/options/refusal.ts';
+import { pathsOf } from '../../../options/validation-error-of.ts';
 import {
   type Answer,
   AUTHENTICATE,
@@ -74,6 +77,15 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       expect(paths()).not.toContain(AUTHENTICATE);
     });
 
+    it('is checked of a session that was verified before, too', async () => {
+      const { client, mint } = setUp();
+      const request = bearer(await mint());
+      const { session } = await client.authenticateRequest(request);
+      const authorize = async (check: object) =>
+        verdict(await client.authorizeRequest(request, session, requiring(check)));
+      expect([await authorize(READ), await authorize(WRITE)]).toEqual(['signed-in', 'permissions']);
+    });
+
     it.each([
       [['other'], 'permissions'],
       [null, 'permissions'],
@@ -108,10 +120,10 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
         await client.authenticateRequest(bearer(session_jwt), requiring(READ)),
       ]) {
         expect(result.status).toBe('unavailable');
-        expect(result.error).toBeInstanceOf(KeysUnavailableError);
+        expect(result.error).toBeInstanceOf(VerificationUnavailableError);
         expect(result.error).toMatchObject({ status: 503, message: expect.stringContaining('RBAC policy') });
       }
-      for (const call of vendorCalls(made, session_jwt, READ)) await rejection(call, KeysUnavailableError);
+      for (const call of vendorCalls(made, session_jwt, READ)) await rejection(call, VerificationUnavailableError);
       expect(verdict(await sessions.validate(session_jwt))).toBe('signed-in');
     });
 

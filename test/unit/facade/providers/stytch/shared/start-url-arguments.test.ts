@@ -11,7 +11,7 @@ import {
   scopes,
   string,
 } from '../../../../../../src/facade/providers/stytch/shared/start-url-arguments.ts';
-import { checked, pathsOf, refusalOf } from '../../../core/options/refusal.ts';
+import { checked, pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 

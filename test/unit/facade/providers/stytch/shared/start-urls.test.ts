@@ -7,7 +7,7 @@ import {
   type StartUrlTarget,
   ssoStartUrl,
 } from '../../../../../../src/facade/providers/stytch/shared/start-urls.ts';
-import { pathsOf, refusalOf } from '../../../core/options/refusal.ts';
+import { pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
 
 const TARGET: StartUrlTarget = { baseUrl: 'https://api.stytch.com', publicToken: 'public-token-test-1' };
 const BACK = 'https://example.com/callback?a=1&b=2';

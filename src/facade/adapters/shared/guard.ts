@@ -1,0 +1,147 @@
+import { ValidationError } from '../../errors/validation-error.ts';
+import type { Verifier } from '../../session/compose.ts';
+import type { Session } from '../../session/session.ts';
+import { AuthError, toAuthError } from './auth-error.ts';
+import type { AuthOptions, Guard, Requirements } from './auth-options.ts';
+import {
+  type AuthState,
+  authenticateRequest,
+  authorizeRequest,
+  type RequestAuth,
+  type SignedIn,
+} from './request-auth.ts';
+import { isPageRequest, type RequestInfo } from './request-info.ts';
+import { signInLocation } from './return-to.ts';
+import { crossSiteError } from './same-origin.ts';
+
+/** A request whose user is signed in. */
+export type SignedInRequest<S extends Session = Session> = RequestAuth<S> & { readonly state: SignedIn<S> };
+
+/** The decision of a guard: the request passes, its browser is redirected to sign in, or it is rejected. */
+export type AuthDecision<S extends Session = Session> =
+  | { readonly kind: 'pass'; readonly reading: SignedInRequest<S> }
+  | { readonly kind: 'redirect'; readonly location: string }
+  | { readonly kind: 'reject'; readonly error: AuthError };
+
+/** Keeps the authentication of requests for as long as they live. Nothing is written to the requests themselves. */
+export class RequestAuthStore {
+  readonly #readings = new WeakMap<object, RequestAuth>();
+  readonly #hint: string;
+
+  /** @param hint names what has to come before the guards */
+  constructor(hint: string) {
+    this.#hint = hint;
+  }
+
+  /** Authenticates a request, once for the same client and options. `key` stands for the request. */
+  async authenticate<S extends Session>(
+    key: object,
+    auth: Verifier<S>,
+    info: RequestInfo,
+    options: AuthOptions,
+  ): Promise<RequestAuth<S>> {
+    const known = this.#readings.get(key);
+    if (known?.options === options && isBy(known, auth)) return known;
+    const reading = await authenticateRequest(auth, info, options);
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
+  /** Applies a guard to an authenticated request. Later readers get the session that passed. */
+  async decide(key: object, guard: Guard): Promise<AuthDecision> {
+    const decision = await decide(this.get(key), guard);
+    if (decision.kind === 'pass') this.#readings.set(key, decision.reading);
+    return decision;
+  }
+
+  /** The options that a request was authenticated with; `undefined` if it was not. */
+  optionsOf(key: object): AuthOptions | undefined {
+    return this.#readings.get(key)?.options;
+  }
+
+  /**
+   * The authentication of a request, by the given client if there is one.
+   *
+   * @throws {ValidationError} 500 if there is none
+   */
+  get(key: object): RequestAuth;
+  get<S extends Session>(key: object, auth: Verifier<S> | undefined): RequestAuth<S>;
+  get<S extends Session>(key: object, auth?: Verifier<S>): RequestAuth<S> {
+    const reading = this.#readings.get(key);
+    if (reading === undefined)
+      throw notAuthenticated('expected an authenticated request, received another', this.#hint);
+    if (!isBy(reading, auth)) throw notAuthenticated('expected a request authenticated by this client', this.#hint);
+    return reading;
+  }
+}
+
+/** Decides what becomes of a request. Rejects only if the server is set up incorrectly. */
+export async function decide<S extends Session>(reading: RequestAuth<S>, guard: Guard): Promise<AuthDecision<S>> {
+  const outcome = await enforce(reading, guard);
+  if (!(outcome instanceof AuthError)) return { kind: 'pass', reading: outcome };
+  if (guard.signIn !== undefined && outcome.status === 401 && isPageRequest(reading.info)) {
+    return { kind: 'redirect', location: signInLocation(guard.signIn, reading.info.target) };
+  }
+  return { kind: 'reject', error: outcome };
+}
+
+/** Resolves with the request of a user who is signed in as required, or with the error to respond with. */
+export async function enforce<S extends Session>(
+  reading: RequestAuth<S>,
+  guard: Pick<Guard, 'requirements' | 'check'>,
+): Promise<SignedInRequest<S> | AuthError> {
+  const enforced = await apply(reading, guard);
+  const { state } = enforced;
+  return state.authenticated ? { ...enforced, state } : rejection(enforced, state, guard.requirements);
+}
+
+/**
+ * The state of a request whose user must be signed in.
+ *
+ * @throws {AuthError} otherwise
+ */
+export function requireSignedIn<S extends Session>(reading: RequestAuth<S>): SignedIn<S> {
+  const { state } = reading;
+  if (state.authenticated) return state;
+  throw rejection(reading, state, {});
+}
+
+/**
+ * Applies a guard. Requirements are decided on the session that is known already, so that its token is verified once. A
+ * `check` of the guard's own authenticates the request again: with it, a session that was invalid may be valid.
+ */
+async function apply<S extends Session>(
+  reading: RequestAuth<S>,
+  { requirements, check }: Pick<Guard, 'requirements' | 'check'>,
+): Promise<RequestAuth<S>> {
+  const { auth, info, options, state } = reading;
+  if (check !== undefined) {
+    if (reading.isCrossSite) return reading;
+    return authenticateRequest(auth, info, options, { ...reading.check, ...check }, requirements);
+  }
+  if (!state.authenticated || !requiresMore(requirements)) return reading;
+  return authorizeRequest(reading, state.session, requirements);
+}
+
+function requiresMore(requirements: Requirements): boolean {
+  return Object.values(requirements).some((value) => value !== undefined);
+}
+
+function rejection(
+  { isCrossSite, options }: RequestAuth,
+  state: Exclude<AuthState, SignedIn>,
+  requirements: Requirements,
+): AuthError {
+  if (isCrossSite) return crossSiteError(state.error);
+  return toAuthError(state.error, requirements, options.exposeReason ?? false);
+}
+
+/** The sessions have the type of the client that established them. */
+function isBy<S extends Session>(reading: RequestAuth, auth: Verifier<S> | undefined): reading is RequestAuth<S> {
+  return auth === undefined || Object.is(reading.auth, auth);
+}
+
+function notAuthenticated(message: string, hint: string): ValidationError {
+  const issue = { path: 'request', message: `${message}. ${hint}` };
+  return new ValidationError('Cannot read the session of the request', [issue], { provider: null, status: 500, hint });
+}

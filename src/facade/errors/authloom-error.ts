@@ -1,0 +1,108 @@
+/** The providers that authloom supports. */
+export type ProviderName = 'corbado' | 'passage' | 'stytch' | 'loginid';
+
+/** Every `code` of an authloom error. The set is closed, so a `switch` over it can be exhaustive. */
+export type ErrorCode =
+  | 'validation_error'
+  | 'bad_request'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'rate_limited'
+  | 'server_error'
+  | 'connection_failed'
+  | 'timeout'
+  | 'aborted'
+  | 'unreadable_response'
+  | 'token_invalid'
+  | 'keys_unavailable'
+  | 'policy_unavailable'
+  | 'provider_unavailable'
+  | 'webhook_invalid';
+
+/** The fields from which every error is built. */
+export interface ErrorInit {
+  readonly code: ErrorCode;
+  /** `null` if no provider is involved, such as in a framework adapter. */
+  readonly provider: ProviderName | null;
+  readonly retryable?: boolean | undefined;
+  readonly hint?: string | undefined;
+  readonly docsUrl?: string | undefined;
+  readonly cause?: unknown;
+  /** The status that your own server should respond with. */
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * The root of every error that authloom throws or returns.
+ *
+ * `status`, `statusCode`, `headers` and `getResponse()` describe what **your** server should send to its own client.
+ * Express 5, Fastify 5 and Hono 4 read these names. The provider's own status is `httpStatusCode` of
+ * {@link ServerException}. No secret, token, password or request body is ever part of a message, stack, cause,
+ * `toJSON()` or `util.inspect()`.
+ *
+ * @see {@link ValidationError}, {@link ServerException}, {@link StandardException}, {@link TokenValidationError}
+ * @example
+ * try {
+ *   await corbado.users.get({ userID });
+ * } catch (error) {
+ *   if (error instanceof AuthloomError) return error.getResponse();
+ *   throw error;
+ * }
+ */
+export abstract class AuthloomError extends Error {
+  /** A stable machine-readable code. */
+  readonly code: ErrorCode;
+  /** The provider that the call was for. */
+  readonly provider: ProviderName | null;
+  /** `true` if the same call may succeed later. */
+  readonly retryable: boolean;
+  // `declare` keeps optional fields out of dumps: a defined field would show there as `undefined`.
+  /** How to fix it, if that is known. */
+  declare readonly hint?: string;
+  /** A page that explains the error, if the provider names one. */
+  declare readonly docsUrl?: string;
+  /** The status that your server should respond with. */
+  readonly status: number;
+  /** The same as `status`; Fastify and Koa read this name. */
+  readonly statusCode: number;
+  /** The headers that your server should respond with, such as `retry-after` or `www-authenticate`. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(message: string, init: ErrorInit) {
+    super(message, init.cause === undefined ? undefined : { cause: init.cause });
+    this.name = new.target.name;
+    this.code = init.code;
+    this.provider = init.provider;
+    this.retryable = init.retryable ?? false;
+    if (init.hint !== undefined) this.hint = init.hint;
+    if (init.docsUrl !== undefined) this.docsUrl = init.docsUrl;
+    this.status = init.status;
+    this.statusCode = init.status;
+    this.headers = Object.freeze({ ...init.headers });
+  }
+
+  /** Builds a web `Response` for your own client: the status, the headers and `{"error": code}`, nothing more. */
+  getResponse(): Response {
+    return new Response(JSON.stringify({ error: this.code }), {
+      status: this.status,
+      headers: { ...this.headers, 'content-type': 'application/json', 'cache-control': 'no-store' },
+    });
+  }
+
+  /** Returns the fields that are safe to log. */
+  toJSON(): Record<string, unknown> {
+    return {
+      name: this.name,
+      code: this.code,
+      provider: this.provider,
+      message: this.message,
+      retryable: this.retryable,
+      hint: this.hint,
+      docsUrl: this.docsUrl,
+      status: this.status,
+    };
+  }
+}

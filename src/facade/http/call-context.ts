@@ -1,0 +1,59 @@
+import type { MemberSessionOptions } from '../options/call-options.ts';
+import type { ResolvedOptions } from '../options/client-options.ts';
+import { Deadline } from './deadline.ts';
+import type { Operation } from './operation.ts';
+import type { ProviderAdapter } from './provider-adapter.ts';
+import type { RetryBudget } from './retry-policy.ts';
+import type { HttpRequest, Transport } from './transport.ts';
+
+/** The state that all calls of a client share. */
+export interface ClientContext {
+  readonly provider: ProviderAdapter;
+  readonly options: ResolvedOptions;
+  /** `true` if there is any hook or logger: without one, no event is built. */
+  readonly observed: boolean;
+  readonly budget: RetryBudget;
+  readonly send: Transport;
+}
+
+/** The input of a call. */
+export interface CallInit {
+  readonly operation: Operation;
+  /** The request without the headers of each attempt. */
+  readonly request: HttpRequest;
+  readonly options: MemberSessionOptions;
+  /** The result: the operation's value, or the response as it is, with any status. */
+  readonly mode: 'value' | 'raw';
+  /** The caller's arguments, whose strings no error may repeat. */
+  readonly sensitiveInput: unknown;
+}
+
+/** The state of one call, shared by all its attempts. */
+export class CallContext {
+  readonly client: ClientContext;
+  readonly provider: ProviderAdapter;
+  readonly operation: Operation;
+  readonly request: HttpRequest;
+  readonly options: MemberSessionOptions;
+  readonly mode: CallInit['mode'];
+  readonly sensitiveInput: unknown;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly deadline: Deadline;
+  /** The `authorization` values that were sent: some are made for this call alone. */
+  readonly credentials: string[] = [];
+  /** The number of requests that were sent. */
+  attempts = 0;
+
+  constructor(client: ClientContext, { operation, request, options, mode, sensitiveInput }: CallInit) {
+    this.client = client;
+    this.provider = client.provider;
+    this.operation = operation;
+    this.request = request;
+    this.options = options;
+    this.mode = mode;
+    this.sensitiveInput = sensitiveInput;
+    this.timeout = options.timeout ?? client.options.timeout;
+    this.deadline = new Deadline(this.timeout, options.signal);
+  }
+}

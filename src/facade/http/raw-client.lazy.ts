@@ -1,0 +1,130 @@
+import createClient, { type Client, defaultBodySerializer } from 'openapi-fetch';
+import { ResponseException } from '../errors/standard-exception.ts';
+import { isObject } from '../options/validators.ts';
+import type { CallInit } from './call-context.ts';
+import type { Operation } from './operation.ts';
+import type { ProviderAdapter } from './provider-adapter.ts';
+import { type CallName, checkHeaderValues, serialize, serializePath, serializeQuery } from './request.ts';
+import type { ApiResponse } from './response.ts';
+import { reasonPhrase } from './transport.ts';
+
+/** The operation name of raw calls in events and errors. */
+const NAME = 'api';
+
+/** Builds the raw client: openapi-fetch, whose requests `send` takes through the same steps as any other call. */
+export function createRawClient(
+  provider: ProviderAdapter,
+  send: (init: CallInit) => Promise<ApiResponse>,
+): Client<object> {
+  const call = { operation: NAME, provider: provider.name };
+  const client = createClient<object>({
+    baseUrl: provider.baseUrls.default,
+    pathSerializer: (template: string, values: Record<string, unknown>) => serializePath(call, template, values),
+    querySerializer: (query) => serialize(call, '', () => serializeQuery(query)),
+    bodySerializer: (body: unknown, headers?: Headers) => serialize(call, '', () => serializeRawBody(body, headers)),
+    fetch: async (request: Request) => toResponse(provider, await send(await initOf(request))),
+  });
+  return guardCalls(call, client);
+}
+
+async function initOf(given: Request): Promise<CallInit> {
+  const { url, method, signal } = given;
+  const body = given.body === null ? undefined : await given.text();
+  return {
+    operation: rawOperation(method),
+    request: { url, method, headers: withoutFraming(given.headers), body },
+    options: { signal },
+    mode: 'raw',
+    sensitiveInput: stringsInUrl(url),
+  };
+}
+
+/** Its declared type lacks the headers, by which it tells forms from JSON. */
+const serializeRawBody = defaultBodySerializer as (body: unknown, headers?: Headers) => unknown;
+
+/** Without an operation, the method decides if a retry is safe (RFC 9110 section 9.2.2). */
+export function rawOperation(method: string): Operation {
+  return {
+    name: NAME,
+    method: method as Operation['method'],
+    path: '*',
+    pathParams: [],
+    queryParams: [],
+    headerParams: [],
+    safe: ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'].includes(method),
+    response: { kind: 'none' },
+  };
+}
+
+/** The strings of a URL after its host: any segment may be an id. */
+function stringsInUrl(url: string): string[] {
+  const { pathname, searchParams } = new URL(url);
+  return [...pathname.split('/').map(decode), ...searchParams.values()];
+}
+
+/** The transport sets these. Sent twice, a proxy and the server could read two messages. */
+const FRAMING: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+function withoutFraming(headers: Headers): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => !FRAMING.has(name)));
+}
+
+/** Decodes a segment; one of the base URL may contain a stray percent sign. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Builds a fresh response for openapi-fetch. Framing headers no longer match the decoded text. */
+function toResponse({ name }: ProviderAdapter, { raw, attempts, requestId }: ApiResponse): Response {
+  const { head, text } = raw;
+  const { status, statusText } = head;
+  if (status < 200 || status > 599) {
+    // `Response` throws a `RangeError` for it.
+    throw new ResponseException(`${NAME} received the status ${status}, which is not an HTTP status`, {
+      provider: name,
+      operation: NAME,
+      attempts,
+      httpStatusCode: status,
+      requestId,
+    });
+  }
+  const headers = new Headers(head.allHeaders);
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+  const isBodyless = text === '' || status === 204 || status === 205;
+  return new Response(isBodyless ? null : text, { status, statusText: reasonPhrase(statusText), headers });
+}
+
+/** Checks header values before openapi-fetch passes them to `Headers`, and paths whose parameters are missing. */
+function guardCalls<Client extends object>(call: CallName, client: Client): Client {
+  return new Proxy(client, {
+    get(target, key, receiver) {
+      const member: unknown = Reflect.get(target, key, receiver);
+      if (typeof member !== 'function' || !/^(?:[A-Z]+|request)$/.test(String(key))) return member;
+      return async (...args: unknown[]): Promise<unknown> => {
+        checkArguments(call, args);
+        return member(...args);
+      };
+    },
+  });
+}
+
+function checkArguments(call: CallName, args: readonly unknown[]): void {
+  const init = args.find(isObject) ?? {};
+  const params = isObject(init['params']) ? init['params'] : {};
+  for (const headers of [init['headers'], params['header']]) if (isObject(headers)) checkHeaderValues(call, headers);
+  if (params['path'] === undefined) serializePath(call, String(args.findLast((arg) => typeof arg === 'string')), {});
+}

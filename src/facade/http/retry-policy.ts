@@ -1,0 +1,94 @@
+import type { AuthloomError } from '../errors/authloom-error.ts';
+import type { ResolvedRetry } from '../options/client-options.ts';
+import type { ReadResponse } from './response.ts';
+
+/** The failure of one attempt. */
+export interface Failure {
+  readonly error: AuthloomError;
+  /** `true` if the next attempt may succeed. */
+  readonly transient: boolean;
+  /** `maybe` if the provider may have executed the request. */
+  readonly executed: 'no' | 'maybe';
+  /** The provider's requested wait in seconds. */
+  readonly retryAfter?: number | undefined;
+  /** The error response, if there was one. */
+  readonly response?: ReadResponse | undefined;
+}
+
+const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+/** The request was rejected before it ran (RFC 6585 section 4, RFC 9110 section 15.6.4). */
+const UNEXECUTED_STATUSES: ReadonlySet<number> = new Set([429, 503]);
+
+export function isTransientStatus(status: number): boolean {
+  return TRANSIENT_STATUSES.has(status);
+}
+
+export function isUnexecutedStatus(status: number): boolean {
+  return UNEXECUTED_STATUSES.has(status);
+}
+
+/** Tests if a retry may succeed and cannot execute the operation twice. */
+export function mayRetry(safe: boolean, failure: Failure): boolean {
+  return failure.transient && (safe || failure.executed === 'no');
+}
+
+/**
+ * Milliseconds before the next attempt: the provider's wait, or half of an exponential back-off plus a random part of
+ * the other half. `undefined` if that is longer than the remaining time.
+ */
+export function delayBefore(
+  attempt: number,
+  failure: Failure,
+  retry: ResolvedRetry,
+  remaining: number,
+  random: () => number,
+): number | undefined {
+  const ceiling = Math.min(retry.maxDelay, retry.baseDelay * 2 ** (attempt - 1));
+  const delay = failure.retryAfter === undefined ? (ceiling / 2) * (1 + random()) : failure.retryAfter * 1000;
+  return delay < remaining ? delay : undefined;
+}
+
+const SECONDS = /^\d{1,12}$/;
+/** The only date format that RFC 9110 section 5.6.7 allows servers to send. */
+const IMF_FIXDATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/**
+ * Parses `Retry-After` to seconds from now. Anything but a number of seconds or a future date (negative, past, repeated,
+ * garbage) is `undefined`; the client then uses its own back-off.
+ */
+export function readRetryAfter(value: string | null, now: number): number | undefined {
+  if (value === null) return undefined;
+  const trimmed = value.trim();
+  if (SECONDS.test(trimmed)) return Number(trimmed);
+  if (!IMF_FIXDATE.test(trimmed)) return undefined;
+  const seconds = (Date.parse(trimmed) - now) / 1000;
+  return seconds >= 0 ? seconds : undefined;
+}
+
+/**
+ * A token bucket that all calls of a client share: each retry costs, each success pays back. If a service is down for
+ * everyone, retries stop after a while instead of tripling the traffic.
+ */
+export class RetryBudget {
+  readonly #capacity: number;
+  readonly #cost: number;
+  #tokens: number;
+
+  constructor({ capacity, cost }: { readonly capacity: number; readonly cost: number }) {
+    this.#capacity = capacity;
+    this.#cost = cost;
+    this.#tokens = capacity;
+  }
+
+  /** Takes the cost of one retry, if there are enough tokens. */
+  take(): boolean {
+    if (this.#tokens < this.#cost) return false;
+    this.#tokens -= this.#cost;
+    return true;
+  }
+
+  /** Pays back after a success: the cost of the retry that led to it, or one token. */
+  refund(afterRetry: boolean): void {
+    this.#tokens = Math.min(this.#capacity, this.#tokens + (afterRetry ? this.#cost : 1));
+  }
+}

@@ -1,0 +1,127 @@
+import { signatures } from '#platform/crypto';
+import { Lru } from '../cache/lru.ts';
+import type { ResolvedTokenCache } from '../options/client-options.ts';
+import { checkTokenCheckOptions, type TokenCheckOptions } from './check-options.ts';
+import { checkClaims, checkTimes } from './claims.ts';
+import { TokenFailure, tokenError } from './failure.ts';
+import { claimsOf, readKeyId, readToken, type UnverifiedToken } from './jws.ts';
+import { describeFailure } from './messages.ts';
+import type { PublicKey, TokenClaims, TokenPolicy } from './policy.ts';
+
+/**
+ * Verifies signed tokens in this order: header, key, signature, claims.
+ *
+ * @example
+ * const verifier = new TokenVerifier<CorbadoClaims>(policy);
+ * const claims = await verifier.verify(token, { maxTokenAge: 300 });
+ */
+export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
+  readonly #policy: TokenPolicy;
+  readonly #cache: Lru<string, VerifiedToken<Claims>> | undefined;
+
+  constructor(policy: TokenPolicy) {
+    this.#policy = policy;
+    this.#cache = policy.cacheLimits && tokenCache(policy.cacheLimits);
+  }
+
+  /**
+   * Returns the claims. A token that is rejected as `expired` or `too_old` is genuine: all its other checks passed.
+   *
+   * @param now milliseconds since 1970; by default the client's clock
+   * @throws {TokenValidationError} if the token must not be trusted
+   * @throws {VerificationUnavailableError} if the keys cannot be fetched
+   * @throws {ValidationError} if an option is invalid
+   */
+  async verify(token: unknown, options?: TokenCheckOptions, now?: number): Promise<Claims> {
+    if (options !== undefined) checkTokenCheckOptions(options, this.#policy.provider);
+    return this.verifyWith(token, options, now);
+  }
+
+  /** Does the same with options that have been checked. */
+  async verifyWith(
+    token: unknown,
+    { clockTolerance = this.#policy.clockTolerance, maxTokenAge }: TokenCheckOptions = {},
+    now: number = this.#policy.clock(),
+  ): Promise<Claims> {
+    const known = typeof token === 'string' ? this.#cache?.get(token) : undefined;
+    // A verified token stays genuine as long as the provider publishes its key.
+    const isStillGenuine = known !== undefined && (await this.#policy.keys.find(known.kid)) === known.key;
+    const claims = isStillGenuine ? known.claims : await this.#verifyAnew(token);
+    if (claims instanceof TokenFailure) throw this.#errorOf(claims);
+    const { maxAgeWithoutExpiry } = this.#policy;
+    const failure = checkTimes(claims, { now: now / 1000, clockTolerance, maxTokenAge, maxAgeWithoutExpiry });
+    if (failure !== undefined) throw this.#errorOf(failure);
+    return claims;
+  }
+
+  async #verifyAnew(token: unknown): Promise<Claims | TokenFailure> {
+    const parsed = readToken(token);
+    if (parsed instanceof TokenFailure) return parsed;
+    const kid = readKeyId(parsed, this.#policy.algorithm);
+    if (kid instanceof TokenFailure) return kid;
+    const key = await this.#policy.keys.find(kid);
+    if (key === undefined) {
+      this.#cache?.delete(parsed.compact);
+      return new TokenFailure('unknown_key');
+    }
+    const claims = await this.#readSigned(parsed, key);
+    if (claims instanceof TokenFailure) return claims;
+    // The same object is returned from the cache later.
+    freeze(claims);
+    this.#cache?.set(parsed.compact, { kid, key, claims });
+    return claims;
+  }
+
+  /** Verifies the signature, then reads the claims. */
+  async #readSigned(token: UnverifiedToken, key: PublicKey): Promise<Claims | TokenFailure> {
+    const { provider, kind, algorithm } = this.#policy;
+    const platformKey = await key.load().catch(() => undefined);
+    if (platformKey === undefined) return new TokenFailure('unknown_key', 'key');
+    if (!(await signatures.verify(token.compact, platformKey, algorithm))) return new TokenFailure('signature');
+    const payload = claimsOf(token);
+    if (payload === undefined) return new TokenFailure('malformed', 'payload');
+    const claims = checkClaims(payload, this.#policy);
+    if (claims instanceof TokenFailure) return claims;
+    const problem = this.#policy.checkOwnClaims?.(claims);
+    if (problem !== undefined) throw tokenError(provider, kind, problem);
+    // The policy has checked everything in `Claims`; this is the only place that relies on it.
+    return claims as Claims;
+  }
+
+  #errorOf(failure: TokenFailure): Error {
+    return tokenError(this.#policy.provider, this.#policy.kind, describeFailure(failure, this.#policy));
+  }
+}
+
+/** Freezes a JSON value and everything in it. */
+function freeze(value: object): void {
+  const queue: unknown[] = [value];
+  while (queue.length > 0) {
+    const next = queue.pop();
+    if (typeof next === 'object' && next !== null) queue.push(...Object.values(Object.freeze(next)));
+  }
+}
+
+/** A token whose signature and claims have passed all checks but those of its times. */
+export interface VerifiedToken<Claims extends TokenClaims = TokenClaims> {
+  readonly kid: string;
+  /** The key that signed it: the token is genuine as long as the provider publishes this one. */
+  readonly key: PublicKey;
+  readonly claims: Claims;
+}
+
+/** The token itself, its claims, and the overhead of the map. */
+const COPIES = 3;
+const OVERHEAD = 500;
+
+/** Builds a cache of the most recently verified tokens. */
+export function tokenCache<Claims extends TokenClaims>({
+  maxEntries,
+  maxBytes,
+}: ResolvedTokenCache): Lru<string, VerifiedToken<Claims>> {
+  return new Lru({ maxEntries, maxWeight: maxBytes, weigh: sizeOf });
+}
+
+function sizeOf(token: string): number {
+  return token.length * COPIES + OVERHEAD;
+}

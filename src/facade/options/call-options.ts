@@ -1,0 +1,91 @@
+import type { ProviderName } from '../errors/authloom-error.ts';
+import type { RetryOptions } from './client-options.ts';
+import { checkHeaders } from './extra-headers.ts';
+import { RETRY, TIMEOUT } from './resolve-options.ts';
+import { Checks, describeType, isFunction, isObject, VISIBLE_ASCII } from './validators.ts';
+
+/** The options of one call. */
+export interface CallOptions {
+  /** Ends the call with an `AbortException` at any moment, also while it waits for a retry. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * The deadline of this call in milliseconds, retries and body included.
+   * @default the client's `timeout`
+   */
+  readonly timeout?: number | undefined;
+  /**
+   * The retries of this call; `false` disables them.
+   * @default the client's `retry`
+   */
+  readonly retry?: RetryOptions | false | undefined;
+  /** Extra headers for this call. They replace those of the client's options, but not the client's own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The token of a member's session. The call then has exactly the rights of that member. */
+export interface MemberAuthorization {
+  readonly session_token?: string | undefined;
+  readonly session_jwt?: string | undefined;
+}
+
+/** The options of operations that accept a member's session. */
+export interface MemberSessionOptions extends CallOptions {
+  /** The member's session. Without it, the call has the full rights of the project. */
+  readonly authorization?: MemberAuthorization | undefined;
+}
+
+const NAMES: readonly string[] = ['signal', 'timeout', 'retry', 'headers'] satisfies (keyof CallOptions)[];
+const TOKEN_NAMES: readonly string[] = ['session_token', 'session_jwt'] satisfies (keyof MemberAuthorization)[];
+
+/**
+ * Checks the options of a call.
+ *
+ * @throws {ValidationError} if an option is unknown or invalid
+ */
+export function checkCallOptions(
+  operation: string,
+  provider: ProviderName,
+  options: unknown,
+  takesMemberSession: boolean,
+): void {
+  if (options === undefined) return;
+  const checks = new Checks();
+  if (isObject(options)) {
+    checks.knownKeys('options', options, takesMemberSession ? [...NAMES, 'authorization'] : NAMES);
+    checks.optional('options.signal', options['signal'], isAbortSignal, 'an AbortSignal');
+    TIMEOUT(checks, 'timeout', options['timeout']);
+    RETRY(checks, 'retry', options['retry']);
+    checkHeaders(checks, 'headers', options['headers']);
+    if (takesMemberSession) checkAuthorization(checks, options['authorization']);
+  } else {
+    checks.add('options', `expected an object, received ${describeType(options)}`);
+  }
+  checks.throwIfAny(`Cannot call ${operation}`, provider, 400);
+}
+
+/** An authorization without a token would silently run with the full rights of the project. */
+function checkAuthorization(checks: Checks, authorization: unknown): void {
+  if (authorization === undefined) return;
+  const path = 'options.authorization';
+  if (!isObject(authorization)) {
+    checks.add(path, `expected an object, received ${describeType(authorization)}`);
+    return;
+  }
+  checks.knownKeys(path, authorization, TOKEN_NAMES);
+  const given = TOKEN_NAMES.filter((name) => authorization[name] !== undefined);
+  if (given.length === 0) checks.add(path, `contains no token; pass ${TOKEN_NAMES.join(' or ')}, or omit it`);
+  for (const name of given) {
+    const isToken = (value: unknown): boolean => typeof value === 'string' && VISIBLE_ASCII.test(value);
+    checks.optional(`${path}.${name}`, authorization[name], isToken, 'a token of visible ASCII characters');
+  }
+}
+
+/** By shape, not by class, so that polyfilled and cross-realm signals are accepted. */
+function isAbortSignal(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value['aborted'] === 'boolean' &&
+    isFunction(value['addEventListener']) &&
+    isFunction(value['removeEventListener'])
+  );
+}

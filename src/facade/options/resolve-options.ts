@@ -1,0 +1,129 @@
+import type { ProviderName } from '../errors/authloom-error.ts';
+import type {
+  ClientOptions,
+  ResolvedOptions,
+  ResolvedRetry,
+  ResolvedTokenCache,
+  RetryOptions,
+  TokenCacheOptions,
+  ValidateMode,
+} from './client-options.ts';
+import { DEFAULTS, LIMITS } from './defaults.ts';
+import { checkHeaders, lowerCased } from './extra-headers.ts';
+import { HOOKS, LOGGER, resolveHooks } from './hooks.ts';
+import {
+  type Checks,
+  describeType,
+  integerWithin,
+  isFunction,
+  isObject,
+  numberWithin,
+  objectOf,
+  type Rule,
+  satisfies,
+} from './validators.ts';
+
+const VALIDATE_MODES: readonly unknown[] = ['requests', 'responses', 'all', 'none'] satisfies ValidateMode[];
+const DELAY = satisfies(numberWithin(0, LIMITS.retryDelay), `milliseconds from 0 to ${LIMITS.retryDelay}`);
+
+/** The rule for the timeout of a client or of a call. */
+export const TIMEOUT: Rule = satisfies(numberWithin(1, LIMITS.timeout), `milliseconds from 1 to ${LIMITS.timeout}`);
+
+/** The rule for clock tolerances: seconds up to a hard limit. */
+export const CLOCK_TOLERANCE: Rule = satisfies(
+  numberWithin(0, LIMITS.clockToleranceSeconds),
+  `seconds from 0 to ${LIMITS.clockToleranceSeconds}`,
+);
+
+/** The rule for ages: any number of seconds. */
+export const MAX_AGE: Rule = satisfies(numberWithin(0, Number.MAX_SAFE_INTEGER), 'seconds, 0 or more');
+
+/** The rule for the retries of a client or of a call. */
+export const RETRY: Rule = objectOf(
+  {
+    limit: satisfies(integerWithin(0, LIMITS.retries), `a whole number from 0 to ${LIMITS.retries}`),
+    baseDelay: DELAY,
+    maxDelay: DELAY,
+  } satisfies Record<keyof RetryOptions, Rule>,
+  ' or false',
+);
+
+const { tokens, bytes } = LIMITS.tokenCache;
+
+/** The rule for the limits of a token cache. */
+export const TOKEN_CACHE: Rule = objectOf(
+  {
+    maxEntries: satisfies(
+      integerWithin(1, tokens),
+      `a whole number from 1 to ${tokens}; set "tokenCache" to false to disable the cache`,
+    ),
+    maxBytes: satisfies(integerWithin(1000, bytes), `bytes from 1000 to ${bytes}`),
+  } satisfies Record<keyof TokenCacheOptions, Rule>,
+  ' or false',
+);
+
+const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
+  fetch: satisfies(isFunction, 'a function'),
+  timeout: TIMEOUT,
+  retry: RETRY,
+  headers: checkHeaders,
+  validate: satisfies((value) => VALIDATE_MODES.includes(value), `one of ${VALIDATE_MODES.join(', ')}`),
+  clockTolerance: CLOCK_TOLERANCE,
+  clock: satisfies(isFunction, 'a function that returns milliseconds'),
+  tokenCache: TOKEN_CACHE,
+  hooks: HOOKS,
+  logger: LOGGER,
+};
+
+/** Reads the options object of a client and checks its names. */
+export function openOptions(
+  checks: Checks,
+  options: unknown,
+  ownNames: readonly string[],
+  provider: ProviderName,
+): Record<string, unknown> {
+  if (options !== undefined && !isObject(options)) {
+    checks.add('options', `expected an object, received ${describeType(options)}`);
+    checks.throwIfAny(`Cannot set up the ${provider} client`, provider, 500);
+  }
+  const given = isObject(options) ? options : {};
+  checks.knownKeys('', given, [...ownNames, ...Object.keys(RULES)]);
+  return given;
+}
+
+/** Checks the common options and applies the defaults. Issues go to `checks`; nothing is thrown. */
+export function resolveClientOptions(checks: Checks, options: ClientOptions): ResolvedOptions {
+  for (const [name, rule] of Object.entries(RULES)) rule(checks, name, Reflect.get(options, name));
+  return Object.freeze({
+    fetch: options.fetch,
+    timeout: options.timeout ?? DEFAULTS.timeout,
+    retry: resolveRetry(options.retry),
+    headers: Object.freeze(lowerCased(options.headers ?? {})),
+    hooks: resolveHooks(options.hooks),
+    logger: options.logger,
+    validate: options.validate ?? DEFAULTS.validate,
+    clockTolerance: options.clockTolerance ?? DEFAULTS.clockToleranceSeconds,
+    clock: options.clock ?? Date.now,
+    tokenCache: resolveTokenCache(options.tokenCache),
+  });
+}
+
+/** Applies the defaults to retries; `base` is the client's setting when a call overrides it. */
+export function resolveRetry(
+  retry: RetryOptions | false | undefined,
+  base: ResolvedRetry = DEFAULTS.retry,
+): ResolvedRetry {
+  if (retry === false) return Object.freeze({ ...base, limit: 0 });
+  return Object.freeze({
+    limit: retry?.limit ?? base.limit,
+    baseDelay: retry?.baseDelay ?? base.baseDelay,
+    maxDelay: retry?.maxDelay ?? base.maxDelay,
+  });
+}
+
+/** Applies the defaults to the limits of a token cache; `undefined` if the cache is disabled. */
+export function resolveTokenCache(value: TokenCacheOptions | false | undefined): ResolvedTokenCache | undefined {
+  if (value === false) return undefined;
+  const { maxEntries, maxBytes } = DEFAULTS.tokenCache;
+  return Object.freeze({ maxEntries: value?.maxEntries ?? maxEntries, maxBytes: value?.maxBytes ?? maxBytes });
+}

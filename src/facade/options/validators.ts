@@ -1,0 +1,125 @@
+import type { ProviderName } from '../errors/authloom-error.ts';
+import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
+
+/** Collects the issues of one options object, so that a single error can name all of them. */
+export class Checks {
+  readonly #issues: ValidationIssue[] = [];
+
+  /** Adds an issue. The message names the expected and the received kind, never the value. */
+  add(path: string, message: string): void {
+    this.#issues.push({ path, message });
+  }
+
+  /** Adds an issue for each unknown key, with a suggestion if a known name is close. */
+  knownKeys(path: string, value: object, known: readonly string[]): void {
+    for (const key of Object.keys(value)) {
+      if (known.includes(key)) continue;
+      const near = known.find((name) => normalize(name) === normalize(key));
+      this.add(joinPath(path, key), `unknown option${near === undefined ? '' : `; did you mean "${near}"?`}`);
+    }
+  }
+
+  /** Adds an issue unless the value is absent or passes the test. */
+  optional(path: string, value: unknown, test: (value: unknown) => boolean, expected: string): void {
+    if (value === undefined || test(value)) return;
+    // A numeric option is not a secret, and its limits are easier to understand beside it.
+    const received = typeof value === 'number' && Number.isFinite(value) ? `the number ${value}` : describeType(value);
+    this.add(path, `expected ${expected}, received ${received}`);
+  }
+
+  /** Throws one `ValidationError` with all issues, if there are any. */
+  throwIfAny(subject: string, provider: ProviderName | null, status: 400 | 500): void {
+    if (this.#issues.length > 0) throw new ValidationError(subject, this.#issues, { provider, status });
+  }
+}
+
+/** Adds issues for the option at `path`, if it is present and invalid. */
+export type Rule = (checks: Checks, path: string, value: unknown) => void;
+
+/** Builds a rule for values that pass a test. */
+// @__NO_SIDE_EFFECTS__
+export function satisfies(test: (value: unknown) => boolean, expected: string): Rule {
+  return (checks, path, value) => checks.optional(path, value, test, expected);
+}
+
+/** Builds a rule for an object that has only these options, each with its own rule; with ` or false`, also `false`. */
+// @__NO_SIDE_EFFECTS__
+export function objectOf(rules: Readonly<Record<string, Rule>>, orFalse: '' | ' or false' = ''): Rule {
+  const entries = Object.entries(rules);
+  const names = Object.keys(rules);
+  return (checks, path, value) => {
+    if (value === undefined || (value === false && orFalse !== '')) return;
+    if (!isObject(value)) {
+      checks.add(path, `expected an object${orFalse}, received ${describeType(value)}`);
+      return;
+    }
+    checks.knownKeys(path, value, names);
+    for (const [name, rule] of entries) if (value[name] !== undefined) rule(checks, joinPath(path, name), value[name]);
+  };
+}
+
+/** Describes the type of a value without its content: a number may be a one-time code or a password. */
+export function describeType(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (isArray(value)) return 'an array';
+  if (value === '') return 'an empty string';
+  if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : String(value);
+  if (typeof value === 'object') return 'an object';
+  return `a ${typeof value}`;
+}
+
+/** `Array.isArray` throws for a revoked proxy. */
+function isArray(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isFunction(value: unknown): value is (...args: never[]) => unknown {
+  return typeof value === 'function';
+}
+
+export function isNonEmptyString(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** Returns the string, or null if the value is anything else or empty. */
+export function stringOrNull(value: unknown): string | null {
+  return isNonEmptyString(value) ? value : null;
+}
+
+/** Builds a test for a finite number within bounds. */
+// @__NO_SIDE_EFFECTS__
+export function numberWithin(min: number, max: number): (value: unknown) => boolean {
+  return (value) => typeof value === 'number' && value >= min && value <= max;
+}
+
+/** Builds a test for a whole number within bounds. */
+// @__NO_SIDE_EFFECTS__
+export function integerWithin(min: number, max: number): (value: unknown) => boolean {
+  return (value) => Number.isInteger(value) && numberWithin(min, max)(value);
+}
+
+/** Characters that are safe in a header, and in a path before encoding. */
+export const VISIBLE_ASCII: RegExp = /^[\x21-\x7e]+$/;
+
+/** Tests for RFC 9110 section 5.5, without the obsolete bytes above ASCII, which runtimes treat differently. */
+export function isHeaderValue(value: string): boolean {
+  return /^[\t\x20-\x7e]*$/.test(value);
+}
+
+export function joinPath(parent: string, key: string): string {
+  return parent === '' ? key : `${parent}.${key}`;
+}
+
+/** Lower case without separators, so that `user_id`, `userId` and `userID` compare as equal. */
+export function normalize(name: string): string {
+  return name.replaceAll(/[_\-.[\]]/g, '').toLowerCase();
+}

@@ -1,0 +1,27 @@
+/** Signatures on all runtimes but Node: verified by jose, made by WebCrypto. */
+
+import { ES256_HEADER, type Signatures } from '../../jwt/signing.ts';
+import { encodeBase64url, encodeStringBase64url } from '../../web/base64.ts';
+
+const ALGORITHM = { name: 'ECDSA', hash: 'SHA-256' };
+
+/** Loads jose with the first key. */
+export const signatures: Signatures = {
+  async importJwk(jwk, algorithm) {
+    return (await import('./jose.lazy.ts')).importJwk(jwk, algorithm);
+  },
+  async importPem(pem, kind) {
+    return (await import('./jose.lazy.ts')).importPem(pem, kind);
+  },
+  async verify(compact, key, algorithm) {
+    return (await import('./jose.lazy.ts')).verify(compact, key, algorithm);
+  },
+  signer(key) {
+    const encoder = new TextEncoder();
+    return async (claims) => {
+      const signed = `${ES256_HEADER}.${encodeStringBase64url(claims)}`;
+      const signature = await crypto.subtle.sign(ALGORITHM, key, encoder.encode(signed));
+      return `${signed}.${encodeBase64url(new Uint8Array(signature))}`;
+    };
+  },
+};

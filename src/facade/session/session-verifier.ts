@@ -1,0 +1,116 @@
+import { TokenValidationError, VerificationUnavailableError } from '../errors/session-errors.ts';
+import { tokenError } from '../jwt/failure.ts';
+import type { TokenClaims, TokenPolicy } from '../jwt/policy.ts';
+import { TokenVerifier } from '../jwt/token-verifier.ts';
+import { checkValidateOptions, type ValidateOptions } from './options.ts';
+import { type FactorTime, unmetRequirement } from './requirements.ts';
+import type { Session, SessionValidationResult } from './session.ts';
+import type { TrustedIssuer } from './trusted-issuer.ts';
+
+const NO_OPTIONS: ValidateOptions = Object.freeze({});
+
+/** The rules for a provider's session tokens. */
+export interface SessionPolicy<Claims extends TokenClaims> extends TokenPolicy {
+  /** Builds the session from claims that have passed all checks. */
+  toSession(claims: Claims): Session<Claims>;
+  /** Returns the time of each factor's last use, if the tokens contain it. */
+  factorTimes?(claims: Claims): readonly FactorTime[];
+}
+
+/**
+ * Checks session tokens. Nothing in a token makes it throw anything but its two errors.
+ *
+ * @example
+ * const verifier = new SessionVerifier<CorbadoClaims>(policy);
+ * const result = await verifier.validate(token, { maxTokenAge: 300 });
+ */
+export class SessionVerifier<Claims extends TokenClaims> {
+  readonly #policy: SessionPolicy<Claims>;
+  readonly #tokens: TokenVerifier<Claims>;
+
+  constructor(policy: SessionPolicy<Claims>) {
+    this.#policy = policy;
+    this.#tokens = new TokenVerifier<Claims>(policy);
+  }
+
+  /** The issuers and audiences of these tokens. */
+  get accepts(): readonly TrustedIssuer[] {
+    const { provider, issuers, audiences } = this.#policy;
+    return [{ provider, issuers, ...(audiences && { audiences }) }];
+  }
+
+  /**
+   * Returns a result for any token.
+   *
+   * @throws {ValidationError} if an option is invalid
+   */
+  validate(token: unknown, options?: ValidateOptions): Promise<SessionValidationResult<Session<Claims>>> {
+    return resultOf(this.verify(token, options));
+  }
+
+  /**
+   * Returns the session.
+   *
+   * @throws {TokenValidationError} if the token must not be trusted
+   * @throws {VerificationUnavailableError} if the keys cannot be fetched
+   * @throws {ValidationError} if an option is invalid
+   */
+  async verify(
+    token: unknown,
+    options?: ValidateOptions,
+    now: number = this.#policy.clock(),
+  ): Promise<Session<Claims>> {
+    const { require, ...times } = options ?? NO_OPTIONS;
+    if (options !== undefined) checkValidateOptions(options, this.#policy.provider);
+    const session = this.#policy.toSession(await this.#tokens.verifyWith(token, times, now));
+    this.#enforce(session, require, now);
+    return session;
+  }
+
+  /** Checks `options.require` on a session that this verifier has established. Its token is not verified again. */
+  authorize(session: Session<Claims>, options: ValidateOptions): Promise<SessionValidationResult<Session<Claims>>> {
+    return resultOf((async () => this.enforce(session, options))());
+  }
+
+  /**
+   * Does the same, but throws instead of returning a result.
+   *
+   * @throws {TokenValidationError} if a requirement is not met
+   * @throws {ValidationError} if an option is invalid
+   */
+  enforce(session: Session<Claims>, options: ValidateOptions): Session<Claims> {
+    checkValidateOptions(options, this.#policy.provider);
+    this.#enforce(session, options.require, this.#policy.clock());
+    return session;
+  }
+
+  #enforce(session: Session<Claims>, require: ValidateOptions['require'], now: number): void {
+    if (require === undefined) return;
+    const times = this.#policy.factorTimes?.(session.claims) ?? [];
+    const problem = unmetRequirement(session, require, times, now / 1000);
+    if (problem !== undefined) throw tokenError(this.#policy.provider, this.#policy.kind, problem);
+  }
+}
+
+/** Turns the two errors of a check into its results; other errors are rethrown. */
+export async function resultOf<S extends Session>(check: Promise<S>): Promise<SessionValidationResult<S>> {
+  try {
+    return signedIn(await check);
+  } catch (error) {
+    if (error instanceof TokenValidationError) return signedOut(error);
+    if (error instanceof VerificationUnavailableError) return unavailable(error);
+    throw error;
+  }
+}
+
+export function signedIn<S extends Session>(session: S): SessionValidationResult<S> {
+  return { status: 'signed-in', authenticated: true, session, userId: session.userId, error: null };
+}
+
+export function signedOut<S extends Session>(error: TokenValidationError): SessionValidationResult<S> {
+  return { status: 'signed-out', authenticated: false, session: null, userId: null, error };
+}
+
+export function unavailable<S extends Session>(error: VerificationUnavailableError): SessionValidationResult<S> {
+  return { status: 'unavailable', authenticated: false, session: null, userId: null, error };
+}

@@ -1,5 +1,0 @@
-/** The door `authloom/stytch` on Node: the same, over what Node does better than web APIs. */
-
-import './register.ts';
-
-export * from '../stytch.ts';

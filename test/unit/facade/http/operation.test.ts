@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type OperationTraits, operation } from '../../../../src/facade/http/operation.ts';
+
+describe('an operation', () => {
+  it('of which nothing else is said takes what is in its path and answers with an object', () => {
+    expect(operation('users.get', 'GET', '/v2/users/{userID}')).toStrictEqual({
+      name: 'users.get',
+      method: 'GET',
+      path: '/v2/users/{userID}',
+      pathParams: ['userID'],
+      queryParams: [],
+      headerParams: [],
+      safe: true,
+      response: { kind: 'object' },
+    });
+  });
+
+  it.each<[string, OperationTraits, object]>([
+    ['a query', { query: ['page'] }, { queryParams: ['page'] }],
+    ['headers', { headers: ['Request-ID'] }, { headerParams: ['Request-ID'] }],
+    ['JSON', { body: 'json' }, { body: { encoding: 'json', clientParams: [] } }],
+    [
+      'JSON with what is filled in',
+      { body: 'json', clientParams: ['id'] },
+      { body: { encoding: 'json', clientParams: ['id'] } },
+    ],
+    ['a form', { body: 'form' }, { body: { encoding: 'form', clientParams: [] } }],
+    ['the keys of the answer', { response: ['userID'] }, { response: { kind: 'object', keys: ['userID'] } }],
+    ['an answer of another kind', { response: 'array' }, { response: { kind: 'array' } }],
+    ['what is copied', { anonymous: true, server: 'fraud' }, { anonymous: true, server: 'fraud' }],
+  ])('tells of %s', (_, traits, expected) => {
+    expect(operation('users.get', 'GET', '/v2/users', traits)).toMatchObject(expected);
+  });
+
+  it('has the parameters of its path in their order', () => {
+    const { pathParams } = operation('users.sessions.get', 'GET', '/v2/users/{userID}/sessions/{session-id}/all');
+    expect(pathParams).toEqual(['userID', 'session-id']);
+  });
+
+  it.each([
+    ['GET', undefined, true],
+    ['GET', false, false],
+    ['POST', undefined, false],
+    ['POST', true, true],
+    ['DELETE', undefined, false],
+  ] as const)('by %s with safe: %s is safe to repeat: %s', (method, safe, expected) => {
+    expect(operation('a.b', method, '/', safe === undefined ? {} : { safe }).safe).toBe(expected);
+  });
+
+  it('cannot be changed, nor can the lists that several share', () => {
+    const made = operation('users.list', 'GET', '/v2/users');
+    expect(Object.isFrozen(made)).toBe(true);
+    expect([made.pathParams, made.queryParams, made.headerParams].every(Object.isFrozen)).toBe(true);
+  });
+});

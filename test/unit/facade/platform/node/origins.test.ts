@@ -1,0 +1,105 @@
+import http, { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { originOf } from '../../../../../src/facade/platform/node/origins.ts';
+import { TunnelAgent } from '../../../../../src/facade/platform/node/tunnel-agent.ts';
+import { type FaultServer, json, startFaultServer } from '../../../../support/fault-server.ts';
+import { type ProxyOnLoopback, startProxy } from '../../../../support/proxy.ts';
+import { ask, textOf } from './exchanges.ts';
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  await Promise.all(opened.splice(0).map((one) => one.close()));
+});
+
+async function serve(): Promise<FaultServer> {
+  const server = await startFaultServer();
+  server.script(json(200, { fine: true }));
+  opened.push(server);
+  return server;
+}
+
+async function proxy(): Promise<ProxyOnLoopback> {
+  const one = await startProxy(0);
+  opened.push(one);
+  return one;
+}
+
+describe('a server', () => {
+  it.each([
+    ['https://a.example.com/v1/users', { host: 'a.example.com', port: 443 }, 'a.example.com', '/v1/users'],
+    ['https://a.example.com:8443/', { host: 'a.example.com', port: '8443' }, 'a.example.com:8443', '/'],
+    ['http://127.0.0.1:4010/p/v1?q=a//b', { host: '127.0.0.1', port: '4010' }, '127.0.0.1:4010', '/p/v1?q=a//b'],
+    ['http://localhost/x', { host: 'localhost', port: 80 }, 'localhost', '/x'],
+    ['http://[::1]:4010/x', { host: '::1', port: '4010' }, '[::1]:4010', '/x'],
+  ])('is reached as %s says', (url, address, hostHeader, path) => {
+    const origin = originOf(url);
+    expect(origin).toMatchObject(address);
+    expect(origin.hostHeader).toBe(hostHeader);
+    expect(origin.pathOf(url)).toBe(path);
+    expect(origin.headers).toEqual({});
+    expect(origin.agent).toBeInstanceOf(url.startsWith('https:') ? HttpsAgent : HttpAgent);
+  });
+
+  it('is looked at once', () => {
+    expect(originOf('https://b.example.com/x')).toBe(originOf('https://b.example.com/y?z'));
+    expect(originOf('https://b.example.com/x')).not.toBe(originOf('https://b.example.com:444/x'));
+  });
+
+  it('shares connections with all others, a bounded number to each, which rest no longer than 30 s', () => {
+    const { agent } = originOf('https://c.example.com/');
+    expect(agent).toBe(originOf('https://d.example.com/').agent);
+    expect(agent).toMatchObject({ maxSockets: 256, options: { keepAlive: true, timeout: 30_000 } });
+  });
+
+  it('is asked by whatever Node’s client is at that moment', async () => {
+    const server = await serve();
+    await ask(`${server.url}/`, textOf);
+    const patched = vi.spyOn(http, 'request');
+    await ask(`${server.url}/`, textOf);
+    expect(patched).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a proxy', () => {
+  it('takes the whole address of a server of http:, and its own credentials', async () => {
+    const [server, between] = await Promise.all([serve(), proxy()]);
+    vi.stubEnv('http_proxy', `http://user:pass%3Aword@${between.address}`);
+    expect(await ask(`${server.url}/v1/users?q=1`, textOf, { headers: { authorization: 'Basic own' } })).toBe(
+      '{"fine":true}',
+    );
+    expect(between.passed).toMatchObject([
+      {
+        method: 'GET',
+        target: `${server.url}/v1/users?q=1`,
+        headers: {
+          host: new URL(server.url).host,
+          authorization: 'Basic own',
+          'proxy-authorization': `Basic ${Buffer.from('user:pass:word').toString('base64')}`,
+        },
+      },
+    ]);
+    expect(server.requests).toHaveLength(1);
+    expect(server.requests[0]?.headers['proxy-authorization']).toBeUndefined();
+  });
+
+  it('is passed by where the server is an exception', async () => {
+    const [server, between] = await Promise.all([serve(), proxy()]);
+    vi.stubEnv('http_proxy', `http://${between.address}`);
+    vi.stubEnv('no_proxy', '127.0.0.1');
+    await ask(`${server.url}/`, textOf);
+    expect(between.passed).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('makes tunnels to servers of https:', () => {
+    vi.stubEnv('https_proxy', 'http://proxy.example:3128');
+    const { agent, host, port, hostHeader, headers } = originOf('https://tunnelled.example.com/');
+    expect(agent).toBeInstanceOf(TunnelAgent);
+    expect([host, port]).toEqual(['tunnelled.example.com', 443]);
+    // They stay outside of the tunnel.
+    expect([hostHeader, headers]).toEqual(['tunnelled.example.com', {}]);
+  });
+});
