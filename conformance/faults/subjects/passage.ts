@@ -19,7 +19,7 @@ const pages = [users.slice(0, 2), users.slice(2)].map((some, index) => ({
 
 export async function passage(): Promise<Subject> {
   const issuer = new PassageIssuer('app-1');
-  const token = await issuer.mint();
+  const token = await issuer.mint({ lifetime: LIFETIME });
   return {
     name: 'Passage',
     provider: 'passage',
