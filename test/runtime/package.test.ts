@@ -8,7 +8,7 @@ import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findNodeImports } from '../../scripts/check-bundles.ts';
 import { version } from '../../src/index.ts';
-import { type ConsumerProject, copyProject, ROOT, run } from '../support/package.ts';
+import { type ConsumerProject, copyProject, ROOT, run } from '../helpers/package.ts';
 
 let project: ConsumerProject;
 let server: Server;

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { installPacked } from '../support/package.ts';
+import { installPacked } from '../helpers/package.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync }
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { type ConsumerProject, copyProject, ROOT } from '../support/package.ts';
+import { type ConsumerProject, copyProject, ROOT } from '../helpers/package.ts';
 
 const RECIPES = readdirSync(join(ROOT, 'recipes'));
-const GUARD = createRequire(import.meta.url).resolve('../support/no-network.cjs');
+const GUARD = createRequire(import.meta.url).resolve('../helpers/no-network.cjs');
 
 let project: ConsumerProject;
 beforeAll(() => {

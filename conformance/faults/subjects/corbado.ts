@@ -1,6 +1,6 @@
 import { Corbado } from '../../../src/corbado.ts';
-import { DONE, USER } from '../../../test/support/corbado-client.ts';
-import { CorbadoIssuer } from '../../../test/support/corbado-issuer.ts';
+import { DONE, USER } from '../../../test/helpers/corbado-client.ts';
+import { CorbadoIssuer } from '../../../test/helpers/corbado-issuer.ts';
 import { collect, keysMethod, LIFETIME, listMethod, objectMethod, type Subject } from '../subject.ts';
 import { checked } from './checked.ts';
 

@@ -1,7 +1,7 @@
 import { Passage } from '../../../src/passage.ts';
-import { USER } from '../../../test/support/passage-client.ts';
-import { PassageIssuer } from '../../../test/support/passage-issuer.ts';
-import { collect, emptyMethod, keysMethod, listMethod, objectMethod, type Subject } from '../subject.ts';
+import { USER } from '../../../test/helpers/passage-client.ts';
+import { PassageIssuer } from '../../../test/helpers/passage-issuer.ts';
+import { collect, emptyMethod, keysMethod, LIFETIME, listMethod, objectMethod, type Subject } from '../subject.ts';
 import { checked } from './checked.ts';
 
 const API_KEY = 'Wq72passage-Kj18-matrix-key';

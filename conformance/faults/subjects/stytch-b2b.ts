@@ -1,5 +1,5 @@
 import { StytchB2B } from '../../../src/stytch.ts';
-import { StytchIssuer } from '../../../test/support/stytch-issuer.ts';
+import { StytchIssuer } from '../../../test/helpers/stytch-issuer.ts';
 import { collect, keysMethod, LIFETIME, listMethod, objectMethod, type Subject } from '../subject.ts';
 import { checked } from './checked.ts';
 import { stytchEnvelope } from './stytch.ts';

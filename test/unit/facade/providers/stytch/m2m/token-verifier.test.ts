@@ -12,8 +12,8 @@ import {
   M2MTokenVerifier,
   type ScopeAuthorizationFunc,
 } from '../../../../../../src/facade/providers/stytch/m2m/token-verifier.ts';
-import { StytchIssuer } from '../../../../../support/stytch-issuer.ts';
-import { rejection, stytchPolicy } from '../../../../../support/stytch-tokens.ts';
+import { StytchIssuer } from '../../../../../helpers/stytch-issuer.ts';
+import { rejection, stytchPolicy } from '../../../../../helpers/stytch-tokens.ts';
 
 const NOW = 1_800_000_000;
 const issuer = new StytchIssuer({ projectId: 'project-test-1', vertical: 'consumer' });

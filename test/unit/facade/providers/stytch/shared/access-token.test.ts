@@ -7,8 +7,8 @@ import {
   missingScopes,
   scopesOf,
 } from '../../../../../../src/facade/providers/stytch/shared/access-token.ts';
-import { StytchIssuer } from '../../../../../support/stytch-issuer.ts';
-import { rejection, stytchPolicy } from '../../../../../support/stytch-tokens.ts';
+import { StytchIssuer } from '../../../../../helpers/stytch-issuer.ts';
+import { rejection, stytchPolicy } from '../../../../../helpers/stytch-tokens.ts';
 
 const NOW = 1_800_000_000;
 const CLAIMS = { iss: 'i', sub: 's', aud: ['p'], iat: 1, nbf: 1, exp: 2, jti: 'j' };
