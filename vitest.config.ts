@@ -21,6 +21,8 @@ export default defineConfig({
     // One more than there are cores: some tests wait for timers, servers and processes.
     maxWorkers: availableParallelism() + 1,
     coverage: {
+      // `npm run check` and CI measure it.
+      enabled: process.env['COVERAGE'] === '1',
       include: ['src/facade/**/*.ts'],
       reporter: ['text-summary', 'text'],
       thresholds: { branches: 96, functions: 96, lines: 96 },
@@ -29,11 +31,16 @@ export default defineConfig({
       // Modules are loaded once for each worker, not for each file: a test must leave globals as it found them.
       project('unit', { isolate: false }),
       project('contract', { isolate: false }),
-      project('runtime'),
+      project('runtime', { globalSetup: 'test/runtime/packed.setup.ts' }),
       project('acceptance'),
       project('types', {
         include: [],
-        typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+        typecheck: {
+          enabled: true,
+          only: true,
+          include: ['test/types/**/*.test-d.ts'],
+          tsconfig: 'test/types/tsconfig.json',
+        },
       }),
     ],
   },

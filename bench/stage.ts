@@ -15,7 +15,7 @@ export const ROOT: string = fileURLToPath(new URL('..', import.meta.url));
 export const STAGE: string = join(ROOT, 'bench', '.tmp');
 
 /** Measured programs may connect to this machine only. */
-export const GUARD: readonly string[] = ['--require', join(ROOT, 'test/support/no-network.cjs')];
+export const GUARD: readonly string[] = ['--require', join(ROOT, 'test/helpers/no-network.cjs')];
 const NAME = 'authloom';
 const PROGRAMS = ['server', 'calls', 'sessions', 'memory'] as const;
 const run = promisify(execFile);

@@ -1,3 +1,6 @@
+/** Seconds that the subjects' tokens are valid: longer than a matrix takes. */
+export const LIFETIME = 3_600;
+
 import type { ClientOptions, ProviderName } from '../../src/index.ts';
 
 /** Classes of methods. */

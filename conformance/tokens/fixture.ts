@@ -1,5 +1,5 @@
 import type { ClientOptions } from '../../src/index.ts';
-import { type KeyAnswer, KeyEndpoint } from '../../test/support/key-endpoint.ts';
+import { type KeyAnswer, KeyEndpoint } from '../../test/helpers/key-endpoint.ts';
 import type { Check, Subject } from './subjects.ts';
 import type { Members, Part, Signer } from './tokens.ts';
 

@@ -4,10 +4,10 @@ import type { ClientOptions, SessionValidationResult, ValidateOptions } from '..
 import { LoginID } from '../../src/loginid.ts';
 import { Passage } from '../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../src/stytch.ts';
-import { CorbadoIssuer } from '../../test/support/corbado-issuer.ts';
-import { LoginIDIssuer } from '../../test/support/loginid-issuer.ts';
-import { PassageIssuer } from '../../test/support/passage-issuer.ts';
-import { StytchIssuer } from '../../test/support/stytch-issuer.ts';
+import { CorbadoIssuer } from '../../test/helpers/corbado-issuer.ts';
+import { LoginIDIssuer } from '../../test/helpers/loginid-issuer.ts';
+import { PassageIssuer } from '../../test/helpers/passage-issuer.ts';
+import { StytchIssuer } from '../../test/helpers/stytch-issuer.ts';
 import { type Algorithm, type Members, Signer } from './tokens.ts';
 
 export type SubjectName = 'Corbado' | 'Passage' | 'Stytch' | 'StytchB2B' | 'LoginID';

@@ -1,12 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { ApiModel } from '../../scripts/generate/model.ts';
+import { Corbado, Corbado } from '../../src/corbado.ts';
 import type { ClientOptions } from '../../src/index.ts';
-import { Corbado } from '../../src/corbado.ts';
 import { LoginID } from '../../src/loginid.ts';
 import { Passage } from '../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../src/stytch.ts';
 import type { startMockServer } from '../../src/testing.ts';
-import { readApi } from '../support/operations.ts';
+import { readApi } from '../helpers/operations.ts';
 
 /** An API with its client, and what the mock of its spec rejects. */
 export interface Api {

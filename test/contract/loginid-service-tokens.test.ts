@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { OperationModel } from '../../scripts/generate/model.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
-import { methodOf } from '../support/operations.ts';
+import { methodOf } from '../helpers/operations.ts';
 import { apiOf } from './apis.ts';
 import { Wire } from './wire.ts';
 

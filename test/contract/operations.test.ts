@@ -3,7 +3,7 @@ import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { OperationModel } from '../../scripts/generate/model.ts';
 import { type ClientOptions, ServerException } from '../../src/index.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
-import { methodOf } from '../support/operations.ts';
+import { methodOf } from '../helpers/operations.ts';
 import { APIS } from './apis.ts';
 import { bodyOf, expectedRequest, Wire } from './wire.ts';
 

@@ -3,9 +3,9 @@ import { sampleArguments } from '../../scripts/generate/example.ts';
 import { TokenValidationError, ValidationError } from '../../src/index.ts';
 import { type PasswordsMigrateParams, Stytch, StytchB2B, type StytchOptions } from '../../src/stytch.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
-import { methodOf } from '../support/operations.ts';
-import { StytchIssuer } from '../support/stytch-issuer.ts';
-import { rejection } from '../support/stytch-tokens.ts';
+import { methodOf } from '../helpers/operations.ts';
+import { StytchIssuer } from '../helpers/stytch-issuer.ts';
+import { rejection } from '../helpers/stytch-tokens.ts';
 import { apiOf } from './apis.ts';
 import { type SentRequest, Wire } from './wire.ts';
 

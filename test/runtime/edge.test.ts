@@ -3,7 +3,7 @@ import { EdgeVM } from '@edge-runtime/vm';
 import { build } from 'rolldown';
 import { beforeAll, expect, it } from 'vitest';
 import { createTestIssuer } from '../../src/testing.ts';
-import { ROOT } from '../support/package.ts';
+import { ROOT } from '../helpers/package.ts';
 
 let bundle: string;
 

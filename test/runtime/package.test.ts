@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { EdgeVM } from '@edge-runtime/vm';
 import { build } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findNodeImports } from '../../scripts/check-bundles.ts';
 import { version } from '../../src/index.ts';
-import { type ConsumerProject, installPacked, ROOT, run } from '../support/package.ts';
+import { type ConsumerProject, copyProject, ROOT, run } from '../helpers/package.ts';
 
 let project: ConsumerProject;
 let server: Server;
@@ -17,7 +17,7 @@ let url: string;
 const marks: unknown[] = [];
 
 beforeAll(async () => {
-  project = installPacked();
+  project = copyProject(inject('packedProject'));
   server = createServer(({ headers }, response) => {
     marks.push(headers['sec-fetch-mode']);
     response.setHeader('content-type', 'application/json');
@@ -34,11 +34,13 @@ afterAll(() => {
   project.remove();
 });
 
-const DOORS = Object.keys((JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { exports: object }).exports)
-  .filter((door) => door !== './package.json')
-  .map((door) => door.replace('.', 'authloom'));
+const ENTRY_POINTS = Object.keys(
+  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { exports: object }).exports,
+)
+  .filter((entry) => entry !== './package.json')
+  .map((entry) => entry.replace('.', 'authloom'));
 
-/** A script that makes a call, catches an error of ours by the class of the root door, and prints both. */
+/** A script that makes a call, catches an error of ours by the class of the root entry point, and prints both. */
 const SCRIPT = `
   const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x', backendApi: 'URL' });
   corbado.users.get({ userID: 'usr-1' }).then(async (user) => {
@@ -64,11 +66,11 @@ it('says the version that package.json says', () => {
   expect(version).toBe(manifest.version);
 });
 
-it.each(DOORS)('%s opens by import and by require, with the same names', (door) => {
-  const imported = project.node('module', `console.log(Object.keys(await import('${door}')).sort().join());`);
+it.each(ENTRY_POINTS)('%s opens by import and by require, with the same names', (entry) => {
+  const imported = project.node('module', `console.log(Object.keys(await import('${entry}')).sort().join());`);
   const required = project.node(
     'commonjs',
-    `console.log(Object.keys(require('${door}')).filter((name) => name !== '__esModule').sort().join());`,
+    `console.log(Object.keys(require('${entry}')).filter((name) => name !== '__esModule').sort().join());`,
   );
   expect(imported.trim()).not.toBe('');
   expect(required).toBe(imported);
@@ -100,13 +102,13 @@ describe('a call', () => {
 
 describe('an application’s bundle', () => {
   async function bundle(
-    door: string,
+    entry: string,
     platform: 'browser' | 'node',
     conditionNames: string[],
     format: 'esm' | 'iife' = 'esm',
   ): Promise<string> {
-    const input = join(project.folder, `${door}-${conditionNames.join('-')}.mjs`);
-    writeFileSync(input, `export * from 'authloom/${door}';`);
+    const input = join(project.folder, `${entry}-${conditionNames.join('-')}.mjs`);
+    writeFileSync(input, `export * from 'authloom/${entry}';`);
     const { output } = await build({
       input,
       platform,
@@ -117,10 +119,10 @@ describe('an application’s bundle', () => {
     });
     return output.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n');
   }
-  const doors = ['corbado', 'loginid', 'passage', 'stytch'];
+  const entries = ['corbado', 'loginid', 'passage', 'stytch'];
 
-  it.each(doors)('for Node sends by its client (%s)', async (door) => {
-    expect(findNodeImports(await bundle(door, 'node', ['node']))).toEqual(
+  it.each(entries)('for Node sends by its client (%s)', async (entry) => {
+    expect(findNodeImports(await bundle(entry, 'node', ['node']))).toEqual(
       expect.arrayContaining(['node:http', 'node:https', 'node:zlib']),
     );
   });
@@ -134,7 +136,7 @@ describe('an application’s bundle', () => {
     ['browser', 'node'],
     ['worker'],
   ])('for %s needs nothing of Node', async (...conditions) => {
-    for (const door of doors) expect(findNodeImports(await bundle(door, 'browser', conditions))).toEqual([]);
+    for (const entry of entries) expect(findNodeImports(await bundle(entry, 'browser', conditions))).toEqual([]);
   });
 
   it('for the edge sends by the fetch that is there', async () => {

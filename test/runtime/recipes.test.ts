@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ConsumerProject, installPacked, ROOT } from '../support/package.ts';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { type ConsumerProject, copyProject, ROOT } from '../helpers/package.ts';
 
 const RECIPES = readdirSync(join(ROOT, 'recipes'));
-const GUARD = createRequire(import.meta.url).resolve('../support/no-network.cjs');
+const GUARD = createRequire(import.meta.url).resolve('../helpers/no-network.cjs');
 
 let project: ConsumerProject;
 beforeAll(() => {
-  project = installPacked();
+  project = copyProject(inject('packedProject'));
 });
 afterAll(() => project.remove());
 

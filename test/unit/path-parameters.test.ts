@@ -7,7 +7,7 @@ import { type ClientOptions, ValidationError } from '../../src/index.ts';
 import { LoginID } from '../../src/loginid.ts';
 import { Passage } from '../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../src/stytch.ts';
-import { methodOf, readApi } from '../support/operations.ts';
+import { methodOf, readApi } from '../helpers/operations.ts';
 
 // Every path parameter of every operation, with values that could redirect a request.
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { ROOT } from '../support/package.ts';
+import { ROOT } from '../helpers/package.ts';
 
 const CONFIG = join(ROOT, 'test/.tmp-readme.json');
 /** Pages about figures have nothing to compile. */

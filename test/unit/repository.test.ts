@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../support/package.ts';
+import { ROOT } from '../helpers/package.ts';
 
 interface PackageJson {
   readonly engines: { readonly node: string };

@@ -69,7 +69,7 @@ const FAULTS: readonly Case[] = [
   [500, 502],
 ].map(([fault = 0, status = 0]) => ({
   area,
-  name: `Stytch responses ${fault}`,
+  name: `Stytch returns ${fault}`,
   run: (app) => {
     app.fakeStytch.mock.override('magicLinks.authenticate', {
       status: fault,

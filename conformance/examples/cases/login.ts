@@ -73,7 +73,7 @@ const FAULTS = [
 ];
 const FAULTY: readonly Case[] = FAULTS.map(({ fault, status, headers }) => ({
   area,
-  name: `Stytch responses ${fault}`,
+  name: `Stytch returns ${fault}`,
   run: async (app) => {
     app.fakeStytch.mock.override('magicLinks.email.loginOrCreate', {
       status: fault,

@@ -37,7 +37,7 @@ const FOREIGN: readonly Case[] = [
 
 const FAILING: readonly Case[] = ['500', '503', '429', '401'].map((fault) => ({
   area,
-  name: `Stytch responses ${fault}: the browser forgets the session all the same`,
+  name: `Stytch returns ${fault}: the browser forgets the session all the same`,
   run: async (app) => {
     const { jwt } = await signedIn(app);
     app.fakeStytch.mock.fail(`sessions.revoke=${fault}`);

@@ -1,7 +1,7 @@
 import type { Corbado } from '../../../src/corbado.ts';
 import { AbortException } from '../../../src/index.ts';
-import { corbadoAt, envelope } from '../../../test/support/corbado-client.ts';
-import { dripBody, hang, json, startFaultServer } from '../../../test/support/fault-server.ts';
+import { corbadoAt, envelope } from '../../../test/helpers/corbado-client.ts';
+import { dripBody, hang, json, startFaultServer } from '../../../test/helpers/fault-server.ts';
 import type { Transport } from '../transport.ts';
 import { startFullListener } from './full-listener.ts';
 import type { Metric } from './metric.ts';

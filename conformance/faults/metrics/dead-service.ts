@@ -1,6 +1,6 @@
 import type { CallEvent } from '../../../src/index.ts';
-import { corbadoAt, envelope } from '../../../test/support/corbado-client.ts';
-import { deadAddress, json, startFaultServer } from '../../../test/support/fault-server.ts';
+import { corbadoAt, envelope } from '../../../test/helpers/corbado-client.ts';
+import { deadAddress, json, startFaultServer } from '../../../test/helpers/fault-server.ts';
 import { inParallel } from '../matrix.ts';
 import type { Transport } from '../transport.ts';
 import type { Metric } from './metric.ts';

@@ -1,7 +1,7 @@
 import { Corbado } from '../../../src/corbado.ts';
-import { DONE, USER } from '../../../test/support/corbado-client.ts';
-import { CorbadoIssuer } from '../../../test/support/corbado-issuer.ts';
-import { collect, keysMethod, listMethod, objectMethod, type Subject } from '../subject.ts';
+import { DONE, USER } from '../../../test/helpers/corbado-client.ts';
+import { CorbadoIssuer } from '../../../test/helpers/corbado-issuer.ts';
+import { collect, keysMethod, LIFETIME, listMethod, objectMethod, type Subject } from '../subject.ts';
 import { checked } from './checked.ts';
 
 const API_SECRET = 'corbado1_Zx81mQpW44tLrT0uYv';
@@ -13,7 +13,7 @@ const pages = [1, 2].map((page) => ({
 
 export async function corbado(): Promise<Subject> {
   const issuer = new CorbadoIssuer('https://pro-1.frontendapi.cloud.corbado.io');
-  const token = await issuer.mint();
+  const token = await issuer.mint({ lifetime: LIFETIME });
   return {
     name: 'Corbado',
     provider: 'corbado',

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { LoginID } from '../../../src/loginid.ts';
-import { LoginIDIssuer } from '../../../test/support/loginid-issuer.ts';
+import { LoginIDIssuer } from '../../../test/helpers/loginid-issuer.ts';
 import { emptyMethod, keysMethod, objectMethod, type Subject } from '../subject.ts';
 import { checked } from './checked.ts';
 

@@ -1,7 +1,7 @@
 import { Passage } from '../../../src/passage.ts';
-import { USER } from '../../../test/support/passage-client.ts';
-import { PassageIssuer } from '../../../test/support/passage-issuer.ts';
-import { collect, emptyMethod, keysMethod, listMethod, objectMethod, type Subject } from '../subject.ts';
+import { USER } from '../../../test/helpers/passage-client.ts';
+import { PassageIssuer } from '../../../test/helpers/passage-issuer.ts';
+import { collect, emptyMethod, keysMethod, LIFETIME, listMethod, objectMethod, type Subject } from '../subject.ts';
 import { checked } from './checked.ts';
 
 const API_KEY = 'Wq72passage-Kj18-matrix-key';
@@ -19,7 +19,7 @@ const pages = [users.slice(0, 2), users.slice(2)].map((some, index) => ({
 
 export async function passage(): Promise<Subject> {
   const issuer = new PassageIssuer('app-1');
-  const token = await issuer.mint();
+  const token = await issuer.mint({ lifetime: LIFETIME });
   return {
     name: 'Passage',
     provider: 'passage',

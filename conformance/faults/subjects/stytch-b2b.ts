@@ -1,6 +1,6 @@
 import { StytchB2B } from '../../../src/stytch.ts';
-import { StytchIssuer } from '../../../test/support/stytch-issuer.ts';
-import { collect, keysMethod, listMethod, objectMethod, type Subject } from '../subject.ts';
+import { StytchIssuer } from '../../../test/helpers/stytch-issuer.ts';
+import { collect, keysMethod, LIFETIME, listMethod, objectMethod, type Subject } from '../subject.ts';
 import { checked } from './checked.ts';
 import { stytchEnvelope } from './stytch.ts';
 
@@ -21,7 +21,7 @@ const pages = ['next-1', ''].map((next_cursor, index) => ({
 
 export async function stytchB2B(): Promise<Subject> {
   const issuer = new StytchIssuer({ projectId: PROJECT_ID, vertical: 'b2b' });
-  const token = await issuer.mintSession();
+  const token = await issuer.mintSession({ lifetime: LIFETIME });
   return {
     name: 'StytchB2B',
     provider: 'stytch',

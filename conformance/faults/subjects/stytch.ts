@@ -1,6 +1,6 @@
 import { Stytch } from '../../../src/stytch.ts';
-import { StytchIssuer } from '../../../test/support/stytch-issuer.ts';
-import { collect, keysMethod, listMethod, objectMethod, type Subject } from '../subject.ts';
+import { StytchIssuer } from '../../../test/helpers/stytch-issuer.ts';
+import { collect, keysMethod, LIFETIME, listMethod, objectMethod, type Subject } from '../subject.ts';
 import { checked } from './checked.ts';
 
 const PROJECT_ID = 'project-test-1';
@@ -29,7 +29,7 @@ export function stytchEnvelope(status: number, type: string, message: string): s
 
 export async function stytch(): Promise<Subject> {
   const issuer = new StytchIssuer({ projectId: PROJECT_ID, vertical: 'consumer' });
-  const token = await issuer.mintSession();
+  const token = await issuer.mintSession({ lifetime: LIFETIME });
   return {
     name: 'Stytch',
     provider: 'stytch',

@@ -1,5 +1,5 @@
 import type { TokenValidationError } from '../../../src/index.ts';
-import type { KeyAnswer } from '../../../test/support/key-endpoint.ts';
+import type { KeyAnswer } from '../../../test/helpers/key-endpoint.ts';
 import type { Fixture } from '../fixture.ts';
 import type { CheckOptions, Subject } from '../subjects.ts';
 

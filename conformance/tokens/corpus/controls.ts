@@ -1,4 +1,4 @@
-import { json } from '../../../test/support/key-endpoint.ts';
+import { json } from '../../../test/helpers/key-endpoint.ts';
 import type { Fixture } from '../fixture.ts';
 import type { Subject } from '../subjects.ts';
 import type { Members } from '../tokens.ts';

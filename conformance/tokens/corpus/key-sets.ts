@@ -1,4 +1,4 @@
-import { body, broken, endless, json, type KeyAnswer } from '../../../test/support/key-endpoint.ts';
+import { body, broken, endless, json, type KeyAnswer } from '../../../test/helpers/key-endpoint.ts';
 import { attackerKeys } from '../attacker.ts';
 import type { Fixture } from '../fixture.ts';
 import { type CaseClass, named, type SecurityCase } from './case.ts';

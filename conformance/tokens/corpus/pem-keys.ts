@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { body, json } from '../../../test/support/key-endpoint.ts';
+import { body, json } from '../../../test/helpers/key-endpoint.ts';
 import { attackerKeys } from '../attacker.ts';
 import type { Fixture } from '../fixture.ts';
 import { named, type SecurityCase } from './case.ts';

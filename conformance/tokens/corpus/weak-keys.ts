@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { json } from '../../../test/support/key-endpoint.ts';
+import { json } from '../../../test/helpers/key-endpoint.ts';
 import { attackerKeys } from '../attacker.ts';
 import type { Fixture } from '../fixture.ts';
 import { compact, hmacWith, type Members, signBytesWith } from '../tokens.ts';

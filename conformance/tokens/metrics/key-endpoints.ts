@@ -1,4 +1,4 @@
-import { broken } from '../../../test/support/key-endpoint.ts';
+import { broken } from '../../../test/helpers/key-endpoint.ts';
 import { attacker } from '../attacker.ts';
 import { Fixture } from '../fixture.ts';
 import type { Subject } from '../subjects.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rejectSource, requireInstalled } from '../../../bench/measure/provenance.ts';
 import { initialChunks } from '../../../scripts/initial-chunks.ts';
-import { ROOT } from '../../support/package.ts';
+import { ROOT } from '../../helpers/package.ts';
 
 const DIST = '/user/project/node_modules/authloom/dist';
 const CORE = join(DIST, 'core-1.js');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { ROOT } from '../../../support/package.ts';
+import { ROOT } from '../../../helpers/package.ts';
 
 const FOLDER = join(ROOT, 'test/.tmp-frameworks');
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));

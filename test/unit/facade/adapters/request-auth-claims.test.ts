@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../../support/package.ts';
+import { ROOT } from '../../../helpers/package.ts';
 
 /** What other packages declare `Request.auth` to be, in the words of these packages' versions, with their types cut short. */
 const CLAIMS = {

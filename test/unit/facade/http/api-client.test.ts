@@ -11,8 +11,8 @@ import {
   UnauthorizedException,
   ValidationError,
 } from '../../../../src/index.ts';
-import { failureOfType } from '../../../support/corbado-client.ts';
-import { type FaultServer, json, reset, startFaultServer, text } from '../../../support/fault-server.ts';
+import { failureOfType } from '../../../helpers/corbado-client.ts';
+import { type FaultServer, json, reset, startFaultServer, text } from '../../../helpers/fault-server.ts';
 
 let server: FaultServer;
 let fraud: FaultServer;

@@ -5,9 +5,9 @@ import type { Operation } from '../../../../src/facade/http/operation.ts';
 import { checkClientParams, sortArguments } from '../../../../src/facade/http/request.ts';
 import { checkNames, checkValue, once, type SchemaIssue } from '../../../../src/facade/http/validation.ts';
 import { ResponseException, ValidationError } from '../../../../src/index.ts';
-import { corbadoAt, DONE, envelope, failureOf, failureOfType, USER } from '../../../support/corbado-client.ts';
-import { type FaultServer, json, startFaultServer } from '../../../support/fault-server.ts';
-import { methodOf } from '../../../support/operations.ts';
+import { corbadoAt, DONE, envelope, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
+import { type FaultServer, json, startFaultServer } from '../../../helpers/fault-server.ts';
+import { methodOf } from '../../../helpers/operations.ts';
 
 let server: FaultServer;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CorbadoOptions } from '../../../../src/corbado.ts';
 import { AbortException, TimeoutException } from '../../../../src/index.ts';
-import { corbadoAt, envelope, failureOf, failureOfType, USER } from '../../../support/corbado-client.ts';
+import { corbadoAt, envelope, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
 import {
   dripBody,
   dripHeaders,
@@ -10,7 +10,7 @@ import {
   hangInBody,
   json,
   startFaultServer,
-} from '../../../support/fault-server.ts';
+} from '../../../helpers/fault-server.ts';
 
 const TIMEOUT = 120;
 const unhandled: unknown[] = [];

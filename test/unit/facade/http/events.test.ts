@@ -10,8 +10,8 @@ import {
   ResponseException,
   ServerException,
 } from '../../../../src/index.ts';
-import { corbadoAt, envelope, failureOf, failureOfType, SECRET, USER } from '../../../support/corbado-client.ts';
-import { type FaultServer, json, reset, type Step, startFaultServer, text } from '../../../support/fault-server.ts';
+import { corbadoAt, envelope, failureOf, failureOfType, SECRET, USER } from '../../../helpers/corbado-client.ts';
+import { type FaultServer, json, reset, type Step, startFaultServer, text } from '../../../helpers/fault-server.ts';
 
 let server: FaultServer;
 beforeAll(async () => {

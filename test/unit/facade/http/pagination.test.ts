@@ -6,8 +6,8 @@ import type { ProviderAdapter } from '../../../../src/facade/http/provider-adapt
 import { resolveClientOptions } from '../../../../src/facade/options/resolve-options.ts';
 import { Checks } from '../../../../src/facade/options/validators.ts';
 import { ForbiddenException, ResponseException, ValidationError } from '../../../../src/index.ts';
-import { corbadoAt, envelope, failureOf, failureOfType } from '../../../support/corbado-client.ts';
-import { type FaultServer, json, type Step, startFaultServer, text } from '../../../support/fault-server.ts';
+import { corbadoAt, envelope, failureOf, failureOfType } from '../../../helpers/corbado-client.ts';
+import { type FaultServer, json, type Step, startFaultServer, text } from '../../../helpers/fault-server.ts';
 
 let server: FaultServer;
 beforeAll(async () => {

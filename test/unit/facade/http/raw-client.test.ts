@@ -8,7 +8,7 @@ import {
   TimeoutException,
   ValidationError,
 } from '../../../../src/index.ts';
-import { corbadoAt, envelope, failureOfType, SECRET, USER } from '../../../support/corbado-client.ts';
+import { corbadoAt, envelope, failureOfType, SECRET, USER } from '../../../helpers/corbado-client.ts';
 import {
   type FaultServer,
   hang,
@@ -18,7 +18,7 @@ import {
   reset,
   startFaultServer,
   text,
-} from '../../../support/fault-server.ts';
+} from '../../../helpers/fault-server.ts';
 
 let server: FaultServer;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fetch } from '../../../../src/index.ts';
 import { ResponseException, ValidationError, version } from '../../../../src/index.ts';
-import { corbadoAt, failureOfType, SECRET, USER } from '../../../support/corbado-client.ts';
-import { type FaultServer, json, type Received, startFaultServer, text } from '../../../support/fault-server.ts';
-import { methodOf } from '../../../support/operations.ts';
+import { corbadoAt, failureOfType, SECRET, USER } from '../../../helpers/corbado-client.ts';
+import { type FaultServer, json, type Received, startFaultServer, text } from '../../../helpers/fault-server.ts';
+import { methodOf } from '../../../helpers/operations.ts';
 
 let server: FaultServer;
 let elsewhere: FaultServer;

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConnectionException, ResponseException } from '../../../../src/index.ts';
-import { corbadoAt, DONE, envelope, failureOf, failureOfType, USER } from '../../../support/corbado-client.ts';
+import { corbadoAt, DONE, envelope, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
 import {
   bomb,
   endInBody,
@@ -12,7 +12,7 @@ import {
   startFaultServer,
   stream,
   text,
-} from '../../../support/fault-server.ts';
+} from '../../../helpers/fault-server.ts';
 
 const MEGABYTE = 1024 * 1024;
 const ID = { 'x-request-id': 'req-header', 'content-type': 'application/json' };

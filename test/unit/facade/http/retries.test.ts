@@ -7,7 +7,7 @@ import {
   ResponseException,
   ServerException,
 } from '../../../../src/index.ts';
-import { corbadoAt, DONE, envelope, failureOf, failureOfType, USER } from '../../../support/corbado-client.ts';
+import { corbadoAt, DONE, envelope, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
 import {
   deadAddress,
   endInBody,
@@ -19,7 +19,7 @@ import {
   type Step,
   startFaultServer,
   text,
-} from '../../../support/fault-server.ts';
+} from '../../../helpers/fault-server.ts';
 
 let server: FaultServer;
 beforeAll(async () => {

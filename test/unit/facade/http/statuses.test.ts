@@ -8,8 +8,8 @@ import {
   ServerException,
   UnauthorizedException,
 } from '../../../../src/index.ts';
-import { corbadoAt, envelope, failureOf, failureOfType } from '../../../support/corbado-client.ts';
-import { type FaultServer, json, raw, resetInBody, startFaultServer, text } from '../../../support/fault-server.ts';
+import { corbadoAt, envelope, failureOf, failureOfType } from '../../../helpers/corbado-client.ts';
+import { type FaultServer, json, raw, resetInBody, startFaultServer, text } from '../../../helpers/fault-server.ts';
 
 let server: FaultServer;
 beforeAll(async () => {

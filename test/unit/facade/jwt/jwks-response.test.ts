@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeadlineEnd } from '../../../../src/facade/http/deadline.ts';
 import { describeCause, requestKeys } from '../../../../src/facade/jwt/jwks.ts';
 import { fetchTransport } from '../../../../src/facade/platform/fetch/http.ts';
-import { body, broken, endless, type KeyAnswer, KeyEndpoint, silent } from '../../../support/key-endpoint.ts';
+import { body, broken, endless, type KeyAnswer, KeyEndpoint, silent } from '../../../helpers/key-endpoint.ts';
 
 const URL = 'https://keys.example/keys?kid=a';
 const MEGABYTE = 1024 * 1024;

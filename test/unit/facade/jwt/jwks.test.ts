@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VerificationUnavailableError } from '../../../../src/facade/errors/session-errors.ts';
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
 import { jwksFormat, RemoteJwks } from '../../../../src/facade/jwt/jwks.ts';
-import { body, broken, endless, json, type KeyAnswer, KeyEndpoint, silent } from '../../../support/key-endpoint.ts';
+import { body, broken, endless, json, type KeyAnswer, KeyEndpoint, silent } from '../../../helpers/key-endpoint.ts';
 
 const URL = 'https://keys.example/.well-known/jwks';
 const START = 1_800_000_000_000;

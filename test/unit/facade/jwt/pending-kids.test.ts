@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { VerificationUnavailableError } from '../../../../src/facade/errors/session-errors.ts';
 import { PendingKids, PerKidKeys } from '../../../../src/facade/jwt/per-kid-keys.ts';
 import { DEFAULTS } from '../../../../src/facade/options/defaults.ts';
-import { broken, type KeyAnswer, KeyEndpoint } from '../../../support/key-endpoint.ts';
+import { broken, type KeyAnswer, KeyEndpoint } from '../../../helpers/key-endpoint.ts';
 
 const START = 1_800_000_000_000;
 const SECOND = 1_000;

@@ -7,7 +7,7 @@ import { VerificationUnavailableError } from '../../../../src/facade/errors/sess
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
 import { PerKidKeys } from '../../../../src/facade/jwt/per-kid-keys.ts';
 import { DEFAULTS } from '../../../../src/facade/options/defaults.ts';
-import { body, broken, json, type KeyAnswer, KeyEndpoint, silent } from '../../../support/key-endpoint.ts';
+import { body, broken, json, type KeyAnswer, KeyEndpoint, silent } from '../../../helpers/key-endpoint.ts';
 
 const ADDRESS = 'https://keys.example/fido2/keys';
 const START = 1_800_000_000_000;

@@ -8,7 +8,7 @@ import { jwksFormat, RemoteJwks } from '../../../../src/facade/jwt/jwks.ts';
 import { PerKidKeys } from '../../../../src/facade/jwt/per-kid-keys.ts';
 import type { KeySource, TokenPolicy } from '../../../../src/facade/jwt/policy.ts';
 import { TokenVerifier } from '../../../../src/facade/jwt/token-verifier.ts';
-import { body, broken, json, KeyEndpoint } from '../../../support/key-endpoint.ts';
+import { body, broken, json, KeyEndpoint } from '../../../helpers/key-endpoint.ts';
 import { CLIENTS, clientOf, encode, type Members, MINUTE, NOW, SECOND, verdict, withPart } from '../session/clients.ts';
 
 const GOOD = { iss: 'https://issuer.example', sub: 'usr-1', iat: NOW, exp: NOW + 24 * 3600 };

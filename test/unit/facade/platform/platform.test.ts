@@ -2,9 +2,9 @@ import http from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { Corbado } from '../../../../src/corbado.ts';
 import type { Fetch } from '../../../../src/index.ts';
-import { USER } from '../../../support/corbado-client.ts';
-import { CorbadoIssuer } from '../../../support/corbado-issuer.ts';
-import { type FaultServer, json, startFaultServer } from '../../../support/fault-server.ts';
+import { USER } from '../../../helpers/corbado-client.ts';
+import { CorbadoIssuer } from '../../../helpers/corbado-issuer.ts';
+import { type FaultServer, json, startFaultServer } from '../../../helpers/fault-server.ts';
 
 let server: FaultServer;
 let byNode: Mock<typeof http.request>;

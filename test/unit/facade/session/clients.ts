@@ -10,11 +10,11 @@ import { TokenValidationError, type Verifier } from '../../../../src/index.ts';
 import { LoginID } from '../../../../src/loginid.ts';
 import { Passage } from '../../../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../../../src/stytch.ts';
-import { CorbadoIssuer } from '../../../support/corbado-issuer.ts';
-import { json } from '../../../support/key-endpoint.ts';
-import { LoginIDIssuer } from '../../../support/loginid-issuer.ts';
-import { PassageIssuer } from '../../../support/passage-issuer.ts';
-import { StytchIssuer } from '../../../support/stytch-issuer.ts';
+import { CorbadoIssuer } from '../../../helpers/corbado-issuer.ts';
+import { json } from '../../../helpers/key-endpoint.ts';
+import { LoginIDIssuer } from '../../../helpers/loginid-issuer.ts';
+import { PassageIssuer } from '../../../helpers/passage-issuer.ts';
+import { StytchIssuer } from '../../../helpers/stytch-issuer.ts';
 
 export type Members = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { sampleArguments } from '../../../../scripts/generate/example.ts';
 import type { Schema, Schemas } from '../../../../src/facade/http/validation.ts';
 import { schemas as corbado } from '../../../../src/generated/corbado/schemas.ts';
-import { readApi } from '../../../support/operations.ts';
+import { readApi } from '../../../helpers/operations.ts';
 import { fixture, importGenerated, Sandbox } from './helpers.ts';
 
 const SPECS = ['request-response', 'enums', 'shapes', 'recursion', 'union-body', 'form-body', 'extensions'] as const;

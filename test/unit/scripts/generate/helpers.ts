@@ -21,7 +21,7 @@ export interface Generated {
 
 /** The path of one of the small specs. */
 export function fixture(name: string): string {
-  return join(ROOT, 'test/fixtures/specs', `${name}.yaml`);
+  return join(ROOT, 'test/helpers/specs', `${name}.yaml`);
 }
 
 /** The real spec of Corbado. */

@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FaultServer, startFaultServer, text } from '../../../../support/fault-server.ts';
+import { type FaultServer, startFaultServer, text } from '../../../../helpers/fault-server.ts';
 import { ask, BodyProblem, rejectionOf, textOf } from './exchanges.ts';
 
 let server: FaultServer;

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../../../../../src/facade/http/transport.ts';
 import { fetchTransport } from '../../../../../src/facade/platform/fetch/http.ts';
 import { nodeTransport } from '../../../../../src/facade/platform/node/http.ts';
+import { deadAddress } from '../../../../helpers/fault-server.ts';
 import { reply } from '../../../../helpers/raw-reply.ts';
 import { type RawRequest, type RawScript, type RawServer, startRawServer } from '../../../../helpers/raw-server.ts';
-import { deadAddress } from '../../../../support/fault-server.ts';
 import { ask, DeadlineEnd, rejectionOf, textOf } from './exchanges.ts';
 
 const servers: RawServer[] = [];

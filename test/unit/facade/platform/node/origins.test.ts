@@ -3,8 +3,8 @@ import { Agent as HttpsAgent } from 'node:https';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { originOf } from '../../../../../src/facade/platform/node/origins.ts';
 import { TunnelAgent } from '../../../../../src/facade/platform/node/tunnel-agent.ts';
-import { type FaultServer, json, startFaultServer } from '../../../../support/fault-server.ts';
-import { type ProxyOnLoopback, startProxy } from '../../../../support/proxy.ts';
+import { type FaultServer, json, startFaultServer } from '../../../../helpers/fault-server.ts';
+import { type ProxyOnLoopback, startProxy } from '../../../../helpers/proxy.ts';
 import { ask, textOf } from './exchanges.ts';
 
 const opened: { close(): Promise<void> }[] = [];

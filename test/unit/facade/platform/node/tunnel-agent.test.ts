@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { proxyFor } from '../../../../../src/facade/platform/node/proxy.ts';
 import { TunnelAgent } from '../../../../../src/facade/platform/node/tunnel-agent.ts';
-import { type ProxyOnLoopback, startProxy } from '../../../../support/proxy.ts';
-import { CERTIFICATE_FILE, TLS } from '../../../../support/tls.ts';
+import { type ProxyOnLoopback, startProxy } from '../../../../helpers/proxy.ts';
+import { CERTIFICATE_FILE, TLS } from '../../../../helpers/tls.ts';
 import { rejectionOf } from './exchanges.ts';
 
 const BODY = JSON.stringify({ userID: 'usr-1', status: 'active', updated: 'now', updatedMs: 1 });

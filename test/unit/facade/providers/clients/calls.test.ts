@@ -7,7 +7,7 @@ import {
   TimeoutException,
   ValidationError,
 } from '../../../../../src/index.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
+import { failureOfType } from '../../../../helpers/corbado-client.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import { ARGUMENT, CLIENTS, json, type Responder, setUp, unreachable } from './client-under-test.ts';
 

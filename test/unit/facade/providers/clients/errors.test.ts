@@ -8,7 +8,7 @@ import {
   ServerException,
   UnauthorizedException,
 } from '../../../../../src/index.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
+import { failureOfType } from '../../../../helpers/corbado-client.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
 import { ARGUMENT, CLIENTS, json, setUp } from './client-under-test.ts';
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KeysUnavailableError, type SessionValidationResult } from '../../../../../src/index.ts';
-import { outcomeOf } from '../../../../support/outcome.ts';
+import { outcomeOf } from '../../../../helpers/outcome.ts';
 import {
   CLIENTS,
   json,

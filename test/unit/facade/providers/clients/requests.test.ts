@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RequestLike, ValidationError } from '../../../../../src/index.ts';
-import { outcomeOf } from '../../../../support/outcome.ts';
+import { outcomeOf } from '../../../../helpers/outcome.ts';
 import { CLIENTS, setUp } from './client-under-test.ts';
 
 /** A request of Node's `http`, which shows only the first of repeated headers in `headers`. */

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { TokenValidationError, ValidationError } from '../../../../../src/index.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
-import { outcomeOf } from '../../../../support/outcome.ts';
+import { failureOfType } from '../../../../helpers/corbado-client.ts';
+import { outcomeOf } from '../../../../helpers/outcome.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import { CLIENTS, json, NOW, publishing, SECOND, setUp } from './client-under-test.ts';
 import { INVALID_TOKENS, REJECTED_WITHOUT_KEY } from './invalid-tokens.ts';

@@ -3,7 +3,7 @@ import { version } from '../../../../../src/facade/options/env.ts';
 import { corbadoAdapter, transformUserIdFilters } from '../../../../../src/facade/providers/corbado/client.ts';
 import { readCorbadoOptions } from '../../../../../src/facade/providers/corbado/options.ts';
 import { usersGet, usersList } from '../../../../../src/generated/corbado/operations.ts';
-import { corbadoAt } from '../../../../support/corbado-client.ts';
+import { corbadoAt } from '../../../../helpers/corbado-client.ts';
 
 describe('the adapter', () => {
   const request = { method: 'GET', url: 'http://127.0.0.1:4010/prefix/v2/users/usr-1' };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Corbado, type CorbadoOptions } from '../../../../../src/corbado.ts';
 import { KeysUnavailableError, TokenValidationError, ValidationError } from '../../../../../src/index.ts';
-import { CorbadoIssuer } from '../../../../support/corbado-issuer.ts';
-import { broken, json, type KeyAnswer, KeyEndpoint } from '../../../../support/key-endpoint.ts';
-import { outcomeOf } from '../../../../support/outcome.ts';
-import type { Members } from '../../../../support/raw-issuer.ts';
+import { CorbadoIssuer } from '../../../../helpers/corbado-issuer.ts';
+import { broken, json, type KeyAnswer, KeyEndpoint } from '../../../../helpers/key-endpoint.ts';
+import { outcomeOf } from '../../../../helpers/outcome.ts';
+import type { Members } from '../../../../helpers/raw-issuer.ts';
 
 // What holds for the sessions of every client is in ../clients.
 

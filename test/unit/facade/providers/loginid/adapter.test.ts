@@ -14,9 +14,9 @@ import { readLoginIDOptions } from '../../../../../src/facade/providers/loginid/
 import * as operations from '../../../../../src/generated/loginid/operations.ts';
 import { schemas } from '../../../../../src/generated/loginid/schemas.ts';
 import type { LoginID } from '../../../../../src/loginid.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
-import { errorAnswer, type IssuerRequest } from '../../../../support/loginid-issuer.ts';
-import { methodOf } from '../../../../support/operations.ts';
+import { failureOfType } from '../../../../helpers/corbado-client.ts';
+import { errorAnswer, type IssuerRequest } from '../../../../helpers/loginid-issuer.ts';
+import { methodOf } from '../../../../helpers/operations.ts';
 import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
 import { LoginID } from '../../../../../src/loginid.ts';
-import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
-import { errorAnswer } from '../../../../support/loginid-issuer.ts';
+import { failureOf, failureOfType } from '../../../../helpers/corbado-client.ts';
+import { errorAnswer } from '../../../../helpers/loginid-issuer.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import {

@@ -4,7 +4,7 @@ import {
   readLoginIdError,
   readLoginIdRequestId,
 } from '../../../../../src/facade/providers/loginid/errors.ts';
-import { failureOf } from '../../../../support/corbado-client.ts';
+import { failureOf } from '../../../../helpers/corbado-client.ts';
 import { respondingWith, setUp, USERNAME } from './helpers.ts';
 
 function answer(

@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { LoginID, type LoginIDOptions } from '../../../../../src/loginid.ts';
-import { type Handler, type IssuerRequest, LoginIDIssuer } from '../../../../support/loginid-issuer.ts';
+import { type Handler, type IssuerRequest, LoginIDIssuer } from '../../../../helpers/loginid-issuer.ts';
 
 export const CLIENT_ID = 'client-1';
 /** Seconds since 1970; the first reading of the clients' clock. */

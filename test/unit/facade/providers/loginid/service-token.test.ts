@@ -10,7 +10,7 @@ import {
   type ServiceTokenParams,
   ServiceTokens,
 } from '../../../../../src/facade/providers/loginid/service-token.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
+import { failureOfType } from '../../../../helpers/corbado-client.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import { jwkOf, p256, pemOf } from './key-fixtures.ts';
 import { onEachPlatform } from './platforms.ts';

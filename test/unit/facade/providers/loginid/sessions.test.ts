@@ -8,10 +8,10 @@ import {
   ValidationError,
 } from '../../../../../src/index.ts';
 import type { LoginIDValidateOptions } from '../../../../../src/loginid.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
-import type { LoginIDIssuer, MintOptions } from '../../../../support/loginid-issuer.ts';
-import { outcomeOf } from '../../../../support/outcome.ts';
-import type { Members } from '../../../../support/raw-issuer.ts';
+import { failureOfType } from '../../../../helpers/corbado-client.ts';
+import type { LoginIDIssuer, MintOptions } from '../../../../helpers/loginid-issuer.ts';
+import { outcomeOf } from '../../../../helpers/outcome.ts';
+import type { Members } from '../../../../helpers/raw-issuer.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import { CLIENT_ID, NOW, respondingWith, setUp, USER, USERNAME } from './helpers.ts';
 

@@ -10,8 +10,8 @@ import {
   type TxTokenParams,
   transactionHash,
 } from '../../../../../src/facade/providers/loginid/transactions.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
-import { errorAnswer } from '../../../../support/loginid-issuer.ts';
+import { failureOfType } from '../../../../helpers/corbado-client.ts';
+import { errorAnswer } from '../../../../helpers/loginid-issuer.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,

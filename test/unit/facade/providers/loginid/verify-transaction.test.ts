@@ -7,8 +7,8 @@ import {
 } from '../../../../../src/facade/errors/session-errors.ts';
 import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
 import type { VerifyTransactionParams } from '../../../../../src/facade/providers/loginid/verify-transaction.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
-import { type LoginIDIssuer, type MintTransactionOptions, txHash } from '../../../../support/loginid-issuer.ts';
+import { failureOfType } from '../../../../helpers/corbado-client.ts';
+import { type LoginIDIssuer, type MintTransactionOptions, txHash } from '../../../../helpers/loginid-issuer.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import { CLIENT_ID, NOW, setUp, USERNAME } from './helpers.ts';

@@ -10,8 +10,8 @@ import {
 import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
 import type { CallOptions } from '../../../../../src/facade/options/call-options.ts';
 import type { WaitCodeParams } from '../../../../../src/facade/providers/loginid/wait-code.ts';
-import { failureOf, failureOfType } from '../../../../support/corbado-client.ts';
-import { errorAnswer, type Handler } from '../../../../support/loginid-issuer.ts';
+import { failureOf, failureOfType } from '../../../../helpers/corbado-client.ts';
+import { errorAnswer, type Handler } from '../../../../helpers/loginid-issuer.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,

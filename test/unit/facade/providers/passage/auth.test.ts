@@ -9,8 +9,8 @@ import {
 } from '../../../../../src/index.ts';
 import type { AuthCreateMagicLinkParams } from '../../../../../src/passage.ts';
 import { createTestIssuer } from '../../../../../src/testing.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
-import { scripted } from '../../../../support/passage-client.ts';
+import { failureOfType } from '../../../../helpers/corbado-client.ts';
+import { scripted } from '../../../../helpers/passage-client.ts';
 
 const issuer = await createTestIssuer('passage', { appId: 'app-1' });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { passageAdapter } from '../../../../../src/facade/providers/passage/client.ts';
 import { readPassageOptions } from '../../../../../src/facade/providers/passage/options.ts';
 import { version } from '../../../../../src/index.ts';
-import { API_KEY, scripted, USER } from '../../../../support/passage-client.ts';
+import { API_KEY, scripted, USER } from '../../../../helpers/passage-client.ts';
 
 // What holds for every client is in ../clients.
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../../../src/index.ts';
 import { Passage, type PassageOptions } from '../../../../../src/passage.ts';
-import { json, type KeyAnswer, KeyEndpoint } from '../../../../support/key-endpoint.ts';
-import { outcomeOf } from '../../../../support/outcome.ts';
-import { PassageIssuer } from '../../../../support/passage-issuer.ts';
+import { json, type KeyAnswer, KeyEndpoint } from '../../../../helpers/key-endpoint.ts';
+import { outcomeOf } from '../../../../helpers/outcome.ts';
+import { PassageIssuer } from '../../../../helpers/passage-issuer.ts';
 
 const NOW = 1_800_000_000;
 const issuer = new PassageIssuer('app-1');

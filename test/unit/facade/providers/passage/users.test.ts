@@ -7,8 +7,8 @@ import {
   TimeoutException,
   ValidationError,
 } from '../../../../../src/index.ts';
-import { failureOfType } from '../../../../support/corbado-client.ts';
-import { scripted, USER } from '../../../../support/passage-client.ts';
+import { failureOfType } from '../../../../helpers/corbado-client.ts';
+import { scripted, USER } from '../../../../helpers/passage-client.ts';
 import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
 
 type Record = { id?: unknown; email?: unknown; phone?: unknown };

@@ -13,9 +13,9 @@ import type { Fetch } from '../../../../../src/facade/options/client-options.ts'
 import { StytchB2B } from '../../../../../src/facade/providers/stytch/b2b/client.ts';
 import { Stytch } from '../../../../../src/facade/providers/stytch/consumer/client.ts';
 import type { StytchOptions } from '../../../../../src/facade/providers/stytch/shared/options.ts';
-import { json, KeyEndpoint } from '../../../../support/key-endpoint.ts';
-import { StytchIssuer } from '../../../../support/stytch-issuer.ts';
-import { rejection } from '../../../../support/stytch-tokens.ts';
+import { json, KeyEndpoint } from '../../../../helpers/key-endpoint.ts';
+import { StytchIssuer } from '../../../../helpers/stytch-issuer.ts';
+import { rejection } from '../../../../helpers/stytch-tokens.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 
 const PROJECT_ID = 'project-test-1';

@@ -4,7 +4,7 @@ import { Stytch } from '../../../../../src/facade/providers/stytch/consumer/clie
 import type { StytchOptions } from '../../../../../src/facade/providers/stytch/shared/options.ts';
 import type { RequestLike } from '../../../../../src/facade/session/request-token.ts';
 import type { SessionValidationResult } from '../../../../../src/facade/session/session.ts';
-import { type MintSessionOptions, StytchIssuer } from '../../../../support/stytch-issuer.ts';
+import { type MintSessionOptions, StytchIssuer } from '../../../../helpers/stytch-issuer.ts';
 
 export const NOW = 1_800_000_000;
 export const PROJECT = 'project-test-1';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ROOT } from '../../../../support/package.ts';
+import { ROOT } from '../../../../helpers/package.ts';
 import { Folder, run } from '../run.ts';
 import { CLEAN } from './spec.ts';
 

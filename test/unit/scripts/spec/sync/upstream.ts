@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { ROOT } from '../../../../support/package.ts';
+import { ROOT } from '../../../../helpers/package.ts';
 
 /** A JSON object that a test may change. */
 export type Json = { [key: string]: unknown };

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { isMap } from '../../../../../scripts/spec/document/json.ts';
 import { rewrite } from '../../../../../scripts/spec/yaml/rewrite.ts';
-import { ROOT } from '../../../../support/package.ts';
+import { ROOT } from '../../../../helpers/package.ts';
 import { isJson, type Json, PROVIDERS } from '../sync/upstream.ts';
 
 const TEXT = `# Head.

@@ -7,8 +7,8 @@ import type { Fetch } from '../../../../../../src/facade/options/client-options.
 import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
 import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import * as operations from '../../../../../../src/generated/stytch-b2b/operations.ts';
-import { methodOf } from '../../../../../support/operations.ts';
-import { rejection } from '../../../../../support/stytch-tokens.ts';
+import { methodOf } from '../../../../../helpers/operations.ts';
+import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { everythingShownOf } from '../../../errors/shown.ts';
 import { pathsOf } from '../../../options/validation-error-of.ts';
 

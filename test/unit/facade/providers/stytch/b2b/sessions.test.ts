@@ -4,7 +4,7 @@ import {
   VerificationUnavailableError,
 } from '../../../../../../src/facade/errors/session-errors.ts';
 import type { StytchB2BSession } from '../../../../../../src/facade/providers/stytch/b2b/sessions.ts';
-import { rejection } from '../../../../../support/stytch-tokens.ts';
+import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { json, NOW, ok, POLICY, PRODUCTS, rolesOf, setUpProduct, verdict } from '../products.ts';
 
 const ORGANIZATION = 'organization-test-1';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ServerException } from '../../../../../../src/facade/errors/server-exception.ts';
 import { type TokenErrorReason, TokenValidationError } from '../../../../../../src/facade/errors/session-errors.ts';
 import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
-import type { MintScopedOptions } from '../../../../../support/stytch-issuer.ts';
-import { rejection } from '../../../../../support/stytch-tokens.ts';
+import type { MintScopedOptions } from '../../../../../helpers/stytch-issuer.ts';
+import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { pathsOf } from '../../../options/validation-error-of.ts';
 import { json, NOW, ok, POLICY, PRODUCTS, type Product, setUpProduct } from '../products.ts';
 

@@ -9,7 +9,7 @@ import type {
   M2MTokenParams,
 } from '../../../../../../src/facade/providers/stytch/m2m/token-source.ts';
 import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
-import { rejection } from '../../../../../support/stytch-tokens.ts';
+import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { everythingShownOf } from '../../../errors/shown.ts';
 import { pathsOf } from '../../../options/validation-error-of.ts';
 

@@ -12,8 +12,8 @@ import {
   M2MTokenVerifier,
   type ScopeAuthorizationFunc,
 } from '../../../../../../src/facade/providers/stytch/m2m/token-verifier.ts';
-import { StytchIssuer } from '../../../../../support/stytch-issuer.ts';
-import { rejection, stytchPolicy } from '../../../../../support/stytch-tokens.ts';
+import { StytchIssuer } from '../../../../../helpers/stytch-issuer.ts';
+import { rejection, stytchPolicy } from '../../../../../helpers/stytch-tokens.ts';
 
 const NOW = 1_800_000_000;
 const issuer = new StytchIssuer({ projectId: 'project-test-1', vertical: 'consumer' });
@@ -69,7 +69,7 @@ describe('insufficient scopes', () => {
     const token = await issuer.mintM2M({ now: NOW, claims: { scope } });
     const error = await rejected(token, { required_scopes });
     expect(error).toMatchObject({ reason: 'permissions', status: 403, provider: 'stytch', expected, received });
-    expect(error.message).toBe('The M2M token is refused: its scopes are insufficient');
+    expect(error.message).toBe('Invalid M2M token: its scopes are insufficient');
   });
 });
 

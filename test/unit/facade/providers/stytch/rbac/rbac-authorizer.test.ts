@@ -187,7 +187,7 @@ describe('rejections', () => {
       await failure(authorizer.authorizeSession(member('org-2', 'local'), b2bCheck('org-1', 'write'))),
     ).toMatchObject({ reason: 'tenancy', status: 403, expected: 'organization org-1', received: 'organization org-2' });
     expect(await failure(authorizer.authorizeScopes([], consumerCheck('read')))).toMatchObject({
-      message: 'The access token is refused: none of its scopes permits the action',
+      message: 'Invalid access token: none of its scopes permits the action',
       status: 403,
     });
   });

@@ -7,8 +7,8 @@ import {
   missingScopes,
   scopesOf,
 } from '../../../../../../src/facade/providers/stytch/shared/access-token.ts';
-import { StytchIssuer } from '../../../../../support/stytch-issuer.ts';
-import { rejection, stytchPolicy } from '../../../../../support/stytch-tokens.ts';
+import { StytchIssuer } from '../../../../../helpers/stytch-issuer.ts';
+import { rejection, stytchPolicy } from '../../../../../helpers/stytch-tokens.ts';
 
 const NOW = 1_800_000_000;
 const CLAIMS = { iss: 'i', sub: 's', aud: ['p'], iat: 1, nbf: 1, exp: 2, jti: 'j' };
@@ -66,7 +66,7 @@ describe('accessTokenVerifier', () => {
     const token = await issuer.mintM2M({ now: NOW });
     const verifier = accessTokenVerifier(policy, ({ sub }) => ({ reason: 'claims', message: `it is of ${sub}` }));
     const error = await rejection(verifier.verify(token), TokenValidationError);
-    expect(error.message).toBe('The access token is refused: it is of m2m-client-test-1');
+    expect(error.message).toBe('Invalid access token: it is of m2m-client-test-1');
   });
 });
 

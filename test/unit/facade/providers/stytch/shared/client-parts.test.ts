@@ -12,10 +12,10 @@ import {
 import { readStytchOptions, type StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import * as b2bOperations from '../../../../../../src/generated/stytch-b2b/operations.ts';
 import * as consumerOperations from '../../../../../../src/generated/stytch-consumer/operations.ts';
-import { json, KeyEndpoint } from '../../../../../support/key-endpoint.ts';
-import { methodOf } from '../../../../../support/operations.ts';
-import { StytchIssuer } from '../../../../../support/stytch-issuer.ts';
-import { rejection } from '../../../../../support/stytch-tokens.ts';
+import { json, KeyEndpoint } from '../../../../../helpers/key-endpoint.ts';
+import { methodOf } from '../../../../../helpers/operations.ts';
+import { StytchIssuer } from '../../../../../helpers/stytch-issuer.ts';
+import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 
 const PROJECT = { projectId: 'project-test-1', secret: 'secret-test-1' };
 // base64 of "project-test-1:secret-test-1"

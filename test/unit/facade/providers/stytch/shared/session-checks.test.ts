@@ -9,8 +9,8 @@ import { AbortException } from '../../../../../../src/facade/errors/standard-exc
 import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
 import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import type { RequestLike } from '../../../../../../src/facade/session/request-token.ts';
-import type { MintSessionOptions } from '../../../../../support/stytch-issuer.ts';
-import { rejection } from '../../../../../support/stytch-tokens.ts';
+import type { MintSessionOptions } from '../../../../../helpers/stytch-issuer.ts';
+import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { everythingShownOf } from '../../../errors/shown.ts';
 import { pathsOf } from '../../../options/validation-error-of.ts';
 import {

@@ -4,7 +4,7 @@ import {
   VerificationUnavailableError,
 } from '../../../../../../src/facade/errors/session-errors.ts';
 import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
-import { rejection } from '../../../../../support/stytch-tokens.ts';
+import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { pathsOf } from '../../../options/validation-error-of.ts';
 import {
   type Answer,

@@ -9,7 +9,7 @@ import {
   startMockServer,
   type TestProvider,
 } from '../../../../../../src/testing.ts';
-import { methodOf, readApi } from '../../../../../support/operations.ts';
+import { methodOf, readApi } from '../../../../../helpers/operations.ts';
 import { clientOf, failure } from '../../helpers.ts';
 
 /** Operations that identify no record if only the required fields are sent. */

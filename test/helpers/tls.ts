@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const fileOf = (name: string): string => fileURLToPath(new URL(`../fixtures/tls/${name}`, import.meta.url));
+const fileOf = (name: string): string => fileURLToPath(new URL(`./tls/${name}`, import.meta.url));
 
 /** Where the certificate lies that `TLS` shows: for `NODE_EXTRA_CA_CERTS`. */
 export const CERTIFICATE_FILE: string = fileOf('certificate.pem');
