@@ -11,8 +11,8 @@ function recordOf(spec: string, name: string): Operation | undefined {
 }
 
 it.each([
-  ['a form', 'form-body', 'tokensIntrospect', { body: { encoding: 'form', filled: [] } }],
-  ['an empty body', 'extensions', 'doorsClose', { body: { encoding: 'json', filled: [] } }],
+  ['a form', 'form-body', 'tokensIntrospect', { body: { encoding: 'form', clientParams: [] } }],
+  ['an empty body', 'extensions', 'doorsClose', { body: { encoding: 'json', clientParams: [] } }],
   ['a call without credentials', 'extensions', 'doorsGet', { anonymous: true }],
   ['another server', 'extensions', 'doorsGet', { server: 'fraud' }],
   ['a header parameter', 'extensions', 'doorsGet', { headerParams: ['Request-ID'] }],
@@ -25,7 +25,7 @@ it.each([
   ],
   ['a client parameter in the path', 'extensions', 'doorsGet', { pathParams: ['app_id'] }],
   ['a client parameter in the query', 'extensions', 'doorsGet', { queryParams: ['tenant'] }],
-  ['a client parameter in the body', 'extensions', 'doorsOpen', { body: { filled: ['client_id'] } }],
+  ['a client parameter in the body', 'extensions', 'doorsOpen', { body: { clientParams: ['client_id'] } }],
   ['a member session', 'member-session', 'membersDelete', { memberSession: true }],
   ['a response that is an array', 'shapes', 'boxesList', { answer: { kind: 'array' } }],
   ['a response that is text', 'shapes', 'boxesLabel', { answer: { kind: 'text' } }],
