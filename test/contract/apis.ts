@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { ApiModel } from '../../scripts/generate/model.ts';
+import { Corbado } from '../../src/corbado.ts';
 import type { ClientOptions } from '../../src/index.ts';
 import { LoginID } from '../../src/loginid.ts';
 import { Passage } from '../../src/passage.ts';
