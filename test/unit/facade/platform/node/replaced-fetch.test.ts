@@ -1,13 +1,20 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isFetchReplaced } from '../../../../../src/facade/platform/node/http.ts';
 
 const KEY = Symbol.for('undici.globalDispatcher.1');
 const nativeFetch = globalThis.fetch;
+let original: unknown;
 
+beforeAll(async () => {
+  // The first call sets the dispatcher, without which `fetch` fails from then on.
+  await nativeFetch('data:text/plain,x');
+  original = Reflect.get(globalThis, KEY);
+});
 afterEach(() => {
   vi.unstubAllGlobals();
   setDispatcher(undefined);
 });
+afterAll(() => setDispatcher(original));
 
 function setDispatcher(dispatcher: unknown): void {
   Reflect.set(globalThis, KEY, dispatcher);
