@@ -203,21 +203,10 @@ it.each([
   expect((await sent('users.get', params)).target).toBe('/v2/users/usr-1');
 });
 
-describe('redirects are never followed', () => {
-  const statuses = [300, 301, 302, 303, 304, 307, 308];
-
-  it.each(statuses)('%i to another origin', async (status) => {
-    elsewhere.script(json(200, USER));
-    server.script(text(status, '', { location: `${elsewhere.url}/v2/users`, 'x-request-id': 'req-1' }));
-    const error = await failureOfType(ResponseException, corbadoAt(server.url).users.create({ status: 'active' }));
-    expect(error).toMatchObject({ httpStatusCode: status, requestId: 'req-1', attempts: 1 });
-    expect([server.requests.length, elsewhere.requests.length]).toEqual([1, 0]);
-  });
-
-  it.each(statuses)('%i within the origin', async (status) => {
-    server.script(text(status, '', { location: '/elsewhere' }), json(200, USER));
-    const error = await failureOfType(ResponseException, corbadoAt(server.url).users.get({ userID: 'usr-1' }));
-    expect(error.httpStatusCode).toBe(status);
-    expect(server.requests).toHaveLength(1);
-  });
+it.each([300, 301, 302, 303, 304, 307, 308])('does not follow the redirect %i', async (status) => {
+  elsewhere.script(json(200, USER));
+  server.script(text(status, '', { location: `${elsewhere.url}/v2/users`, 'x-request-id': 'req-1' }));
+  const error = await failureOfType(ResponseException, corbadoAt(server.url).users.create({ status: 'active' }));
+  expect(error).toMatchObject({ httpStatusCode: status, requestId: 'req-1', attempts: 1 });
+  expect([server.requests.length, elsewhere.requests.length]).toEqual([1, 0]);
 });
