@@ -10,7 +10,7 @@ import {
 import { LoginID } from '../../../../src/loginid.ts';
 import { Passage } from '../../../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../../../src/stytch.ts';
-import { refusalOf } from '../options/validation-error-of.ts';
+import { validationErrorOf } from '../options/validation-error-of.ts';
 import { CLIENTS, type ClientName, clientOf, down, encode, NOW, SECOND, verdict, withPart } from './clients.ts';
 
 /** One verifier of these clients, and each of them. */
@@ -289,7 +289,7 @@ describe('composition', () => {
     ],
     ['nothing', 'an array', () => []],
   ])('of %s is refused', (_, received, make) => {
-    const error = refusalOf(() => composeVerifiers(make()));
+    const error = validationErrorOf(() => composeVerifiers(make()));
     expect(error).toMatchObject({ provider: null, status: 500, issues: [{ path: 'verifiers' }] });
     expect(error.issues[0]?.message).toContain(`received ${received}`);
   });
@@ -305,7 +305,7 @@ describe('composition', () => {
     ['a list with a client of somebody else', [{ sessions: { authenticate() {} } }]],
     ['a list with the sessions of a client', [passage.sessions]],
   ])('of %s is refused', (_, verifiers) => {
-    const error = refusalOf(() => Reflect.apply(composeVerifiers, undefined, [verifiers]));
+    const error = validationErrorOf(() => Reflect.apply(composeVerifiers, undefined, [verifiers]));
     expect(error.issues).toMatchObject([{ path: 'verifiers', message: expect.stringMatching(/^expected .*clients/) }]);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkTokenCheckOptions } from '../../../../src/facade/jwt/check-options.ts';
 import { checkValidateOptions } from '../../../../src/facade/session/options.ts';
-import { pathsOf, refusalOf } from '../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../options/validation-error-of.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /** Where the options of a session check are at fault. */
 function faults(options: unknown, further?: readonly string[]): string[] {
-  return pathsOf(refusalOf(() => checkValidateOptions(options, 'corbado', further)));
+  return pathsOf(validationErrorOf(() => checkValidateOptions(options, 'corbado', further)));
 }
 
 describe('the options of a session check', () => {
@@ -78,7 +78,7 @@ describe('the options of a session check', () => {
   });
 
   it('are refused with what to write instead, and nothing of what was written', () => {
-    const { issues } = refusalOf(() =>
+    const { issues } = validationErrorOf(() =>
       checkValidateOptions({ require: { max_age: 60, factors: 'hidden-factor' } }, 'corbado'),
     );
     expect(issues).toEqual([
@@ -91,7 +91,10 @@ describe('the options of a session check', () => {
   });
 
   it('are a mistake of the request: 400, with the provider', () => {
-    expect(refusalOf(() => checkValidateOptions(7, 'passage'))).toMatchObject({ provider: 'passage', status: 400 });
+    expect(validationErrorOf(() => checkValidateOptions(7, 'passage'))).toMatchObject({
+      provider: 'passage',
+      status: 400,
+    });
   });
 
   it('may have the requirements that a provider adds, which it checks itself', () => {
@@ -103,7 +106,9 @@ describe('the options of a session check', () => {
 
 describe('the options of the check of any token', () => {
   it('have no requirements, which only sessions can meet', () => {
-    expect(pathsOf(refusalOf(() => checkTokenCheckOptions({ require: {} }, 'stytch')))).toEqual(['options.require']);
+    expect(pathsOf(validationErrorOf(() => checkTokenCheckOptions({ require: {} }, 'stytch')))).toEqual([
+      'options.require',
+    ]);
     expect(() => checkTokenCheckOptions({ maxTokenAge: 60, clockTolerance: 0 }, 'stytch')).not.toThrow();
   });
 });

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { equalConstantTime } from '../../../../src/facade/web/constant-time.ts';
 
 describe('equalConstantTime', () => {
-  it.each(['', 'a', 'nonce-1', 'jürgen', '😀', '\ud800', '\u0000', 'x'.repeat(10_000)])('%j equals itself', (text) => {
-    expect(equalConstantTime(text, Array.from(text).join(''))).toBe(true);
-  });
+  it.each(['', 'a', 'nonce-1', 'jürgen', '😀', '\ud800', '\u0000', 'x'.repeat(10_000)])(
+    '%j equals itself',
+    (string) => {
+      expect(equalConstantTime(string, Array.from(string).join(''))).toBe(true);
+    },
+  );
 
   it.each([
     ['a difference at the beginning', 'Xbcd', 'abcd'],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CorbadoConfig, readCorbadoOptions } from '../../../../../src/facade/providers/corbado/options.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 
 const CREDENTIALS = { projectId: 'pro-1', apiSecret: 'corbado1_test' };
 const VARIABLES = ['CORBADO_PROJECT_ID', 'CORBADO_API_SECRET', 'CORBADO_FRONTEND_API', 'CORBADO_BACKEND_API'];
@@ -86,7 +86,7 @@ it.each([
   ['a CNAME that is not a string', { cname: 7 }, 'cname'],
   ["the vendor's spelling of an option", { projectID: 'pro-1' }, 'projectID'],
 ])('rejects %s', (_, options, path) => {
-  const error = refusalOf(() => read(options));
+  const error = validationErrorOf(() => read(options));
   expect(pathsOf(error)).toEqual([path]);
   expect(error.message).toMatch(/^Cannot set up the Corbado client: /);
   expect(everythingShownOf(error)).not.toContain('hidden');

@@ -17,7 +17,7 @@ import type { LoginID } from '../../../../../src/loginid.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
 import { errorAnswer, type IssuerRequest } from '../../../../helpers/loginid-issuer.ts';
 import { methodOf } from '../../../../helpers/operations.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
   inOrder,
@@ -316,7 +316,7 @@ describe('the claims for a transaction', () => {
     const outcome = await Promise.resolve(params).catch((error) => () => {
       throw error;
     });
-    expect(refusalOf(outcome as () => never).issues.map(({ path }) => path)).toEqual(['tx_payload']);
+    expect(validationErrorOf(outcome as () => never).issues.map(({ path }) => path)).toEqual(['tx_payload']);
   });
 });
 

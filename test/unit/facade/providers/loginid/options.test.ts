@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LoginIDConfig, readLoginIDOptions } from '../../../../../src/facade/providers/loginid/options.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 import { CLIENT_ID, PRIVATE_KEY, PRIVATE_NUMBER } from './helpers.ts';
 
 const VARIABLES = ['LOGINID_CLIENT_ID', 'LOGINID_PRIVATE_KEY', 'LOGINID_BASE_URL'];
@@ -52,7 +52,7 @@ it('treats an empty variable as no key', () => {
 
 it('names the variable of an invalid key', () => {
   vi.stubEnv('LOGINID_PRIVATE_KEY', 'not a key at all');
-  const error = refusalOf(() => readLoginIDOptions({ clientId: CLIENT_ID }));
+  const error = validationErrorOf(() => readLoginIDOptions({ clientId: CLIENT_ID }));
   expect(pathsOf(error)).toEqual(['privateKey']);
   expect(error.message).toContain('LOGINID_PRIVATE_KEY');
   expect(everythingShownOf(error)).not.toContain('not a key');
@@ -123,14 +123,14 @@ describe('rejected options', () => {
     ['null as the claim for the scope', { scopeClaim: null }, 'scopeClaim'],
     ['an option of another client', { apiSecret: 'x' }, 'apiSecret'],
   ])('include %s', (_, options, path) => {
-    const error = refusalOf(() => read(options));
+    const error = validationErrorOf(() => read(options));
     expect(pathsOf(error)).toEqual([path]);
     expect(error.message).toMatch(/^Cannot set up the LoginID client: /);
   });
 
   it('are listed together, without any of the key', () => {
     const privateKey = PRIVATE_KEY.slice(0, -40);
-    const error = refusalOf(() => readLoginIDOptions({ privateKey, baseUrl: 7, issuers: 7, scopeClaim: 7 }));
+    const error = validationErrorOf(() => readLoginIDOptions({ privateKey, baseUrl: 7, issuers: 7, scopeClaim: 7 }));
     expect(pathsOf(error)).toEqual(['clientId', 'privateKey', 'baseUrl', 'issuers', 'scopeClaim']);
     expect(everythingShownOf(error)).not.toContain(PRIVATE_KEY.split('\n')[1]);
   });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PassageConfig, readPassageOptions } from '../../../../../src/facade/providers/passage/options.ts';
 import { createTestIssuer } from '../../../../../src/testing.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 
 const CREDENTIALS = { appId: 'app-1', apiKey: 'key-1' };
 const VARIABLES = ['PASSAGE_APP_ID', 'PASSAGE_API_KEY', 'PASSAGE_BASE_URL', 'PASSAGE_JWKS_URL'];
@@ -97,7 +97,7 @@ describe('a key set', () => {
     ['a single key', KEY],
     ['an object with keys that are not a list', { keys: { 0: KEY } }],
   ])('is rejected if it is %s', (_, jwks) => {
-    const error = refusalOf(() => read({ jwks }));
+    const error = validationErrorOf(() => read({ jwks }));
     expect(pathsOf(error)).toEqual(['jwks']);
     expect(error.message).toContain('expected a key set, { keys: […] }, received');
   });
@@ -113,7 +113,7 @@ describe('a key set', () => {
     ['a key that is too small', [{ ...small, kid: 'small' }]],
     ['values that are not keys', [null, 'x', 7]],
   ])('is rejected if it contains only %s', (_, keys) => {
-    const error = refusalOf(() => read({ jwks: { keys } }));
+    const error = validationErrorOf(() => read({ jwks: { keys } }));
     expect(pathsOf(error)).toEqual(['jwks']);
     expect(error.message).toContain('contains no usable RS256 key');
   });
@@ -135,7 +135,7 @@ it.each([
   ["the vendor's spelling of the app ID", { appID: 'app-1' }, 'appID'],
   ["the vendor's option for the strategy", { authStrategy: 'HEADER' }, 'authStrategy'],
 ])('rejects %s', (_, options, path) => {
-  const error = refusalOf(() => read(options));
+  const error = validationErrorOf(() => read(options));
   expect(pathsOf(error)).toEqual([path]);
   expect(error.message).toMatch(/^Cannot set up the Passage client: /);
   expect(everythingShownOf(error)).not.toContain('hidden');

@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
 import { scripted, USER } from '../../../../helpers/passage-client.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 
 type Record = { id?: unknown; email?: unknown; phone?: unknown };
 
@@ -304,7 +304,7 @@ describe('readIdentifier', () => {
     [{ identifier: 7 }],
     [{ email: 'a' }],
   ])('refuses %o', (params) => {
-    const error = refusalOf(() => readIdentifier(params));
+    const error = validationErrorOf(() => readIdentifier(params));
     expect(pathsOf(error)).toEqual(['identifier']);
     expect(error).toMatchObject({ status: 400, provider: 'passage' });
     expect(error.message).toContain('Cannot call user.getByIdentifier');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStytchOptions, type StytchConfig } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import { everythingShownOf } from '../../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../../options/validation-error-of.ts';
 
 const CREDENTIALS = { projectId: 'project-test-1', secret: 'secret-test-1' };
 const VARIABLES = ['STYTCH_PROJECT_ID', 'STYTCH_SECRET'];
@@ -44,7 +44,7 @@ it('reads the public token and the base URLs from the environment, if they are n
   expect(readStytchOptions(CREDENTIALS, ['STYTCH_BASE_URL']).baseUrl).toBe('https://both.example.com');
   expect(read({ baseUrl: 'https://own.example.com' }).baseUrl).toBe('https://own.example.com');
   vi.stubEnv('STYTCH_B2B_BASE_URL', 'ftp://b2b.example.com');
-  expect(pathsOf(refusalOf(() => read()))).toEqual(['baseUrl']);
+  expect(pathsOf(validationErrorOf(() => read()))).toEqual(['baseUrl']);
 });
 
 it('is frozen', () => {
@@ -125,7 +125,7 @@ describe('invalid options', () => {
     ['issuers with an empty string', { issuers: ['https://hidden.example.com', ' '] }, 'issuers'],
     ['issuers that are null', { issuers: null }, 'issuers'],
   ])('%s', (_, options, path) => {
-    const error = refusalOf(() => read(options));
+    const error = validationErrorOf(() => read(options));
     expect(pathsOf(error)).toEqual([path]);
     expect(error).toMatchObject({ provider: 'stytch', status: 500, code: 'validation_error' });
     expect(error.message).toMatch(/^Cannot set up the Stytch client: /);
@@ -134,7 +134,7 @@ describe('invalid options', () => {
 
   it('everything at once, in one error', () => {
     const names = ['projectId', 'secret', 'publicToken', 'environment', 'baseUrl', 'fraudBaseUrl', 'issuers', 'retry'];
-    const error = refusalOf(() => read(Object.fromEntries(names.map((name) => [name, 1]))));
+    const error = validationErrorOf(() => read(Object.fromEntries(names.map((name) => [name, 1]))));
     expect(pathsOf(error)).toEqual(names);
   });
 });
