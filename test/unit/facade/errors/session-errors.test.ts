@@ -49,8 +49,8 @@ describe('TokenValidationError', () => {
     const error = new TokenValidationError('Unexpected issuer', { provider: null, reason: 'issuer', ...details });
     expect(error).toMatchObject(details);
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ ...details, reason: 'issuer', code: 'token_invalid' });
-    const bare = new TokenValidationError('The token is missing', { provider: null, reason: 'missing' });
-    for (const field of Object.keys(details)) expect(bare).not.toHaveProperty(field);
+    const short = new TokenValidationError('The token is missing', { provider: null, reason: 'missing' });
+    for (const field of Object.keys(details)) expect(short).not.toHaveProperty(field);
   });
 });
 

@@ -17,34 +17,26 @@ function webHeaders(lines: readonly (readonly [string, string])[]): Headers {
   return headers;
 }
 
-/** Every value of every header, by its name in lower case. */
+/** All values of each header, by its name in lower case. */
 function valuesByName(lines: readonly (readonly [string, string])[]): Record<string, string[]> {
   const values: Record<string, string[]> = {};
   for (const [name, value] of lines) values[name.toLowerCase()] = [...(values[name.toLowerCase()] ?? []), value];
   return values;
 }
 
-/** The headers of an `IncomingMessage`: of a repeated `Authorization`, `headers` shows the first only. */
+/** The headers of an `IncomingMessage`: `headers` contains only the first of repeated ones. */
 function nodeRequest(lines: readonly (readonly [string, string])[]) {
   const headersDistinct = valuesByName(lines);
   const headers = Object.fromEntries(Object.entries(headersDistinct).map(([name, [first]]) => [name, first]));
   return { headers, headersDistinct };
 }
 
-describe('a token', () => {
+describe('tokenOf', () => {
   it.each<[string, unknown]>([
     ['a web Request', new Request('https://app.example/', { headers: { authorization: 'Bearer abc' } })],
     ['web Headers', { headers: new Headers({ Authorization: 'Bearer abc' }) }],
     ['a Node request', nodeRequest([['Authorization', 'Bearer abc']])],
-    ['headers in lower case', { headers: { authorization: 'Bearer abc' } }],
-    ['headers in title case', { headers: { Authorization: 'Bearer abc' } }],
-    ['headers in upper case', { headers: { AUTHORIZATION: 'Bearer abc' } }],
     ['a list of one', { headers: { authorization: ['Bearer abc'] } }],
-    ['headers without a prototype', { headers: Object.assign(Object.create(null), { authorization: 'Bearer abc' }) }],
-    [
-      'Headers of another realm',
-      { headers: { get: (name: string) => (name === 'authorization' ? 'Bearer abc' : null) } },
-    ],
   ])('reads it from %s', (_, request) => {
     expect(tokenOf(request, NAMES, 'corbado')).toBe('abc');
   });
@@ -91,20 +83,20 @@ describe('a token', () => {
   });
 });
 
-describe('several credentials', () => {
+describe('with several credentials, tokenOf', () => {
   it.each<[string, unknown]>([
-    ['a good one', { authorization: 'Bearer abc', cookie: 'new_cookie=def' }],
-    ['one that is no token', { authorization: 'Bearer !', cookie: 'new_cookie=def' }],
+    ['a valid one', { authorization: 'Bearer abc', cookie: 'new_cookie=def' }],
+    ['one that is not a token', { authorization: 'Bearer !', cookie: 'new_cookie=def' }],
     ['an empty one', { authorization: 'Bearer', cookie: 'new_cookie=def' }],
     ['an empty one with a space', { authorization: 'Bearer ', cookie: 'new_cookie=def' }],
-  ])('takes no cookie when there is a bearer token, even for %s', (_, headers) => {
+  ])('ignores cookies if there is a bearer token, even %s', (_, headers) => {
     const found = find(headers);
     expect(found).not.toBe('def');
     expect(found).not.toBe(undefined);
     expect(found).not.toBe('');
   });
 
-  it('takes the cookie when the Authorization header has another scheme', () => {
+  it('reads the cookie if the Authorization header has another scheme', () => {
     expect(find({ authorization: 'Basic dXNlcjpwYXNz', cookie: 'new_cookie=abc' })).toBe('abc');
   });
 
@@ -147,8 +139,8 @@ describe('several credentials', () => {
     ],
     ['two tokens behind one scheme', [['Authorization', 'Bearer abc def']]],
     ['two tokens with a comma', [['Authorization', 'Bearer abc, def']]],
-    ['no token', [['Authorization', 'Bearer']]],
-  ])('returns a string that cannot be a token for %s, wherever the headers come from', (_, lines) => {
+    ['an empty bearer token', [['Authorization', 'Bearer']]],
+  ])('returns a string that is not a token for %s, in headers of any kind', (_, lines) => {
     for (const request of [{ headers: webHeaders(lines) }, nodeRequest(lines), { headers: valuesByName(lines) }]) {
       const token = tokenOf(request, NAMES, 'corbado');
       expect(parseToken(token ?? '')).toHaveProperty('problem');
@@ -157,13 +149,13 @@ describe('several credentials', () => {
     }
   });
 
-  it('counts headers that differ in letter case only as two', () => {
+  it('counts headers that differ only in letter case as two', () => {
     const token = find({ authorization: 'Bearer abc', Authorization: 'Bearer def' });
     expect(parseToken(token ?? '')).toHaveProperty('problem');
   });
 });
 
-describe('requests of a real Node server', () => {
+describe('tokenOf a request to a Node server', () => {
   const server = createServer((incoming, response) => {
     response.end(JSON.stringify({ token: tokenOf(incoming, NAMES, 'corbado') }));
   });
@@ -175,7 +167,7 @@ describe('requests of a real Node server', () => {
 
   async function findOverHttp(headers: OutgoingHttpHeaders): Promise<unknown> {
     const { port } = server.address() as AddressInfo;
-    const text = await new Promise<string>((resolve, reject) => {
+    const json = await new Promise<string>((resolve, reject) => {
       const outgoing = httpRequest({ host: '127.0.0.1', port, headers, agent: false }, (response) => {
         let received = '';
         response.setEncoding('utf8');
@@ -187,7 +179,7 @@ describe('requests of a real Node server', () => {
       outgoing.on('error', reject);
       outgoing.end();
     });
-    return (JSON.parse(text) as { token?: unknown }).token;
+    return (JSON.parse(json) as { token?: unknown }).token;
   }
 
   it.each<[string, OutgoingHttpHeaders, string | undefined]>([
@@ -195,20 +187,20 @@ describe('requests of a real Node server', () => {
     ['a cookie', { Cookie: 'a=1; new_cookie=abc' }, 'abc'],
     ['cookies on two lines', { Cookie: ['a=1', 'new_cookie=abc'] }, 'abc'],
     ['no credentials', {}, undefined],
-  ])('are read: %s', async (_, headers, token) => {
+  ])('reads %s', async (_, headers, token) => {
     expect(await findOverHttp(headers)).toBe(token);
   });
 
-  it('have no token when they carry two Authorization lines', async () => {
+  it('returns no valid token for two Authorization lines', async () => {
     const token = await findOverHttp({ Authorization: ['Bearer abc', 'Bearer def'], Cookie: 'new_cookie=ghi' });
     expect(parseToken(String(token))).toHaveProperty('problem');
     expect(token).not.toBe(undefined);
   });
 });
 
-describe('anything but a request', () => {
+describe('tokenOf a value that is not a request', () => {
   it.each<[string, unknown]>([
-    ['nothing', undefined],
+    ['undefined', undefined],
     ['null', null],
     ['a string', 'Bearer abc'],
     ['a number', 7],
@@ -219,7 +211,7 @@ describe('anything but a request', () => {
     ['headers that are a string', { headers: 'Authorization: Bearer abc' }],
     ['headers that are a list', { headers: [['authorization', 'Bearer abc']] }],
     ['Headers by themselves', new Headers({ authorization: 'Bearer abc' })],
-  ])('throws a ValidationError for %s', (_, request) => {
+  ])('throws a ValidationError: %s', (_, request) => {
     expect(() => tokenOf(request, NAMES, 'corbado')).toThrow(ValidationError);
     expect(() => tokenOf(request, NAMES, 'corbado')).toThrow(
       expect.objectContaining({
