@@ -29,7 +29,16 @@ describe('the options of a session check', () => {
     [null, ['options']],
     ['admin', ['options']],
     [[], ['options']],
+    [7, ['options']],
     [{ role: 'admin' }, ['options.role']],
+    ...[-1, 60.001, Number.NaN, Number.POSITIVE_INFINITY, '5', null].map((value): [unknown, string[]] => [
+      { clockTolerance: value },
+      ['options.clockTolerance'],
+    ]),
+    ...[-1, Number.NaN, Number.POSITIVE_INFINITY, '60', null].map((value): [unknown, string[]] => [
+      { maxTokenAge: value },
+      ['options.maxTokenAge'],
+    ]),
     [{ require: null }, ['options.require']],
     [{ require: 'admin' }, ['options.require']],
     [{ require: ['admin'] }, ['options.require']],

@@ -11,21 +11,17 @@ function find(headers: unknown): string | undefined {
   return tokenOf({ headers }, NAMES, 'corbado');
 }
 
-function webHeaders(lines: readonly (readonly [string, string])[]): Headers {
-  const headers = new Headers();
-  for (const [name, value] of lines) headers.append(name, value);
-  return headers;
-}
+type Lines = readonly (readonly [name: string, value: string])[];
 
 /** All values of each header, by its name in lower case. */
-function valuesByName(lines: readonly (readonly [string, string])[]): Record<string, string[]> {
+function valuesByName(lines: Lines): Record<string, string[]> {
   const values: Record<string, string[]> = {};
   for (const [name, value] of lines) values[name.toLowerCase()] = [...(values[name.toLowerCase()] ?? []), value];
   return values;
 }
 
 /** The headers of an `IncomingMessage`: `headers` contains only the first of repeated ones. */
-function nodeRequest(lines: readonly (readonly [string, string])[]) {
+function nodeRequest(lines: Lines) {
   const headersDistinct = valuesByName(lines);
   const headers = Object.fromEntries(Object.entries(headersDistinct).map(([name, [first]]) => [name, first]));
   return { headers, headersDistinct };
@@ -53,17 +49,12 @@ describe('tokenOf', () => {
     ['the old cookie', { cookie: 'old_cookie=abc' }, 'abc'],
     ['the new cookie before the old one', { cookie: 'old_cookie=old; new_cookie=abc' }, 'abc'],
     ['a cookie among others', { cookie: 'a=1; new_cookie=abc; b=2' }, 'abc'],
-    ['cookies without spaces', { cookie: 'a=1;new_cookie=abc;b=2' }, 'abc'],
-    ['cookies with many spaces', { cookie: ' a = 1 ;  new_cookie = abc  ' }, 'abc'],
     ['a quoted cookie', { cookie: 'new_cookie="abc"' }, 'abc'],
     ['a cookie with equals signs', { cookie: 'new_cookie=abc==' }, 'abc=='],
-    ['a list of cookie headers', { cookie: ['a=1', 'new_cookie=abc'] }, 'abc'],
-    ['a cookie header in title case', { Cookie: 'new_cookie=abc' }, 'abc'],
     ['the first of two with the same name', { cookie: 'new_cookie=abc; new_cookie=def' }, 'abc'],
     ['a lone quote, as it is', { cookie: 'new_cookie="' }, '"'],
     ['a quote at one end, as it is', { cookie: 'new_cookie="abc' }, '"abc'],
     ['an empty cookie', { cookie: 'new_cookie=; old_cookie=abc' }, ''],
-    ['a cookie beside a name without a value', { cookie: 'new_cookie; new_cookie=abc' }, 'abc'],
   ])('reads %s', (_, headers, token) => {
     expect(find(headers)).toBe(token);
   });
@@ -75,9 +66,6 @@ describe('tokenOf', () => {
     ['an empty Authorization header', { authorization: '' }],
     ['another scheme', { authorization: 'Basic dXNlcjpwYXNz' }],
     ['a scheme that only begins like it', { authorization: 'BearerX abc' }],
-    ['values that are no strings', { authorization: 7, cookie: { new_cookie: 'abc' } }],
-    ['values that are absent', { authorization: undefined, cookie: undefined }],
-    ['a Map, whose get returns nothing', new Map()],
   ])('finds none in %s', (_, headers) => {
     expect(find(headers)).toBe(undefined);
   });
@@ -100,52 +88,22 @@ describe('with several credentials, tokenOf', () => {
     expect(find({ authorization: 'Basic dXNlcjpwYXNz', cookie: 'new_cookie=abc' })).toBe('abc');
   });
 
-  it.each<[string, readonly (readonly [string, string])[]]>([
-    [
-      'two bearer tokens',
-      [
-        ['Authorization', 'Bearer abc'],
-        ['Authorization', 'Bearer def'],
-      ],
-    ],
-    [
-      'the same bearer token twice',
-      [
-        ['Authorization', 'Bearer abc'],
-        ['Authorization', 'Bearer abc'],
-      ],
-    ],
-    [
-      'a bearer token and a password',
-      [
-        ['Authorization', 'Bearer abc'],
-        ['Authorization', 'Basic def'],
-      ],
-    ],
-    [
-      'a password and a bearer token',
-      [
-        ['Authorization', 'Basic abc'],
-        ['Authorization', 'Bearer def'],
-      ],
-    ],
-    [
-      'a bearer token and a cookie behind two headers',
-      [
-        ['Authorization', 'Bearer abc'],
-        ['Authorization', 'Bearer def'],
-        ['Cookie', 'new_cookie=ghi'],
-      ],
-    ],
-    ['two tokens behind one scheme', [['Authorization', 'Bearer abc def']]],
-    ['two tokens with a comma', [['Authorization', 'Bearer abc, def']]],
-    ['an empty bearer token', [['Authorization', 'Bearer']]],
-  ])('returns a string that is not a token for %s, in headers of any kind', (_, lines) => {
-    for (const request of [{ headers: webHeaders(lines) }, nodeRequest(lines), { headers: valuesByName(lines) }]) {
+  it.each<[string, string[], string?]>([
+    ['two bearer tokens', ['Bearer abc', 'Bearer def']],
+    ['the same bearer token twice', ['Bearer abc', 'Bearer abc']],
+    ['a bearer token and a password', ['Bearer abc', 'Basic def']],
+    ['a password and a bearer token', ['Basic abc', 'Bearer def']],
+    ['two bearer tokens and a cookie', ['Bearer abc', 'Bearer def'], 'new_cookie=ghi'],
+    ['two tokens of one scheme', ['Bearer abc def']],
+    ['two tokens with a comma', ['Bearer abc, def']],
+    ['an empty bearer token', ['Bearer']],
+  ])('returns a string that is not a token for %s, in headers of any kind', (_, credentials, cookie) => {
+    const lines: [string, string][] = credentials.map((value) => ['Authorization', value]);
+    if (cookie !== undefined) lines.push(['Cookie', cookie]);
+    for (const request of [{ headers: new Headers(lines) }, nodeRequest(lines), { headers: valuesByName(lines) }]) {
       const token = tokenOf(request, NAMES, 'corbado');
       expect(parseToken(token ?? '')).toHaveProperty('problem');
-      expect(token).not.toBe(undefined);
-      expect(token).not.toBe('ghi');
+      expect([undefined, 'ghi']).not.toContain(token);
     }
   });
 
@@ -201,15 +159,9 @@ describe('tokenOf a request to a Node server', () => {
 describe('tokenOf a value that is not a request', () => {
   it.each<[string, unknown]>([
     ['undefined', undefined],
-    ['null', null],
     ['a string', 'Bearer abc'],
-    ['a number', 7],
-    ['a function', () => {}],
-    ['a list', []],
     ['an object without headers', {}],
     ['headers that are null', { headers: null }],
-    ['headers that are a string', { headers: 'Authorization: Bearer abc' }],
-    ['headers that are a list', { headers: [['authorization', 'Bearer abc']] }],
     ['Headers by themselves', new Headers({ authorization: 'Bearer abc' })],
   ])('throws a ValidationError: %s', (_, request) => {
     expect(() => tokenOf(request, NAMES, 'corbado')).toThrow(ValidationError);

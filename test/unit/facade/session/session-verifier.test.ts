@@ -117,31 +117,15 @@ describe('the algorithm of the policy', () => {
   });
 });
 
-describe('an ES256 signature', () => {
-  const [header, payload, signature] = es256().split('.') as [string, string, string];
-  const bytes = Buffer.from(signature, 'base64url');
-  const order = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551');
-  const orderBytes = Buffer.from(order.toString(16), 'hex');
-
-  it.each<[string, Uint8Array]>([
-    ['of zeros', Buffer.alloc(64)],
-    ['with a zero first half', Buffer.concat([Buffer.alloc(32), bytes.subarray(32)])],
-    ['with a zero second half', Buffer.concat([bytes.subarray(0, 32), Buffer.alloc(32)])],
-    ['of the order of the curve', Buffer.concat([orderBytes, orderBytes])],
-    ['truncated', bytes.subarray(0, 63)],
-    ['with a byte more', Buffer.concat([bytes, Buffer.alloc(1)])],
-    ['with swapped halves', Buffer.concat([bytes.subarray(32), bytes.subarray(0, 32)])],
-    ['of one byte', Buffer.alloc(1)],
-    ['in DER', sign('sha256', Buffer.from(`${header}.${payload}`), ec.privateKey)],
-  ])('is rejected if it is %s', async (_, forged) => {
-    const { error } = await setUp('ES256').verifier.validate(`${header}.${payload}.${encode(forged)}`);
-    expect(error).toMatchObject({ reason: 'signature' });
-  });
-
-  it('is rejected if another key made it', async () => {
-    const { error } = await setUp('ES256').verifier.validate(es256({}, 'ec', otherEc.privateKey));
-    expect(error).toMatchObject({ reason: 'signature' });
-  });
+it.each<[string, (signature: Buffer) => Buffer]>([
+  ['zeros', () => Buffer.alloc(64)],
+  ['a byte less', (signature) => signature.subarray(0, 63)],
+  ['swapped halves', (signature) => Buffer.concat([signature.subarray(32), signature.subarray(0, 32)])],
+])('a signature of %s is rejected, like one of another key', async (_, forge) => {
+  const [header, payload, signature = ''] = es256().split('.');
+  const forged = `${header}.${payload}.${encode(forge(Buffer.from(signature, 'base64url')))}`;
+  for (const token of [forged, es256({}, 'ec', otherEc.privateKey)])
+    expect((await setUp('ES256').verifier.validate(token)).error).toMatchObject({ reason: 'signature' });
 });
 
 describe('a key', () => {
@@ -175,18 +159,6 @@ describe('a key', () => {
   });
 });
 
-describe('the audience', () => {
-  it.each([
-    ['the accepted one', { aud: 'app-1' }, undefined],
-    ['the accepted one among others', { aud: ['app-2', 'app-1'] }, undefined],
-    ['no audience', {}, 'audience'],
-    ['another', { aud: 'app-2' }, 'audience'],
-  ])('is checked if the policy has one, for %s', async (_, claims, reason) => {
-    const { error } = await setUp('RS256', { audiences: ['app-1'] }).verifier.validate(rs256(claims));
-    expect(error instanceof TokenValidationError ? error.reason : undefined).toBe(reason);
-  });
-});
-
 describe('the order of checks', () => {
   it('is signature before claims', async () => {
     const [header, , signature] = rs256().split('.');
@@ -214,19 +186,9 @@ describe('the options of a check', () => {
 
   it.each<[string, unknown, string]>([
     ['null', null, 'options'],
-    ['a number', 7, 'options'],
-    ['a list', [], 'options'],
     ['an unknown name', { maxAge: 1 }, 'options.maxAge'],
     ['a tolerance above 60', { clockTolerance: 60.001 }, 'options.clockTolerance'],
-    ['a tolerance below 0', { clockTolerance: -1 }, 'options.clockTolerance'],
-    ['a tolerance of NaN', { clockTolerance: Number.NaN }, 'options.clockTolerance'],
-    ['an infinite tolerance', { clockTolerance: Number.POSITIVE_INFINITY }, 'options.clockTolerance'],
-    ['a tolerance as a string', { clockTolerance: '5' }, 'options.clockTolerance'],
-    ['an age below 0', { maxTokenAge: -1 }, 'options.maxTokenAge'],
-    ['an age of NaN', { maxTokenAge: Number.NaN }, 'options.maxTokenAge'],
-    ['an infinite age', { maxTokenAge: Number.POSITIVE_INFINITY }, 'options.maxTokenAge'],
-    ['an age as a string', { maxTokenAge: '60' }, 'options.maxTokenAge'],
-    ['an age that is null', { maxTokenAge: null }, 'options.maxTokenAge'],
+    ['a negative age', { maxTokenAge: -1 }, 'options.maxTokenAge'],
   ])('are rejected if they are %s, whatever the token is', async (_, options, path) => {
     const { verifier, requestedKids } = setUp('RS256');
     for (const token of [rs256(), 'no token']) {

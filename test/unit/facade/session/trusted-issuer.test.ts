@@ -18,23 +18,14 @@ function trusted(issuers: string[], audiences?: string[]): TrustedIssuer {
 }
 
 describe('unverifiedIssuer', () => {
-  it.each([
-    [
-      { iss: 'a', aud: 'x' },
-      { issuer: 'a', audiences: ['x'] },
-    ],
-    [
-      { iss: 'a', aud: ['x', 7, null] },
-      { issuer: 'a', audiences: ['x', 7, null] },
-    ],
-    [{ iss: 'a' }, { issuer: 'a', audiences: [undefined] }],
-    [{}, { issuer: undefined, audiences: [undefined] }],
-    [
-      { iss: ['a'], aud: {} },
-      { issuer: ['a'], audiences: [{}] },
-    ],
-  ])('reads %o', (payload, expected) => {
-    expect(unverifiedIssuer(tokenWith(JSON.stringify(payload)))).toEqual(expected);
+  it.each<[object, unknown, unknown[]]>([
+    [{ iss: 'a', aud: 'x' }, 'a', ['x']],
+    [{ iss: 'a', aud: ['x', 7, null] }, 'a', ['x', 7, null]],
+    [{ iss: 'a' }, 'a', [undefined]],
+    [{}, undefined, [undefined]],
+    [{ iss: ['a'], aud: {} }, ['a'], [{}]],
+  ])('reads %o', (payload, issuer, audiences) => {
+    expect(unverifiedIssuer(tokenWith(JSON.stringify(payload)))).toEqual({ issuer, audiences });
   });
 
   it.each<[string, unknown]>([
@@ -94,45 +85,11 @@ describe('overlap', () => {
   });
 });
 
-describe('sessions.accepts', () => {
-  it.each([
-    [
-      'Corbado' as const,
-      {
-        provider: 'corbado',
-        issuers: ['https://pro-1.frontendapi.cloud.corbado.io', 'https://pro-1.frontendapi.corbado.io'],
-      },
-    ],
-    ['Passage' as const, { provider: 'passage', issuers: ['app-1'], audiences: ['app-1'] }],
-    [
-      'Stytch' as const,
-      {
-        provider: 'stytch',
-        issuers: ['stytch.com/project-test-1', 'https://test.stytch.com'],
-        audiences: ['project-test-1'],
-      },
-    ],
-    [
-      'StytchB2B' as const,
-      {
-        provider: 'stytch',
-        issuers: ['stytch.com/project-test-2', 'https://test.stytch.com'],
-        audiences: ['project-test-2'],
-      },
-    ],
-    ['LoginID' as const, { provider: 'loginid', issuers: ['loginid.io'], audiences: ['client-1'] }],
-  ])('of %s needs no request', (name, expected) => {
-    const { sessions, requests } = clientOf(name);
-    expect(sessions.accepts).toEqual([expected]);
-    expect(requests).toEqual([]);
-  });
-
-  it.each(CLIENTS)('matches the tokens of %s only', (name) => {
-    const own = clientOf(name);
-    const origin = unverifiedIssuer(own.sign());
-    const matching = CLIENTS.filter((other) =>
-      clientOf(other).sessions.accepts.some((one) => origin !== undefined && matches(one, origin)),
-    );
-    expect(matching).toEqual([name]);
-  });
+it.each(CLIENTS)('matches the tokens of %s only', (name) => {
+  const own = clientOf(name);
+  const origin = unverifiedIssuer(own.sign());
+  const matching = CLIENTS.filter((other) =>
+    clientOf(other).sessions.accepts.some((one) => origin !== undefined && matches(one, origin)),
+  );
+  expect(matching).toEqual([name]);
 });
