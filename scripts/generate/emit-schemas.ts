@@ -30,8 +30,8 @@ export function emitSchemas(model: ApiModel): string {
   const texts = [...components, ...operations].join('');
   const groups = ['oneOf', 'someOf'].filter((check) => texts.includes(`.check(${check}(`));
   return `${header(model)}
-import * as z from 'zod/mini';
-import { ${['once', ...groups, 'type Schemas'].join(', ')} } from '../../facade/http/generated-runtime.ts';
+import * as z from '../../facade/http/validation.lazy.ts';
+import { ${['once', ...groups, 'type Schemas'].join(', ')} } from '../../facade/http/validation.lazy.ts';
 
 type Schema = z.ZodMiniType;
 

@@ -1,8 +1,8 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
 // spec sha256: b83a5bf11dc3eb064b17a85b1b0498b8bacde9ffaac3d94586697bd0e1634395
 
-import * as z from 'zod/mini';
-import { once, type Schemas } from '../../facade/http/generated-runtime.ts';
+import * as z from '../../facade/http/validation.lazy.ts';
+import { once, type Schemas } from '../../facade/http/validation.lazy.ts';
 
 type Schema = z.ZodMiniType;
 

@@ -1,8 +1,8 @@
 // Written by "npm run generate" from openapi/loginid.yaml. Do not edit: change the spec.
 // spec sha256: 73dd714c784012e67363d2fbb81b748bfd867e44fbca409bb3b67465798c0364
 
-import * as z from 'zod/mini';
-import { once, someOf, type Schemas } from '../../facade/http/generated-runtime.ts';
+import * as z from '../../facade/http/validation.lazy.ts';
+import { once, someOf, type Schemas } from '../../facade/http/validation.lazy.ts';
 
 type Schema = z.ZodMiniType;
 

@@ -1,8 +1,8 @@
 // Written by "npm run generate" from openapi/passage.yaml. Do not edit: change the spec.
 // spec sha256: f727646e95829145b215f7dd275be05218115a3806d2d8130213bacbfbad36bc
 
-import * as z from 'zod/mini';
-import { once, oneOf, someOf, type Schemas } from '../../facade/http/generated-runtime.ts';
+import * as z from '../../facade/http/validation.lazy.ts';
+import { once, oneOf, someOf, type Schemas } from '../../facade/http/validation.lazy.ts';
 
 type Schema = z.ZodMiniType;
 

@@ -1,8 +1,8 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
 // spec sha256: c0ef1f0f451e223c7f5f3a25bcefffafa32ddd954886f4e8e81de2fa2ae7bbe6
 
-import * as z from 'zod/mini';
-import { once, type Schemas } from '../../facade/http/generated-runtime.ts';
+import * as z from '../../facade/http/validation.lazy.ts';
+import { once, type Schemas } from '../../facade/http/validation.lazy.ts';
 
 type Schema = z.ZodMiniType;
 

@@ -1,8 +1,8 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
 // spec sha256: 1e28741f1d24252dbf4e08f0421cd0c3f4dc513c860f6656982d09f5c4f96f14
 
-import * as z from 'zod/mini';
-import { once, type Schemas } from '../../facade/http/generated-runtime.ts';
+import * as z from '../../facade/http/validation.lazy.ts';
+import { once, type Schemas } from '../../facade/http/validation.lazy.ts';
 
 type Schema = z.ZodMiniType;
 

@@ -1,7 +1,6 @@
 import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
 import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { once } from '../../../http/validation.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -46,7 +45,7 @@ export class StytchB2B extends StytchB2bResources {
   override readonly m2m: StytchB2BM2M;
   override readonly idp: StytchB2BIdp;
   readonly #checks: StytchB2BSessionChecks;
-  readonly #api: () => RawClient<paths>;
+  readonly #api: RawClient<paths>;
 
   constructor(options?: StytchOptions) {
     const { config, caller, policyOf } = stytchParts(options, PRODUCT);
@@ -65,17 +64,17 @@ export class StytchB2B extends StytchB2bResources {
     this.sso = new StytchB2BSso(caller, config);
     this.m2m = new StytchB2BM2M(caller, policyOf('M2M token'));
     this.idp = new StytchB2BIdp(caller, policyOf('access token'), rbac);
-    this.#api = once(() => caller.raw<paths>());
+    this.#api = caller.raw<paths>();
   }
 
   /**
-   * The raw, typed openapi-fetch client over the same transport, for whatever the methods lack. It is made on first use.
+   * The raw, typed openapi-fetch client over the same transport, for whatever the methods lack.
    *
    * @example
    * const { data } = await b2b.api.GET('/v1/b2b/organizations/{organization_id}', { params: { path: { organization_id } } });
    */
   get api(): RawClient<paths> {
-    return this.#api();
+    return this.#api;
   }
 
   /**
