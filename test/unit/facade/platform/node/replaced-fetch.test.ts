@@ -1,13 +1,15 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isFetchReplaced } from '../../../../../src/facade/platform/node/http.ts';
 
 const KEY = Symbol.for('undici.globalDispatcher.1');
 const nativeFetch = globalThis.fetch;
+// The first use makes the dispatcher, which other tests of this process need.
+await nativeFetch('data:text/plain,x');
+const nativeDispatcher: unknown = Reflect.get(globalThis, KEY);
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  setDispatcher(undefined);
-});
+afterEach(() => vi.unstubAllGlobals());
+beforeEach(() => setDispatcher(undefined));
+afterAll(() => setDispatcher(nativeDispatcher));
 
 function setDispatcher(dispatcher: unknown): void {
   Reflect.set(globalThis, KEY, dispatcher);
@@ -28,11 +30,9 @@ class MockAgent extends Agent {}
 class EnvHttpProxyAgent extends Agent {}
 
 describe('the platform’s fetch', () => {
-  it('is untouched before its first use, and after it', async () => {
-    setDispatcher(undefined);
+  it('is untouched before its first use, and after it', () => {
     expect(isFetchReplaced()).toBe(false);
-    await nativeFetch('data:text/plain,x');
-    // What it then sends by; undici keeps what it finds, so it is made anew.
+    // The dispatcher that its first use makes.
     setDispatcher(new Agent());
     expect(isFetchReplaced()).toBe(false);
   });
