@@ -50,7 +50,7 @@ const EXTENSIONS: ReadonlyMap<string, ExtensionRatings> = new Map([
   ['x-service-token-optional', FEATURE],
 ]);
 
-/** Extensions that are compared elsewhere: `x-auth` as authorisation. */
+/** Extensions that are compared elsewhere: `x-auth` as authorization. */
 const EXCLUDED = ['x-auth'];
 
 /** Compares the extensions of an operation or document. `false` counts as absent. */

@@ -68,7 +68,7 @@ export function groupChanges(found: Iterable<FoundChange>): ReportedChange[] {
   return [...groups.values()].map(reportedChange);
 }
 
-/** Changes of an operation itself are reported one by one, except of its authorisation. */
+/** Changes of an operation itself are reported one by one, except of its authorization. */
 function groupKey({ change: { rating, kind, direction, place, message }, operation }: FoundChange): string {
   const isOwn = place === 'operation' && kind !== 'auth-changed';
   const own = isOwn ? [operation?.method, operation?.path] : undefined;

@@ -35,7 +35,7 @@ function areNestedSame(one: Shape, other: Shape, results: Map<string, boolean>):
   return one.variants.every((variant) => other.variants.some((each) => both(variant, each)));
 }
 
-/** Serialises a shape without its nested schemas. */
+/** Serializes a shape without its nested schemas. */
 function surfaceOf(shape: Shape): string {
   const { types, nullable, values, properties, required, additional, items, variants, group, limits } = shape;
   return canonical({

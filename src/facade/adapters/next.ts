@@ -14,10 +14,9 @@ import {
 import { decide, enforce } from './shared/guard.ts';
 import { type AuthState, authenticateRequest, type RequestAuth, type SignedIn } from './shared/request-auth.ts';
 import { requestInfoOf } from './shared/request-info.ts';
-import { addVary, NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';
 import { signInLocation } from './shared/return-to.ts';
 import { crossSiteError, isCrossSite } from './shared/same-origin.ts';
-import type { SessionCookie } from './shared/session-cookie.ts';
+import { addVary, NO_STORE, type SessionCookie, VARY_BY_SESSION } from './shared/session-cookie.ts';
 
 /** Options of `createAuth` and `authloomProxy`, with a client of type `V`. */
 export interface NextAuthOptions<S extends Session = Session, V extends Verifier<S> = Verifier<S>>

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ValidationError } from '../errors/validation-error.ts';
 import { version } from '../options/env.ts';
-import { encodeStringBase64url } from '../web/base64.ts';
+import { encodeStringBase64url } from '../web/encoding.ts';
 import type { Io } from './command.ts';
 import { configuredProducts, PRODUCTS, type Product } from './products.ts';
 

@@ -42,7 +42,7 @@ export interface ClaimsPolicy {
   /** The maximum age in seconds of a token without expiry; absent if every token must have one. */
   readonly maxAgeWithoutExpiry?: number;
   /** The claims that must be strings if they are present. */
-  readonly textClaims: readonly string[];
+  readonly stringClaims: readonly string[];
 }
 
 /** The time limits of a check, in seconds. */
@@ -67,6 +67,6 @@ export interface TokenPolicy extends ClaimsPolicy {
   readonly clockTolerance: number;
   /** The limits of the cache of verified tokens; absent without one. */
   readonly cacheLimits?: ResolvedTokenCache | undefined;
-  /** Checks everything in the token's own claims type that `TokenClaims` and `textClaims` do not cover. */
+  /** Checks everything in the token's own claims type that `TokenClaims` and `stringClaims` do not cover. */
   checkOwnClaims?(claims: TokenClaims): TokenProblem | undefined;
 }

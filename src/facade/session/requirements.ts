@@ -25,8 +25,8 @@ export interface FactorTime {
 
 /** The rule for each requirement. */
 export const REQUIREMENT_RULES: Readonly<Record<keyof SessionRequirements, Rule>> = {
-  role: satisfies((value) => isNonEmptyString(value) || isTexts(value), 'a role, or a list of roles'),
-  factors: satisfies(isTexts, 'a list of factors, such as ["totp"]'),
+  role: satisfies((value) => isNonEmptyString(value) || isStringList(value), 'a role, or a list of roles'),
+  factors: satisfies(isStringList, 'a list of factors, such as ["totp"]'),
   maxAge: MAX_AGE,
 };
 const REQUIREMENTS = objectOf(REQUIREMENT_RULES);
@@ -99,6 +99,6 @@ function missingRole(
   };
 }
 
-function isTexts(value: unknown): boolean {
+function isStringList(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(isNonEmptyString);
 }

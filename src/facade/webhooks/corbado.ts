@@ -1,6 +1,6 @@
 import { ValidationError } from '../errors/validation-error.ts';
 import { Checks, describeType, isNonEmptyString, isObject } from '../options/validators.ts';
-import { encodeBase64 } from '../web/base64.ts';
+import { encodeBase64 } from '../web/encoding.ts';
 import {
   type CorbadoAction,
   type CorbadoActionAnswer,

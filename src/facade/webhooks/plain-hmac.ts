@@ -1,6 +1,6 @@
 import { type Checks, isNonEmptyString } from '../options/validators.ts';
-import { equalConstantTime } from '../web/constant-time.ts';
-import { encodeHex, hmacSha256 } from './crypto.ts';
+import { encodeHex, equalConstantTime } from '../web/encoding.ts';
+import { hmacSha256 } from './crypto.ts';
 import { type BodyLimit, ReceivedWebhook, readOptions, type WebhookRequest, withTypedErrors } from './received.ts';
 
 /** Options of `verifyPlainHmacWebhook`. */

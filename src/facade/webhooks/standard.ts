@@ -1,7 +1,6 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import { type Checks, describeType, isFunction } from '../options/validators.ts';
-import { decodeBase64, encodeBase64 } from '../web/base64.ts';
-import { equalConstantTime } from '../web/constant-time.ts';
+import { decodeBase64, encodeBase64, equalConstantTime } from '../web/encoding.ts';
 import { hmacSha256 } from './crypto.ts';
 import {
   type BodyLimit,

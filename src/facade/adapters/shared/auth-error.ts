@@ -1,7 +1,7 @@
 import { AuthloomError, type ProviderName } from '../../errors/authloom-error.ts';
 import { TokenValidationError, type VerificationUnavailableError } from '../../errors/session-errors.ts';
 import type { Requirements } from './auth-options.ts';
-import { NO_STORE, VARY_BY_SESSION } from './response-headers.ts';
+import { NO_STORE, VARY_BY_SESSION } from './session-cookie.ts';
 
 /** Why a request is rejected; it is also the `error` of the response's JSON body. */
 export type AuthErrorReason =

@@ -50,8 +50,8 @@ export class CorbadoSessions extends SessionsResource {
   readonly #verifier: SessionVerifier<CorbadoClaims>;
 
   /** Created by the client. */
-  constructor(caller: ApiClient, config: CorbadoConfig) {
-    super(caller);
+  constructor(client: ApiClient, config: CorbadoConfig) {
+    super(client);
     this.#verifier = createVerifier(config);
   }
 
@@ -126,7 +126,7 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
     issuers,
     issuerHint:
       'If the project has a custom domain, set "cname" or "frontendApi" to it; otherwise the token belongs to another project.',
-    textClaims: STRING_CLAIMS,
+    stringClaims: STRING_CLAIMS,
     clock,
     clockTolerance,
     cacheLimits: tokenCache,

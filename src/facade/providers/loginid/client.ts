@@ -53,14 +53,14 @@ export class LoginID extends LoginidResources {
     const config = readLoginIDOptions(options);
     const { clientId, privateKey: key, scopeClaim, common } = config;
     const tokens = key && new ServiceTokens({ clientId, key, scopeClaim, clock: common.clock });
-    const caller = new ApiClient(loginIdAdapter(config, tokens), common, loadSchemas);
-    super(caller);
+    const client = new ApiClient(loginIdAdapter(config, tokens), common, loadSchemas);
+    super(client);
     const policy = createTokenPolicy(config);
-    this.authenticate = new LoginIDAuthenticate(caller);
+    this.authenticate = new LoginIDAuthenticate(client);
     this.sessions = new LoginIDSessions(policy, config);
     this.#tokens = tokens;
     this.#transactions = new TransactionVerifier(policy);
-    this.#api = once(() => caller.raw<paths>());
+    this.#api = once(() => client.raw<paths>());
   }
 
   /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */

@@ -104,7 +104,7 @@ function checkUsernameOption(options: unknown): void {
 }
 
 function toSession(verified: TokenClaims, maxTokenAge: number): LoginIDSession {
-  // The verifier has checked that each claim of `textClaims` is a string.
+  // The verifier has checked that each claim of `stringClaims` is a string.
   const claims = verified as LoginIDClaims;
   const { sub, iat, exp = iat + maxTokenAge } = claims;
   return {

@@ -3,7 +3,7 @@ import { type TokenProblem, tokenError } from '../../jwt/failure.ts';
 import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
 import { TokenVerifier } from '../../jwt/token-verifier.ts';
 import { isNonEmptyString } from '../../options/validators.ts';
-import { equalConstantTime } from '../../web/constant-time.ts';
+import { equalConstantTime } from '../../web/encoding.ts';
 import { checkParams, type ParamRules } from './params.ts';
 import { transactionHash } from './transactions.ts';
 import { checkTokenUsername, type TransactionClaims } from './user-token.ts';

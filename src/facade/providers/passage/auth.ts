@@ -17,8 +17,8 @@ export class PassageAuth extends AuthResource {
   readonly #verifier: SessionVerifier<PassageClaims>;
 
   /** Created by the client. */
-  constructor(caller: ApiClient, verifier: SessionVerifier<PassageClaims>) {
-    super(caller);
+  constructor(client: ApiClient, verifier: SessionVerifier<PassageClaims>) {
+    super(client);
     this.#verifier = verifier;
   }
 

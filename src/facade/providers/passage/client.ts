@@ -41,13 +41,13 @@ export class Passage extends PassageResources {
 
   constructor(options?: PassageOptions) {
     const config = readPassageOptions(options);
-    const caller = new ApiClient(passageAdapter(config), config.common, loadSchemas);
-    super(caller);
+    const client = new ApiClient(passageAdapter(config), config.common, loadSchemas);
+    super(client);
     const verifier = createPassageVerifier(config);
-    this.user = new PassageUsers(caller, config.common.timeout);
-    this.auth = new PassageAuth(caller, verifier);
+    this.user = new PassageUsers(client, config.common.timeout);
+    this.auth = new PassageAuth(client, verifier);
     this.sessions = new PassageSessions(verifier);
-    this.#api = once(() => caller.raw<paths>());
+    this.#api = once(() => client.raw<paths>());
   }
 
   /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */

@@ -59,11 +59,6 @@ function includesName(names = '', name: unknown): boolean {
   return names.split(' ').some((known) => known === name);
 }
 
-/** Encodes bytes as hexadecimal. */
-export function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Decodes hexadecimal. */
 export function bytesOfHex(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

@@ -49,8 +49,8 @@ export class StytchB2B extends StytchB2bResources {
   readonly #api: () => RawClient<paths>;
 
   constructor(options?: StytchOptions) {
-    const { config, caller, policyOf } = stytchParts(options, PRODUCT);
-    super(caller);
+    const { config, client, policyOf } = stytchParts(options, PRODUCT);
+    super(client);
     const rbac = new RbacAuthorizer({
       clock: config.common.clock,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
@@ -60,12 +60,12 @@ export class StytchB2B extends StytchB2bResources {
     this.#checks = createStytchB2BSessionChecks(policyOf('session token'), rbac, (params, options) =>
       this.sessions.authenticate(params, options),
     );
-    this.sessions = new StytchB2BSessions(caller, this.#checks);
-    this.oauth = new StytchB2BOAuth(caller, config);
-    this.sso = new StytchB2BSso(caller, config);
-    this.m2m = new StytchB2BM2M(caller, policyOf('M2M token'));
-    this.idp = new StytchB2BIdp(caller, policyOf('access token'), rbac);
-    this.#api = once(() => caller.raw<paths>());
+    this.sessions = new StytchB2BSessions(client, this.#checks);
+    this.oauth = new StytchB2BOAuth(client, config);
+    this.sso = new StytchB2BSso(client, config);
+    this.m2m = new StytchB2BM2M(client, policyOf('M2M token'));
+    this.idp = new StytchB2BIdp(client, policyOf('access token'), rbac);
+    this.#api = once(() => client.raw<paths>());
   }
 
   /**

@@ -41,8 +41,8 @@ export class StytchB2BIdp extends IdpResource implements IdpMethods<B2BAuthoriza
   readonly #verifier: IdpTokenVerifier<B2BAuthorizationCheck, B2BIntrospectTokenClaims>;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
-    super(caller);
+  constructor(client: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
+    super(client);
     this.#verifier = new IdpTokenVerifier(ACCESS_TOKENS, policy, rbac);
   }
 

@@ -31,8 +31,8 @@ export class StytchB2BOAuthDiscovery extends OauthDiscoveryResource {
   readonly #target: StartUrlTarget;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, target: StartUrlTarget) {
-    super(caller);
+  constructor(client: ApiClient, target: StartUrlTarget) {
+    super(client);
     this.#target = target;
   }
 
@@ -54,10 +54,10 @@ export class StytchB2BOAuth extends OauthResource {
   readonly #target: StartUrlTarget;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, target: StartUrlTarget) {
-    super(caller);
+  constructor(client: ApiClient, target: StartUrlTarget) {
+    super(client);
     this.#target = target;
-    this.discovery = new StytchB2BOAuthDiscovery(caller, target);
+    this.discovery = new StytchB2BOAuthDiscovery(client, target);
   }
 
   /**
@@ -77,8 +77,8 @@ export class StytchB2BSso extends SsoResource {
   readonly #target: StartUrlTarget;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, target: StartUrlTarget) {
-    super(caller);
+  constructor(client: ApiClient, target: StartUrlTarget) {
+    super(client);
     this.#target = target;
   }
 
@@ -100,8 +100,8 @@ export class StytchB2BM2M extends M2mResource implements M2MMethods<M2MTokenRawR
   readonly #verifier: M2MTokenVerifier;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, policy: TokenPolicy) {
-    super(caller);
+  constructor(client: ApiClient, policy: TokenPolicy) {
+    super(client);
     this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
     this.#verifier = new M2MTokenVerifier(policy);
   }

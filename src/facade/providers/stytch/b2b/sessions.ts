@@ -92,8 +92,8 @@ export class StytchB2BSessions
   readonly #checks: StytchB2BSessionChecks;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, checks: StytchB2BSessionChecks) {
-    super(caller);
+  constructor(client: ApiClient, checks: StytchB2BSessionChecks) {
+    super(client);
     this.#checks = checks;
   }
 

@@ -44,21 +44,21 @@ export class Stytch extends StytchConsumerResources {
   readonly #api: () => RawClient<paths>;
 
   constructor(options?: StytchOptions) {
-    const { config, caller, policyOf } = stytchParts(options, PRODUCT);
-    super(caller);
+    const { config, client, policyOf } = stytchParts(options, PRODUCT);
+    super(client);
     const rbac = new RbacAuthorizer({
       clock: config.common.clock,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
     });
-    this.users = new StytchUsers(caller);
+    this.users = new StytchUsers(client);
     this.#checks = createStytchSessionChecks(policyOf('session token'), rbac, (params, options) =>
       this.sessions.authenticate(params, options),
     );
-    this.sessions = new StytchSessions(caller, this.#checks);
-    this.oauth = new StytchOAuth(caller, config);
-    this.m2m = new StytchM2M(caller, policyOf('M2M token'));
-    this.idp = new StytchIdp(caller, policyOf('access token'), rbac);
-    this.#api = once(() => caller.raw<paths>());
+    this.sessions = new StytchSessions(client, this.#checks);
+    this.oauth = new StytchOAuth(client, config);
+    this.m2m = new StytchM2M(client, policyOf('M2M token'));
+    this.idp = new StytchIdp(client, policyOf('access token'), rbac);
+    this.#api = once(() => client.raw<paths>());
   }
 
   /**

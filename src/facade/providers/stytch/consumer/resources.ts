@@ -47,8 +47,8 @@ export class StytchOAuth extends OauthResource {
   readonly #target: StartUrlTarget;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, target: StartUrlTarget) {
-    super(caller);
+  constructor(client: ApiClient, target: StartUrlTarget) {
+    super(client);
     this.#target = target;
   }
 
@@ -70,8 +70,8 @@ export class StytchM2M extends M2mResource implements M2MMethods<M2MTokenRawResp
   readonly #verifier: M2MTokenVerifier;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, policy: TokenPolicy) {
-    super(caller);
+  constructor(client: ApiClient, policy: TokenPolicy) {
+    super(client);
     this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
     this.#verifier = new M2MTokenVerifier(policy);
   }
@@ -93,8 +93,8 @@ export class StytchIdp extends IdpResource implements IdpMethods<AuthorizationCh
   readonly #verifier: IdpTokenVerifier<AuthorizationCheck, IntrospectTokenClaims>;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
-    super(caller);
+  constructor(client: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
+    super(client);
     const product = { readCheck: readAuthorizationCheck, toClaims: (claims: IntrospectTokenClaims) => claims };
     this.#verifier = new IdpTokenVerifier(product, policy, rbac);
   }

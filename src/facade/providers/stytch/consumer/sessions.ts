@@ -77,8 +77,8 @@ export class StytchSessions
   readonly #checks: StytchSessionChecks;
 
   /** Used by the client. */
-  constructor(caller: ApiClient, checks: StytchSessionChecks) {
-    super(caller);
+  constructor(client: ApiClient, checks: StytchSessionChecks) {
+    super(client);
     this.#checks = checks;
   }
 

@@ -14,8 +14,8 @@ export function accessTokenVerifier(
   policy: TokenPolicy,
   checkOwnClaims?: (claims: TokenClaims) => TokenProblem | undefined,
 ): TokenVerifier {
-  const textClaims = [...policy.textClaims, 'scope'];
-  return new TokenVerifier({ ...policy, textClaims, ...(checkOwnClaims && { checkOwnClaims: checkOwnClaims }) });
+  const stringClaims = [...policy.stringClaims, 'scope'];
+  return new TokenVerifier({ ...policy, stringClaims, ...(checkOwnClaims && { checkOwnClaims: checkOwnClaims }) });
 }
 
 /** Returns the scopes of a verified token; one without the claim has none. */

@@ -22,7 +22,7 @@ export interface StytchProduct {
 /** The parts of a client of either product. */
 export interface StytchParts {
   readonly config: StytchConfig;
-  readonly caller: ApiClient;
+  readonly client: ApiClient;
   /** The policy for one kind of tokens, under its name in messages. */
   readonly policyOf: (kind: string) => TokenPolicy;
 }
@@ -36,7 +36,7 @@ export function stytchParts(options: unknown, product: StytchProduct): StytchPar
   const config = readStytchOptions(options, product.baseUrlVariables);
   return {
     config,
-    caller: new ApiClient(stytchProvider(config, product.memberHeaders), config.common, product.loadSchemas),
+    client: new ApiClient(stytchProvider(config, product.memberHeaders), config.common, product.loadSchemas),
     policyOf: stytchTokenPolicy(config, product.keySetPath),
   };
 }
@@ -91,7 +91,7 @@ export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): Sty
     issuers,
     issuerHint: 'If the project has a custom domain, add it to "issuers"; otherwise the token is of another project.',
     audiences: [projectId],
-    textClaims: ['jti'],
+    stringClaims: ['jti'],
     clock,
     clockTolerance,
     cacheLimits: tokenCache,

@@ -1,4 +1,4 @@
-import { encodeBase64url } from '../../../web/base64.ts';
+import { encodeBase64url } from '../../../web/encoding.ts';
 
 /** The two halves of a PKCE exchange (RFC 7636). */
 export interface PkcePair {
