@@ -83,7 +83,7 @@ export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthO
 export function requireSameOrigin(options?: SameOriginOptions): AuthHandler {
   const own = options === undefined ? undefined : readSameOriginOptions(options);
   return async (req, _res, next) => {
-    enforceSameOrigin(requestInfoOf(req), own ?? store.optionsOf(req) ?? {});
+    enforceSameOrigin(requestInfoOf(req), own ?? store.optionsFor(req) ?? {});
     next();
   };
 }
@@ -127,7 +127,7 @@ export function writeCookie(res: Pick<Response, 'append' | 'set' | 'vary'>, { te
 }
 
 /**
- * Makes the error handler that responds to authloom's errors as JSON, for use after all routes. All others go to the next
+ * Creates the error handler that responds to authloom's errors as JSON, for use after all routes. All others go to the next
  * error handler, and so does the 500 of a mistake in this server, which should be seen.
  *
  * @example

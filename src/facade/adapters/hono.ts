@@ -98,7 +98,7 @@ export function requireAuth<V extends Verifier = Verifier>(
 export function requireSameOrigin(options?: SameOriginOptions): MiddlewareHandler {
   const own = options === undefined ? undefined : readSameOriginOptions(options);
   return async (c, next) => {
-    enforceSameOrigin(requestInfoOf(c.req.raw), own ?? store.optionsOf(c) ?? {});
+    enforceSameOrigin(requestInfoOf(c.req.raw), own ?? store.optionsFor(c) ?? {});
     await next();
   };
 }

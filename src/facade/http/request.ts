@@ -142,9 +142,9 @@ export function fillPath(template: string, values: Values): FilledPath {
  * @throws {ValidationError} with all invalid parameters
  */
 export function serializePath({ operation, provider }: CallName, template: string, values: Values): string {
-  const filled = fillPath(template, values);
-  if ('path' in filled) return filled.path;
-  throw new ValidationError(`Cannot call ${operation}`, filled.issues, { provider, status: 400 });
+  const result = fillPath(template, values);
+  if ('path' in result) return result.path;
+  throw new ValidationError(`Cannot call ${operation}`, result.issues, { provider, status: 400 });
 }
 
 function segmentOf(value: unknown): string | { readonly problem: string } {

@@ -17,7 +17,7 @@ export interface SessionRequirements {
   readonly maxAge?: number | undefined;
 }
 
-/** When a factor was last used, in seconds since 1970. */
+/** The time of a factor's last use, in seconds since 1970. */
 export interface FactorTime {
   readonly type: string;
   readonly at: number;
@@ -31,7 +31,7 @@ export const REQUIREMENT_RULES: Readonly<Record<keyof SessionRequirements, Rule>
 };
 const REQUIREMENTS = objectOf(REQUIREMENT_RULES);
 
-/** Notes what is wrong with requirements. `extended` are the provider's own, which it validates itself. */
+/** Adds issues for invalid requirements. `extended` are the provider's own, which it validates itself. */
 export function checkRequirements(checks: Checks, require: unknown, extended: readonly string[] = []): void {
   if (require === undefined) return;
   const added = extended.map((name): [string, Rule] => [name, () => {}]);

@@ -76,7 +76,7 @@ const MAX_AGE_LIMIT = 400 * 24 * 60 * 60;
 const MAX_BYTES = 4096;
 
 /**
- * Makes a session cookie: `HttpOnly`, `Secure`, `SameSite=Lax`, `Path=/` and with the prefix `__Host-`, unless the options
+ * Creates a session cookie: `HttpOnly`, `Secure`, `SameSite=Lax`, `Path=/` and with the prefix `__Host-`, unless the options
  * say otherwise.
  *
  * @throws {ValidationError} if the name, the value or an attribute is invalid, or they contradict each other
@@ -109,7 +109,7 @@ export function sessionCookie(init: SessionCookieInit): SessionCookie {
 }
 
 /**
- * Makes the cookie that lets the browser delete another: name, path and domain must be those that it was written with.
+ * Creates the cookie that lets the browser delete another: name, path and domain must be those that it was written with.
  *
  * @throws {ValidationError} if the name or an attribute is invalid, or they contradict each other
  * @see {@link sessionCookie}

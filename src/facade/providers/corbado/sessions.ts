@@ -78,7 +78,7 @@ export class CorbadoSessions extends SessionsResource {
    * Validates a session token and returns the session. Corbado's SDKs use this name.
    *
    * @throws {TokenValidationError} if the token is invalid
-   * @throws {KeysUnavailableError} if the key set cannot be fetched
+   * @throws {VerificationUnavailableError} if the key set cannot be fetched
    * @throws {ValidationError} if an option is invalid
    * @see {@link validate}, which returns a result instead
    */

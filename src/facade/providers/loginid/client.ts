@@ -101,7 +101,7 @@ export class LoginID extends LoginidResources {
    * Verifies the token of a login and returns its claims.
    *
    * @throws {TokenValidationError} if the token is invalid, or belongs to another user than `username`
-   * @throws {KeysUnavailableError} if the signing key cannot be fetched
+   * @throws {VerificationUnavailableError} if the signing key cannot be fetched
    * @throws {ValidationError} if an option is invalid
    * @see {@link LoginIDSessions.validate}, which returns a result instead
    */
@@ -113,7 +113,7 @@ export class LoginID extends LoginidResources {
    * Verifies that a user has confirmed a transaction: the token, and its hash over payload and nonces.
    *
    * @throws {TokenValidationError} if the token is invalid, or confirms something else
-   * @throws {KeysUnavailableError} if the signing key cannot be fetched
+   * @throws {VerificationUnavailableError} if the signing key cannot be fetched
    * @throws {ValidationError} if an argument is invalid
    * @see {@link createTx}
    * @example
@@ -161,7 +161,7 @@ export class LoginID extends LoginidResources {
    * The server holds the request: the default `timeout` is 180,000 ms, and the request is retried only if `retry` is given.
    *
    * @throws {TokenValidationError} if the token in the response is invalid
-   * @throws {KeysUnavailableError} if its signing key cannot be fetched
+   * @throws {VerificationUnavailableError} if its signing key cannot be fetched
    * @throws {ResponseException} if the response lacks a token although one was requested
    * @throws {TimeoutException} if nobody authorizes the code in time
    * @example

@@ -65,7 +65,7 @@ export class LoginIDSessions {
    * Validates a token and returns the session.
    *
    * @throws {TokenValidationError} if the token is invalid, or belongs to another user than `username`
-   * @throws {KeysUnavailableError} if the signing key cannot be fetched
+   * @throws {VerificationUnavailableError} if the signing key cannot be fetched
    * @throws {ValidationError} if an option is invalid
    * @see {@link validate}, which returns a result instead
    */

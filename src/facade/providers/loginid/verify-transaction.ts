@@ -15,7 +15,7 @@ export interface VerifyTransactionParams extends TokenCheckOptions {
   /** User who must have confirmed it. */
   readonly username?: string | undefined;
   /**
-   * Nonce that `createTx` returned. Pass it: the hash alone cannot tell where the payload ends and the nonce begins, and
+   * Nonce that `createTx` returned. Pass it: the hash alone does not show where the payload ends and the nonce begins, and
    * without it an older token for the same payload is accepted.
    */
   readonly nonce?: string | undefined;

@@ -1,11 +1,11 @@
-/** Reason why a value is not a key that can sign. Message and remedy become part of an error: neither may contain any of the key. */
+/** The reason for rejecting a key. Message and remedy become part of an error: neither may contain any of the key. */
 export class KeyProblem extends Error {
-  /** How to fix it. */
+  /** The fix. */
   readonly remedy: string;
 
   /**
    * @param received what was received, such as "a public key"
-   * @param remedy how to fix it; by default, where to find the right key
+   * @param remedy the fix; by default, where to find the right key
    */
   constructor(received: string, remedy = 'pass the private key that belongs to your API credential at LoginID') {
     super(received);

@@ -10,7 +10,7 @@ export interface PkcePair {
 }
 
 /**
- * Makes a new pair: 32 random bytes, and their SHA-256.
+ * Creates a new pair: 32 random bytes, and their SHA-256.
  *
  * @example
  * const { code_verifier, code_challenge } = await createPkcePair();
