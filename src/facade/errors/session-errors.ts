@@ -108,7 +108,7 @@ export class VerificationUnavailableError extends AuthloomError {
   }
 }
 
-/** The earlier name of {@link VerificationUnavailableError}: the same class. */
+/** The earlier name of {@link VerificationUnavailableError}: the same class. @alias */
 export const KeysUnavailableError: typeof VerificationUnavailableError = VerificationUnavailableError;
 export type KeysUnavailableError = VerificationUnavailableError;
 

@@ -1,9 +1,9 @@
 import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import { WebhookVerificationError } from '../errors/webhook-error.ts';
-import { parseJson } from '../http/response.ts';
 import { Checks, describeType, integerWithin, isFunction, isObject } from '../options/validators.ts';
 import { type HeadersLike, headersOf, headerValues, type UnknownHeaders } from '../web/headers.ts';
+import { parseJson } from '../web/json.ts';
 
 /** Headers as web standards, Node or plain objects hold them. Names are matched in any letter case. */
 export type WebhookHeaders = HeadersLike;

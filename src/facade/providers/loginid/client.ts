@@ -3,7 +3,6 @@ import type { AuthenticationResponse, paths } from '../../../generated/loginid/t
 import { ApiClient } from '../../http/api-client.ts';
 import { CallPromise } from '../../http/call-promise.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { once } from '../../http/validation.ts';
 import type { CallOptions } from '../../options/call-options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import { loginIdAdapter } from './adapter.ts';
@@ -45,7 +44,7 @@ export class LoginID extends LoginidResources {
   override readonly authenticate: LoginIDAuthenticate;
   /** Validation of the tokens that LoginID issues when a user signs in. */
   readonly sessions: LoginIDSessions;
-  readonly #api: () => RawClient<paths>;
+  readonly #api: RawClient<paths>;
   readonly #tokens: ServiceTokens | undefined;
   readonly #transactions: TransactionVerifier;
 
@@ -60,12 +59,12 @@ export class LoginID extends LoginidResources {
     this.sessions = new LoginIDSessions(policy, config);
     this.#tokens = tokens;
     this.#transactions = new TransactionVerifier(policy);
-    this.#api = once(() => client.raw<paths>());
+    this.#api = client.raw<paths>();
   }
 
-  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */
+  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. */
   get api(): RawClient<paths> {
-    return this.#api();
+    return this.#api;
   }
 
   /**

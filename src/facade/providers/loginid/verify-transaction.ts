@@ -55,7 +55,7 @@ export class TransactionVerifier {
 const CLAIMS = ['nonce', 'server_nonce', 'tx_hash'] as const satisfies (keyof TransactionClaims)[];
 
 /** Rejects tokens without the claims of a transaction. */
-export function checkTransactionClaims(claims: TokenClaims): TokenProblem | undefined {
+function checkTransactionClaims(claims: TokenClaims): TokenProblem | undefined {
   const missing = CLAIMS.find((name) => !isNonEmptyString(claims[name]));
   if (missing === undefined) return undefined;
   return {

@@ -3,7 +3,6 @@ import type { paths } from '../../../generated/passage/types.ts';
 import { ApiClient } from '../../http/api-client.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { once } from '../../http/validation.ts';
 import { version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -37,7 +36,7 @@ export class Passage extends PassageResources {
   override readonly auth: PassageAuth;
   /** Session checks. */
   readonly sessions: PassageSessions;
-  readonly #api: () => RawClient<paths>;
+  readonly #api: RawClient<paths>;
 
   constructor(options?: PassageOptions) {
     const config = readPassageOptions(options);
@@ -47,12 +46,12 @@ export class Passage extends PassageResources {
     this.user = new PassageUsers(client, config.common.timeout);
     this.auth = new PassageAuth(client, verifier);
     this.sessions = new PassageSessions(verifier);
-    this.#api = once(() => client.raw<paths>());
+    this.#api = client.raw<paths>();
   }
 
-  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */
+  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. */
   get api(): RawClient<paths> {
-    return this.#api();
+    return this.#api;
   }
 
   /**

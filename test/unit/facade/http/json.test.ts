@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../../../src/facade/http/response.ts';
+import { parseJson } from '../../../../src/facade/web/json.ts';
 
 describe('integers', () => {
   it.each([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ConnectionException } from '../../../../src/facade/errors/standard-exception.ts';
+import { RetryBudget } from '../../../../src/facade/http/call-context.ts';
 import {
   delayBefore,
   type Failure,
   isTransientStatus,
   isUnexecutedStatus,
   mayRetry,
-  RetryBudget,
 } from '../../../../src/facade/http/retry-policy.ts';
 
 const error = new ConnectionException('down', { provider: 'corbado', operation: 'users.get', attempts: 1 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { once, oneOf, type Schema, someOf } from '../../../../src/facade/http/validation.ts';
+import { once, oneOf, someOf } from '../../../../src/facade/http/validation.lazy.ts';
+import type { Schema } from '../../../../src/facade/http/validation.ts';
 
 /** Three optional fields, held to a group of two or three of them. */
 function fieldsWith(check: ReturnType<typeof someOf>): Schema {

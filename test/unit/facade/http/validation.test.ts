@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { checkValue, oneOf, someOf } from '../../../../src/facade/http/validation.ts';
+import { oneOf, someOf } from '../../../../src/facade/http/validation.lazy.ts';
+import { checkValue } from '../../../../src/facade/http/validation.ts';
 
 const text = z.optional(z.string());
 const contact = z.looseObject({ email: text, phone: text, fax: text });

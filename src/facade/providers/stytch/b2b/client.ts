@@ -1,7 +1,6 @@
 import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
 import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { once } from '../../../http/validation.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -47,7 +46,7 @@ export class StytchB2B extends StytchB2bResources {
   override readonly m2m: StytchB2BM2M;
   override readonly idp: StytchB2BIdp;
   readonly #checks: StytchB2BSessionChecks;
-  readonly #api: () => RawClient<paths>;
+  readonly #api: RawClient<paths>;
 
   constructor(options?: StytchOptions) {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
@@ -66,17 +65,17 @@ export class StytchB2B extends StytchB2bResources {
     this.sso = new StytchB2BSso(client, config);
     this.m2m = new StytchB2BM2M(client, policyOf('M2M token'));
     this.idp = new StytchB2BIdp(client, policyOf('access token'), rbac);
-    this.#api = once(() => client.raw<paths>());
+    this.#api = client.raw<paths>();
   }
 
   /**
-   * Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use.
+   * Raw typed openapi-fetch client on the same transport, for anything that the methods lack.
    *
    * @example
    * const { data } = await b2b.api.GET('/v1/b2b/organizations/{organization_id}', { params: { path: { organization_id } } });
    */
   get api(): RawClient<paths> {
-    return this.#api();
+    return this.#api;
   }
 
   /**

@@ -1,7 +1,6 @@
 import { StytchConsumerResources } from '../../../../generated/stytch-consumer/client.ts';
 import type { paths, SessionsAuthorizationCheck } from '../../../../generated/stytch-consumer/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { once } from '../../../http/validation.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -42,7 +41,7 @@ export class Stytch extends StytchConsumerResources {
   override readonly m2m: StytchM2M;
   override readonly idp: StytchIdp;
   readonly #checks: StytchSessionChecks;
-  readonly #api: () => RawClient<paths>;
+  readonly #api: RawClient<paths>;
 
   constructor(options?: StytchOptions) {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
@@ -59,17 +58,17 @@ export class Stytch extends StytchConsumerResources {
     this.oauth = new StytchOAuth(client, config);
     this.m2m = new StytchM2M(client, policyOf('M2M token'));
     this.idp = new StytchIdp(client, policyOf('access token'), rbac);
-    this.#api = once(() => client.raw<paths>());
+    this.#api = client.raw<paths>();
   }
 
   /**
-   * Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use.
+   * Raw typed openapi-fetch client on the same transport, for anything that the methods lack.
    *
    * @example
    * const { data } = await stytch.api.GET('/v1/users/{user_id}', { params: { path: { user_id } } });
    */
   get api(): RawClient<paths> {
-    return this.#api();
+    return this.#api;
   }
 
   /**
