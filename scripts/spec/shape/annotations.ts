@@ -26,7 +26,7 @@ export function haveSameAnnotations(one: Node, other: Node): boolean {
   return canonical(annotationsOf(one)) === canonical(annotationsOf(other));
 }
 
-/** Whether a schema is annotated itself, not only the target of its reference. */
+/** Tests if a schema is annotated itself, not only the target of its reference. */
 export function hasOwnAnnotations({ value }: Node): boolean {
   return isMap(value) && [...TEXTS, 'deprecated', 'example', 'examples'].some((key) => Object.hasOwn(value, key));
 }
