@@ -9,7 +9,7 @@ const GOOD = { iss: 'https://issuer.example', sub: 'usr-1', iat: NOW - 60, exp: 
 const POLICY: ClaimsPolicy = {
   issuers: ['https://issuer.example', 'https://other.example'],
   issuerHint: 'Set the issuer.',
-  textClaims: ['name', 'email'],
+  stringClaims: ['name', 'email'],
 };
 
 /** What is wrong with the claims, in words; claims with which nothing is wrong are given back as they are. */

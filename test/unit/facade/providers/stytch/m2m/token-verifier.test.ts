@@ -69,7 +69,7 @@ describe('insufficient scopes', () => {
     const token = await issuer.mintM2M({ now: NOW, claims: { scope } });
     const error = await rejected(token, { required_scopes });
     expect(error).toMatchObject({ reason: 'permissions', status: 403, provider: 'stytch', expected, received });
-    expect(error.message).toBe('Invalid M2M token: its scopes are insufficient');
+    expect(error.message).toBe('Invalid M2M token: insufficient scopes');
   });
 });
 

@@ -175,7 +175,7 @@ describe('rejections', () => {
     expect(
       await failure(authorizer.authorizeSession(member('org-1', 'local'), b2bCheck('org-1', 'write'))),
     ).toMatchObject({
-      message: 'The session is refused: none of its roles permits the action',
+      message: 'Invalid session: no role permits the action',
       provider: 'stytch',
       reason: 'permissions',
       status: 403,
@@ -187,7 +187,7 @@ describe('rejections', () => {
       await failure(authorizer.authorizeSession(member('org-2', 'local'), b2bCheck('org-1', 'write'))),
     ).toMatchObject({ reason: 'tenancy', status: 403, expected: 'organization org-1', received: 'organization org-2' });
     expect(await failure(authorizer.authorizeScopes([], consumerCheck('read')))).toMatchObject({
-      message: 'Invalid access token: none of its scopes permits the action',
+      message: 'Invalid access token: no scope permits the action',
       status: 403,
     });
   });
@@ -211,7 +211,8 @@ describe('policies that cannot be fetched', () => {
       server.project = async () => wire;
       const error = await failure(authorizer.authorizeSession(session, consumerCheck('read')));
       expect(error).toBeInstanceOf(VerificationUnavailableError);
-      expect(error).toMatchObject({ provider: 'stytch', status: 503, retryable: true, hint: expect.any(String) });
+      expect(error).toMatchObject({ code: 'policy_unavailable', provider: 'stytch', status: 503, retryable: true });
+      expect(error).toMatchObject({ hint: expect.any(String) });
       expect(error).toMatchObject({ message: expect.stringContaining('RBAC policy'), cause: expect.any(TypeError) });
       expect(inspect(error, { depth: 9 })).not.toContain('secret-in-body');
     },
@@ -233,7 +234,7 @@ describe('policies that cannot be fetched', () => {
   it('say the same of an organization', async () => {
     const { authorizer } = setUp('b2b');
     const call = authorizer.authorizeSession(member('org-9', 'local'), b2bCheck('org-9', 'archive'));
-    expect(await outcome(call)).toBe('KeysUnavailableError');
+    expect(await outcome(call)).toBe('VerificationUnavailableError');
   });
 
   it.each<[string, () => Promise<unknown>]>([

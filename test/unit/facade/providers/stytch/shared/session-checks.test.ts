@@ -466,6 +466,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
         ]) {
           const result = await client.authenticateRequest(request, remote);
           expect(result).toMatchObject({ status: 'unavailable', authenticated: false, error: { status: 503 } });
+          expect(result.error).toMatchObject({ code: 'provider_unavailable' });
           expect(result.error).toBeInstanceOf(VerificationUnavailableError);
         }
       });
@@ -493,7 +494,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
         server.authenticate = known(await mint());
         server.keys = broken;
         const result = await client.authenticateRequest(cookies({ stytch_session: OPAQUE }), remote);
-        expect(result.status).toBe('unavailable');
+        expect(result).toMatchObject({ status: 'unavailable', error: { code: 'keys_unavailable' } });
       });
 
       it('checks permissions locally, by the fresh JWT', async () => {
