@@ -44,6 +44,8 @@ export interface ServerExceptionInit {
  * }
  */
 export class ServerException extends AuthloomError {
+  static override readonly errorName: string = 'ServerException';
+
   /** The operation that was called, such as `users.get`. */
   readonly operation: string;
   /** The status that the provider returned. */
@@ -133,17 +135,29 @@ export class ServerException extends AuthloomError {
 }
 
 /** 400: the provider rejected the request or a value in it. @see {@link ServerException} */
-export class BadRequestException extends ServerException {}
+export class BadRequestException extends ServerException {
+  static override readonly errorName: string = 'BadRequestException';
+}
 /** 401: the provider rejected the credentials, or the token that the call was about. @see {@link ServerException} */
-export class UnauthorizedException extends ServerException {}
+export class UnauthorizedException extends ServerException {
+  static override readonly errorName: string = 'UnauthorizedException';
+}
 /** 403: the credentials do not permit this call. @see {@link ServerException} */
-export class ForbiddenException extends ServerException {}
+export class ForbiddenException extends ServerException {
+  static override readonly errorName: string = 'ForbiddenException';
+}
 /** 404: the resource does not exist. @see {@link ServerException} */
-export class NotFoundException extends ServerException {}
+export class NotFoundException extends ServerException {
+  static override readonly errorName: string = 'NotFoundException';
+}
 /** 409: the request conflicts with existing data. @see {@link ServerException} */
-export class ConflictException extends ServerException {}
+export class ConflictException extends ServerException {
+  static override readonly errorName: string = 'ConflictException';
+}
 /** 429: too many requests; `retryAfter` is the wait in seconds, if the provider reports it. @see {@link ServerException} */
-export class RateLimitException extends ServerException {}
+export class RateLimitException extends ServerException {
+  static override readonly errorName: string = 'RateLimitException';
+}
 
 const BY_STATUS: ReadonlyMap<number, { type: typeof ServerException; code: ErrorCode }> = new Map([
   [400, { type: BadRequestException, code: 'bad_request' }],

@@ -12,6 +12,8 @@ import { AuthloomError, type ErrorInit } from './authloom-error.ts';
  * }
  */
 export class StandardException extends AuthloomError {
+  static override readonly errorName: string = 'StandardException';
+
   /** The operation that was called, such as `users.get`. */
   readonly operation: string;
   /** The number of requests that were sent. */
@@ -35,6 +37,8 @@ type Init = Omit<ErrorInit, 'code' | 'status' | 'headers'> & {
 
 /** The provider could not be reached, or the connection broke before the response was complete. @see {@link StandardException} */
 export class ConnectionException extends StandardException {
+  static override readonly errorName: string = 'ConnectionException';
+
   constructor(message: string, init: Init) {
     super(message, { ...init, code: 'connection_failed', status: 503 });
   }
@@ -42,6 +46,8 @@ export class ConnectionException extends StandardException {
 
 /** The call's deadline passed: `timeout`, retries and body included. @see {@link StandardException} */
 export class TimeoutException extends StandardException {
+  static override readonly errorName: string = 'TimeoutException';
+
   /** The deadline, in milliseconds. */
   readonly timeout: number;
 
@@ -57,6 +63,8 @@ export class TimeoutException extends StandardException {
 
 /** Your `signal` was aborted; `cause` is its reason. @see {@link StandardException} */
 export class AbortException extends StandardException {
+  static override readonly errorName: string = 'AbortException';
+
   constructor(message: string, init: Init) {
     super(message, { ...init, code: 'aborted', status: 503 });
   }
@@ -64,6 +72,8 @@ export class AbortException extends StandardException {
 
 /** The provider returned a response that is not what the operation returns. @see {@link StandardException} */
 export class ResponseException extends StandardException {
+  static override readonly errorName: string = 'ResponseException';
+
   /** The status of the response. */
   readonly httpStatusCode: number;
   /** The provider's request id; `null` if the response has none. */

@@ -81,7 +81,7 @@ function checkAuthorization(checks: Checks, authorization: unknown): void {
 }
 
 /** By shape, not by class, so that polyfilled and cross-realm signals are accepted. */
-function isAbortSignal(value: unknown): boolean {
+export function isAbortSignal(value: unknown): value is AbortSignal {
   return (
     isObject(value) &&
     typeof value['aborted'] === 'boolean' &&
