@@ -100,6 +100,23 @@ export class SessionVerifier<Claims extends TokenClaims> {
   }
 }
 
+/**
+ * Returns the result of the first token that is valid; else that of the first that could not be decided, or of the first.
+ * Without tokens, `undefined` is checked, for the error that says so.
+ */
+export async function firstValid<S extends Session>(
+  tokens: readonly string[],
+  validate: (token: string | undefined) => Promise<SessionValidationResult<S>>,
+): Promise<SessionValidationResult<S>> {
+  let result = await validate(tokens[0]);
+  for (const token of tokens.slice(1)) {
+    if (result.authenticated) return result;
+    const next = await validate(token);
+    if (next.authenticated || (next.status === 'unavailable' && result.status === 'signed-out')) result = next;
+  }
+  return result;
+}
+
 /** Turns the two errors of a check into its results; other errors are rethrown. */
 export async function resultOf<S extends Session>(check: Promise<S>): Promise<SessionValidationResult<S>> {
   try {

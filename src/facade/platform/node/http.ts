@@ -153,12 +153,13 @@ const checked: { fetch?: Checked; dispatcher?: Checked } = {};
 
 /**
  * Tests if somebody replaced the global `fetch`, or the dispatcher that it uses, to see all requests. If that is unclear,
- * it counts as replaced.
+ * it counts as replaced. The patch of Next.js is no such replacement: it would write responses, with the secrets of users in
+ * them, to its data cache, whatever a request says of caching.
  */
 export function isFetchReplaced(): boolean {
   const { fetch } = globalThis;
   if (checked.fetch?.subject !== fetch) {
-    checked.fetch = { subject: fetch, replaced: typeof fetch !== 'function' || !NATIVE_FETCH.test(String(fetch)) };
+    checked.fetch = { subject: fetch, replaced: !isNative(fetch) };
   }
   if (checked.fetch.replaced) return true;
   const dispatcher: unknown = Reflect.get(globalThis, DISPATCHER);
@@ -178,4 +179,10 @@ function isDefault(dispatcher: unknown): boolean {
   // A composed dispatcher has a `dispatch` of its own.
   const isComposed = Reflect.get(dispatcher, 'dispatch') !== Reflect.get(made.prototype, 'dispatch');
   return !isComposed && Object.values(Object(options)).every((value) => value === undefined || value === Infinity);
+}
+
+function isNative(fetch: unknown): boolean {
+  if (typeof fetch !== 'function') return false;
+  const isPatchedByNext = Reflect.get(fetch, '__nextPatched') === true;
+  return NATIVE_FETCH.test(String(isPatchedByNext ? Reflect.get(fetch, '_nextOriginalFetch') : fetch));
 }
