@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
 import { parseToken } from '../../../../src/facade/jwt/jws.ts';
-import { tokenOf } from '../../../../src/facade/session/request-token.ts';
+import { tokensOf } from '../../../../src/facade/session/request-token.ts';
 
 const NAMES = ['new_cookie', 'old_cookie'];
 
 function find(headers: unknown): string | undefined {
-  return tokenOf({ headers }, NAMES, 'corbado');
+  return tokensOf({ headers }, NAMES, 'corbado')[0];
 }
 
 function webHeaders(lines: readonly (readonly [string, string])[]): Headers {
@@ -46,7 +46,7 @@ describe('a token', () => {
       { headers: { get: (name: string) => (name === 'authorization' ? 'Bearer abc' : null) } },
     ],
   ])('reads it from %s', (_, request) => {
-    expect(tokenOf(request, NAMES, 'corbado')).toBe('abc');
+    expect(tokensOf(request, NAMES, 'corbado')[0]).toBe('abc');
   });
 
   it.each(['Bearer abc', 'bearer abc', 'BEARER abc', 'bEaReR abc', 'Bearer   abc', 'Bearer\tabc', '  Bearer abc  '])(
@@ -150,7 +150,7 @@ describe('several credentials', () => {
     ['no token', [['Authorization', 'Bearer']]],
   ])('returns a string that cannot be a token for %s, wherever the headers come from', (_, lines) => {
     for (const request of [{ headers: webHeaders(lines) }, nodeRequest(lines), { headers: valuesByName(lines) }]) {
-      const token = tokenOf(request, NAMES, 'corbado');
+      const token = tokensOf(request, NAMES, 'corbado')[0];
       expect(parseToken(token ?? '')).toHaveProperty('problem');
       expect(token).not.toBe(undefined);
       expect(token).not.toBe('ghi');
@@ -165,7 +165,7 @@ describe('several credentials', () => {
 
 describe('requests of a real Node server', () => {
   const server = createServer((incoming, response) => {
-    response.end(JSON.stringify({ token: tokenOf(incoming, NAMES, 'corbado') }));
+    response.end(JSON.stringify({ token: tokensOf(incoming, NAMES, 'corbado')[0] }));
   });
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
   afterAll(() => {
@@ -220,8 +220,8 @@ describe('anything but a request', () => {
     ['headers that are a list', { headers: [['authorization', 'Bearer abc']] }],
     ['Headers by themselves', new Headers({ authorization: 'Bearer abc' })],
   ])('throws a ValidationError for %s', (_, request) => {
-    expect(() => tokenOf(request, NAMES, 'corbado')).toThrow(ValidationError);
-    expect(() => tokenOf(request, NAMES, 'corbado')).toThrow(
+    expect(() => tokensOf(request, NAMES, 'corbado')[0]).toThrow(ValidationError);
+    expect(() => tokensOf(request, NAMES, 'corbado')[0]).toThrow(
       expect.objectContaining({
         status: 500,
         provider: 'corbado',
