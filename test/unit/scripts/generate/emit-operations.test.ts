@@ -27,14 +27,14 @@ it.each([
   ['a client parameter in the query', 'extensions', 'doorsGet', { queryParams: ['tenant'] }],
   ['a client parameter in the body', 'extensions', 'doorsOpen', { body: { clientParams: ['client_id'] } }],
   ['a member session', 'member-session', 'membersDelete', { memberSession: true }],
-  ['a response that is an array', 'shapes', 'boxesList', { answer: { kind: 'array' } }],
-  ['a response that is text', 'shapes', 'boxesLabel', { answer: { kind: 'text' } }],
-  ['no response', 'shapes', 'boxesUnlabel', { answer: { kind: 'none' } }],
+  ['a response that is an array', 'shapes', 'boxesList', { response: { kind: 'array' } }],
+  ['a response that is text', 'shapes', 'boxesLabel', { response: { kind: 'text' } }],
+  ['no response', 'shapes', 'boxesUnlabel', { response: { kind: 'none' } }],
   [
     'a response with required fields',
     'shapes',
     'boxesCreate',
-    { answer: { kind: 'object', keys: ['labels', 'parts', 'depth', 'mixed'] } },
+    { response: { kind: 'object', keys: ['labels', 'parts', 'depth', 'mixed'] } },
   ],
   [
     'pages of a bare array',

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleArguments } from '../../../../scripts/generate/example.ts';
@@ -184,7 +183,7 @@ describe('building', () => {
     });
     const other = new Sandbox();
     try {
-      const file = join(await other.add(fixture('form-body')), 'schemas.ts');
+      const { schemas: file } = await other.add(fixture('form-body'));
       const { schemas }: { schemas: Schemas } = await import(pathToFileURL(file).href);
       expect(built).toBe(0);
       schemas.get('tokens.introspect')?.params();

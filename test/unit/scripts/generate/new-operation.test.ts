@@ -12,7 +12,6 @@ import {
   methodOf,
   Sandbox,
   temporaryFolder,
-  typeErrors,
 } from './helpers.ts';
 
 const PATHS = `
@@ -132,7 +131,7 @@ export async function use(corbado: CorbadoResources): Promise<void> {
 
 let sandbox: Sandbox;
 let specFile: string;
-let folder: string;
+let files: Awaited<ReturnType<Sandbox['add']>>;
 let removeSpec: () => void;
 
 beforeAll(async () => {
@@ -144,7 +143,7 @@ beforeAll(async () => {
     .replace('\npaths:\n', `\npaths:${PATHS}`)
     .replace('\n  schemas:\n', `\n  schemas:${SCHEMAS}`);
   writeFileSync(specFile, text);
-  folder = await sandbox.add(specFile);
+  files = await sandbox.add(specFile);
 });
 afterAll(() => {
   sandbox.remove();
@@ -153,8 +152,7 @@ afterAll(() => {
 
 describe('an operation that is added to a spec, with no other edit', () => {
   it('compiles under the strictest options, accepts valid calls and rejects invalid ones', () => {
-    const files = ['client', 'operations', 'schemas', 'types'].map((name) => join(folder, `${name}.ts`));
-    expect(typeErrors([...files, sandbox.write('consumer.ts', CONSUMER)])).toEqual([]);
+    expect(sandbox.typeErrors([...Object.values(files), sandbox.write('consumer.ts', CONSUMER)])).toEqual([]);
   });
 
   it('becomes a documented method with named types for arguments and response', async () => {
@@ -190,9 +188,9 @@ describe('an operation that is added to a spec, with no other edit', () => {
         path: '/v2/gadgets',
         pathParams: [],
         queryParams: [],
-        body: { encoding: 'json', filled: [] },
+        body: { encoding: 'json', clientParams: [] },
         safe: false,
-        answer: { kind: 'object', keys: ['gadgetID', 'kind'] },
+        response: { kind: 'object', keys: ['gadgetID', 'kind'] },
       },
     ],
     [
@@ -223,7 +221,7 @@ describe('an operation that is added to a spec, with no other edit', () => {
     ['gadgets.parts.list', { gadgetID: 'gad-1' }, true],
     ['gadgets.parts.list', { gadgetID: 'gad-1', page: 0 }, false],
   ])('has a schema that validates arguments (%s %o: %s)', async (name, params, isRight) => {
-    const { schemas } = await load<{ schemas: Schemas }>('schemas.ts');
+    const { schemas } = await load<{ schemas: Schemas }>('schemas');
     expect(schemas.get(name)?.params().safeParse(params).success).toBe(isRight);
   });
 });
@@ -236,7 +234,7 @@ interface Call {
 
 /** What a method of the generated client passes to its caller. */
 async function callsOf(name: string, ...args: readonly unknown[]): Promise<Call[]> {
-  const { CorbadoResources } = await load<{ CorbadoResources: new (caller: object) => object }>('client.ts');
+  const { CorbadoResources } = await load<{ CorbadoResources: new (caller: object) => object }>('client');
   const calls: Call[] = [];
   const caller = {
     call: (operation: Operation, params: unknown, options: unknown) => {
@@ -250,8 +248,8 @@ async function callsOf(name: string, ...args: readonly unknown[]): Promise<Call[
   return calls;
 }
 
-async function load<T>(name: string): Promise<T> {
-  const module: T = await import(pathToFileURL(join(folder, name)).href);
+async function load<T>(name: keyof typeof files): Promise<T> {
+  const module: T = await import(pathToFileURL(files[name]).href);
   return module;
 }
 
