@@ -4,15 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
 import type { Schemas } from '../../../../src/facade/http/validation.ts';
-import {
-  corbadoSpec,
-  documentationOf,
-  fieldsOf,
-  generate,
-  methodOf,
-  Sandbox,
-  temporaryFolder,
-} from './helpers.ts';
+import { corbadoSpec, documentationOf, fieldsOf, generate, methodOf, Sandbox, temporaryFolder } from './helpers.ts';
 
 const PATHS = `
   /v2/gadgets:
