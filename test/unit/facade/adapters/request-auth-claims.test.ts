@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../helpers/package.ts';
 
-/** What other packages declare `Request.auth` to be, in the words of these packages' versions, with their types cut short. */
+/** The declarations of `Request.auth` in these versions of other packages, with their types cut short. */
 const CLAIMS = {
   '@clerk/express 2.1.70': `
     declare global { namespace Express { interface Request { auth: (options?: object) => { userId: string | null } } } }`,
@@ -34,7 +34,7 @@ const FOLDER = join(ROOT, 'test/.tmp-claims');
 beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-/** What the compiler says of these files, libraries included. */
+/** The compiler's output for these files. */
 function compile(name: string, files: Readonly<Record<string, string>>): string {
   const folder = join(FOLDER, name);
   mkdirSync(folder, { recursive: true });

@@ -22,8 +22,8 @@ describe('the type of the arguments', () => {
       },
     ],
     ['the fields of a form', 'form-body', 'TokensIntrospectParams', { token: 'string', 'token_type_hint?': 'string' }],
-    ['headers, but no client parameter', 'extensions', 'DoorsGetParams', { 'Request-ID?': 'string' }],
-    ['body fields, but no client parameter', 'extensions', 'DoorsOpenParams', { code: 'string' }],
+    ['headers, but no client parameter', 'extensions', 'GatesGetParams', { 'Request-ID?': 'string' }],
+    ['body fields, but no client parameter', 'extensions', 'GatesOpenParams', { code: 'string' }],
     [
       'names that need quotes',
       'documentation',

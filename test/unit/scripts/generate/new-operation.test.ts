@@ -197,7 +197,7 @@ describe('an operation that is added to a spec, with no other edit', () => {
         pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'parts', totalPages: 'paging.totalPages' },
       },
     ],
-  ])('%s passes its operation, its arguments and the options to the caller', async (name, params, expected) => {
+  ])('%s passes its operation, its arguments and the options to the API client', async (name, params, expected) => {
     const options = { timeout: 5 };
     const [call] = await callsOf(name, params, options);
     expect(call?.operation).toMatchObject({ name, ...expected });
@@ -224,7 +224,7 @@ interface Call {
   readonly options: unknown;
 }
 
-/** What a method of the generated client passes to its caller. */
+/** The calls that a method of the generated client passes to its API client. */
 async function callsOf(name: string, ...args: readonly unknown[]): Promise<Call[]> {
   const { CorbadoResources } = await load<{ CorbadoResources: new (caller: object) => object }>('client');
   const calls: Call[] = [];

@@ -18,7 +18,7 @@ const SPECS = [
 const CONSUMER = `
 import type { RequestResponseResources } from './generated/request-response/client.ts';
 import type { ExtensionsResources } from './generated/extensions/client.ts';
-import type { DoorsGetParams, paths as DoorPaths } from './generated/extensions/types.ts';
+import type { GatesGetParams, paths as GatePaths } from './generated/extensions/types.ts';
 import type { EnumsResources } from './generated/enums/client.ts';
 import type { ListsResources } from './generated/lists/client.ts';
 import type { RecursionResources } from './generated/recursion/client.ts';
@@ -49,17 +49,17 @@ export async function enums({ lamps }: EnumsResources): Promise<void> {
   void [text, size];
 }
 
-export async function extensions({ doors }: ExtensionsResources): Promise<void> {
-  const params: DoorsGetParams = { 'Request-ID': '1' };
-  await doors.get(params);
-  await doors.get();
-  await doors.close({}, { timeout: 1 });
+export async function extensions({ gates }: ExtensionsResources): Promise<void> {
+  const params: GatesGetParams = { 'Request-ID': '1' };
+  await gates.get(params);
+  await gates.get();
+  await gates.close({}, { timeout: 1 });
   // @ts-expect-error the client fills it in
-  await doors.get({ app_id: '1' });
+  await gates.get({ app_id: '1' });
   // @ts-expect-error the client fills it in
-  await doors.open({ code: '1', client_id: '1' });
+  await gates.open({ code: '1', client_id: '1' });
   // @ts-expect-error it takes no arguments
-  await doors.close({ code: '1' });
+  await gates.close({ code: '1' });
 }
 
 export async function lists({ books, shelves }: ListsResources): Promise<void> {
@@ -125,9 +125,9 @@ export const replaced: BodyOf<ContactPaths['/contacts/{contactID}']['put']> = { 
 // @ts-expect-error the id is in the path
 export const withID: BodyOf<ContactPaths['/contacts/{contactID}']['put']> = { name: 'Ada', contactID: '1' };
 export const path: ContactPaths['/contacts/{contactID}']['put']['parameters']['path'] = { contactID: '1' };
-export const opened: BodyOf<DoorPaths['/apps/{app_id}/doors']['post']> = { code: '1', client_id: '1' };
+export const opened: BodyOf<GatePaths['/apps/{app_id}/gates']['post']> = { code: '1', client_id: '1' };
 // @ts-expect-error the raw client does not fill it in
-export const unnamed: BodyOf<DoorPaths['/apps/{app_id}/doors']['post']> = { code: '1' };
+export const unnamed: BodyOf<GatePaths['/apps/{app_id}/gates']['post']> = { code: '1' };
 
 export async function shapes({ boxes }: ShapesResources): Promise<void> {
   await boxes.create({ labels: { any: 'text' }, parts: ['a', 1], size: null, code: 7 });
@@ -136,7 +136,7 @@ export async function shapes({ boxes }: ShapesResources): Promise<void> {
   const [first] = await boxes.list();
   const part = first?.parts[0];
   if (part !== undefined && 'thread' in part) part.thread.trim();
-  // @ts-expect-error the values of the map are texts
+  // @ts-expect-error the values of the map are strings
   await boxes.create({ labels: { any: 1 } });
   // @ts-expect-error no variant takes a boolean
   await boxes.create({ labels: {}, parts: [true] });

@@ -6,7 +6,7 @@ import { CLEAN } from './spec.ts';
 
 const folder = new Folder();
 
-/** The problems of a text, as `line rule message`. */
+/** The problems of a spec, as `line rule message`. */
 function found(text: string): string[] {
   const { problems } = lintFile(folder.write('sample.yaml', text));
   return problems.map(({ line, rule, message }) => `${line} ${rule} ${message}`);

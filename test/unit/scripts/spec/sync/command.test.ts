@@ -66,7 +66,7 @@ function removed(provider: ProviderName): string[] {
   ].sort();
 }
 
-/** The lines of a text that are missing in another. */
+/** The lines of a file that are missing in another. */
 function lostLines(before: string, after: string): string[] {
   const left = new Map<string, number>();
   for (const line of after.split('\n')) left.set(line, (left.get(line) ?? 0) + 1);
@@ -121,8 +121,8 @@ describe.each(PROVIDERS)('%s', { timeout: TIMEOUT_MS }, (provider) => {
     expect(pruned.report).toMatchObject({ onlyHere: [], unclear: [], problems: [] });
     expect(pruned.report.methods?.vanished).toEqual([SPOTS[provider].removed[2]]);
     expect(pruned.code).toBe(0);
-    const again = await sync(provider, source, into, '--prune');
-    expect(again).toMatchObject({ code: 0, report: { changes: [], onlyHere: [], unclear: [], written: false } });
+    const afterwards = await sync(provider, source, into, '--prune');
+    expect(afterwards).toMatchObject({ code: 0, report: { changes: [], onlyHere: [], unclear: [], written: false } });
   });
 });
 
