@@ -118,6 +118,9 @@ const own: readonly Row[] = [
   ],
   ['no headers at all', received({}, BODY), 'missing_header'],
   ...BODIES.map((body): Row => [`the body ${JSON.stringify(body)}`, signed({ body }), 'body']),
+  ['a space after the body', received(signed().headers, `${BODY} `), 'signature'],
+  ['a space before the body', received(signed().headers, ` ${BODY}`), 'signature'],
+  ['a body without its last byte', received(signed().headers, BODY.slice(0, -1)), 'signature'],
   ['as many bytes as are allowed', signed({ body: '{"é":1}' }), 'accepted', { maxBytes: 8 }],
   ['one byte more', signed({ body: '{"é":1}' }), 'too_large', { maxBytes: 7 }],
 ];

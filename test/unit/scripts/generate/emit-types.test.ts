@@ -46,6 +46,7 @@ describe('the type of the arguments', () => {
   it.each([
     ['CodesSendParams', '{ userID: string } & CodeReq'],
     ['CodesCheckParams', 'CodeReq'],
+    ['CodeReq', 'ByEmail | ByPhone'],
   ])('is a union if the body is, with the other parameters beside it (%s)', async (type, expected) => {
     expect(aliasOf(await typesOf('union-body'), type)).toBe(expected);
   });
