@@ -1,5 +1,6 @@
-// Bundles every door as an application would, for the web and for Node, and prints the sizes. Fails when a provider's bundle
-// holds a trace of another provider, the common door holds a trace of any, a bundle for the web needs Node, or a door has grown.
+// Bundles each entry point as an application would, for the web and for Node, and prints the sizes. Fails if a bundle for
+// one provider contains traces of another, the common entry point contains traces of any, a bundle for the web needs Node, a
+// provider's bundle for Node lacks Node's transport, or an entry point has grown.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import { initialChunks } from './initial-chunks.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Texts that give a provider away, in lower case. */
+/** Strings that reveal a provider, in lower case. */
 const TRACES: Readonly<Record<string, readonly string[]>> = {
   corbado: ['corbado', 'cbo_'],
   passage: ['passage', 'psg_'],
@@ -17,27 +18,27 @@ const TRACES: Readonly<Record<string, readonly string[]>> = {
   loginid: ['loginid'],
 };
 
-/** Doors that stand in for all providers, on Node only. */
-const TOOLS: readonly string[] = ['./testing', './package.json'];
+/** Exports that are not bundled: the testing kit fakes all providers, and runs on Node only. */
+const SKIPPED: readonly string[] = ['./testing', './package.json'];
 
-/** Whom a door that is no provider's serves. */
+/** The providers of entry points that are not named after one. */
 const SERVED: Readonly<Record<string, readonly string[]>> = { webhooks: ['corbado', 'stytch'] };
 
-/** The traces in a bundle that its door must not have: of all providers but those that it is for. */
-export function findTraces(door: string, code: string): string[] {
+/** Finds traces of providers that an entry point is not for. */
+export function findTraces(entry: string, code: string): string[] {
   const text = code.toLowerCase();
-  const served = SERVED[door] ?? [door];
+  const served = SERVED[entry] ?? [entry];
   const foreign = Object.entries(TRACES).filter(([provider]) => !served.includes(provider));
   return foreign.flatMap(([, traces]) => traces).filter((trace) => text.includes(trace));
 }
 
-/** What of Node a bundle needs. One for browsers and edge runtimes must need nothing. */
+/** Finds the imports of Node's modules. A bundle for browsers and edge runtimes must have none. */
 export function findNodeImports(code: string): string[] {
   const found = code.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](node:[a-z/_]+)["'`]/g);
   return [...new Set([...found].map(([, name = '']) => name))];
 }
 
-/** How many kilobytes a door with all that it offers may weigh before anything is loaded on demand, minified, by gzip. */
+/** The largest size of an entry point before anything is loaded on demand: kilobytes, minified and compressed by gzip. */
 const LIMITS: Readonly<Record<string, number>> = {
   index: 8.5,
   corbado: 17,
@@ -51,15 +52,19 @@ const LIMITS: Readonly<Record<string, number>> = {
   webhooks: 7.5,
 };
 
+type Runtime = 'web' | 'node';
+
 interface Bundle {
   readonly initial: string;
   readonly lazy: string;
 }
 
-async function bundle(file: string, platform: 'browser' | 'node'): Promise<Bundle> {
+async function bundle(file: string, runtime: Runtime): Promise<Bundle> {
   const { output } = await build({
     input: join(ROOT, file),
-    platform,
+    platform: runtime === 'web' ? 'browser' : 'node',
+    // As in an application: the paths of this repository's own configuration would replace the "imports" of package.json.
+    tsconfig: false,
     output: { minify: true },
     write: false,
     logLevel: 'silent',
@@ -80,35 +85,35 @@ async function main(): Promise<void> {
   const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     exports: Readonly<Record<string, Conditions>>;
   };
-  const doors = Object.entries(exports).filter(([door]) => !TOOLS.includes(door));
-  for (const [path, { node, default: web = '' }] of doors) {
-    const door = path === '.' ? 'index' : path.slice('./'.length);
-    check(door, 'web', await bundle(web, 'browser'));
-    if (node !== undefined) check(door, 'node', await bundle(node, 'node'));
+  for (const [path, { default: file = '' }] of Object.entries(exports)) {
+    if (SKIPPED.includes(path)) continue;
+    const entry = path === '.' ? 'index' : path.slice('./'.length);
+    for (const runtime of ['web', 'node'] as const) check(entry, runtime, await bundle(file, runtime));
   }
 }
 
-function check(door: string, runtime: 'web' | 'node', { initial, lazy }: Bundle): void {
-  const name = door === 'index' ? 'authloom' : `authloom/${door}`;
+function check(entry: string, runtime: Runtime, { initial, lazy }: Bundle): void {
+  const name = entry === 'index' ? 'authloom' : `authloom/${entry}`;
   const weight = kilobytes(initial);
-  const limit = LIMITS[door] ?? 0;
+  const limit = LIMITS[entry] ?? 0;
   console.log(
-    `${name.padEnd(20)} ${runtime.padEnd(5)} ${weight.toFixed(1)} kB of ${limit}, with all that is loaded on demand ${kilobytes(initial + lazy).toFixed(1)} kB`,
+    `${name.padEnd(20)} ${runtime.padEnd(5)} ${weight.toFixed(1)} kB of ${limit}, with everything that is loaded on demand ${kilobytes(initial + lazy).toFixed(1)} kB`,
   );
-  if (weight > limit) complain(`${name} has grown: ${weight.toFixed(1)} kB instead of at most ${limit}`);
-  const traces = findTraces(door, initial + lazy);
-  if (traces.length > 0) complain(`${name} holds traces of another provider: ${traces.join(', ')}`);
+  if (weight > limit) report(`${name} has grown: ${weight.toFixed(1)} kB instead of at most ${limit}`);
+  const traces = findTraces(entry, initial + lazy);
+  if (traces.length > 0) report(`${name} contains traces of another provider: ${traces.join(', ')}`);
   const imports = findNodeImports(initial + lazy);
-  if (runtime === 'web' && imports.length > 0) complain(`${name} needs Node on the web: ${imports.join(', ')}`);
-  if (runtime === 'node' && !imports.includes('node:http')) complain(`${name} has lost its transport on Node`);
+  if (runtime === 'web' && imports.length > 0) report(`${name} needs Node on the web: ${imports.join(', ')}`);
+  const hasTransport = entry in TRACES;
+  if (runtime === 'node' && hasTransport && !imports.includes('node:http')) report(`${name} lacks Node's transport`);
 }
 
-function complain(problem: string): void {
+function report(problem: string): void {
   console.error(problem);
   process.exitCode = 1;
 }
 
-/** Compressed by gzip, as it is sent. */
+/** The size after gzip, as it is sent. */
 function kilobytes(code: string): number {
   return gzipSync(code).length / 1000;
 }

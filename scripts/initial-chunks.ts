@@ -1,4 +1,4 @@
-/** A file of a bundle, as rolldown tells of it. */
+/** A file of a bundle, as rolldown describes it. */
 export interface Chunk {
   readonly fileName: string;
   readonly isEntry: boolean;

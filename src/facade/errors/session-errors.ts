@@ -66,7 +66,7 @@ export class TokenValidationError extends AuthloomError {
 /** The fields from which a `VerificationUnavailableError` is built. */
 export interface VerificationUnavailableInit {
   /**
-   * What could not be fetched: the keys, the RBAC policy, or the provider's own check of a session.
+   * The cause: the keys, the RBAC policy, or the provider itself could not be reached.
    * @default 'keys_unavailable'
    */
   readonly code?: 'keys_unavailable' | 'policy_unavailable' | 'provider_unavailable';
@@ -108,7 +108,7 @@ export class VerificationUnavailableError extends AuthloomError {
   }
 }
 
-/** The earlier name of {@link VerificationUnavailableError}: the same class. */
+/** The earlier name of {@link VerificationUnavailableError}: the same class. @alias */
 export const KeysUnavailableError: typeof VerificationUnavailableError = VerificationUnavailableError;
 export type KeysUnavailableError = VerificationUnavailableError;
 
