@@ -175,7 +175,7 @@ describe('rejections', () => {
     expect(
       await failure(authorizer.authorizeSession(member('org-1', 'local'), b2bCheck('org-1', 'write'))),
     ).toMatchObject({
-      message: 'The session is refused: none of its roles permits the action',
+      message: 'Invalid session: none of its roles permits the action',
       provider: 'stytch',
       reason: 'permissions',
       status: 403,
@@ -233,7 +233,7 @@ describe('policies that cannot be fetched', () => {
   it('say the same of an organization', async () => {
     const { authorizer } = setUp('b2b');
     const call = authorizer.authorizeSession(member('org-9', 'local'), b2bCheck('org-9', 'archive'));
-    expect(await outcome(call)).toBe('KeysUnavailableError');
+    expect(await outcome(call)).toBe('VerificationUnavailableError');
   });
 
   it.each<[string, () => Promise<unknown>]>([
