@@ -1,6 +1,6 @@
+import type { Members } from '../../clients/client.ts';
 import type { Fixture } from '../fixture.ts';
 import type { Subject } from '../subjects.ts';
-import type { Members } from '../tokens.ts';
 import { type CaseClass, named, type SecurityCase } from './case.ts';
 
 /** Claims of wrong types. All tokens are genuinely signed. */

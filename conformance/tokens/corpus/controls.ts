@@ -1,7 +1,7 @@
 import { json } from '../../../test/helpers/key-endpoint.ts';
+import type { Members } from '../../clients/client.ts';
 import type { Fixture } from '../fixture.ts';
 import type { Subject } from '../subjects.ts';
-import type { Members } from '../tokens.ts';
 import type { Control } from './case.ts';
 
 /** Controls for one client: tokens that must be signed in. */

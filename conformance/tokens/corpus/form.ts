@@ -130,14 +130,14 @@ function strayBits(): readonly SecurityCase[] {
       name: 'stray bits after the header',
       ...malformed((fixture) => {
         const header = withStrayBits(encode(spaced(fixture.signer.header())));
-        return fixture.signer.signTexts(header, encode(fixture.claims()));
+        return fixture.signer.signSegments(header, encode(fixture.claims()));
       }),
     },
     {
       name: 'stray bits after the payload',
       ...malformed((fixture) => {
         const payload = withStrayBits(encode(spaced(fixture.claims())));
-        return fixture.signer.signTexts(encode(fixture.signer.header()), payload);
+        return fixture.signer.signSegments(encode(fixture.signer.header()), payload);
       }),
     },
     {

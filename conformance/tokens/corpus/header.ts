@@ -1,7 +1,8 @@
+import type { Members } from '../../clients/client.ts';
 import { attacker } from '../attacker.ts';
 import type { Fixture } from '../fixture.ts';
 import type { Subject } from '../subjects.ts';
-import type { Members, Signer } from '../tokens.ts';
+import type { Signer } from '../tokens.ts';
 import { type CaseClass, named, type SecurityCase } from './case.ts';
 
 const EVIL = 'https://attacker.example/keys';

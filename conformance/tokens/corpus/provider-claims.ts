@@ -1,5 +1,5 @@
-import type { Subject, SubjectName } from '../subjects.ts';
-import type { Members } from '../tokens.ts';
+import type { ClientName, Members } from '../../clients/client.ts';
+import type { Subject } from '../subjects.ts';
 import { type CaseClass, named, type SecurityCase } from './case.ts';
 
 const SESSION = 'https://stytch.com/session';
@@ -11,7 +11,7 @@ export const providerClaimCases: CaseClass = {
   cases: (subject) => CASES[subject.name](subject),
 };
 
-const CASES: Readonly<Record<SubjectName, (subject: Subject) => readonly SecurityCase[]>> = {
+const CASES: Readonly<Record<ClientName, (subject: Subject) => readonly SecurityCase[]>> = {
   Corbado: () => texts(['jti', 'name', 'email', 'phone_number', 'orig', 'version']),
   Passage: () => [],
   Stytch: ({ usual }) => [...texts(['jti']), ...sessions(usual)],
