@@ -8,7 +8,7 @@ import { readApi } from '../helpers/operations.ts';
 /** An API with its client, and what the mock of its spec rejects. */
 export interface Api {
   readonly api: ApiModel;
-  readonly provider: Parameters<typeof startMockServer>[0] & string;
+  readonly provider: Parameters<typeof startMockServer>[0];
   readonly client: ClientName;
   /** Number of operations. */
   readonly operations: number;
