@@ -46,6 +46,7 @@ export async function runCase(one: FaultCase, { elsewhere, id, grace }: Surround
   const url = fault.connectionRefused === true ? server.url.replace('127.0.0.1', '127.0.0.2') : server.url;
   const calls = subject.open(url, { timeout, retry: { baseDelay: 5, maxDelay: 20 }, ...recorder.options });
   try {
+    await calls.load();
     if (fault.warm === true) await calls.read();
     // Listing makes several calls, each with its own deadline.
     const maxWait = method.name === 'keys' ? DEFAULTS.keySet.timeout : timeout * method.bodies.length;
