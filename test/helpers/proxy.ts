@@ -18,7 +18,7 @@ export interface ProxyOnLoopback {
   close(): Promise<void>;
 }
 
-/** @param refusal in place of a tunnel: a status, `'silence'`, or `'reset'` */
+/** @param rejection in place of a tunnel: a status, `'silence'`, or `'reset'` */
 export async function startProxy(port: number, refusal?: number | 'silence' | 'reset'): Promise<ProxyOnLoopback> {
   const passed: Passed[] = [];
   const sockets = new Set<Duplex>();

@@ -60,7 +60,7 @@ export abstract class AuthloomError extends Error {
   /** `true` if the same call may succeed later. */
   readonly retryable: boolean;
   // `declare` keeps optional fields out of dumps: a defined field would show there as `undefined`.
-  /** How to fix it, if that is known. */
+  /** A fix, if one is known. */
   declare readonly hint?: string;
   /** A page that explains the error, if the provider names one. */
   declare readonly docsUrl?: string;

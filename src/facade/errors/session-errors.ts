@@ -66,7 +66,7 @@ export class TokenValidationError extends AuthloomError {
 /** The fields from which a `VerificationUnavailableError` is built. */
 export interface VerificationUnavailableInit {
   /**
-   * What could not be fetched: the keys, the RBAC policy, or the provider's own check of a session.
+   * The cause: the keys, the RBAC policy, or the provider itself could not be reached.
    * @default 'keys_unavailable'
    */
   readonly code?: 'keys_unavailable' | 'policy_unavailable' | 'provider_unavailable';

@@ -47,7 +47,7 @@ export class WebhookVerificationError extends AuthloomError {
       provider,
       hint,
       status: statusOf(reason),
-      // RFC 7617: `charset` tells the sender that UTF-8 is accepted.
+      // RFC 7617: `charset` states that UTF-8 is accepted.
       headers: reason === 'authorization' ? { 'www-authenticate': 'Basic realm="webhooks", charset="UTF-8"' } : {},
     });
     this.reason = reason;

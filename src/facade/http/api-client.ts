@@ -69,7 +69,7 @@ export class ApiClient {
       if (this.#validates('responses') && isOk(received.raw.head.status)) validator?.checkResponse(operation, received);
       return received;
     });
-    // The response has the declared kind; its fields are the provider's word, as in any client.
+    // The response has the declared kind. Its fields are not checked, as in any client.
     return response as ApiResponse<T>;
   }
 

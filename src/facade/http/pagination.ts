@@ -42,7 +42,7 @@ export function listMethod<Params extends object, Page, Item>(
       for await (const { page } of paginate<Page>(client, list, params, options)) yield page;
     },
     async *all(params?: Params, options?: CallOptions): AsyncGenerator<Item, void, undefined> {
-      // The type of an item is the spec's word, as in every response.
+      // The spec declares the type of an item, as it does for every response.
       for await (const { items } of paginate(client, list, params, options)) yield* items as readonly Item[];
     },
   });

@@ -39,7 +39,7 @@ async function initOf(given: Request): Promise<CallInit> {
   };
 }
 
-/** Its declared type lacks the headers, by which it tells forms from JSON. */
+/** Its declared type lacks the headers, by which it chooses between forms and JSON. */
 const serializeRawBody = defaultBodySerializer as (body: unknown, headers?: Headers) => unknown;
 
 /** Without an operation, the method decides if a retry is safe (RFC 9110 section 9.2.2). */

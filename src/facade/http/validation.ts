@@ -11,7 +11,7 @@ export interface SchemaIssue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   readonly expected?: string | undefined;
-  /** The received value in words, if its type does not tell. */
+  /** The received value in words, if its type is not enough. */
   readonly received?: string | undefined;
   readonly minimum?: number | bigint | undefined;
   readonly maximum?: number | bigint | undefined;

@@ -133,7 +133,7 @@ const MAX_SECONDS = 8_640_000_000_000;
 
 /** Checks everything but the times, and returns the claims. */
 export function checkClaims(claims: Payload, policy: ClaimsPolicy): TokenClaims | TokenFailure {
-  const { issuers, audiences, textClaims } = policy;
+  const { issuers, audiences, stringClaims } = policy;
   if (!hasTokenClaims(claims, policy)) {
     const name = invalidClaim(claims, policy);
     return new TokenFailure('claims', name, claims[name ?? '']);
@@ -144,7 +144,7 @@ export function checkClaims(claims: Payload, policy: ClaimsPolicy): TokenClaims 
     const given = [aud].flat();
     if (!audiences.some((audience) => given.includes(audience))) return new TokenFailure('audience', 'aud', aud);
   }
-  const name = textClaims.find((text) => typeof (claims[text] ?? '') !== 'string');
+  const name = stringClaims.find((text) => typeof (claims[text] ?? '') !== 'string');
   return name === undefined ? claims : new TokenFailure('claims', name, claims[name]);
 }
 

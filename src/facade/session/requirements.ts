@@ -17,7 +17,7 @@ export interface SessionRequirements {
   readonly maxAge?: number | undefined;
 }
 
-/** When a factor was last used, in seconds since 1970. */
+/** The time of a factor's last use, in seconds since 1970. */
 export interface FactorTime {
   readonly type: string;
   readonly at: number;
@@ -25,13 +25,13 @@ export interface FactorTime {
 
 /** The rule for each requirement. */
 export const REQUIREMENT_RULES: Readonly<Record<keyof SessionRequirements, Rule>> = {
-  role: satisfies((value) => isNonEmptyString(value) || isTexts(value), 'a role, or a list of roles'),
-  factors: satisfies(isTexts, 'a list of factors, such as ["totp"]'),
+  role: satisfies((value) => isNonEmptyString(value) || isStringList(value), 'a role, or a list of roles'),
+  factors: satisfies(isStringList, 'a list of factors, such as ["totp"]'),
   maxAge: MAX_AGE,
 };
 const REQUIREMENTS = objectOf(REQUIREMENT_RULES);
 
-/** Notes what is wrong with requirements. `extended` are the provider's own, which it validates itself. */
+/** Adds issues for invalid requirements. `extended` are the provider's own, which it validates itself. */
 export function checkRequirements(checks: Checks, require: unknown, extended: readonly string[] = []): void {
   if (require === undefined) return;
   const added = extended.map((name): [string, Rule] => [name, () => {}]);
@@ -99,6 +99,6 @@ function missingRole(
   };
 }
 
-function isTexts(value: unknown): boolean {
+function isStringList(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(isNonEmptyString);
 }

@@ -23,7 +23,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * The proxy that the environment names for a server, by the variables that most command-line tools know: `https_proxy` or
  * `HTTPS_PROXY`, `http_proxy` or `HTTP_PROXY`, `all_proxy` or `ALL_PROXY`, and `no_proxy` or `NO_PROXY` for exceptions.
- * An address that is none of HTTP, such as one of SOCKS, counts as none.
+ * An address of another protocol than HTTP, such as SOCKS, is ignored.
  */
 export function proxyFor(target: URL, env: Environment): ProxyServer | undefined {
   const address = addressFor(target.protocol, env);

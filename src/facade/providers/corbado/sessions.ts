@@ -50,8 +50,8 @@ export class CorbadoSessions extends SessionsResource {
   readonly #verifier: SessionVerifier<CorbadoClaims>;
 
   /** Created by the client. */
-  constructor(caller: ApiClient, config: CorbadoConfig) {
-    super(caller);
+  constructor(client: ApiClient, config: CorbadoConfig) {
+    super(client);
     this.#verifier = createVerifier(config);
   }
 
@@ -78,7 +78,7 @@ export class CorbadoSessions extends SessionsResource {
    * Validates a session token and returns the session. Corbado's SDKs use this name.
    *
    * @throws {TokenValidationError} if the token is invalid
-   * @throws {KeysUnavailableError} if the key set cannot be fetched
+   * @throws {VerificationUnavailableError} if the key set cannot be fetched
    * @throws {ValidationError} if an option is invalid
    * @see {@link validate}, which returns a result instead
    */
@@ -126,7 +126,7 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
     issuers,
     issuerHint:
       'If the project has a custom domain, set "cname" or "frontendApi" to it; otherwise the token belongs to another project.',
-    textClaims: STRING_CLAIMS,
+    stringClaims: STRING_CLAIMS,
     clock,
     clockTolerance,
     cacheLimits: tokenCache,

@@ -65,7 +65,7 @@ export class LoginIDSessions {
    * Validates a token and returns the session.
    *
    * @throws {TokenValidationError} if the token is invalid, or belongs to another user than `username`
-   * @throws {KeysUnavailableError} if the signing key cannot be fetched
+   * @throws {VerificationUnavailableError} if the signing key cannot be fetched
    * @throws {ValidationError} if an option is invalid
    * @see {@link validate}, which returns a result instead
    */
@@ -104,7 +104,7 @@ function checkUsernameOption(options: unknown): void {
 }
 
 function toSession(verified: TokenClaims, maxTokenAge: number): LoginIDSession {
-  // The verifier has checked that each claim of `textClaims` is a string.
+  // The verifier has checked that each claim of `stringClaims` is a string.
   const claims = verified as LoginIDClaims;
   const { sub, iat, exp = iat + maxTokenAge } = claims;
   return {

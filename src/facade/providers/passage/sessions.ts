@@ -87,7 +87,7 @@ export function createPassageVerifier(config: PassageConfig): SessionVerifier<Pa
       'If this app has tokens of another issuer, add it to "issuers"; otherwise the token belongs to another app.',
     audiences,
     audienceHint: 'Tokens of 2022 name the auth origin: if this app still has some, add it to "audiences".',
-    textClaims: [],
+    stringClaims: [],
     clock,
     clockTolerance,
     cacheLimits: tokenCache,

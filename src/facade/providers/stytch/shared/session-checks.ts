@@ -32,7 +32,7 @@ import type { SessionMethods, SessionProduct } from './session-product.ts';
 const JWT_COOKIE = 'stytch_session_jwt';
 const TOKEN_COOKIE = 'stytch_session';
 
-/** Checks sessions: locally, by the RBAC policy where a permission is required, and with Stytch where the caller wants that. */
+/** Checks sessions: locally, by the RBAC policy if a permission is required, and with Stytch if `remote` is set. */
 export class SessionChecks<
   Claims extends StytchClaims,
   Check extends AuthorizationCheck,
@@ -52,7 +52,7 @@ export class SessionChecks<
     rbac: RbacAuthorizer,
     authenticate: (params: RemoteParams<Check>, options?: CallOptions) => Promise<Response>,
   ) {
-    // The verifier hands on only claims that `checkClaims` has accepted.
+    // The verifier passes on only claims that `checkClaims` has accepted.
     const checked = (claims: TokenClaims): Claims => claims as Claims;
     this.#product = product;
     this.#verifier = new SessionVerifier({
@@ -112,7 +112,13 @@ export class SessionChecks<
     return this.#verify(session_jwt, { ...options, authorization_check }, now);
   }
 
-  /** Returns the session, or throws `TokenValidationError`, `KeysUnavailableError`, or `ValidationError` for the options. */
+  /**
+   * Returns the session.
+   *
+   * @throws {TokenValidationError} if the token is invalid
+   * @throws {VerificationUnavailableError} if the key set or the RBAC policy cannot be fetched
+   * @throws {ValidationError} if an option is invalid
+   */
   async #verify(token: unknown, options?: CheckOptions, now?: number): Promise<Session<Claims>> {
     const { common, check, permission } = readSessionOptions(options, this.#product.readCheck);
     const session = await this.#verifier.verify(token, common, now);
@@ -120,7 +126,7 @@ export class SessionChecks<
     return session;
   }
 
-  /** Checks the permissions that are required; most checks require none. */
+  /** Checks the required permissions, if any. */
   async #authorizeAll(
     session: Session<Claims>,
     check: Check | undefined,
@@ -136,14 +142,18 @@ export class SessionChecks<
     } catch (error) {
       throw error instanceof TokenValidationError
         ? error
-        : toUnavailable('Cannot fetch the RBAC policy; permissions cannot be checked', error);
+        : toUnavailable(
+            'policy_unavailable',
+            "Cannot fetch stytch's RBAC policy; permissions cannot be checked",
+            error,
+          );
     }
   }
 
   async #verifyRequest(request: RequestLike, given?: StytchRequestOptions<Check>): Promise<Session<Claims>> {
     if (given === undefined) return this.#verifier.verify(tokenOf(request, [JWT_COOKIE], 'stytch'));
     const { remote, options } = readRequestOptions(given);
-    // Before the request is read: invalid options are the caller's own mistake.
+    // Before the request is read: invalid options are a mistake in this server.
     readSessionOptions(options, this.#product.readCheck);
     const jwt = tokenOf(request, [JWT_COOKIE], 'stytch');
     if (!remote) return this.#verify(jwt, options);
@@ -162,7 +172,7 @@ export class SessionChecks<
       : this.#verifyRemotely({ session_token: token }, options);
   }
 
-  /** With `remote`, Stytch is asked about an authentication that is too long ago: it may know a newer one. */
+  /** With `remote`, an authentication that is too long ago is checked with Stytch, which may know a newer one. */
   async #authorizeRequest(
     request: RequestLike,
     session: Session<Claims>,
@@ -180,13 +190,13 @@ export class SessionChecks<
     }
   }
 
-  /** Asks Stytch, and verifies the fresh JWT of the response like any other. */
+  /** Exchanges the token for a fresh JWT, and verifies that like any other. */
   async #verifyRemotely(
     params: RemoteParams<Check>,
     options: StytchValidateOptions<Check> | undefined,
   ): Promise<Session<Claims>> {
     const fresh = await this.#requestJwt(params);
-    // Nothing is younger than what Stytch has just said, whatever age is allowed.
+    // It was issued just now, whatever age is allowed.
     return this.#verify(fresh, { ...options, maxTokenAge: undefined });
   }
 
@@ -199,6 +209,7 @@ export class SessionChecks<
     }
     if (typeof session_jwt === 'string' && session_jwt !== '') return session_jwt;
     throw new VerificationUnavailableError('Stytch returned no session JWT; the session cannot be verified', {
+      code: 'provider_unavailable',
       provider: 'stytch',
     });
   }
