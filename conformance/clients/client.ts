@@ -14,7 +14,7 @@ export type Algorithm = 'RS256' | 'ES256';
 export type ClientName = 'Corbado' | 'Passage' | 'Stytch' | 'StytchB2B' | 'LoginID';
 
 /** Client as tests use it: tokens and options may be anything. */
-export interface AnyClient extends Verifier {
+interface AnyClient extends Verifier {
   readonly sessions: {
     readonly accepts: readonly TrustedIssuer[];
     validate(token: unknown, options?: object): Promise<SessionValidationResult<Session>>;
@@ -24,7 +24,7 @@ export interface AnyClient extends Verifier {
 }
 
 /** A client, and one call of each class. */
-export interface OpenClient {
+interface OpenClient {
   readonly client: AnyClient;
   /** Safe to repeat. */
   readonly read: (options?: CallOptions) => CallPromise<unknown>;
