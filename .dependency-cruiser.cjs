@@ -15,7 +15,7 @@ const oneImporter = (name, allowed, comment) => ({
   name: `one-file-imports-${name}`,
   severity: 'error',
   comment,
-  from: { pathNot: allowed },
+  from: { path: '^(src|scripts)/', pathNot: allowed },
   to: { path: `^node_modules/${name}/` },
 });
 
