@@ -5,4 +5,3 @@ export type { CallPromise } from './call-promise.ts';
 export { type Operation, operation } from './operation.ts';
 export type { ListMethod, ListMethodWithParams } from './pagination.ts';
 export { Resource } from './resource.ts';
-export { once, oneOf, type Schemas, someOf } from './validation.ts';

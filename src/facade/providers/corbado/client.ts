@@ -4,7 +4,6 @@ import { ApiClient } from '../../http/api-client.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { once } from '../../http/validation.ts';
 import { runtimeName, version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -27,19 +26,19 @@ import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from 
 export class Corbado extends CorbadoResources {
   /** Session checks, and the operations on sessions. */
   override readonly sessions: CorbadoSessions;
-  readonly #api: () => RawClient<paths>;
+  readonly #api: RawClient<paths>;
 
   constructor(options?: CorbadoOptions) {
     const config = readCorbadoOptions(options);
-    const caller = new ApiClient(corbadoAdapter(config), config.common, loadSchemas);
-    super(caller);
-    this.sessions = new CorbadoSessions(caller, config);
-    this.#api = once(() => caller.raw<paths>());
+    const client = new ApiClient(corbadoAdapter(config), config.common, loadSchemas);
+    super(client);
+    this.sessions = new CorbadoSessions(client, config);
+    this.#api = client.raw<paths>();
   }
 
-  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */
+  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. */
   get api(): RawClient<paths> {
-    return this.#api();
+    return this.#api;
   }
 
   /**

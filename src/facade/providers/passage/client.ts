@@ -3,7 +3,6 @@ import type { paths } from '../../../generated/passage/types.ts';
 import { ApiClient } from '../../http/api-client.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { once } from '../../http/validation.ts';
 import { version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -37,22 +36,22 @@ export class Passage extends PassageResources {
   override readonly auth: PassageAuth;
   /** Session checks. */
   readonly sessions: PassageSessions;
-  readonly #api: () => RawClient<paths>;
+  readonly #api: RawClient<paths>;
 
   constructor(options?: PassageOptions) {
     const config = readPassageOptions(options);
-    const caller = new ApiClient(passageAdapter(config), config.common, loadSchemas);
-    super(caller);
+    const client = new ApiClient(passageAdapter(config), config.common, loadSchemas);
+    super(client);
     const verifier = createPassageVerifier(config);
-    this.user = new PassageUsers(caller, config.common.timeout);
-    this.auth = new PassageAuth(caller, verifier);
+    this.user = new PassageUsers(client, config.common.timeout);
+    this.auth = new PassageAuth(client, verifier);
     this.sessions = new PassageSessions(verifier);
-    this.#api = once(() => caller.raw<paths>());
+    this.#api = client.raw<paths>();
   }
 
-  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */
+  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. */
   get api(): RawClient<paths> {
-    return this.#api();
+    return this.#api;
   }
 
   /**

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../../src/facade/http/failures.ts';
 import type { ResponseShape } from '../../../../src/facade/http/operation.ts';
-import {
-  findProblem,
-  parseJson,
-  readResponse,
-  readValue,
-  UnexpectedResponse,
-} from '../../../../src/facade/http/response.ts';
+import { findProblem, readResponse, readValue, UnexpectedResponse } from '../../../../src/facade/http/response.ts';
+import { parseJson } from '../../../../src/facade/web/json.ts';
 
 const OBJECT: ResponseShape = { kind: 'object', keys: ['userID', 'status'] };
 
@@ -30,7 +25,8 @@ describe('a successful response', () => {
     ['an array', '[1]', { kind: 'array' }, [1]],
     ['an empty array', '[]', { kind: 'array' }, []],
     ['a string, even one that looks like JSON', '{"a":1}', { kind: 'text' }, '{"a":1}'],
-    ['any body where none is expected', '<html>', { kind: 'none' }, undefined],
+    ['any JSON where no body is expected', '{"a":1}', { kind: 'none' }, undefined],
+    ['white space where no body is expected', '\r\n', { kind: 'none' }, undefined],
   ])('may be %s', (_, body, shape, value) => {
     expect(read(body, shape)).toEqual({ value });
   });
@@ -45,6 +41,8 @@ describe('a successful response', () => {
     ['a string', '"x"', OBJECT],
     ['a number', '7', OBJECT],
     ['an error body', '{"userID":"u","failed":true}', OBJECT],
+    ['a page where no body is expected', '<html>', { kind: 'none' }],
+    ['plain text where no body is expected', 'ok', { kind: 'none' }],
     ['an error body where none is expected', '{"failed":true}', { kind: 'none' }],
     ['an object of another kind', '{"other":1}', OBJECT],
     ['an object with inherited fields', '{"__proto__":{"userID":"u"}}', OBJECT],

@@ -1,15 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { operation } from '../../../../src/facade/http/operation.ts';
-import {
-  checkNames,
-  checkValue,
-  once,
-  oneOf,
-  type Schema,
-  type SchemaIssue,
-  someOf,
-} from '../../../../src/facade/http/validation.ts';
+import { once, oneOf, someOf } from '../../../../src/facade/http/validation.lazy.ts';
+import { checkNames, checkValue, type Schema, type SchemaIssue } from '../../../../src/facade/http/validation.ts';
 
 const string = z.optional(z.string());
 const contact = z.looseObject({ email: string, phone: string, fax: string });

@@ -9,7 +9,7 @@ const GOOD = { iss: 'https://issuer.example', sub: 'usr-1', iat: NOW - 60, exp: 
 const POLICY: ClaimsPolicy = {
   issuers: ['https://issuer.example', 'https://other.example'],
   issuerHint: 'Set the issuer.',
-  textClaims: ['name', 'email'],
+  stringClaims: ['name', 'email'],
 };
 
 /** Describes the failure of the claims; valid claims are returned unchanged. */

@@ -138,7 +138,10 @@ describe('requestKeys', () => {
     const headers = Object.freeze({ accept: 'text/plain' });
     await requestKeys(fetchTransport(endpoint.fetch), URL, headers);
     expect(endpoint.requests).toEqual([
-      { url: URL, init: { method: 'GET', headers, redirect: 'manual', signal: expect.any(AbortSignal) } },
+      {
+        url: URL,
+        init: { method: 'GET', headers, redirect: 'manual', cache: 'no-store', signal: expect.any(AbortSignal) },
+      },
     ]);
     expect(endpoint.requests[0]?.init.headers).not.toBe(headers);
   });

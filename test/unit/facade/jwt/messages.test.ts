@@ -34,8 +34,8 @@ describe('describeFailure', () => {
       new TokenFailure('unknown_key', 'kid'),
       { message: 'the header has no key id', expected: 'kid: a non-empty string' },
     ],
-    [new TokenFailure('unknown_key', 'key'), { message: 'its key cannot be used' }],
-    [new TokenFailure('unknown_key'), { message: 'the provider does not publish its key' }],
+    [new TokenFailure('unknown_key', 'key'), { message: 'the signing key cannot be used' }],
+    [new TokenFailure('unknown_key'), { message: 'unknown signing key' }],
     [new TokenFailure('signature'), { message: 'signature verification failed' }],
     [
       new TokenFailure('audience', 'aud', ['app-2', 7]),

@@ -49,7 +49,7 @@ function setUp({ keysOf = (endpoint) => new RemoteJwks(endpoint, jwksFormat('ES2
     algorithm: 'ES256',
     issuers: [CLAIMS.iss],
     issuerHint: 'Set the issuer.',
-    textClaims: [],
+    stringClaims: [],
     clockTolerance: 0,
     cacheLimits: { maxEntries: 100, maxBytes: 1_000_000 },
     clock,

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
 import { parseToken } from '../../../../src/facade/jwt/jws.ts';
-import { tokenOf } from '../../../../src/facade/session/request-token.ts';
+import { tokensOf } from '../../../../src/facade/session/request-token.ts';
 
 const NAMES = ['new_cookie', 'old_cookie'];
 
 function find(headers: unknown): string | undefined {
-  return tokenOf({ headers }, NAMES, 'corbado');
+  return tokensOf({ headers }, NAMES, 'corbado')[0];
 }
 
 type Lines = readonly (readonly [name: string, value: string])[];
@@ -34,7 +34,7 @@ describe('tokenOf', () => {
     ['a Node request', nodeRequest([['Authorization', 'Bearer abc']])],
     ['a list of one', { headers: { authorization: ['Bearer abc'] } }],
   ])('reads it from %s', (_, request) => {
-    expect(tokenOf(request, NAMES, 'corbado')).toBe('abc');
+    expect(tokensOf(request, NAMES, 'corbado')[0]).toBe('abc');
   });
 
   it.each(['Bearer abc', 'bearer abc', 'BEARER abc', 'bEaReR abc', 'Bearer   abc', 'Bearer\tabc', '  Bearer abc  '])(
@@ -101,7 +101,7 @@ describe('with several credentials, tokenOf', () => {
     const lines: [string, string][] = credentials.map((value) => ['Authorization', value]);
     if (cookie !== undefined) lines.push(['Cookie', cookie]);
     for (const request of [{ headers: new Headers(lines) }, nodeRequest(lines), { headers: valuesByName(lines) }]) {
-      const token = tokenOf(request, NAMES, 'corbado');
+      const token = tokensOf(request, NAMES, 'corbado')[0];
       expect(parseToken(token ?? '')).toHaveProperty('problem');
       expect([undefined, 'abc', 'def', 'ghi']).not.toContain(token);
     }
@@ -115,7 +115,7 @@ describe('with several credentials, tokenOf', () => {
 
 describe('tokenOf a request to a Node server', () => {
   const server = createServer((incoming, response) => {
-    response.end(JSON.stringify({ token: tokenOf(incoming, NAMES, 'corbado') }));
+    response.end(JSON.stringify({ token: tokensOf(incoming, NAMES, 'corbado')[0] }));
   });
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
   afterAll(() => {
@@ -164,8 +164,8 @@ describe('tokenOf a value that is not a request', () => {
     ['headers that are null', { headers: null }],
     ['Headers by themselves', new Headers({ authorization: 'Bearer abc' })],
   ])('throws a ValidationError: %s', (_, request) => {
-    expect(() => tokenOf(request, NAMES, 'corbado')).toThrow(ValidationError);
-    expect(() => tokenOf(request, NAMES, 'corbado')).toThrow(
+    expect(() => tokensOf(request, NAMES, 'corbado')[0]).toThrow(ValidationError);
+    expect(() => tokensOf(request, NAMES, 'corbado')[0]).toThrow(
       expect.objectContaining({
         status: 500,
         provider: 'corbado',

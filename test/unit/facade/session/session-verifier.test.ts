@@ -38,7 +38,7 @@ function setUp(algorithm: Algorithm, policy: Partial<SessionPolicy<TokenClaims>>
     algorithm,
     issuers: [GOOD.iss],
     issuerHint: 'Set the issuer.',
-    textClaims: ['name'],
+    stringClaims: ['name'],
     clock: () => NOW * 1000,
     clockTolerance: 0,
     keys: {

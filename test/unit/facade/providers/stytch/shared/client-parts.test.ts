@@ -23,7 +23,7 @@ const CREDENTIALS = 'cHJvamVjdC10ZXN0LTE6c2VjcmV0LXRlc3QtMQ==';
 
 it('the adapter knows the project, the only grant type, and what must never be shown', () => {
   expect(stytchProvider(readStytchOptions(PROJECT, []))).toMatchObject({
-    fill: { project_id: 'project-test-1', grant_type: 'client_credentials' },
+    clientParams: { project_id: 'project-test-1', grant_type: 'client_credentials' },
     secrets: ['secret-test-1', CREDENTIALS],
   });
 });
@@ -51,7 +51,7 @@ describe('the token policy', () => {
       ],
       issuerHint: expect.stringContaining('"issuers"'),
       audiences: ['project-test-1'],
-      textClaims: ['jti'],
+      stringClaims: ['jti'],
       clock: config.common.clock,
       clockTolerance: 7,
     });

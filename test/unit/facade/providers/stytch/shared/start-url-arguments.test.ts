@@ -94,7 +94,7 @@ describe('checkRedirectUrl', () => {
   });
 
   it.each<[unknown, RegExp]>([
-    ['http://example.com/', /received http:; it is allowed on loopback only/],
+    ['http://example.com/', /received http:; it is accepted on loopback only/],
     ['http://localhost.example.com/', /loopback only/],
     ['http://127.0.0.1.example.com/', /loopback only/],
     ['javascript:alert(1)', /received javascript:/],

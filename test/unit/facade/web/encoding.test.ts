@@ -6,8 +6,10 @@ import {
   decodeBase64url,
   encodeBase64,
   encodeBase64url,
+  encodeHex,
   encodeStringBase64url,
-} from '../../../../src/facade/web/base64.ts';
+  equalConstantTime,
+} from '../../../../src/facade/web/encoding.ts';
 
 describe('encodeBase64url', () => {
   it.each([0, 1, 2, 3, 4, 31, 32, 33, 64, 200_000])('encodes %i bytes as Node does', (length) => {
@@ -71,4 +73,36 @@ describe('base64', () => {
 
 it('bytesOfBinary reads the result of atob', () => {
   expect(bytesOfBinary(atob('AP+A'))).toEqual(Uint8Array.of(0x00, 0xff, 0x80));
+});
+
+describe('encodeHex', () => {
+  it('writes two lower-case digits for every byte, as Node does', () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+    expect(encodeHex(bytes)).toBe(Buffer.from(bytes).toString('hex'));
+    expect(encodeHex(new Uint8Array())).toBe('');
+  });
+});
+
+describe('equalConstantTime', () => {
+  it.each(['', 'a', 'nonce-1', 'jürgen', '😀', '\ud800', '\u0000', 'x'.repeat(10_000)])('%j equals itself', (text) => {
+    expect(equalConstantTime(text, Array.from(text).join(''))).toBe(true);
+  });
+
+  it.each([
+    ['a difference at the beginning', 'Xbcd', 'abcd'],
+    ['a difference in the middle', 'abXd', 'abcd'],
+    ['a difference at the end', 'abcX', 'abcd'],
+    ['differences that cancel each other out', 'ba', 'ab'],
+    ['another case', 'ABCD', 'abcd'],
+    ['a longer one', 'abcd', 'abc'],
+    ['a shorter one', 'abc', 'abcd'],
+    ['an empty string', '', 'a'],
+    ['a letter of two units', 'e\u0301', '\u00e9'],
+    ['a unit whose lower byte is the same', '\u0161', 'a'],
+    ['a lone surrogate and its replacement in UTF-8', '\ud800', '\ufffd'],
+    ['two different lone surrogates', '\ud800', '\udc00'],
+  ])('sees %s', (_, a, b) => {
+    expect(equalConstantTime(a, b)).toBe(false);
+    expect(equalConstantTime(b, a)).toBe(false);
+  });
 });
