@@ -43,8 +43,8 @@ export default defineConfig({
       // Modules are loaded once for each worker, not for each file: a test must leave globals as it found them.
       project('unit', { isolate: false }),
       project('contract', { isolate: false }),
-      project('runtime', { globalSetup: 'test/runtime/packed.setup.ts' }),
-      project('acceptance'),
+      project('runtime', { globalSetup: 'test/runtime/packed.setup.ts', testTimeout: 60_000 }),
+      project('acceptance', { testTimeout: 60_000 }),
       project('types', {
         include: [],
         typecheck: {

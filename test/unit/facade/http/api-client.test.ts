@@ -101,9 +101,25 @@ describe('one loop sends all attempts of a call', () => {
     },
   );
 
-  it.each([429, 503])('retries an unsafe operation after %i, which says that it never ran', async (status) => {
-    server.script(text(status, ''), json(200, { token: 'a' }));
-    expect((await setUp().call(UNSAFE, {}, undefined).withResponse()).attempts).toBe(2);
+  it.each<[string, Step]>([
+    ['429', text(429, '')],
+    ['503 in the provider’s form', json(503, { failed: true })],
+    ['503 with Retry-After', json(503, {}, { 'retry-after': '0' })],
+  ])('retries an unsafe operation after %s, which says that it never ran', async (_, step) => {
+    server.script(step, json(200, { token: 'a' }));
+    const client = setUp({ provider: { isErrorBody: ({ failed }) => failed === true } });
+    expect((await client.call(UNSAFE, {}, undefined).withResponse()).attempts).toBe(2);
+  });
+
+  it.each<[string, Step]>([
+    ['an empty 503', text(503, '')],
+    ["a gateway's page with 503", text(503, '<html>503 Service Temporarily Unavailable</html>')],
+    ['JSON of another form with 503', json(503, { message: 'no healthy upstream' })],
+  ])('does not retry an unsafe operation after %s, which a gateway may send for an executed one', async (_, step) => {
+    server.script(step, json(200, { token: 'a' }));
+    const client = setUp({ provider: { isErrorBody: ({ failed }) => failed === true } });
+    expect(await failureOf(client.call(UNSAFE, {}, undefined))).toMatchObject({ attempts: 1, retryable: true });
+    expect(server.requests).toHaveLength(1);
   });
 
   it('retries an unsafe operation if the connection was refused', async () => {
@@ -215,7 +231,7 @@ describe('one loop sends all attempts of a call', () => {
 
   it('throws 404 if the DELETE certainly never ran before, if it was the first request, and for other methods', async () => {
     for (const [operation, ...steps] of [
-      [REMOVE, text(503, ''), text(404, '')],
+      [REMOVE, text(429, ''), text(404, '')],
       [REMOVE, text(404, '')],
       [CREATE, text(500, ''), text(404, '')],
     ] as const) {

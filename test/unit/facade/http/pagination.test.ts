@@ -117,15 +117,16 @@ describe('lists without a number of pages', () => {
     expect(queries()).toEqual([null, '2', '3']);
   });
 
-  it('end if the server returns the same page again', async () => {
+  it('throw if the server returns the same page again: an end would hide the rest of the list', async () => {
     server.script(accounts('a', 'b'));
-    expect(await all()).toHaveLength(2);
+    expect((await failureOfType(ResponseException, all())).message).toContain('a repeated page');
     expect(server.requests).toHaveLength(2);
   });
 
-  it('end in the same way if the total is of another type', async () => {
+  it('throw in the same way if the total is of another type', async () => {
     server.script(page(['a'], 1, 'many'));
-    expect(await collect(corbado().users.list.all())).toHaveLength(1);
+    const failure = await failureOfType(ResponseException, collect(corbado().users.list.all()));
+    expect(failure.message).toContain('a repeated page');
     expect(server.requests).toHaveLength(2);
   });
 
@@ -230,7 +231,7 @@ describe('lists with a window', () => {
     ['an empty window', undefined, ['', ''], ['until=']],
     ['the window of the caller', { until: 1_600 }, [1_700, 1_700], ['until=1600']],
     ['the window of the response instead of undefined', { until: undefined }, [1_700, 1_700], ['until=1700']],
-    ['no window if there is none', undefined, [undefined, undefined], ['']],
+    ['no window if there is no value', undefined, [undefined, undefined], ['']],
     ['no window if it is null', undefined, [null, null], ['']],
     ['the window of the first page that has one', undefined, [undefined, 1_800, 1_900], ['', 'until=1800']],
   ])('send %s with later pages', async (_, params, windows, queries) => {
@@ -299,9 +300,9 @@ describe('lists with a cursor', () => {
     ]);
   });
 
-  it('end if the cursor is repeated', async () => {
+  it('throw if the cursor is repeated', async () => {
     server.script(found(['a'], 'cursor-1'), found(['b'], 'cursor-1'));
-    expect(await collect(search().all())).toEqual(['a', 'b']);
+    expect((await failureOfType(ResponseException, collect(search().all()))).message).toContain('a repeated cursor');
     expect(server.requests).toHaveLength(2);
   });
 

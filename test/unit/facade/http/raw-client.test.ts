@@ -117,6 +117,20 @@ describe('a failure is an exception', () => {
   });
 });
 
+describe('a call that would leave the API is refused and not sent', () => {
+  it.each<[string, unknown[]]>([
+    ['a whole URL', ['https://attacker.example/v2/users']],
+    ['a host name that continues that of the base URL', ['.attacker.example/v2/users']],
+    ['user information before another host', ['@attacker.example/v2/users']],
+    ['no path', [undefined]],
+    ['another base URL', ['/v2/users', { baseUrl: 'https://attacker.example' }]],
+  ])('%s', async (_, args) => {
+    server.script(json(200, USER));
+    await failureOfType(ValidationError, untyped('GET', ...args));
+    expect(server.requests).toHaveLength(0);
+  });
+});
+
 describe('retries', () => {
   it('repeat a GET', async () => {
     server.script(json(500, envelope(500)), reset(), json(200, USER));

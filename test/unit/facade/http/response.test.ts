@@ -25,7 +25,8 @@ describe('a successful response', () => {
     ['an array', '[1]', { kind: 'array' }, [1]],
     ['an empty array', '[]', { kind: 'array' }, []],
     ['a string, even one that looks like JSON', '{"a":1}', { kind: 'text' }, '{"a":1}'],
-    ['any body where none is expected', '<html>', { kind: 'none' }, undefined],
+    ['any JSON where no body is expected', '{"a":1}', { kind: 'none' }, undefined],
+    ['white space where no body is expected', '\r\n', { kind: 'none' }, undefined],
   ])('may be %s', (_, body, shape, value) => {
     expect(read(body, shape)).toEqual({ value });
   });
@@ -40,6 +41,8 @@ describe('a successful response', () => {
     ['a string', '"x"', OBJECT],
     ['a number', '7', OBJECT],
     ['an error body', '{"userID":"u","failed":true}', OBJECT],
+    ['a page where no body is expected', '<html>', { kind: 'none' }],
+    ['plain text where no body is expected', 'ok', { kind: 'none' }],
     ['an error body where none is expected', '{"failed":true}', { kind: 'none' }],
     ['an object of another kind', '{"other":1}', OBJECT],
     ['an object with inherited fields', '{"__proto__":{"userID":"u"}}', OBJECT],

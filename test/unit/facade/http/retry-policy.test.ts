@@ -5,8 +5,8 @@ import {
   delayBefore,
   type Failure,
   isTransientStatus,
-  isUnexecutedStatus,
   mayRetry,
+  provesUnexecuted,
   readRetryAfter,
 } from '../../../../src/facade/http/retry-policy.ts';
 
@@ -16,10 +16,11 @@ function failure(values: Partial<Failure> = {}): Failure {
   return { error, transient: true, executed: 'maybe', ...values };
 }
 
-it('408, 429 and the common 5xx are transient; 429 and 503 say that the request never ran', () => {
+it('408, 429 and the common 5xx are transient; 429, and 503 of the provider, say that the request never ran', () => {
   const statuses = Array.from({ length: 200 }, (_, index) => index + 400);
   expect(statuses.filter(isTransientStatus)).toEqual([408, 429, 500, 502, 503, 504]);
-  expect(statuses.filter(isUnexecutedStatus)).toEqual([429, 503]);
+  expect(statuses.filter((status) => provesUnexecuted(status, true))).toEqual([429, 503]);
+  expect(statuses.filter((status) => provesUnexecuted(status, false))).toEqual([429]);
 });
 
 it.each([

@@ -77,6 +77,19 @@ describe.each([
     });
   });
 
+  const order = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
+  it.each<[string, (r: Buffer, s: Buffer) => Buffer[]]>([
+    ['a first half of zeros', (_r, s) => [Buffer.alloc(32), s]],
+    ['a second half of zeros', (r) => [r, Buffer.alloc(32)]],
+    ['the order of the curve', () => [order, order]],
+    ['swapped halves', (r, s) => [s, r]],
+  ])('rejects an ES256 signature of %s', async (_name, halves) => {
+    const forged = withSignature(tokenOf('ES256', ec), (signature) =>
+      Buffer.concat(halves(signature.subarray(0, 32), signature.subarray(32))),
+    );
+    expect(await signatures.verify(forged, await importKey(ec, 'ES256'), 'ES256')).toBe(false);
+  });
+
   it('rejects an ES256 signature in DER', async () => {
     const token = tokenOf('ES256', ec);
     const input = Buffer.from(token.split('.').slice(0, 2).join('.'));

@@ -57,6 +57,7 @@ describe.each([
       method: 'GET',
       headers: {},
       redirect: 'manual',
+      cache: 'no-store',
       signal: expect.any(AbortSignal),
     });
   });

@@ -23,7 +23,13 @@ export function clientOf(name: ClientName, options: ClientOptions = {}) {
   const subject = SUBJECTS.find((one) => one.name === name);
   if (subject === undefined) throw new Error(`Unknown client ${name}`);
   const requests: string[] = [];
-  const { client, sessions, key, time, claims: usual } = setUp(subject, {
+  const {
+    client,
+    sessions,
+    key,
+    time,
+    claims: usual,
+  } = setUp(subject, {
     fetch: async (url) => {
       requests.push(url);
       return await network.answer(url);

@@ -114,9 +114,9 @@ describe('a folder of specs', () => {
     const rows = (files.docs.get(join(docs, 'shapes.md')) ?? '')
       .split('\n')
       .filter((line) => line.startsWith('| `'))
-      .map((line) => line.split('|').map((cell) => cell.trim()));
-    expect(rows.map((cells) => cells[1])).toEqual(operations.map(({ name }) => `\`${name}\``));
-    expect(rows.map((cells) => cells[3])).toEqual(operations.map(({ safe }) => (safe ? 'yes' : 'no')));
+      .map((line) => line.split('|').map((column) => column.trim()));
+    expect(rows.map((columns) => columns[1])).toEqual(operations.map(({ name }) => `\`${name}\``));
+    expect(rows.map((columns) => columns[3])).toEqual(operations.map(({ safe }) => (safe ? 'yes' : 'no')));
   });
 });
 

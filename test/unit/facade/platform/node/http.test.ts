@@ -24,7 +24,7 @@ function linesOf({ head }: RawRequest): string[] {
 }
 
 /** Headers that `fetch` adds as browsers do, and those that differ by client. */
-const OF_FETCH = /^(?:accept-language|sec-fetch-mode|accept-encoding):/;
+const OF_FETCH = /^(?:accept-language|sec-fetch-mode|accept-encoding|cache-control|pragma):/;
 const JSON_TYPE = { 'content-type': 'application/json', accept: 'application/json', authorization: 'Basic abc' };
 
 describe('a request', () => {
@@ -305,6 +305,15 @@ describe('isFetchReplaced', () => {
       setDispatcher(dispatcher);
       expect(isFetchReplaced()).toBe(false);
     }
+  });
+
+  it.each([
+    ['false for the patch of Next.js over the native fetch: its data cache would keep secrets', nativeFetch, false],
+    ['true if something else was patched below it', () => Promise.resolve(new Response()), true],
+  ])('is %s', (_, below, expected) => {
+    const patched = Object.assign(() => below('data:text/plain,x'), { __nextPatched: true, _nextOriginalFetch: below });
+    vi.stubGlobal('fetch', patched);
+    expect(isFetchReplaced()).toBe(expected);
   });
 
   it('is false in a new process, before and after the first call of fetch', () => {

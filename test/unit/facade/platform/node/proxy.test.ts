@@ -3,7 +3,8 @@ import { proxyFor } from '../../../../../src/facade/platform/node/proxy.ts';
 
 type Environment = Readonly<Record<string, string>>;
 const SECURE = 'https://api.example.com/';
-const PLAIN = 'http://127.0.0.1:4010/';
+const ADDRESS = 'https://10.1.2.3:4010/';
+const ADDRESS6 = 'https://[fd00::1]:4010/';
 
 function addressFor(target: string, env: Environment): string | undefined {
   return proxyFor(new URL(target), env)?.url.href;
@@ -17,11 +18,11 @@ describe('proxyFor', () => {
     ['reads HTTPS_PROXY for https:', SECURE, { HTTPS_PROXY: 'http://p:1' }, 'http://p:1/'],
     ['prefers lower case', SECURE, { https_proxy: 'http://p:1', HTTPS_PROXY: 'http://q:1' }, 'http://p:1/'],
     ['ignores http_proxy for https:', SECURE, { http_proxy: 'http://p:1', HTTP_PROXY: 'http://p:1' }, undefined],
-    ['reads http_proxy for http:', PLAIN, { http_proxy: 'http://p:1' }, 'http://p:1/'],
-    ['reads HTTP_PROXY for http:', PLAIN, { HTTP_PROXY: 'http://p:1' }, 'http://p:1/'],
-    ['ignores https_proxy for http:', PLAIN, { https_proxy: 'http://p:1' }, undefined],
+    ['ignores loopback', 'https://127.0.0.1:4010/', { https_proxy: 'http://p:1', all_proxy: 'http://p:1' }, undefined],
+    ['ignores localhost', 'https://app.localhost/', { https_proxy: 'http://p:1' }, undefined],
+    ['ignores http:', 'http://127.0.0.1/', { http_proxy: 'http://p:1', ALL_PROXY: 'http://p:1' }, undefined],
     ['reads all_proxy', SECURE, { all_proxy: 'http://p:1' }, 'http://p:1/'],
-    ['reads ALL_PROXY', PLAIN, { ALL_PROXY: 'http://p:1' }, 'http://p:1/'],
+    ['reads ALL_PROXY', SECURE, { ALL_PROXY: 'http://p:1' }, 'http://p:1/'],
     [
       'prefers the variable of the scheme',
       SECURE,
@@ -32,9 +33,6 @@ describe('proxyFor', () => {
     ['assumes http: without a scheme', SECURE, { https_proxy: 'p.example:3128' }, 'http://p.example:3128/'],
     ['ignores other kinds of proxies', SECURE, { https_proxy: 'socks5://p:1080' }, undefined],
     ['ignores invalid URLs', SECURE, { https_proxy: 'http://p:port' }, undefined],
-    ['ignores HTTP_PROXY in CGI', PLAIN, { HTTP_PROXY: 'http://p:1', REQUEST_METHOD: 'GET' }, undefined],
-    ['reads http_proxy in CGI', PLAIN, { http_proxy: 'http://p:1', REQUEST_METHOD: 'GET' }, 'http://p:1/'],
-    ['reads HTTPS_PROXY in CGI', SECURE, { HTTPS_PROXY: 'http://p:1', REQUEST_METHOD: 'GET' }, 'http://p:1/'],
   ])('%s', (_, target, env, expected) => {
     expect(addressFor(target, env)).toBe(expected);
   });
@@ -59,14 +57,27 @@ describe('no_proxy', () => {
     ['api.example.com:443', SECURE, true],
     ['api.example.com:8443', SECURE, false],
     ['api.example.com:8443', 'https://api.example.com:8443/', true],
-    ['127.0.0.1', PLAIN, true],
-    ['127.0.0.1:4010', PLAIN, true],
-    ['127.0.0.1:80', PLAIN, false],
-    ['::1', 'http://[::1]:4010/', true],
-    ['[::1]', 'http://[::1]:4010/', true],
-    ['[::1]:4010', 'http://[::1]:4010/', true],
-    ['[::1]:80', 'http://[::1]:4010/', false],
-    ['[::2]', 'http://[::1]:4010/', false],
+    ['10.1.2.3', ADDRESS, true],
+    ['10.1.2.3:4010', ADDRESS, true],
+    ['10.1.2.3:80', ADDRESS, false],
+    ['fd00::1', ADDRESS6, true],
+    ['[fd00::1]', ADDRESS6, true],
+    ['[fd00::1]:4010', ADDRESS6, true],
+    ['[fd00::1]:80', ADDRESS6, false],
+    ['[fd00::2]', ADDRESS6, false],
+    ['10.0.0.0/8', ADDRESS, true],
+    ['10.1.2.3/32', ADDRESS, true],
+    ['10.2.0.0/16', ADDRESS, false],
+    ['10.0.0.0/33', ADDRESS, false],
+    ['10.0.0.0/', ADDRESS, false],
+    ['10.0.0.0/8', SECURE, false],
+    ['fd00::/8', ADDRESS6, true],
+    ['fc00::/8', ADDRESS6, false],
+    ['10.0.0.0/8', ADDRESS6, false],
+    ['<local>', 'https://intranet/', true],
+    ['<local>', SECURE, false],
+    ['<local>', ADDRESS6, false],
+    ['other.test;api.example.com', SECURE, true],
   ])('%j for %s: %s', (exceptions, target, isExcepted) => {
     const expected = isExcepted ? undefined : 'http://p:1/';
     expect(addressFor(target, { all_proxy: 'http://p:1', no_proxy: exceptions })).toBe(expected);

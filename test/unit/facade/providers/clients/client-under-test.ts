@@ -67,8 +67,7 @@ export function setUp(subject: ClientUnderTest, options: ClientOptions & Members
     time,
     requests,
     /** Signs a token with the published key. A claim or header member that is `undefined` is left out. */
-    sign: (changes: Members = {}, header: Members = {}) =>
-      key.sign(JSON.stringify({ ...claims, ...changes }), header),
+    sign: (changes: Members = {}, header: Members = {}) => key.sign(JSON.stringify({ ...claims, ...changes }), header),
     respondWith: (next: Responder) => {
       responder = next;
     },
