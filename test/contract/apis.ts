@@ -5,13 +5,13 @@ import type { ClientOptions } from '../../src/index.ts';
 import { LoginID } from '../../src/loginid.ts';
 import { Passage } from '../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../src/stytch.ts';
-import type { startMockServer } from '../../src/testing.ts';
+import type { TestProvider } from '../../src/testing.ts';
 import { readApi } from '../helpers/operations.ts';
 
 /** An API with its client, and what the mock of its spec rejects. */
 export interface Api {
   readonly api: ApiModel;
-  readonly provider: Parameters<typeof startMockServer>[0] & string;
+  readonly provider: TestProvider;
   /** Number of operations. */
   readonly operations: number;
   /** Creates a client of a mock server. */

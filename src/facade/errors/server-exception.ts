@@ -44,6 +44,8 @@ export interface ServerExceptionInit {
  * }
  */
 export class ServerException extends AuthloomError {
+  static override readonly errorName: string = 'ServerException';
+
   /** The operation that was called, such as `users.get`. */
   readonly operation: string;
   /** The status that the provider returned. */
@@ -144,7 +146,9 @@ export class ServerException extends AuthloomError {
  *   throw error;
  * }
  */
-export class BadRequestException extends ServerException {}
+export class BadRequestException extends ServerException {
+  static override readonly errorName: string = 'BadRequestException';
+}
 /**
  * 401: the provider rejected the credentials, or the token that the call was about.
  *
@@ -157,7 +161,9 @@ export class BadRequestException extends ServerException {}
  *   throw error;
  * }
  */
-export class UnauthorizedException extends ServerException {}
+export class UnauthorizedException extends ServerException {
+  static override readonly errorName: string = 'UnauthorizedException';
+}
 /**
  * 403: the credentials do not permit this call.
  *
@@ -170,7 +176,9 @@ export class UnauthorizedException extends ServerException {}
  *   throw error;
  * }
  */
-export class ForbiddenException extends ServerException {}
+export class ForbiddenException extends ServerException {
+  static override readonly errorName: string = 'ForbiddenException';
+}
 /**
  * 404: the resource does not exist.
  *
@@ -183,7 +191,9 @@ export class ForbiddenException extends ServerException {}
  *   throw error;
  * }
  */
-export class NotFoundException extends ServerException {}
+export class NotFoundException extends ServerException {
+  static override readonly errorName: string = 'NotFoundException';
+}
 /**
  * 409: the request conflicts with existing data.
  *
@@ -195,7 +205,9 @@ export class NotFoundException extends ServerException {}
  *   if (!(error instanceof ConflictException)) throw error;
  * }
  */
-export class ConflictException extends ServerException {}
+export class ConflictException extends ServerException {
+  static override readonly errorName: string = 'ConflictException';
+}
 /**
  * 429: too many requests; `retryAfter` is the wait in seconds, if the provider reports it.
  *
@@ -208,7 +220,9 @@ export class ConflictException extends ServerException {}
  *   else throw error;
  * }
  */
-export class RateLimitException extends ServerException {}
+export class RateLimitException extends ServerException {
+  static override readonly errorName: string = 'RateLimitException';
+}
 
 const BY_STATUS: ReadonlyMap<number, { type: typeof ServerException; code: ErrorCode }> = new Map([
   [400, { type: BadRequestException, code: 'bad_request' }],

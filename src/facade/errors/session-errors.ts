@@ -37,6 +37,8 @@ export interface TokenErrorInit {
  * if (result.status === 'signed-out') console.log(result.error.reason);
  */
 export class TokenValidationError extends AuthloomError {
+  static override readonly errorName: string = 'TokenValidationError';
+
   /** The reason for the rejection. */
   readonly reason: TokenErrorReason;
   /** The expected value, such as the accepted issuers. */
@@ -87,6 +89,8 @@ export interface VerificationUnavailableInit {
  * if (result.status === 'unavailable') return result.error.getResponse();
  */
 export class VerificationUnavailableError extends AuthloomError {
+  static override readonly errorName: string = 'VerificationUnavailableError';
+
   /** Seconds until the next request to the provider. */
   declare readonly retryAfter?: number;
 

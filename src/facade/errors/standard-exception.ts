@@ -12,6 +12,8 @@ import { AuthloomError, type ErrorInit } from './authloom-error.ts';
  * }
  */
 export class StandardException extends AuthloomError {
+  static override readonly errorName: string = 'StandardException';
+
   /** The operation that was called, such as `users.get`. */
   readonly operation: string;
   /** The number of requests that were sent. */
@@ -46,6 +48,8 @@ type Init = Omit<ErrorInit, 'code' | 'status' | 'headers'> & {
  * }
  */
 export class ConnectionException extends StandardException {
+  static override readonly errorName: string = 'ConnectionException';
+
   constructor(message: string, init: Init) {
     super(message, { ...init, code: 'connection_failed', status: 503 });
   }
@@ -64,6 +68,8 @@ export class ConnectionException extends StandardException {
  * }
  */
 export class TimeoutException extends StandardException {
+  static override readonly errorName: string = 'TimeoutException';
+
   /** The deadline, in milliseconds. */
   readonly timeout: number;
 
@@ -90,6 +96,8 @@ export class TimeoutException extends StandardException {
  * }
  */
 export class AbortException extends StandardException {
+  static override readonly errorName: string = 'AbortException';
+
   constructor(message: string, init: Init) {
     super(message, { ...init, code: 'aborted', status: 503 });
   }
@@ -108,6 +116,8 @@ export class AbortException extends StandardException {
  * }
  */
 export class ResponseException extends StandardException {
+  static override readonly errorName: string = 'ResponseException';
+
   /** The status of the response. */
   readonly httpStatusCode: number;
   /** The provider's request id; `null` if the response has none. */

@@ -38,6 +38,8 @@ export interface WebhookErrorInit {
  * }
  */
 export class WebhookVerificationError extends AuthloomError {
+  static override readonly errorName: string = 'WebhookVerificationError';
+
   /** The reason for the rejection. */
   readonly reason: WebhookErrorReason;
 

@@ -72,11 +72,15 @@ export function readValue({ text, json }: ReadResponse, { kind }: ResponseShape)
   return kind === 'text' ? text : json?.value;
 }
 
-/** Without an expected body, anything is ignored unless it says itself that the call has failed. */
+/**
+ * Without an expected body, JSON is ignored unless it says itself that the call has failed. Anything else was not sent by
+ * the provider.
+ */
 function findProblemWithoutBody(response: ReadResponse, provider: ErrorBodyTest): ResponseProblem | undefined {
   const { text, json } = response;
-  if (text !== '' && isPage(response)) return 'page';
-  return isObject(json?.value) && provider.isErrorBody(json.value) ? 'error body' : undefined;
+  if (text.trim() === '') return undefined;
+  if (json === undefined) return isPage(response) ? 'page' : 'not JSON';
+  return isObject(json.value) && provider.isErrorBody(json.value) ? 'error body' : undefined;
 }
 
 function findProblemOfObject(

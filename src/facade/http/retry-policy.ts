@@ -16,15 +16,16 @@ export interface Failure {
 }
 
 const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
-/** The request was rejected before it ran (RFC 6585 section 4, RFC 9110 section 15.6.4). */
-const UNEXECUTED_STATUSES: ReadonlySet<number> = new Set([429, 503]);
-
 export function isTransientStatus(status: number): boolean {
   return TRANSIENT_STATUSES.has(status);
 }
 
-export function isUnexecutedStatus(status: number): boolean {
-  return UNEXECUTED_STATUSES.has(status);
+/**
+ * Tests if an error response proves that the request never ran. A 429 does (RFC 6585 section 4). A 503 does only if the
+ * provider itself sent it, or it has `Retry-After`: a gateway's own 503 may follow a request that was executed.
+ */
+export function provesUnexecuted(status: number, isFromProvider: boolean): boolean {
+  return status === 429 || (status === 503 && isFromProvider);
 }
 
 /** Tests if a retry may succeed and cannot execute the operation twice. */

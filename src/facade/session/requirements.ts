@@ -1,7 +1,7 @@
 import type { TokenProblem } from '../jwt/failure.ts';
 import { isoTime } from '../jwt/messages.ts';
 import { MAX_AGE } from '../options/resolve-options.ts';
-import { type Checks, isNonEmptyString, objectOf, type Rule, satisfies } from '../options/validators.ts';
+import { type Checks, isNonEmptyString, objectOf, ownProperties, type Rule, satisfies } from '../options/validators.ts';
 import type { Session } from './session.ts';
 
 /** Requirements on a session, beyond being valid. A session that does not meet them is rejected. */
@@ -42,10 +42,11 @@ export function checkRequirements(checks: Checks, require: unknown, extended: re
 /** The first requirement that a session does not meet at `now`, in seconds since 1970; `undefined` if it meets all. */
 export function unmetRequirement(
   { factors = [], roles, issuedAt, provider }: Session,
-  { role, factors: required = [], maxAge }: SessionRequirements,
+  require: SessionRequirements,
   times: readonly FactorTime[],
   now: number,
 ): TokenProblem | undefined {
+  const { role, factors: required = [], maxAge } = ownProperties(require);
   const missing = required.find((factor) => !factors.includes(factor));
   if (missing !== undefined) return missingFactor(missing, factors);
   if (maxAge !== undefined) {

@@ -43,6 +43,8 @@ const RETRY_AFTER = 5;
  * });
  */
 export class AuthError extends AuthloomError {
+  static override readonly errorName: string = 'AuthError';
+
   /** The reason for the rejection, which your client may see. */
   readonly reason: AuthErrorReason;
 

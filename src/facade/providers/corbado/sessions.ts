@@ -4,9 +4,9 @@ import { jwksFormat, RemoteJwks } from '../../jwt/jwks.ts';
 import type { TokenClaims } from '../../jwt/policy.ts';
 import { version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
-import { type RequestLike, tokenOf } from '../../session/request-token.ts';
+import { type RequestLike, tokensOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
-import { SessionVerifier } from '../../session/session-verifier.ts';
+import { firstValid, SessionVerifier } from '../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { CorbadoConfig } from './options.ts';
 
@@ -93,7 +93,8 @@ export class CorbadoSessions extends SessionsResource {
 
   /** Validates the session of a request, as `Corbado.authenticateRequest` does. */
   async authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<CorbadoSessionResult> {
-    return this.#verifier.validate(tokenOf(request, COOKIES, 'corbado'), options);
+    const tokens = tokensOf(request, COOKIES, 'corbado');
+    return firstValid(tokens, (token) => this.#verifier.validate(token, options));
   }
 
   /** Decides requirements on a session of a request; `Corbado.authorizeRequest` calls it. */

@@ -2,7 +2,7 @@ import { tokenError } from '../../jwt/failure.ts';
 import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
 import { Checks, describeType, isNonEmptyString, isObject } from '../../options/validators.ts';
 import type { ValidateOptions } from '../../session/options.ts';
-import { type RequestLike, tokenOf } from '../../session/request-token.ts';
+import { type RequestLike, tokensOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
 import { resultOf, SessionVerifier } from '../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
@@ -80,7 +80,7 @@ export class LoginIDSessions {
 
   /** Validates the token of a request, as `LoginID.authenticateRequest` does. */
   async authenticateRequest(request: RequestLike, options?: LoginIDValidateOptions): Promise<LoginIDSessionResult> {
-    return this.validate(tokenOf(request, [], 'loginid'), options);
+    return this.validate(tokensOf(request, [], 'loginid')[0], options);
   }
 
   /** Decides requirements on a session of a request; `LoginID.authorizeRequest` calls it. */

@@ -1,7 +1,7 @@
 import type express from 'express';
 import { describe, expect, it } from 'vitest';
 import { authErrorHandler, authenticate, getAuth, requireAuth, requireSameOrigin } from '../../../../src/express.ts';
-import { refusalOf } from '../options/validation-error-of.ts';
+import { validationErrorOf } from '../options/validation-error-of.ts';
 import { createApp } from './apps/express.ts';
 import { type Pairs, send, serve } from './apps/server.ts';
 import { stytch } from './apps/tokens.ts';
@@ -136,7 +136,7 @@ describe('authloom/express', () => {
     // @ts-expect-error options are an object
     ['requirements that are a word', () => requireAuth('admin'), 'options'],
   ])('rejects %s at set-up', (_, setUp, path) => {
-    const error = refusalOf(setUp);
+    const error = validationErrorOf(setUp);
     expect([error.status, error.issues.map((issue) => issue.path)]).toEqual([500, [path]]);
   });
 });

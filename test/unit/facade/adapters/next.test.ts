@@ -12,7 +12,7 @@ import {
   withErrorHandler,
   writeCookie,
 } from '../../../../src/next.ts';
-import { refusalOf } from '../options/validation-error-of.ts';
+import { validationErrorOf } from '../options/validation-error-of.ts';
 import { ALIVE, expired, stytch } from './apps/tokens.ts';
 
 // Pages read their headers from a fake of `next/headers.js`.
@@ -267,7 +267,7 @@ it.each<[string, () => unknown, string]>([
     'signIn',
   ],
 ])('rejects %s at set-up', (_, make, path) => {
-  const error = refusalOf(make);
+  const error = validationErrorOf(make);
   expect([error.status, error.issues.map((issue) => issue.path)]).toEqual([500, [path]]);
 });
 

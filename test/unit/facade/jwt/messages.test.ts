@@ -11,7 +11,7 @@ const POLICY: DescribedPolicy = {
   audienceHint: 'Set the audience.',
 };
 
-describe('a fault in words', () => {
+describe('describeFailure', () => {
   it.each<[TokenFailure, object]>([
     [new TokenFailure('missing'), { message: 'the token is missing' }],
     [new TokenFailure('malformed', 'type', 7), { message: 'expected a string, received a number' }],
@@ -46,11 +46,14 @@ describe('a fault in words', () => {
         hint: 'Set the audience.',
       },
     ],
-  ])('%o', (fault, words) => {
-    expect(describeFailure(fault, POLICY)).toEqual({ reason: fault.reason, ...words });
+  ])('%o', (failure, description) => {
+    expect(describeFailure(failure, POLICY)).toEqual({ reason: failure.reason, ...description });
   });
 
-  it.each<TokenErrorReason>(['revoked', 'tenancy'])('is the reason alone where others say it: %s', (reason) => {
-    expect(describeFailure(new TokenFailure(reason), POLICY)).toEqual({ reason, message: reason });
-  });
+  it.each<TokenErrorReason>(['revoked', 'tenancy'])(
+    'returns the reason alone for %s, which is described elsewhere',
+    (reason) => {
+      expect(describeFailure(new TokenFailure(reason), POLICY)).toEqual({ reason, message: reason });
+    },
+  );
 });

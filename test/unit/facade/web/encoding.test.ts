@@ -17,7 +17,7 @@ describe('encodeBase64url', () => {
     expect(encodeBase64url(bytes)).toBe(bytes.toString('base64url'));
   });
 
-  it('encodes every byte, also in the characters in which base64 differs, and adds no padding', () => {
+  it('encodes every byte, without the characters of base64 and without padding', () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, index) => 255 - index);
     expect(encodeBase64url(bytes)).toBe(Buffer.from(bytes).toString('base64url'));
     expect(encodeBase64url(Uint8Array.of(0xfb, 0xff))).toBe('-_8');
@@ -25,8 +25,8 @@ describe('encodeBase64url', () => {
 });
 
 describe('encodeStringBase64url', () => {
-  it.each(['', 'f', 'fo', 'foo', 'jürgen@例え.jp', '😀', '\u0000'])('encodes the UTF-8 of %j', (text) => {
-    expect(encodeStringBase64url(text)).toBe(Buffer.from(text, 'utf8').toString('base64url'));
+  it.each(['', 'f', 'fo', 'foo', 'jürgen@例え.jp', '😀', '\u0000'])('encodes the UTF-8 of %j', (string) => {
+    expect(encodeStringBase64url(string)).toBe(Buffer.from(string, 'utf8').toString('base64url'));
   });
 });
 
@@ -45,8 +45,8 @@ describe('decodeBase64url', () => {
     ['a line break at its end', 'Zm9v\n'],
     ['a letter outside ASCII', 'Zm9é'],
     ['bits that belong to no byte', 'Zm9'],
-  ])('rejects %s', (_, text) => {
-    expect(decodeBase64url(text)).toBeUndefined();
+  ])('rejects %s', (_, encoded) => {
+    expect(decodeBase64url(encoded)).toBeUndefined();
   });
 });
 
@@ -66,8 +66,8 @@ describe('base64', () => {
     ['a space', 'Zm 9'],
     ['a line break at its end', 'Zm9v\n'],
     ['stray bits', 'Zm9='],
-  ])('rejects %s', (_, text) => {
-    expect(decodeBase64(text)).toBeUndefined();
+  ])('rejects %s', (_, encoded) => {
+    expect(decodeBase64(encoded)).toBeUndefined();
   });
 });
 

@@ -122,7 +122,10 @@ export function typeErrors(files: readonly string[]): string[] {
   const folder = join(ROOT, 'src');
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (file) => ts.sys.readFile(file));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  const program = ts.createProgram(files, { ...options, noEmit: true });
+  // The facade is the sandbox's link: its platform must not be another copy.
+  const [sandbox] = files.flatMap((file) => /^.*\.tmp-generated-[^/\\]+/.exec(file)?.[0] ?? []);
+  const platform = sandbox !== undefined && { '#platform/*': [join(sandbox, 'facade/platform/fetch/*.ts')] };
+  const program = ts.createProgram(files, { ...options, paths: { ...options.paths, ...platform }, noEmit: true });
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
     return `${basename(file?.fileName ?? '')}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;

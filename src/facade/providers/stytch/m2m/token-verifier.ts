@@ -129,17 +129,19 @@ function isScopeList(value: unknown): boolean {
 
 /**
  * The vendor's rule: all required scopes must be held. A held `action:*` satisfies every `action:resource`; every other
- * scope must be held as it is, so `*` alone has no special meaning. Only the first two parts between colons count.
+ * scope must be held as it is, so `*` alone has no special meaning. All parts between colons count: a `*` stands for one,
+ * and at the end for all that follow.
  */
 export const hasScopes: ScopeAuthorizationFunc = ({ hasScopes: held, requiredScopes }) => {
-  const known = new Set(held.map(significantPart));
-  return requiredScopes.map(significantPart).every((scope) => {
-    const colon = scope.indexOf(':');
-    return known.has(scope) || (colon !== -1 && known.has(`${scope.slice(0, colon)}:*`));
-  });
+  return requiredScopes.every((required) => held.some((scope) => satisfiesScope(scope, required)));
 };
 
-/** `read:books` of `read:books:old`. */
-function significantPart(scope: string): string {
-  return scope.split(':', 2).join(':');
+function satisfiesScope(held: string, required: string): boolean {
+  if (held === required) return true;
+  const [action, ...wanted] = required.split(':');
+  const [heldAction, ...patterns] = held.split(':');
+  if (action !== heldAction || wanted.length === 0) return false;
+  const isOpen = patterns.at(-1) === '*';
+  if (isOpen ? wanted.length < patterns.length : wanted.length !== patterns.length) return false;
+  return patterns.every((pattern, index) => pattern === '*' || pattern === wanted[index]);
 }

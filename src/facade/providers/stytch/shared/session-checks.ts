@@ -2,9 +2,9 @@ import { TokenValidationError, VerificationUnavailableError } from '../../../err
 import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
 import { isObject } from '../../../options/validators.ts';
-import { type RequestLike, tokenOf } from '../../../session/request-token.ts';
+import { type RequestLike, tokensOf } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/session.ts';
-import { resultOf, SessionVerifier } from '../../../session/session-verifier.ts';
+import { firstValid, resultOf, SessionVerifier } from '../../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import type { AuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
@@ -77,16 +77,19 @@ export class SessionChecks<
     request: RequestLike,
     options?: StytchRequestOptions<Check>,
   ): Promise<SessionValidationResult<Session<Claims>>> {
-    return resultOf(this.#verifyRequest(request, options));
+    return this.#checkRequest(request, options);
   }
 
-  authorizeRequest(
+  async authorizeRequest(
     request: RequestLike,
     session: Session<Claims>,
-    options: StytchRequestOptions<Check>,
+    given: StytchRequestOptions<Check>,
   ): Promise<SessionValidationResult<Session<Claims>>> {
-    if (isDecidedBySession(options)) return this.#verifier.authorize(session, options);
-    return resultOf(this.#authorizeRequest(request, session, options));
+    if (isDecidedBySession(given)) return this.#verifier.authorize(session, given);
+    const { remote, options } = readRequestOptions(given);
+    const result = await resultOf(this.#authorizeSession(session, options));
+    // Stytch may know a newer authentication than one that is too long ago.
+    return remote && isStale(result.error) ? this.#checkRequest(request, given) : result;
   }
 
   async authenticateJwt(params: LocalFirstParams<Check>, options?: CallOptions): Promise<Response> {
@@ -150,44 +153,45 @@ export class SessionChecks<
     }
   }
 
-  async #verifyRequest(request: RequestLike, given?: StytchRequestOptions<Check>): Promise<Session<Claims>> {
-    if (given === undefined) return this.#verifier.verify(tokenOf(request, [JWT_COOKIE], 'stytch'));
+  async #checkRequest(
+    request: RequestLike,
+    given?: StytchRequestOptions<Check>,
+  ): Promise<SessionValidationResult<Session<Claims>>> {
+    if (given === undefined)
+      return firstValid(tokensOf(request, [JWT_COOKIE], 'stytch'), (jwt) => this.#verifier.validate(jwt));
     const { remote, options } = readRequestOptions(given);
     // Before the request is read: invalid options are a mistake in this server.
     readSessionOptions(options, this.#product.readCheck);
-    const jwt = tokenOf(request, [JWT_COOKIE], 'stytch');
-    if (!remote) return this.#verify(jwt, options);
+    const jwts = tokensOf(request, [JWT_COOKIE], 'stytch');
+    if (!remote) return firstValid(jwts, (jwt) => resultOf(this.#verify(jwt, options)));
     // An empty cookie is how some servers delete one.
-    if (jwt !== undefined && jwt !== '') {
-      try {
-        return await this.#verify(jwt, options);
-      } catch (error) {
-        if (!isStale(error)) throw error;
-        return this.#verifyRemotely({ session_jwt: jwt }, options);
-      }
-    }
-    const token = tokenOf(request, [TOKEN_COOKIE], 'stytch');
-    return token === undefined || token === ''
-      ? this.#verify(undefined, options)
-      : this.#verifyRemotely({ session_token: token }, options);
+    const present = jwts.filter((jwt) => jwt !== '');
+    if (present.length > 0) return firstValid(present, (jwt) => resultOf(this.#verifyOrAsk(String(jwt), options)));
+    const [token] = tokensOf(request, [TOKEN_COOKIE], 'stytch');
+    return resultOf(
+      token === undefined || token === ''
+        ? this.#verify(undefined, options)
+        : this.#verifyRemotely({ session_token: token }, options),
+    );
   }
 
-  /** With `remote`, an authentication that is too long ago is checked with Stytch, which may know a newer one. */
-  async #authorizeRequest(
-    request: RequestLike,
-    session: Session<Claims>,
-    given: StytchRequestOptions<Check>,
-  ): Promise<Session<Claims>> {
-    const { remote, options } = readRequestOptions(given);
-    const { common = {}, check, permission } = readSessionOptions(options, this.#product.readCheck);
+  async #verifyOrAsk(jwt: string, options: StytchValidateOptions<Check> | undefined): Promise<Session<Claims>> {
     try {
-      this.#verifier.enforce(session, common);
-      await this.#authorizeAll(session, check, permission);
-      return session;
+      return await this.#verify(jwt, options);
     } catch (error) {
-      if (!remote || !isStale(error)) throw error;
-      return this.#verifyRequest(request, given);
+      if (!isStale(error)) throw error;
+      return this.#verifyRemotely({ session_jwt: jwt }, options);
     }
+  }
+
+  async #authorizeSession(
+    session: Session<Claims>,
+    options: StytchValidateOptions<Check> | undefined,
+  ): Promise<Session<Claims>> {
+    const { common = {}, check, permission } = readSessionOptions(options, this.#product.readCheck);
+    this.#verifier.enforce(session, common);
+    await this.#authorizeAll(session, check, permission);
+    return session;
   }
 
   /** Exchanges the token for a fresh JWT, and verifies that like any other. */

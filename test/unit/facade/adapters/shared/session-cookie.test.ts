@@ -5,7 +5,7 @@ import {
   type SessionCookieInit,
   sessionCookie,
 } from '../../../../../src/facade/adapters/shared/session-cookie.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 
 describe('sessionCookie', () => {
   it.each<[string, SessionCookieInit, string]>([
@@ -121,15 +121,15 @@ describe('sessionCookie', () => {
     ['a misspelt name', { max_age: 1 }, ['max_age']],
   ])('rejects %s', (_, wrong, paths) => {
     const init = { name: 's', value: 'secret', ...wrong };
-    const error = refusalOf(() => sessionCookie(init));
+    const error = validationErrorOf(() => sessionCookie(init));
     expect([error.status, pathsOf(error)]).toEqual([500, paths]);
     expect(error.message).not.toContain('secret');
   });
 
   it('rejects anything but an object', () => {
     // @ts-expect-error a name alone is not one
-    expect(pathsOf(refusalOf(() => clearedCookie('session')))).toEqual(['']);
+    expect(pathsOf(validationErrorOf(() => clearedCookie('session')))).toEqual(['']);
     // @ts-expect-error a value belongs to a cookie that is written
-    expect(pathsOf(refusalOf(() => clearedCookie({ name: 's', value: '1' })))).toEqual(['value']);
+    expect(pathsOf(validationErrorOf(() => clearedCookie({ name: 's', value: '1' })))).toEqual(['value']);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
-import { ARGUMENT, CLIENTS, json, type Responder, setUp, unreachable } from './client-under-test.ts';
+import { CLIENTS, json, type Responder, setUp, unreachable } from './client-under-test.ts';
 
 const RETRIES = { limit: 2, baseDelay: 0, maxDelay: 0 };
 
@@ -34,17 +34,13 @@ describe.each(CLIENTS)('a call of $name', (subject) => {
 
   it('returns the JSON unchanged, with response, request ID and attempts', async () => {
     const { read, respondWith, requests } = setUp(subject);
-    const body = { ...response, tomorrow: [{ deep: null }] };
-    respondWith(json(body, 200, { 'x-request-id': 'req-1' }));
-    expect(await read()).toEqual(body);
+    const data = { ...response, tomorrow: [{ deep: null }] };
+    respondWith(json(data, 200, { 'x-request-id': 'req-1' }));
+    expect(await read()).toEqual(data);
     const result = await read().withResponse();
-    expect(result).toMatchObject({ data: body, requestId: 'req-1', attempts: 1 });
-    expect(result.response.status).toBe(200);
-    expect(requests.map((request) => [request.init.method, request.url])).toEqual([
-      [method, url],
-      [method, url],
-    ]);
-    expect(requests[0]?.init.redirect).toBe('manual');
+    expect(result).toMatchObject({ data, requestId: 'req-1', attempts: 1, response: { status: 200 } });
+    const sent = [method, url, 'manual'];
+    expect(requests.map((request) => [request.init.method, request.url, request.init.redirect])).toEqual([sent, sent]);
   });
 
   it.each([201, 202])('succeeds with a %i as well', async (status) => {
@@ -100,7 +96,7 @@ describe.each(CLIENTS)('a call of $name', (subject) => {
     ['a header with a line break', { headers: { 'x-a': 'hid\r\nden: 1' } }, 'headers.x-a'],
     ['a timeout that is negative', { timeout: -1 }, 'timeout'],
     ['an unknown option', { retries: 3 }, 'retries'],
-    ['a signal that is none', { signal: 'now' }, 'signal'],
+    ['a signal that is a string', { signal: 'now' }, 'signal'],
   ])('rejects %s before sending anything', async (_, options, path) => {
     const { read, respondWith, requests } = setUp(subject);
     respondWith(json(response));
@@ -129,20 +125,6 @@ describe.each(CLIENTS)('a call of $name', (subject) => {
     expect(error.issues.length).toBeGreaterThan(0);
     expect(requests).toEqual([]);
   });
-
-  it('is reported to hooks, without secrets', async () => {
-    const events: unknown[] = [];
-    const hook = (event: unknown) => void events.push(event);
-    const { create, respondWith } = setUp(subject, {
-      hooks: { onRequest: hook, onResponse: hook, onRetry: hook, onError: hook },
-      retry: RETRIES,
-    });
-    respondWith(json(subject.errorBody(503, 'busy', 'try later'), 503, { 'retry-after': '0' }));
-    await failureOfType(ServerException, create());
-    expect(events.length).toBeGreaterThanOrEqual(3);
-    const shown = JSON.stringify(events);
-    for (const hidden of [...subject.secrets, ARGUMENT]) expect(shown).not.toContain(hidden);
-  });
 });
 
 describe.each(CLIENTS)('a retry of $name', (subject) => {
@@ -165,7 +147,7 @@ describe.each(CLIENTS)('a retry of $name', (subject) => {
 
   it.each([429, 503])('repeats an unsafe call after a %i, which says that it never ran', async (status) => {
     const { create, respondWith, requests } = setUp(subject, { retry: RETRIES });
-    respondWith(inTurn(json({}, status, { 'retry-after': '0' }), json({ ...response, ...subject.response })));
+    respondWith(inTurn(json({}, status, { 'retry-after': '0' }), json(response)));
     await create().catch(() => undefined);
     expect(requests).toHaveLength(2);
   });

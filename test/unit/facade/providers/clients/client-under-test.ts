@@ -20,14 +20,19 @@ import { type Algorithm, type Members, SigningKey } from './signing-key.ts';
 export const NOW = 1_800_000_000;
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
+export const SESSION_CLAIM = 'https://stytch.com/session';
+export const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
 
-/** Client as the suite uses it: tokens and options may be anything. */
-interface AnyClient extends Verifier {
+export type ClientName = 'Corbado' | 'Passage' | 'Stytch' | 'StytchB2B' | 'LoginID';
+
+/** Client as tests use it: tokens and options may be anything. */
+export interface AnyClient extends Verifier {
   readonly sessions: {
     readonly accepts: readonly TrustedIssuer[];
     validate(token: unknown, options?: object): Promise<SessionValidationResult<Session>>;
   };
   authenticateRequest(request: RequestLike, options?: object): Promise<SessionValidationResult<Session>>;
+  authorizeRequest(request: RequestLike, session: Session, options: object): Promise<SessionValidationResult<Session>>;
 }
 
 /** A client, and one call of each class. */
@@ -54,7 +59,7 @@ export interface Credential {
 
 /** One client, described for tests that hold for all of them. */
 export interface ClientUnderTest {
-  readonly name: string;
+  readonly name: ClientName;
   readonly provider: ProviderName;
   readonly credentials: readonly Credential[];
   /** Option with the URL of the API. */
@@ -91,6 +96,8 @@ const TIMES = { iat: NOW, nbf: NOW, exp: NOW + 900 };
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const PEM = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
+const DONE = { httpStatusCode: 200, message: 'OK', requestData: { requestID: 'req-1', link: '' }, runtime: 1 };
+
 const corbado: ClientUnderTest = {
   name: 'Corbado',
   provider: 'corbado',
@@ -125,14 +132,11 @@ const corbado: ClientUnderTest = {
   cookies: ['cbo_session_token', 'cbo_short_session'],
   readRequest: ['GET', 'https://backendapi.cloud.corbado.io/v2/users/usr-1'],
   response: { userID: 'usr-1', status: 'active', updated: '2026-01-01T00:00:00Z', updatedMs: 1 },
-  removal: {
-    body: { httpStatusCode: 200, message: 'OK', requestData: { requestID: 'req-1', link: '' }, runtime: 1 },
-    value: { httpStatusCode: 200, message: 'OK', requestData: { requestID: 'req-1', link: '' }, runtime: 1 },
-  },
+  removal: { body: DONE, value: DONE },
   errorBody: (status, type, message) => ({
     httpStatusCode: status,
     message,
-    requestData: { requestID: 'req-1', link: '' },
+    requestData: DONE.requestData,
     runtime: 0.1,
     error: { type, details: message },
   }),
@@ -173,54 +177,52 @@ const passage: ClientUnderTest = {
   errorBody: (_, code, error) => ({ code, error }),
 };
 
-const STYTCH = {
-  provider: 'stytch',
-  urlOption: 'baseUrl',
-  algorithm: 'RS256',
-  keyFormat: 'jwks',
-  cookies: ['stytch_session_jwt'],
-  errorBody: (status_code: number, error_type: string, error_message: string) => ({
-    status_code,
-    request_id: 'req-1',
-    error_type,
-    error_message,
-    error_url: 'https://docs.example/e',
-  }),
-} as const;
+const head = { request_id: 'req-1', status_code: 200 };
 
-function stytchCredentials(projectId: string): Pick<ClientUnderTest, 'credentials' | 'options' | 'secrets'> {
+/** Describes what both Stytch products share. */
+function stytch(
+  name: ClientName,
+  projectId: string,
+  root: string,
+  product: Pick<ClientUnderTest, 'open' | 'readRequest' | 'response'> & { readonly removed: Members },
+): ClientUnderTest {
+  const factor = { type: 'password', delivery_method: 'knowledge', last_authenticated_at: '2027-01-15T08:00:00.000Z' };
+  const removed = { ...head, ...product.removed };
   return {
+    ...product,
+    name,
+    provider: 'stytch',
     credentials: [
       { option: 'projectId', variable: 'STYTCH_PROJECT_ID', value: projectId },
       { option: 'secret', variable: 'STYTCH_SECRET', value: SECRET },
     ],
+    urlOption: 'baseUrl',
     options: { projectId, secret: SECRET },
     secrets: [SECRET, btoa(`${projectId}:${SECRET}`)],
-  };
-}
-
-function stytchClaims(projectId: string): Members {
-  return {
-    iss: `stytch.com/${projectId}`,
-    aud: [projectId],
-    sub: 'user-1',
-    'https://stytch.com/session': {
-      id: 'session-1',
-      authentication_factors: [
-        { type: 'password', delivery_method: 'knowledge', last_authenticated_at: new Date(NOW * 1000).toISOString() },
-      ],
-      roles: ['reader'],
+    algorithm: 'RS256',
+    keyFormat: 'jwks',
+    keyUrl: () => `https://test.stytch.com${root}/sessions/jwks/${projectId}`,
+    claims: {
+      iss: `stytch.com/${projectId}`,
+      aud: [projectId],
+      sub: 'user-1',
+      [SESSION_CLAIM]: { id: 'session-1', authentication_factors: [factor], roles: ['reader'] },
+      ...(name === 'StytchB2B' && { [ORGANIZATION_CLAIM]: { organization_id: 'organization-1', slug: 'example' } }),
+      ...TIMES,
     },
-    ...TIMES,
+    cookies: ['stytch_session_jwt'],
+    removal: { body: removed, value: removed },
+    errorBody: (status_code, error_type, error_message) => ({
+      status_code,
+      request_id: 'req-1',
+      error_type,
+      error_message,
+      error_url: 'https://docs.example/e',
+    }),
   };
 }
 
-const head = { request_id: 'req-1', status_code: 200 };
-
-const stytch: ClientUnderTest = {
-  name: 'Stytch',
-  ...STYTCH,
-  ...stytchCredentials('project-test-1'),
+const consumer = stytch('Stytch', 'project-test-1', '/v1', {
   open(options) {
     const client = new Stytch(options);
     return {
@@ -232,17 +234,12 @@ const stytch: ClientUnderTest = {
       raw: () => client.api.GET('/v1/users/{user_id}', { params: { path: { user_id: 'user-1' } } }),
     };
   },
-  keyUrl: () => 'https://test.stytch.com/v1/sessions/jwks/project-test-1',
-  claims: stytchClaims('project-test-1'),
   readRequest: ['GET', 'https://test.stytch.com/v1/users/user-1'],
   response: { ...head, user_id: 'user-1', emails: [], status: 'active' },
-  removal: { body: { ...head, user_id: 'user-1' }, value: { ...head, user_id: 'user-1' } },
-};
+  removed: { user_id: 'user-1' },
+});
 
-const stytchB2B: ClientUnderTest = {
-  name: 'StytchB2B',
-  ...STYTCH,
-  ...stytchCredentials('project-test-2'),
+const b2b = stytch('StytchB2B', 'project-test-2', '/v1/b2b', {
   open(options) {
     const client = new StytchB2B(options);
     const path = { organization_id: 'organization-1' };
@@ -255,18 +252,10 @@ const stytchB2B: ClientUnderTest = {
       raw: () => client.api.GET('/v1/b2b/organizations/{organization_id}', { params: { path } }),
     };
   },
-  keyUrl: () => 'https://test.stytch.com/v1/b2b/sessions/jwks/project-test-2',
-  claims: {
-    ...stytchClaims('project-test-2'),
-    'https://stytch.com/organization': { organization_id: 'organization-1', slug: 'example' },
-  },
   readRequest: ['GET', 'https://test.stytch.com/v1/b2b/organizations/organization-1'],
   response: { ...head, organization: { organization_id: 'organization-1' } },
-  removal: {
-    body: { ...head, organization_id: 'organization-1' },
-    value: { ...head, organization_id: 'organization-1' },
-  },
-};
+  removed: { organization_id: 'organization-1' },
+});
 
 const loginid: ClientUnderTest = {
   name: 'LoginID',
@@ -298,7 +287,7 @@ const loginid: ClientUnderTest = {
   errorBody: (_, code, message) => ({ code, message }),
 };
 
-export const CLIENTS: readonly ClientUnderTest[] = [corbado, passage, stytch, stytchB2B, loginid];
+export const CLIENTS: readonly ClientUnderTest[] = [corbado, passage, consumer, b2b, loginid];
 
 /** Responds to a request. */
 export type Responder = (url: string, init: RequestInit) => Response | Promise<Response>;

@@ -10,80 +10,55 @@ function nodeRequest(headersDistinct: Readonly<Record<string, readonly string[]>
 }
 
 const webHeaders = (...lines: [string, string][]): RequestLike => ({ headers: new Headers(lines) });
+const bearer = (token: string): RequestLike => ({ headers: { authorization: `Bearer ${token}` } });
 
 describe.each(CLIENTS)('the bearer token of a request to $name', (subject) => {
   const [cookieName = 'cbo_session_token'] = subject.cookies;
 
+  const both = (authorization: string, token: string): RequestLike => ({
+    headers: { authorization, cookie: `${cookieName}=${token}` },
+  });
+
   it.each<[string, (token: string) => RequestLike]>([
-    [
-      'a web Request',
-      (token) => new Request('https://app.example/', { headers: { authorization: `Bearer ${token}` } }),
-    ],
+    ['a web Request', (token) => new Request('https://app.example/', bearer(token) as RequestInit)],
     ['a Node request', (token) => nodeRequest({ authorization: [`Bearer ${token}`] })],
-    ['plain headers in lower case', (token) => ({ headers: { authorization: `Bearer ${token}` } })],
+    ['plain headers in lower case', bearer],
     ['plain headers in upper case', (token) => ({ headers: { AUTHORIZATION: `Bearer ${token}` } })],
     ['plain headers with lists', (token) => ({ headers: { Authorization: [`Bearer ${token}`] } })],
     ['a scheme in any letter case', (token) => ({ headers: { authorization: `bEARER ${token}` } })],
-    [
-      'headers with a bad cookie',
-      (token) => ({ headers: { authorization: `Bearer ${token}`, cookie: `${cookieName}=x` } }),
-    ],
+    ['headers with a bad cookie', (token) => both(`Bearer ${token}`, 'x')],
   ])('is read from %s', async (_, make) => {
     const { client, sign } = setUp(subject);
     const result = await client.authenticateRequest(make(sign()));
     expect(result).toMatchObject({ status: 'signed-in', userId: subject.claims['sub'] });
   });
 
-  it.each<[string, (token: string) => RequestLike, string]>([
-    [
-      'it is invalid, whatever the cookie',
-      (token) => ({ headers: { authorization: 'Bearer x', cookie: `${cookieName}=${token}` } }),
-      'malformed',
-    ],
-    [
-      'it is "Bearer" alone, whatever the cookie',
-      (token) => ({ headers: { authorization: 'Bearer', cookie: `${cookieName}=${token}` } }),
-      'malformed',
-    ],
-    ['it is empty', () => ({ headers: { authorization: 'Bearer ' } }), 'malformed'],
-    ['there are two tokens', (token) => ({ headers: { authorization: `Bearer ${token} ${token}` } }), 'malformed'],
-    [
-      'there are two headers',
-      (token) => ({ headers: { authorization: [`Bearer ${token}`, `Bearer ${token}`] } }),
-      'malformed',
-    ],
-    [
-      'two headers are joined',
-      (token) => webHeaders(['authorization', `Bearer ${token}`], ['authorization', `Bearer ${token}`]),
-      'malformed',
-    ],
+  it.each<[string, string, (token: string, line: [string, string]) => RequestLike]>([
+    ['it is invalid, whatever the cookie', 'malformed', (token) => both('Bearer x', token)],
+    ['it is "Bearer" alone, whatever the cookie', 'malformed', (token) => both('Bearer', token)],
+    ['it is empty', 'malformed', () => bearer('')],
+    ['there are two tokens', 'malformed', (token) => bearer(`${token} ${token}`)],
+    ['there are two headers', 'malformed', (_, [, line]) => ({ headers: { authorization: [line, line] } })],
+    ['two headers are joined', 'malformed', (_, line) => webHeaders(line, line)],
     [
       'a password is joined with it',
-      (token) =>
-        webHeaders(
-          ['authorization', 'Basic eA'],
-          ['authorization', `Bearer ${token}`],
-          ['cookie', `${cookieName}=${token}`],
-        ),
       'malformed',
+      (token, line) => webHeaders(['authorization', 'Basic eA'], line, ['cookie', `${cookieName}=${token}`]),
     ],
+    ['Node shows one of two headers', 'malformed', (_, [, line]) => nodeRequest({ authorization: [line, 'Bearer x'] })],
+    ['its scheme only begins like Bearer', 'missing', (token) => ({ headers: { authorization: `Bearers ${token}` } })],
+    ['there is another scheme', 'missing', (token) => ({ headers: { authorization: `Basic ${token}` } })],
+    ['there is no scheme', 'missing', (token) => ({ headers: { authorization: token } })],
     [
-      'there are two headers of which Node shows one',
-      (token) => nodeRequest({ authorization: [`Bearer ${token}`, 'Bearer x'] }),
-      'malformed',
-    ],
-    ['its scheme only begins like Bearer', (token) => ({ headers: { authorization: `Bearers ${token}` } }), 'missing'],
-    ['there is another scheme', (token) => ({ headers: { authorization: `Basic ${token}` } }), 'missing'],
-    ['there is no scheme', (token) => ({ headers: { authorization: token } }), 'missing'],
-    [
-      'it is in a cookie of another name',
-      (token) => ({ headers: { cookie: `session=${token}; ${cookieName}_2=${token}` } }),
+      'it is in another cookie',
       'missing',
+      (token) => ({ headers: { cookie: `a=${token}; ${cookieName}_2=${token}` } }),
     ],
-    ['there are no credentials', () => ({ headers: {} }), 'missing'],
-  ])('is signed out if %s', async (_, make, reason) => {
+    ['there are no credentials', 'missing', () => ({ headers: {} })],
+  ])('is signed out if %s', async (_, reason, make) => {
     const { client, sign, requests } = setUp(subject);
-    expect(outcomeOf(await client.authenticateRequest(make(sign())))).toBe(reason);
+    const token = sign();
+    expect(outcomeOf(await client.authenticateRequest(make(token, ['authorization', `Bearer ${token}`])))).toBe(reason);
     expect(requests).toEqual([]);
   });
 
@@ -121,10 +96,7 @@ describe.each(COOKIES)('the cookie $cookie of $name', ({ cookie, subject }) => {
     ['a Node request', (token) => nodeRequest({ cookie: [`${cookie}=${token}`] })],
     ['plain headers', (token) => ({ headers: { Cookie: `${cookie}=${token}` } })],
     ['quotes', (token) => ({ headers: { cookie: `${cookie}="${token}"; b=2` } })],
-    [
-      'beside another scheme',
-      (token) => ({ headers: { authorization: 'Basic dXNlcjpwYXNz', cookie: `${cookie}=${token}` } }),
-    ],
+    ['another scheme beside it', (token) => ({ headers: { authorization: 'Basic eA', cookie: `${cookie}=${token}` } })],
   ])('is read from %s', async (_, make) => {
     const { client, sign } = setUp(subject);
     expect(outcomeOf(await client.authenticateRequest(make(sign())))).toBe('signed-in');

@@ -43,9 +43,9 @@ describe.each(CLIENTS)('a valid token of $name', (subject) => {
     ['unknown claims', { tenant: { id: 7 } }, {}],
     ['unknown header members', {}, { cty: 'JWT', ppt: 'x' }],
     ['addresses of keys in its header', {}, { jku: 'https://evil.example/jwks', x5u: 'https://evil.example/cert' }],
-  ])('may have %s', async (_, further, header) => {
+  ])('may have %s', async (_, changed, header) => {
     const { sessions, sign, requests, key } = setUp(subject);
-    expect(outcomeOf(await sessions.validate(sign(further, header)))).toBe('signed-in');
+    expect(outcomeOf(await sessions.validate(sign(changed, header)))).toBe('signed-in');
     expect(requests.map(({ url }) => url)).toEqual([subject.keyUrl(key.kid)]);
   });
 
@@ -200,9 +200,9 @@ describe.each(CLIENTS.filter(({ algorithm }) => algorithm === 'RS256'))('another
   });
 
   it('leaves a token without kid rejected, whether there is one key or two', async () => {
-    for (const further of [[], [ec]]) {
+    for (const others of [[], [ec]]) {
       const bench = setUp(subject);
-      bench.respondWith(publishing(subject, bench.key, ...further));
+      bench.respondWith(publishing(subject, bench.key, ...others));
       expect(outcomeOf(await bench.sessions.validate(bench.sign({}, { kid: undefined })))).toBe('unknown_key');
     }
   });

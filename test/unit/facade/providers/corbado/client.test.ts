@@ -22,7 +22,8 @@ describe('the adapter', () => {
     expect(headers).toMatchObject({ authorization, 'x-corbado-projectid': projectId });
   });
 
-  it('names package and runtime', async () => {
+  it('names package and runtime, and lists what must never be shown', async () => {
+    expect(adapter('pro-1').secrets).toEqual(['corbado1_test', 'cHJvLTE6Y29yYmFkbzFfdGVzdA==']);
     const headers = await adapter('pro-1').authorize(usersGet, {}, request);
     expect(headers['user-agent']).toBe(`authloom/${version}`);
     expect(JSON.parse(headers['x-corbado-sdk'] ?? '')).toEqual({
@@ -30,14 +31,6 @@ describe('the adapter', () => {
       sdkVersion: version,
       languageVersion: expect.stringMatching(/^Node\.js\/\d+/),
     });
-  });
-
-  it('lists as secrets the API secret, and the header made of it', () => {
-    expect(adapter('pro-1').secrets).toEqual(['corbado1_test', 'cHJvLTE6Y29yYmFkbzFfdGVzdA==']);
-  });
-
-  it('uses the Backend API of the options', () => {
-    expect(adapter('pro-1').baseUrls).toEqual({ default: 'http://127.0.0.1:4010/prefix' });
   });
 });
 
@@ -47,7 +40,6 @@ describe('filters by user ID', () => {
     ['userID:gt:usr-123', 'userID:gt:123'],
     ['userID:lt:usr-123', 'userID:lt:123'],
     ['USERID:EQ:USR-123', 'USERID:EQ:123'],
-    ['userID:eq:123', 'userID:eq:123'],
     ['userID:eq:usr-usr-123', 'userID:eq:usr-123'],
     ['fullName:eq:usr-123', 'fullName:eq:usr-123'],
     ['fullName:eq:userID:eq:usr-123', 'fullName:eq:userID:eq:usr-123'],

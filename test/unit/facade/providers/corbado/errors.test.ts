@@ -27,93 +27,64 @@ const FULL = {
   docsUrl: 'https://docs.example.com/a',
 };
 
-function answer(body: unknown, headers: Record<string, string> = {}): Parameters<typeof readCorbadoError>[0] {
+function response(body: unknown, headers: Record<string, string> = {}): Parameters<typeof readCorbadoError>[0] {
   return { status: 400, headers: new Headers(headers), body };
 }
 
+const ODD = { field: '', message: 'is bad' };
+
 /** The error body with one field of `error` of another value. */
-function withError(field: string, value: unknown): unknown {
+function withError(field: string, value: unknown): object {
   return { ...BODY, error: { ...BODY.error, [field]: value } };
 }
 
 describe('readCorbadoError', () => {
   it('reads the whole body', () => {
-    expect(readCorbadoError(answer(BODY))).toEqual(FULL);
+    expect(readCorbadoError(response(BODY))).toEqual(FULL);
   });
 
   it.each<[string, unknown, object]>([
     ['a type that is missing', withError('type', undefined), { errorType: null }],
     ['a type that is not a string', withError('type', { name: 'x' }), { errorType: null }],
     ['an empty type', withError('type', ''), { errorType: null }],
-    ['details that are missing', withError('details', undefined), { errorMessage: 'Bad request' }],
-    ['details that are no text', withError('details', ['x']), { errorMessage: 'Bad request' }],
-    [
-      'details and a message that are not strings',
-      { ...Object(withError('details', 1)), message: 2 },
-      { errorMessage: null },
-    ],
+    ['details that are not a string', withError('details', ['x']), { errorMessage: 'Bad request' }],
+    ['no string as details or message', { ...withError('details', 1), message: 2 }, { errorMessage: null }],
     ['request data that are missing', { ...BODY, requestData: undefined }, { requestData: null }],
     ['request data that are an array', { ...BODY, requestData: ['req-1'] }, { requestData: null }],
-    ['a runtime that is missing', { ...BODY, runtime: undefined }, { runtime: null }],
     ['a runtime that is a string', { ...BODY, runtime: '0.12' }, { runtime: null }],
     ['a validation that is missing', withError('validation', undefined), { validationMessages: null }],
     ['a validation that is not a list', withError('validation', { field: 'x' }), { validationMessages: null }],
     [
       'a validation of odd entries',
-      withError('validation', [null, 'x', { field: 1, message: 'is bad' }, { field: 'email' }]),
-      {
-        validationMessages: [
-          { field: '', message: 'is bad' },
-          { field: 'email', message: '' },
-        ],
-      },
+      withError('validation', [null, 'x', { ...ODD, field: 1 }, { field: 'email' }]),
+      { validationMessages: [ODD, { field: 'email', message: '' }] },
     ],
     [
-      'links that begin with something else',
+      'links with others first',
       withError('links', [1, 'javascript:x', 'https://d.example']),
       { docsUrl: 'https://d.example' },
     ],
-    ['an error type that every object has', withError('type', 'toString'), { errorType: 'toString' }],
-    ['an error type that no map may have', withError('type', '__proto__'), { errorType: '__proto__' }],
+    ['links that are missing', withError('links', undefined), { docsUrl: undefined }],
+    ['a link that is not in a list', withError('links', 'https://docs.example.com/a'), { docsUrl: undefined }],
+    [
+      'links that are not URLs',
+      withError('links', ['see the docs', 'http://docs.example.com']),
+      { docsUrl: undefined },
+    ],
   ])('reads %s, and all the rest', (_, body, changed) => {
-    expect(readCorbadoError(answer(body))).toEqual({ ...FULL, ...changed });
+    expect(readCorbadoError(response(body))).toEqual({ ...FULL, ...changed });
   });
 
-  it.each<[string, unknown]>([
-    ['missing', undefined],
-    ['not a list', 'https://docs.example.com/a'],
-    ['not URLs', ['see the docs', 'http://docs.example.com']],
-  ])('has no docsUrl if the links are %s', (_, links) => {
-    expect(readCorbadoError(answer(withError('links', links)))).not.toHaveProperty('docsUrl');
+  it('falls back on the message when the error is not an object', () => {
+    const { validationMessages: _, docsUrl: __, ...rest } = { ...FULL, errorType: null, errorMessage: 'Bad request' };
+    for (const error of [undefined, null, 'internal_error', [BODY.error]])
+      expect(readCorbadoError(response({ ...BODY, error }))).toEqual({ ...rest, validationMessages: null });
   });
 
-  it.each<[string, unknown]>([
-    ['missing', undefined],
-    ['null', null],
-    ['a string', 'internal_error'],
-    ['a list', [BODY.error]],
-  ])('falls back on the message when the error is %s', (_, error) => {
-    expect(readCorbadoError(answer({ ...BODY, error }))).toEqual({
-      errorType: null,
-      errorMessage: 'Bad request',
-      requestData: BODY.requestData,
-      runtime: 0.12,
-      validationMessages: null,
-    });
-  });
-
-  it.each([['<html>Bad gateway</html>'], [''], [null], [undefined], [7], [[BODY]]])(
-    'reads nothing from a body that is %o',
-    (body) => {
-      expect(readCorbadoError(answer(body))).toEqual({ errorType: null, errorMessage: null });
-    },
-  );
-
-  it('ignores fields that a body inherits from its prototype', () => {
-    const body: unknown = JSON.parse(
-      '{"__proto__": {"message": "inherited"}, "error": {"__proto__": {"type": "inherited"}}}',
-    );
-    expect(readCorbadoError(answer(body))).toMatchObject({ errorType: null, errorMessage: null });
+  it('reads nothing from a body that is not an object, or from a prototype', () => {
+    const inherited: unknown = JSON.parse('{"__proto__": {"message": "x"}, "error": {"__proto__": {"type": "x"}}}');
+    for (const body of ['<html>', null, undefined, [BODY], inherited])
+      expect(readCorbadoError(response(body))).toMatchObject({ errorType: null, errorMessage: null });
   });
 });
 
@@ -122,23 +93,13 @@ describe('readCorbadoRequestId', () => {
 
   it.each<[string, unknown, Record<string, string>, string | null]>([
     ['the body', BODY, both, 'req-1'],
-    ['the header of Corbado when the body has none', { ...BODY, requestData: {} }, both, 'req-of-corbado'],
-    [
-      'the header of Corbado when that of the body is not a string',
-      { requestData: { requestID: 7 } },
-      both,
-      'req-of-corbado',
-    ],
-    [
-      'the header of Corbado when that of the body is empty',
-      { requestData: { requestID: '' } },
-      both,
-      'req-of-corbado',
-    ],
+    ["Corbado's header when the body has none", { ...BODY, requestData: {} }, both, 'req-of-corbado'],
+    ["Corbado's header when the body has no string", { requestData: { requestID: 7 } }, both, 'req-of-corbado'],
+    ["Corbado's header when the body has an empty one", { requestData: { requestID: '' } }, both, 'req-of-corbado'],
     ['the usual header when there is no other', 'Bad gateway', { 'x-request-id': 'req-of-proxy' }, 'req-of-proxy'],
     ['nowhere', undefined, {}, null],
   ])('finds it in %s', (_, body, headers, id) => {
-    expect(readCorbadoRequestId(answer(body, headers))).toBe(id);
+    expect(readCorbadoRequestId(response(body, headers))).toBe(id);
   });
 });
 

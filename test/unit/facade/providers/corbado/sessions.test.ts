@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Corbado, type CorbadoOptions } from '../../../../../src/corbado.ts';
 import { KeysUnavailableError, TokenValidationError, ValidationError } from '../../../../../src/index.ts';
 import { CorbadoIssuer } from '../../../../helpers/corbado-issuer.ts';
-import { broken, json, type KeyAnswer, KeyEndpoint } from '../../../../helpers/key-endpoint.ts';
+import { broken, json, KeyEndpoint } from '../../../../helpers/key-endpoint.ts';
 import { outcomeOf } from '../../../../helpers/outcome.ts';
 import type { Members } from '../../../../helpers/raw-issuer.ts';
 
-// What holds for the sessions of every client is in ../clients.
+// Tests that hold for every client are in ../clients.
 
 const NOW = 1_800_000_000;
 const ISSUER = 'https://pro-1.frontendapi.cloud.corbado.io';
@@ -20,8 +20,8 @@ function sign(claims: Members = {}): string {
 
 const GOOD = sign();
 
-function setUp({ answer = json(issuer.keySet()), ...options }: CorbadoOptions & { answer?: KeyAnswer } = {}) {
-  const endpoint = new KeyEndpoint(answer);
+function setUp(options: CorbadoOptions = {}, keys = json(issuer.keySet())) {
+  const endpoint = new KeyEndpoint(keys);
   const credentials = { projectId: 'pro-1', apiSecret: 'corbado1_x' };
   const corbado = new Corbado({ ...credentials, fetch: endpoint.fetch, clock: () => NOW * 1000, ...options });
   return { corbado, endpoint, sessions: corbado.sessions };
@@ -50,8 +50,6 @@ describe('the names of the check', () => {
 
   it.each<[string, unknown, string]>([
     ['missing', undefined, 'missing'],
-    ['malformed', 'abc', 'malformed'],
-    ['expired', sign({ exp: NOW - 60 }), 'expired'],
     ['forged', new CorbadoIssuer(ISSUER).signText(JSON.stringify(CLAIMS)), 'signature'],
   ])('all reject a token that is %s', async (_, token, reason) => {
     const { sessions } = setUp();
@@ -63,7 +61,7 @@ describe('the names of the check', () => {
   });
 
   it('all report an outage, and bad options', async () => {
-    const { sessions } = setUp({ answer: broken() });
+    const { sessions } = setUp({}, broken());
     expect((await sessions.getAndValidateShortSessionValue(GOOD)).status).toBe('unavailable');
     await expect(sessions.validateToken(GOOD)).rejects.toBeInstanceOf(KeysUnavailableError);
     await expect(sessions.validateToken(GOOD, { clockTolerance: 61 })).rejects.toBeInstanceOf(ValidationError);
@@ -84,10 +82,8 @@ describe('the claims', () => {
   });
 
   it.each<[string, Members]>([
-    ['an audience', { aud: 'somebody' }],
-    ['a list of audiences', { aud: ['a', 'b'] }],
     ['an audience of any type', { aud: 7 }],
-    ['all older claims', { orig: 'usr-1@example.com', version: '2', email: 'ada@example.com' }],
+    ['all older claims', { aud: ['a', 'b'], orig: 'usr-1@example.com', version: '2', email: 'ada@example.com' }],
   ])('may include %s', async (_, claims) => {
     expect(outcomeOf(await setUp().sessions.validate(sign(claims)))).toBe('signed-in');
   });
@@ -105,12 +101,8 @@ describe('the issuer', () => {
   it.each<[string, string, CorbadoOptions]>([
     ["the project's host", ISSUER, {}],
     ["the project's older host", 'https://pro-1.frontendapi.corbado.io', {}],
-    ['the configured frontend', own, { frontendApi: own }],
-    ['the configured frontend with a slash', own, { frontendApi: `${own}/` }],
-    ["the project's host beside a configured frontend", ISSUER, { frontendApi: own }],
+    ['the configured frontend', own, { frontendApi: `${own}/` }],
     ['a CNAME', own, { cname: 'auth.example.com' }],
-    ['a CNAME with its scheme', own, { cname: own }],
-    ["the project's host beside a CNAME", ISSUER, { cname: 'auth.example.com' }],
   ])('may be %s', async (_, iss, options) => {
     expect(outcomeOf(await setUp(options).sessions.validate(sign({ iss })))).toBe('signed-in');
   });
@@ -119,7 +111,6 @@ describe('the issuer', () => {
     'https://pro-2.frontendapi.cloud.corbado.io',
     'http://pro-1.frontendapi.cloud.corbado.io',
     'https://pro-1.frontendapi.cloud.corbado.io.evil.example',
-    'pro-1.frontendapi.cloud.corbado.io',
     'https://auth.example.com',
   ])('must not be %o; the error names the expected ones and a remedy', async (iss) => {
     const { error } = await setUp().sessions.validate(sign({ iss }));
@@ -139,15 +130,9 @@ it.each<[CorbadoOptions, string]>([
   expect(new Headers(endpoint.requests[0]?.init.headers).get('x-corbado-projectid')).toBe('pro-1');
 });
 
-describe('the newer cookie', () => {
-  it.each([
-    ['is read before the older one', `cbo_short_session=x; cbo_session_token=${GOOD}`, 'signed-in'],
-    [
-      'is read before the older one even if it is invalid',
-      `cbo_session_token=x; cbo_short_session=${GOOD}`,
-      'malformed',
-    ],
-  ])('%s', async (_, cookie, expected) => {
-    expect(outcomeOf(await setUp().corbado.authenticateRequest({ headers: { cookie } }))).toBe(expected);
-  });
+it.each([
+  [`cbo_short_session=x; cbo_session_token=${GOOD}`, 'signed-in'],
+  [`cbo_session_token=x; cbo_short_session=${GOOD}`, 'malformed'],
+])('the newer cookie is read before the older one, even if it is invalid: %s', async (cookie, expected) => {
+  expect(outcomeOf(await setUp().corbado.authenticateRequest({ headers: { cookie } }))).toBe(expected);
 });

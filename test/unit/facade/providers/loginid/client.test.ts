@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
+import { ValidationError } from '../../../../../src/index.ts';
 import { LoginID } from '../../../../../src/loginid.ts';
 import { failureOf, failureOfType } from '../../../../helpers/corbado-client.ts';
 import { errorAnswer } from '../../../../helpers/loginid-issuer.ts';
@@ -18,7 +18,7 @@ import {
   USERNAME,
 } from './helpers.ts';
 
-// What holds for every client is in ../clients.
+// Tests that hold for every client are in ../clients.
 
 const PAYLOAD = 'Pay 10 € to 漢字';
 const PAYLOAD_HASH = createHash('sha256').update(PAYLOAD).digest('base64url');
@@ -34,16 +34,14 @@ it('the client reads application and key from the environment, the key also on o
   expect(token.claims).toMatchObject({ client_id: 'client-of-the-environment' });
 });
 
-describe('generateServiceToken', () => {
-  it('signs with client ID, clock and claim of the options, and sends nothing', async () => {
-    const { loginid, issuer, time } = setUp({ scopeClaim: 'scope' });
-    time.now += 1_999;
-    const { header, claims } = readServiceToken(await loginid.generateServiceToken({ scope: 'codes.generate' }));
-    expect(header).toEqual({ alg: 'ES256', typ: 'JWT' });
-    const nonce = expect.stringMatching(/^[A-Za-z0-9]{16}$/);
-    expect(claims).toEqual({ client_id: CLIENT_ID, scope: 'codes.generate', nonce, iat: NOW + 1 });
-    expect(issuer.requests).toEqual([]);
-  });
+it('generateServiceToken signs with client ID, clock and claim of the options, and sends nothing', async () => {
+  const { loginid, issuer, time } = setUp({ scopeClaim: 'scope' });
+  time.now += 1_999;
+  const { header, claims } = readServiceToken(await loginid.generateServiceToken({ scope: 'codes.generate' }));
+  expect(header).toEqual({ alg: 'ES256', typ: 'JWT' });
+  const nonce = expect.stringMatching(/^[A-Za-z0-9]{16}$/);
+  expect(claims).toEqual({ client_id: CLIENT_ID, scope: 'codes.generate', nonce, iat: NOW + 1 });
+  expect(issuer.requests).toEqual([]);
 });
 
 it.each<[string, (loginid: LoginID) => Promise<string>]>([
@@ -58,11 +56,9 @@ it.each<[string, (loginid: LoginID) => Promise<string>]>([
 });
 
 it('an error shows no private key, although the server repeats it', async () => {
-  const oneLine = PRIVATE_KEY.replaceAll('\n', '\\n');
-  const { loginid } = setUp({
-    respond: () =>
-      errorAnswer(400, 'bad', `your key is ${PRIVATE_NUMBER} or ${PRIVATE_KEY.trim()} or ${oneLine.trim()}`),
-  });
+  const key = PRIVATE_KEY.trim();
+  const message = `your key is ${PRIVATE_NUMBER} or ${key} or ${key.replaceAll('\n', '\\n')}`;
+  const { loginid } = setUp({ respond: () => errorAnswer(400, 'bad', message) });
   const shown = everythingShownOf(await failureOf(loginid.users.create({ username: USERNAME })));
   expect(shown).not.toContain(PRIVATE_NUMBER);
   expect(shown).not.toContain(PRIVATE_KEY.split('\n')[1]);
@@ -70,33 +66,29 @@ it('an error shows no private key, although the server repeats it', async () => 
 
 describe('the raw client', () => {
   type Api = LoginID['api'];
-  it.each<[string, (api: Api) => Promise<unknown>, Readonly<Record<string, unknown>>]>([
-    [
-      'POST /manage/users/retrieve',
-      (api) => api.POST('/manage/users/retrieve', { body: { username: USERNAME } }),
-      { type: 'users.retrieve', username: USERNAME },
-    ],
-    [
-      'DELETE /manage/users/user%2F1',
-      (api) => api.DELETE('/manage/users/{user_id}', { params: { path: { user_id: 'user/1' } } }),
-      { type: 'users.delete' },
-    ],
+  const retrieve = (api: Api) => api.POST('/manage/users/retrieve', { body: { username: USERNAME } });
+  const id = (user_id: string) => ({ params: { path: { user_id } } });
+  const tx = { client_id: CLIENT_ID, tx_payload: PAYLOAD, nonce: 'nonce-1' };
+
+  it.each<[string, Readonly<Record<string, unknown>>, (api: Api) => Promise<unknown>]>([
+    ['POST /manage/users/retrieve', { type: 'users.retrieve', username: USERNAME }, retrieve],
+    ['DELETE /manage/users/a%2F1', { type: 'users.delete' }, (api) => api.DELETE('/manage/users/{user_id}', id('a/1'))],
     [
       'PUT /manage/users/user-1/activate',
-      (api) => api.PUT('/manage/users/{user_id}/activate', { params: { path: { user_id: 'user-1' } } }),
       { type: 'users.activate' },
+      (api) => api.PUT('/manage/users/{user_id}/activate', id('user-1')),
     ],
     [
       'GET /credentials',
-      (api) => api.GET('/credentials', { params: { query: { user_id: 'user-1' } } }),
       { type: 'credentials.list' },
+      (api) => api.GET('/credentials', { params: { query: { user_id: 'user-1' } } }),
     ],
     [
       'POST /tx',
-      (api) => api.POST('/tx', { body: { client_id: CLIENT_ID, tx_payload: PAYLOAD, nonce: 'nonce-1' } }),
       { type: 'tx.create', nonce: 'nonce-1', payload_hash: PAYLOAD_HASH },
+      (api) => api.POST('/tx', { body: tx }),
     ],
-  ])('signs for %s as the method would', async (line, call, claims) => {
+  ])('signs for %s as the method would', async (line, claims, call) => {
     const { loginid, issuer } = setUp({ respond: respondingWith({}), baseUrl: 'https://gateway.example.com/prefix/' });
     await call(loginid.api);
     const [request] = issuer.apiRequests;
@@ -121,9 +113,9 @@ describe('the raw client', () => {
 
   it('needs a key if the path needs a token', async () => {
     const { loginid, issuer } = setUp({ privateKey: undefined, respond: respondingWith({}) });
-    await failureOfType(ValidationError, loginid.api.POST('/manage/users/retrieve', { body: { username: USERNAME } }));
+    await failureOfType(ValidationError, retrieve(loginid.api));
     expect(issuer.requests).toEqual([]);
-    await loginid.api.POST('/tx', { body: { client_id: CLIENT_ID, tx_payload: PAYLOAD, nonce: 'nonce-1' } });
+    await loginid.api.POST('/tx', { body: tx });
     expect(issuer.apiRequests[0]?.headers.has('authorization')).toBe(false);
   });
 });

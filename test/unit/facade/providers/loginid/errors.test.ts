@@ -7,11 +7,7 @@ import {
 import { failureOf } from '../../../../helpers/corbado-client.ts';
 import { respondingWith, setUp, USERNAME } from './helpers.ts';
 
-function answer(
-  body: unknown,
-  status = 400,
-  headers: Record<string, string> = {},
-): Parameters<typeof readLoginIdError>[0] {
+function response(body: unknown, status = 400, headers = {}): Parameters<typeof readLoginIdError>[0] {
   return { status, headers: new Headers(headers), body };
 }
 
@@ -23,13 +19,11 @@ describe('readLoginIdError', () => {
     ['fields of other types', { code: 7, message: { text: 'x' } }, null, null],
     ['empty fields', { code: '', message: '' }, null, null],
     ['the body of the newer product', { msg: 'no', msgCode: 'bad' }, null, null],
-    ['a code that every object has', { code: 'toString', message: '__proto__' }, 'toString', '__proto__'],
     ['HTML', '<html>Bad gateway</html>', null, null],
-    ['nothing', '', null, null],
     ['null', null, null, null],
     ['a list', [{ code: 'x', message: 'y' }], null, null],
   ])('reads %s', (_, body, errorType, errorMessage) => {
-    expect(readLoginIdError(answer(body))).toEqual({ errorType, errorMessage });
+    expect(readLoginIdError(response(body))).toEqual({ errorType, errorMessage });
   });
 
   it.each([
@@ -41,15 +35,15 @@ describe('readLoginIdError', () => {
     'invalid_verification_code',
   ])('relates %s to the user, for 401 and 403 only', (code) => {
     for (const status of [401, 403])
-      expect(readLoginIdError(answer({ code, message: 'no' }, status))).toHaveProperty('responseStatus', 401);
+      expect(readLoginIdError(response({ code, message: 'no' }, status))).toHaveProperty('responseStatus', 401);
     for (const status of [400, 404, 500])
-      expect(readLoginIdError(answer({ code, message: 'no' }, status))).not.toHaveProperty('responseStatus');
+      expect(readLoginIdError(response({ code, message: 'no' }, status))).not.toHaveProperty('responseStatus');
   });
 
   it.each(['unauthorized', 'invalid_token', 'Invalid_Credential', 'toString'])(
     'does not relate %s to the user',
     (code) => {
-      expect(readLoginIdError(answer({ code, message: 'no' }, 401))).not.toHaveProperty('responseStatus');
+      expect(readLoginIdError(response({ code, message: 'no' }, 401))).not.toHaveProperty('responseStatus');
     },
   );
 });
@@ -58,22 +52,18 @@ it.each<[number, object, string, number]>([
   [401, { code: 'failed_to_authenticate', message: 'no' }, 'UnauthorizedException', 401],
   [403, { code: 'account_deactivated', message: 'no' }, 'ForbiddenException', 401],
   [401, { code: 'invalid_token', message: 'no' }, 'UnauthorizedException', 500],
-  [403, { code: 'access_denied', message: 'no' }, 'ForbiddenException', 500],
-  [401, {}, 'UnauthorizedException', 500],
 ])('a %i with %o is a %s, for which your own server responds with %i', async (httpStatusCode, body, name, status) => {
   const { loginid } = setUp({ respond: respondingWith(body, httpStatusCode), retry: false });
   const error = await failureOf(loginid.users.create({ username: USERNAME }));
   expect(error).toMatchObject({ name, httpStatusCode, status, error: body });
 });
 
-describe('readLoginIdRequestId', () => {
-  it.each<[Record<string, string>, string | null]>([
-    [{ 'x-request-id': 'req-1', 'request-id': 'req-2' }, 'req-1'],
-    [{ 'request-id': 'req-2' }, 'req-2'],
-    [{}, null],
-  ])('reads from %o %s', (headers, id) => {
-    expect(readLoginIdRequestId(answer({}, 400, headers))).toBe(id);
-  });
+it.each<[Record<string, string>, string | null]>([
+  [{ 'x-request-id': 'req-1', 'request-id': 'req-2' }, 'req-1'],
+  [{ 'request-id': 'req-2' }, 'req-2'],
+  [{}, null],
+])('reads from %o the request ID %s', (headers, id) => {
+  expect(readLoginIdRequestId(response({}, 400, headers))).toBe(id);
 });
 
 describe('isLoginIdErrorBody', () => {

@@ -73,3 +73,13 @@ export function compressedPointOf({ x, y }: EcJwk): Buffer {
   const odd = (Buffer.from(y, 'base64url').at(-1) ?? 0) & 1;
   return Buffer.concat([Buffer.of(2 + odd), Buffer.from(x, 'base64url')]);
 }
+
+/** PEM of PKCS#8 around an inner key with these elements. */
+export function pkcs8Pem(...elements: readonly Uint8Array[]): string {
+  return pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(...elements)));
+}
+
+/** PEM of SEC 1 with these elements. */
+export function sec1Pem(...elements: readonly Uint8Array[]): string {
+  return pemBlock('EC PRIVATE KEY', ecPrivateKey(...elements));
+}

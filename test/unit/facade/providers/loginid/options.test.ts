@@ -2,7 +2,8 @@ import { createPrivateKey } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LoginIDConfig, readLoginIDOptions } from '../../../../../src/facade/providers/loginid/options.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
+import { testOwnOptions } from '../own-options.ts';
 import { CLIENT_ID, PRIVATE_KEY, PRIVATE_NUMBER } from './helpers.ts';
 
 const VARIABLES = ['LOGINID_CLIENT_ID', 'LOGINID_PRIVATE_KEY', 'LOGINID_BASE_URL'];
@@ -40,19 +41,16 @@ it('falls back to the environment', () => {
   expect(read().clientId).toBe(CLIENT_ID);
 });
 
-it('prefers the passed key to that of the environment', () => {
-  vi.stubEnv('LOGINID_PRIVATE_KEY', 'not a key at all');
-  expect(read({ privateKey: PRIVATE_KEY }).privateKey?.secrets).toContain(PRIVATE_NUMBER);
-});
-
-it('treats an empty variable as no key', () => {
+it('treats null and an empty variable as no key', () => {
+  expect(read({ privateKey: null }).privateKey).toBeUndefined();
   for (const name of VARIABLES) vi.stubEnv(name, '');
   expect(read().privateKey).toBeUndefined();
 });
 
-it('names the variable of an invalid key', () => {
+it('names the variable of an invalid key, and prefers a passed one', () => {
   vi.stubEnv('LOGINID_PRIVATE_KEY', 'not a key at all');
-  const error = refusalOf(() => readLoginIDOptions({ clientId: CLIENT_ID }));
+  expect(read({ privateKey: PRIVATE_KEY }).privateKey?.secrets).toContain(PRIVATE_NUMBER);
+  const error = validationErrorOf(() => readLoginIDOptions({ clientId: CLIENT_ID }));
   expect(pathsOf(error)).toEqual(['privateKey']);
   expect(error.message).toContain('LOGINID_PRIVATE_KEY');
   expect(everythingShownOf(error)).not.toContain('not a key');
@@ -70,21 +68,11 @@ describe('the key', () => {
   ])('may be %s', (_, privateKey) => {
     expect(read({ privateKey }).privateKey?.secrets).toContain(PRIVATE_NUMBER);
   });
-
-  it('may be null, which counts as absent', () => {
-    expect(read({ privateKey: null }).privateKey).toBeUndefined();
-  });
 });
 
-describe('the base URL', () => {
-  it.each([
-    ['https://directweb.sandbox-usw1.api.loginid.io', 'https://directweb.sandbox-usw1.api.loginid.io'],
-    ['https://gateway.example.com/', 'https://gateway.example.com'],
-    ['https://gateway.example.com/api/native//', 'https://gateway.example.com/api/native'],
-    ['http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
-  ])('%s is kept as %s', (baseUrl, kept) => {
-    expect(read({ baseUrl }).baseUrl).toBe(kept);
-  });
+it('keeps the path of the base URL', () => {
+  const baseUrl = 'https://gateway.example.com/api/native';
+  expect(read({ baseUrl: `${baseUrl}//` }).baseUrl).toBe(baseUrl);
 });
 
 describe('issuers', () => {
@@ -105,37 +93,26 @@ describe('issuers', () => {
   });
 });
 
-describe('rejected options', () => {
-  it.each<[string, Record<string, unknown>, string]>([
-    ['an empty key', { privateKey: '' }, 'privateKey'],
-    ['a key that is a number', { privateKey: 7 }, 'privateKey'],
-    ['a truncated key', { privateKey: '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----' }, 'privateKey'],
-    ['a public key', { privateKey: { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' } }, 'privateKey'],
-    ['issuers in one string', { issuers: 'login.example.com' }, 'issuers'],
-    ['an empty issuer', { issuers: [''] }, 'issuers'],
-    ['an issuer that is a number', { issuers: [7] }, 'issuers'],
-    ['a negative age', { maxTokenAge: -1 }, 'maxTokenAge'],
-    ['an infinite age', { maxTokenAge: Number.POSITIVE_INFINITY }, 'maxTokenAge'],
-    ['an age in milliseconds', { maxTokenAge: 3_600_000_000 }, 'maxTokenAge'],
-    ['an age that is a string', { maxTokenAge: '3600' }, 'maxTokenAge'],
-    ['an age that is null', { maxTokenAge: null }, 'maxTokenAge'],
-    ['another claim for the scope', { scopeClaim: 'scopes' }, 'scopeClaim'],
-    ['null as the claim for the scope', { scopeClaim: null }, 'scopeClaim'],
-    ['an option of another client', { apiSecret: 'x' }, 'apiSecret'],
-  ])('include %s', (_, options, path) => {
-    const error = refusalOf(() => read(options));
-    expect(pathsOf(error)).toEqual([path]);
-    expect(error.message).toMatch(/^Cannot set up the LoginID client: /);
-  });
+testOwnOptions('LoginID', 'loginid', read, [
+  ['an empty key', { privateKey: '' }, 'privateKey'],
+  ['a key that is a number', { privateKey: 7 }, 'privateKey'],
+  ['a truncated key', { privateKey: '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----' }, 'privateKey'],
+  ['a public key', { privateKey: { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' } }, 'privateKey'],
+  ['issuers in one string', { issuers: 'login.example.com' }, 'issuers'],
+  ['an empty issuer', { issuers: [''] }, 'issuers'],
+  ['an issuer that is a number', { issuers: [7] }, 'issuers'],
+  ['a negative age', { maxTokenAge: -1 }, 'maxTokenAge'],
+  ['an age in milliseconds', { maxTokenAge: 3_600_000_000 }, 'maxTokenAge'],
+  ['an age that is a string', { maxTokenAge: '3600' }, 'maxTokenAge'],
+  ['an age that is null', { maxTokenAge: null }, 'maxTokenAge'],
+  ['another claim for the scope', { scopeClaim: 'scopes' }, 'scopeClaim'],
+  ['null as the claim for the scope', { scopeClaim: null }, 'scopeClaim'],
+  ['an option of another client', { apiSecret: 'x' }, 'apiSecret'],
+]);
 
-  it('are listed together, without any of the key', () => {
-    const privateKey = PRIVATE_KEY.slice(0, -40);
-    const error = refusalOf(() => readLoginIDOptions({ privateKey, baseUrl: 7, issuers: 7, scopeClaim: 7 }));
-    expect(pathsOf(error)).toEqual(['clientId', 'privateKey', 'baseUrl', 'issuers', 'scopeClaim']);
-    expect(everythingShownOf(error)).not.toContain(PRIVATE_KEY.split('\n')[1]);
-  });
-});
-
-it('is frozen', () => {
-  expect(Object.isFrozen(read())).toBe(true);
+it('lists rejected options together, without any of the key', () => {
+  const privateKey = PRIVATE_KEY.slice(0, -40);
+  const error = validationErrorOf(() => readLoginIDOptions({ privateKey, baseUrl: 7, issuers: 7, scopeClaim: 7 }));
+  expect(pathsOf(error)).toEqual(['clientId', 'privateKey', 'baseUrl', 'issuers', 'scopeClaim']);
+  expect(everythingShownOf(error)).not.toContain(PRIVATE_KEY.split('\n')[1]);
 });

@@ -12,9 +12,11 @@ import {
   pemBlock,
   pemOf,
   pkcs8,
+  pkcs8Pem,
   pointOf,
   publicHalf,
   scalar,
+  sec1Pem,
 } from './key-fixtures.ts';
 import {
   BRAINPOOL,
@@ -47,9 +49,18 @@ function publicPem(key: KeyObject): string {
 
 /** PEM of an inner key, both as PKCS#8 and as SEC 1. */
 function both(d: Uint8Array, ...rest: readonly Uint8Array[]): [string, string] {
-  const pkcs8Pem = pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(d, ...rest)));
-  return [pkcs8Pem, pemBlock('EC PRIVATE KEY', ecPrivateKey(d, PARAMETERS, ...rest))];
+  return [pkcs8Pem(d, ...rest), sec1Pem(d, PARAMETERS, ...rest)];
 }
+
+const privatePem = (key: KeyObject, type: 'pkcs1' | 'pkcs8' = 'pkcs8') => String(key.export({ format: 'pem', type }));
+const encrypted = (type: 'pkcs8' | 'sec1') => String(privateKey.export({ format: 'pem', type, ...cipher }));
+/** PEM of PKCS#8 with any content. */
+const framed = (content: Uint8Array | string) =>
+  pemBlock('PRIVATE KEY', typeof content === 'string' ? Buffer.from(content, 'hex') : content);
+const withByte = (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.of(0)]);
+const INNER = ecPrivateKey(scalar(JWK));
+const ENCRYPTED = 'an encrypted private key';
+const UNKNOWN_VERSION = 'a key of an unknown version';
 
 describe('PEM is rejected that contains', () => {
   it.each([
@@ -61,21 +72,9 @@ describe('PEM is rejected that contains', () => {
     ['parameters alone', pemBlock('EC PARAMETERS', OID.p256), 'the parameters of a curve without a key'],
     ["OpenSSH's format", pemBlock('OPENSSH PRIVATE KEY', PKCS8_DER), "a key in OpenSSH's own format"],
     ['something else', pemBlock('HIDDEN THING', PKCS8_DER), 'PEM that contains no key'],
-    [
-      'an encrypted PKCS#8 key',
-      String(privateKey.export({ format: 'pem', type: 'pkcs8', ...cipher })),
-      'an encrypted private key',
-    ],
-    [
-      'an encrypted SEC 1 key',
-      String(privateKey.export({ format: 'pem', type: 'sec1', ...cipher })),
-      'an encrypted private key',
-    ],
-    [
-      'an encrypted SEC 1 key on one line',
-      String(privateKey.export({ format: 'pem', type: 'sec1', ...cipher })).replaceAll('\n', ''),
-      'an encrypted private key',
-    ],
+    ['an encrypted PKCS#8 key', encrypted('pkcs8'), ENCRYPTED],
+    ['an encrypted SEC 1 key', encrypted('sec1'), ENCRYPTED],
+    ['an encrypted SEC 1 key on one line', encrypted('sec1').replaceAll('\n', ''), ENCRYPTED],
     ['a P-384 key', pemOf(P384.privateKey, 'pkcs8'), 'an EC key on P-384'],
     ['a P-384 key in SEC 1', pemOf(P384.privateKey, 'sec1'), 'an EC key on P-384'],
     ['a P-521 key', pemOf(P521.privateKey, 'pkcs8'), 'an EC key on P-521'],
@@ -84,26 +83,14 @@ describe('PEM is rejected that contains', () => {
     ['a brainpool key', pemOf(BRAINPOOL.privateKey, 'pkcs8'), 'an EC key on another curve'],
     ['a curve in numbers', pemOf(EXPLICIT.privateKey, 'pkcs8'), 'an EC key that does not name its curve'],
     ['a curve in numbers in SEC 1', pemOf(EXPLICIT.privateKey, 'sec1'), 'an EC key that does not name its curve'],
-    ['an RSA key', String(RSA.privateKey.export({ format: 'pem', type: 'pkcs8' })), 'an RSA key'],
-    ['an RSA key in PKCS#1', String(RSA.privateKey.export({ format: 'pem', type: 'pkcs1' })), 'an RSA key'],
+    ['an RSA key', privatePem(RSA.privateKey), 'an RSA key'],
+    ['an RSA key in PKCS#1', privatePem(RSA.privateKey, 'pkcs1'), 'an RSA key'],
     ['a DSA key', pemBlock('DSA PRIVATE KEY', PKCS8_DER), 'a DSA key'],
-    ['an Ed25519 key', String(ED25519.privateKey.export({ format: 'pem', type: 'pkcs8' })), 'an Ed25519 key'],
-    ['an X25519 key', String(X25519.privateKey.export({ format: 'pem', type: 'pkcs8' })), 'an X25519 key'],
-    [
-      'a P-384 key in the frame of P-256',
-      pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK), der(0xa0, OID.p384)))),
-      'an EC key on P-384',
-    ],
-    [
-      'SEC 1 without a curve',
-      pemBlock('EC PRIVATE KEY', ecPrivateKey(scalar(JWK))),
-      'a key that does not name its curve',
-    ],
-    [
-      'an unknown algorithm',
-      pemBlock('PRIVATE KEY', der(0x30, INTEGER_0, der(0x30, OID.p256))),
-      'a key of another algorithm',
-    ],
+    ['an Ed25519 key', privatePem(ED25519.privateKey), 'an Ed25519 key'],
+    ['an X25519 key', privatePem(X25519.privateKey), 'an X25519 key'],
+    ['a P-384 key in the frame of P-256', pkcs8Pem(scalar(JWK), der(0xa0, OID.p384)), 'an EC key on P-384'],
+    ['SEC 1 without a curve', sec1Pem(scalar(JWK)), 'a key that does not name its curve'],
+    ['an unknown algorithm', framed(der(0x30, INTEGER_0, der(0x30, OID.p256))), 'a key of another algorithm'],
   ])('%s', (_, given, problem) => expectRejection(given, problem));
 });
 
@@ -111,46 +98,26 @@ describe('PEM is rejected that is damaged', () => {
   it.each([
     ['without its end', PKCS8.slice(0, 120), 'PEM without its END line'],
     ['with another end', PKCS8.replace('END PRIVATE', 'END EC PRIVATE'), 'PEM without its END line'],
-    ['with nothing inside', pemBlock('PRIVATE KEY', Buffer.alloc(0)), 'a truncated key'],
+    ['with nothing inside', framed(''), 'a truncated key'],
     ['with two keys', PKCS8 + SEC1, 'PEM with other data beside the key'],
     ['with a certificate behind', PKCS8 + pemBlock('CERTIFICATE', PKCS8_DER), 'PEM with other data beside the key'],
     ['with characters that are not base64', PKCS8.replace('M', '!'), 'PEM that is not base64'],
     ['with one base64 character too few', PKCS8.replace('MIGH', 'MIG'), 'a truncated key'],
-    ['with a byte behind PKCS#8', pemBlock('PRIVATE KEY', Buffer.concat([PKCS8_DER, Buffer.of(0)])), BEHIND],
-    ['with a byte behind SEC 1', pemBlock('EC PRIVATE KEY', Buffer.concat([SEC1_DER, Buffer.of(0)])), BEHIND],
-    [
-      'with something behind the inner key',
-      pemBlock('PRIVATE KEY', pkcs8(Buffer.concat([ecPrivateKey(scalar(JWK)), INTEGER_0]))),
-      BEHIND,
-    ],
-    [
-      'with an element too many',
-      pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK)), { behind: INTEGER_0 })),
-      BEHIND,
-    ],
-    ['with an element too many inside', both(scalar(JWK), INTEGER_0)[0], BEHIND],
-    [
-      'with two curves',
-      pemBlock('PRIVATE KEY', pkcs8(ecPrivateKey(scalar(JWK)), { curve: Buffer.concat([OID.p256, OID.p384]) })),
-      BEHIND,
-    ],
-    ['with the frame of SEC 1 around PKCS#8', pemBlock('EC PRIVATE KEY', PKCS8_DER), 'a key of an unknown version'],
-    ['with the frame of PKCS#8 around SEC 1', pemBlock('PRIVATE KEY', SEC1_DER), 'malformed DER'],
-    ['of another version', PKCS8.replace('MIGHAgEA', 'MIGHAgEC'), 'a key of an unknown version'],
-    [
-      'of another version inside',
-      pemBlock('PRIVATE KEY', pkcs8(der(0x30, INTEGER_0, scalar(JWK)))),
-      'a key of an unknown version',
-    ],
-    ['with an open length', pemBlock('PRIVATE KEY', Buffer.from('3080020100', 'hex')), 'malformed DER'],
-    ['with a length of four bytes', pemBlock('PRIVATE KEY', Buffer.from('3084ffffffff0201', 'hex')), 'malformed DER'],
-    [
-      'with a length that is written too long',
-      pemBlock('PRIVATE KEY', Buffer.from('308103020100', 'hex')),
-      'malformed DER',
-    ],
-    ['with 16 bits for a short length', pemBlock('PRIVATE KEY', Buffer.from('30820003020100', 'hex')), 'malformed DER'],
-    ['with bits missing in the point', both(scalar(JWK), der(0xa1, der(0x03, [1], pointOf(JWK))))[0], 'malformed DER'],
+    ['with a byte behind PKCS#8', framed(withByte(PKCS8_DER)), BEHIND],
+    ['with a byte behind SEC 1', pemBlock('EC PRIVATE KEY', withByte(SEC1_DER)), BEHIND],
+    ['with something behind the inner key', framed(pkcs8(Buffer.concat([INNER, INTEGER_0]))), BEHIND],
+    ['with an element too many', framed(pkcs8(INNER, { behind: INTEGER_0 })), BEHIND],
+    ['with an element too many inside', pkcs8Pem(scalar(JWK), INTEGER_0), BEHIND],
+    ['with two curves', framed(pkcs8(INNER, { curve: Buffer.concat([OID.p256, OID.p384]) })), BEHIND],
+    ['with the frame of SEC 1 around PKCS#8', pemBlock('EC PRIVATE KEY', PKCS8_DER), UNKNOWN_VERSION],
+    ['with the frame of PKCS#8 around SEC 1', framed(SEC1_DER), 'malformed DER'],
+    ['of another version', PKCS8.replace('MIGHAgEA', 'MIGHAgEC'), UNKNOWN_VERSION],
+    ['of another version inside', framed(pkcs8(der(0x30, INTEGER_0, scalar(JWK)))), UNKNOWN_VERSION],
+    ['with an open length', framed('3080020100'), 'malformed DER'],
+    ['with a length of four bytes', framed('3084ffffffff0201'), 'malformed DER'],
+    ['with a length that is written too long', framed('308103020100'), 'malformed DER'],
+    ['with 16 bits for a short length', framed('30820003020100'), 'malformed DER'],
+    ['with bits missing in the point', pkcs8Pem(scalar(JWK), der(0xa1, der(0x03, [1], pointOf(JWK)))), 'malformed DER'],
   ])('%s', (_, given, problem) => expectRejection(given, problem));
 
   it.each([
@@ -191,10 +158,8 @@ describe('a private number is rejected', () => {
     expectRejection(sec1Pem, problem);
   });
 
-  it('that is not there', () => {
-    const inner = ecPrivateKey(PARAMETERS, publicHalf(pointOf(JWK)));
-    expectRejection(pemBlock('PRIVATE KEY', pkcs8(inner)), 'a key without its private number (d)');
-    expectRejection(pemBlock('EC PRIVATE KEY', inner), 'a key without its private number (d)');
+  it.each([pkcs8Pem, sec1Pem])('that is missing', (pem) => {
+    expectRejection(pem(PARAMETERS, publicHalf(pointOf(JWK))), 'a key without its private number (d)');
   });
 
   it.each([

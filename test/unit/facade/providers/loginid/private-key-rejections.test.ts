@@ -25,7 +25,7 @@ const CRYPTO_KEY = { type: 'private', algorithm: { name: 'ECDSA', namedCurve: 'P
 
 describe('a private key is rejected that is', () => {
   it.each([
-    ['an empty text', '', 'an empty string'],
+    ['an empty string', '', 'an empty string'],
     ['white space', ' \n\t', 'only white space'],
     ['\\n alone', '\\n', 'only white space'],
     ['a number', 98_765_432, 'a number'],
@@ -103,11 +103,7 @@ describe('a KeyObject is rejected', () => {
     ['of RSA', RSA.privateKey, 'an RSA key'],
     ['of Ed25519', ED25519.privateKey, 'an Ed25519 key'],
     ['of no known type', { type: 'hidden', export: () => JWK }, 'a key of another algorithm'],
-    [
-      'that exports something else',
-      { ...KEY_OBJECT, export: () => 'hidden' },
-      'a KeyObject that does not export a JWK',
-    ],
+    ['that exports no JWK', { ...KEY_OBJECT, export: () => 'hidden' }, 'a KeyObject that does not export a JWK'],
     ['that exports a public key', { ...KEY_OBJECT, export: () => PUBLIC_JWK }, 'a public key (a JWK without "d")'],
   ])('%s', (_, key, problem) => expectRejection(key, problem));
 });

@@ -7,84 +7,48 @@ import { respondingWith, serviceTokenOf, setUp } from './helpers.ts';
 
 const USER = { username: 'ada@example.com' };
 const ID = { user_id: 'user-1' };
-const CODE = { ...USER, code_type: 'short', purpose: 'temporary_authentication' } as const;
-const PROFILE = { id: 'user-1', username: 'ada@example.com', namespace_id: 'ns-1' };
-const CREDENTIAL = { uuid: 'cred-1', name: 'Key', type: 'fido2', status: 'active' };
+const CODE = { ...USER, code_type: 'short', purpose: 'temporary_authentication', authorize: false } as const;
+const WITH_CODE = { ...CODE, code: '123456' };
+const KEY = { ...USER, credential: { uuid: 'cred-1', name: 'Key' } };
+/** Has what the responses of all these operations must have. */
+const RESPONSE = {
+  id: 'user-1',
+  code: '123456',
+  is_authorized: true,
+  deleted_at: 'x',
+  credentials: [],
+  credential: {},
+};
 
 type Call = (loginid: LoginID) => PromiseLike<unknown>;
 
-it.each<[python: string, request: string, scope: string, response: unknown, call: Call]>([
-  [
-    'generate_code',
-    'POST /codes/short/generate',
-    'codes.generate',
-    { code: '123456', is_authorized: false },
-    ({ codes }) => codes.generate({ ...CODE, authorize: false }),
-  ],
-  [
-    'authorize_code',
-    'POST /codes/short/authorize',
-    'codes.authorize',
-    { is_authorized: true },
-    ({ codes }) => codes.authorize({ ...CODE, code: '123456' }),
-  ],
+it.each<[python: string, request: string, scope: string, call: Call]>([
+  ['generate_code', 'POST /codes/short/generate', 'codes.generate', ({ codes }) => codes.generate(CODE)],
+  ['authorize_code', 'POST /codes/short/authorize', 'codes.authorize', ({ codes }) => codes.authorize(WITH_CODE)],
   [
     'invalidate_all_codes',
     'POST /codes/short/invalidate-all',
     'codes.invalidate',
-    { deleted_at: '2026-01-01T00:00:00Z' },
     ({ codes }) => codes.invalidateAll(CODE),
   ],
-  [
-    'get_credentials',
-    'POST /credentials/list',
-    'credentials.list',
-    { user_id: 'user-1', credentials: [CREDENTIAL] },
-    ({ credentials }) => credentials.list(USER),
-  ],
-  [
-    'rename_credential',
-    'POST /credentials/rename',
-    'credentials.rename',
-    { credential: CREDENTIAL },
-    ({ credentials }) => credentials.rename({ ...USER, credential: { uuid: 'cred-1', name: 'Key' } }),
-  ],
-  [
-    'revoke_credential',
-    'POST /credentials/revoke',
-    'credentials.revoke',
-    { credential: CREDENTIAL },
-    ({ credentials }) => credentials.revoke({ ...USER, credential: { uuid: 'cred-1' } }),
-  ],
-  ['get_user', 'POST /manage/users/retrieve', 'users.retrieve', PROFILE, ({ users }) => users.retrieve(USER)],
-  ['add_user_without_credentials', 'POST /manage/users', 'users.create', PROFILE, ({ users }) => users.create(USER)],
+  ['get_credentials', 'POST /credentials/list', 'credentials.list', ({ credentials }) => credentials.list(USER)],
+  ['rename_credential', 'POST /credentials/rename', 'credentials.rename', ({ credentials }) => credentials.rename(KEY)],
+  ['revoke_credential', 'POST /credentials/revoke', 'credentials.revoke', ({ credentials }) => credentials.revoke(KEY)],
+  ['get_user', 'POST /manage/users/retrieve', 'users.retrieve', ({ users }) => users.retrieve(USER)],
+  ['add_user_without_credentials', 'POST /manage/users', 'users.create', ({ users }) => users.create(USER)],
   [
     'deactivate_user_by_id',
     'PUT /manage/users/user-1/deactivate',
     'users.deactivate',
-    PROFILE,
     ({ users }) => users.deactivate(ID),
   ],
-  [
-    'activate_user_by_id',
-    'PUT /manage/users/user-1/activate',
-    'users.activate',
-    PROFILE,
-    ({ users }) => users.activate(ID),
-  ],
-  ['delete_by_user_id', 'DELETE /manage/users/user-1', 'users.delete', undefined, ({ users }) => users.deleteById(ID)],
-  [
-    'delete_by_username',
-    'POST /manage/users/delete',
-    'users.delete',
-    undefined,
-    ({ users }) => users.deleteByUsername(USER),
-  ],
-])('%s is %s with scope %s', async (_, request, scope, response, call) => {
-  const { loginid, issuer } = setUp({
-    respond: response === undefined ? () => new Response(null, { status: 204 }) : respondingWith(response),
-  });
-  expect(await call(loginid)).toEqual(response);
+  ['activate_user_by_id', 'PUT /manage/users/user-1/activate', 'users.activate', ({ users }) => users.activate(ID)],
+  ['delete_by_user_id', 'DELETE /manage/users/user-1', 'users.delete', ({ users }) => users.deleteById(ID)],
+  ['delete_by_username', 'POST /manage/users/delete', 'users.delete', ({ users }) => users.deleteByUsername(USER)],
+])('%s is %s with scope %s', async (_, request, scope, call) => {
+  const { loginid, issuer } = setUp({ respond: respondingWith(RESPONSE) });
+  const isDeletion = scope === 'users.delete';
+  expect(await call(loginid)).toEqual(isDeletion ? undefined : RESPONSE);
   const [sent, ...others] = issuer.apiRequests;
   expect(others).toEqual([]);
   expect(`${sent?.method} ${sent?.url.pathname}`).toBe(request);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type TokenErrorReason,
   TokenValidationError,
+  ValidationError,
   VerificationUnavailableError,
-} from '../../../../../src/facade/errors/session-errors.ts';
-import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
-import type { VerifyTransactionParams } from '../../../../../src/facade/providers/loginid/verify-transaction.ts';
+} from '../../../../../src/index.ts';
+import type { VerifyTransactionParams } from '../../../../../src/loginid.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
 import { type LoginIDIssuer, type MintTransactionOptions, txHash } from '../../../../helpers/loginid-issuer.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
@@ -24,12 +24,8 @@ function mint(issuer: LoginIDIssuer, options: MintTransactionOptions = {}): stri
 describe('a transaction is confirmed', () => {
   it('with the claims of the token, which has no expiry', async () => {
     const { loginid, issuer } = setUp();
-    const claims = await loginid.verifyTransaction(mint(issuer), {
-      tx_payload: PAYLOAD,
-      username: USERNAME,
-      nonce: NONCE,
-    });
-    expect(claims).toEqual({
+    const params = { tx_payload: PAYLOAD, username: USERNAME, nonce: NONCE };
+    expect(await loginid.verifyTransaction(mint(issuer), params)).toEqual({
       iss: 'loginid.io',
       aud: CLIENT_ID,
       sub: 'user-1',
@@ -77,73 +73,51 @@ const withClaims =
 const text = `${PAYLOAD}${NONCE}server-1`;
 const good = (issuer: LoginIDIssuer): string => mint(issuer);
 
+/** A transaction whose server nonce is another; the hash is that of all three parts as strings. */
+const hashed = (server_nonce: unknown, end: string) =>
+  withClaims({ server_nonce, tx_hash: txHash(`${PAYLOAD}${NONCE}${end}`) });
+/** A transaction without a nonce; the hash has something else in its place. */
+const withoutNonce = (nonce: unknown, hashed: string) =>
+  withClaims({ nonce, tx_hash: txHash(`${PAYLOAD}${hashed}server-1`) });
+const digest = (encoding: 'hex' | 'base64') => createHash('sha256').update(text).digest(encoding);
+const NEWER = { txHash: txHash(text), nonce: NONCE, lNonce: 'server-1' };
+const OTHER = { tx_payload: 'Pay 99 EUR to Bob' };
+
+function tampered(issuer: LoginIDIssuer): string {
+  const [header, , signature] = mint(issuer).split('.');
+  const [, payload] = mint(issuer, { payload: OTHER.tx_payload }).split('.');
+  return [header, payload, signature].join('.');
+}
+
 const ROWS: Row[] = [
-  ['another payload', 'claims', good, { tx_payload: 'Pay 99 EUR to Bob' }],
+  ['another payload', 'claims', good, OTHER],
   ['a payload with a space behind it', 'claims', good, { tx_payload: `${PAYLOAD} ` }],
   ['a payload that is empty', 'claims', good, { tx_payload: '' }],
-  [
-    'a payload of another normal form',
-    'claims',
-    (issuer) => mint(issuer, { payload: 'zoe\u0308' }),
-    { tx_payload: 'zo\u00eb' },
-  ],
+  ['another normal form', 'claims', (issuer) => mint(issuer, { payload: 'zoe\u0308' }), { tx_payload: 'zo\u00eb' }],
   ['a hash with padding', 'claims', withClaims({ tx_hash: `${txHash(text)}=` })],
-  ['a hash in hexadecimal', 'claims', withClaims({ tx_hash: createHash('sha256').update(text).digest('hex') })],
-  ['a hash in base64', 'claims', withClaims({ tx_hash: createHash('sha256').update(text).digest('base64') })],
+  ['a hash in hexadecimal', 'claims', withClaims({ tx_hash: digest('hex') })],
+  ['a hash in base64', 'claims', withClaims({ tx_hash: digest('base64') })],
   ['a hash of the payload alone', 'claims', withClaims({ tx_hash: txHash(PAYLOAD) })],
   ['a part of the hash', 'claims', withClaims({ tx_hash: txHash(text).slice(0, 20) })],
   ['the token of a login', 'claims', (issuer) => issuer.mintLogin()],
-  ['a hash that is empty', 'claims', withClaims({ tx_hash: '' })],
-  ['a hash that is not a string', 'claims', withClaims({ tx_hash: 7 })],
-  ['no nonce', 'claims', withClaims({ nonce: undefined })],
-  [
-    'no nonce, hashed as the word undefined',
-    'claims',
-    withClaims({ nonce: undefined, tx_hash: txHash(`${PAYLOAD}undefinedserver-1`) }),
-  ],
-  ['no nonce, hashed as nothing', 'claims', withClaims({ nonce: undefined, tx_hash: txHash(`${PAYLOAD}server-1`) })],
-  ['an empty nonce, hashed as it is', 'claims', withClaims({ nonce: '', tx_hash: txHash(`${PAYLOAD}server-1`) })],
-  ['no nonce of the server', 'claims', withClaims({ server_nonce: undefined, tx_hash: txHash(`${PAYLOAD}${NONCE}`) })],
-  [
-    'no nonce of the server, hashed as the word undefined',
-    'claims',
-    withClaims({ server_nonce: undefined, tx_hash: txHash(`${PAYLOAD}${NONCE}undefined`) }),
-  ],
-  [
-    'a nonce of the server that is null',
-    'claims',
-    withClaims({ server_nonce: null, tx_hash: txHash(`${PAYLOAD}${NONCE}null`) }),
-  ],
-  [
-    'the names of the newer product',
-    'claims',
-    (issuer) => issuer.mintLogin({ claims: { txHash: txHash(text), nonce: NONCE, lNonce: 'server-1' } }),
-  ],
+  ['no nonce, hashed as the word undefined', 'claims', withoutNonce(undefined, 'undefined')],
+  ['no nonce, hashed as nothing', 'claims', withoutNonce(undefined, '')],
+  ['an empty nonce, hashed as it is', 'claims', withoutNonce('', '')],
+  ['no nonce of the server', 'claims', hashed(undefined, '')],
+  ['no nonce of the server, hashed as a word', 'claims', hashed(undefined, 'undefined')],
+  ['a nonce of the server that is null', 'claims', hashed(null, 'null')],
+  ['the names of the newer product', 'claims', (issuer) => issuer.mintLogin({ claims: NEWER })],
   ['another nonce', 'claims', good, { nonce: 'nonce-of-the-tx2' }],
   ['a part of the nonce', 'claims', good, { nonce: NONCE.slice(0, -1) }],
   ['another user', 'claims', good, { username: 'bob@example.com' }],
   ['a username of another case', 'claims', good, { username: USERNAME.toUpperCase() }],
   ['the signature of another key', 'signature', (issuer) => mint(issuer, { forged: true })],
-  [
-    'a changed payload',
-    'signature',
-    (issuer) => {
-      const [header, , signature] = mint(issuer).split('.');
-      const [, payload] = mint(issuer, { payload: 'Pay 99 EUR to Bob' }).split('.');
-      return [header, payload, signature].join('.');
-    },
-    { tx_payload: 'Pay 99 EUR to Bob' },
-  ],
-  ['an expiry in the past', 'expired', withClaims({ exp: NOW - 60 })],
+  ['a changed payload', 'signature', tampered, OTHER],
   ['no expiry, and an age of an hour', 'too_old', withClaims({ iat: NOW - 3600 })],
   ["an age beyond the check's limit", 'too_old', withClaims({ iat: NOW - 30 }), { maxTokenAge: 30 }],
-  ['a time of issue in the future', 'not_yet_valid', withClaims({ iat: NOW + 60 })],
   ['another audience', 'audience', withClaims({ aud: 'client-2' })],
   ['another issuer', 'issuer', withClaims({ iss: 'login.example.com' })],
-  ['no algorithm', 'algorithm', (issuer) => mint(issuer, { header: { alg: 'none' } })],
-  ['a key that is not published', 'unknown_key', (issuer) => mint(issuer, { header: { kid: 'kid-2' } })],
   ['nothing', 'missing', () => undefined],
-  ['garbage', 'malformed', () => 'garbage'],
 ];
 
 describe('a transaction is not confirmed by', () => {
@@ -169,12 +143,10 @@ describe('a transaction is not confirmed by', () => {
     const token = mint(issuer, { payload: 'pay 10 to ', nonce: 'bob-nonce' });
     const params = { tx_payload: 'pay 10 to bob' };
     await failureOfType(TokenValidationError, loginid.verifyTransaction(token, { ...params, nonce: '-nonce' }));
-    // The hash of a token whose nonce is the rest of the text is the same: only the nonce tells them apart.
+    // The hash of a token whose nonce is the rest of the string is the same: only the nonce tells them apart.
+    const { tx_hash } = await loginid.verifyTransaction(token, { tx_payload: 'pay 10 to ' });
     const twin = mint(issuer, { payload: 'pay 10 to bob', nonce: '-nonce' });
-    expect(await loginid.verifyTransaction(twin, { tx_payload: 'pay 10 to bob' })).toHaveProperty(
-      'tx_hash',
-      (await loginid.verifyTransaction(token, { tx_payload: 'pay 10 to ' })).tx_hash,
-    );
+    expect(await loginid.verifyTransaction(twin, params)).toHaveProperty('tx_hash', tx_hash);
   });
 
   it('an earlier confirmation of the same payload, if the nonce is given', async () => {
@@ -204,25 +176,19 @@ describe('arguments', () => {
     ['a string', PAYLOAD, 'params'],
     ['no payload', { username: USERNAME }, 'tx_payload'],
     ['a payload that is an object', { tx_payload: { amount: 10 } }, 'tx_payload'],
-    ['a payload that is null', { tx_payload: null }, 'tx_payload'],
+    ['a payload with a lone surrogate', { tx_payload: '\uD83D' }, 'tx_payload'],
     ['an empty username', { tx_payload: PAYLOAD, username: '' }, 'username'],
-    ['a username that is null', { tx_payload: PAYLOAD, username: null }, 'username'],
     ['an empty nonce', { tx_payload: PAYLOAD, nonce: '' }, 'nonce'],
     ['a nonce that is null', { tx_payload: PAYLOAD, nonce: null }, 'nonce'],
     ['a misspelled name', { tx_payload: PAYLOAD, userName: USERNAME }, 'options.userName'],
     ['an age that is a string', { tx_payload: PAYLOAD, maxTokenAge: '60' }, 'options.maxTokenAge'],
-  ])('are rejected if there is %s, before any request', async (_, params, path) => {
+  ])('are rejected if there is %s', async (what, params, path) => {
     const { loginid, issuer } = setUp();
     const check = loginid.verifyTransaction(mint(issuer), params as VerifyTransactionParams);
     const error = await failureOfType(ValidationError, check);
     expect(pathsOf(error)).toEqual([path]);
     expect(error.status).toBe(400);
-    expect(issuer.requests).toEqual([]);
-  });
-
-  it('are rejected if the payload has a lone surrogate', async () => {
-    const { loginid, issuer } = setUp();
-    const check = loginid.verifyTransaction(mint(issuer, { payload: '\uFFFD' }), { tx_payload: '\uD83D' });
-    expect(pathsOf(await failureOfType(ValidationError, check))).toEqual(['tx_payload']);
+    // Only hashing finds a lone surrogate.
+    if (!what.includes('surrogate')) expect(issuer.requests).toEqual([]);
   });
 });

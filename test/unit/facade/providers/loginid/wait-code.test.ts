@@ -1,15 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ServerException } from '../../../../../src/facade/errors/server-exception.ts';
-import { TokenValidationError, VerificationUnavailableError } from '../../../../../src/facade/errors/session-errors.ts';
 import {
-  AbortException,
-  ConnectionException,
+  type CallOptions,
   ResponseException,
   TimeoutException,
-} from '../../../../../src/facade/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../src/facade/errors/validation-error.ts';
-import type { CallOptions } from '../../../../../src/facade/options/call-options.ts';
-import type { WaitCodeParams } from '../../../../../src/facade/providers/loginid/wait-code.ts';
+  TokenValidationError,
+  ValidationError,
+  VerificationUnavailableError,
+} from '../../../../../src/index.ts';
+import type { WaitCodeParams } from '../../../../../src/loginid.ts';
 import { failureOf, failureOfType } from '../../../../helpers/corbado-client.ts';
 import { errorAnswer, type Handler } from '../../../../helpers/loginid-issuer.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
@@ -25,13 +23,13 @@ import {
 } from './helpers.ts';
 
 const PARAMS: WaitCodeParams = { username: USERNAME, code: '123456', code_type: 'short' };
-const ANSWER = { is_authenticated: true, user: { id: 'user-1', username: USERNAME, namespace_id: 'namespace-1' } };
+const RESPONSE = { is_authenticated: true, user: { id: 'user-1', username: USERNAME, namespace_id: 'namespace-1' } };
 
 /** Creates a client whose code is authorized at once; `claims` are those of the token in the response. */
 function authorized(claims: Readonly<Record<string, unknown>> = {}, options: SetUpOptions = {}) {
   const bench = setUp(options);
   const jwt = bench.issuer.mintLogin({ claims });
-  bench.issuer.answerWith(respondingWith({ ...ANSWER, jwt }));
+  bench.issuer.answerWith(respondingWith({ ...RESPONSE, jwt }));
   return { ...bench, jwt };
 }
 
@@ -54,7 +52,7 @@ describe('a code that is authorized', () => {
   it('returns the token, after verifying it', async () => {
     const { loginid, issuer, jwt } = authorized();
     const { data, attempts, response } = await loginid.waitCode(PARAMS).withResponse();
-    expect(data).toEqual({ ...ANSWER, jwt });
+    expect(data).toEqual({ ...RESPONSE, jwt });
     expect([attempts, response.status]).toEqual([1, 200]);
     expect(issuer.keyRequests).toHaveLength(1);
   });
@@ -63,7 +61,7 @@ describe('a code that is authorized', () => {
     const { loginid, issuer } = authorized();
     await loginid.waitCode(PARAMS);
     const [request] = issuer.apiRequests;
-    if (request === undefined) throw new Error('nothing was asked');
+    if (request === undefined) throw new Error('nothing was sent');
     expect([request.method, request.url.pathname]).toEqual(['POST', '/authenticate/code/wait']);
     expect(JSON.parse(request.body ?? '')).toEqual({
       client_id: CLIENT_ID,
@@ -80,21 +78,16 @@ describe('a code that is authorized', () => {
     expect(issuer.apiRequests[0]?.headers.get('x-client-id')).toBe(CLIENT_ID);
   });
 
-  it.each([
-    [{ no_wait: true }, { no_wait: true }],
-    [{ no_jwt: true }, { no_jwt: true }],
-    [
-      { no_wait: false, no_jwt: false },
-      { no_wait: false, no_jwt: false },
-    ],
-    [{ no_wait: undefined, no_jwt: undefined }, {}],
-  ])('sends the flags %o', async (flags, sent) => {
-    const { loginid, issuer } = authorized();
-    await loginid.waitCode({ ...PARAMS, ...flags });
-    const { client_id, username, authentication_code, ...rest } = JSON.parse(issuer.apiRequests[0]?.body ?? '');
-    expect(rest).toEqual(sent);
-    expect([client_id, username, authentication_code.code]).toEqual([CLIENT_ID, USERNAME, '123456']);
-  });
+  it.each([{ no_wait: true }, { no_jwt: true }, { no_wait: false, no_jwt: false }, {}])(
+    'sends the flags %o',
+    async (flags) => {
+      const { loginid, issuer } = authorized();
+      await loginid.waitCode({ ...PARAMS, no_wait: undefined, no_jwt: undefined, ...flags });
+      const { client_id, username, authentication_code, ...sent } = JSON.parse(issuer.apiRequests[0]?.body ?? '');
+      expect(sent).toEqual(flags);
+      expect([client_id, username, authentication_code.code]).toEqual([CLIENT_ID, USERNAME, '123456']);
+    },
+  );
 });
 
 describe('the token in the response', () => {
@@ -102,9 +95,7 @@ describe('the token in the response', () => {
     ['of another user', { udata: 'bob@example.com' }, 'claims'],
     ['of no user', { udata: undefined }, 'claims'],
     ['of another application', { aud: 'client-2' }, 'audience'],
-    ['of another issuer', { iss: 'login.example.com' }, 'issuer'],
     ['of a transaction', { tx_hash: 'x', nonce: 'n', server_nonce: 's' }, 'claims'],
-    ['of yesterday', { iat: NOW - 24 * 3600 }, 'too_old'],
   ])('is not returned if it is one %s', async (_, claims, reason) => {
     const { loginid } = authorized(claims);
     expect(await failureOfType(TokenValidationError, loginid.waitCode(PARAMS))).toMatchObject({ reason });
@@ -112,7 +103,7 @@ describe('the token in the response', () => {
 
   it('is not returned if it is forged, even if no token was requested', async () => {
     const { loginid, issuer } = setUp();
-    issuer.answerWith(respondingWith({ ...ANSWER, jwt: issuer.mintLogin({ forged: true }) }));
+    issuer.answerWith(respondingWith({ ...RESPONSE, jwt: issuer.mintLogin({ forged: true }) }));
     for (const no_jwt of [undefined, true]) {
       const error = await failureOfType(TokenValidationError, loginid.waitCode({ ...PARAMS, no_jwt }));
       expect(error.reason).toBe('signature');
@@ -126,13 +117,13 @@ describe('the token in the response', () => {
   });
 
   it.each<[string, object]>([
-    ['missing', ANSWER],
-    ['null', { ...ANSWER, jwt: null }],
-    ['empty', { ...ANSWER, jwt: '' }],
-    ['not a string', { ...ANSWER, jwt: { a: 1 } }],
+    ['missing', RESPONSE],
+    ['null', { ...RESPONSE, jwt: null }],
+    ['empty', { ...RESPONSE, jwt: '' }],
+    ['not a string', { ...RESPONSE, jwt: { a: 1 } }],
     ['missing, and nobody is signed in', { is_authenticated: false }],
-  ])('must not be %s', async (_, answer) => {
-    const { loginid, issuer } = setUp({ respond: respondingWith(answer) });
+  ])('must not be %s', async (_, response) => {
+    const { loginid, issuer } = setUp({ respond: respondingWith(response) });
     const error = await failureOfType(ResponseException, loginid.waitCode(PARAMS));
     expect(error).toMatchObject({ httpStatusCode: 200, attempts: 1, status: 502, provider: 'loginid' });
     expect(error.hint).toContain('no_jwt');
@@ -140,16 +131,16 @@ describe('the token in the response', () => {
   });
 
   it.each<[string, Partial<WaitCodeParams>, object]>([
-    ['none was requested', { no_jwt: true }, ANSWER],
+    ['none was requested', { no_jwt: true }, RESPONSE],
     ['the code is not authorized yet and nobody waits', { no_wait: true }, { is_authenticated: false }],
     ['nothing is known yet and nobody waits', { no_wait: true }, {}],
-  ])('may be missing if %s', async (_, flags, answer) => {
-    const { loginid } = setUp({ respond: respondingWith(answer) });
-    expect(await loginid.waitCode({ ...PARAMS, ...flags })).toEqual(answer);
+  ])('may be missing if %s', async (_, flags, response) => {
+    const { loginid } = setUp({ respond: respondingWith(response) });
+    expect(await loginid.waitCode({ ...PARAMS, ...flags })).toEqual(response);
   });
 
   it('must not be missing if nobody waits but the user is signed in', async () => {
-    const { loginid } = setUp({ respond: respondingWith(ANSWER) });
+    const { loginid } = setUp({ respond: respondingWith(RESPONSE) });
     await failureOfType(ResponseException, loginid.waitCode({ ...PARAMS, no_wait: true }));
   });
 });
@@ -184,23 +175,6 @@ describe('the wait', () => {
     expect(await outcome).toMatchObject({ name: 'TimeoutException', timeout: 180_000 });
   });
 
-  it('ends when the caller aborts it', async () => {
-    const controller = new AbortController();
-    const { loginid, asked, issuer } = held();
-    const outcome = failureOfType(AbortException, loginid.waitCode(PARAMS, { signal: controller.signal }));
-    await asked;
-    const reason = new Error('the user went away');
-    controller.abort(reason);
-    expect((await outcome).cause).toBe(reason);
-    expect(issuer.apiRequests.map(({ signal }) => signal?.aborted)).toEqual([true]);
-  });
-
-  it('does not begin if the caller aborted it before', async () => {
-    const { loginid, issuer } = held();
-    await failureOfType(AbortException, loginid.waitCode(PARAMS, { signal: AbortSignal.abort() }));
-    expect(issuer.requests).toEqual([]);
-  });
-
   it('outlives the client, whose other calls end sooner', async () => {
     vi.useFakeTimers();
     const { loginid, asked } = held();
@@ -212,46 +186,31 @@ describe('the wait', () => {
 });
 
 describe('a wait that fails', () => {
-  const refused: Handler = () => {
-    const cause = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
-    return Promise.reject(new TypeError('fetch failed', { cause }));
-  };
-
   it.each<[string, Handler]>([
     ['503', () => errorAnswer(503, 'unavailable', 'later')],
     ['429', () => new Response('{}', { status: 429, headers: { 'retry-after': '0' } })],
-    ['500', () => Response.json({ message: 'internal' }, { status: 500 })],
+    ['a broken connection', () => Promise.reject(new TypeError('fetch failed'))],
   ])('with %s is not retried', async (_, handler) => {
-    const { loginid, issuer } = setUp({ respond: inOrder(handler, respondingWith(ANSWER)) });
-    expect(await failureOfType(ServerException, loginid.waitCode(PARAMS))).toMatchObject({ attempts: 1 });
-    expect(issuer.apiRequests).toHaveLength(1);
-  });
-
-  it('with a refused connection is not retried', async () => {
-    const { loginid, issuer } = setUp({ respond: inOrder(refused, respondingWith(ANSWER)), retry: { limit: 5 } });
-    expect(await failureOfType(ConnectionException, loginid.waitCode(PARAMS))).toMatchObject({ attempts: 1 });
+    const { loginid, issuer } = setUp({ respond: inOrder(handler, respondingWith(RESPONSE)), retry: { limit: 5 } });
+    expect(await failureOf(loginid.waitCode(PARAMS))).toMatchObject({ attempts: 1 });
     expect(issuer.apiRequests).toHaveLength(1);
   });
 
   it('is retried if the call asks for it', async () => {
-    const { loginid } = setUp({
-      respond: inOrder(() => errorAnswer(503, 'unavailable', 'later'), respondingWith(ANSWER)),
-    });
+    const later = () => errorAnswer(503, 'unavailable', 'later');
+    const { loginid } = setUp({ respond: inOrder(later, respondingWith(RESPONSE)) });
     const call = loginid.waitCode({ ...PARAMS, no_jwt: true }, { retry: { limit: 1, baseDelay: 0 } });
     expect((await call.withResponse()).attempts).toBe(2);
   });
 
   it("reports the server's error for the code", async () => {
     const { loginid } = setUp({ respond: () => errorAnswer(404, 'verification_code_not_found', 'no such code') });
-    expect(await failureOf(loginid.waitCode(PARAMS))).toMatchObject({
-      name: 'NotFoundException',
-      errorType: 'verification_code_not_found',
-      errorMessage: 'no such code',
-    });
+    const errorType = 'verification_code_not_found';
+    expect(await failureOf(loginid.waitCode(PARAMS))).toMatchObject({ name: 'NotFoundException', errorType });
   });
 
   it('leaves no unhandled rejection if only its response is awaited', async () => {
-    const { loginid } = setUp({ respond: respondingWith(ANSWER) });
+    const { loginid } = setUp({ respond: respondingWith(RESPONSE) });
     await failureOfType(ResponseException, loginid.waitCode(PARAMS).withResponse());
   });
 });

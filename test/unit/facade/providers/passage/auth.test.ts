@@ -24,8 +24,6 @@ describe('validateJwt', () => {
     const { passage } = scripted(() => Response.json(issuer.keySet()));
     const forged = passage.auth.validateJwt(await issuer.mint({ tamper: 'key' }));
     expect(await failureOfType(TokenValidationError, forged)).toMatchObject({ reason: 'signature', status: 401 });
-    const none = passage.auth.validateJwt(undefined);
-    expect(await failureOfType(TokenValidationError, none)).toMatchObject({ reason: 'missing' });
   });
 
   it('throws another error if the key set cannot be fetched', async () => {
@@ -60,11 +58,7 @@ it.each([
   ['an e-mail address, said too', { email: EMAIL, channel: 'email' }, 'email'],
   ['a phone number, said too', { phone: PHONE, channel: 'phone' }, 'phone'],
   ['a phone number, over a channel of tomorrow', { phone: PHONE, channel: 'fax' }, 'fax'],
-  [
-    'an e-mail address beside fields that are undefined',
-    { email: EMAIL, phone: undefined, channel: undefined },
-    'email',
-  ],
+  ['an e-mail address beside undefined', { email: EMAIL, phone: undefined, channel: undefined }, 'email'],
   ['a user id', { user_id: 'user-1' }, undefined],
   ['a user id and a channel', { user_id: 'user-1', channel: 'phone' }, 'phone'],
   ['nobody', {}, undefined],
@@ -80,19 +74,12 @@ it('leaves other operations alone', () => {
 });
 
 it('sends the channel in the body', async () => {
-  const { passage, requests } = scripted(() => Response.json({ magic_link: { id: 'link-1' } }, { status: 201 }));
-  const answer = await passage.auth.createMagicLink({
-    email: EMAIL,
-    type: 'login',
-    send: true,
-    language: 'es',
-    ttl: 20,
-  });
-  expect(answer).toEqual({ magic_link: { id: 'link-1' } });
-  expect(requests).toHaveLength(1);
-  expect(requests[0]?.url.pathname).toBe('/v1/apps/app-1/magic-links');
-  const sent = { email: EMAIL, type: 'login', send: true, language: 'es', ttl: 20, channel: 'email' };
-  expect(requests[0]?.init.body).toBe(JSON.stringify(sent));
+  const response = { magic_link: { id: 'link-1' } };
+  const { passage, requests } = scripted(() => Response.json(response, { status: 201 }));
+  const params = { email: EMAIL, type: 'login', send: true, language: 'es', ttl: 20 } as const;
+  expect(await passage.auth.createMagicLink(params)).toEqual(response);
+  expect(requests.map(({ url }) => url.pathname)).toEqual(['/v1/apps/app-1/magic-links']);
+  expect(requests[0]?.init.body).toBe(JSON.stringify({ ...params, channel: 'email' }));
 });
 
 it.each([
@@ -117,7 +104,6 @@ it.each([
 
 it('a link is not sent twice after a 502', async () => {
   const { passage, requests } = scripted(() => new Response('<html>', { status: 502 }), { retry: { baseDelay: 0 } });
-  const call = passage.auth.createMagicLink({ email: EMAIL, send: true });
-  expect((await failureOfType(ServerException, call)).attempts).toBe(1);
+  await failureOfType(ServerException, passage.auth.createMagicLink({ email: EMAIL, send: true }));
   expect(requests).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { readPassageOptions } from '../../../../../src/facade/providers/passage/
 import { version } from '../../../../../src/index.ts';
 import { API_KEY, scripted, USER } from '../../../../helpers/passage-client.ts';
 
-// What holds for every client is in ../clients.
+// Tests that hold for every client are in ../clients.
 
 describe('the adapter', () => {
   it('sends the API key, and names the package', async () => {

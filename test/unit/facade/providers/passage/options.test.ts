@@ -2,8 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PassageConfig, readPassageOptions } from '../../../../../src/facade/providers/passage/options.ts';
 import { createTestIssuer } from '../../../../../src/testing.ts';
-import { everythingShownOf } from '../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
+import { testOwnOptions } from '../own-options.ts';
 
 const CREDENTIALS = { appId: 'app-1', apiKey: 'key-1' };
 const VARIABLES = ['PASSAGE_APP_ID', 'PASSAGE_API_KEY', 'PASSAGE_BASE_URL', 'PASSAGE_JWKS_URL'];
@@ -32,47 +32,25 @@ it('requires only the credentials', () => {
   });
 });
 
-it('falls back to the environment for credentials', () => {
-  vi.stubEnv('PASSAGE_APP_ID', 'app-2');
-  vi.stubEnv('PASSAGE_API_KEY', 'key-2');
-  expect(readPassageOptions(undefined)).toMatchObject({
-    appId: 'app-2',
-    apiKey: 'key-2',
-    jwksUrl: 'https://auth.passage.id/v1/apps/app-2/.well-known/jwks.json',
-    issuers: ['app-2'],
-  });
-  expect(read()).toMatchObject(CREDENTIALS);
-});
-
-it('falls back to the environment for URLs', () => {
+it('falls back to the environment', () => {
+  const [appId, apiKey] = ['app-2', 'key-2'];
+  vi.stubEnv('PASSAGE_APP_ID', appId);
+  vi.stubEnv('PASSAGE_API_KEY', apiKey);
+  const jwksUrl = 'https://auth.passage.id/v1/apps/app-2/.well-known/jwks.json';
+  expect(readPassageOptions(undefined)).toMatchObject({ appId, apiKey, jwksUrl, issuers: [appId] });
   vi.stubEnv('PASSAGE_BASE_URL', 'https://api.example.com/');
   vi.stubEnv('PASSAGE_JWKS_URL', 'https://keys.example.com/set.json');
-  expect(read()).toMatchObject({ baseUrl: 'https://api.example.com', jwksUrl: 'https://keys.example.com/set.json' });
+  const urls = { baseUrl: 'https://api.example.com', jwksUrl: 'https://keys.example.com/set.json' };
+  expect(read()).toMatchObject({ ...CREDENTIALS, ...urls });
   expect(read({ baseUrl: 'https://own.example.com' }).baseUrl).toBe('https://own.example.com');
 });
 
-it('is frozen', () => {
-  const config = read();
-  for (const value of [config, config.issuers, config.audiences, config.common]) {
-    expect(Object.isFrozen(value)).toBe(true);
-  }
-});
-
-describe('URLs', () => {
-  it.each([
-    ['a path prefix', { baseUrl: 'https://mirror.example.com/passage/' }, 'https://mirror.example.com/passage'],
-    ['http: on loopback', { baseUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010'],
-  ])('of the API may have %s', (_, options, baseUrl) => {
-    expect(read(options).baseUrl).toBe(baseUrl);
-  });
-
-  it.each([
-    ['a path', 'https://mirror.example.com/keys/app-1.json'],
-    ['a trailing slash, which is kept', 'https://mirror.example.com/keys/'],
-    ['http: on loopback', 'http://localhost:4010/jwks'],
-  ])('of the key set may have %s', (_, jwksUrl) => {
-    expect(read({ jwksUrl }).jwksUrl).toBe(jwksUrl);
-  });
+it.each([
+  ['baseUrl', 'https://mirror.example.com/passage/', 'https://mirror.example.com/passage'],
+  ['jwksUrl', 'https://mirror.example.com/keys/', 'https://mirror.example.com/keys/'],
+  ['jwksUrl', 'http://localhost:4010/jwks', 'http://localhost:4010/jwks'],
+] as const)('%s may be %s', (name, url, kept) => {
+  expect(read({ [name]: url })[name]).toBe(kept);
 });
 
 it('adds issuers and audiences to the app id, each once', () => {
@@ -90,36 +68,32 @@ describe('a key set', () => {
     expect(read({ jwks }).localKeys?.size).toBe(1);
   });
 
-  it.each([
+  const small = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' });
+
+  it.each<[string, unknown]>([
     ['null', null],
     ['a string', '{"keys":[]}'],
     ['a list', [KEY]],
     ['a single key', KEY],
     ['an object with keys that are not a list', { keys: { 0: KEY } }],
-  ])('is rejected if it is %s', (_, jwks) => {
-    const error = refusalOf(() => read({ jwks }));
+    ['a set without keys', { keys: [] }],
+    ['a set with a key without id only', { keys: [{ ...KEY, kid: undefined }] }],
+    ['a set with a key of another algorithm only', { keys: [{ ...KEY, alg: 'RS512' }] }],
+    ['a set with a key for encryption only', { keys: [{ ...KEY, use: 'enc' }] }],
+    ['a set with a private key only', { keys: [{ ...KEY, d: 'AQAB' }] }],
+    ['a set with a key that is too small only', { keys: [{ ...small, kid: 'small' }] }],
+    ['a set with values that are not keys only', { keys: [null, 'x', 7] }],
+  ])('is rejected if it is %s', (what, jwks) => {
+    const error = validationErrorOf(() => read({ jwks }));
     expect(pathsOf(error)).toEqual(['jwks']);
-    expect(error.message).toContain('expected a key set, { keys: […] }, received');
-  });
-
-  const small = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' });
-
-  it.each([
-    ['no key', []],
-    ['a key without id', [{ ...KEY, kid: undefined }]],
-    ['a key of another algorithm', [{ ...KEY, alg: 'RS512' }]],
-    ['a key for encryption', [{ ...KEY, use: 'enc' }]],
-    ['a private key', [{ ...KEY, d: 'AQAB' }]],
-    ['a key that is too small', [{ ...small, kid: 'small' }]],
-    ['values that are not keys', [null, 'x', 7]],
-  ])('is rejected if it contains only %s', (_, keys) => {
-    const error = refusalOf(() => read({ jwks: { keys } }));
-    expect(pathsOf(error)).toEqual(['jwks']);
-    expect(error.message).toContain('contains no usable RS256 key');
+    const isSet = what.startsWith('a set');
+    expect(error.message).toContain(
+      isSet ? 'contains no usable RS256 key' : 'expected a key set, { keys: […] }, received',
+    );
   });
 });
 
-it.each([
+testOwnOptions('Passage', 'passage', read, [
   ['an app ID with a slash', { appId: 'hidden/../x' }, 'appId'],
   ['an app ID of dots', { appId: '..' }, 'appId'],
   ['an app ID that is encoded', { appId: 'hidden%2F' }, 'appId'],
@@ -134,9 +108,4 @@ it.each([
   ['an audience that is not a string', { audiences: ['a', null] }, 'audiences'],
   ["the vendor's spelling of the app ID", { appID: 'app-1' }, 'appID'],
   ["the vendor's option for the strategy", { authStrategy: 'HEADER' }, 'authStrategy'],
-])('rejects %s', (_, options, path) => {
-  const error = refusalOf(() => read(options));
-  expect(pathsOf(error)).toEqual([path]);
-  expect(error.message).toMatch(/^Cannot set up the Passage client: /);
-  expect(everythingShownOf(error)).not.toContain('hidden');
-});
+]);

@@ -73,30 +73,6 @@ describe('the real specs', () => {
       { rating: 'breaking', kind: 'field-removed', direction: 'response', place: 'ErrorRsp.httpStatusCode' },
     ],
     [
-      'corbado',
-      'the description of a user changes',
-      (draft) => draft.set('/components/schemas/User/description', 'Somebody.'),
-      { rating: 'docs', kind: 'text-changed', direction: 'response', place: 'User' },
-    ],
-    [
-      'stytch-consumer',
-      'an operation is removed',
-      (draft) => draft.remove('/paths/~1v1~1users~1{user_id}/get'),
-      { rating: 'breaking', kind: 'operation-removed', operation: 'users.get' },
-    ],
-    [
-      'stytch-b2b',
-      'a member loses a field',
-      (draft) => draft.remove('/components/schemas/Member/properties/email_address'),
-      { rating: 'breaking', kind: 'field-removed', direction: 'response', place: 'Member.email_address' },
-    ],
-    [
-      'stytch-b2b',
-      'member sessions are no longer accepted',
-      (draft) => draft.remove('/paths/~1v1~1b2b~1organizations~1{organization_id}/put/x-member-session'),
-      { rating: 'breaking', kind: 'extension-changed', operation: 'organizations.update' },
-    ],
-    [
       'passage',
       'a user status is added',
       (draft) => draft.set('/components/schemas/UserStatus/enum/-', 'asleep'),

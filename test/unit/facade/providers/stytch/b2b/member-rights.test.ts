@@ -1,29 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { BadRequestException } from '../../../../../../src/facade/errors/server-exception.ts';
-import { ConnectionException } from '../../../../../../src/facade/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
 import type { Operation } from '../../../../../../src/facade/http/operation.ts';
-import type { Fetch } from '../../../../../../src/facade/options/client-options.ts';
-import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
-import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
 import * as operations from '../../../../../../src/generated/stytch-b2b/operations.ts';
+import { BadRequestException, ConnectionException, ValidationError } from '../../../../../../src/index.ts';
 import { methodOf } from '../../../../../helpers/operations.ts';
 import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { everythingShownOf } from '../../../errors/shown.ts';
 import { pathsOf } from '../../../options/validation-error-of.ts';
+import { B2B, ok, type Responder, setUpProduct } from '../products.ts';
 
-const CREDENTIALS = { projectId: 'project-test-1', secret: 'secret-test-hidden' };
-const DONE = { request_id: 'request-1', status_code: 200, organization_id: 'organization-1' };
 const TOKEN = 'member-session-token';
 const JWT = 'member.session.jwt';
 
-function setUp(answer: () => Response | Promise<Response> = () => Response.json(DONE), options: StytchOptions = {}) {
-  const sent: { headers: Headers; body: unknown }[] = [];
-  const fetch: Fetch = async (_, { headers, body }) => {
-    sent.push({ headers: new Headers(headers), body: typeof body === 'string' ? JSON.parse(body) : undefined });
-    return answer();
-  };
-  return { b2b: new StytchB2B({ ...CREDENTIALS, fetch, retry: false, ...options }), sent };
+function setUp(responder: Responder = ok({ organization_id: 'organization-1' }), validate?: 'none') {
+  const { client: b2b, server, requested } = setUpProduct(B2B, { validate });
+  server.other = responder;
+  /** Calls an operation with the arguments that its path needs. */
+  const call = ({ name, pathParams }: Operation, authorization: object) =>
+    methodOf(b2b, name)(Object.fromEntries(pathParams.map((param) => [param, 'id-1'])), { authorization });
+  return { b2b, requested, call };
 }
 
 describe('the session of a member', () => {
@@ -40,22 +34,13 @@ describe('the session of a member', () => {
     [{ authorization: { session_jwt: JWT } }, [null, JWT]],
     [{ authorization: { session_token: TOKEN, session_jwt: JWT } }, [TOKEN, JWT]],
     [{ authorization: { session_token: undefined, session_jwt: JWT } }, [null, JWT]],
-  ])('travels in headers of its own: %o', async (options, expected) => {
-    const { b2b, sent } = setUp();
+  ])('travels in headers of its own, for one call only: %o', async (options, expected) => {
+    const { b2b, requested } = setUp();
     await b2b.organizations.update({ ...organization, organization_name: 'Example' }, options);
-    expect(sent.map(of)).toEqual([expected]);
-    expect(sent[0]?.body).toEqual({ organization_name: 'Example' });
-    expect(sent[0]?.headers.get('authorization')).toMatch(/^Basic /);
-  });
-
-  it('counts for one call only', async () => {
-    const { b2b, sent } = setUp();
-    await b2b.organizations.delete(organization, { authorization: { session_token: TOKEN } });
     await b2b.organizations.delete(organization);
-    expect(sent.map(of)).toEqual([
-      [TOKEN, null],
-      [null, null],
-    ]);
+    expect(requested.map(of)).toEqual([expected, [null, null]]);
+    expect(requested[0]?.body).toEqual({ organization_name: 'Example' });
+    expect(requested[0]?.headers.get('authorization')).toMatch(/^Basic /);
   });
 
   it.each<[unknown, string[]]>([
@@ -69,13 +54,13 @@ describe('the session of a member', () => {
     [{ session_jwt: 7 }, ['options.authorization.session_jwt']],
     [{ sessionToken: 'hidden' }, ['options.authorization.sessionToken', 'options.authorization']],
   ])('that is %o is rejected, and nothing is sent with the rights of the project', async (authorization, paths) => {
-    const { b2b, sent } = setUp();
+    const { b2b, requested } = setUp();
     const options: object = { authorization };
     const error = await rejection(b2b.organizations.delete(organization, options), ValidationError);
     expect(pathsOf(error)).toEqual(paths);
     expect(error).toMatchObject({ provider: 'stytch', status: 400 });
     expect(everythingShownOf(error)).not.toMatch(/hid(\r\n)?den/);
-    expect(sent).toEqual([]);
+    expect(requested).toEqual([]);
   });
 
   const all: Operation[] = Object.values(operations);
@@ -86,34 +71,25 @@ describe('the session of a member', () => {
     expect([accepting.length, others.length]).toEqual([40, 83]);
   });
 
-  it.each(accepting)('is accepted by $name', async ({ name, pathParams }) => {
-    const { b2b, sent } = setUp(() => new Response(null, { status: 404 }), { validate: 'none' });
-    const params = Object.fromEntries(pathParams.map((param) => [param, 'id-1']));
-    const call = methodOf(b2b, name)(params, { authorization: { session_token: TOKEN, session_jwt: JWT } });
-    await Promise.allSettled([call]);
-    expect(sent.map(of)).toEqual([[TOKEN, JWT]]);
+  it.each(accepting)('is accepted by $name', async (operation) => {
+    const { call, requested } = setUp(() => new Response(null, { status: 404 }), 'none');
+    await Promise.allSettled([call(operation, { session_token: TOKEN, session_jwt: JWT })]);
+    expect(requested.map(of)).toEqual([[TOKEN, JWT]]);
   });
 
-  it.each(others)('is rejected by $name', async ({ name, pathParams }) => {
-    const { b2b, sent } = setUp(undefined, { validate: 'none' });
-    const params = Object.fromEntries(pathParams.map((param) => [param, 'id-1']));
-    const call = methodOf(b2b, name)(params, { authorization: { session_token: TOKEN } });
-    expect(pathsOf(await rejection(Promise.resolve(call), ValidationError))).toEqual(['options.authorization']);
-    expect(sent).toEqual([]);
+  it.each(others)('is rejected by $name', async (operation) => {
+    const { call, requested } = setUp(undefined, 'none');
+    const error = await rejection(Promise.resolve(call(operation, { session_token: TOKEN })), ValidationError);
+    expect(pathsOf(error)).toEqual(['options.authorization']);
+    expect(requested).toEqual([]);
   });
 
   it.each<[string, string, object]>([
     ['token', 'hidden-token', { session_token: 'hidden-token' }],
     ['JWT', 'hidden.session.jwt', { session_jwt: 'hidden.session.jwt' }],
   ])('is in no error, even if the server repeats the %s', async (_, text, authorization) => {
-    const echo = {
-      status_code: 400,
-      request_id: text,
-      error_type: text,
-      error_message: `bad ${text}`,
-      error_url: text,
-    };
-    const { b2b } = setUp(() => Response.json(echo, { status: 400 }));
+    const echo = { request_id: text, error_type: text, error_message: `bad ${text}`, error_url: text };
+    const { b2b } = setUp(() => Response.json({ status_code: 400, ...echo }, { status: 400 }));
     const error = await rejection(b2b.organizations.delete(organization, { authorization }), BadRequestException);
     expect(everythingShownOf(error)).not.toContain('hidden');
     expect(error.errorMessage).toBe('bad [redacted]');
@@ -121,8 +97,8 @@ describe('the session of a member', () => {
 
   it('is in no error of a connection that breaks', async () => {
     const { b2b } = setUp(() => Promise.reject(new TypeError('cannot send hidden-token')));
-    const authorization = { session_token: 'hidden-token' };
-    const error = await rejection(b2b.organizations.delete(organization, { authorization }), ConnectionException);
+    const call = b2b.organizations.delete(organization, { authorization: { session_token: 'hidden-token' } });
+    const error = await rejection(call, ConnectionException);
     expect(everythingShownOf(error)).not.toContain('hidden');
   });
 });

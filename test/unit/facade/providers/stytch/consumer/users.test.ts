@@ -1,28 +1,17 @@
 import { expect, it } from 'vitest';
-import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
-import type { UsersSearchParams } from '../../../../../../src/generated/stytch-consumer/types.ts';
+import type { UsersSearchParams } from '../../../../../../src/stytch.ts';
+import { CONSUMER, inTurn, ok, setUpProduct } from '../products.ts';
 
 /** A page of users, and the cursor behind which the next one lies. */
-function page(ids: readonly string[] | null, next_cursor?: string | null): unknown {
+function page(ids: readonly string[] | null, next_cursor?: unknown) {
   const results = ids === null ? null : ids.map((user_id) => ({ user_id }));
-  return { request_id: 'r', status_code: 200, results, results_metadata: { total: 3, next_cursor } };
+  return ok({ results, results_metadata: { total: 3, next_cursor } });
 }
 
-function setUp(...pages: unknown[]) {
-  const requested: { path: string; body: unknown }[] = [];
-  const { users } = new Stytch({
-    projectId: 'project-test-1',
-    secret: 'secret-test-1',
-    fetch: async (url, { body }) => {
-      requested.push({ path: new URL(url).pathname, body: parsed(body) });
-      return Response.json(pages[requested.length - 1]);
-    },
-  });
-  return { users, requested };
-}
-
-function parsed(body: unknown): unknown {
-  return typeof body === 'string' ? JSON.parse(body) : undefined;
+function setUp(...pages: ReturnType<typeof page>[]) {
+  const { client, server, requested, sent } = setUpProduct(CONSUMER);
+  server.other = inTurn(...pages);
+  return { users: client.users, requested, sent };
 }
 
 async function idsOf(pages: AsyncIterable<readonly { user_id: string }[]>): Promise<string[][]> {
@@ -31,28 +20,27 @@ async function idsOf(pages: AsyncIterable<readonly { user_id: string }[]>): Prom
   return ids;
 }
 
-it.each<[string, unknown]>([
-  ['an empty cursor', ''],
-  ['null', null],
-  ['nothing', undefined],
-])('searches page by page until there is %s', async (_, end) => {
-  const { users, requested } = setUp(page(['a', 'b'], 'cursor-1'), page(['c'], end as string));
+it.each(['', null, undefined])('searches page by page until there is %o', async (end) => {
+  const { users, sent } = setUp(page(['a', 'b'], 'cursor-1'), page(['c'], end));
   const query: UsersSearchParams = { limit: 2, query: { operator: 'AND', operands: [] } };
   expect(await idsOf(users.searchAll(query))).toEqual([['a', 'b'], ['c']]);
-  expect(requested.map(({ path, body }) => [path, body])).toEqual([
-    ['/v1/users/search', query],
-    ['/v1/users/search', { ...query, cursor: 'cursor-1' }],
+  expect(sent()).toEqual([
+    ['/users/search', query],
+    ['/users/search', { ...query, cursor: 'cursor-1' }],
   ]);
+});
+
+it('sends the options of the call with every page', async () => {
+  const { users, requested } = setUp(page(['a'], 'cursor-1'), page(['b'], ''));
+  await idsOf(users.searchAll({}, { headers: { 'x-trace': 'trace-1' } }));
+  expect(requested.map(({ headers }) => headers.get('x-trace'))).toEqual(['trace-1', 'trace-1']);
 });
 
 it('requests the next page only when it is wanted', async () => {
   const { users, requested } = setUp(page(['a'], 'cursor-1'), page(['b'], ''));
   const pages = users.searchAll();
   expect(requested).toHaveLength(0);
-  for await (const first of pages) {
-    expect(first).toEqual([{ user_id: 'a' }]);
-    break;
-  }
+  expect(await pages.next()).toEqual({ done: false, value: [{ user_id: 'a' }] });
   expect(requested).toHaveLength(1);
 });
 

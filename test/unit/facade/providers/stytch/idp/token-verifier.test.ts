@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { ServerException } from '../../../../../../src/facade/errors/server-exception.ts';
-import { type TokenErrorReason, TokenValidationError } from '../../../../../../src/facade/errors/session-errors.ts';
-import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
+import {
+  ServerException,
+  type TokenErrorReason,
+  TokenValidationError,
+  ValidationError,
+} from '../../../../../../src/index.ts';
 import type { MintScopedOptions } from '../../../../../helpers/stytch-issuer.ts';
 import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { pathsOf } from '../../../options/validation-error-of.ts';
-import { json, NOW, ok, POLICY, PRODUCTS, type Product, setUpProduct } from '../products.ts';
+import { B2B, CONSUMER, json, NOW, ok, POLICY, PRODUCTS, type Product, setUpProduct } from '../products.ts';
 
 const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
 const ORGANIZATION = { organization_id: 'organization-test-1', slug: 'example' };
 const READ = { resource_id: 'books', action: 'read' };
-/** What the tokens of members have besides. */
+/** Claims that only the tokens of members have. */
 const MEMBER_CLAIMS = { [ORGANIZATION_CLAIM]: { ...ORGANIZATION, more: 1 } };
 const SCOPES = [{ scope: 'read:books', permissions: [{ resource_id: 'books', actions: ['read'] }] }];
 
@@ -58,9 +61,8 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (name, product) => {
     await expect(introspect(await mint({ claims }))).resolves.toMatchObject(expected);
   });
 
-  it.each<[string, TokenErrorReason, MintScopedOptions | string | undefined]>([
+  it.each<[string, TokenErrorReason, MintScopedOptions | undefined]>([
     ['no token', 'missing', undefined],
-    ['garbage', 'malformed', 'a.b'],
     ['a forged token', 'signature', { forged: true }],
     ['a token of another issuer', 'issuer', { claims: { iss: 'stytch.com/x' } }],
     ['a token for another project', 'audience', { claims: { aud: [] } }],
@@ -68,7 +70,7 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (name, product) => {
     ['a token with a scope of another type', 'claims', { claims: { scope: 1 } }],
   ])('rejects %s: %s', async (_, reason, token) => {
     const { introspect, mint, paths } = setUp(product);
-    const call = introspect(typeof token === 'object' ? await mint(token) : token, { authorization_check: check });
+    const call = introspect(token && (await mint(token)), { authorization_check: check });
     expect(await rejection(call, TokenValidationError)).toMatchObject({ reason, provider: 'stytch' });
     expect(paths()).toEqual([]);
   });
@@ -128,14 +130,10 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (name, product) => {
   it.each<[string[], unknown]>([
     [['options'], 'x'],
     [['options'], []],
-    [['clock_tolerance_seconds'], { clock_tolerance_seconds: -1 }],
     [['clock_tolerance_seconds'], { clock_tolerance_seconds: 60.1 }],
-    [['clock_tolerance_seconds'], { clock_tolerance_seconds: '1' }],
     [['clock_tolerance_seconds'], { clock_tolerance_seconds: null }],
-    [['current_date'], { current_date: 'today' }],
     [['current_date'], { current_date: null }],
     [['max_token_age_seconds'], { max_token_age_seconds: 1 }],
-    [['authorization_check'], { authorization_check: 'read' }],
     [['authorization_check'], { authorization_check: null }],
     [['authorization_check.action'], { authorization_check: { ...check, action: undefined } }],
     [
@@ -161,26 +159,19 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (name, product) => {
 });
 
 describe('the organization of an access token', () => {
-  const [[, consumer], [, b2b]] = PRODUCTS as [(typeof PRODUCTS)[0], (typeof PRODUCTS)[1]];
-  const check = { ...b2b.tenant, ...READ };
+  const check = { ...B2B.tenant, ...READ };
 
-  it.each([
-    undefined,
-    null,
-    'organization-test-1',
-    [],
-    {},
-    { slug: 'example' },
-    { organization_id: '', slug: 'x' },
-    { ...ORGANIZATION, slug: 1 },
-  ])('is required of members: %j is rejected', async (organization) => {
-    const { introspect, mint } = setUp(b2b);
-    const call = introspect(await mint({ claims: { [ORGANIZATION_CLAIM]: organization } }));
-    expect(await rejection(call, TokenValidationError)).toMatchObject({ reason: 'claims', status: 401 });
-  });
+  it.each([undefined, 'organization-test-1', { slug: 'example' }, { ...ORGANIZATION, slug: 1 }])(
+    'is required of members: %j is rejected',
+    async (organization) => {
+      const { introspect, mint } = setUp(B2B);
+      const call = introspect(await mint({ claims: { [ORGANIZATION_CLAIM]: organization } }));
+      expect(await rejection(call, TokenValidationError)).toMatchObject({ reason: 'claims', status: 401 });
+    },
+  );
 
   it('is compared with that of the check, before the policy', async () => {
-    const { introspect, mint, paths } = setUp(b2b);
+    const { introspect, mint, paths } = setUp(B2B);
     const authorization_check = { ...check, organization_id: 'organization-test-2' };
     const call = introspect(await mint({ scope: 'read:books' }), { authorization_check });
     const error = await rejection(call, TokenValidationError);
@@ -190,8 +181,8 @@ describe('the organization of an access token', () => {
   });
 
   it.each([
-    ['StytchB2B', b2b, READ],
-    ['Stytch', consumer, check],
+    ['StytchB2B', B2B, READ],
+    ['Stytch', CONSUMER, check],
   ])('is part of the checks of B2B alone: %s', async (_, product, authorization_check) => {
     const call = setUp(product).introspect('x', { authorization_check });
     expect(pathsOf(await rejection(call, ValidationError))).toEqual(['authorization_check.organization_id']);

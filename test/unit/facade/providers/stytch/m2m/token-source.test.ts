@@ -1,79 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { ServerException, UnauthorizedException } from '../../../../../../src/facade/errors/server-exception.ts';
-import { AbortException, TimeoutException } from '../../../../../../src/facade/errors/standard-exception.ts';
-import { ValidationError } from '../../../../../../src/facade/errors/validation-error.ts';
-import { StytchB2B } from '../../../../../../src/facade/providers/stytch/b2b/client.ts';
-import { Stytch } from '../../../../../../src/facade/providers/stytch/consumer/client.ts';
-import type {
-  M2MTokenOptions,
-  M2MTokenParams,
-} from '../../../../../../src/facade/providers/stytch/m2m/token-source.ts';
-import type { StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
+import {
+  AbortException,
+  ServerException,
+  TimeoutException,
+  UnauthorizedException,
+  ValidationError,
+} from '../../../../../../src/index.ts';
+import type { M2MTokenOptions, M2mTokenParams } from '../../../../../../src/stytch.ts';
 import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { everythingShownOf } from '../../../errors/shown.ts';
 import { pathsOf } from '../../../options/validation-error-of.ts';
+import { PRODUCTS, setUpProduct } from '../products.ts';
 
-const START = 1_800_000_000_000;
-const CLIENT: M2MTokenParams = { client_id: 'm2m-client-1', client_secret: 'm2m-secret-1' };
+const CLIENT: M2mTokenParams = { client_id: 'm2m-client-1', client_secret: 'm2m-secret-1' };
 const CACHE = { cache: true };
 
-interface Asked {
-  readonly url: string;
-  readonly headers: Headers;
-  readonly form: Record<string, string>;
+/** Responds with a new token each time. */
+function newToken(count: number): Response {
+  const token = { access_token: `token-${count}`, token_type: 'bearer', expires_in: 3600 };
+  return Response.json({ ...token, status_code: 200, request_id: `request-${count}` });
 }
 
-/** Answers with a new token each time. */
-function answerTo(count: number): Response {
-  const answer = { access_token: `token-${count}`, token_type: 'bearer', expires_in: 3600 };
-  return Response.json({ ...answer, status_code: 200, request_id: `request-${count}` });
-}
-
-describe.each([
-  ['Stytch', (options: StytchOptions) => new Stytch(options)],
-  ['StytchB2B', (options: StytchOptions) => new StytchB2B(options)],
-])('%s', (_name, make) => {
-  function setUp(options: StytchOptions = {}) {
-    const time = { now: START };
-    const asked: Asked[] = [];
-    const server = { answer: (count: number): Response | Promise<Response> => answerTo(count) };
-    const { m2m } = make({
-      projectId: 'project-test-1',
-      secret: 'secret-test-1',
+describe.each(PRODUCTS)('%s', (_name, product) => {
+  function setUp() {
+    const { client, server, requested, time } = setUpProduct(product, {
       baseUrl: 'https://gateway.example.com/stytch',
-      retry: false,
-      clock: () => time.now,
-      fetch: async (url, init) => {
-        const form = Object.fromEntries(new URLSearchParams(typeof init.body === 'string' ? init.body : ''));
-        asked.push({ url, headers: new Headers(init.headers), form });
-        return server.answer(asked.length);
-      },
-      ...options,
     });
+    const { m2m } = client;
+    const respondWith = (respond: (count: number) => Response | Promise<Response>) => {
+      server.other = () => respond(requested.length);
+    };
+    respondWith(newToken);
     const token = async (params: object = {}, given?: M2MTokenOptions) =>
       (await m2m.token({ ...CLIENT, ...params }, given)).access_token;
-    return { m2m, token, asked, server, time };
+    return { m2m, token, requested, respondWith, time };
   }
 
   describe('a request for a token', () => {
     it('is a form, without the credentials of the project but with its id', async () => {
-      const { m2m, asked } = setUp();
-      const answer = await m2m.token(CLIENT);
-      expect(answer).toEqual({
-        access_token: 'token-1',
-        token_type: 'bearer',
-        expires_in: 3600,
-        status_code: 200,
-        request_id: 'request-1',
-      });
-      expect(asked.map(({ url, form }) => [url, form])).toEqual([
-        [
-          'https://gateway.example.com/stytch/v1/public/project-test-1/oauth2/token',
-          { ...CLIENT, grant_type: 'client_credentials' },
-        ],
-      ]);
-      expect(asked[0]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded');
-      expect(asked[0]?.headers.has('authorization')).toBe(false);
+      const { m2m, requested } = setUp();
+      expect(await m2m.token(CLIENT)).toEqual(await newToken(1).json());
+      const url = 'https://gateway.example.com/stytch/v1/public/project-test-1/oauth2/token';
+      const form = { ...CLIENT, grant_type: 'client_credentials' };
+      expect(requested.map((sent) => [sent.url.href, sent.body])).toEqual([[url, form]]);
+      expect(requested[0]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded');
+      expect(requested[0]?.headers.has('authorization')).toBe(false);
     });
 
     it.each<[object, string | undefined]>([
@@ -84,10 +55,10 @@ describe.each([
       [{ scopes: [] }, undefined],
       [{ scope: undefined, scopes: undefined }, undefined],
     ])('with %o asks for the scopes %o', async (params, scope) => {
-      const { token, asked } = setUp();
+      const { token, requested } = setUp();
       for (const options of [{}, CACHE]) await token(params, options);
-      expect(asked.map(({ form }) => form['scope'])).toEqual([scope, scope]);
-      expect(asked.every(({ form }) => !('scopes' in form))).toBe(true);
+      const form = { ...CLIENT, grant_type: 'client_credentials', ...(scope && { scope }) };
+      expect(requested.map(({ body }) => body)).toEqual([form, form]);
     });
 
     it.each<[object, string]>([
@@ -105,23 +76,21 @@ describe.each([
       [{ client_secret: 7 }, 'client_secret'],
       [{ client_secret: undefined }, 'client_secret'],
     ])('with %o is rejected before anything is sent', async (params, path) => {
-      const { token, asked } = setUp();
+      const { token, requested } = setUp();
       for (const options of [undefined, CACHE]) {
         const error = await rejection(token(params, options), ValidationError);
         expect(pathsOf(error)).toEqual([path]);
         expect(error).toMatchObject({ provider: 'stytch', status: 400 });
         expect(everythingShownOf(error)).not.toContain('m2m-secret-1');
       }
-      expect(asked).toEqual([]);
+      expect(requested).toEqual([]);
     });
 
     it.each([undefined, null, 'm2m-client-1', [CLIENT]])('without arguments (%o) is rejected', async (params) => {
-      const { m2m, asked } = setUp();
-      for (const options of [undefined, CACHE]) {
-        const call = m2m.token(params as unknown as M2MTokenParams, options);
-        await rejection(call, ValidationError);
-      }
-      expect(asked).toEqual([]);
+      const { m2m, requested } = setUp();
+      for (const options of [undefined, CACHE])
+        await rejection(m2m.token(params as unknown as M2mTokenParams, options), ValidationError);
+      expect(requested).toEqual([]);
     });
 
     it.each<[unknown, string]>([
@@ -136,19 +105,20 @@ describe.each([
       [{ cache: true, headers: { 'x-a': 'a\nb' } }, 'headers.x-a'],
       [{ cache: true, retry: true }, 'retry'],
     ])('with options that are %o is rejected', async (options, path) => {
-      const { m2m, asked } = setUp();
+      const { m2m, requested } = setUp();
       const error = await rejection(m2m.token(CLIENT, options as M2MTokenOptions), ValidationError);
       expect(pathsOf(error)).toEqual([path]);
-      expect(asked).toEqual([]);
+      expect(requested).toEqual([]);
     });
 
     it('fails with the words of the OAuth 2 endpoint, and without the secret', async () => {
-      const { token, server } = setUp();
-      server.answer = () =>
+      const { token, respondWith } = setUp();
+      respondWith(() =>
         Response.json(
           { error: 'invalid_client', error_description: 'not m2m-secret-1', error_uri: 'https://docs.example' },
           { status: 401 },
-        );
+        ),
+      );
       for (const options of [{}, CACHE]) {
         const error = await rejection(token({}, options), UnauthorizedException);
         expect(error).toMatchObject({ errorType: 'invalid_client', errorUrl: 'https://docs.example', attempts: 1 });
@@ -159,28 +129,25 @@ describe.each([
 
   describe('without { cache: true }', () => {
     it.each([undefined, {}, { cache: false }, { cache: undefined }])('asks each time (%o)', async (options) => {
-      const { token, asked } = setUp();
+      const { token, requested } = setUp();
       expect(await Promise.all([token({}, options), token({}, options)])).toEqual(['token-1', 'token-2']);
-      expect(asked).toHaveLength(2);
+      expect(requested).toHaveLength(2);
     });
 
     it('does not give out a token that another call keeps', async () => {
       const { token } = setUp();
-      expect([await token({}, CACHE), await token(), await token({}, CACHE)]).toEqual([
-        'token-1',
-        'token-2',
-        'token-1',
-      ]);
+      const tokens = [await token({}, CACHE), await token(), await token({}, CACHE)];
+      expect(tokens).toEqual(['token-1', 'token-2', 'token-1']);
     });
   });
 
   describe('with { cache: true }', () => {
     it('requests it once for all who wait, with the headers of the first', async () => {
-      const { token, asked } = setUp();
+      const { token, requested } = setUp();
       const options = { ...CACHE, headers: { 'x-trace': 'trace-1' } };
       const tokens = await Promise.all([token({}, options), ...Array.from({ length: 99 }, () => token({}, CACHE))]);
       expect(new Set(tokens)).toEqual(new Set(['token-1']));
-      expect(asked.map(({ headers }) => headers.get('x-trace'))).toEqual(['trace-1']);
+      expect(requested.map(({ headers }) => headers.get('x-trace'))).toEqual(['trace-1']);
     });
 
     it('takes scope and scopes for the same', async () => {
@@ -193,11 +160,10 @@ describe.each([
 
     it('keeps one for each client and its scopes, for as long as the token lives', async () => {
       const { token, time } = setUp();
-      expect([await token({}, CACHE), await token({ client_id: 'm2m-client-2' }, CACHE)]).toEqual([
-        'token-1',
-        'token-2',
-      ]);
-      expect([await token({}, CACHE), await token({ scope: 'a' }, CACHE)]).toEqual(['token-1', 'token-3']);
+      const tokens: string[] = [];
+      for (const params of [{}, { client_id: 'm2m-client-2' }, {}, { scope: 'a' }])
+        tokens.push(await token(params, CACHE));
+      expect(tokens).toEqual(['token-1', 'token-2', 'token-1', 'token-3']);
       time.now += 3_240_000;
       expect(await token({}, CACHE)).toBe('token-4');
     });
@@ -207,10 +173,10 @@ describe.each([
       const two = setUp();
       await one.token({}, CACHE);
       await two.token({}, CACHE);
-      expect([one.asked, two.asked].map(({ length }) => length)).toEqual([1, 1]);
+      expect([one.requested, two.requested].map(({ length }) => length)).toEqual([1, 1]);
     });
 
-    it('tells by attempts and request id whether it has asked', async () => {
+    it('tells by attempts and request id whether it has requested', async () => {
       const { m2m } = setUp();
       const first = await m2m.token(CLIENT, CACHE).withResponse();
       expect(first).toMatchObject({ attempts: 1, requestId: 'request-1', data: { access_token: 'token-1' } });
@@ -220,20 +186,10 @@ describe.each([
       expect([second.response.status, await second.response.text()]).toEqual([200, '']);
     });
 
-    it('does not keep a failure', async () => {
-      const { token, server, asked } = setUp();
-      server.answer = () => Response.json({}, { status: 500 });
-      const failures = await Promise.allSettled([token({}, CACHE), token({}, CACHE)]);
-      expect(failures.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-      expect(asked).toHaveLength(1);
-      server.answer = answerTo;
-      expect(await token({}, CACHE)).toBe('token-2');
-    });
-
     it('lets one caller give up without taking the token from the others', async () => {
-      const { token, server, asked } = setUp();
-      let answer: (response: Response) => void = () => {};
-      server.answer = () => new Promise((resolve) => (answer = resolve));
+      const { token, respondWith, requested } = setUp();
+      let respond: (response: Response) => void = () => {};
+      respondWith(() => new Promise((resolve) => (respond = resolve)));
       const controller = new AbortController();
       const impatient = token({}, { ...CACHE, signal: controller.signal });
       const hurried = token({}, { ...CACHE, timeout: 1 });
@@ -242,25 +198,25 @@ describe.each([
       controller.abort(new Error('hidden reason'));
       expect(await left).toMatchObject({ provider: 'stytch', operation: 'm2m.token' });
       expect(await rejection(hurried, TimeoutException)).toMatchObject({ message: expect.stringContaining('1 ms') });
-      answer(answerTo(1));
+      respond(newToken(1));
       expect(await patient).toBe('token-1');
-      expect(asked).toHaveLength(1);
+      expect(requested).toHaveLength(1);
     });
 
-    it('asks nothing for a caller who has given up before', async () => {
-      const { token, server, asked } = setUp();
-      server.answer = () => Promise.reject(new TypeError('fetch failed'));
+    it('requests nothing for a caller who has given up before', async () => {
+      const { token, respondWith, requested } = setUp();
+      respondWith(() => Promise.reject(new TypeError('fetch failed')));
       await rejection(token({}, { ...CACHE, signal: AbortSignal.abort() }), AbortException);
-      expect(asked).toEqual([]);
+      expect(requested).toEqual([]);
     });
 
-    it('fails for everyone with the same error, which names the operation', async () => {
-      const { token, server } = setUp();
-      server.answer = () => Response.json({ error: 'invalid_scope' }, { status: 400 });
-      const calls = [token({}, CACHE), token({}, CACHE)];
-      for (const call of calls) {
+    it('fails for everyone with the same error, which names the operation and is not kept', async () => {
+      const { token, respondWith } = setUp();
+      respondWith(() => Response.json({ error: 'invalid_scope' }, { status: 400 }));
+      for (const call of [token({}, CACHE), token({}, CACHE)])
         expect(await rejection(call, ServerException)).toMatchObject({ operation: 'm2m.token', httpStatusCode: 400 });
-      }
+      respondWith(newToken);
+      expect(await token({}, CACHE)).toBe('token-2');
     });
   });
 });

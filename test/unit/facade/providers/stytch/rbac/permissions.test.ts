@@ -61,10 +61,7 @@ describe('permissions', () => {
 
 describe('roles', () => {
   const project = policy(
-    {
-      reader: { documents: ['read'] },
-      writer: { documents: ['write'], images: ['*'] },
-    },
+    { reader: { documents: ['read'] }, writer: { documents: ['write'], images: ['*'] } },
     { reader: { documents: ['delete'] } },
   );
   const organization = policy({ reader: { documents: ['share'] }, local: { documents: ['archive'] } });
@@ -72,19 +69,14 @@ describe('roles', () => {
   it.each<[string[], string, string, boolean]>([
     [['reader'], 'documents', 'read', true],
     [['reader'], 'documents', 'write', false],
-    [['reader', 'writer'], 'documents', 'read', true],
     [['reader', 'writer'], 'documents', 'write', true],
     [['writer', 'reader'], 'documents', 'delete', false],
     [['unknown', 'writer'], 'images', 'rotate', true],
     [['unknown'], 'documents', 'read', false],
-    [['Reader'], 'documents', 'read', false],
     [['reader,writer'], 'documents', 'read', false],
-    [[''], 'documents', 'read', false],
     [['*'], 'documents', 'read', false],
     [[], 'documents', 'read', false],
     [['local'], 'documents', 'archive', false],
-    [['toString'], 'documents', 'read', false],
-    [['constructor'], 'documents', 'read', false],
     [['__proto__'], 'documents', 'read', false],
     [['hasOwnProperty', 'valueOf', 'size', 'get'], 'documents', 'read', false],
   ])('%j on %s, to %s, by the project alone: %s', (roles, resource, action, allowed) => {
@@ -95,10 +87,7 @@ describe('roles', () => {
     [['local'], 'archive', true],
     [['reader'], 'share', true],
     [['reader'], 'read', true],
-    [['reader'], 'archive', false],
     [['local'], 'read', false],
-    [['reader', 'local'], 'archive', true],
-    [[], 'archive', false],
   ])('%j on documents, to %s, by the project and the organization: %s', (roles, action, allowed) => {
     expect(checkRoles(project, organization, roles, check('documents', action)) === undefined).toBe(allowed);
   });
@@ -143,7 +132,6 @@ describe('scopes', () => {
     [['openid'], 'read', false],
     [['read:*'], 'read', false],
     [['__proto__', 'toString'], 'read', false],
-    [[], 'read', false],
   ])('%j on documents, to %s: %s', (scopes, action, allowed) => {
     expect(checkScopes(project, scopes, check('documents', action)) === undefined).toBe(allowed);
   });

@@ -5,7 +5,7 @@ import { type Permissions, readPolicy } from '../../../../../../src/facade/provi
 const ROLE = { role_id: 'editor', permissions: [{ resource_id: 'documents', actions: ['read', 'write'] }] };
 const SCOPE = { scope: 'read:documents', permissions: [{ resource_id: 'documents', actions: ['read'] }] };
 
-/** What a map of roles or scopes holds, in a form that is easily compared. */
+/** The permissions of roles or scopes, in a form that is easily compared. */
 function shown(holders: ReadonlyMap<string, Permissions>): unknown[] {
   return [...holders].map(([id, permissions]) => [
     id,

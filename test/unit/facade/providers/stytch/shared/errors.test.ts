@@ -5,7 +5,7 @@ import {
   readStytchRequestId,
 } from '../../../../../../src/facade/providers/stytch/shared/errors.ts';
 
-const ENVELOPE = {
+const BODY = {
   status_code: 404,
   request_id: 'request-id-test-1',
   error_type: 'user_not_found',
@@ -26,44 +26,35 @@ const READ = {
   responseStatus: undefined,
 };
 
-function answer(body: unknown, status = 404, headers = {}): Parameters<typeof readStytchError>[0] {
+function response(body: unknown, status = 404, headers = {}): Parameters<typeof readStytchError>[0] {
   return { status, headers: new Headers(headers), body };
 }
 
 describe('readStytchError', () => {
   it.each<[string, unknown, object]>([
-    ['the usual shape', ENVELOPE, {}],
+    ['the usual shape', BODY, {}],
     [
       'that of the OAuth 2 endpoints',
       OAUTH,
-      {
-        errorType: 'invalid_client',
-        errorMessage: 'The client is unknown.',
-        errorUrl: 'https://stytch.example/docs/invalid_client',
-      },
+      { errorType: OAUTH.error, errorMessage: OAUTH.error_description, errorUrl: OAUTH.error_uri },
     ],
-    ['the usual one where both are there', { ...OAUTH, ...ENVELOPE }, {}],
-    ['details', { ...ENVELOPE, error_details: { field: 'email' } }, { requestData: { field: 'email' } }],
-    ['details that are no object', { ...ENVELOPE, error_details: ['email'] }, {}],
-    ['a type that is missing', { ...ENVELOPE, error_type: undefined }, { errorType: null }],
-    ['a type that is null', { ...ENVELOPE, error_type: null }, { errorType: null }],
-    ['a type that is empty', { ...ENVELOPE, error_type: '' }, { errorType: null }],
-    ['a type that is no text', { ...ENVELOPE, error_type: { name: 'x' } }, { errorType: null }],
-    ['a type that every object has', { ...ENVELOPE, error_type: 'toString' }, { errorType: 'toString' }],
-    ['a type that no map may have', { ...ENVELOPE, error_type: '__proto__' }, { errorType: '__proto__' }],
-    ['a message that is no text', { ...ENVELOPE, error_message: 7 }, { errorMessage: null }],
-    ['a page that is no text', { ...ENVELOPE, error_url: [] }, { errorUrl: null }],
+    ['the usual one where both are there', { ...OAUTH, ...BODY }, {}],
+    ['details', { ...BODY, error_details: { field: 'email' } }, { requestData: { field: 'email' } }],
+    ['details that are not an object', { ...BODY, error_details: ['email'] }, {}],
+    ['a type that is missing', { ...BODY, error_type: undefined }, { errorType: null }],
+    ['a type that is empty', { ...BODY, error_type: '' }, { errorType: null }],
+    ['a type that is not a string', { ...BODY, error_type: { name: 'x' } }, { errorType: null }],
+    ['a message that is not a string', { ...BODY, error_message: 7 }, { errorMessage: null }],
+    ['a page that is not a string', { ...BODY, error_url: [] }, { errorUrl: null }],
     ['an empty object', {}, { errorType: null, errorMessage: null, errorUrl: null }],
   ])('reads %s', (_, body, changed) => {
-    expect(readStytchError(answer(body))).toEqual({ ...READ, ...changed });
+    expect(readStytchError(response(body))).toEqual({ ...READ, ...changed });
   });
 
-  it.each([['<html>Bad gateway</html>'], [''], [null], [undefined], [7], [[ENVELOPE]]])(
-    'makes nothing of a body that is %o',
-    (body) => {
-      expect(readStytchError(answer(body))).toEqual({ errorType: null, errorMessage: null });
-    },
-  );
+  it('reads nothing from a body that is not an object', () => {
+    for (const body of ['<html>', null, undefined, [BODY]])
+      expect(readStytchError(response(body))).toEqual({ errorType: null, errorMessage: null });
+  });
 
   it.each<[number, string | undefined, boolean]>([
     [429, 'too_many_requests', true],
@@ -73,7 +64,7 @@ describe('readStytchError', () => {
     [429, 'too_few_tokens_authenticated', false],
     [503, 'captcha_failed', true],
   ])('finds that a %i of type %s can pass by itself: %s', (status, error_type, transient) => {
-    expect(readStytchError(answer({ ...ENVELOPE, error_type }, status)).transient).toBe(transient);
+    expect(readStytchError(response({ ...BODY, error_type }, status)).transient).toBe(transient);
   });
 
   it.each<[number, string | undefined, number | undefined]>([
@@ -88,48 +79,36 @@ describe('readStytchError', () => {
     [403, undefined, undefined],
     [404, 'session_not_found', undefined],
     [400, 'session_authorization_error', undefined],
-  ])('says of a %i of type %s that your own answer is to be %s', (status, error_type, expected) => {
-    expect(readStytchError(answer({ ...ENVELOPE, error_type }, status)).responseStatus).toBe(expected);
+  ])('relates a %i of type %s to your own response: %s', (status, error_type, expected) => {
+    expect(readStytchError(response({ ...BODY, error_type }, status)).responseStatus).toBe(expected);
   });
 });
 
-describe('readStytchRequestId', () => {
-  it.each<[string, unknown, Record<string, string>, string | null]>([
-    ['the body', ENVELOPE, { 'x-request-id': 'of-the-header' }, 'request-id-test-1'],
-    ['the header when the body has none', {}, { 'x-request-id': 'of-the-header' }, 'of-the-header'],
-    [
-      'the header when that of the body is empty',
-      { request_id: '' },
-      { 'x-request-id': 'of-the-header' },
-      'of-the-header',
-    ],
-    [
-      'the header when that of the body is no text',
-      { request_id: 7 },
-      { 'x-request-id': 'of-the-header' },
-      'of-the-header',
-    ],
-    ['the header when the body is no object', '<html>', { 'x-request-id': 'of-the-header' }, 'of-the-header'],
-    ['nowhere', null, {}, null],
-  ])('finds it in %s', (_, body, headers, id) => {
-    expect(readStytchRequestId(answer(body, 200, headers))).toBe(id);
-  });
+it.each<[string, unknown, Record<string, string>, string | null]>([
+  ['the body', BODY, { 'x-request-id': 'of-the-header' }, 'request-id-test-1'],
+  ['the header when the body has none', {}, { 'x-request-id': 'of-the-header' }, 'of-the-header'],
+  ['the header when that of the body is empty', { request_id: '' }, { 'x-request-id': 'x' }, 'x'],
+  ['the header when that of the body is not a string', { request_id: 7 }, { 'x-request-id': 'x' }, 'x'],
+  ['the header when the body is not an object', '<html>', { 'x-request-id': 'x' }, 'x'],
+  ['nowhere', null, {}, null],
+])('finds the ID of a request in %s', (_, body, headers, id) => {
+  expect(readStytchRequestId(response(body, 200, headers))).toBe(id);
 });
 
 describe('isStytchErrorBody', () => {
   it.each<[boolean, string, Record<string, unknown>]>([
-    [true, 'an envelope', ENVELOPE],
+    [true, 'an error body', BODY],
     [true, 'the lowest error status', { status_code: 400, error_type: 'x' }],
-    [true, 'the envelope of OAuth 2', OAUTH],
+    [true, 'the body of OAuth 2', OAUTH],
     [false, 'the highest other status', { status_code: 399, error_type: 'x' }],
     [false, 'a success', { status_code: 200, request_id: 'r', user_id: 'u' }],
     [false, 'a success that speaks of an error', { status_code: 200, error: 'none' }],
     [false, 'a token that speaks of an error', { access_token: 't', error: 'none' }],
     [false, 'a status without a type', { status_code: 404 }],
-    [false, 'a status that is a text', { status_code: '404', error_type: 'x' }],
+    [false, 'a status that is a string', { status_code: '404', error_type: 'x' }],
     [false, 'an error that is an object', { error: { type: 'x' } }],
     [false, 'an empty object', {}],
-  ])('answers %s for %s', (expected, _, body) => {
+  ])('is %s for %s', (expected, _, body) => {
     expect(isStytchErrorBody(body)).toBe(expected);
   });
 });
@@ -137,7 +116,7 @@ describe('isStytchErrorBody', () => {
 it.each(['invalid_client', 'invalid_grant'])(
   'keeps a 401 of an OAuth 2 endpoint (%s) from your own client',
   (error) => {
-    const said = readStytchError(answer({ error, error_description: 'no' }, 401));
+    const said = readStytchError(response({ error, error_description: 'no' }, 401));
     expect(said.errorType).toBe(error);
     expect(said.responseStatus).toBeUndefined();
   },

@@ -6,7 +6,7 @@ import {
   remoteParams,
 } from '../../../../../../src/facade/providers/stytch/shared/jwt-arguments.ts';
 import { everythingShownOf } from '../../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../../options/validation-error-of.ts';
 
 describe('checkJwtArguments', () => {
   it.each<[string, typeof LOCAL, object]>([
@@ -74,7 +74,7 @@ describe('checkJwtArguments', () => {
       ['session_jwt', 'max_token_age_seconds', 'clock_tolerance_seconds'],
     ],
   ])('for %o rejects %o', (method, params, paths) => {
-    const error = refusalOf(() => checkJwtArguments(method, params));
+    const error = validationErrorOf(() => checkJwtArguments(method, params));
     expect(pathsOf(error)).toEqual(paths);
     expect(error).toMatchObject({ provider: 'stytch', status: 400 });
     expect(error.message.startsWith(`Cannot call ${method.name}: `)).toBe(true);

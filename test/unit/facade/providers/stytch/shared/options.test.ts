@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStytchOptions, type StytchConfig } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
-import { everythingShownOf } from '../../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../../options/validation-error-of.ts';
+import { testOwnOptions } from '../../own-options.ts';
 
 const CREDENTIALS = { projectId: 'project-test-1', secret: 'secret-test-1' };
 const VARIABLES = ['STYTCH_PROJECT_ID', 'STYTCH_SECRET'];
@@ -44,12 +44,7 @@ it('reads the public token and the base URLs from the environment, if they are n
   expect(readStytchOptions(CREDENTIALS, ['STYTCH_BASE_URL']).baseUrl).toBe('https://both.example.com');
   expect(read({ baseUrl: 'https://own.example.com' }).baseUrl).toBe('https://own.example.com');
   vi.stubEnv('STYTCH_B2B_BASE_URL', 'ftp://b2b.example.com');
-  expect(pathsOf(refusalOf(() => read()))).toEqual(['baseUrl']);
-});
-
-it('is frozen', () => {
-  const config = read();
-  for (const value of [config, config.issuers, config.common]) expect(Object.isFrozen(value)).toBe(true);
+  expect(pathsOf(validationErrorOf(() => read()))).toEqual(['baseUrl']);
 });
 
 describe('the base URL', () => {
@@ -62,18 +57,12 @@ describe('the base URL', () => {
     ['is test for a project of any other name', { projectId: 'my-project-live-1' }, test],
     ['is live when that is said', { environment: 'live' }, live],
     ['is test when that is said', { projectId: 'project-live-1', environment: 'test' }, test],
-    ['is the base URL', { baseUrl: 'https://login.example.com' }, 'https://login.example.com'],
     [
-      'is the base URL rather than that of the environment',
+      'is the base URL whatever the environment',
       { environment: 'live', baseUrl: 'https://a.example' },
       'https://a.example',
     ],
-    [
-      'keeps a path prefix',
-      { baseUrl: 'https://gateway.example.com/stytch/eu/' },
-      'https://gateway.example.com/stytch/eu',
-    ],
-    ['may be on loopback without TLS', { baseUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010'],
+    ['keeps a path prefix', { baseUrl: 'https://a.example/stytch/eu/' }, 'https://a.example/stytch/eu'],
   ])('%s', (_, options, baseUrl) => {
     expect(read(options)).toMatchObject({ baseUrl, fraudBaseUrl: 'https://telemetry.stytch.com' });
   });
@@ -92,7 +81,7 @@ describe('issuers', () => {
   const own = 'https://login.example.com';
 
   it.each<[string, Record<string, unknown>, string[]]>([
-    ['none of their own', {}, [usual, test]],
+    ['no option', {}, [usual, test]],
     ['an empty list', { issuers: [] }, [usual, test]],
     ['a base URL', { baseUrl: `${own}/` }, [usual, own]],
     ['a custom domain', { issuers: [own] }, [usual, test, own, `${own}/`]],
@@ -111,30 +100,16 @@ describe('issuers', () => {
   });
 });
 
-describe('invalid options', () => {
-  it.each<[string, Record<string, unknown>, string]>([
-    ['a project id that leads to another path', { projectId: 'hidden/../x' }, 'projectId'],
-    ['a public token with a space', { publicToken: 'hidden token' }, 'publicToken'],
-    ['an empty public token', { publicToken: '' }, 'publicToken'],
-    ['a public token that is no string', { publicToken: { hidden: 1 } }, 'publicToken'],
-    ['an unknown environment', { environment: 'hidden' }, 'environment'],
-    ['an environment that is null', { environment: null }, 'environment'],
-    ['a fraud base URL with a query', { fraudBaseUrl: 'https://api.example.com?hidden' }, 'fraudBaseUrl'],
-    ['issuers that are one string', { issuers: 'https://hidden.example.com' }, 'issuers'],
-    ['issuers with a number', { issuers: ['https://hidden.example.com', 7] }, 'issuers'],
-    ['issuers with an empty string', { issuers: ['https://hidden.example.com', ' '] }, 'issuers'],
-    ['issuers that are null', { issuers: null }, 'issuers'],
-  ])('%s', (_, options, path) => {
-    const error = refusalOf(() => read(options));
-    expect(pathsOf(error)).toEqual([path]);
-    expect(error).toMatchObject({ provider: 'stytch', status: 500, code: 'validation_error' });
-    expect(error.message).toMatch(/^Cannot set up the Stytch client: /);
-    expect(everythingShownOf(error)).not.toMatch(/hid\n?den/);
-  });
-
-  it('everything at once, in one error', () => {
-    const names = ['projectId', 'secret', 'publicToken', 'environment', 'baseUrl', 'fraudBaseUrl', 'issuers', 'retry'];
-    const error = refusalOf(() => read(Object.fromEntries(names.map((name) => [name, 1]))));
-    expect(pathsOf(error)).toEqual(names);
-  });
-});
+testOwnOptions('Stytch', 'stytch', read, [
+  ['a project id that leads to another path', { projectId: 'hidden/../x' }, 'projectId'],
+  ['a public token with a space', { publicToken: 'hidden token' }, 'publicToken'],
+  ['an empty public token', { publicToken: '' }, 'publicToken'],
+  ['a public token that is not a string', { publicToken: { hidden: 1 } }, 'publicToken'],
+  ['an unknown environment', { environment: 'hidden' }, 'environment'],
+  ['an environment that is null', { environment: null }, 'environment'],
+  ['a fraud base URL with a query', { fraudBaseUrl: 'https://api.example.com?hidden' }, 'fraudBaseUrl'],
+  ['issuers that are one string', { issuers: 'https://hidden.example.com' }, 'issuers'],
+  ['issuers with a number', { issuers: ['https://hidden.example.com', 7] }, 'issuers'],
+  ['issuers with an empty string', { issuers: ['https://hidden.example.com', ' '] }, 'issuers'],
+  ['issuers that are null', { issuers: null }, 'issuers'],
+]);

@@ -7,7 +7,7 @@ import {
   type StartUrlTarget,
   ssoStartUrl,
 } from '../../../../../../src/facade/providers/stytch/shared/start-urls.ts';
-import { pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../../options/validation-error-of.ts';
 
 const TARGET: StartUrlTarget = { baseUrl: 'https://api.stytch.com', publicToken: 'public-token-test-1' };
 const BACK = 'https://example.com/callback?a=1&b=2';
@@ -115,7 +115,7 @@ describe('start URLs', () => {
 describe('every flow rejects', () => {
   it.each(FLOWS)('%s: no public token', (name, make, least) => {
     for (const publicToken of [undefined, '']) {
-      const error = refusalOf(() => make(least, { ...TARGET, publicToken }));
+      const error = validationErrorOf(() => make(least, { ...TARGET, publicToken }));
       expect(error).toMatchObject({
         provider: 'stytch',
         status: 400,
@@ -128,14 +128,14 @@ describe('every flow rejects', () => {
 
   it.each(FLOWS)('%s: params that are no object', (_, make) => {
     for (const params of [undefined, ['google']]) {
-      const error = refusalOf(() => make(params));
+      const error = validationErrorOf(() => make(params));
       expect(error).toMatchObject({ provider: 'stytch', status: 400 });
       expect(pathsOf(error)).toEqual(['params']);
     }
   });
 
   it.each(FLOWS)('%s: unknown arguments', (_, make, least) => {
-    expect(pathsOf(refusalOf(() => make({ ...least, state: 'x', redirect_url: 'x' })))).toEqual([
+    expect(pathsOf(validationErrorOf(() => make({ ...least, state: 'x', redirect_url: 'x' })))).toEqual([
       'state',
       'redirect_url',
     ]);
@@ -160,13 +160,13 @@ describe('every flow rejects', () => {
       {},
     ];
     for (const provider of bad) {
-      expect(pathsOf(refusalOf(() => make({ ...least, provider })))).toEqual(['provider']);
+      expect(pathsOf(validationErrorOf(() => make({ ...least, provider })))).toEqual(['provider']);
     }
   });
 
   it('everything at once', () => {
     const params = { provider: '..', login_redirect_url: 'javascript:1', slug: 'a', organization_id: 'b', state: 'x' };
-    const error = refusalOf(() => b2bOAuthStartUrl(TARGET, params as unknown as B2BOAuthStartUrlRequest));
+    const error = validationErrorOf(() => b2bOAuthStartUrl(TARGET, params as unknown as B2BOAuthStartUrlRequest));
     expect(pathsOf(error)).toEqual(['state', 'provider', 'login_redirect_url', 'slug']);
     expect(error.message).not.toContain('javascript:1');
   });

@@ -41,7 +41,7 @@ describe('toWireSession', () => {
     ['null', null, null],
     ['empty', {}, {}],
     ['of other types', { ip_address: 7, user_agent: null }, {}],
-    ['empty texts', { ip_address: '', user_agent: '' }, {}],
+    ['empty strings', { ip_address: '', user_agent: '' }, {}],
     ['more than two', { ip_address: '::1', other: 'x' }, { ip_address: '::1' }],
   ])('has attributes that are %s', (_, attributes, expected) => {
     expect(toWireSession<Factor>(claims({ attributes })).attributes).toEqual(expected);

@@ -1,19 +1,20 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ResolvedOptions } from '../../../../src/facade/options/client-options.ts';
-import { openOptions, resolveClientOptions, resolveRetry } from '../../../../src/facade/options/resolve-options.ts';
-import { checked, pathsOf, refusalOf } from './validation-error-of.ts';
+import {
+  openOptions,
+  resolveClientOptions,
+  resolveRetry,
+  resolveTokenCache,
+} from '../../../../src/facade/options/resolve-options.ts';
+import { checked, pathsOf, validationErrorOf } from './validation-error-of.ts';
 
 function resolve(options?: unknown): ResolvedOptions {
   return checked((checks) => resolveClientOptions(checks, openOptions(checks, options, ['projectId'], 'corbado')));
 }
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
 describe('defaults', () => {
   it.each([[undefined], [{}], [{ timeout: undefined, retry: undefined, hooks: undefined, headers: undefined }]])(
-    'fill in for %o',
+    'apply to %o',
     (options) => {
       expect(resolve(options)).toEqual({
         fetch: undefined,
@@ -31,8 +32,8 @@ describe('defaults', () => {
   );
 });
 
-describe('what is passed', () => {
-  it('is kept', () => {
+describe('valid options', () => {
+  it('are used', () => {
     const options = {
       fetch: async () => new Response(),
       timeout: 1,
@@ -44,7 +45,7 @@ describe('what is passed', () => {
     expect(resolve(options)).toMatchObject(options);
   });
 
-  it('is kept where it is 0 or false', () => {
+  it('may be 0 or false', () => {
     expect(resolve({ clockTolerance: 0, retry: { limit: 0, baseDelay: 0, maxDelay: 0 } })).toMatchObject({
       clockTolerance: 0,
       retry: { limit: 0, baseDelay: 0, maxDelay: 0 },
@@ -52,7 +53,7 @@ describe('what is passed', () => {
     expect(resolve({ retry: false }).retry).toEqual({ limit: 0, baseDelay: 250, maxDelay: 5000 });
   });
 
-  it('is frozen and copied, so that no two clients share it', () => {
+  it('are copied and frozen', () => {
     const headers = { 'x-tenant': 'acme' };
     const one = resolve({ headers });
     headers['x-tenant'] = 'other';
@@ -64,7 +65,7 @@ describe('what is passed', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('invalid options', () => {
   it.each([
     ['fetch', 'node-fetch', 'a function'],
     ['fetch', null, 'a function'],
@@ -78,6 +79,9 @@ describe('what is refused', () => {
     ['retry', true, 'an object or false'],
     ['retry', 3, 'an object or false'],
     ['retry', null, 'an object or false'],
+    ['tokenCache', true, 'an object or false'],
+    ['tokenCache', null, 'an object or false'],
+    ['tokenCache', [], 'an object or false'],
     ['validate', 'request', 'one of requests, responses, all, none'],
     ['validate', false, 'one of requests, responses, all, none'],
     ['clockTolerance', -1, 'seconds from 0 to 60'],
@@ -88,8 +92,8 @@ describe('what is refused', () => {
     ['hooks', [], 'an object'],
     ['logger', {}, 'an object with the methods debug, info, warn, error, such as console'],
     ['headers', [], 'a plain object of strings'],
-  ])('%s: %o, because it is not %s', (name, value, expected) => {
-    const error = refusalOf(() => resolve({ [name]: value }));
+  ])('%s: %o, expected %s', (name, value, expected) => {
+    const error = validationErrorOf(() => resolve({ [name]: value }));
     expect(pathsOf(error)).toEqual([name]);
     expect(error.issues[0]?.message).toMatch(new RegExp(`^expected ${expected}`));
   });
@@ -105,7 +109,25 @@ describe('what is refused', () => {
     ['maxDelay', Number.POSITIVE_INFINITY],
     ['maxDelay', '1000'],
   ])('retry.%s: %o', (name, value) => {
-    expect(pathsOf(refusalOf(() => resolve({ retry: { [name]: value } })))).toEqual([`retry.${name}`]);
+    expect(pathsOf(validationErrorOf(() => resolve({ retry: { [name]: value } })))).toEqual([`retry.${name}`]);
+  });
+
+  it.each<[string, unknown]>([
+    ['maxEntries', 0],
+    ['maxEntries', 1_000_001],
+    ['maxEntries', 1.5],
+    ['maxEntries', Number.NaN],
+    ['maxEntries', '5'],
+    ['maxEntries', null],
+    ['maxBytes', 999],
+    ['maxBytes', 1024 ** 3 + 1],
+    ['maxBytes', 1000.5],
+    ['maxBytes', '4 MB'],
+    ['maxBytes', false],
+  ])('tokenCache.%s: %o', (name, value) => {
+    expect(pathsOf(validationErrorOf(() => resolve({ tokenCache: { [name]: value } })))).toEqual([
+      `tokenCache.${name}`,
+    ]);
   });
 
   it.each([
@@ -113,37 +135,73 @@ describe('what is refused', () => {
     [{ project_id: 'pro-1' }, 'project_id', 'unknown option; did you mean "projectId"?'],
     [{ retries: 5 }, 'retries', 'unknown option'],
     [{ retry: { base_delay: 5 } }, 'retry.base_delay', 'unknown option; did you mean "baseDelay"?'],
+    [{ tokenCache: { max_entries: 5 } }, 'tokenCache.max_entries', 'unknown option; did you mean "maxEntries"?'],
   ])('an unknown name: %o', (options, path, message) => {
-    expect(refusalOf(() => resolve(options)).issues).toEqual([{ path, message }]);
+    expect(validationErrorOf(() => resolve(options)).issues).toEqual([{ path, message }]);
   });
 
   it.each([
     [null, 'null'],
     ['pro-1', 'a string'],
     [[], 'an array'],
-  ])('options that are %o', (options, kind) => {
-    const error = refusalOf(() => resolve(options));
-    expect(error.message).toBe(`Cannot set up the corbado client: options: expected an object, received ${kind}`);
+  ])('options that are %o', (options, type) => {
+    const error = validationErrorOf(() => resolve(options));
+    expect(error.message).toBe(`Cannot set up the corbado client: options: expected an object, received ${type}`);
     expect(error.status).toBe(500);
   });
 
-  it('everything at once, in one error', () => {
-    const error = refusalOf(() =>
+  it('all of them, in one error', () => {
+    const error = validationErrorOf(() =>
       resolve({ foo: 1, timeout: '5', retry: { limit: -1 }, headers: { host: 'a' }, hooks: 1, logger: 1, clock: 1 }),
     );
     expect(pathsOf(error)).toEqual(['foo', 'timeout', 'retry.limit', 'headers.host', 'clock', 'hooks', 'logger']);
   });
 });
 
-describe('retries of a call', () => {
+describe('resolveRetry', () => {
   const base = { limit: 4, baseDelay: 10, maxDelay: 20 };
 
   it.each([
-    ['are those of the client when the call says nothing', undefined, base],
-    ['are none when the call says false', false, { ...base, limit: 0 }],
-    ['take from the client what the call leaves open', { limit: 1 }, { ...base, limit: 1 }],
-    ['may be 0', { limit: 0, baseDelay: 0, maxDelay: 0 }, { limit: 0, baseDelay: 0, maxDelay: 0 }],
+    ['returns those of the client by default', undefined, base],
+    ['disables retries for false', false, { ...base, limit: 0 }],
+    ['completes those of the call', { limit: 1 }, { ...base, limit: 1 }],
+    ['accepts 0', { limit: 0, baseDelay: 0, maxDelay: 0 }, { limit: 0, baseDelay: 0, maxDelay: 0 }],
   ] as const)('%s', (_, retry, expected) => {
     expect(resolveRetry(retry, base)).toEqual(expected);
+  });
+});
+
+describe('resolveTokenCache', () => {
+  it.each([
+    [undefined, { maxEntries: 5_000, maxBytes: 4_194_304 }],
+    [{}, { maxEntries: 5_000, maxBytes: 4_194_304 }],
+    [{ maxEntries: 1 }, { maxEntries: 1, maxBytes: 4_194_304 }],
+    [
+      { maxEntries: 1_000_000, maxBytes: 1_000 },
+      { maxEntries: 1_000_000, maxBytes: 1_000 },
+    ],
+    [{ maxBytes: 1024 ** 3 }, { maxEntries: 5_000, maxBytes: 1024 ** 3 }],
+    [false as const, undefined],
+  ])('of %o returns %o', (value, expected) => {
+    expect(resolve({ tokenCache: value }).tokenCache).toEqual(expected);
+    expect(resolveTokenCache(value)).toEqual(expected);
+  });
+
+  it('returns a frozen copy', () => {
+    const given = { maxEntries: 7 };
+    const resolved = resolveTokenCache(given);
+    given.maxEntries = 9;
+    expect(resolved?.maxEntries).toBe(7);
+    expect(Object.isFrozen(resolved)).toBe(true);
+  });
+
+  it('has a message that says how to disable the cache', () => {
+    expect(validationErrorOf(() => resolve({ tokenCache: { maxEntries: 0 } })).issues).toEqual([
+      {
+        path: 'tokenCache.maxEntries',
+        message:
+          'expected a whole number from 1 to 1000000; set "tokenCache" to false to disable the cache, received the number 0',
+      },
+    ]);
   });
 });

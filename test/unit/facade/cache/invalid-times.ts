@@ -1,5 +1,5 @@
-/** What broken clocks return in place of milliseconds. */
-export const NOT_A_TIME: readonly (readonly [name: string, value: unknown])[] = [
+/** Values that broken clocks return. */
+export const INVALID_TIMES: readonly (readonly [name: string, value: unknown])[] = [
   ['NaN', Number.NaN],
   ['Infinity', Number.POSITIVE_INFINITY],
   ['undefined', undefined],
