@@ -47,7 +47,7 @@ function startTable(title: string, times: readonly StartTimes[], notes: readonly
 function sizeTable(sizes: readonly Sizes[], platform: Platform): Table {
   return {
     title: `bundle of one call and one session check for ${platform}, kB min + gzip`,
-    columns: ['initial', '+ one call and check', '= healthy', '+ trouble and others', '= all'],
+    columns: ['initial', '+ one call and check', '= healthy', '+ failures and others', '= all'],
     rows: sizes.map(({ name, [platform]: { initial, healthy, rest } }) => {
       const weights = [initial, healthy, initial + healthy, rest, initial + healthy + rest];
       return { name, values: weights.map((value) => ({ value, digits: 1 })) };
