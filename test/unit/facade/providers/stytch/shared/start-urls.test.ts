@@ -59,20 +59,28 @@ describe('start URLs', () => {
     ],
     [
       'b2b',
-      { provider: 'microsoft', slug: 'example', ...REDIRECTS, custom_scopes: 'a b', pkce_code_challenge: challenge },
+      {
+        provider: 'microsoft',
+        slug: 'example',
+        ...REDIRECTS,
+        custom_scopes: 'a b',
+        pkce_code_challenge: challenge,
+        provider_params: { x: '1' },
+      },
       'b2b/public/oauth/microsoft/start',
-      `&slug=example${REDIRECTED}&custom_scopes=a%20b&pkce_code_challenge=challenge`,
+      `&slug=example${REDIRECTED}&custom_scopes=a%20b&pkce_code_challenge=challenge&provider_x=1`,
     ],
     [
       'discovery',
       {
         provider: 'slack',
         discovery_redirect_url: BACK,
+        custom_scopes: ['a'],
         pkce_code_challenge: challenge,
         provider_params: { team: 'T1' },
       },
       'b2b/public/oauth/slack/discovery/start',
-      `&discovery_redirect_url=${BACK_ENCODED}&pkce_code_challenge=challenge&provider_team=T1`,
+      `&discovery_redirect_url=${BACK_ENCODED}&custom_scopes=a&pkce_code_challenge=challenge&provider_team=T1`,
     ],
     [
       'sso',
