@@ -254,10 +254,13 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
     const old = async () => cookies({ stytch_session_jwt: await minted(OLD) });
 
     it('asks about the opaque cookie, and checks the fresh JWT', async () => {
-      const { client, sent } = setUp(await mint());
-      const result = await client.authenticateRequest(opaque, remote);
-      expect(result).toMatchObject({ status: 'signed-in', session: { sessionId: 'session-test-1' } });
-      expect(sent()).toEqual([[AUTHENTICATE, { session_token: OPAQUE }]]);
+      // An empty cookie is how some servers delete one.
+      for (const request of [opaque, cookies({ stytch_session_jwt: '', stytch_session: OPAQUE })]) {
+        const { client, sent } = setUp(await mint());
+        const result = await client.authenticateRequest(request, remote);
+        expect(result).toMatchObject({ status: 'signed-in', session: { sessionId: 'session-test-1' } });
+        expect(sent()).toEqual([[AUTHENTICATE, { session_token: OPAQUE }]]);
+      }
     });
 
     it.each<[string, number, object]>([
