@@ -1,4 +1,5 @@
-// Who may import whom. Each rule is a line of the architecture: a new room gets its line here first.
+// Who may import whom. Each rule is a line of docs/architecture.md: a new folder gets its line here first.
+// "npm run lint" checks the imports twice: as they are on Node, and by --ts-config tsconfig.web.json as they are elsewhere.
 
 /** Forbids every import from `from` but those that match one of `allowed`. */
 const only = (name, from, allowed, comment) => ({
@@ -9,114 +10,108 @@ const only = (name, from, allowed, comment) => ({
   to: { pathNot: allowed },
 });
 
-const core = '^src/facade/core/';
-const cache = '^src/facade/cache/';
-const web = '^src/facade/web/';
-const transport = `${core}transport/`;
-const session = '^src/facade/session/';
-/** The one file of ours that generated code imports. */
-const generatedRuntime = '^src/facade/http/generated-runtime\\.ts$';
-const webhooks = '^src/facade/webhooks/';
-const adapters = '^src/facade/adapters/';
+/** Lets only the files that match `allowed` import a package. */
+const oneImporter = (name, allowed, comment) => ({
+  name: `one-file-imports-${name}`,
+  severity: 'error',
+  comment,
+  from: { path: '^(src|scripts)/', pathNot: allowed },
+  to: { path: `^node_modules/${name}/` },
+});
+
+const facade = '^src/facade/';
+const errors = `${facade}errors/`;
+const web = `${facade}web/`;
+const options = `${facade}options/`;
+const cache = `${facade}cache/`;
+const http = `${facade}http/`;
+const jwt = `${facade}jwt/`;
+const session = `${facade}session/`;
+const platform = `${facade}platform/`;
+const platformNode = `${platform}node/`;
+const webhooks = `${facade}webhooks/`;
+const adapters = `${facade}adapters/`;
 const frameworks = '^node_modules/(express|fastify|hono|next)/';
-/** What serves Node in the place of web APIs. */
-const forNode = ['^src/facade/core/transport/node/', '^src/facade/session/signatures/node/'];
-const nodeDoors = '^src/node/';
 /** Programs for developers: nobody bundles them. */
-const tools = '^src/facade/(testing|cli)/';
+const tools = `${facade}(testing|cli)/`;
+const lazy = '\\.lazy\\.ts$';
+const schemas = '^src/generated/[^/]+/schemas\\.ts$';
 
 module.exports = {
   forbidden: [
+    // 1
+    only('errors-import-nothing', errors, [errors], 'Errors are the floor.'),
+    only('web-imports-nothing', web, [web], 'Headers, cookies and base64 need nothing of ours.'),
+
+    // 2
+    only('options-are-below-http', options, [options, web, errors], 'Options know errors and web code.'),
+    only('cache-is-below-http', cache, [cache, options, errors], 'Caches know options and errors.'),
     only(
-      'generated-imports-the-runtime',
-      '^src/generated/([^/]+)/',
-      ['^src/generated/$1/', generatedRuntime, '^node_modules/zod/'],
-      'Generated code imports its own API and one file of ours; schemas import zod.',
-    ),
-    {
-      name: 'generated-schemas-import-zod',
-      severity: 'error',
-      comment: 'Only the schemas of generated code import zod: they are loaded when a call is validated.',
-      from: { path: '^src/generated/', pathNot: '/schemas\\.ts$' },
-      to: { path: '^node_modules/zod/' },
-    },
-    {
-      name: 'generated-runtime-is-for-generated-code',
-      severity: 'error',
-      comment: 'It only re-exports. Other code imports the files themselves.',
-      from: { pathNot: '^src/generated/' },
-      to: { path: generatedRuntime },
-    },
-    only('web-imports-nothing', web, [web], 'Headers, cookies and encodings know nothing of ours.'),
-    only('errors-import-nothing', `${core}errors/`, [`${core}errors/`], 'Errors are the floor.'),
-    only(
-      'options-import-errors',
-      `${core}options/`,
-      [`${core}(options|errors)/`, web, `${core}observe/(hooks|logger)\\.ts$`],
-      'Options know errors, and the types of hooks and loggers.',
-    ),
-    only('observe-imports-errors', `${core}observe/`, [`${core}(observe|errors)/`], 'What watches calls makes none.'),
-    only(
-      'transport-knows-no-provider',
-      transport,
-      [
-        `${core}(transport|options|errors|observe)/`,
-        `${core}(load-once|call/(operation|provider))\\.ts$`,
-        '^node_modules/openapi-fetch/',
-        // Where these may be imported is said below.
-        '^(node:)?(http|https|stream|zlib)$',
-      ],
-      'The transport knows operations and providers by their shape only.',
+      'http-is-below-jwt',
+      http,
+      [http, web, options, cache, errors, platform, '^node_modules/(openapi-fetch|zod)/'],
+      'Calls know nothing of tokens and providers.',
     ),
     only(
-      'core-stands-alone',
-      core,
-      [core, web, '^node_modules/openapi-fetch/', '^(node:)?(http|https|stream|zlib)$'],
-      'Core imports no other room.',
-    ),
-    {
-      name: 'one-file-imports-openapi-fetch',
-      severity: 'error',
-      comment: 'It is frozen upstream: behind one file it can be replaced in a day.',
-      from: { pathNot: `${transport}on-demand/bare-client\\.ts$` },
-      to: { path: '^node_modules/openapi-fetch/' },
-    },
-    {
-      name: 'one-file-imports-openapi-typescript',
-      severity: 'error',
-      comment: 'It is frozen upstream: behind one file it can be replaced in a day.',
-      from: { pathNot: '^scripts/generate/emit-types\\.ts$' },
-      to: { path: '^node_modules/openapi-typescript/' },
-    },
-    {
-      name: 'only-sessions-import-jose',
-      severity: 'error',
-      comment: 'Tokens are checked in one room.',
-      from: { path: '^src/', pathNot: session },
-      to: { path: '^node_modules/jose/' },
-    },
-    only(
-      'cache-stands-on-options',
-      cache,
-      [cache, `${core}(errors|options)/`],
-      'Caches know errors and options, and nothing of what they keep.',
+      'jwt-is-below-session',
+      jwt,
+      [jwt, http, web, options, cache, errors, platform],
+      'Tokens and keys know nothing of sessions and providers.',
     ),
     only(
-      'sessions-know-no-provider',
+      'session-is-below-providers',
       session,
-      [session, cache, core, web, '^node_modules/jose/', '^(node:)?crypto$'],
-      'Session checks are the same for all.',
+      [session, jwt, http, web, options, cache, errors],
+      'Session checks are the same for all providers.',
     ),
+    only(
+      'platform-is-below-http',
+      platform,
+      [
+        platform,
+        errors,
+        options,
+        web,
+        // The contracts that it implements.
+        `${http}(transport|deadline|network-errors)\\.ts$`,
+        `${jwt}signing\\.ts$`,
+        '^node_modules/jose/',
+        // Rule 6 says where these may be imported.
+        '^(node:)?(http|https|stream|zlib|crypto|events|net|tls)$',
+      ],
+      'A platform implements contracts, and decides nothing.',
+    ),
+    {
+      name: 'platform-by-condition',
+      severity: 'error',
+      comment: 'Imported by its path, one platform would be in the bundles of all.',
+      from: { path: '^src/', pathNot: platform },
+      to: { path: platform, dependencyTypesNot: ['aliased-subpath-import', 'aliased-tsconfig-paths'] },
+    },
+
+    // 3
+    only(
+      'generated-stands-on-one-file',
+      '^src/generated/([^/]+)/',
+      ['^src/generated/$1/', `${http}(generated-runtime|validation\\.lazy)\\.ts$`],
+      'Generated code imports its own API and one file of ours: the runtime, or zod for its schemas.',
+    ),
+
+    // 4
     only(
       'providers-keep-apart',
-      '^src/facade/providers/([^/]+)/',
+      `${facade}providers/([^/]+)/`,
       [
-        '^src/facade/providers/$1/',
-        cache,
-        core,
-        web,
+        `${facade}providers/$1/`,
         session,
-        '^src/facade/webhooks/',
+        jwt,
+        http,
+        web,
+        options,
+        cache,
+        errors,
+        platform,
+        webhooks,
         '^src/generated/$1/',
         '^src/generated/$1-',
       ],
@@ -125,47 +120,42 @@ module.exports = {
     {
       name: 'stytch-products-keep-apart',
       severity: 'error',
-      comment: "Stytch's consumer and B2B clients meet in the folders that they share.",
-      from: { path: '^src/facade/providers/stytch/(consumer|b2b)/' },
+      comment: "Stytch's consumer and B2B clients meet in shared folders only.",
+      from: { path: `${facade}providers/stytch/(consumer|b2b)/` },
       to: {
         path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/',
-        pathNot: ['^src/facade/providers/stytch/$1/', '^src/generated/stytch-$1/'],
+        pathNot: [`${facade}providers/stytch/$1/`, '^src/generated/stytch-$1/'],
       },
     },
     {
-      name: 'stytch-shares-no-product',
+      name: 'stytch-shared-knows-no-product',
       severity: 'error',
-      comment: 'What both Stytch clients share knows neither, so that neither loads the other.',
-      from: { path: '^src/facade/providers/stytch/(shared|rbac|m2m|idp)/' },
+      comment: 'Shared folders are written once, over a table of differences.',
+      from: { path: `${facade}providers/stytch/`, pathNot: `${facade}providers/stytch/(consumer|b2b)/` },
       to: { path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/' },
     },
-    {
-      name: 'on-demand-is-not-eager',
-      severity: 'error',
-      comment: 'What is loaded on demand and imported in the usual way as well would be in every bundle.',
-      from: { path: '^src/', pathNot: ['/on-demand/', '^src/facade/providers/stytch/m2m/', tools] },
-      to: { path: '/on-demand/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
-    },
-    only('webhooks-stand-on-core', webhooks, [webhooks, core, web], 'Webhooks are verified without any provider.'),
+
+    // 5
     only(
       'adapters-know-no-provider',
       adapters,
-      [adapters, core, web, `${session}(compose|request-token|requirements|result|refusal)\\.ts$`, frameworks],
+      [adapters, web, options, session, errors, frameworks],
       'Adapters stand on what all clients have in common.',
     ),
+    only('webhooks-know-no-provider', webhooks, [webhooks, web, options, session, errors], 'Webhooks need no client.'),
     {
       name: 'adapters-share-web-code',
       severity: 'error',
-      comment: 'What all adapters share knows no framework.',
+      comment: 'Code that all adapters share knows no framework.',
       from: { path: `${adapters}shared/` },
       to: { path: '^node_modules/' },
     },
     {
       name: 'frameworks-are-types',
       severity: 'error',
-      comment: 'Frameworks are optional peers. Only Next has to be asked something.',
-      from: { path: adapters, pathNot: `${adapters}next\\.ts$` },
-      to: { path: '^node_modules/', dependencyTypesNot: ['type-only'] },
+      comment: 'Frameworks are optional peers. Only Next.js is called.',
+      from: { path: adapters, pathNot: `${adapters}next(\\.ts$|/)` },
+      to: { path: '^node_modules/', dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {
       name: 'frameworks-are-for-adapters',
@@ -174,45 +164,86 @@ module.exports = {
       from: { path: '^src/', pathNot: adapters },
       to: { path: frameworks },
     },
-    {
-      name: 'tools-are-not-imported',
-      severity: 'error',
-      comment: 'The testing kit and the command line are ends, not means.',
-      from: { path: '^src/facade/', pathNot: tools },
-      to: { path: tools },
-    },
+
+    // 6
     {
       name: 'shared-code-is-web-code',
       severity: 'error',
       comment: 'The package runs on Node, Bun, Deno, Workers and edge runtimes.',
-      from: { path: '^src/', pathNot: [tools, ...forNode] },
+      from: { path: '^src/', pathNot: [tools, platformNode, `${options}env\\.ts$`] },
       to: { dependencyTypes: ['core'] },
     },
-    {
-      name: 'only-doors-for-node-use-what-is-for-node',
-      severity: 'error',
-      comment: 'Imported from anywhere else, it would be in the bundles of all runtimes.',
-      from: { path: '^src/', pathNot: [nodeDoors, ...forNode] },
-      to: { path: [nodeDoors, ...forNode] },
-    },
-    only(
-      'doors-for-node-only-register',
-      nodeDoors,
-      [
-        nodeDoors,
-        ...forNode,
-        `${transport}(platform-sender|sender)\\.ts$`,
-        `${session}signatures/(signatures|signing)\\.ts$`,
-        '^src/[^/]+\\.ts$',
-      ],
-      'A door for Node is the usual door, over what Node does better.',
+
+    // 7
+    oneImporter('jose', `${platform}fetch/jose\\.lazy\\.ts$`, 'Node verifies signatures by its own crypto.'),
+    oneImporter(
+      'zod',
+      [`${http}validation\\.lazy\\.ts$`, '^scripts/generate/spec\\.ts$'],
+      'One file for the package, one for the generator.',
     ),
+    oneImporter('openapi-fetch', `${http}raw-client\\.lazy\\.ts$`, 'It is frozen: it can be replaced in a day.'),
+    oneImporter(
+      'openapi-typescript',
+      '^scripts/generate/emit-types\\.ts$',
+      'It is frozen: it can be replaced in a day.',
+    ),
+    {
+      name: 'lazy-files-are-loaded-on-demand',
+      severity: 'error',
+      comment: 'Imported in the usual way, a third party would be in every initial bundle.',
+      from: { path: '^src/', pathNot: schemas },
+      to: { path: [lazy, schemas], dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
+    {
+      name: 'own-code-is-imported-statically',
+      severity: 'error',
+      comment: 'No code of ours is sorted by load time. Schemas bring zod; the command line loads one command.',
+      from: { path: '^src/', pathNot: tools },
+      to: { path: '^src/', pathNot: [lazy, schemas], dependencyTypes: ['dynamic-import'] },
+    },
+
+    // 8
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Circles hide the order of things.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'tools-are-not-imported',
+      severity: 'error',
+      comment: 'The testing kit and the command line are ends, not means.',
+      from: { path: [facade, '^src/generated/'], pathNot: tools },
+      to: { path: tools },
+    },
     {
       name: 'source-imports-no-tools',
       severity: 'error',
-      comment: 'What is published must not need what is not. The command line carries the spec tools to users.',
-      from: { path: '^src/', pathNot: '^src/facade/cli/spec\\.ts$' },
-      to: { path: '^(test|scripts|demo)/' },
+      comment: 'Published code must not need code that is not. The command line carries the spec commands to users.',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts|demo|bench|conformance|examples|recipes)/', pathNot: '^scripts/spec/commands\\.ts$' },
+    },
+    {
+      name: 'one-file-imports-spec-commands',
+      severity: 'error',
+      comment: 'The command line loads them by one file.',
+      from: { path: '^src/', pathNot: `${facade}cli/spec\\.ts$` },
+      to: { path: '^scripts/' },
+    },
+    {
+      name: 'scripts-import-no-source',
+      severity: 'error',
+      comment: 'Specs are compiled without the product. Measuring loads its entry points.',
+      from: { path: '^scripts/', pathNot: '^scripts/call-path/' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'measuring-imports-entry-points',
+      severity: 'error',
+      comment: 'It must not depend on how the source is arranged.',
+      from: { path: '^scripts/call-path/' },
+      to: { path: '^src/[^/]+/' },
     },
     {
       name: 'only-declared-dependencies',
@@ -220,20 +251,6 @@ module.exports = {
       comment: 'Published code may use the runtime dependencies and optional peers only.',
       from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'], dependencyTypesNot: ['npm-peer'] },
-    },
-    {
-      name: 'generator-has-no-cycles',
-      severity: 'error',
-      comment: 'The steps from a spec to code have one order, type-only and dynamic imports included.',
-      from: { path: '^scripts/generate/' },
-      to: { circular: true },
-    },
-    {
-      name: 'no-cycles',
-      severity: 'error',
-      comment: 'Cycles hide the order of things.',
-      from: { path: '^src/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
   ],
   options: {

@@ -1,9 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** A project of tests: the files of one folder. */
 function project(name: string, options: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration {
   return { extends: true, test: { name, include: [`test/${name}/**/*.test.ts`], ...options } };
+}
+
+/** Starts the files that take longest first, so that none of them runs alone in the end. */
+class SlowFirst extends BaseSequencer {
+  static readonly #order = ['acceptance', 'runtime', 'contract', 'unit'];
+
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project }: TestSpecification): number => SlowFirst.#order.indexOf(project.name);
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
 }
 
 export default defineConfig({
@@ -16,6 +27,7 @@ export default defineConfig({
     ],
   },
   test: {
+    sequence: { sequencer: SlowFirst },
     testTimeout: 20_000,
     hookTimeout: 120_000,
     // One more than there are cores: some tests wait for timers, servers and processes.
@@ -31,8 +43,8 @@ export default defineConfig({
       // Modules are loaded once for each worker, not for each file: a test must leave globals as it found them.
       project('unit', { isolate: false }),
       project('contract', { isolate: false }),
-      project('runtime', { globalSetup: 'test/runtime/packed.setup.ts' }),
-      project('acceptance'),
+      project('runtime', { globalSetup: 'test/runtime/packed.setup.ts', testTimeout: 60_000 }),
+      project('acceptance', { testTimeout: 60_000 }),
       project('types', {
         include: [],
         typecheck: {

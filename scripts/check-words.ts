@@ -26,7 +26,6 @@ const NOT_YET_CLEAN: readonly string[] = [
   'scripts/generate',
   'scripts/generator/',
   'scripts/spec/',
-  'src/',
   'test/',
 ];
 

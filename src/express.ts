@@ -1,4 +1,4 @@
-/** The entry point `authloom/express`: guards and sessions for Express 5. */
+/** Entry point `authloom/express`: guards and sessions for Express 5. */
 
 export {
   type AnyRequest,

@@ -1,4 +1,4 @@
-/** The entry point `authloom/fastify`: guards and sessions for Fastify 5. */
+/** Entry point `authloom/fastify`: guards and sessions for Fastify 5. */
 
 export {
   type AuthHook,

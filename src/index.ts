@@ -1,4 +1,4 @@
-/** The door `authloom`: what all providers have in common. */
+/** Entry point `authloom`: errors, types and functions that all providers have in common. */
 
 export { AuthloomError, type ErrorCode, type ProviderName } from './facade/errors/authloom-error.ts';
 export {

@@ -1,4 +1,4 @@
-/** The types of Stytch's B2B API, which the door `authloom/stytch` exports as `B2B`. */
+/** The types of Stytch's B2B API, which the entry point `authloom/stytch` exports as `B2B`. */
 
 export type { B2BIntrospectTokenClaims as IntrospectTokenClaims } from './facade/providers/stytch/b2b/idp.ts';
 export type {

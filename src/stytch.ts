@@ -1,7 +1,8 @@
 /**
- * The door `authloom/stytch`. Types of the consumer API are exported by their names, those of the B2B API under `B2B`;
- * what both products share is exported by its name.
+ * Entry point `authloom/stytch`: the clients for Stytch, and their types. Types of the B2B API are exported under `B2B`, all
+ * others by their names.
  */
+
 export type { MemberAuthorization, MemberSessionOptions } from './facade/options/call-options.ts';
 export { StytchB2B } from './facade/providers/stytch/b2b/client.ts';
 export type { StytchB2BSession, StytchB2BSessionResult } from './facade/providers/stytch/b2b/sessions.ts';

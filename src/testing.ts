@@ -1,4 +1,4 @@
-/** The entry point `authloom/testing`: fakes of the providers, for tests. It needs Node. */
+/** Entry point `authloom/testing`: fakes of the providers, for tests. It needs Node. */
 
 export type { CorbadoIssuerOptions, CorbadoMintOptions } from './facade/testing/issuer/corbado.ts';
 export { createTestIssuer } from './facade/testing/issuer/create-test-issuer.ts';

@@ -1,18 +1,18 @@
-/** The entry point `authloom/webhooks`: verifies webhooks of Stytch and Corbado. */
+/** Entry point `authloom/webhooks`: verifies webhooks of Stytch and Corbado. */
 
 export { AuthloomError } from './facade/errors/authloom-error.ts';
 export { ValidationError } from './facade/errors/validation-error.ts';
 export { type WebhookErrorReason, WebhookVerificationError } from './facade/errors/webhook-error.ts';
 export {
-  corbadoWebhookAnswer,
+  corbadoWebhookResponse,
   type VerifyCorbadoWebhookOptions,
   verifyCorbadoWebhook,
 } from './facade/webhooks/corbado.ts';
 export type {
   CorbadoAction,
-  CorbadoActionAnswer,
   CorbadoActionData,
   CorbadoActionRequest,
+  CorbadoActionResponse,
   CorbadoEvent,
   CorbadoEventType,
   CorbadoWebhook,

@@ -7,7 +7,7 @@ import type { CheckOptions } from './subjects.ts';
 /** Result of one check; `untyped` is anything but a proper result. */
 export interface ValidationOutcome {
   readonly outcome: 'signed-in' | Rejection | 'untyped';
-  /** What is wrong with the result itself. */
+  /** Problems of the result itself. */
   readonly problems: readonly string[];
 }
 

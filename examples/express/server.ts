@@ -68,7 +68,7 @@ app.get('/settings', requireAuth({ factors: ['totp'], maxAge: 600 }), (_req, res
   res.json({ settings: {} });
 });
 
-// JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it is still alive.
+// JWTs outlive their session by up to five minutes: here Stytch confirms each time that it is still alive.
 app.get('/account', requireAuth({ check: { maxTokenAge: 0 } }), (req, res) => {
   res.json({ userId: getAuth(req).userId });
 });

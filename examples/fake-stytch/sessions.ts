@@ -13,7 +13,7 @@ export interface FakeSession {
   readonly id: string;
   readonly token: string;
   readonly user: FakeUser;
-  /** When each factor was last used, in ISO 8601. */
+  /** The time of each factor's last use, in ISO 8601. */
   readonly factors: Map<string, string>;
 }
 

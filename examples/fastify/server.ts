@@ -61,7 +61,7 @@ app.get('/reports', { config: { auth: { permission: { resource_id: 'reports', ac
 // Step-up: a code of the authenticator app, not older than ten minutes.
 app.get('/settings', { config: { auth: { factors: ['totp'], maxAge: 600 } } }, () => ({ settings: {} }));
 
-// JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it is still alive.
+// JWTs outlive their session by up to five minutes: here Stytch confirms each time that it is still alive.
 app.get('/account', { config: { auth: { check: { maxTokenAge: 0 } } } }, (request) => ({
   userId: getAuth(request).userId,
 }));

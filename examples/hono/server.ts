@@ -55,7 +55,7 @@ const app = new Hono()
   // Step-up: a code of the authenticator app, not older than ten minutes.
   .get('/settings', requireAuth({ factors: ['totp'], maxAge: 600 }), (c) => c.json({ settings: {} }))
 
-  // JWTs outlive their session by up to five minutes: here Stytch is asked each time whether it is still alive.
+  // JWTs outlive their session by up to five minutes: here Stytch confirms each time that it is still alive.
   .get('/account', requireAuth({ check: { maxTokenAge: 0 } }), (c) => c.json({ userId: c.var.auth.userId }))
 
   .post('/totp', requireAuth(), async (c) => {

@@ -11,13 +11,13 @@ export interface ImportOptions {
   /** JSON lines, each with the arguments of `passwords.migrate`. */
   readonly file: string;
   /**
-   * How many calls are open at once.
+   * The number of calls that are open at once.
    *
    * @default 8
    */
   readonly concurrency?: number | undefined;
   /**
-   * How many calls start per second.
+   * The number of calls that start per second.
    *
    * @default 50
    */
@@ -42,7 +42,7 @@ export interface Progress {
   readonly rejected: number;
   /** Lines done by an earlier run. */
   readonly skipped: number;
-  /** How often Stytch was rate limiting, or failing. */
+  /** The number of rate limits and failures of Stytch. */
   readonly waits: number;
   /** True if all lines are done. */
   readonly complete: boolean;
@@ -133,7 +133,7 @@ async function inTurn(call: () => Promise<unknown>, { throttle, isStopped, onWai
   }
 }
 
-/** Why a user is rejected, without the content of the line; `undefined` if the error is not about the user. */
+/** The reason for rejecting a user, without the content of the line; `undefined` if the error is not about the user. */
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof ValidationError) return error.message;
   if (!(error instanceof ServerException) || ![400, 404, 409, 422].includes(error.httpStatusCode)) return undefined;

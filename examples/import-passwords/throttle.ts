@@ -2,7 +2,7 @@
 export class Throttle {
   readonly #gap: number;
   readonly #wait: (milliseconds: number) => Promise<void>;
-  /** When the next call may start, in milliseconds. */
+  /** The start of the next call, in milliseconds. */
   #free = 0;
   /** No call starts before. */
   #pausedUntil = 0;

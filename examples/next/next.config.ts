@@ -4,7 +4,7 @@ export default {
   poweredByHeader: false,
   // The repository checks types; `next build` need not do it again.
   typescript: { ignoreBuildErrors: true },
-  // What the examples share lies beside this one.
+  // Files that the examples share lie beside this one.
   turbopack: { root: join(import.meta.dirname, '../..') },
   outputFileTracingRoot: join(import.meta.dirname, '../..'),
 };

@@ -6,8 +6,8 @@ import type { Config } from './config.ts';
 export const COOKIE = 'session';
 
 /**
- * Options of Stytch's client, for `authenticate`. Its JWTs expire after five minutes, its sessions later: Stytch is asked
- * about a genuine JWT that is too old. Forged ones cost no request. To save requests, write the fresh JWT of
+ * Options of Stytch's client, for `authenticate`. Its JWTs expire after five minutes, its sessions later: a genuine JWT that
+ * is too old is checked with Stytch. Forged ones cost no request. To save requests, write the fresh JWT of
  * `stytch.sessions.authenticate` to the cookie now and then.
  */
 export const CHECK = { remote: true } as const;

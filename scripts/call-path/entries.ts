@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 /** The root of the repository. */
 export const ROOT: URL = new URL('../../', import.meta.url);
 
@@ -13,10 +10,7 @@ interface Entries {
   readonly webhooks: typeof import('../../src/webhooks.ts');
 }
 
-/** Loads an entry point as Node gets it, but from the source. */
+/** Loads an entry point from the source, with the platform code of Node. */
 export async function loadEntry<N extends keyof Entries>(name: N): Promise<Entries[N]> {
-  const files = [`src/node/${name}.ts`, `src/${name}.ts`].map((path) => new URL(path, ROOT));
-  const file = files.find((url) => existsSync(fileURLToPath(url)));
-  if (file === undefined) throw new Error(`No entry point "${name}" in src/`);
-  return await import(file.href);
+  return await import(new URL(`src/${name}.ts`, ROOT).href);
 }

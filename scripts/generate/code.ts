@@ -8,7 +8,7 @@ export function header({ api, hash }: Pick<Spec, 'api' | 'hash'>): string {
   return `// Written by "npm run generate" from openapi/${api}.yaml. Do not edit: change the spec.\n// spec sha256: ${hash}\n`;
 }
 
-/** A doc comment from texts, which may have several paragraphs; examples keep their lines. */
+/** A doc comment of several parts, which may have several paragraphs; examples keep their lines. */
 export function docComment(texts: readonly (string | undefined)[], indent: string): string {
   const lines = texts
     .flatMap((text = '') => (text.startsWith('@') ? [text] : text.split(/\n\s*\n/)))

@@ -20,7 +20,7 @@ function recordText(operation: OperationModel): string {
   return `export const ${recordName(name)}: Operation = /* @__PURE__ */ operation(${args}${more});`;
 }
 
-/** The traits of an operation that its name, method and path do not tell, without those that are the default. */
+/** The traits of an operation beyond name, method and path, without those that are the default. */
 function traitsOf(operation: OperationModel): object {
   const { method, body, safe, response, pagination, source, fields, clientParams } = operation;
   return {

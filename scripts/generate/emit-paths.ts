@@ -12,7 +12,7 @@ const LOCATIONS = ['path', 'query', 'header'] as const satisfies readonly FieldM
 /**
  * The type `paths` of the raw client, in openapi-typescript's form. Arguments refer to the `…Params` types, so that nothing
  * is declared twice. Every user's compiler reads it, so it is short: the usual shape of an operation has a name, and headers
- * that the client fills in, and errors that repeat the default one, are left out. `used` collects the components.
+ * that the client sets, and errors that repeat the default one, are left out. `used` collects the components.
  */
 export function emitPaths({ document, operations }: ApiModel, used: Set<string>): string {
   const context: Context = { document, used, usualErrors: '' };
@@ -79,7 +79,7 @@ function parametersText(context: Context, operation: OperationModel): string[] {
   return groups.length === 0 ? [] : [`{ ${groups.join('; ')} }`];
 }
 
-/** Some of an operation's arguments, together with those that the client fills in; `undefined` if there are none. */
+/** Some of an operation's arguments, together with those that the client sets; `undefined` if there are none. */
 function partOfParams(
   { used }: Context,
   operation: OperationModel,
@@ -131,7 +131,7 @@ function bodyType(context: Context, operation: OperationModel, schema: SchemaObj
   return partOfParams(context, operation, own, client) ?? 'Record<string, never>';
 }
 
-/** The most frequent of some texts. */
+/** The most frequent of some strings. */
 function mostFrequent(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -23,15 +23,15 @@ export function emitSchemas(model: ApiModel): string {
     const params = paramsText(operation, { sent: true, cyclic, used });
     const response = responseText(operation, { sent: false, cyclic, used });
     const fields = bodyFields(operation).map(quoted).join(', ');
-    const schemas = `fields: [${fields}],\nparams: once((): Schema => ${params}),\nresponse: once((): Schema => ${response}),\n`;
+    const schemas = `fields: [${fields}],\nparams: (): Schema => ${params},\nresponse: (): Schema => ${response},\n`;
     return `[${quoted(operation.name)}, {\n${schemas}}],\n`;
   });
   const components = componentTexts(model, { cyclic, used });
   const texts = [...components, ...operations].join('');
-  const groups = ['oneOf', 'someOf'].filter((check) => texts.includes(`.check(${check}(`));
+  const helpers = ['once', 'oneOf', 'someOf'].filter((name) => texts.includes(`${name}(`));
   return `${header(model)}
 import * as z from '../../facade/http/validation.lazy.ts';
-import { ${['once', ...groups, 'type Schemas'].join(', ')} } from '../../facade/http/validation.lazy.ts';
+import { ${[...helpers, 'type Schemas'].join(', ')} } from '../../facade/http/validation.lazy.ts';
 
 type Schema = z.ZodMiniType;
 

@@ -11,7 +11,7 @@ interface Position {
 
 /** A mistake in a spec. */
 export interface SpecProblem {
-  /** The mistake and how to mend it, on one line. */
+  /** The mistake and its fix, on one line. */
   readonly message: string;
   readonly path: SpecPath;
   readonly file?: string;

@@ -37,7 +37,7 @@ interface BodyModel {
 export interface RequestModel {
   /** The fields that callers give. */
   readonly fields: readonly FieldModel[];
-  /** The fields that the client fills in, except for headers. */
+  /** The fields that the client sets, except for headers. */
   readonly clientParams: readonly FieldModel[];
   readonly body: BodyModel | undefined;
 }

@@ -24,7 +24,7 @@ const OBJECTS =
 const VENDOR = 'network|server|provider|service|issuer|endpoint|API|URL|key sets?|Corbado|Passage|Stytch|LoginID';
 
 export const PHRASES: readonly PhraseRule[] = [
-  { phrase: /\b(?:is|are|was|were) none\b/, instead: 'is invalid, does not exist' },
+  { phrase: /(?<!\b[Tt]here )\b(?:is|are|was|were) none\b/, instead: 'is invalid, does not exist' },
   { phrase: /\bbe had\b/, instead: 'cannot be fetched, is not available' },
   { phrase: /\b(?:is|are|was|were|be|been) told\b/, instead: 'is reported, receives' },
   { phrase: /\banswer(?:s|ed|ing)? with\b/, instead: 'returns, responds with' },
@@ -62,7 +62,7 @@ export const PHRASES: readonly PhraseRule[] = [
 
 /** Words that a comment must not start with. */
 export const COMMENT_START: PhraseRule = {
-  phrase: /^(?:What|Whether|Who) /,
+  phrase: /^(?:What|Whether|Who|How|Why|Which) /,
   instead: 'a noun or a verb first',
 };
 
@@ -109,7 +109,7 @@ export const NAMES: readonly NameRule[] = [
   { word: 'Pause', instead: 'Backoff' },
   { word: 'KeysById', instead: 'PerKidKeys' },
   { word: 'WantedIds', instead: 'PendingKids' },
-  { word: 'TrustedIssuer', instead: 'TrustedIssuer' },
+  { word: 'TokenRoute', instead: 'TrustedIssuer' },
   { word: 'claimedOrigin', instead: 'unverifiedIssuer' },
   { word: 'isFor', instead: 'matches' },
   { word: 'further', instead: 'extended' },

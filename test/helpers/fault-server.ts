@@ -14,14 +14,14 @@ export interface Received {
   readonly target: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
-  /** How many requests came over the same connection before. */
+  /** The number of earlier requests on the same connection. */
   readonly earlierOnSocket: number;
 }
 
-/** What the server does with one request. */
+/** Handles one request. */
 export type Step = (response: ServerResponse, request: Received) => void;
 
-/** A server on loopback that does what it is told, request by request; the last step is repeated. */
+/** A server on loopback that follows a script, request by request; the last step is repeated. */
 export interface FaultServer {
   readonly url: string;
   readonly requests: readonly Received[];
@@ -74,7 +74,7 @@ export async function startFaultServer(): Promise<FaultServer> {
   };
 }
 
-/** An address of loopback where nothing listens. */
+/** Returns a URL of loopback where nothing listens. */
 export async function deadAddress(): Promise<string> {
   const server = createSocketServer();
   const url = await listen(server);
@@ -84,12 +84,12 @@ export async function deadAddress(): Promise<string> {
 
 type Headers = Readonly<Record<string, string | readonly string[]>>;
 
-/** Answers with a value as JSON. */
+/** Responds with a value as JSON. */
 export function json(status: number, value: unknown, headers: Headers = {}): Step {
   return text(status, JSON.stringify(value), { 'content-type': 'application/json', ...headers });
 }
 
-/** Answers with a text or bytes as they are. */
+/** Responds with a string or bytes, unchanged. */
 export function text(status: number, body: string | Uint8Array, headers: Headers = {}): Step {
   return (response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -97,7 +97,7 @@ export function text(status: number, body: string | Uint8Array, headers: Headers
   };
 }
 
-/** Resets the connection instead of answering. */
+/** Resets the connection instead of responding. */
 export function reset(): Step {
   return (response) => response.socket?.resetAndDestroy();
 }
@@ -118,7 +118,7 @@ export function endInBody(body: string): Step {
   };
 }
 
-/** Accepts the request and says nothing. */
+/** Accepts the request, and never responds. */
 export function hang(): Step {
   return () => {};
 }
@@ -167,7 +167,7 @@ export function stream(chunk: Uint8Array): Step {
   };
 }
 
-/** A small compressed body that unfolds to many bytes. */
+/** Responds with a small compressed body that expands to many bytes. */
 export function bomb(megabytes: number): Step {
   return text(200, gzipSync(Buffer.alloc(megabytes * 1024 * 1024, ' ')), {
     'content-type': 'application/json',

@@ -11,7 +11,7 @@ export interface ConsumerProject {
   readonly folder: string;
   /** Runs a script with Node, as CommonJS or as a module, and returns its output. */
   node(type: 'commonjs' | 'module', script: string): string;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /** Builds and packs the package, and installs the tarball as a user would. */

@@ -5,12 +5,12 @@ import type { Duplex } from 'node:stream';
 /** A request as the proxy saw it. */
 interface Passed {
   readonly method: string;
-  /** What stood in the request's first line. */
+  /** The target in the request line. */
   readonly target: string;
   readonly headers: IncomingMessage['headers'];
 }
 
-/** A proxy on loopback. Tunnels end at `port` of loopback, whatever name they were asked for. */
+/** A proxy on loopback. Tunnels end at `port` of loopback, whatever their target is. */
 export interface ProxyOnLoopback {
   /** Host and port. */
   readonly address: string;
@@ -18,8 +18,8 @@ export interface ProxyOnLoopback {
   close(): Promise<void>;
 }
 
-/** @param refusal in place of a tunnel: a status, `'silence'`, or `'reset'` */
-export async function startProxy(port: number, refusal?: number | 'silence' | 'reset'): Promise<ProxyOnLoopback> {
+/** @param rejection in place of a tunnel: a status, `'silence'`, or `'reset'` */
+export async function startProxy(port: number, rejection?: number | 'silence' | 'reset'): Promise<ProxyOnLoopback> {
   const passed: Passed[] = [];
   const sockets = new Set<Duplex>();
   const note = ({ method = '', url: target = '', headers }: IncomingMessage): void =>
@@ -27,18 +27,18 @@ export async function startProxy(port: number, refusal?: number | 'silence' | 'r
   const server = createServer((message, response) => {
     note(message);
     const { 'proxy-authorization': _, ...headers } = message.headers;
-    const onward = request(message.url ?? '', { method: message.method, headers, agent: false }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
+    const onward = request(message.url ?? '', { method: message.method, headers, agent: false }, (forwarded) => {
+      response.writeHead(forwarded.statusCode ?? 502, forwarded.headers);
+      forwarded.pipe(response);
     });
     message.pipe(onward);
   });
   server.on('connect', (message: IncomingMessage, socket: Duplex) => {
     note(message);
     socket.on('error', () => {});
-    if (refusal === 'silence') return;
-    if (refusal === 'reset') return void socket.destroy();
-    if (refusal !== undefined) return void socket.end(`HTTP/1.1 ${refusal} No\r\ncontent-length: 0\r\n\r\n`);
+    if (rejection === 'silence') return;
+    if (rejection === 'reset') return void socket.destroy();
+    if (rejection !== undefined) return void socket.end(`HTTP/1.1 ${rejection} No\r\ncontent-length: 0\r\n\r\n`);
     const onward = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       onward.pipe(socket).pipe(onward);

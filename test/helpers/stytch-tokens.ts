@@ -13,7 +13,7 @@ export function stytchPolicy(issuer: StytchIssuer, kind: string, clock: () => nu
     issuers: [issuer.issuer],
     issuerHint: 'Add it to "issuers".',
     audiences: [issuer.projectId],
-    textClaims: ['jti'],
+    stringClaims: ['jti'],
     clock,
     clockTolerance: 5,
   };

@@ -3,7 +3,7 @@ import type { AuthloomError, WebhookErrorReason, WebhookVerificationError } from
 import {
   type CorbadoEvent,
   type CorbadoWebhook,
-  corbadoWebhookAnswer,
+  corbadoWebhookResponse,
   type PlainHmacWebhook,
   type StytchEvent,
   type StytchEventType,
@@ -108,11 +108,11 @@ describe('webhooks of Corbado', () => {
   });
 
   it('have an answer for each action', () => {
-    expectTypeOf(corbadoWebhookAnswer('authMethods', { status: 'exists' }).responseID).toEqualTypeOf<string>();
+    expectTypeOf(corbadoWebhookResponse('authMethods', { status: 'exists' }).responseID).toEqualTypeOf<string>();
     // @ts-expect-error there is no such status
-    corbadoWebhookAnswer('authMethods', { status: 'deleted' });
+    corbadoWebhookResponse('authMethods', { status: 'deleted' });
     // @ts-expect-error this answers the other action
-    corbadoWebhookAnswer('authMethods', { success: true });
+    corbadoWebhookResponse('authMethods', { success: true });
   });
 });
 

@@ -3,7 +3,7 @@ import { canonical, isMap } from '../document/json.ts';
 import { annotationsOf } from '../shape/annotations.ts';
 import { type Change, change, type Rating } from './change.ts';
 
-/** Compares documentation: texts, examples and deprecation. */
+/** Compares documentation: descriptions, examples and deprecation. */
 export function compareAnnotations(before: Node, after: Node): Change[] {
   const [from, to] = [annotationsOf(before), annotationsOf(after)];
   const names = ['title', 'summary', 'description'] as const;
@@ -50,7 +50,7 @@ const EXTENSIONS: ReadonlyMap<string, ExtensionRatings> = new Map([
   ['x-service-token-optional', FEATURE],
 ]);
 
-/** Extensions that are compared elsewhere: `x-auth` as authorisation. */
+/** Extensions that are compared elsewhere: `x-auth` as authorization. */
 const EXCLUDED = ['x-auth'];
 
 /** Compares the extensions of an operation or document. `false` counts as absent. */

@@ -4,7 +4,7 @@ import type { PlacedChange, ReportedChange } from './change.ts';
 
 export interface DiffOptions {
   /**
-   * Whether a new enum value in a response breaks callers. It does not in generated types, which keep enums open.
+   * True if a new enum value in a response breaks callers. It does not in generated types, which keep enums open.
    *
    * @default false
    */
@@ -16,7 +16,7 @@ export interface SchemaPair {
   readonly before: Node;
   readonly after: Node;
   readonly place: string;
-  /** Whether they are variants of unions. Then `null` and annotations are compared at the unions. */
+  /** True for variants of unions. Then `null` and annotations are compared at the unions. */
   readonly areVariants?: boolean;
 }
 
@@ -68,7 +68,7 @@ export function groupChanges(found: Iterable<FoundChange>): ReportedChange[] {
   return [...groups.values()].map(reportedChange);
 }
 
-/** Changes of an operation itself are reported one by one, except of its authorisation. */
+/** Changes of an operation itself are reported one by one, except of its authorization. */
 function groupKey({ change: { rating, kind, direction, place, message }, operation }: FoundChange): string {
   const isOwn = place === 'operation' && kind !== 'auth-changed';
   const own = isOwn ? [operation?.method, operation?.path] : undefined;

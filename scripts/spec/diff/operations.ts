@@ -107,11 +107,11 @@ function compareAddress(before: Operation, after: Operation): Change[] {
   return [change('breaking', 'operation-renamed', `${step}; the method is named after it`)];
 }
 
-/** Compares authorisation: callers with accepted credentials must stay accepted. */
+/** Compares authorization: callers with accepted credentials must stay accepted. */
 function compareAuth({ auth: from }: Operation, { auth: to }: Operation): Change[] {
   if (from.join('\n') === to.join('\n')) return [];
   const [before, after] = [from, to].map((ways) => (ways.length === 0 ? 'none' : ways.join(', or ')));
   const isStillAccepted = to.length === 0 || (from.length > 0 && from.every((way) => to.includes(way)));
   const rating = isStillAccepted ? 'additive' : 'breaking';
-  return [change(rating, 'auth-changed', `authorisation: ${before} became ${after}`)];
+  return [change(rating, 'auth-changed', `authorization: ${before} became ${after}`)];
 }

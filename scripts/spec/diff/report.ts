@@ -23,13 +23,13 @@ export function reportOf(changes: readonly ReportedChange[]): Report {
 /** Formats a report: a table for each rating, the most severe first, then the verdict. */
 export function formatReport({ verdict, counts, changes }: Report): string[] {
   const sections = RATINGS.filter((rating) => counts[rating] > 0).flatMap((rating) => {
-    const rows = changes.filter((each) => each.rating === rating).map(cellsOf);
+    const rows = changes.filter((each) => each.rating === rating).map(columnsOf);
     return [`${rating} (${counts[rating]})`, ...aligned(rows), ''];
   });
   return [...sections, `semver: ${verdict}`];
 }
 
-function cellsOf({ direction, place, message, operations }: ReportedChange): readonly string[] {
+function columnsOf({ direction, place, message, operations }: ReportedChange): readonly string[] {
   return [place, direction ?? '', message, listOperations(operations)];
 }
 
@@ -48,5 +48,5 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0).filter((width) => width <= MAX_COLUMN_WIDTH), 0),
   );
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  return rows.map((row) => `  ${row.map((column, index) => column.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd());
 }

@@ -25,7 +25,7 @@ export function compareNull(one: Shape, other: Shape, direction: Direction): Cha
     : [change(narrowed(direction), 'null-removed', 'no longer null')];
 }
 
-/** Whether it makes sense to compare the insides of two schemas. */
+/** Tests if it makes sense to compare the insides of two schemas. */
 export function areComparable(one: Shape, other: Shape): boolean {
   if (isUnion(one) || isUnion(other)) return true;
   if ((one.types.length === 0) !== (other.types.length === 0)) return false;

@@ -23,7 +23,7 @@ export function stringAt(value: unknown, key: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
-/** Serialises a value with sorted keys, so that equal values give equal strings. */
+/** Serializes a value with sorted keys, so that equal values give equal strings. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (!isMap(value)) return JSON.stringify(value) ?? 'undefined';

@@ -17,7 +17,7 @@ export interface Operation {
   readonly body: Body | undefined;
   /** By status, in upper case, or `default`. */
   readonly responses: ReadonlyMap<string, Body>;
-  /** The accepted ways to authorise a call, a line each, sorted; empty if none is needed. */
+  /** The accepted ways to authorize a call, a line each, sorted; empty if none is needed. */
   readonly auth: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface Parameter {
   readonly in: string;
   readonly required: boolean;
   readonly schema: Node | undefined;
-  /** Serialisation: `style`, and whether it is exploded. */
+  /** Serialization: `style`, and whether it is exploded. */
   readonly style: string;
   /** The definition, behind references. */
   readonly node: Node;

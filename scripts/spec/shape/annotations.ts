@@ -4,11 +4,11 @@ import { follow } from '../document/references.ts';
 
 const TEXTS = ['title', 'summary', 'description'] as const;
 
-/** The documentation at a schema, parameter or operation; normalised, so that equal annotations are equal values. */
+/** The documentation at a schema, parameter or operation; normalized, so that equal annotations are equal values. */
 export interface Annotations {
   readonly deprecated: boolean;
   readonly texts: Readonly<Record<(typeof TEXTS)[number], string>>;
-  /** Serialised; `[]` if there are none. */
+  /** Serialized; `[]` if there are none. */
   readonly examples: string;
 }
 
@@ -26,12 +26,12 @@ export function haveSameAnnotations(one: Node, other: Node): boolean {
   return canonical(annotationsOf(one)) === canonical(annotationsOf(other));
 }
 
-/** Whether a schema is annotated itself, not only the target of its reference. */
+/** Tests if a schema is annotated itself, not only the target of its reference. */
 export function hasOwnAnnotations({ value }: Node): boolean {
   return isMap(value) && [...TEXTS, 'deprecated', 'example', 'examples'].some((key) => Object.hasOwn(value, key));
 }
 
-/** Normalises white space, which does not matter in prose. */
+/** Normalizes white space, which does not matter in prose. */
 function plainText(value: JsonMap, name: string): string {
   return stringAt(value, name)?.replaceAll(/\s+/g, ' ').trim() ?? '';
 }

@@ -42,8 +42,8 @@ function partsIn(node: Node): readonly Node[] {
 
 /** The target of a node that is only a reference; any other node itself. */
 export function behind(node: Node): Node {
-  const isBareReference = refOf(node.value) !== undefined && isMap(node.value) && Object.keys(node.value).length === 1;
-  return isBareReference ? follow(node) : node;
+  const isPlainReference = refOf(node.value) !== undefined && isMap(node.value) && Object.keys(node.value).length === 1;
+  return isPlainReference ? follow(node) : node;
 }
 
 const identities = new WeakMap<object, string>();

@@ -41,12 +41,12 @@ const ENCODINGS = [
   ['contentMediaType', 'application/octet-stream', 'binary'],
 ] as const;
 
-/** Reads the limits of a schema. Bounds are normalised to OpenAPI 3.1, encodings to the formats of 3.0. */
+/** Reads the limits of a schema. Bounds are normalized to OpenAPI 3.1, encodings to the formats of 3.0. */
 export function limitsOf(schema: JsonMap): Map<string, unknown> {
   const limits = new Map<string, unknown>();
   for (const keyword of KEYWORDS) if (Object.hasOwn(schema, keyword)) limits.set(keyword, schema[keyword]);
-  normaliseBound(limits, 'exclusiveMinimum', 'minimum');
-  normaliseBound(limits, 'exclusiveMaximum', 'maximum');
+  normalizeBound(limits, 'exclusiveMinimum', 'minimum');
+  normalizeBound(limits, 'exclusiveMaximum', 'maximum');
   for (const [keyword, noOp] of Object.entries(NO_OPS)) if (limits.get(keyword) === noOp) limits.delete(keyword);
   for (const [keyword, value, format] of ENCODINGS)
     if (schema[keyword] === value && !limits.has('format')) limits.set('format', format);
@@ -54,7 +54,7 @@ export function limitsOf(schema: JsonMap): Map<string, unknown> {
 }
 
 /** OpenAPI 3.0 marks a bound as exclusive with a boolean; in 3.1 the exclusive keyword holds the bound itself. */
-function normaliseBound(limits: Map<string, unknown>, exclusive: string, bound: string): void {
+function normalizeBound(limits: Map<string, unknown>, exclusive: string, bound: string): void {
   const isExclusive = limits.get(exclusive);
   if (typeof isExclusive !== 'boolean') return;
   limits.delete(exclusive);

@@ -7,7 +7,7 @@ import { shapeOf } from './read.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * Whether two schemas mean the same, independent of names and places. Recursive schemas are the same unless a difference is
+ * Tests if two schemas mean the same, independent of names and places. Recursive schemas are the same unless a difference is
  * found.
  */
 export function isSame(one: Node, other: Node): boolean {
@@ -35,7 +35,7 @@ function areNestedSame(one: Shape, other: Shape, results: Map<string, boolean>):
   return one.variants.every((variant) => other.variants.some((each) => both(variant, each)));
 }
 
-/** Serialises a shape without its nested schemas. */
+/** Serializes a shape without its nested schemas. */
 function surfaceOf(shape: Shape): string {
   const { types, nullable, values, properties, required, additional, items, variants, group, limits } = shape;
   return canonical({
@@ -103,7 +103,7 @@ function haveCommonType(one: Shape, other: Shape): boolean {
   return one.types.some((type) => other.types.includes(type));
 }
 
-/** A field with a single value tells variants apart: equal values score, different ones exclude the pair. */
+/** A field with a single value distinguishes variants: equal values score, different ones exclude the pair. */
 function markSimilarity(before: Node | undefined, after: Node | undefined): number {
   if (before === undefined || after === undefined) return 0;
   const [one, other] = [shapeOf(before).values, shapeOf(after).values];

@@ -29,7 +29,7 @@ export interface Shape {
 }
 
 /**
- * How complete an enum is. `open`: the schema itself allows other values. `closed`: a `const`, or values that generated types
+ * The completeness of an enum. `open`: the schema itself allows other values. `closed`: a `const`, or values that generated types
  * do not keep open either. `plain`: any other enum.
  */
 export type Openness = 'open' | 'plain' | 'closed';
@@ -43,12 +43,12 @@ export function fieldsOf({ properties }: Shape, direction: Direction): Map<strin
   return new Map([...properties].filter(([, node]) => !isMarked(node, mark)));
 }
 
-/** Whether a schema, or the target of its reference, is deprecated. */
+/** True if a schema, or the target of its reference, is deprecated. */
 export function isDeprecated(node: Node): boolean {
   return isMarked(node, 'deprecated');
 }
 
-/** Whether the client sets the field or parameter, so that callers do not. */
+/** True if the client sets the field or parameter, so that callers do not. */
 export function isClientFilled(node: Node): boolean {
   return isMarked(node, 'x-client-filled');
 }

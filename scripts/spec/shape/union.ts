@@ -115,7 +115,7 @@ function scalarUnion(shapes: readonly Shape[]): ScalarUnion | undefined {
   const enums = shapes.filter((shape) => shape.values !== undefined && shape.limits.size === 0);
   const values = [...new Set(enums.flatMap((shape) => shape.values ?? []))];
   if (enums.length === shapes.length) return { types, values, openness: widestOpenness(enums) };
-  if (enums.length + shapes.filter(isBareType).length < shapes.length) return undefined;
+  if (enums.length + shapes.filter(isPlainType).length < shapes.length) return undefined;
   if (enums.length === 0) return { types, values: undefined, openness: 'plain' };
   return types.length === 1 ? { types, values, openness: 'open' } : undefined;
 }
@@ -124,7 +124,7 @@ function widestOpenness(enums: readonly Shape[]): Openness {
   return (['open', 'plain'] as const).find((each) => enums.some(({ openness }) => openness === each)) ?? 'closed';
 }
 
-function isBareType({ types, values, properties, items, variants, additional, limits }: Shape): boolean {
+function isPlainType({ types, values, properties, items, variants, additional, limits }: Shape): boolean {
   const isPlain = values === undefined && properties.size === 0 && items === undefined && variants.length === 0;
   return isPlain && additional === undefined && limits.size === 0 && types.length > 0 && !types.includes('object');
 }

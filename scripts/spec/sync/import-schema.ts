@@ -21,19 +21,19 @@ export interface Purpose {
 export class SchemaImporter {
   readonly #schemas: JsonObject;
   readonly #ours: readonly (readonly [string, Node])[];
-  readonly #counterparts: ReadonlyMap<unknown, Node>;
+  readonly #matches: ReadonlyMap<unknown, Node>;
   readonly #examples: ReadonlyMap<string, unknown>;
   readonly #imported: (readonly [string, Node])[] = [];
 
   /**
    * @param root receives new components
-   * @param counterparts our components, by the value of the upstream schema in their place
+   * @param matches our components, by the value of the upstream schema in their place
    */
-  constructor(ours: OpenApi, root: JsonObject, counterparts: ReadonlyMap<unknown, Node>) {
+  constructor(ours: OpenApi, root: JsonObject, matches: ReadonlyMap<unknown, Node>) {
     const components = entriesOf(inside(rootOf(ours), 'components', 'schemas'));
     this.#schemas = mapIn(mapIn(root, 'components'), 'schemas');
     this.#ours = components.filter(([, node]) => shapeOf(node).properties.size > 0);
-    this.#counterparts = counterparts;
+    this.#matches = matches;
     this.#examples = new Map(
       schemasIn(ours).flatMap(({ name, node }) => {
         const examples: unknown = Reflect.get(Object(node.value), 'examples');
@@ -87,9 +87,9 @@ export class SchemaImporter {
 
   /** Returns the name of a component with the meaning of an object, a new one if necessary. */
   #component(shape: Shape, purpose: Purpose): string {
-    const counterpart = this.#counterparts.get(follow(shape.node).value);
+    const match = this.#matches.get(follow(shape.node).value);
     const [same] = [...this.#ours, ...this.#imported].find(([, each]) => isSame(each, shape.node)) ?? [];
-    const known = same ?? (counterpart && componentName(counterpart));
+    const known = same ?? (match && componentName(match));
     if (known !== undefined) return known;
     const name = this.#freeName(purpose);
     // Registered before its fields are imported, because they may refer to it.

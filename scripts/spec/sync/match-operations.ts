@@ -21,7 +21,7 @@ interface MatchedOperations {
   readonly onlyTheirs: readonly Operation[];
 }
 
-/** Ways to recognise an operation, the most reliable first. */
+/** Ways to recognize an operation, the most reliable first. */
 const KEYS: readonly ((operation: Operation, base: string) => string)[] = [
   ({ key }) => key,
   ({ method, path }, base) => `${method} ${normalPath(base + path)}`,

@@ -34,7 +34,7 @@ export interface Matches {
   readonly components: Map<unknown, Node>;
 }
 
-/** Walks through all matched operations and finds the upstream counterparts of each of our schemas. */
+/** Walks through all matched operations and finds the upstream matches of each of our schemas. */
 export function findMatches(pairs: readonly OperationPair[]): Matches {
   const matches: Matches = { uses: new Map(), definitions: new Map(), parameters: new Map(), components: new Map() };
   for (const pair of pairs) visitOperation(matches, pair);

@@ -6,7 +6,7 @@ import type { SchemaImporter } from './import-schema.ts';
 /** The state that all steps of a merge share. */
 export interface MergeContext {
   readonly importer: SchemaImporter;
-  /** Whether to remove what upstream does not have. */
+  /** Remove everything that upstream does not have. */
   readonly prune: boolean;
   /** Changes that restructure schemas; applied after all others. */
   readonly deferred: (() => void)[];
@@ -33,7 +33,7 @@ export function conflict({ pointer }: Node, { unclear }: MergeContext, subject: 
   };
 }
 
-/** Whether a schema constrains values at all. */
+/** Tests if a schema constrains values at all. */
 export function isConstrained({ types, variants, values }: Shape): boolean {
   return types.length > 0 || variants.length > 0 || values !== undefined;
 }

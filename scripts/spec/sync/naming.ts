@@ -10,24 +10,24 @@ export function wordsOf(name: string): string[] {
 }
 
 export function pascalCase(name: string): string {
-  return wordsOf(name).map(capitalised).join('');
+  return wordsOf(name).map(capitalized).join('');
 }
 
 function camelCase(name: string): string {
   const [first = '', ...others] = wordsOf(name);
-  return first + others.map(capitalised).join('');
+  return first + others.map(capitalized).join('');
 }
 
-function capitalised(word: string): string {
+function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** `User id.` for `user_id`. */
 export function describedBy(name: string): string {
-  const words = wordsOf(name)
+  const phrase = wordsOf(name)
     .join(' ')
     .replace(/\b(url|jwt|sms|otp|api|ip|rbac|sso|scim|mfa)\b/g, (word) => word.toUpperCase());
-  return `${capitalised(words === '' ? 'value' : words)}.`;
+  return `${capitalized(phrase === '' ? 'value' : phrase)}.`;
 }
 
 /** `key` for `keys`. */
@@ -156,9 +156,9 @@ function isFree(name: string, taken: readonly string[]): boolean {
 /** `Create a user key.` */
 function summaryOf(verb: string, nouns: readonly string[], path: string): string {
   const singulars = nouns.map((noun, index) => (index === nouns.length - 1 && verb === 'list' ? noun : singular(noun)));
-  const words = singulars.flatMap(wordsOf).slice(-4);
-  const object = words.length === 0 ? path.replaceAll(/[{}]/g, '') : words.join(' ');
-  const hasNoArticle = verb === 'list' || verb === 'deleteAll' || words.length === 0;
+  const parts = singulars.flatMap(wordsOf).slice(-4);
+  const object = parts.length === 0 ? path.replaceAll(/[{}]/g, '') : parts.join(' ');
+  const hasNoArticle = verb === 'list' || verb === 'deleteAll' || parts.length === 0;
   const article = hasNoArticle ? '' : /^[aeio]/.test(object) ? 'an ' : 'a ';
   return describedBy(`${verb} ${article}${object}`).replace(/^Delete all (.*)\.$/, 'Delete all of $1.');
 }

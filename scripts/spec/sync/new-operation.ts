@@ -73,7 +73,7 @@ function renamed({ parameters, path: theirPath }: Operation, path: string): read
   );
 }
 
-/** Whether the operation itself says that it needs no credentials. */
+/** Tests if the operation itself declares that it needs no credentials. */
 function needsNoAuth({ node }: Operation): boolean {
   return isMap(node.value) && Array.isArray(node.value['security']) && node.value['security'].length === 0;
 }

@@ -30,9 +30,9 @@ export class OperationParts {
     const purpose = { name, owner: pascalCase(operation), direction: 'request' } as const;
     const imported: JsonObject =
       schema === undefined ? { type: 'string' } : this.#importer.importSchema(schema, purpose);
-    const { description, ...bare } = imported;
+    const { description, ...plain } = imported;
     const text = typeof description === 'string' ? description : describedBy(name);
-    return { name, in: place, ...(required && { required }), description: text, schema: bare };
+    return { name, in: place, ...(required && { required }), description: text, schema: plain };
   }
 
   /** A request body, or the content of a response. */

@@ -76,7 +76,7 @@ export function replaceFile<T>(file: string, text: string, check: (written: stri
   }
 }
 
-/** What follows a sync in this repository. */
+/** The steps after a sync in this repository. */
 const STEPS = [
   ['generate', ['run', '--silent', 'generate']],
   ['type check', ['run', '--silent', 'types']],

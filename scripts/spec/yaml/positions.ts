@@ -74,7 +74,7 @@ export function endOfNode(node: Node): number {
   return isNode(last) ? endOfNode(last) : parsedRangeOf(node)[1];
 }
 
-/** Whether a collection is written in brackets or braces. */
+/** Tests if a collection is written in brackets or braces. */
 export function isFlow(node: unknown): boolean {
   return (isYamlMap(node) || isSeq(node)) && node.flow === true;
 }

@@ -24,8 +24,8 @@ interface Splice {
 }
 
 /**
- * Rewrites the text of a YAML file so that it means `value`. Only lines whose meaning changes are touched; all others keep their bytes,
- * comments and quotes. Keys keep their order; a new key follows the key that precedes it in `value`.
+ * Rewrites the text of a YAML file so that it means `value`. Only lines whose meaning changes are touched; all others keep
+ * their bytes, comments and quotes. Keys keep their order; a new key follows the key that precedes it in `value`.
  *
  * @throws `SpecError` if the text cannot be edited line by line, such as JSON.
  */

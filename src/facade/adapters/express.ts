@@ -14,9 +14,8 @@ import {
 import { RequestAuthStore, requireSignedIn } from './shared/guard.ts';
 import type { AuthState, SignedIn } from './shared/request-auth.ts';
 import type { RequestInfo } from './shared/request-info.ts';
-import { NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';
 import { enforceSameOrigin } from './shared/same-origin.ts';
-import type { SessionCookie } from './shared/session-cookie.ts';
+import { NO_STORE, type SessionCookie, VARY_BY_SESSION } from './shared/session-cookie.ts';
 
 /** A request of Express, whatever its parameters are. */
 export type AnyRequest = Pick<Request, 'headers' | 'method' | 'originalUrl'>;
@@ -84,7 +83,7 @@ export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthO
 export function requireSameOrigin(options?: SameOriginOptions): AuthHandler {
   const own = options === undefined ? undefined : readSameOriginOptions(options);
   return async (req, _res, next) => {
-    enforceSameOrigin(requestInfoOf(req), own ?? store.optionsOf(req) ?? {});
+    enforceSameOrigin(requestInfoOf(req), own ?? store.optionsFor(req) ?? {});
     next();
   };
 }
@@ -128,14 +127,14 @@ export function writeCookie(res: Pick<Response, 'append' | 'set' | 'vary'>, { te
 }
 
 /**
- * Makes the error handler that responds to authloom's errors as JSON, for use after all routes. All others go to the next
+ * Creates the error handler that responds to authloom's errors as JSON, for use after all routes. All others go to the next
  * error handler, and so does the 500 of a mistake in this server, which should be seen.
  *
  * @example
  * app.use(authErrorHandler());
  */
 export function authErrorHandler(): ErrorRequestHandler {
-  // Express recognises an error handler by its four parameters.
+  // Express recognizes an error handler by its four parameters.
   return async (error: unknown, _req, res, next) => {
     if (!(error instanceof AuthloomError) || error.status === 500 || res.headersSent) return next(error);
     const response = error.getResponse();

@@ -15,9 +15,8 @@ import {
 import { RequestAuthStore, requireSignedIn } from './shared/guard.ts';
 import type { AuthState, SignedIn } from './shared/request-auth.ts';
 import type { RequestInfo } from './shared/request-info.ts';
-import { addVary, NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';
 import { enforceSameOrigin } from './shared/same-origin.ts';
-import type { SessionCookie } from './shared/session-cookie.ts';
+import { addVary, NO_STORE, type SessionCookie, VARY_BY_SESSION } from './shared/session-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -94,7 +93,7 @@ export const authloom: AuthloomPlugin = Object.assign(plugin, {
 });
 
 /**
- * Makes a hook that guards a route or an instance: only users who are signed in as required pass. Others get 401, 403 or
+ * Creates a hook that guards a route or an instance: only users who are signed in as required pass. Others get 401, 403 or
  * 503 by your error handler. The token is not verified again, unless `check` is given.
  *
  * @throws {ValidationError} if an option is invalid
@@ -113,7 +112,7 @@ export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthO
 }
 
 /**
- * Makes a hook that guards a route against requests from other sites, signed in or not: for routes that work without a
+ * Creates a hook that guards a route against requests from other sites, signed in or not: for routes that work without a
  * session, such as log-in and log-out. Others get 403 by your error handler.
  *
  * @param options those of the plugin by default
@@ -165,7 +164,7 @@ export function writeCookie(reply: FastifyReply, { text }: SessionCookie): void 
 }
 
 /**
- * Makes the error handler that responds to authloom's errors as JSON. All others go to the error handler around it, and
+ * Creates the error handler that responds to authloom's errors as JSON. All others go to the error handler around it, and
  * so does the 500 of a mistake in this server, which should be seen.
  *
  * @example

@@ -13,9 +13,8 @@ import {
 import { RequestAuthStore } from './shared/guard.ts';
 import type { AuthState, SignedIn } from './shared/request-auth.ts';
 import { requestInfoOf } from './shared/request-info.ts';
-import { addVary, NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';
 import { enforceSameOrigin } from './shared/same-origin.ts';
-import type { SessionCookie } from './shared/session-cookie.ts';
+import { addVary, NO_STORE, type SessionCookie, VARY_BY_SESSION } from './shared/session-cookie.ts';
 
 /** The sessions that a client returns. */
 type SessionOf<V> = V extends Verifier<infer S> ? S : never;
@@ -99,7 +98,7 @@ export function requireAuth<V extends Verifier = Verifier>(
 export function requireSameOrigin(options?: SameOriginOptions): MiddlewareHandler {
   const own = options === undefined ? undefined : readSameOriginOptions(options);
   return async (c, next) => {
-    enforceSameOrigin(requestInfoOf(c.req.raw), own ?? store.optionsOf(c) ?? {});
+    enforceSameOrigin(requestInfoOf(c.req.raw), own ?? store.optionsFor(c) ?? {});
     await next();
   };
 }

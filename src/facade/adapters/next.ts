@@ -14,10 +14,9 @@ import {
 import { decide, enforce } from './shared/guard.ts';
 import { type AuthState, authenticateRequest, type RequestAuth, type SignedIn } from './shared/request-auth.ts';
 import { requestInfoOf } from './shared/request-info.ts';
-import { addVary, NO_STORE, VARY_BY_SESSION } from './shared/response-headers.ts';
 import { signInLocation } from './shared/return-to.ts';
 import { crossSiteError, isCrossSite } from './shared/same-origin.ts';
-import type { SessionCookie } from './shared/session-cookie.ts';
+import { addVary, NO_STORE, type SessionCookie, VARY_BY_SESSION } from './shared/session-cookie.ts';
 
 /** Options of `createAuth` and `authloomProxy`, with a client of type `V`. */
 export interface NextAuthOptions<S extends Session = Session, V extends Verifier<S> = Verifier<S>>
@@ -92,7 +91,7 @@ export interface NextAuth<S extends Session = Session, V extends Verifier<S> = V
 }
 
 /**
- * Makes the guards of an app, in a file of its own that pages, actions and route handlers import.
+ * Creates the guards of an app, in a file of its own that pages, actions and route handlers import.
  *
  * @throws {ValidationError} if an option is invalid
  * @example
@@ -146,7 +145,7 @@ export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S
 }
 
 /**
- * Makes a `proxy.ts` that redirects browsers without a session to the login page before anything is rendered. It is a
+ * Creates a `proxy.ts` that redirects browsers without a session to the login page before anything is rendered. It is a
  * convenience and **not the guard**: requests that it does not see, or that load no page, pass. Pages, actions and route
  * handlers have to call `requireAuth` or `withAuth` themselves.
  *
@@ -173,7 +172,7 @@ export function authloomProxy<V extends Verifier>(
 }
 
 /**
- * Makes a `middleware.ts` for Next.js 15, as `authloomProxy` makes a `proxy.ts`.
+ * Creates a `middleware.ts` for Next.js 15, as `authloomProxy` makes a `proxy.ts`.
  *
  * @throws {ValidationError} if an option is invalid
  * @see {@link authloomProxy}

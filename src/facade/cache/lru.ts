@@ -18,7 +18,7 @@ export class Lru<Key, Value extends NonNullable<unknown>> {
     this.#limits = limits;
   }
 
-  /** Whether there is an entry. Not counted as a use. */
+  /** Tests for an entry. Not counted as a use. */
   has(key: Key): boolean {
     return this.#entries.has(key);
   }

@@ -17,7 +17,7 @@ export function readClock(clock: Clock): number {
   throw new ValidationError('Cannot read the time', [{ path: 'clock', message }], { provider: null, status: 500 });
 }
 
-/** How long a source is left alone, in milliseconds. */
+/** The times for which a source is left alone, in milliseconds. */
 export interface BackoffTimes {
   /** After a success, counted from the request. */
   readonly cooldown: number;
@@ -29,7 +29,7 @@ export interface BackoffTimes {
 /** Shortens a span of milliseconds at random, so that many instances do not send their requests in the same second. */
 export type Jitter = (span: number) => number;
 
-/** Says when a source may be asked again: after a cool-down, or after a back-off that grows with each failure. */
+/** Decides when a source may be used again: after a cool-down, or after a back-off that grows with each failure. */
 export class Backoff {
   readonly #clock: Clock;
   readonly #times: BackoffTimes;
@@ -46,7 +46,7 @@ export class Backoff {
   }
 
   /**
-   * Milliseconds until the source may be asked again. A clock that was set back to before the pause ends it: how much of
+   * Milliseconds until the source may be used again. A clock that was set back to before the pause ends it: how much of
    * it has passed is not known, and it must not last for as long as the clock is behind.
    *
    * @throws {ValidationError} if the clock returns no finite number
@@ -75,7 +75,7 @@ export class Backoff {
     this.#start(readClock(this.#clock), Math.min(pause, this.#jitter(pause)));
   }
 
-  /** Forgets failures and pauses: the source works, and may be asked again at once. */
+  /** Forgets failures and pauses: the source works, and may be used again at once. */
   reset(): void {
     this.#failures = 0;
     this.#pause = 0;
@@ -109,7 +109,7 @@ export interface RefreshingCacheInit<T> {
 /**
  * Loads a value anew, and has to settle by itself: the cache sets no time limit.
  *
- * @param previous the last value, however old, for whoever keeps what has not changed
+ * @param previous the last value, however old, so that unchanged parts of it can be kept
  */
 export type Load<T> = (previous: T | undefined) => Promise<T>;
 
@@ -170,7 +170,7 @@ export class RefreshingCache<T> {
     return this.#error;
   }
 
-  /** Milliseconds until the source may be asked again. */
+  /** Milliseconds until the source may be used again. */
   get retryIn(): number {
     return this.#backoff.remaining;
   }

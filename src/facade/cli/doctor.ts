@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ValidationError } from '../errors/validation-error.ts';
 import { version } from '../options/env.ts';
-import { encodeStringBase64url } from '../web/base64.ts';
+import { encodeStringBase64url } from '../web/encoding.ts';
 import type { Io } from './command.ts';
 import { configuredProducts, PRODUCTS, type Product } from './products.ts';
 
@@ -71,7 +71,7 @@ async function productFindings(io: Io, offline: boolean): Promise<readonly Findi
   return findings.map((finding) => (belongsToSibling(finding, findings) ? toWarning(finding) : finding));
 }
 
-/** Tells whether keys are missing because the project belongs to the other product. */
+/** Tests whether keys are missing because the project belongs to the other product. */
 function belongsToSibling({ subject, check, status }: Finding, findings: readonly Finding[]): boolean {
   const sibling = PRODUCTS.find(({ name }) => name === subject)?.sibling;
   if (check !== 'keys' || status !== 'problem' || sibling === undefined) return false;

@@ -35,6 +35,25 @@ export interface ErrorInit {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/** The same symbol in every copy of the package. */
+const LINEAGE: unique symbol = Symbol.for('authloom.error');
+
+/** Returns the names of an error's classes; none for any other value. */
+function namesOf(value: unknown): readonly unknown[] {
+  const lineage: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, LINEAGE) : undefined;
+  return Array.isArray(lineage) ? lineage : [];
+}
+
+/** Collects the names of a class and of those that it extends, the own name first. */
+function lineageOf(type: { readonly name: string }): readonly string[] {
+  const names: string[] = [];
+  for (let each: unknown = type; typeof each === 'function' && each !== Error; each = Object.getPrototypeOf(each)) {
+    const own: unknown = Object.hasOwn(each, 'errorName') ? Reflect.get(each, 'errorName') : each.name;
+    if (typeof own === 'string') names.push(own);
+  }
+  return Object.freeze(names);
+}
+
 /**
  * The root of every error that authloom throws or returns.
  *
@@ -53,6 +72,9 @@ export interface ErrorInit {
  * }
  */
 export abstract class AuthloomError extends Error {
+  /** The name of the class. A literal, because minifiers rename classes. */
+  static readonly errorName: string = 'AuthloomError';
+
   /** A stable machine-readable code. */
   readonly code: ErrorCode;
   /** The provider that the call was for. */
@@ -60,7 +82,7 @@ export abstract class AuthloomError extends Error {
   /** `true` if the same call may succeed later. */
   readonly retryable: boolean;
   // `declare` keeps optional fields out of dumps: a defined field would show there as `undefined`.
-  /** How to fix it, if that is known. */
+  /** A fix, if one is known. */
   declare readonly hint?: string;
   /** A page that explains the error, if the provider names one. */
   declare readonly docsUrl?: string;
@@ -73,7 +95,9 @@ export abstract class AuthloomError extends Error {
 
   constructor(message: string, init: ErrorInit) {
     super(message, init.cause === undefined ? undefined : { cause: init.cause });
-    this.name = new.target.name;
+    const lineage = lineageOf(new.target);
+    this.name = lineage[0] ?? AuthloomError.errorName;
+    Object.defineProperty(this, LINEAGE, { value: lineage });
     this.code = init.code;
     this.provider = init.provider;
     this.retryable = init.retryable ?? false;
@@ -106,3 +130,16 @@ export abstract class AuthloomError extends Error {
     };
   }
 }
+
+/**
+ * Lets `instanceof` recognise errors of another copy of this package as well, such as the one in a framework's bundle, or
+ * the CommonJS build beside the ES modules. A class that an application derives has no `errorName` of its own, and is tested
+ * by its prototype, as usual.
+ */
+Object.defineProperty(AuthloomError, Symbol.hasInstance, {
+  value(this: typeof AuthloomError, value: unknown): boolean {
+    return Object.hasOwn(this, 'errorName')
+      ? namesOf(value).includes(this.errorName)
+      : Function.prototype[Symbol.hasInstance].call(this, value);
+  },
+});

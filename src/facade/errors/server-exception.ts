@@ -44,6 +44,8 @@ export interface ServerExceptionInit {
  * }
  */
 export class ServerException extends AuthloomError {
+  static override readonly errorName: string = 'ServerException';
+
   /** The operation that was called, such as `users.get`. */
   readonly operation: string;
   /** The status that the provider returned. */
@@ -132,18 +134,95 @@ export class ServerException extends AuthloomError {
   }
 }
 
-/** 400: the provider rejected the request or a value in it. @see {@link ServerException} */
-export class BadRequestException extends ServerException {}
-/** 401: the provider rejected the credentials, or the token that the call was about. @see {@link ServerException} */
-export class UnauthorizedException extends ServerException {}
-/** 403: the credentials do not permit this call. @see {@link ServerException} */
-export class ForbiddenException extends ServerException {}
-/** 404: the resource does not exist. @see {@link ServerException} */
-export class NotFoundException extends ServerException {}
-/** 409: the request conflicts with existing data. @see {@link ServerException} */
-export class ConflictException extends ServerException {}
-/** 429: too many requests; `retryAfter` is the wait in seconds, if the provider reports it. @see {@link ServerException} */
-export class RateLimitException extends ServerException {}
+/**
+ * 400: the provider rejected the request or a value in it.
+ *
+ * @see {@link ServerException}
+ * @example
+ * try {
+ *   await corbado.users.create({ fullName, status: 'active' });
+ * } catch (error) {
+ *   if (error instanceof BadRequestException) console.error(error.validationMessages);
+ *   throw error;
+ * }
+ */
+export class BadRequestException extends ServerException {
+  static override readonly errorName: string = 'BadRequestException';
+}
+/**
+ * 401: the provider rejected the credentials, or the token that the call was about.
+ *
+ * @see {@link ServerException}
+ * @example
+ * try {
+ *   await stytch.magicLinks.authenticate({ token });
+ * } catch (error) {
+ *   if (error instanceof UnauthorizedException) return redirect('/login');
+ *   throw error;
+ * }
+ */
+export class UnauthorizedException extends ServerException {
+  static override readonly errorName: string = 'UnauthorizedException';
+}
+/**
+ * 403: the credentials do not permit this call.
+ *
+ * @see {@link ServerException}
+ * @example
+ * try {
+ *   await passage.user.get({ user_id });
+ * } catch (error) {
+ *   if (error instanceof ForbiddenException) console.error('The API key lacks rights', error.requestId);
+ *   throw error;
+ * }
+ */
+export class ForbiddenException extends ServerException {
+  static override readonly errorName: string = 'ForbiddenException';
+}
+/**
+ * 404: the resource does not exist.
+ *
+ * @see {@link ServerException}
+ * @example
+ * try {
+ *   return await corbado.users.get({ userID });
+ * } catch (error) {
+ *   if (error instanceof NotFoundException) return undefined;
+ *   throw error;
+ * }
+ */
+export class NotFoundException extends ServerException {
+  static override readonly errorName: string = 'NotFoundException';
+}
+/**
+ * 409: the request conflicts with existing data.
+ *
+ * @see {@link ServerException}
+ * @example
+ * try {
+ *   await corbado.identifiers.create({ userID, identifierType, identifierValue, status });
+ * } catch (error) {
+ *   if (!(error instanceof ConflictException)) throw error;
+ * }
+ */
+export class ConflictException extends ServerException {
+  static override readonly errorName: string = 'ConflictException';
+}
+/**
+ * 429: too many requests; `retryAfter` is the wait in seconds, if the provider reports it.
+ *
+ * @see {@link ServerException}
+ * @example
+ * try {
+ *   await stytch.users.get({ user_id });
+ * } catch (error) {
+ *   if (error instanceof RateLimitException) queue.retryLater(user_id, error.retryAfter ?? 60);
+ *   else throw error;
+ * }
+ */
+export class RateLimitException extends ServerException {
+  static override readonly errorName: string = 'RateLimitException';
+}
 
 const BY_STATUS: ReadonlyMap<number, { type: typeof ServerException; code: ErrorCode }> = new Map([
   [400, { type: BadRequestException, code: 'bad_request' }],

@@ -37,6 +37,8 @@ export interface TokenErrorInit {
  * if (result.status === 'signed-out') console.log(result.error.reason);
  */
 export class TokenValidationError extends AuthloomError {
+  static override readonly errorName: string = 'TokenValidationError';
+
   /** The reason for the rejection. */
   readonly reason: TokenErrorReason;
   /** The expected value, such as the accepted issuers. */
@@ -66,7 +68,7 @@ export class TokenValidationError extends AuthloomError {
 /** The fields from which a `VerificationUnavailableError` is built. */
 export interface VerificationUnavailableInit {
   /**
-   * What could not be fetched: the keys, the RBAC policy, or the provider's own check of a session.
+   * The cause: the keys, the RBAC policy, or the provider itself could not be reached.
    * @default 'keys_unavailable'
    */
   readonly code?: 'keys_unavailable' | 'policy_unavailable' | 'provider_unavailable';
@@ -87,6 +89,8 @@ export interface VerificationUnavailableInit {
  * if (result.status === 'unavailable') return result.error.getResponse();
  */
 export class VerificationUnavailableError extends AuthloomError {
+  static override readonly errorName: string = 'VerificationUnavailableError';
+
   /** Seconds until the next request to the provider. */
   declare readonly retryAfter?: number;
 
@@ -108,7 +112,7 @@ export class VerificationUnavailableError extends AuthloomError {
   }
 }
 
-/** The earlier name of {@link VerificationUnavailableError}: the same class. */
+/** The earlier name of {@link VerificationUnavailableError}: the same class. @alias */
 export const KeysUnavailableError: typeof VerificationUnavailableError = VerificationUnavailableError;
 export type KeysUnavailableError = VerificationUnavailableError;
 

@@ -12,6 +12,8 @@ import { AuthloomError, type ErrorInit } from './authloom-error.ts';
  * }
  */
 export class StandardException extends AuthloomError {
+  static override readonly errorName: string = 'StandardException';
+
   /** The operation that was called, such as `users.get`. */
   readonly operation: string;
   /** The number of requests that were sent. */
@@ -33,15 +35,41 @@ type Init = Omit<ErrorInit, 'code' | 'status' | 'headers'> & {
   readonly attempts: number;
 };
 
-/** The provider could not be reached, or the connection broke before the response was complete. @see {@link StandardException} */
+/**
+ * The provider could not be reached, or the connection broke before the response was complete.
+ *
+ * @see {@link StandardException}
+ * @example
+ * try {
+ *   await stytch.users.get({ user_id });
+ * } catch (error) {
+ *   if (error instanceof ConnectionException) console.error(error.operation, error.attempts, error.cause);
+ *   throw error;
+ * }
+ */
 export class ConnectionException extends StandardException {
+  static override readonly errorName: string = 'ConnectionException';
+
   constructor(message: string, init: Init) {
     super(message, { ...init, code: 'connection_failed', status: 503 });
   }
 }
 
-/** The call's deadline passed: `timeout`, retries and body included. @see {@link StandardException} */
+/**
+ * The call's deadline passed: `timeout`, retries and body included.
+ *
+ * @see {@link StandardException}
+ * @example
+ * try {
+ *   await stytch.users.get({ user_id }, { timeout: 2000 });
+ * } catch (error) {
+ *   if (error instanceof TimeoutException) return new Response(null, { status: error.status });
+ *   throw error;
+ * }
+ */
 export class TimeoutException extends StandardException {
+  static override readonly errorName: string = 'TimeoutException';
+
   /** The deadline, in milliseconds. */
   readonly timeout: number;
 
@@ -55,15 +83,41 @@ export class TimeoutException extends StandardException {
   }
 }
 
-/** Your `signal` was aborted; `cause` is its reason. @see {@link StandardException} */
+/**
+ * Your `signal` was aborted; `cause` is its reason.
+ *
+ * @see {@link StandardException}
+ * @example
+ * try {
+ *   await stytch.users.get({ user_id }, { signal: request.signal });
+ * } catch (error) {
+ *   if (error instanceof AbortException) return;
+ *   throw error;
+ * }
+ */
 export class AbortException extends StandardException {
+  static override readonly errorName: string = 'AbortException';
+
   constructor(message: string, init: Init) {
     super(message, { ...init, code: 'aborted', status: 503 });
   }
 }
 
-/** The provider returned a response that is not what the operation returns. @see {@link StandardException} */
+/**
+ * The provider returned a response that is not what the operation returns.
+ *
+ * @see {@link StandardException}
+ * @example
+ * try {
+ *   await stytch.users.get({ user_id });
+ * } catch (error) {
+ *   if (error instanceof ResponseException) console.error(error.httpStatusCode, error.requestId, error.hint);
+ *   throw error;
+ * }
+ */
 export class ResponseException extends StandardException {
+  static override readonly errorName: string = 'ResponseException';
+
   /** The status of the response. */
   readonly httpStatusCode: number;
   /** The provider's request id; `null` if the response has none. */

@@ -23,6 +23,8 @@ export interface ValidationIssue {
  * }
  */
 export class ValidationError extends AuthloomError {
+  static override readonly errorName: string = 'ValidationError';
+
   /** All issues, in the order in which they were found. */
   readonly issues: readonly ValidationIssue[];
 

@@ -38,6 +38,8 @@ export interface WebhookErrorInit {
  * }
  */
 export class WebhookVerificationError extends AuthloomError {
+  static override readonly errorName: string = 'WebhookVerificationError';
+
   /** The reason for the rejection. */
   readonly reason: WebhookErrorReason;
 
@@ -47,7 +49,7 @@ export class WebhookVerificationError extends AuthloomError {
       provider,
       hint,
       status: statusOf(reason),
-      // RFC 7617: `charset` tells the sender that UTF-8 is accepted.
+      // RFC 7617: `charset` states that UTF-8 is accepted.
       headers: reason === 'authorization' ? { 'www-authenticate': 'Basic realm="webhooks", charset="UTF-8"' } : {},
     });
     this.reason = reason;

@@ -5,9 +5,9 @@ import { type CallOptions, checkCallOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import { DEFAULTS } from '../options/defaults.ts';
 import { resolveRetry } from '../options/resolve-options.ts';
-import { describeType, isObject } from '../options/validators.ts';
+import { describeType, isObject, ownProperties } from '../options/validators.ts';
 import { attempt } from './attempt.ts';
-import { CallContext, type CallInit, type ClientContext } from './call-context.ts';
+import { CallContext, type CallInit, type ClientContext, RetryBudget } from './call-context.ts';
 import { CallPromise, type CallResult } from './call-promise.ts';
 import { DeadlineEnd } from './deadline.ts';
 import { emitError, emitRetry } from './events.ts';
@@ -17,10 +17,10 @@ import type { ProviderAdapter } from './provider-adapter.ts';
 import { type RawClient, rawClient } from './raw-client.ts';
 import { buildRequest, checkClientParams, sortArguments } from './request.ts';
 import { ApiResponse, isOk, readValue } from './response.ts';
-import { delayBefore, type Failure, mayRetry, RetryBudget } from './retry-policy.ts';
+import { delayBefore, type Failure, mayRetry } from './retry-policy.ts';
 import { type Schemas, Validator } from './validation.ts';
 
-const NO_OPTIONS: CallOptions = Object.freeze({});
+const NO_OPTIONS: CallOptions = Object.freeze(ownProperties({}));
 
 /** Executes operations: validates the arguments, builds the request, sends it, and accepts the response. */
 export class ApiClient {
@@ -63,13 +63,14 @@ export class ApiClient {
     const validator = await this.#loadValidator();
     const { provider } = this.#client;
     const params = this.#checkParams(operation, given, validator);
-    const context = new CallContext(this.#client, initOf(provider, operation, params, options));
+    const own = options === NO_OPTIONS ? options : ownProperties(options);
+    const context = new CallContext(this.#client, initOf(provider, operation, params, own));
     const response = await this.#settle(context, async () => {
       const received = await this.#send(context);
       if (this.#validates('responses') && isOk(received.raw.head.status)) validator?.checkResponse(operation, received);
       return received;
     });
-    // The response has the declared kind; its fields are the provider's word, as in any client.
+    // The response has the declared kind. Its fields are not checked, as in any client.
     return response as ApiResponse<T>;
   }
 

@@ -30,7 +30,8 @@ export async function attempt(context: CallContext): Promise<ApiResponse> {
   if (client.observed) emitRequest(context, headers);
   const startedAt = client.observed ? performance.now() : 0;
   const { method, url, body, retryStaleConnection } = request;
-  const head = await client.send({ method, url, headers, body, retryStaleConnection }, deadline);
+  const avoidIdleConnections = !operation.safe;
+  const head = await client.send({ method, url, headers, body, retryStaleConnection, avoidIdleConnections }, deadline);
   if (head.status >= 300 && head.status < 400) throw redirected(head);
   let text: string;
   try {

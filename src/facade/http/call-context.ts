@@ -3,8 +3,35 @@ import type { ResolvedOptions } from '../options/client-options.ts';
 import { Deadline } from './deadline.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
-import type { RetryBudget } from './retry-policy.ts';
 import type { HttpRequest, Transport } from './transport.ts';
+
+/**
+ * A token bucket that all calls of a client share: each retry costs, each success pays back. If a service is down for
+ * everyone, retries stop after a while instead of tripling the traffic.
+ */
+export class RetryBudget {
+  readonly #capacity: number;
+  readonly #cost: number;
+  #tokens: number;
+
+  constructor({ capacity, cost }: { readonly capacity: number; readonly cost: number }) {
+    this.#capacity = capacity;
+    this.#cost = cost;
+    this.#tokens = capacity;
+  }
+
+  /** Takes the cost of one retry, if there are enough tokens. */
+  take(): boolean {
+    if (this.#tokens < this.#cost) return false;
+    this.#tokens -= this.#cost;
+    return true;
+  }
+
+  /** Pays back after a success: the cost of the retry that led to it, or one token. */
+  refund(afterRetry: boolean): void {
+    this.#tokens = Math.min(this.#capacity, this.#tokens + (afterRetry ? this.#cost : 1));
+  }
+}
 
 /** The state that all calls of a client share. */
 export interface ClientContext {

@@ -8,13 +8,42 @@ export class DeadlineEnd {
 
 type Listener = (end: DeadlineEnd) => void;
 
+/** The calls that share a signal, and the only listener on it: Node prints a warning for more than ten. */
+interface WatchedSignal {
+  readonly deadlines: Set<Deadline>;
+  readonly listener: () => void;
+}
+const watched = new WeakMap<AbortSignal, WatchedSignal>();
+
+function watch(signal: AbortSignal, deadline: Deadline): void {
+  let entry = watched.get(signal);
+  if (entry === undefined) {
+    const deadlines = new Set<Deadline>();
+    entry = {
+      deadlines,
+      listener: () => {
+        for (const each of [...deadlines]) each.abort();
+      },
+    };
+    watched.set(signal, entry);
+    signal.addEventListener('abort', entry.listener, { once: true });
+  }
+  entry.deadlines.add(deadline);
+}
+
+function unwatch(signal: AbortSignal, deadline: Deadline): void {
+  const entry = watched.get(signal);
+  if (entry === undefined || !entry.deadlines.delete(deadline) || entry.deadlines.size > 0) return;
+  watched.delete(signal);
+  signal.removeEventListener('abort', entry.listener);
+}
+
 /** The time limit of a call: one timer for all its attempts, bodies and waits. */
 export class Deadline {
   readonly #endsAt: number;
   readonly #callerSignal: AbortSignal | undefined;
   readonly #timer: ReturnType<typeof setTimeout>;
   readonly #listeners: Listener[] = [];
-  #onAbort: (() => void) | undefined;
   #controller: AbortController | undefined;
   #ended: DeadlineEnd | undefined;
 
@@ -24,9 +53,8 @@ export class Deadline {
     this.#callerSignal = callerSignal;
     this.#timer = setTimeout(onTimeout, timeout, this);
     if (callerSignal === undefined) return;
-    this.#onAbort = () => this.#end('aborted');
-    if (callerSignal.aborted) this.#end('aborted');
-    else callerSignal.addEventListener('abort', this.#onAbort, { once: true });
+    if (callerSignal.aborted) this.abort();
+    else watch(callerSignal, this);
   }
 
   /** A signal for `fetch`, aborted when the call ends. Created on first use. */
@@ -83,7 +111,12 @@ export class Deadline {
   /** Frees timer and listener. */
   close(): void {
     clearTimeout(this.#timer);
-    if (this.#onAbort !== undefined) this.#callerSignal?.removeEventListener('abort', this.#onAbort);
+    if (this.#callerSignal !== undefined) unwatch(this.#callerSignal, this);
+  }
+
+  /** Ends the call because the caller's signal was aborted. */
+  abort(): void {
+    this.#end('aborted');
   }
 
   /** Ends the call with a timeout. */

@@ -7,12 +7,13 @@ import {
   TimeoutException,
 } from '../errors/standard-exception.ts';
 import { DEFAULTS } from '../options/defaults.ts';
+import { isObject } from '../options/validators.ts';
 import type { CallContext } from './call-context.ts';
 import { DeadlineEnd } from './deadline.ts';
 import { classifyNetworkError } from './network-errors.ts';
 import { redactedRequestId, safeCause, scrub, secretsOf } from './redaction.ts';
 import { type ReadResponse, UnexpectedResponse } from './response.ts';
-import { type Failure, isTransientStatus, isUnexecutedStatus, readRetryAfter } from './retry-policy.ts';
+import { type Failure, isTransientStatus, provesUnexecuted, readRetryAfter } from './retry-policy.ts';
 import type { HeaderReader } from './transport.ts';
 
 /** Turns what an attempt threw into a failure. Rethrows what ends the call: the deadline, and authloom's own errors. */
@@ -42,7 +43,9 @@ function statusFailure(context: CallContext, response: ReadResponse): Failure {
   const body = response.json === undefined ? response.text : response.json.value;
   const retryAfter = readRetryAfter(headers.get('retry-after'), Date.now());
   const details = provider.readError({ status, headers, body });
-  const transient = isTransientStatus(status) && details.transient !== false;
+  const isLimitThatEnds = status === 429 && retryAfter !== undefined;
+  const transient = isTransientStatus(status) && (details.transient !== false || isLimitThatEnds);
+  const isFromProvider = isObject(body) && provider.isErrorBody(body);
   const clean = (value: string | null): string | null => (value === null ? null : scrub(value, secrets));
   const error = serverException({
     ...details,
@@ -65,7 +68,8 @@ function statusFailure(context: CallContext, response: ReadResponse): Failure {
     retryAfter,
     retryable: transient,
   });
-  return { error, transient, executed: isUnexecutedStatus(status) ? 'no' : 'maybe', retryAfter, response };
+  const executed = provesUnexecuted(status, isFromProvider || retryAfter !== undefined) ? 'no' : 'maybe';
+  return { error, transient, executed, retryAfter, response };
 }
 
 function contentFailure(context: CallContext, unexpected: UnexpectedResponse): Failure {

@@ -13,7 +13,7 @@ const NEVER_CONNECTED: ReadonlySet<string> = new Set([
 /** Certificate errors: the next attempt will meet the same certificate. */
 const CERTIFICATE_ERROR = /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/;
 
-/** What is known about a connection's error. */
+/** The known facts about a connection's error. */
 export interface NetworkFailure {
   /** The system's code, or the error's name. */
   readonly code: string;

@@ -42,7 +42,7 @@ export function listMethod<Params extends object, Page, Item>(
       for await (const { page } of paginate<Page>(client, list, params, options)) yield page;
     },
     async *all(params?: Params, options?: CallOptions): AsyncGenerator<Item, void, undefined> {
-      // The type of an item is the spec's word, as in every response.
+      // The spec declares the type of an item, as it does for every response.
       for await (const { items } of paginate(client, list, params, options)) yield* items as readonly Item[];
     },
   });
@@ -59,16 +59,12 @@ async function* paginate<Page>(
 ): AsyncGenerator<{ readonly page: Page; readonly items: readonly unknown[] }, void, undefined> {
   // The first call gets the caller's own object, so that it is validated like that of any other method.
   let current = params;
-  let previous: string | undefined;
+  const repeats = new RepetitionGuard(pagination, { ...params });
   for (;;) {
     const result = await client.call<Page>(operation, current, options).withResponse();
     const items = itemsOf(client, operation, pagination, result);
-    if (pagination.style === 'page' && totalPagesOf(pagination, result.data) === undefined) {
-      // A server that ignores the page parameter returns the same page for ever.
-      const content = serializeItems(items);
-      if (items.length > 0 && content !== undefined && content === previous) return;
-      previous = content;
-    }
+    const repeated = repeats.find(result.data, items);
+    if (repeated !== undefined) throw unreadablePage(client, operation, result, `with a repeated ${repeated}`);
     yield { page: result.data, items };
     const next = nextParams(pagination, { ...current }, result.data, items);
     if (next === undefined) return;
@@ -76,18 +72,70 @@ async function* paginate<Page>(
   }
 }
 
+/**
+ * Finds lists that never end. A cursor that comes back repeats all that follows it; a server that ignores the page number
+ * returns the same items again, and one that wraps around returns those of the first page.
+ */
+class RepetitionGuard {
+  readonly #pagination: Pagination;
+  readonly #cursors = new Set<unknown>();
+  #first: string | undefined;
+  #previous: string | undefined;
+
+  constructor(pagination: Pagination, params: Values) {
+    this.#pagination = pagination;
+    if (pagination.style === 'cursor') this.#cursors.add(params[pagination.cursor]);
+  }
+
+  /** Names the part of a page that repeats an earlier one; `undefined` if there is none. */
+  find(data: unknown, items: readonly unknown[]): 'cursor' | 'page' | undefined {
+    const { style } = this.#pagination;
+    return style === 'cursor'
+      ? this.#findCursor(this.#pagination, data)
+      : this.#findPage(this.#pagination, data, items);
+  }
+
+  #findCursor({ next }: Pagination & { readonly style: 'cursor' }, data: unknown): 'cursor' | undefined {
+    const cursor = valueAt(data, keysOf(next));
+    if (typeof cursor !== 'string' || cursor === '') return undefined;
+    if (this.#cursors.has(cursor)) return 'cursor';
+    this.#cursors.add(cursor);
+    return undefined;
+  }
+
+  #findPage(pagination: PagePagination, data: unknown, items: readonly unknown[]): 'page' | undefined {
+    // A known number of pages ends the list by itself.
+    if (items.length === 0 || totalPagesOf(pagination, data) !== undefined) return undefined;
+    const content = serializeItems(items);
+    if (content === undefined) return undefined;
+    if (content === this.#first || content === this.#previous) return 'page';
+    this.#first ??= content;
+    this.#previous = content;
+    return undefined;
+  }
+}
+
 /** Returns the items of a page; some servers write an empty list as `null`. */
 function itemsOf(
-  { provider }: ApiClient,
-  { name }: Operation,
+  client: ApiClient,
+  operation: Operation,
   pagination: Pagination,
-  { data, attempts, response, requestId }: CallResult<unknown>,
+  result: CallResult<unknown>,
 ): readonly unknown[] {
-  const items = valueAt(data, keysOf(pagination.items));
+  const items = valueAt(result.data, keysOf(pagination.items));
   if (items === null) return [];
   if (Array.isArray(items)) return items;
   // A page without its list looks like the last one: stopping here would lose items silently.
-  throw new ResponseException(`${name} received a page without a list at "${pagination.items}"`, {
+  throw unreadablePage(client, operation, result, `without a list at "${pagination.items}"`);
+}
+
+function unreadablePage(
+  { provider }: ApiClient,
+  { name }: Operation,
+  { attempts, response, requestId }: CallResult<unknown>,
+  problem: string,
+): ResponseException {
+  return new ResponseException(`${name} received a page ${problem}`, {
     provider,
     operation: name,
     attempts,
@@ -114,9 +162,7 @@ function nextParams(
 ): Values | undefined {
   if (pagination.style === 'cursor') {
     const cursor = valueAt(data, keysOf(pagination.next));
-    // A repeated cursor would never end.
-    const isNew = typeof cursor === 'string' && cursor !== '' && cursor !== params[pagination.cursor];
-    return isNew ? { ...params, [pagination.cursor]: cursor } : undefined;
+    return typeof cursor === 'string' && cursor !== '' ? { ...params, [pagination.cursor]: cursor } : undefined;
   }
   if (items.length === 0) return undefined;
   const page = Number(params[pagination.page] ?? 1);

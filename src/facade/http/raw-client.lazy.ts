@@ -1,6 +1,8 @@
 import createClient, { type Client, defaultBodySerializer } from 'openapi-fetch';
 import { ResponseException } from '../errors/standard-exception.ts';
-import { isObject } from '../options/validators.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { isAbortSignal } from '../options/call-options.ts';
+import { describeType, isObject } from '../options/validators.ts';
 import type { CallInit } from './call-context.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
@@ -22,13 +24,15 @@ export function createRawClient(
     pathSerializer: (template: string, values: Record<string, unknown>) => serializePath(call, template, values),
     querySerializer: (query) => serialize(call, '', () => serializeQuery(query)),
     bodySerializer: (body: unknown, headers?: Headers) => serialize(call, '', () => serializeRawBody(body, headers)),
-    fetch: async (request: Request) => toResponse(provider, await send(await initOf(request))),
   });
-  return guardCalls(call, client);
+  return guardCalls(call, client, (signal) => async (request) => {
+    checkOrigin(provider, request);
+    return toResponse(provider, await send(await initOf(request, signal)));
+  });
 }
 
-async function initOf(given: Request): Promise<CallInit> {
-  const { url, method, signal } = given;
+async function initOf(given: Request, signal: AbortSignal | undefined): Promise<CallInit> {
+  const { url, method } = given;
   const body = given.body === null ? undefined : await given.text();
   return {
     operation: rawOperation(method),
@@ -39,7 +43,7 @@ async function initOf(given: Request): Promise<CallInit> {
   };
 }
 
-/** Its declared type lacks the headers, by which it tells forms from JSON. */
+/** Its declared type lacks the headers, by which it chooses between forms and JSON. */
 const serializeRawBody = defaultBodySerializer as (body: unknown, headers?: Headers) => unknown;
 
 /** Without an operation, the method decides if a retry is safe (RFC 9110 section 9.2.2). */
@@ -108,15 +112,32 @@ function toResponse({ name }: ProviderAdapter, { raw, attempts, requestId }: Api
   return new Response(isBodyless ? null : text, { status, statusText: reasonPhrase(statusText), headers });
 }
 
+/** Returns the `fetch` of a call with this signal. */
+type FetchWith = (signal: AbortSignal | undefined) => (request: Request) => Promise<Response>;
+
+/** Credentials are added after this check: only the client's own server may get them. */
+function checkOrigin({ name, baseUrls }: ProviderAdapter, { url }: Request): void {
+  if (new URL(url).origin === new URL(baseUrls.default).origin) return;
+  const message = 'expected a path of the API, received one that leads to another server';
+  throw invalid({ operation: NAME, provider: name }, 'path', message);
+}
+
 /** Checks header values before openapi-fetch passes them to `Headers`, and paths whose parameters are missing. */
-function guardCalls<Client extends object>(call: CallName, client: Client): Client {
+function guardCalls<Client extends object>(call: CallName, client: Client, fetchWith: FetchWith): Client {
   return new Proxy(client, {
     get(target, key, receiver) {
       const member: unknown = Reflect.get(target, key, receiver);
       if (typeof member !== 'function' || !/^(?:[A-Z]+|request)$/.test(String(key))) return member;
       return async (...args: unknown[]): Promise<unknown> => {
         checkArguments(call, args);
-        return member(...args);
+        const index = args.findIndex(isObject);
+        const { signal, ...init }: Record<string, unknown> = Object(args[index]);
+        // A request that follows a signal adds a listener to it that stays: the call itself watches the signal.
+        if (signal !== undefined && !isAbortSignal(signal))
+          throw invalid(call, 'signal', `expected an AbortSignal, received ${describeType(signal)}`);
+        const fetch = fetchWith(signal);
+        const names = index === -1 ? args : args.slice(0, index);
+        return member(...names, { ...init, fetch });
       };
     },
   });
@@ -125,6 +146,15 @@ function guardCalls<Client extends object>(call: CallName, client: Client): Clie
 function checkArguments(call: CallName, args: readonly unknown[]): void {
   const init = args.find(isObject) ?? {};
   const params = isObject(init['params']) ? init['params'] : {};
+  const path = args.findLast((arg) => typeof arg === 'string');
+  if (typeof path !== 'string' || !path.startsWith('/'))
+    throw invalid(call, 'path', `expected a path that begins with "/", received ${describeType(path)}`);
+  if (init['baseUrl'] !== undefined)
+    throw invalid(call, 'baseUrl', 'must not be set for a call; create a client for the other server');
   for (const headers of [init['headers'], params['header']]) if (isObject(headers)) checkHeaderValues(call, headers);
-  if (params['path'] === undefined) serializePath(call, String(args.findLast((arg) => typeof arg === 'string')), {});
+  if (params['path'] === undefined) serializePath(call, path, {});
+}
+
+function invalid({ operation, provider }: CallName, path: string, message: string): ValidationError {
+  return new ValidationError(`Cannot call ${operation}`, [{ path, message }], { provider, status: 400 });
 }

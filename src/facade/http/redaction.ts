@@ -107,7 +107,7 @@ export function secretsOf(context: CallContext): readonly string[] {
 function collectSecrets({ provider, request, sensitiveInput, credentials }: CallContext): string[] {
   const known = Object.values(provider.clientParams);
   const tokens = credentials.map((value) => value.split(' ')[1]);
-  // The body is parsed from what is sent: the caller's object may be cyclic, and serialise to other strings.
+  // The body is parsed from what is sent: the caller's object may be cyclic, and serialize to other strings.
   const sent = stringsIn([sensitiveInput, tokens, parseBody(request)]).filter((value) => !known.includes(value));
   return [...provider.secrets, ...sent].flatMap(withEscapedForm).sort((a, b) => b.length - a.length);
 }
@@ -131,6 +131,6 @@ function withEscapedForm(secret: string): string[] {
 /** The request id for errors and events. It is scrubbed, since a server may put there what it received. */
 export function redactedRequestId(context: CallContext, response: ReadResponse): string | null {
   const id = requestIdIn(context.provider, response);
-  // Scrubbed before it is cut: a part of a secret would not be recognised.
+  // Scrubbed before it is cut: a part of a secret would not be recognized.
   return id === null ? null : scrub(id, secretsOf(context)).slice(0, MAX_REQUEST_ID_LENGTH);
 }

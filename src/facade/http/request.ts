@@ -92,7 +92,7 @@ function define(target: Record<string, unknown>, name: string, value: unknown): 
 /**
  * Builds the request of an operation.
  *
- * @throws {ValidationError} if an argument cannot be serialised
+ * @throws {ValidationError} if an argument cannot be serialized
  */
 export function buildRequest(provider: ProviderAdapter, operation: Operation, args: SortedArguments): HttpRequest {
   const { method, body, queryParams, headerParams } = operation;
@@ -142,9 +142,9 @@ export function fillPath(template: string, values: Values): FilledPath {
  * @throws {ValidationError} with all invalid parameters
  */
 export function serializePath({ operation, provider }: CallName, template: string, values: Values): string {
-  const filled = fillPath(template, values);
-  if ('path' in filled) return filled.path;
-  throw new ValidationError(`Cannot call ${operation}`, filled.issues, { provider, status: 400 });
+  const result = fillPath(template, values);
+  if ('path' in result) return result.path;
+  throw new ValidationError(`Cannot call ${operation}`, result.issues, { provider, status: 400 });
 }
 
 function segmentOf(value: unknown): string | { readonly problem: string } {
@@ -161,7 +161,7 @@ function segmentOf(value: unknown): string | { readonly problem: string } {
 }
 
 /**
- * Serialises a query: arrays are repeated, dates become ISO strings, `undefined` and `null` are omitted, names and values
+ * Serializes a query: arrays are repeated, dates become ISO strings, `undefined` and `null` are omitted, names and values
  * are encoded (`filter[]` becomes `filter%5B%5D`).
  */
 export function serializeQuery(query: Values): string {
@@ -205,7 +205,7 @@ export function checkHeaderValues({ operation, provider }: CallName, headers: Va
   if (issues.length > 0) throw new ValidationError(`Cannot call ${operation}`, issues, { provider, status: 400 });
 }
 
-/** Serialises a body. `undefined` fields are omitted. Throws for values that JSON cannot represent. */
+/** Serializes a body. `undefined` fields are omitted. Throws for values that JSON cannot represent. */
 export function serializeBody(encoding: 'json' | 'form', body: Values): string {
   if (encoding === 'json') return JSON.stringify(body);
   const form = new URLSearchParams();
@@ -216,7 +216,7 @@ export function serializeBody(encoding: 'json' | 'form', body: Values): string {
 }
 
 /**
- * Serialises a single value for a query, a header or a form: dates as ISO strings, anything else as JSON. Throws for an
+ * Serializes a single value for a query, a header or a form: dates as ISO strings, anything else as JSON. Throws for an
  * invalid date, a function, a symbol and a cyclic object.
  */
 export function serializeValue(value: unknown): string {
@@ -224,21 +224,21 @@ export function serializeValue(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'bigint') return value.toString();
   const json: string | undefined = JSON.stringify(value);
-  if (json === undefined) throw new TypeError(`a ${typeof value} cannot be serialised`);
+  if (json === undefined) throw new TypeError(`a ${typeof value} cannot be serialized`);
   return json;
 }
 
 /**
- * Runs a serialiser and replaces its errors: the platform's are of any class, and some quote the value.
+ * Runs a serializer and replaces its errors: the platform's are of any class, and some quote the value.
  *
- * @throws {ValidationError} if the value cannot be serialised
+ * @throws {ValidationError} if the value cannot be serialized
  */
 export function serialize<T>({ operation, provider }: CallName, path: string, write: () => T): T {
   try {
     return write();
   } catch (error) {
     if (error instanceof AuthloomError) throw error;
-    const message = 'cannot be serialised: expected values that JSON can represent, and valid dates';
+    const message = 'cannot be serialized: expected values that JSON can represent, and valid dates';
     throw new ValidationError(`Cannot call ${operation}`, [{ path, message }], { provider, status: 400 });
   }
 }

@@ -1,4 +1,5 @@
 import { isObject } from '../options/validators.ts';
+import { parseJson } from '../web/json.ts';
 import type { ResponseShape } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import type { ResponseHead } from './transport.ts';
@@ -71,11 +72,15 @@ export function readValue({ text, json }: ReadResponse, { kind }: ResponseShape)
   return kind === 'text' ? text : json?.value;
 }
 
-/** Without an expected body, anything is ignored unless it says itself that the call has failed. */
+/**
+ * Without an expected body, JSON is ignored unless it says itself that the call has failed. Anything else was not sent by
+ * the provider.
+ */
 function findProblemWithoutBody(response: ReadResponse, provider: ErrorBodyTest): ResponseProblem | undefined {
   const { text, json } = response;
-  if (text !== '' && isPage(response)) return 'page';
-  return isObject(json?.value) && provider.isErrorBody(json.value) ? 'error body' : undefined;
+  if (text.trim() === '') return undefined;
+  if (json === undefined) return isPage(response) ? 'page' : 'not JSON';
+  return isObject(json.value) && provider.isErrorBody(json.value) ? 'error body' : undefined;
 }
 
 function findProblemOfObject(
@@ -126,50 +131,4 @@ export const MAX_REQUEST_ID_LENGTH = 200;
 /** The whole request id of a response. */
 export function requestIdIn(provider: RequestIdReader, { head, json }: ReadResponse): string | null {
   return provider.readRequestId({ status: head.status, headers: head.headers, body: json?.value });
-}
-
-/** Strings, which are skipped, and numbers. The alternatives are disjoint, so matching takes linear time. */
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-/** The number of digits from which an integer may not fit into a double. */
-const MANY_DIGITS = 16;
-/** Such an integer outside of strings, which may contain ids of many digits as well. */
-const LONG_INTEGER = /(?:^|[:,[\s])-?\d{16}/;
-const INTEGER = /^-?\d+$/;
-
-/**
- * Parses JSON. Integers beyond 2^53 become strings: as numbers they would be rounded, and an id would silently become
- * another one.
- *
- * @throws {SyntaxError} if the text is not JSON
- */
-export function parseJson(text: string): unknown {
-  const value: unknown = JSON.parse(text);
-  if (!hasManyDigits(text) || !LONG_INTEGER.test(text)) return value;
-  const exact = text.replaceAll(STRING_OR_NUMBER, (part) => (isInexact(part) ? `"${part}"` : part));
-  return exact.length === text.length ? value : JSON.parse(exact);
-}
-
-function isInexact(part: string): boolean {
-  return INTEGER.test(part) && !Number.isSafeInteger(Number(part));
-}
-
-/**
- * Tests for a run of that many digits. Every 16th character is enough: a run cannot lie between two of them. For large
- * bodies this takes a fraction of the time of a regular expression.
- */
-function hasManyDigits(text: string): boolean {
-  for (let index = MANY_DIGITS - 1; index < text.length; index += MANY_DIGITS) {
-    if (!isDigit(text.charCodeAt(index))) continue;
-    let start = index;
-    while (isDigit(text.charCodeAt(start - 1))) start -= 1;
-    let end = index + 1;
-    while (isDigit(text.charCodeAt(end))) end += 1;
-    if (end - start >= MANY_DIGITS) return true;
-  }
-  return false;
-}
-
-/** `NaN`, the code beyond either end, is not a digit. */
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -16,15 +16,16 @@ export interface Failure {
 }
 
 const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
-/** The request was rejected before it ran (RFC 6585 section 4, RFC 9110 section 15.6.4). */
-const UNEXECUTED_STATUSES: ReadonlySet<number> = new Set([429, 503]);
-
 export function isTransientStatus(status: number): boolean {
   return TRANSIENT_STATUSES.has(status);
 }
 
-export function isUnexecutedStatus(status: number): boolean {
-  return UNEXECUTED_STATUSES.has(status);
+/**
+ * Tests if an error response proves that the request never ran. A 429 does (RFC 6585 section 4). A 503 does only if the
+ * provider itself sent it, or it has `Retry-After`: a gateway's own 503 may follow a request that was executed.
+ */
+export function provesUnexecuted(status: number, isFromProvider: boolean): boolean {
+  return status === 429 || (status === 503 && isFromProvider);
 }
 
 /** Tests if a retry may succeed and cannot execute the operation twice. */
@@ -63,32 +64,4 @@ export function readRetryAfter(value: string | null, now: number): number | unde
   if (!IMF_FIXDATE.test(trimmed)) return undefined;
   const seconds = (Date.parse(trimmed) - now) / 1000;
   return seconds >= 0 ? seconds : undefined;
-}
-
-/**
- * A token bucket that all calls of a client share: each retry costs, each success pays back. If a service is down for
- * everyone, retries stop after a while instead of tripling the traffic.
- */
-export class RetryBudget {
-  readonly #capacity: number;
-  readonly #cost: number;
-  #tokens: number;
-
-  constructor({ capacity, cost }: { readonly capacity: number; readonly cost: number }) {
-    this.#capacity = capacity;
-    this.#cost = cost;
-    this.#tokens = capacity;
-  }
-
-  /** Takes the cost of one retry, if there are enough tokens. */
-  take(): boolean {
-    if (this.#tokens < this.#cost) return false;
-    this.#tokens -= this.#cost;
-    return true;
-  }
-
-  /** Pays back after a success: the cost of the retry that led to it, or one token. */
-  refund(afterRetry: boolean): void {
-    this.#tokens = Math.min(this.#capacity, this.#tokens + (afterRetry ? this.#cost : 1));
-  }
 }

@@ -11,6 +11,11 @@ export interface HttpRequest {
    * nobody retries and that may run twice. The platform's `fetch` does the same by itself.
    */
   readonly retryStaleConnection?: true | undefined;
+  /**
+   * Avoids connections that have been idle for a while: the server may have closed them, and a request that nobody may
+   * repeat would fail on them.
+   */
+  readonly avoidIdleConnections?: boolean | undefined;
 }
 
 /** The part of `Headers` that most readers need. */

@@ -11,7 +11,7 @@ export interface SchemaIssue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   readonly expected?: string | undefined;
-  /** The received value in words, if its type does not tell. */
+  /** The received value in words, if its type is not enough. */
   readonly received?: string | undefined;
   readonly minimum?: number | bigint | undefined;
   readonly maximum?: number | bigint | undefined;
@@ -26,7 +26,7 @@ export interface Schema {
   };
 }
 
-/** The schemas of one operation; each is built on first use. */
+/** The schemas of one operation. Each call builds a schema: callers keep it. */
 export interface OperationSchemas {
   /** The known fields of the body. */
   readonly fields: readonly string[];
@@ -43,6 +43,9 @@ type Values = Readonly<Record<string, unknown>>;
 export class Validator {
   readonly #provider: ProviderAdapter;
   readonly #schemas: Schemas;
+  /** The schemas that have been built. */
+  readonly #params = new Map<string, Schema>();
+  readonly #responses = new Map<string, Schema>();
 
   constructor(provider: ProviderAdapter, schemas: Schemas) {
     this.#provider = provider;
@@ -51,9 +54,9 @@ export class Validator {
 
   /** Returns the issues of a call's arguments. */
   checkParams(operation: Operation, params: Values): ValidationIssue[] {
-    const { fields, params: schema } = this.#schemasOf(operation);
+    const { fields, params: build } = this.#schemasOf(operation);
     const issues = checkNames(operation, fields, params);
-    const found = checkValue(schema(), params);
+    const found = checkValue(keep(this.#params, operation.name, build), params);
     return issues.length === 0 ? found : [...issues, ...found];
   }
 
@@ -63,7 +66,8 @@ export class Validator {
    * @throws {ResponseException} if the response does not match the spec
    */
   checkResponse(operation: Operation, { data, raw, requestId, attempts }: ApiResponse): void {
-    const issues = checkValue(this.#schemasOf(operation).response(), data);
+    const { response: build } = this.#schemasOf(operation);
+    const issues = checkValue(keep(this.#responses, operation.name, build), data);
     if (issues.length === 0) return;
     const details = issues.map(({ path, message }) => `${path || 'the response'}: ${message}`).join('; ');
     throw new ResponseException(`${operation.name} received a response that does not match its spec: ${details}`, {
@@ -81,6 +85,15 @@ export class Validator {
     if (schemas === undefined) throw new TypeError(`no schemas were generated for ${operation.name}`);
     return schemas;
   }
+}
+
+function keep(built: Map<string, Schema>, name: string, build: () => Schema): Schema {
+  let schema = built.get(name);
+  if (schema === undefined) {
+    schema = build();
+    built.set(name, schema);
+  }
+  return schema;
 }
 
 /**

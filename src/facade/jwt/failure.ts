@@ -4,7 +4,7 @@ import { type TokenErrorReason, TokenValidationError } from '../errors/session-e
 /** A failed check, before a message is built for it. */
 export class TokenFailure {
   readonly reason: TokenErrorReason;
-  /** The claim or the part of the token, if the reason alone does not tell. */
+  /** The claim or the part of the token, if the reason alone is ambiguous. */
   readonly part: string;
   /** The value that was found, and the limit that it exceeds. */
   readonly found: unknown;

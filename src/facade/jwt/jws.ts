@@ -1,4 +1,4 @@
-import { decodeLooseBase64url } from '../web/base64.ts';
+import { decodeLooseBase64url } from '../web/encoding.ts';
 import { TokenFailure } from './failure.ts';
 import type { Algorithm } from './signing.ts';
 

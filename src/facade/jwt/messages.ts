@@ -74,8 +74,8 @@ function describeFormat(part: string, found: unknown): Description {
 
 function describeKey(part: string): Description {
   if (part === 'kid') return { message: 'the header has no key id', expected: 'kid: a non-empty string' };
-  if (part === 'key') return { message: 'its key cannot be used' };
-  return { message: 'the provider does not publish its key' };
+  if (part === 'key') return { message: 'the signing key cannot be used' };
+  return { message: 'unknown signing key' };
 }
 
 /** Claims that are in every token have rules of their own; all others are strings. */

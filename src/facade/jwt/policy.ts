@@ -17,7 +17,7 @@ export interface TokenClaims {
 /** A public key, imported on first use. */
 export interface PublicKey {
   readonly kid: string;
-  /** Tells this key from another with the same id. */
+  /** Distinguishes this key from another with the same id. */
   readonly fingerprint: string;
   /** Returns the key in the platform's class. */
   load(): Promise<PlatformKey>;
@@ -33,16 +33,16 @@ export interface KeySource {
 export interface ClaimsPolicy {
   /** The accepted values of `iss`. */
   readonly issuers: readonly string[];
-  /** How to fix an unexpected issuer. */
+  /** The hint for an unexpected issuer. */
   readonly issuerHint: string;
   /** The accepted values of `aud`; absent if the provider sets none. */
   readonly audiences?: readonly string[];
-  /** How to fix an unexpected audience. */
+  /** The hint for an unexpected audience. */
   readonly audienceHint?: string;
   /** The maximum age in seconds of a token without expiry; absent if every token must have one. */
   readonly maxAgeWithoutExpiry?: number;
   /** The claims that must be strings if they are present. */
-  readonly textClaims: readonly string[];
+  readonly stringClaims: readonly string[];
 }
 
 /** The time limits of a check, in seconds. */
@@ -67,6 +67,6 @@ export interface TokenPolicy extends ClaimsPolicy {
   readonly clockTolerance: number;
   /** The limits of the cache of verified tokens; absent without one. */
   readonly cacheLimits?: ResolvedTokenCache | undefined;
-  /** Checks everything in the token's own claims type that `TokenClaims` and `textClaims` do not cover. */
+  /** Checks everything in the token's own claims type that `TokenClaims` and `stringClaims` do not cover. */
   checkOwnClaims?(claims: TokenClaims): TokenProblem | undefined;
 }

@@ -1,6 +1,6 @@
 import { signatures } from '#platform/crypto';
 import { isObject } from '../options/validators.ts';
-import { decodeLooseBase64url } from '../web/base64.ts';
+import { decodeLooseBase64url } from '../web/encoding.ts';
 import type { PublicKey } from './policy.ts';
 import type { Algorithm, PlatformKey } from './signing.ts';
 

@@ -1,12 +1,15 @@
 import { signatures } from '#platform/crypto';
 import { Lru } from '../cache/lru.ts';
+import { readClock } from '../cache/refreshing-cache.ts';
 import type { ResolvedTokenCache } from '../options/client-options.ts';
-import { isNonEmptyString } from '../options/validators.ts';
+import { isNonEmptyString, ownProperties } from '../options/validators.ts';
 import { checkTokenCheckOptions, type TokenCheckOptions } from './check-options.ts';
 import { TokenFailure, tokenError } from './failure.ts';
 import { claimsOf, readKeyId, readToken, type UnverifiedToken } from './jws.ts';
 import { describeFailure } from './messages.ts';
 import type { ClaimsPolicy, PublicKey, TimePolicy, TokenClaims, TokenPolicy } from './policy.ts';
+
+const NO_OPTIONS: TokenCheckOptions = Object.freeze({});
 
 /**
  * Verifies signed tokens in this order: header, key, signature, claims.
@@ -40,9 +43,10 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
   /** Does the same with options that have been checked. */
   async verifyWith(
     token: unknown,
-    { clockTolerance = this.#policy.clockTolerance, maxTokenAge }: TokenCheckOptions = {},
-    now: number = this.#policy.clock(),
+    options: TokenCheckOptions = NO_OPTIONS,
+    now: number = readClock(this.#policy.clock),
   ): Promise<Claims> {
+    const { clockTolerance = this.#policy.clockTolerance, maxTokenAge } = ownProperties(options);
     const known = typeof token === 'string' ? this.#cache?.get(token) : undefined;
     // A verified token stays genuine as long as the provider publishes its key.
     const isStillGenuine = known !== undefined && (await this.#policy.keys.find(known.kid)) === known.key;
@@ -68,7 +72,7 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
     if (claims instanceof TokenFailure) return claims;
     // The same object is returned from the cache later.
     freeze(claims);
-    this.#cache?.set(parsed.compact, { kid, key, claims });
+    this.#cache?.set(copyOf(parsed.compact), { kid, key, claims });
     return claims;
   }
 
@@ -122,6 +126,14 @@ export function tokenCache<Claims extends TokenClaims>({
   return new Lru({ maxEntries, maxWeight: maxBytes, weigh: sizeOf });
 }
 
+/** The token may be a part of a whole header, which a reference to it would keep in memory. */
+function copyOf(token: string): string {
+  return decoder.decode(encoder.encode(token));
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 function sizeOf(token: string): number {
   return token.length * COPIES + OVERHEAD;
 }
@@ -133,18 +145,19 @@ const MAX_SECONDS = 8_640_000_000_000;
 
 /** Checks everything but the times, and returns the claims. */
 export function checkClaims(claims: Payload, policy: ClaimsPolicy): TokenClaims | TokenFailure {
-  const { issuers, audiences, textClaims } = policy;
+  const { issuers, audiences, stringClaims } = policy;
   if (!hasTokenClaims(claims, policy)) {
     const name = invalidClaim(claims, policy);
     return new TokenFailure('claims', name, claims[name ?? '']);
   }
-  const { iss, aud } = claims;
+  const { iss } = claims;
+  const aud = own(claims, 'aud');
   if (!issuers.includes(iss)) return new TokenFailure('issuer', 'iss', iss);
   if (audiences !== undefined) {
     const given = [aud].flat();
     if (!audiences.some((audience) => given.includes(audience))) return new TokenFailure('audience', 'aud', aud);
   }
-  const name = textClaims.find((text) => typeof (claims[text] ?? '') !== 'string');
+  const name = stringClaims.find((claim) => typeof (own(claims, claim) ?? '') !== 'string');
   return name === undefined ? claims : new TokenFailure('claims', name, claims[name]);
 }
 
@@ -153,7 +166,9 @@ export function checkTimes(
   claims: TokenClaims,
   { now, clockTolerance, maxTokenAge, maxAgeWithoutExpiry }: TimePolicy,
 ): TokenFailure | undefined {
-  const { exp, iat, nbf } = claims;
+  const { iat } = claims;
+  const nbf = own(claims, 'nbf');
+  const exp = own(claims, 'exp') === undefined ? undefined : claims.exp;
   if (exp !== undefined && now >= exp + clockTolerance) return new TokenFailure('expired', 'exp', exp);
   if (typeof nbf === 'number' && nbf > now + clockTolerance) return new TokenFailure('not_yet_valid', 'nbf', nbf);
   if (iat > now + clockTolerance) return new TokenFailure('not_yet_valid', 'iat', iat);
@@ -174,13 +189,17 @@ function hasTokenClaims(claims: Payload, policy: ClaimsPolicy): claims is TokenC
   return invalidClaim(claims, policy) === undefined;
 }
 
+/** Returns an own claim: a property of `Object.prototype` is no claim. */
+function own(claims: Payload, name: string): unknown {
+  return Object.hasOwn(claims, name) ? claims[name] : undefined;
+}
+
 /** Returns the name of the first invalid claim of those in every token. */
 function invalidClaim(claims: Payload, { maxAgeWithoutExpiry }: ClaimsPolicy): string | undefined {
-  const own = (name: string): unknown => (Object.hasOwn(claims, name) ? claims[name] : undefined);
-  const invalid = CLAIM_TESTS.find(([name, test]) => !test(own(name)));
+  const invalid = CLAIM_TESTS.find(([name, test]) => !test(own(claims, name)));
   if (invalid !== undefined) return invalid[0];
   const isExpiry = maxAgeWithoutExpiry === undefined ? isTime : isTimeOrAbsent;
-  return isExpiry(own('exp')) ? undefined : 'exp';
+  return isExpiry(own(claims, 'exp')) ? undefined : 'exp';
 }
 
 function isTimeOrAbsent(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { isLoopback } from '../web/origins.ts';
 import { type Checks, describeType } from './validators.ts';
 
 /**
@@ -12,16 +13,6 @@ export function readBaseUrl(checks: Checks, path: string, value: unknown): strin
   }
   const { origin, pathname } = new URL(value as string);
   return origin + withoutTrailingSlashes(pathname);
-}
-
-/** Tests if a host name means this machine. */
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
-  );
 }
 
 function problemOf(value: unknown): string | undefined {

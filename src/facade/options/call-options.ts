@@ -2,7 +2,7 @@ import type { ProviderName } from '../errors/authloom-error.ts';
 import type { RetryOptions } from './client-options.ts';
 import { checkHeaders } from './extra-headers.ts';
 import { RETRY, TIMEOUT } from './resolve-options.ts';
-import { Checks, describeType, isFunction, isObject, VISIBLE_ASCII } from './validators.ts';
+import { Checks, describeType, isFunction, isObject, ownProperties, VISIBLE_ASCII } from './validators.ts';
 
 /** The options of one call. */
 export interface CallOptions {
@@ -45,12 +45,13 @@ const TOKEN_NAMES: readonly string[] = ['session_token', 'session_jwt'] satisfie
 export function checkCallOptions(
   operation: string,
   provider: ProviderName,
-  options: unknown,
+  given: unknown,
   takesMemberSession: boolean,
 ): void {
-  if (options === undefined) return;
+  if (given === undefined) return;
   const checks = new Checks();
-  if (isObject(options)) {
+  if (isObject(given)) {
+    const options = ownProperties(given);
     checks.knownKeys('options', options, takesMemberSession ? [...NAMES, 'authorization'] : NAMES);
     checks.optional('options.signal', options['signal'], isAbortSignal, 'an AbortSignal');
     TIMEOUT(checks, 'timeout', options['timeout']);
@@ -58,7 +59,7 @@ export function checkCallOptions(
     checkHeaders(checks, 'headers', options['headers']);
     if (takesMemberSession) checkAuthorization(checks, options['authorization']);
   } else {
-    checks.add('options', `expected an object, received ${describeType(options)}`);
+    checks.add('options', `expected an object, received ${describeType(given)}`);
   }
   checks.throwIfAny(`Cannot call ${operation}`, provider, 400);
 }
@@ -81,7 +82,7 @@ function checkAuthorization(checks: Checks, authorization: unknown): void {
 }
 
 /** By shape, not by class, so that polyfilled and cross-realm signals are accepted. */
-function isAbortSignal(value: unknown): boolean {
+export function isAbortSignal(value: unknown): value is AbortSignal {
   return (
     isObject(value) &&
     typeof value['aborted'] === 'boolean' &&

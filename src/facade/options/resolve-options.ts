@@ -19,6 +19,7 @@ import {
   isObject,
   numberWithin,
   objectOf,
+  ownProperties,
   type Rule,
   satisfies,
 } from './validators.ts';
@@ -86,7 +87,7 @@ export function openOptions(
     checks.add('options', `expected an object, received ${describeType(options)}`);
     checks.throwIfAny(`Cannot set up the ${provider} client`, provider, 500);
   }
-  const given = isObject(options) ? options : {};
+  const given = ownProperties(isObject(options) ? options : {});
   checks.knownKeys('', given, [...ownNames, ...Object.keys(RULES)]);
   return given;
 }
@@ -114,16 +115,20 @@ export function resolveRetry(
   base: ResolvedRetry = DEFAULTS.retry,
 ): ResolvedRetry {
   if (retry === false) return Object.freeze({ ...base, limit: 0 });
+  const { limit, baseDelay, maxDelay } = ownProperties<RetryOptions>(retry ?? {});
   return Object.freeze({
-    limit: retry?.limit ?? base.limit,
-    baseDelay: retry?.baseDelay ?? base.baseDelay,
-    maxDelay: retry?.maxDelay ?? base.maxDelay,
+    limit: limit ?? base.limit,
+    baseDelay: baseDelay ?? base.baseDelay,
+    maxDelay: maxDelay ?? base.maxDelay,
   });
 }
 
 /** Applies the defaults to the limits of a token cache; `undefined` if the cache is disabled. */
 export function resolveTokenCache(value: TokenCacheOptions | false | undefined): ResolvedTokenCache | undefined {
   if (value === false) return undefined;
-  const { maxEntries, maxBytes } = DEFAULTS.tokenCache;
-  return Object.freeze({ maxEntries: value?.maxEntries ?? maxEntries, maxBytes: value?.maxBytes ?? maxBytes });
+  const { maxEntries, maxBytes } = ownProperties<TokenCacheOptions>(value ?? {});
+  return Object.freeze({
+    maxEntries: maxEntries ?? DEFAULTS.tokenCache.maxEntries,
+    maxBytes: maxBytes ?? DEFAULTS.tokenCache.maxBytes,
+  });
 }

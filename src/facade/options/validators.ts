@@ -54,7 +54,8 @@ export function objectOf(rules: Readonly<Record<string, Rule>>, orFalse: '' | ' 
       return;
     }
     checks.knownKeys(path, value, names);
-    for (const [name, rule] of entries) if (value[name] !== undefined) rule(checks, joinPath(path, name), value[name]);
+    const own = ownProperties(value);
+    for (const [name, rule] of entries) if (own[name] !== undefined) rule(checks, joinPath(path, name), own[name]);
   };
 }
 
@@ -80,6 +81,14 @@ function isArray(value: unknown): boolean {
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Copies the own properties of an object. Options are read from such a copy only: a property that something else has put on
+ * `Object.prototype` must not become an option.
+ */
+export function ownProperties<T extends object>(value: T): T {
+  return Object.assign(Object.create(null), value);
 }
 
 export function isFunction(value: unknown): value is (...args: never[]) => unknown {

@@ -5,7 +5,7 @@ import { checkRequirements, type SessionRequirements } from './requirements.ts';
 
 /** The options of a session check. */
 export interface ValidateOptions extends TokenCheckOptions {
-  /** What the session needs beyond being valid, such as a recent authentication or a factor. */
+  /** Requirements on the session beyond being valid, such as a recent authentication or a factor. */
   readonly require?: SessionRequirements | undefined;
 }
 

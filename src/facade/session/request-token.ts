@@ -1,7 +1,7 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import { describeType } from '../options/validators.ts';
-import { cookieValue } from '../web/cookies.ts';
+import { cookieValues, hasCookiePrefix } from '../web/cookies.ts';
 import { headersOf, headerValues, type UnknownHeaders } from '../web/headers.ts';
 
 export type { HeadersLike, RequestLike } from '../web/headers.ts';
@@ -10,21 +10,27 @@ export type { HeadersLike, RequestLike } from '../web/headers.ts';
 const MALFORMED = ' ';
 
 /**
- * Finds the session token of a request: `Authorization: Bearer`, else the first cookie that is present; `undefined` if
- * there is none. With an `Authorization: Bearer` header, even a bad one, no cookie counts.
+ * Finds the session tokens of a request: that of `Authorization: Bearer`, else the cookies of the first name that is
+ * present; empty if there are none. With an `Authorization: Bearer` header, even a bad one, no cookie counts. Of several
+ * cookies with one name, any may be the session: another site under the same domain can add one.
  *
  * @throws {ValidationError} if the request has no headers
  */
-export function tokenOf(request: unknown, cookieNames: readonly string[], provider: ProviderName): string | undefined {
+export function tokensOf(request: unknown, cookieNames: readonly string[], provider: ProviderName): readonly string[] {
   const headers = requiredHeaders(request, provider);
   const bearer = bearerIn(headers);
-  if (bearer !== undefined) return bearer;
+  if (bearer !== undefined) return [bearer];
   for (const name of cookieNames) {
-    const value = cookieValue(headers, name);
-    if (value !== undefined) return unquoted(value);
+    const values = cookieValues(headers, name);
+    // Only the host itself can write such a cookie, and has one of a name: the request did not come from a browser.
+    if (values.length > 1 && hasCookiePrefix(name)) return [MALFORMED];
+    if (values.length > 0) return values.slice(0, MAX_COOKIES).map(unquoted);
   }
-  return undefined;
+  return [];
 }
+
+/** Limits the signatures that one request can cause to be verified. */
+const MAX_COOKIES = 5;
 
 /**
  * Finds the token of `Authorization: Bearer`; `undefined` if there is no such header.

@@ -1,7 +1,7 @@
 import type { TokenProblem } from '../jwt/failure.ts';
 import { isoTime } from '../jwt/messages.ts';
 import { MAX_AGE } from '../options/resolve-options.ts';
-import { type Checks, isNonEmptyString, objectOf, type Rule, satisfies } from '../options/validators.ts';
+import { type Checks, isNonEmptyString, objectOf, ownProperties, type Rule, satisfies } from '../options/validators.ts';
 import type { Session } from './session.ts';
 
 /** Requirements on a session, beyond being valid. A session that does not meet them is rejected. */
@@ -17,7 +17,7 @@ export interface SessionRequirements {
   readonly maxAge?: number | undefined;
 }
 
-/** When a factor was last used, in seconds since 1970. */
+/** The time of a factor's last use, in seconds since 1970. */
 export interface FactorTime {
   readonly type: string;
   readonly at: number;
@@ -25,13 +25,13 @@ export interface FactorTime {
 
 /** The rule for each requirement. */
 export const REQUIREMENT_RULES: Readonly<Record<keyof SessionRequirements, Rule>> = {
-  role: satisfies((value) => isNonEmptyString(value) || isTexts(value), 'a role, or a list of roles'),
-  factors: satisfies(isTexts, 'a list of factors, such as ["totp"]'),
+  role: satisfies((value) => isNonEmptyString(value) || isStringList(value), 'a role, or a list of roles'),
+  factors: satisfies(isStringList, 'a list of factors, such as ["totp"]'),
   maxAge: MAX_AGE,
 };
 const REQUIREMENTS = objectOf(REQUIREMENT_RULES);
 
-/** Notes what is wrong with requirements. `extended` are the provider's own, which it validates itself. */
+/** Adds issues for invalid requirements. `extended` are the provider's own, which it validates itself. */
 export function checkRequirements(checks: Checks, require: unknown, extended: readonly string[] = []): void {
   if (require === undefined) return;
   const added = extended.map((name): [string, Rule] => [name, () => {}]);
@@ -42,10 +42,11 @@ export function checkRequirements(checks: Checks, require: unknown, extended: re
 /** The first requirement that a session does not meet at `now`, in seconds since 1970; `undefined` if it meets all. */
 export function unmetRequirement(
   { factors = [], roles, issuedAt, provider }: Session,
-  { role, factors: required = [], maxAge }: SessionRequirements,
+  require: SessionRequirements,
   times: readonly FactorTime[],
   now: number,
 ): TokenProblem | undefined {
+  const { role, factors: required = [], maxAge } = ownProperties(require);
   const missing = required.find((factor) => !factors.includes(factor));
   if (missing !== undefined) return missingFactor(missing, factors);
   if (maxAge !== undefined) {
@@ -99,6 +100,6 @@ function missingRole(
   };
 }
 
-function isTexts(value: unknown): boolean {
+function isStringList(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(isNonEmptyString);
 }

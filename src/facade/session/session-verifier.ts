@@ -1,8 +1,9 @@
+import { readClock } from '../cache/refreshing-cache.ts';
 import { TokenValidationError, VerificationUnavailableError } from '../errors/session-errors.ts';
 import { tokenError } from '../jwt/failure.ts';
 import type { TokenClaims, TokenPolicy } from '../jwt/policy.ts';
 import { TokenVerifier } from '../jwt/token-verifier.ts';
-import { Checks } from '../options/validators.ts';
+import { Checks, ownProperties } from '../options/validators.ts';
 import { checkValidateOptions, type ValidateOptions } from './options.ts';
 import { checkRequirements, type FactorTime, unmetRequirement } from './requirements.ts';
 import type { Session, SessionValidationResult } from './session.ts';
@@ -59,9 +60,9 @@ export class SessionVerifier<Claims extends TokenClaims> {
   async verify(
     token: unknown,
     options?: ValidateOptions,
-    now: number = this.#policy.clock(),
+    now: number = readClock(this.#policy.clock),
   ): Promise<Session<Claims>> {
-    const { require, ...times } = options ?? NO_OPTIONS;
+    const { require, ...times } = ownProperties(options ?? NO_OPTIONS);
     if (options !== undefined) checkValidateOptions(options, this.#policy.provider);
     const session = this.#policy.toSession(await this.#tokens.verifyWith(token, times, now));
     this.#enforce(session, require, now);
@@ -84,9 +85,10 @@ export class SessionVerifier<Claims extends TokenClaims> {
    */
   enforce(session: Session<Claims>, options: ValidateOptions): Session<Claims> {
     const checks = new Checks();
-    checkRequirements(checks, options.require);
+    const { require } = ownProperties(options);
+    checkRequirements(checks, require);
     checks.throwIfAny('Cannot check the session', this.#policy.provider, 400);
-    this.#enforce(session, options.require, this.#policy.clock());
+    this.#enforce(session, require, readClock(this.#policy.clock));
     return session;
   }
 
@@ -96,6 +98,23 @@ export class SessionVerifier<Claims extends TokenClaims> {
     const problem = unmetRequirement(session, require, times, now / 1000);
     if (problem !== undefined) throw tokenError(this.#policy.provider, this.#policy.kind, problem);
   }
+}
+
+/**
+ * Returns the result of the first token that is valid; else that of the first that could not be decided, or of the first.
+ * Without tokens, `undefined` is checked, for the error that says so.
+ */
+export async function firstValid<S extends Session>(
+  tokens: readonly string[],
+  validate: (token: string | undefined) => Promise<SessionValidationResult<S>>,
+): Promise<SessionValidationResult<S>> {
+  let result = await validate(tokens[0]);
+  for (const token of tokens.slice(1)) {
+    if (result.authenticated) return result;
+    const next = await validate(token);
+    if (next.authenticated || (next.status === 'unavailable' && result.status === 'signed-out')) result = next;
+  }
+  return result;
 }
 
 /** Turns the two errors of a check into its results; other errors are rethrown. */

@@ -6,7 +6,7 @@ export type TestProvider = 'corbado' | 'passage' | 'stytch' | 'stytch-b2b' | 'lo
 /** All of them, in the order in which they are listed everywhere. */
 export const TEST_PROVIDERS: readonly TestProvider[] = ['corbado', 'passage', 'stytch', 'stytch-b2b', 'loginid'];
 
-/** Tells whether a value names one of them. */
+/** Tests whether a value names one of them. */
 export function isTestProvider(value: unknown): value is TestProvider {
   return TEST_PROVIDERS.some((provider) => provider === value);
 }

@@ -1,6 +1,6 @@
 import { ValidationError } from '../errors/validation-error.ts';
 import { Checks, isNonEmptyString } from '../options/validators.ts';
-import { encodeBase64 } from '../web/base64.ts';
+import { encodeBase64, encodeHex } from '../web/encoding.ts';
 import type {
   CorbadoAction,
   CorbadoActionRequest,
@@ -66,8 +66,7 @@ export async function signWebhook(options: SignWebhookOptions): Promise<TestWebh
 }
 
 async function plainHmacHeaders(key: Uint8Array, body: string): Promise<Record<string, string>> {
-  const digest = await hmacSha256(key, utf8(body));
-  return { 'stytch-signature': Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') };
+  return { 'stytch-signature': encodeHex(await hmacSha256(key, utf8(body))) };
 }
 
 async function signedHeaders(

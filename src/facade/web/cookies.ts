@@ -5,18 +5,46 @@ export const HOST_PREFIX = '__Host-';
 const SECURE_PREFIX = '__Secure-';
 
 /**
- * Reads the first cookie of a name, without whitespace around its value; `undefined` if it is absent.
+ * Reads all cookies of a name, in the order of the request. Another site under the same domain can add one to those of the
+ * host; to a name with a prefix that only the host may write, it cannot.
+ *
+ * @param name in its exact letter case
+ */
+export function cookieValues(headers: UnknownHeaders | undefined, name: string): string[] {
+  const values: string[] = [];
+  for (const line of headerValues(headers, 'cookie')) {
+    for (const pair of line.split(';')) {
+      const split = pair.indexOf('=');
+      if (split !== -1 && withoutBlanks(pair.slice(0, split)) === name)
+        values.push(withoutBlanks(pair.slice(split + 1)));
+    }
+  }
+  return values;
+}
+
+/**
+ * Reads the first cookie of a name, without blanks around its value; `undefined` if it is absent.
  *
  * @param name in its exact letter case
  */
 export function cookieValue(headers: UnknownHeaders | undefined, name: string): string | undefined {
-  for (const line of headerValues(headers, 'cookie')) {
-    for (const pair of line.split(';')) {
-      const split = pair.indexOf('=');
-      if (split !== -1 && pair.slice(0, split).trim() === name) return pair.slice(split + 1).trim();
-    }
-  }
-  return undefined;
+  return cookieValues(headers, name)[0];
+}
+
+/**
+ * Removes spaces and tabs (RFC 6265 section 5.2). `trim` would remove no-break spaces as well, and so make `__Host-session`
+ * of a name that any site under the same domain can write.
+ */
+function withoutBlanks(value: string): string {
+  let start = 0;
+  let end = value.length;
+  while (start < end && isBlank(value.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(value.charCodeAt(end - 1))) end -= 1;
+  return value.slice(start, end);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 /** Tests for a cookie name: a token by RFC 6265 section 4.1.1. */

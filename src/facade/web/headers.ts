@@ -9,7 +9,7 @@ export interface RequestLike {
 /** Headers of any origin, before anything in them is trusted. */
 export type UnknownHeaders = Readonly<Record<string, unknown>>;
 
-/** Headers with a `get` method. Recognised by shape: frameworks bring their own `Headers` classes. */
+/** Headers with a `get` method. Recognized by shape: frameworks bring their own `Headers` classes. */
 interface WebHeaders {
   get(name: string): unknown;
 }

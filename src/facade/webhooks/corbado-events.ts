@@ -39,13 +39,13 @@ interface EventData {
 /** The names of Corbado's events. */
 export type CorbadoEventType = keyof EventData;
 
-/** One of Corbado's events; `type` tells them apart. */
+/** One of Corbado's events; `type` is the discriminant. */
 export type CorbadoEvent<Type extends CorbadoEventType = CorbadoEventType> = {
   readonly [Name in Type]: {
     readonly type: Name;
     /** About the user's device, and the endpoint's own `customHeaders`. */
     readonly metadata: Readonly<Record<string, unknown>>;
-    /** When it happened, as an ISO string with up to nine digits of a second. */
+    /** The time of the event, as an ISO string with up to nine digits of a second. */
     readonly timestamp: string;
     readonly data: EventData[Name];
   };
@@ -57,8 +57,8 @@ interface ActionData {
   readonly passwordVerify: { readonly username: string; readonly password: string };
 }
 
-/** The data that each older action is answered with. */
-interface ActionAnswers {
+/** The data of the response to each older action. */
+interface ActionResponses {
   readonly authMethods: { readonly status: 'exists' | 'not_exists' | 'blocked' };
   readonly passwordVerify: { readonly success: boolean };
 }
@@ -66,7 +66,7 @@ interface ActionAnswers {
 /** The names of the older actions, with which Corbado queries your server while passwords are being replaced. */
 export type CorbadoAction = keyof ActionData;
 
-/** The request of an older action; `action` tells them apart. `passwordVerify` contains a password: do not log it. */
+/** The request of an older action; `action` is the discriminant. `passwordVerify` contains a password: do not log it. */
 export type CorbadoActionRequest<Action extends CorbadoAction = CorbadoAction> = {
   readonly [Name in Action]: {
     readonly id: string;
@@ -76,11 +76,11 @@ export type CorbadoActionRequest<Action extends CorbadoAction = CorbadoAction> =
   };
 }[Action];
 
-/** The data that an older action is answered with. */
-export type CorbadoActionData<Action extends CorbadoAction = CorbadoAction> = ActionAnswers[Action];
+/** The data of the response to an older action. */
+export type CorbadoActionData<Action extends CorbadoAction = CorbadoAction> = ActionResponses[Action];
 
-/** The body that an older action is answered with. */
-export interface CorbadoActionAnswer<Action extends CorbadoAction = CorbadoAction> {
+/** The body of the response to an older action. */
+export interface CorbadoActionResponse<Action extends CorbadoAction = CorbadoAction> {
   /** An id of your own, for tracing. */
   readonly responseID: string;
   readonly data: CorbadoActionData<Action>;

@@ -1,10 +1,10 @@
 import { ValidationError } from '../errors/validation-error.ts';
 import { Checks, describeType, isNonEmptyString, isObject } from '../options/validators.ts';
-import { encodeBase64 } from '../web/base64.ts';
+import { encodeBase64 } from '../web/encoding.ts';
 import {
   type CorbadoAction,
-  type CorbadoActionAnswer,
   type CorbadoActionData,
+  type CorbadoActionResponse,
   type CorbadoWebhook,
   isKnownAction,
   isKnownEvent,
@@ -29,8 +29,8 @@ const KINDS = [
 /** Control characters (RFC 7617 section 2) and lone surrogates, which have no UTF-8. */
 const UNSENDABLE = /[\p{Cc}\p{Cs}]/u;
 
-/** The data that each action can be answered with. */
-const ANSWERS: Readonly<Record<CorbadoAction, { isValid: (data: unknown) => boolean; expected: string }>> = {
+/** The data of the response to each action. */
+const RESPONSES: Readonly<Record<CorbadoAction, { isValid: (data: unknown) => boolean; expected: string }>> = {
   authMethods: {
     isValid: (data) =>
       isObject(data) && ['exists', 'not_exists', 'blocked'].some((status) => data['status'] === status),
@@ -43,16 +43,16 @@ const ANSWERS: Readonly<Record<CorbadoAction, { isValid: (data: unknown) => bool
 };
 
 /**
- * Verifies one of Corbado's webhooks by HTTP Basic authentication, which the endpoint must be set up with. `type` tells
- * events and the older actions `authMethods` and `passwordVerify` apart; it is `null` for a webhook without the shape of a
- * known one.
+ * Verifies one of Corbado's webhooks by HTTP Basic authentication, which the endpoint must be set up with. `type` is
+ * the name of the event, or of one of the older actions `authMethods` and `passwordVerify`; it is `null` for a webhook
+ * without the shape of a known one.
  *
- * **There is no signature**, no time and no id: whoever knows the credentials can send anything, and anything that was sent
+ * **There is no signature**, no time and no id: anyone who knows the credentials can send anything, and anything that was sent
  * can be sent again. Accept webhooks by HTTPS only, and take them as a reason to query the API, not as the truth.
  *
  * @throws {WebhookVerificationError} if it must not be trusted; `reason` names the failure, `status` the response's status
  * @throws {ValidationError} if an option is invalid, or the body is not raw any more
- * @see {@link corbadoWebhookAnswer} for the older actions
+ * @see {@link corbadoWebhookResponse} for the older actions
  * @example
  * const { type, event } = await verifyCorbadoWebhook(request, { username, password });
  * if (type === 'user.created') console.log(event.data.user.id);
@@ -70,7 +70,7 @@ export function verifyCorbadoWebhook(
     const { name, field, isKnown } = readKind(webhook);
     const { json, text } = webhook.parseBody(await webhook.readBody(maxBytes));
     if (json[field] !== name) {
-      throw webhook.error('conflicting_headers', `the body names another ${field} than the header`);
+      throw webhook.error('conflicting_headers', `header and body name different values of "${field}"`);
     }
     return isKnown(name, json)
       ? // The union pairs each name with its event, which no single object literal can show.
@@ -80,26 +80,26 @@ export function verifyCorbadoWebhook(
 }
 
 /**
- * Makes the answer to one of Corbado's older actions: send it as JSON, with the status 200.
+ * Creates the response to one of Corbado's older actions: send it as JSON, with the status 200.
  *
- * @param responseID your own id, for tracing. Default a random UUID
- * @throws {ValidationError} if the data is not an answer to the action
+ * @param responseID your own id, for tracing; by default a random UUID
+ * @throws {ValidationError} if the data is not a response to the action
  * @see {@link verifyCorbadoWebhook}
  * @example
- * if (type === 'authMethods') return Response.json(corbadoWebhookAnswer(type, { status: 'exists' }));
+ * if (type === 'authMethods') return Response.json(corbadoWebhookResponse(type, { status: 'exists' }));
  */
-export function corbadoWebhookAnswer<Action extends CorbadoAction>(
+export function corbadoWebhookResponse<Action extends CorbadoAction>(
   action: Action,
   data: CorbadoActionData<Action>,
   responseID: string = crypto.randomUUID(),
-): CorbadoActionAnswer<Action> {
-  const subject = 'Cannot answer the webhook';
-  if (!Object.hasOwn(ANSWERS, action)) {
-    const issue = { path: 'action', message: `expected one of ${Object.keys(ANSWERS).join(', ')}` };
+): CorbadoActionResponse<Action> {
+  const subject = 'Cannot respond to the webhook';
+  if (!Object.hasOwn(RESPONSES, action)) {
+    const issue = { path: 'action', message: `expected one of ${Object.keys(RESPONSES).join(', ')}` };
     throw new ValidationError(subject, [issue], { provider: 'corbado', status: 500 });
   }
   const checks = new Checks();
-  const { isValid, expected } = ANSWERS[action];
+  const { isValid, expected } = RESPONSES[action];
   if (!isValid(data)) checks.add('data', `expected ${expected} for ${action}, received ${describeType(data)}`);
   checks.optional('responseID', responseID, (value) => typeof value === 'string', 'a string');
   checks.throwIfAny(subject, 'corbado', 500);
@@ -128,21 +128,21 @@ function checkCredential(checks: Checks, path: string, value: unknown): void {
  */
 async function checkCredentials(webhook: ReceivedWebhook, credentials: string): Promise<void> {
   const authorization = webhook.findHeader('authorization');
-  if (authorization === undefined) throw webhook.error('authorization', 'it has no credentials');
+  if (authorization === undefined) throw webhook.error('authorization', 'missing credentials');
   if (authorization.includes(',')) throw webhook.duplicateHeader('authorization');
   const [, sent = ''] = /^basic +(\S+)$/i.exec(authorization) ?? [];
   if (await equalSecrets(sent, credentials)) return;
   const hint = "Check that username and password are those of the endpoint in Corbado's console.";
-  throw webhook.error('authorization', 'the credentials are not those of the endpoint', hint);
+  throw webhook.error('authorization', 'wrong credentials', hint);
 }
 
 function readKind(webhook: ReceivedWebhook): (typeof KINDS)[number] & { readonly name: string } {
   const [kind, other] = KINDS.filter(({ header }) => webhook.hasHeader(header));
   if (kind === undefined) {
-    throw webhook.error('missing_header', `it has neither ${KINDS.map(({ header }) => header).join(' nor ')}`);
+    throw webhook.error('missing_header', `missing header ${KINDS.map(({ header }) => header).join(' or ')}`);
   }
   if (other !== undefined) {
-    throw webhook.error('conflicting_headers', `it has both ${kind.header} and ${other.header}`);
+    throw webhook.error('conflicting_headers', `both ${kind.header} and ${other.header} are present`);
   }
   return { ...kind, name: webhook.headerWithoutComma(kind.header) };
 }

@@ -1,16 +1,10 @@
-import { encodeBase64url } from '../web/base64.ts';
-import { equalConstantTime } from '../web/constant-time.ts';
+import { encodeBase64url, equalConstantTime } from '../web/encoding.ts';
 
 /** Computes an HMAC-SHA256 (RFC 2104). */
 export async function hmacSha256(key: Uint8Array, data: Uint8Array): Promise<Uint8Array> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const imported = await crypto.subtle.importKey('raw', new Uint8Array(key), algorithm, false, ['sign']);
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, new Uint8Array(data)));
-}
-
-/** Encodes bytes as lower-case hexadecimal digits. */
-export function encodeHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Compares a received string with a secret one, in a time that reveals nothing of the secret, not even its length. */

@@ -50,7 +50,7 @@ export interface WebhookHandlerOptions<Webhook extends Verified> {
 }
 
 /**
- * Makes a web-standard handler of webhooks. It responds with 405 to anything but POST; with the status of the error and no
+ * Creates a web-standard handler of webhooks. It responds with 405 to anything but POST; with the status of the error and no
  * detail to an invalid webhook; with 204 if the event was handled, has no handler, or was handled before; with 500 if
  * handling failed, so that the sender tries again.
  *

@@ -1,6 +1,6 @@
 import { type Checks, isNonEmptyString } from '../options/validators.ts';
-import { equalConstantTime } from '../web/constant-time.ts';
-import { encodeHex, hmacSha256 } from './crypto.ts';
+import { encodeHex, equalConstantTime } from '../web/encoding.ts';
+import { hmacSha256 } from './crypto.ts';
 import { type BodyLimit, ReceivedWebhook, readOptions, type WebhookRequest, withTypedErrors } from './received.ts';
 
 /** Options of `verifyPlainHmacWebhook`. */
@@ -29,8 +29,8 @@ const HEADER_NAME = /^[A-Za-z0-9-]+$/;
  * Verifies a webhook by the scheme of older Stytch guides: a header with the HMAC-SHA256 of the raw body, as 64 lower-case
  * hexadecimal digits.
  *
- * **No protection against replays**: neither a time nor an id is signed. Whoever has seen such a webhook can send it again
- * for as long as the secret is in use. Stytch itself sends by Svix.
+ * **No protection against replays**: neither a time nor an id is signed. Anyone who has seen such a webhook can send it
+ * again for as long as the secret is in use. Stytch itself sends by Svix.
  *
  * @throws {WebhookVerificationError} if it must not be trusted
  * @throws {ValidationError} if an option is invalid, or the body is not raw any more

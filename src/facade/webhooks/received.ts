@@ -1,9 +1,9 @@
 import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import { WebhookVerificationError } from '../errors/webhook-error.ts';
-import { parseJson } from '../http/response.ts';
 import { Checks, describeType, integerWithin, isFunction, isObject } from '../options/validators.ts';
 import { type HeadersLike, headersOf, headerValues, type UnknownHeaders } from '../web/headers.ts';
+import { parseJson } from '../web/json.ts';
 
 /** Headers as web standards, Node or plain objects hold them. Names are matched in any letter case. */
 export type WebhookHeaders = HeadersLike;
@@ -98,7 +98,7 @@ export class ReceivedWebhook {
   async readBody(maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
     const { body, bodyUsed } = this.#request;
     if (bodyUsed === true)
-      throw this.#misuse('request', 'its body was read already; verify it first, or a clone of it');
+      throw this.#misuse('request', 'the body was read already; verify the request first, or a clone of it');
     if (isStream(body)) return this.#readStream(body, maxBytes);
     const bytes = bytesOf(this.#request, body, maxBytes);
     if (bytes === undefined) {
@@ -129,18 +129,19 @@ export class ReceivedWebhook {
     throw this.error('body', 'the body is not a JSON object in UTF-8');
   }
 
-  /** Makes the error for this webhook. */
+  /** Creates the error for this webhook. */
   error(reason: WebhookVerificationError['reason'], message: string, hint?: string): WebhookVerificationError {
     return new WebhookVerificationError(message, { provider: this.#provider, reason, hint });
   }
 
-  /** Makes the error for a repeated header. */
+  /** Creates the error for a repeated header. */
   duplicateHeader(name: string): WebhookVerificationError {
     return this.error('duplicate_header', `the header ${name} is repeated`);
   }
 
   async #readStream(stream: ReadableStream<unknown>, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-    if (stream.locked) throw this.#misuse('request', 'its body is being read by something else; verify it first');
+    if (stream.locked)
+      throw this.#misuse('request', 'the body is being read by something else; verify the request first');
     const reader = stream.getReader();
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -173,10 +174,10 @@ export class ReceivedWebhook {
 }
 
 /**
- * Reads the options of a check. One error names everything that is wrong, without the values.
+ * Reads the options of a check.
  *
- * @param read notes what is wrong, and returns the options with their defaults
- * @throws {ValidationError} if an option is invalid
+ * @param read adds its issues, and returns the options with their defaults
+ * @throws {ValidationError} listing every issue, never with a value
  */
 export function readOptions<T>(
   options: unknown,
@@ -213,7 +214,7 @@ export async function withTypedErrors<T>(provider: ProviderName | null, check: (
 
 const SUBJECT = 'Cannot verify the webhook';
 
-/** Makes the error for a mistake in this server: no webhook can be verified with what it passed. */
+/** Creates the error for a mistake in this server: no webhook can be verified with its arguments. */
 export function misuse(provider: ProviderName | null, path: string, message: string): ValidationError {
   return new ValidationError(SUBJECT, [{ path, message }], { provider, status: 500 });
 }

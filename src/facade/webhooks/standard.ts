@@ -1,7 +1,6 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import { type Checks, describeType, isFunction } from '../options/validators.ts';
-import { decodeBase64, encodeBase64 } from '../web/base64.ts';
-import { equalConstantTime } from '../web/constant-time.ts';
+import { decodeBase64, encodeBase64, equalConstantTime } from '../web/encoding.ts';
 import { hmacSha256 } from './crypto.ts';
 import {
   type BodyLimit,
@@ -21,7 +20,7 @@ export interface VerifyWebhookOptions extends BodyLimit {
    */
   readonly secrets: string | readonly string[];
   /**
-   * How far the time of sending may be from now, before or after, in seconds. `0` accepts the very same second only;
+   * The greatest difference between the time of sending and now, in seconds. `0` accepts the very same second only;
    * `Infinity` accepts webhooks of any age, so that only your memory of ids protects you against replays.
    *
    * @default 300
@@ -36,13 +35,13 @@ export interface VerifyWebhookOptions extends BodyLimit {
 }
 
 /**
- * A genuine webhook, signed as by Svix or Standard Webhooks. `type` tells Stytch's events apart; it is `null` for a webhook
+ * A genuine webhook, signed as by Svix or Standard Webhooks. `type` is the name of a Stytch event; it is `null` for a webhook
  * without the shape of a known event, and `event` is the JSON object, unchanged.
  */
 export type WebhookEvent = StytchWebhook & {
   /** The message's id. It stays the same when the message is sent again: remember it to detect replays. */
   readonly id: string;
-  /** When this message was sent, which is not when the event happened. */
+  /** The time of sending, which is later than that of the event. */
   readonly timestamp: Date;
   /** The body, unchanged. */
   readonly body: string;
@@ -98,7 +97,7 @@ export function verifyWebhook(request: WebhookRequest, options: VerifyWebhookOpt
   });
 }
 
-/** Decodes secrets to keys. Issues are noted without the secret. */
+/** Decodes secrets to keys. Issues never contain the secret. */
 export function readSecrets(checks: Checks, secrets: unknown): readonly Uint8Array[] {
   const list: readonly unknown[] = Array.isArray(secrets) ? secrets : [secrets];
   if (secrets === undefined || list.length === 0) {
@@ -148,7 +147,7 @@ function isClock(value: unknown): value is () => number {
   return isFunction(value);
 }
 
-/** The key of a secret, or what is wrong with it. The prefix only marks secrets; some senders' libraries remove it. */
+/** The key of a secret, or the issue with it. The prefix only marks secrets; some senders' libraries remove it. */
 function keyOf(secret: unknown): Uint8Array | string {
   const expected = `expected "${SECRET_PREFIX}" and base64 of ${MIN_SECRET_BYTES} to ${MAX_SECRET_BYTES} bytes`;
   const copyAgain = 'copy the whole signing secret of the endpoint again, without spaces';
@@ -165,7 +164,7 @@ function readMessage(webhook: ReceivedWebhook): Message {
   const [first, second] = present.map((family) => readFamily(webhook, family));
   if (first === undefined) {
     const hint = 'Pass the headers unchanged, or check which scheme your sender signs by.';
-    throw webhook.error('missing_header', 'it has neither svix-* nor webhook-* headers', hint);
+    throw webhook.error('missing_header', 'missing svix-* or webhook-* headers', hint);
   }
   if (second !== undefined && PARTS.some((part) => first[part] !== second[part])) {
     throw webhook.error('conflicting_headers', 'the svix-* and webhook-* headers differ');
@@ -198,7 +197,7 @@ function checkTimestamp(webhook: ReceivedWebhook, timestamp: string, tolerance: 
   const when = age > 0 ? `${age} seconds ago` : `${-age} seconds from now`;
   throw webhook.error(
     age > 0 ? 'too_old' : 'too_new',
-    `it was sent ${when}, and the tolerance is ${tolerance}`,
+    `sent ${when}; the tolerance is ${tolerance} seconds`,
     "Compare your server's clock with the real time. A retry is sent with a new timestamp.",
   );
 }
@@ -235,7 +234,7 @@ async function isSigned(
 }
 
 function unsigned(webhook: ReceivedWebhook, signatures: readonly string[]): Error {
-  if (signatures.length === 0) return webhook.error('signature', 'it has no signature of version v1');
+  if (signatures.length === 0) return webhook.error('signature', 'missing signature of version v1');
   const hint =
     'Check that the secret is that of this endpoint, and that the body is passed byte for byte, not parsed and serialized again.';
   return webhook.error('signature', 'no signature matches any of the secrets', hint);

@@ -30,9 +30,9 @@ interface Head<Source, ObjectType, Action> {
   readonly source: Source;
   /** The id of the object that was created, updated or deleted. */
   readonly id: string;
-  /** When it happened, as an ISO string with up to nine digits of a second. */
+  /** The time of the event, as an ISO string with up to nine digits of a second. */
   readonly timestamp: string;
-  /** Which of Stytch's products the project belongs to. Absent from older events. */
+  /** The product that the project belongs to. Absent from older events. */
   readonly vertical?: 'CONSUMER' | 'B2B' | undefined;
 }
 
@@ -53,7 +53,7 @@ export type StytchEvent<Type extends StytchEventType = StytchEventType> =
       >
     : never;
 
-/** Any known event; `source`, `object_type` and `action` tell them apart. */
+/** Any known event; `source`, `object_type` and `action` are the discriminants. */
 export type StytchWebhookEvent = StytchEvent;
 
 /** An event with its name, so that a `switch` over `type` narrows `event`. */
@@ -74,7 +74,7 @@ export const STYTCH_OBJECTS: readonly StytchWebhookObject[] = [
 ];
 
 /**
- * Makes the name that Stytch lists an event by: `source.object_type.action` in lower case, such as `direct.user.create`.
+ * Builds the name that Stytch lists an event by: `source.object_type.action` in lower case, such as `direct.user.create`.
  * Works for events that are not known here as well; returns `null` for anything that is not an event.
  *
  * @see {@link verifyWebhook}, whose `type` is this name

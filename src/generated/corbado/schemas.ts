@@ -640,729 +640,635 @@ export const schemas: Schemas = new Map([
     'users.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            sort: z.optional(z.string()),
-            'filter[]': z.optional(z.array(z.string())),
-            page: z.optional(z.int().check(z.minimum(1))),
-            pageSize: z.optional(z.int().check(z.minimum(1))),
-          }),
-      ),
-      response: once((): Schema => UserList()),
+      params: (): Schema =>
+        z.looseObject({
+          sort: z.optional(z.string()),
+          'filter[]': z.optional(z.array(z.string())),
+          page: z.optional(z.int().check(z.minimum(1))),
+          pageSize: z.optional(z.int().check(z.minimum(1))),
+        }),
+      response: (): Schema => UserList(),
     },
   ],
   [
     'users.create',
     {
       fields: ['fullName', 'status', 'explicitWebauthnID'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            fullName: z.optional(z.string()),
-            status: UserStatus(),
-            explicitWebauthnID: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => User()),
+      params: (): Schema =>
+        z.looseObject({
+          fullName: z.optional(z.string()),
+          status: UserStatus(),
+          explicitWebauthnID: z.optional(z.string()),
+        }),
+      response: (): Schema => User(),
     },
   ],
   [
     'users.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-          }),
-      ),
-      response: once((): Schema => User()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+        }),
+      response: (): Schema => User(),
     },
   ],
   [
     'users.update',
     {
       fields: ['fullName', 'status'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            fullName: z.optional(z.string()),
-            status: z.optional(UserStatus()),
-          }),
-      ),
-      response: once((): Schema => User()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          fullName: z.optional(z.string()),
+          status: z.optional(UserStatus()),
+        }),
+      response: (): Schema => User(),
     },
   ],
   [
     'users.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-          }),
-      ),
-      response: once((): Schema => GenericRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+        }),
+      response: (): Schema => GenericRsp(),
     },
   ],
   [
     'users.socialAccounts.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            sort: z.optional(z.string()),
-            'filter[]': z.optional(z.array(z.string())),
-            page: z.optional(z.int().check(z.minimum(1))),
-            pageSize: z.optional(z.int().check(z.minimum(1))),
-          }),
-      ),
-      response: once((): Schema => z.array(SocialAccount())),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          sort: z.optional(z.string()),
+          'filter[]': z.optional(z.array(z.string())),
+          page: z.optional(z.int().check(z.minimum(1))),
+          pageSize: z.optional(z.int().check(z.minimum(1))),
+        }),
+      response: (): Schema => z.array(SocialAccount()),
     },
   ],
   [
     'users.socialAccounts.create',
     {
       fields: ['providerType', 'identifierValue', 'foreignID', 'avatarURL', 'fullName'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            providerType: SocialProviderType(),
-            identifierValue: z.string(),
-            foreignID: z.string(),
-            avatarURL: z.string(),
-            fullName: z.string(),
-          }),
-      ),
-      response: once((): Schema => SocialAccount()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          providerType: SocialProviderType(),
+          identifierValue: z.string(),
+          foreignID: z.string(),
+          avatarURL: z.string(),
+          fullName: z.string(),
+        }),
+      response: (): Schema => SocialAccount(),
     },
   ],
   [
     'users.credentials.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            sort: z.optional(z.string()),
-            'filter[]': z.optional(z.array(z.string())),
-            page: z.optional(z.int().check(z.minimum(1))),
-            pageSize: z.optional(z.int().check(z.minimum(1))),
-          }),
-      ),
-      response: once((): Schema => CredentialList()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          sort: z.optional(z.string()),
+          'filter[]': z.optional(z.array(z.string())),
+          page: z.optional(z.int().check(z.minimum(1))),
+          pageSize: z.optional(z.int().check(z.minimum(1))),
+        }),
+      response: (): Schema => CredentialList(),
     },
   ],
   [
     'users.credentials.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            credentialID: z.string(),
-          }),
-      ),
-      response: once((): Schema => GenericRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          credentialID: z.string(),
+        }),
+      response: (): Schema => GenericRsp(),
     },
   ],
   [
     'socialAccounts.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            sort: z.optional(z.string()),
-            'filter[]': z.optional(z.array(z.string())),
-            page: z.optional(z.int().check(z.minimum(1))),
-            pageSize: z.optional(z.int().check(z.minimum(1))),
-          }),
-      ),
-      response: once((): Schema => SocialAccountList()),
+      params: (): Schema =>
+        z.looseObject({
+          sort: z.optional(z.string()),
+          'filter[]': z.optional(z.array(z.string())),
+          page: z.optional(z.int().check(z.minimum(1))),
+          pageSize: z.optional(z.int().check(z.minimum(1))),
+        }),
+      response: (): Schema => SocialAccountList(),
     },
   ],
   [
     'identifiers.create',
     {
       fields: ['identifierType', 'identifierValue', 'status'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            identifierType: IdentifierType(),
-            identifierValue: z.string(),
-            status: IdentifierStatus(),
-          }),
-      ),
-      response: once((): Schema => Identifier()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          identifierType: IdentifierType(),
+          identifierValue: z.string(),
+          status: IdentifierStatus(),
+        }),
+      response: (): Schema => Identifier(),
     },
   ],
   [
     'identifiers.update',
     {
       fields: ['status'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            identifierID: z.string(),
-            status: IdentifierStatus(),
-          }),
-      ),
-      response: once((): Schema => Identifier()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          identifierID: z.string(),
+          status: IdentifierStatus(),
+        }),
+      response: (): Schema => Identifier(),
     },
   ],
   [
     'identifiers.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            identifierID: z.string(),
-          }),
-      ),
-      response: once((): Schema => GenericRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          identifierID: z.string(),
+        }),
+      response: (): Schema => GenericRsp(),
     },
   ],
   [
     'identifiers.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            sort: z.optional(z.string()),
-            'filter[]': z.optional(z.array(z.string())),
-            page: z.optional(z.int().check(z.minimum(1))),
-            pageSize: z.optional(z.int().check(z.minimum(1))),
-          }),
-      ),
-      response: once((): Schema => IdentifierList()),
+      params: (): Schema =>
+        z.looseObject({
+          sort: z.optional(z.string()),
+          'filter[]': z.optional(z.array(z.string())),
+          page: z.optional(z.int().check(z.minimum(1))),
+          pageSize: z.optional(z.int().check(z.minimum(1))),
+        }),
+      response: (): Schema => IdentifierList(),
     },
   ],
   [
     'users.longSessions.create',
     {
       fields: ['appType', 'identifierValue'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            appType: AppType(),
-            identifierValue: z.string(),
-          }),
-      ),
-      response: once((): Schema => LongSession()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          appType: AppType(),
+          identifierValue: z.string(),
+        }),
+      response: (): Schema => LongSession(),
     },
   ],
   [
     'users.longSessions.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            longSessionID: z.string(),
-          }),
-      ),
-      response: once((): Schema => LongSession()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          longSessionID: z.string(),
+        }),
+      response: (): Schema => LongSession(),
     },
   ],
   [
     'users.longSessions.update',
     {
       fields: ['status'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            longSessionID: z.string(),
-            status: LongSessionStatus(),
-          }),
-      ),
-      response: once((): Schema => LongSession()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          longSessionID: z.string(),
+          status: LongSessionStatus(),
+        }),
+      response: (): Schema => LongSession(),
     },
   ],
   [
     'users.longSessions.createShortSession',
     {
       fields: ['appType', 'issuer'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            longSessionID: z.string(),
-            appType: AppType(),
-            issuer: z.string(),
-          }),
-      ),
-      response: once((): Schema => ShortSession()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          longSessionID: z.string(),
+          appType: AppType(),
+          issuer: z.string(),
+        }),
+      response: (): Schema => ShortSession(),
     },
   ],
   [
     'longSessions.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            longSessionID: z.string(),
-          }),
-      ),
-      response: once((): Schema => LongSession()),
+      params: (): Schema =>
+        z.looseObject({
+          longSessionID: z.string(),
+        }),
+      response: (): Schema => LongSession(),
     },
   ],
   [
     'sessions.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            sort: z.optional(z.string()),
-            'filter[]': z.optional(z.array(z.string())),
-            page: z.optional(z.int().check(z.minimum(1))),
-            pageSize: z.optional(z.int().check(z.minimum(1))),
-          }),
-      ),
-      response: once((): Schema => SessionList()),
+      params: (): Schema =>
+        z.looseObject({
+          sort: z.optional(z.string()),
+          'filter[]': z.optional(z.array(z.string())),
+          page: z.optional(z.int().check(z.minimum(1))),
+          pageSize: z.optional(z.int().check(z.minimum(1))),
+        }),
+      response: (): Schema => SessionList(),
     },
   ],
   [
     'sessions.revoke',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            sessionID: z.string(),
-          }),
-      ),
-      response: once((): Schema => GenericRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          sessionID: z.string(),
+        }),
+      response: (): Schema => GenericRsp(),
     },
   ],
   [
     'users.challenges.create',
     {
       fields: ['challengeType', 'identifierValue', 'challengeMetadata', 'lifetimeSeconds', 'clientInformation'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            challengeType: ChallengeType(),
-            identifierValue: z.string(),
-            challengeMetadata: z.optional(z.record(z.string(), z.unknown())),
-            lifetimeSeconds: z.optional(z.int()),
-            clientInformation: ClientInformation(),
-          }),
-      ),
-      response: once((): Schema => Challenge()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          challengeType: ChallengeType(),
+          identifierValue: z.string(),
+          challengeMetadata: z.optional(z.record(z.string(), z.unknown())),
+          lifetimeSeconds: z.optional(z.int()),
+          clientInformation: ClientInformation(),
+        }),
+      response: (): Schema => Challenge(),
     },
   ],
   [
     'users.challenges.update',
     {
       fields: ['value'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            challengeID: z.string(),
-            value: z.string(),
-          }),
-      ),
-      response: once((): Schema => Challenge()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          challengeID: z.string(),
+          value: z.string(),
+        }),
+      response: (): Schema => Challenge(),
     },
   ],
   [
     'passkeys.appendStart',
     {
       fields: ['userID', 'processID', 'username', 'clientInformation', 'passkeyIntelFlags'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            processID: z.string(),
-            username: z.string(),
-            clientInformation: ClientInformation(),
-            passkeyIntelFlags: PasskeyIntelFlags(),
-          }),
-      ),
-      response: once((): Schema => PasskeyAppendStartRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          processID: z.string(),
+          username: z.string(),
+          clientInformation: ClientInformation(),
+          passkeyIntelFlags: PasskeyIntelFlags(),
+        }),
+      response: (): Schema => PasskeyAppendStartRsp(),
     },
   ],
   [
     'passkeys.appendFinish',
     {
       fields: ['userID', 'processID', 'attestationResponse', 'clientInformation', 'sendNotification', 'trackingID'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            processID: z.string(),
-            attestationResponse: z.string(),
-            clientInformation: ClientInformation(),
-            sendNotification: z.optional(z.boolean()),
-            trackingID: z.string(),
-          }),
-      ),
-      response: once((): Schema => PasskeyAppendFinishRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          processID: z.string(),
+          attestationResponse: z.string(),
+          clientInformation: ClientInformation(),
+          sendNotification: z.optional(z.boolean()),
+          trackingID: z.string(),
+        }),
+      response: (): Schema => PasskeyAppendFinishRsp(),
     },
   ],
   [
     'passkeys.loginStart',
     {
       fields: ['userID', 'clientInformation', 'crossDeviceAuthenticationStrategy', 'processID'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            clientInformation: ClientInformation(),
-            crossDeviceAuthenticationStrategy: CrossDeviceAuthenticationStrategy(),
-            processID: z.string(),
-          }),
-      ),
-      response: once((): Schema => PasskeyLoginStartRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          clientInformation: ClientInformation(),
+          crossDeviceAuthenticationStrategy: CrossDeviceAuthenticationStrategy(),
+          processID: z.string(),
+        }),
+      response: (): Schema => PasskeyLoginStartRsp(),
     },
   ],
   [
     'passkeys.loginFinish',
     {
       fields: ['userID', 'assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            assertionResponse: z.string(),
-            clientInformation: ClientInformation(),
-            processID: z.string(),
-            signPasskeyData: z.optional(z.boolean()),
-            trackingID: z.string(),
-          }),
-      ),
-      response: once((): Schema => PasskeyLoginFinishRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          assertionResponse: z.string(),
+          clientInformation: ClientInformation(),
+          processID: z.string(),
+          signPasskeyData: z.optional(z.boolean()),
+          trackingID: z.string(),
+        }),
+      response: (): Schema => PasskeyLoginFinishRsp(),
     },
   ],
   [
     'passkeys.mediationStart',
     {
       fields: ['clientInformation'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            clientInformation: ClientInformation(),
-          }),
-      ),
-      response: once((): Schema => PasskeyMediationStartRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          clientInformation: ClientInformation(),
+        }),
+      response: (): Schema => PasskeyMediationStartRsp(),
     },
   ],
   [
     'passkeys.mediationFinish',
     {
       fields: ['assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            assertionResponse: z.string(),
-            clientInformation: ClientInformation(),
-            processID: z.string(),
-            signPasskeyData: z.optional(z.boolean()),
-            trackingID: z.string(),
-          }),
-      ),
-      response: once((): Schema => PasskeyMediationFinishRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          assertionResponse: z.string(),
+          clientInformation: ClientInformation(),
+          processID: z.string(),
+          signPasskeyData: z.optional(z.boolean()),
+          trackingID: z.string(),
+        }),
+      response: (): Schema => PasskeyMediationFinishRsp(),
     },
   ],
   [
     'passkeys.postLogin',
     {
       fields: ['signedPasskeyData'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            signedPasskeyData: z.string(),
-          }),
-      ),
-      response: once((): Schema => PasskeyPostLoginRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          signedPasskeyData: z.string(),
+        }),
+      response: (): Schema => PasskeyPostLoginRsp(),
     },
   ],
   [
     'passkeys.verifySignedData',
     {
       fields: ['signedPasskeyData', 'username'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            signedPasskeyData: z.string(),
-            username: z.string(),
-          }),
-      ),
-      response: once((): Schema => PasskeyVerifySignedDataRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          signedPasskeyData: z.string(),
+          username: z.string(),
+        }),
+      response: (): Schema => PasskeyVerifySignedDataRsp(),
     },
   ],
   [
     'users.passkeyChallenges.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            sort: z.optional(z.string()),
-            'filter[]': z.optional(z.array(z.string())),
-            page: z.optional(z.int().check(z.minimum(1))),
-            pageSize: z.optional(z.int().check(z.minimum(1))),
-          }),
-      ),
-      response: once((): Schema => PasskeyChallengeList()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          sort: z.optional(z.string()),
+          'filter[]': z.optional(z.array(z.string())),
+          page: z.optional(z.int().check(z.minimum(1))),
+          pageSize: z.optional(z.int().check(z.minimum(1))),
+        }),
+      response: (): Schema => PasskeyChallengeList(),
     },
   ],
   [
     'users.passkeyChallenges.update',
     {
       fields: ['status'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            passkeyChallengeID: z.string(),
-            status: PasskeyChallengeStatus(),
-          }),
-      ),
-      response: once((): Schema => PasskeyChallenge()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          passkeyChallengeID: z.string(),
+          status: PasskeyChallengeStatus(),
+        }),
+      response: (): Schema => PasskeyChallenge(),
     },
   ],
   [
     'users.passkeyEvents.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            sort: z.optional(z.string()),
-            'filter[]': z.optional(z.array(z.string())),
-            page: z.optional(z.int().check(z.minimum(1))),
-            pageSize: z.optional(z.int().check(z.minimum(1))),
-          }),
-      ),
-      response: once((): Schema => PasskeyEventList()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          sort: z.optional(z.string()),
+          'filter[]': z.optional(z.array(z.string())),
+          page: z.optional(z.int().check(z.minimum(1))),
+          pageSize: z.optional(z.int().check(z.minimum(1))),
+        }),
+      response: (): Schema => PasskeyEventList(),
     },
   ],
   [
     'users.passkeyEvents.create',
     {
       fields: ['eventType', 'expires', 'processID', 'clientEnvID', 'credentialID', 'challenge'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            eventType: PasskeyEventType(),
-            expires: z.optional(z.int()),
-            processID: z.optional(z.string()),
-            clientEnvID: z.optional(z.string()),
-            credentialID: z.optional(z.string()),
-            challenge: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => PasskeyEvent()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          eventType: PasskeyEventType(),
+          expires: z.optional(z.int()),
+          processID: z.optional(z.string()),
+          clientEnvID: z.optional(z.string()),
+          credentialID: z.optional(z.string()),
+          challenge: z.optional(z.string()),
+        }),
+      response: (): Schema => PasskeyEvent(),
     },
   ],
   [
     'users.passkeyEvents.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            passkeyEventID: z.string(),
-          }),
-      ),
-      response: once((): Schema => GenericRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          passkeyEventID: z.string(),
+        }),
+      response: (): Schema => GenericRsp(),
     },
   ],
   [
     'connectTokens.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            sort: z.optional(z.string()),
-            'filter[]': z.optional(z.array(z.string())),
-            page: z.optional(z.int().check(z.minimum(1))),
-            pageSize: z.optional(z.int().check(z.minimum(1))),
-          }),
-      ),
-      response: once((): Schema => ConnectTokenList()),
+      params: (): Schema =>
+        z.looseObject({
+          sort: z.optional(z.string()),
+          'filter[]': z.optional(z.array(z.string())),
+          page: z.optional(z.int().check(z.minimum(1))),
+          pageSize: z.optional(z.int().check(z.minimum(1))),
+        }),
+      response: (): Schema => ConnectTokenList(),
     },
   ],
   [
     'connectTokens.create',
     {
       fields: ['type', 'data', 'maxLifetimeInSeconds'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            type: ConnectTokenType(),
-            data: ConnectTokenData(),
-            maxLifetimeInSeconds: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => ConnectToken()),
+      params: (): Schema =>
+        z.looseObject({
+          type: ConnectTokenType(),
+          data: ConnectTokenData(),
+          maxLifetimeInSeconds: z.optional(z.int()),
+        }),
+      response: (): Schema => ConnectToken(),
     },
   ],
   [
     'connectTokens.update',
     {
       fields: ['status'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            connectTokenID: z.string(),
-            status: ConnectTokenStatus(),
-          }),
-      ),
-      response: once((): Schema => GenericRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          connectTokenID: z.string(),
+          status: ConnectTokenStatus(),
+        }),
+      response: (): Schema => GenericRsp(),
     },
   ],
   [
     'connectTokens.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            connectTokenID: z.string(),
-          }),
-      ),
-      response: once((): Schema => GenericRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          connectTokenID: z.string(),
+        }),
+      response: (): Schema => GenericRsp(),
     },
   ],
   [
     'users.authEvents.create',
     {
       fields: ['username', 'eventType', 'method', 'status', 'clientInformation'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-            username: z.string(),
-            eventType: AuthEventType(),
-            method: AuthEventMethod(),
-            status: AuthEventStatus(),
-            clientInformation: ClientInformation(),
-          }),
-      ),
-      response: once((): Schema => AuthEvent()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+          username: z.string(),
+          eventType: AuthEventType(),
+          method: AuthEventMethod(),
+          status: AuthEventStatus(),
+          clientInformation: ClientInformation(),
+        }),
+      response: (): Schema => AuthEvent(),
     },
   ],
   [
     'users.clientEnvs.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-          }),
-      ),
-      response: once((): Schema => ClientEnvList()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+        }),
+      response: (): Schema => ClientEnvList(),
     },
   ],
   [
     'users.passwordManagers.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            userID: z.string(),
-          }),
-      ),
-      response: once((): Schema => PasswordManagerList()),
+      params: (): Schema =>
+        z.looseObject({
+          userID: z.string(),
+        }),
+      response: (): Schema => PasswordManagerList(),
     },
   ],
   [
     'webhookEndpoints.list',
     {
       fields: [],
-      params: once((): Schema => z.looseObject({})),
-      response: once((): Schema => WebhookEndpointList()),
+      params: (): Schema => z.looseObject({}),
+      response: (): Schema => WebhookEndpointList(),
     },
   ],
   [
     'webhookEndpoints.create',
     {
       fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            url: z.string(),
-            basicAuthUsername: z.optional(z.string()),
-            basicAuthPassword: z.optional(z.string()),
-            subscribedEvents: z.array(WebhookEventType()),
-            customHeaders: z.record(z.string(), z.unknown()),
-          }),
-      ),
-      response: once((): Schema => WebhookEndpoint()),
+      params: (): Schema =>
+        z.looseObject({
+          url: z.string(),
+          basicAuthUsername: z.optional(z.string()),
+          basicAuthPassword: z.optional(z.string()),
+          subscribedEvents: z.array(WebhookEventType()),
+          customHeaders: z.record(z.string(), z.unknown()),
+        }),
+      response: (): Schema => WebhookEndpoint(),
     },
   ],
   [
     'webhookEndpoints.update',
     {
       fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            webhookEndpointID: z.string(),
-            url: z.optional(z.string()),
-            basicAuthUsername: z.optional(z.string()),
-            basicAuthPassword: z.optional(z.string()),
-            subscribedEvents: z.optional(z.array(WebhookEventType())),
-            customHeaders: z.optional(z.record(z.string(), z.unknown())),
-          }),
-      ),
-      response: once((): Schema => WebhookEndpoint()),
+      params: (): Schema =>
+        z.looseObject({
+          webhookEndpointID: z.string(),
+          url: z.optional(z.string()),
+          basicAuthUsername: z.optional(z.string()),
+          basicAuthPassword: z.optional(z.string()),
+          subscribedEvents: z.optional(z.array(WebhookEventType())),
+          customHeaders: z.optional(z.record(z.string(), z.unknown())),
+        }),
+      response: (): Schema => WebhookEndpoint(),
     },
   ],
   [
     'webhookEndpoints.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            webhookEndpointID: z.string(),
-          }),
-      ),
-      response: once((): Schema => GenericRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          webhookEndpointID: z.string(),
+        }),
+      response: (): Schema => GenericRsp(),
     },
   ],
   [
     'projectConfig.updateCname',
     {
       fields: ['cname'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            cname: z.string(),
-          }),
-      ),
-      response: once((): Schema => GenericRsp()),
+      params: (): Schema =>
+        z.looseObject({
+          cname: z.string(),
+        }),
+      response: (): Schema => GenericRsp(),
     },
   ],
 ]);

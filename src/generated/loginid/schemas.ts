@@ -535,701 +535,615 @@ export const schemas: Schemas = new Map([
     'certificates.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            kid: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => z.string()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          kid: z.optional(z.string()),
+        }),
+      response: (): Schema => z.string(),
     },
   ],
   [
     'codes.generate',
     {
       fields: ['user_id', 'username', 'purpose', 'authorize'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              'Request-ID': z.optional(z.string()),
-              code_type: z.string(),
-              user_id: z.optional(z.string()),
-              username: z.optional(z.string()),
-              purpose: z.string(),
-              authorize: z.boolean(),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => CodesGenerateResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            'Request-ID': z.optional(z.string()),
+            code_type: z.string(),
+            user_id: z.optional(z.string()),
+            username: z.optional(z.string()),
+            purpose: z.string(),
+            authorize: z.boolean(),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => CodesGenerateResponse(),
     },
   ],
   [
     'codes.authorize',
     {
       fields: ['user_id', 'username', 'purpose', 'code'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              'Request-ID': z.optional(z.string()),
-              code_type: z.string(),
-              user_id: z.optional(z.string()),
-              username: z.optional(z.string()),
-              purpose: z.string(),
-              code: z.string(),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => CodesAuthorizeResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            'Request-ID': z.optional(z.string()),
+            code_type: z.string(),
+            user_id: z.optional(z.string()),
+            username: z.optional(z.string()),
+            purpose: z.string(),
+            code: z.string(),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => CodesAuthorizeResponse(),
     },
   ],
   [
     'codes.invalidateAll',
     {
       fields: ['user_id', 'username', 'purpose'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              'Request-ID': z.optional(z.string()),
-              code_type: z.string(),
-              user_id: z.optional(z.string()),
-              username: z.optional(z.string()),
-              purpose: z.string(),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => CodesInvalidateAllResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            'Request-ID': z.optional(z.string()),
+            code_type: z.string(),
+            user_id: z.optional(z.string()),
+            username: z.optional(z.string()),
+            purpose: z.string(),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => CodesInvalidateAllResponse(),
     },
   ],
   [
     'authenticate.codeWait',
     {
       fields: ['username', 'authentication_code', 'no_wait', 'no_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            authentication_code: AuthenticationCode(),
-            no_wait: z.optional(z.boolean()),
-            no_jwt: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => AuthenticationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          authentication_code: AuthenticationCode(),
+          no_wait: z.optional(z.boolean()),
+          no_jwt: z.optional(z.boolean()),
+        }),
+      response: (): Schema => AuthenticationResponse(),
     },
   ],
   [
     'authenticate.fido2Init',
     {
       fields: ['username', 'options'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            options: z.optional(InvitationOptions()),
-          }),
-      ),
-      response: once((): Schema => AuthenticateFido2InitResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          options: z.optional(InvitationOptions()),
+        }),
+      response: (): Schema => AuthenticateFido2InitResponse(),
     },
   ],
   [
     'authenticate.fido2Complete',
     {
       fields: ['username', 'assertion_payload', 'no_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            assertion_payload: AssertionResult(),
-            no_jwt: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => AuthenticationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          assertion_payload: AssertionResult(),
+          no_jwt: z.optional(z.boolean()),
+        }),
+      response: (): Schema => AuthenticationResponse(),
     },
   ],
   [
     'authenticate.password',
     {
       fields: ['username', 'password', 'options', 'no_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            password: z.string(),
-            options: z.optional(InvitationOptions()),
-            no_jwt: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => AuthenticationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          password: z.string(),
+          options: z.optional(InvitationOptions()),
+          no_jwt: z.optional(z.boolean()),
+        }),
+      response: (): Schema => AuthenticationResponse(),
     },
   ],
   [
     'authenticate.publickeyInit',
     {
       fields: ['username', 'publickey_alg', 'publickey'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            username: z.string(),
-            publickey_alg: z.optional(z.string()),
-            publickey: z.string(),
-          }),
-      ),
-      response: once((): Schema => AuthenticatePublickeyInitResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          username: z.string(),
+          publickey_alg: z.optional(z.string()),
+          publickey: z.string(),
+        }),
+      response: (): Schema => AuthenticatePublickeyInitResponse(),
     },
   ],
   [
     'authenticate.publickeyComplete',
     {
       fields: ['username', 'challenge_id', 'assertion', 'no_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            username: z.string(),
-            challenge_id: z.string(),
-            assertion: z.string(),
-            no_jwt: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => AuthenticationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          username: z.string(),
+          challenge_id: z.string(),
+          assertion: z.string(),
+          no_jwt: z.optional(z.boolean()),
+        }),
+      response: (): Schema => AuthenticationResponse(),
     },
   ],
   [
     'authenticate.authidInit',
     {
       fields: ['username', 'options'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            options: z.optional(AuthenticateAuthidInitOptions()),
-          }),
-      ),
-      response: once((): Schema => AuthenticateAuthidInitResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          options: z.optional(AuthenticateAuthidInitOptions()),
+        }),
+      response: (): Schema => AuthenticateAuthidInitResponse(),
     },
   ],
   [
     'authenticate.authidComplete',
     {
       fields: ['username', 'credential_uuid'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            credential_uuid: z.string(),
-          }),
-      ),
-      response: once((): Schema => AuthenticationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          credential_uuid: z.string(),
+        }),
+      response: (): Schema => AuthenticationResponse(),
     },
   ],
   [
     'authenticate.legacyInit',
     {
       fields: ['username', 'options'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            Origin: z.string(),
-            'Request-ID': z.optional(z.string()),
-            username: z.optional(z.string()),
-            options: z.optional(AuthenticateInitOptions()),
-          }),
-      ),
-      response: once((): Schema => AuthenticateInitResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          Origin: z.string(),
+          'Request-ID': z.optional(z.string()),
+          username: z.optional(z.string()),
+          options: z.optional(AuthenticateInitOptions()),
+        }),
+      response: (): Schema => AuthenticateInitResponse(),
     },
   ],
   [
     'authenticate.legacyComplete',
     {
       fields: ['username', 'strategy', 'payload'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            Origin: z.string(),
-            'Request-ID': z.optional(z.string()),
-            username: z.optional(z.string()),
-            strategy: z.optional(z.string()),
-            payload: z.optional(AssertionResult()),
-          }),
-      ),
-      response: once((): Schema => AuthenticateCompleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          Origin: z.string(),
+          'Request-ID': z.optional(z.string()),
+          username: z.optional(z.string()),
+          strategy: z.optional(z.string()),
+          payload: z.optional(AssertionResult()),
+        }),
+      response: (): Schema => AuthenticateCompleteResponse(),
     },
   ],
   [
     'register.fido2Init',
     {
       fields: ['username', 'options'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            options: z.optional(RegisterFido2InitOptions()),
-          }),
-      ),
-      response: once((): Schema => RegisterFido2InitResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          options: z.optional(RegisterFido2InitOptions()),
+        }),
+      response: (): Schema => RegisterFido2InitResponse(),
     },
   ],
   [
     'register.fido2Complete',
     {
       fields: ['username', 'attestation_payload', 'options', 'no_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            attestation_payload: AttestationResult(),
-            options: z.optional(CredentialNameOptions()),
-            no_jwt: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => AuthenticationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          attestation_payload: AttestationResult(),
+          options: z.optional(CredentialNameOptions()),
+          no_jwt: z.optional(z.boolean()),
+        }),
+      response: (): Schema => AuthenticationResponse(),
     },
   ],
   [
     'register.password',
     {
       fields: ['username', 'password', 'password_confirmation', 'options', 'no_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            password: z.string(),
-            password_confirmation: z.string(),
-            options: z.optional(InvitationOptions()),
-            no_jwt: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => AuthenticationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          password: z.string(),
+          password_confirmation: z.string(),
+          options: z.optional(InvitationOptions()),
+          no_jwt: z.optional(z.boolean()),
+        }),
+      response: (): Schema => AuthenticationResponse(),
     },
   ],
   [
     'register.legacyInit',
     {
       fields: ['udata', 'sessionId'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            Origin: z.string(),
-            'Request-ID': z.optional(z.string()),
-            udata: z.optional(z.string()),
-            sessionId: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => RegisterInitResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          Origin: z.string(),
+          'Request-ID': z.optional(z.string()),
+          udata: z.optional(z.string()),
+          sessionId: z.optional(z.string()),
+        }),
+      response: (): Schema => RegisterInitResponse(),
     },
   ],
   [
     'register.legacyComplete',
     {
       fields: ['username', 'strategy', 'payload'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            Origin: z.string(),
-            'Request-ID': z.optional(z.string()),
-            username: z.optional(z.string()),
-            strategy: z.optional(z.string()),
-            payload: z.optional(LegacyAttestationResult()),
-          }),
-      ),
-      response: once((): Schema => AuthenticateCompleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          Origin: z.string(),
+          'Request-ID': z.optional(z.string()),
+          username: z.optional(z.string()),
+          strategy: z.optional(z.string()),
+          payload: z.optional(LegacyAttestationResult()),
+        }),
+      response: (): Schema => AuthenticateCompleteResponse(),
     },
   ],
   [
     'credentials.list',
     {
       fields: ['user_id', 'username', 'status'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              'Request-ID': z.optional(z.string()),
-              user_id: z.optional(z.string()),
-              username: z.optional(z.string()),
-              status: z.optional(z.string()),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => CredentialsListResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            'Request-ID': z.optional(z.string()),
+            user_id: z.optional(z.string()),
+            username: z.optional(z.string()),
+            status: z.optional(z.string()),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => CredentialsListResponse(),
     },
   ],
   [
     'credentials.listByQuery',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => CredentialsListResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          user_id: z.string(),
+        }),
+      response: (): Schema => CredentialsListResponse(),
     },
   ],
   [
     'credentials.rename',
     {
       fields: ['user_id', 'username', 'credential'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              'Request-ID': z.optional(z.string()),
-              user_id: z.optional(z.string()),
-              username: z.optional(z.string()),
-              credential: CredentialRename(),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => CredentialsChangeResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            'Request-ID': z.optional(z.string()),
+            user_id: z.optional(z.string()),
+            username: z.optional(z.string()),
+            credential: CredentialRename(),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => CredentialsChangeResponse(),
     },
   ],
   [
     'credentials.revoke',
     {
       fields: ['user_id', 'username', 'credential'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              'Request-ID': z.optional(z.string()),
-              user_id: z.optional(z.string()),
-              username: z.optional(z.string()),
-              credential: CredentialRef(),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => CredentialsChangeResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            'Request-ID': z.optional(z.string()),
+            user_id: z.optional(z.string()),
+            username: z.optional(z.string()),
+            credential: CredentialRef(),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => CredentialsChangeResponse(),
     },
   ],
   [
     'credentials.fido2InitForce',
     {
       fields: ['user_id', 'username', 'options'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            user_id: z.string(),
-            username: z.optional(z.string()),
-            options: z.optional(CredentialsFido2InitOptions()),
-          }),
-      ),
-      response: once((): Schema => CredentialsFido2InitForceResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          user_id: z.string(),
+          username: z.optional(z.string()),
+          options: z.optional(CredentialsFido2InitOptions()),
+        }),
+      response: (): Schema => CredentialsFido2InitForceResponse(),
     },
   ],
   [
     'credentials.fido2InitCode',
     {
       fields: ['username', 'authentication_code', 'options'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            authentication_code: AuthenticationCode(),
-            options: z.optional(CredentialsFido2InitOptions()),
-          }),
-      ),
-      response: once((): Schema => CredentialsFido2InitCodeResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          authentication_code: AuthenticationCode(),
+          options: z.optional(CredentialsFido2InitOptions()),
+        }),
+      response: (): Schema => CredentialsFido2InitCodeResponse(),
     },
   ],
   [
     'credentials.fido2Complete',
     {
       fields: ['username', 'attestation_payload', 'options', 'no_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-            attestation_payload: AttestationResult(),
-            options: z.optional(CredentialNameOptions()),
-            no_jwt: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => AuthenticationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+          attestation_payload: AttestationResult(),
+          options: z.optional(CredentialNameOptions()),
+          no_jwt: z.optional(z.boolean()),
+        }),
+      response: (): Schema => AuthenticationResponse(),
     },
   ],
   [
     'credentials.addPublickey',
     {
       fields: ['username', 'user_id', 'publickey_alg', 'publickey', 'options'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              username: z.optional(z.string()),
-              user_id: z.optional(z.string()),
-              publickey_alg: z.optional(z.string()),
-              publickey: z.string(),
-              options: z.optional(CredentialNameOptions()),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => AuthenticationResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            username: z.optional(z.string()),
+            user_id: z.optional(z.string()),
+            publickey_alg: z.optional(z.string()),
+            publickey: z.string(),
+            options: z.optional(CredentialNameOptions()),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => AuthenticationResponse(),
     },
   ],
   [
     'credentials.generateRecoveryCode',
     {
       fields: ['user_id', 'username'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              'Request-ID': z.optional(z.string()),
-              user_id: z.optional(z.string()),
-              username: z.optional(z.string()),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => CredentialsRecoveryCodeResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            'Request-ID': z.optional(z.string()),
+            user_id: z.optional(z.string()),
+            username: z.optional(z.string()),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => CredentialsRecoveryCodeResponse(),
     },
   ],
   [
     'credentials.authidInit',
     {
       fields: ['username', 'user_id', 'credential_uuid', 'activate_credential', 'options'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              'Request-ID': z.optional(z.string()),
-              username: z.optional(z.string()),
-              user_id: z.optional(z.string()),
-              credential_uuid: z.optional(z.string()),
-              activate_credential: z.optional(z.boolean()),
-              options: z.optional(CredentialNameOptions()),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => CredentialsAuthidInitResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            'Request-ID': z.optional(z.string()),
+            username: z.optional(z.string()),
+            user_id: z.optional(z.string()),
+            credential_uuid: z.optional(z.string()),
+            activate_credential: z.optional(z.boolean()),
+            options: z.optional(CredentialNameOptions()),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => CredentialsAuthidInitResponse(),
     },
   ],
   [
     'credentials.authidEvaluate',
     {
       fields: ['username', 'user_id', 'credential_uuid'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              'Request-ID': z.optional(z.string()),
-              username: z.optional(z.string()),
-              user_id: z.optional(z.string()),
-              credential_uuid: z.string(),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => CredentialsAuthidEvaluateResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            'Request-ID': z.optional(z.string()),
+            username: z.optional(z.string()),
+            user_id: z.optional(z.string()),
+            credential_uuid: z.string(),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => CredentialsAuthidEvaluateResponse(),
     },
   ],
   [
     'credentials.authidComplete',
     {
       fields: ['username', 'user_id', 'credential_uuid', 'activate_credential', 'options'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              'Request-ID': z.optional(z.string()),
-              username: z.optional(z.string()),
-              user_id: z.optional(z.string()),
-              credential_uuid: z.optional(z.string()),
-              activate_credential: z.optional(z.boolean()),
-              options: z.optional(CredentialNameOptions()),
-            })
-            .check(someOf('user_id', 'username')),
-      ),
-      response: once((): Schema => CredentialsAuthidCompleteResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            'Request-ID': z.optional(z.string()),
+            username: z.optional(z.string()),
+            user_id: z.optional(z.string()),
+            credential_uuid: z.optional(z.string()),
+            activate_credential: z.optional(z.boolean()),
+            options: z.optional(CredentialNameOptions()),
+          })
+          .check(someOf('user_id', 'username')),
+      response: (): Schema => CredentialsAuthidCompleteResponse(),
     },
   ],
   [
     'users.create',
     {
       fields: ['username'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.string(),
-          }),
-      ),
-      response: once((): Schema => UserProfile()),
+      params: (): Schema =>
+        z.looseObject({
+          'Request-ID': z.optional(z.string()),
+          username: z.string(),
+        }),
+      response: (): Schema => UserProfile(),
     },
   ],
   [
     'users.retrieve',
     {
       fields: ['username'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            username: z.string(),
-          }),
-      ),
-      response: once((): Schema => UserProfile()),
+      params: (): Schema =>
+        z.looseObject({
+          username: z.string(),
+        }),
+      response: (): Schema => UserProfile(),
     },
   ],
   [
     'users.deleteByUsername',
     {
       fields: ['username'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            username: z.string(),
-          }),
-      ),
-      response: once((): Schema => z.unknown()),
+      params: (): Schema =>
+        z.looseObject({
+          username: z.string(),
+        }),
+      response: (): Schema => z.unknown(),
     },
   ],
   [
     'users.deleteById',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => z.unknown()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => z.unknown(),
     },
   ],
   [
     'users.activate',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => User()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => User(),
     },
   ],
   [
     'users.deactivate',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => User()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => User(),
     },
   ],
   [
     'users.dispatchEmailVerification',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => z.unknown()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => z.unknown(),
     },
   ],
   [
     'tx.create',
     {
       fields: ['tx_type', 'tx_payload', 'nonce', 'username'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            tx_type: z.optional(z.string()),
-            tx_payload: z.string(),
-            nonce: z.string(),
-            username: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => TxCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          tx_type: z.optional(z.string()),
+          tx_payload: z.string(),
+          nonce: z.string(),
+          username: z.optional(z.string()),
+        }),
+      response: (): Schema => TxCreateResponse(),
     },
   ],
   [
     'tx.init',
     {
       fields: ['username', 'nonce', 'tx_type', 'tx_id', 'tx_payload'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            username: z.string(),
-            nonce: z.optional(z.string()),
-            tx_type: z.optional(z.string()),
-            tx_id: z.optional(z.string()),
-            tx_payload: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => TxInitResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          username: z.string(),
+          nonce: z.optional(z.string()),
+          tx_type: z.optional(z.string()),
+          tx_id: z.optional(z.string()),
+          tx_payload: z.optional(z.string()),
+        }),
+      response: (): Schema => TxInitResponse(),
     },
   ],
   [
     'tx.complete',
     {
       fields: ['tx_id', 'username', 'challenge', 'key_handle', 'client_data', 'auth_data', 'sign_data'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            tx_id: z.string(),
-            username: z.string(),
-            challenge: z.string(),
-            key_handle: z.string(),
-            client_data: z.string(),
-            auth_data: z.string(),
-            sign_data: z.string(),
-          }),
-      ),
-      response: once((): Schema => TxCompleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          tx_id: z.string(),
+          username: z.string(),
+          challenge: z.string(),
+          key_handle: z.string(),
+          client_data: z.string(),
+          auth_data: z.string(),
+          sign_data: z.string(),
+        }),
+      response: (): Schema => TxCompleteResponse(),
     },
   ],
   [
     'codes.fido2Init',
     {
       fields: ['username', 'purpose'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            code_type: z.string(),
-            username: z.string(),
-            purpose: z.string(),
-          }),
-      ),
-      response: once((): Schema => CodesFido2InitResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          code_type: z.string(),
+          username: z.string(),
+          purpose: z.string(),
+        }),
+      response: (): Schema => CodesFido2InitResponse(),
     },
   ],
   [
     'codes.fido2Complete',
     {
       fields: ['username', 'assertion_payload', 'no_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            code_type: z.string(),
-            username: z.string(),
-            assertion_payload: AssertionResult(),
-            no_jwt: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => CodesFido2CompleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          code_type: z.string(),
+          username: z.string(),
+          assertion_payload: AssertionResult(),
+          no_jwt: z.optional(z.boolean()),
+        }),
+      response: (): Schema => CodesFido2CompleteResponse(),
     },
   ],
 ]);

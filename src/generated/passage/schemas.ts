@@ -214,148 +214,128 @@ export const schemas: Schemas = new Map([
     'user.list',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            page: z.optional(z.int().check(z.minimum(1))),
-            limit: z.optional(z.int().check(z.maximum(500))),
-            created_before: z.optional(z.int()),
-            order_by: z.optional(z.string()),
-            identifier: z.optional(z.string()),
-            id: z.optional(z.string()),
-            login_count: z.optional(z.int()),
-            status: z.optional(z.string()),
-            created_at: z.optional(z.string()),
-            updated_at: z.optional(z.string()),
-            last_login_at: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => ListPaginatedUsersResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          page: z.optional(z.int().check(z.minimum(1))),
+          limit: z.optional(z.int().check(z.maximum(500))),
+          created_before: z.optional(z.int()),
+          order_by: z.optional(z.string()),
+          identifier: z.optional(z.string()),
+          id: z.optional(z.string()),
+          login_count: z.optional(z.int()),
+          status: z.optional(z.string()),
+          created_at: z.optional(z.string()),
+          updated_at: z.optional(z.string()),
+          last_login_at: z.optional(z.string()),
+        }),
+      response: (): Schema => ListPaginatedUsersResponse(),
     },
   ],
   [
     'user.create',
     {
       fields: ['email', 'phone', 'user_metadata'],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              email: z.optional(z.string()),
-              phone: z.optional(z.string()),
-              user_metadata: z.optional(z.record(z.string(), z.unknown())),
-            })
-            .check(someOf('email', 'phone')),
-      ),
-      response: once((): Schema => UserResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            email: z.optional(z.string()),
+            phone: z.optional(z.string()),
+            user_metadata: z.optional(z.record(z.string(), z.unknown())),
+          })
+          .check(someOf('email', 'phone')),
+      response: (): Schema => UserResponse(),
     },
   ],
   [
     'user.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UserResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => UserResponse(),
     },
   ],
   [
     'user.update',
     {
       fields: ['email', 'phone', 'user_metadata'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            email: z.optional(z.string()),
-            phone: z.optional(z.string()),
-            user_metadata: z.optional(z.record(z.string(), z.unknown())),
-          }),
-      ),
-      response: once((): Schema => UserResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          email: z.optional(z.string()),
+          phone: z.optional(z.string()),
+          user_metadata: z.optional(z.record(z.string(), z.unknown())),
+        }),
+      response: (): Schema => UserResponse(),
     },
   ],
   [
     'user.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => z.unknown()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => z.unknown(),
     },
   ],
   [
     'user.activate',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UserResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => UserResponse(),
     },
   ],
   [
     'user.deactivate',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UserResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => UserResponse(),
     },
   ],
   [
     'user.revokeRefreshTokens',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => z.unknown()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => z.unknown(),
     },
   ],
   [
     'user.listDevices',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ListDevicesResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => ListDevicesResponse(),
     },
   ],
   [
     'user.revokeDevice',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            device_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => z.unknown()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          device_id: z.string(),
+        }),
+      response: (): Schema => z.unknown(),
     },
   ],
   [
@@ -373,24 +353,22 @@ export const schemas: Schemas = new Map([
         'type',
         'user_id',
       ],
-      params: once(
-        (): Schema =>
-          z
-            .looseObject({
-              channel: z.optional(MagicLinkChannel()),
-              email: z.optional(z.string()),
-              language: z.optional(MagicLinkLanguage()),
-              magic_link_path: z.optional(z.string()),
-              phone: z.optional(z.string()),
-              redirect_url: z.optional(z.string()),
-              send: z.optional(z.boolean()),
-              ttl: z.optional(z.int().check(z.minimum(1))),
-              type: z.optional(MagicLinkType()),
-              user_id: z.optional(z.string()),
-            })
-            .check(oneOf('email', 'phone', 'user_id')),
-      ),
-      response: once((): Schema => MagicLinkResponse()),
+      params: (): Schema =>
+        z
+          .looseObject({
+            channel: z.optional(MagicLinkChannel()),
+            email: z.optional(z.string()),
+            language: z.optional(MagicLinkLanguage()),
+            magic_link_path: z.optional(z.string()),
+            phone: z.optional(z.string()),
+            redirect_url: z.optional(z.string()),
+            send: z.optional(z.boolean()),
+            ttl: z.optional(z.int().check(z.minimum(1))),
+            type: z.optional(MagicLinkType()),
+            user_id: z.optional(z.string()),
+          })
+          .check(oneOf('email', 'phone', 'user_id')),
+      response: (): Schema => MagicLinkResponse(),
     },
   ],
 ]);

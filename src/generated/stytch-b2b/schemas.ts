@@ -3223,52 +3223,44 @@ export const schemas: Schemas = new Map([
     'connectedApp.clients.secrets.rotateStart',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsSecretsRotateStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => ConnectedAppsClientsSecretsRotateStartResponse(),
     },
   ],
   [
     'connectedApp.clients.secrets.rotateCancel',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsSecretsRotateCancelResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => ConnectedAppsClientsSecretsRotateCancelResponse(),
     },
   ],
   [
     'connectedApp.clients.secrets.rotate',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsSecretsRotateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => ConnectedAppsClientsSecretsRotateResponse(),
     },
   ],
   [
     'connectedApp.clients.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => ConnectedAppsClientsGetResponse(),
     },
   ],
   [
@@ -3287,51 +3279,45 @@ export const schemas: Schemas = new Map([
         'bypass_consent_for_offline_access',
         'id_token_template_content',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-            client_name: z.optional(z.string()),
-            client_description: z.optional(z.string()),
-            redirect_urls: z.optional(z.array(z.string())),
-            full_access_allowed: z.optional(z.boolean()),
-            access_token_expiry_minutes: z.optional(z.int()),
-            access_token_custom_audience: z.optional(z.string()),
-            access_token_template_content: z.optional(z.string()),
-            post_logout_redirect_urls: z.optional(z.array(z.string())),
-            logo_url: z.optional(z.string()),
-            bypass_consent_for_offline_access: z.optional(z.boolean()),
-            id_token_template_content: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsUpdateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+          client_name: z.optional(z.string()),
+          client_description: z.optional(z.string()),
+          redirect_urls: z.optional(z.array(z.string())),
+          full_access_allowed: z.optional(z.boolean()),
+          access_token_expiry_minutes: z.optional(z.int()),
+          access_token_custom_audience: z.optional(z.string()),
+          access_token_template_content: z.optional(z.string()),
+          post_logout_redirect_urls: z.optional(z.array(z.string())),
+          logo_url: z.optional(z.string()),
+          bypass_consent_for_offline_access: z.optional(z.boolean()),
+          id_token_template_content: z.optional(z.string()),
+        }),
+      response: (): Schema => ConnectedAppsClientsUpdateResponse(),
     },
   ],
   [
     'connectedApp.clients.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsDeleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => ConnectedAppsClientsDeleteResponse(),
     },
   ],
   [
     'connectedApp.clients.search',
     {
       fields: ['cursor', 'limit'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            cursor: z.optional(z.string()),
-            limit: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsSearchResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          cursor: z.optional(z.string()),
+          limit: z.optional(z.int()),
+        }),
+      response: (): Schema => ConnectedAppsClientsSearchResponse(),
     },
   ],
   [
@@ -3351,32 +3337,30 @@ export const schemas: Schemas = new Map([
         'bypass_consent_for_offline_access',
         'id_token_template_content',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_type: z.string(),
-            client_name: z.optional(z.string()),
-            client_description: z.optional(z.string()),
-            redirect_urls: z.optional(z.array(z.string())),
-            full_access_allowed: z.optional(z.boolean()),
-            access_token_expiry_minutes: z.optional(z.int()),
-            access_token_custom_audience: z.optional(z.string()),
-            access_token_template_content: z.optional(z.string()),
-            post_logout_redirect_urls: z.optional(z.array(z.string())),
-            logo_url: z.optional(z.string()),
-            bypass_consent_for_offline_access: z.optional(z.boolean()),
-            id_token_template_content: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_type: z.string(),
+          client_name: z.optional(z.string()),
+          client_description: z.optional(z.string()),
+          redirect_urls: z.optional(z.array(z.string())),
+          full_access_allowed: z.optional(z.boolean()),
+          access_token_expiry_minutes: z.optional(z.int()),
+          access_token_custom_audience: z.optional(z.string()),
+          access_token_template_content: z.optional(z.string()),
+          post_logout_redirect_urls: z.optional(z.array(z.string())),
+          logo_url: z.optional(z.string()),
+          bypass_consent_for_offline_access: z.optional(z.boolean()),
+          id_token_template_content: z.optional(z.string()),
+        }),
+      response: (): Schema => ConnectedAppsClientsCreateResponse(),
     },
   ],
   [
     'debug.whoami',
     {
       fields: [],
-      params: once((): Schema => z.looseObject({})),
-      response: once((): Schema => DebugWhoamiResponse()),
+      params: (): Schema => z.looseObject({}),
+      response: (): Schema => DebugWhoamiResponse(),
     },
   ],
   [
@@ -3390,18 +3374,16 @@ export const schemas: Schemas = new Map([
         'locale',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            intermediate_session_token: z.string(),
-            organization_id: z.string(),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            locale: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BDiscoveryIntermediateSessionsExchangeResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          intermediate_session_token: z.string(),
+          organization_id: z.string(),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          locale: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BDiscoveryIntermediateSessionsExchangeResponse(),
     },
   ],
   [
@@ -3434,66 +3416,60 @@ export const schemas: Schemas = new Map([
         'allowed_third_party_connected_apps',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            intermediate_session_token: z.string(),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            organization_name: z.optional(z.string()),
-            organization_slug: z.optional(z.string()),
-            organization_external_id: z.optional(z.string()),
-            organization_logo_url: z.optional(z.string()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            sso_jit_provisioning: z.optional(z.string()),
-            email_allowed_domains: z.optional(z.array(z.string())),
-            email_jit_provisioning: z.optional(z.string()),
-            email_invites: z.optional(z.string()),
-            auth_methods: z.optional(z.string()),
-            allowed_auth_methods: z.optional(z.array(z.string())),
-            mfa_policy: z.optional(z.string()),
-            rbac_email_implicit_role_assignments: z.optional(z.array(EmailImplicitRoleAssignment())),
-            mfa_methods: z.optional(z.string()),
-            allowed_mfa_methods: z.optional(z.array(z.string())),
-            oauth_tenant_jit_provisioning: z.optional(z.string()),
-            allowed_oauth_tenants: z.optional(z.record(z.string(), z.unknown())),
-            first_party_connected_apps_allowed_type: z.optional(z.string()),
-            allowed_first_party_connected_apps: z.optional(z.array(z.string())),
-            third_party_connected_apps_allowed_type: z.optional(z.string()),
-            allowed_third_party_connected_apps: z.optional(z.array(z.string())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BDiscoveryOrganizationsCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          intermediate_session_token: z.string(),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          organization_name: z.optional(z.string()),
+          organization_slug: z.optional(z.string()),
+          organization_external_id: z.optional(z.string()),
+          organization_logo_url: z.optional(z.string()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          sso_jit_provisioning: z.optional(z.string()),
+          email_allowed_domains: z.optional(z.array(z.string())),
+          email_jit_provisioning: z.optional(z.string()),
+          email_invites: z.optional(z.string()),
+          auth_methods: z.optional(z.string()),
+          allowed_auth_methods: z.optional(z.array(z.string())),
+          mfa_policy: z.optional(z.string()),
+          rbac_email_implicit_role_assignments: z.optional(z.array(EmailImplicitRoleAssignment())),
+          mfa_methods: z.optional(z.string()),
+          allowed_mfa_methods: z.optional(z.array(z.string())),
+          oauth_tenant_jit_provisioning: z.optional(z.string()),
+          allowed_oauth_tenants: z.optional(z.record(z.string(), z.unknown())),
+          first_party_connected_apps_allowed_type: z.optional(z.string()),
+          allowed_first_party_connected_apps: z.optional(z.array(z.string())),
+          third_party_connected_apps_allowed_type: z.optional(z.string()),
+          allowed_third_party_connected_apps: z.optional(z.array(z.string())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BDiscoveryOrganizationsCreateResponse(),
     },
   ],
   [
     'discovery.organizations.list',
     {
       fields: ['intermediate_session_token', 'session_token', 'session_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            intermediate_session_token: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BDiscoveryOrganizationsListResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          intermediate_session_token: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BDiscoveryOrganizationsListResponse(),
     },
   ],
   [
     'fraud.fingerprint.lookup',
     {
       fields: ['telemetry_id', 'external_metadata'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            telemetry_id: z.string(),
-            external_metadata: z.optional(MetadataInput()),
-          }),
-      ),
-      response: once((): Schema => FraudFingerprintLookupResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          telemetry_id: z.string(),
+          external_metadata: z.optional(MetadataInput()),
+        }),
+      response: (): Schema => FraudFingerprintLookupResponse(),
     },
   ],
   [
@@ -3513,79 +3489,69 @@ export const schemas: Schemas = new Map([
         'country_code',
         'asn',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            action: z.string(),
-            visitor_id: z.optional(z.string()),
-            browser_id: z.optional(z.string()),
-            visitor_fingerprint: z.optional(z.string()),
-            browser_fingerprint: z.optional(z.string()),
-            hardware_fingerprint: z.optional(z.string()),
-            network_fingerprint: z.optional(z.string()),
-            expires_in_minutes: z.optional(z.int()),
-            description: z.optional(z.string()),
-            cidr_block: z.optional(z.string()),
-            country_code: z.optional(z.string()),
-            asn: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => FraudRulesSetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          action: z.string(),
+          visitor_id: z.optional(z.string()),
+          browser_id: z.optional(z.string()),
+          visitor_fingerprint: z.optional(z.string()),
+          browser_fingerprint: z.optional(z.string()),
+          hardware_fingerprint: z.optional(z.string()),
+          network_fingerprint: z.optional(z.string()),
+          expires_in_minutes: z.optional(z.int()),
+          description: z.optional(z.string()),
+          cidr_block: z.optional(z.string()),
+          country_code: z.optional(z.string()),
+          asn: z.optional(z.string()),
+        }),
+      response: (): Schema => FraudRulesSetResponse(),
     },
   ],
   [
     'fraud.rules.list',
     {
       fields: ['cursor', 'limit'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            cursor: z.optional(z.string()),
-            limit: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => FraudRulesListResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          cursor: z.optional(z.string()),
+          limit: z.optional(z.int()),
+        }),
+      response: (): Schema => FraudRulesListResponse(),
     },
   ],
   [
     'fraud.verdictReasons.override',
     {
       fields: ['verdict_reason', 'override_action', 'override_description'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            verdict_reason: z.string(),
-            override_action: z.string(),
-            override_description: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => FraudVerdictReasonsOverrideResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          verdict_reason: z.string(),
+          override_action: z.string(),
+          override_description: z.optional(z.string()),
+        }),
+      response: (): Schema => FraudVerdictReasonsOverrideResponse(),
     },
   ],
   [
     'fraud.verdictReasons.list',
     {
       fields: ['overrides_only'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            overrides_only: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => FraudVerdictReasonsListResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          overrides_only: z.optional(z.boolean()),
+        }),
+      response: (): Schema => FraudVerdictReasonsListResponse(),
     },
   ],
   [
     'fraud.email.risk',
     {
       fields: ['email_address'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_address: z.string(),
-          }),
-      ),
-      response: once((): Schema => FraudEmailRiskResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_address: z.string(),
+        }),
+      response: (): Schema => FraudEmailRiskResponse(),
     },
   ],
   [
@@ -3602,21 +3568,19 @@ export const schemas: Schemas = new Map([
         'session_jwt',
         'prompt',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-            redirect_uri: z.string(),
-            response_type: z.string(),
-            scopes: z.array(z.string()),
-            organization_id: z.optional(z.string()),
-            member_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            prompt: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BIDPOAuthAuthorizeStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+          redirect_uri: z.string(),
+          response_type: z.string(),
+          scopes: z.array(z.string()),
+          organization_id: z.optional(z.string()),
+          member_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          prompt: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BIDPOAuthAuthorizeStartResponse(),
     },
   ],
   [
@@ -3638,186 +3602,162 @@ export const schemas: Schemas = new Map([
         'code_challenge',
         'resources',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            consent_granted: z.boolean(),
-            scopes: z.array(z.string()),
-            client_id: z.string(),
-            redirect_uri: z.string(),
-            response_type: z.string(),
-            organization_id: z.optional(z.string()),
-            member_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            prompt: z.optional(z.string()),
-            state: z.optional(z.string()),
-            nonce: z.optional(z.string()),
-            code_challenge: z.optional(z.string()),
-            resources: z.optional(z.array(z.string())),
-          }),
-      ),
-      response: once((): Schema => B2BIDPOAuthAuthorizeResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          consent_granted: z.boolean(),
+          scopes: z.array(z.string()),
+          client_id: z.string(),
+          redirect_uri: z.string(),
+          response_type: z.string(),
+          organization_id: z.optional(z.string()),
+          member_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          prompt: z.optional(z.string()),
+          state: z.optional(z.string()),
+          nonce: z.optional(z.string()),
+          code_challenge: z.optional(z.string()),
+          resources: z.optional(z.array(z.string())),
+        }),
+      response: (): Schema => B2BIDPOAuthAuthorizeResponse(),
     },
   ],
   [
     'idp.introspectTokenNetwork',
     {
       fields: ['token', 'client_id', 'client_secret', 'token_type_hint'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            token: z.string(),
-            client_id: z.string(),
-            client_secret: z.optional(z.string()),
-            token_type_hint: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => IntrospectTokenRawResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          token: z.string(),
+          client_id: z.string(),
+          client_secret: z.optional(z.string()),
+          token_type_hint: z.optional(z.string()),
+        }),
+      response: (): Schema => IntrospectTokenRawResponse(),
     },
   ],
   [
     'impersonation.authenticate',
     {
       fields: ['impersonation_token'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            impersonation_token: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BImpersonationAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          impersonation_token: z.string(),
+        }),
+      response: (): Schema => B2BImpersonationAuthenticateResponse(),
     },
   ],
   [
     'm2m.clients.secrets.rotateStart',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => M2MClientsSecretsRotateStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => M2MClientsSecretsRotateStartResponse(),
     },
   ],
   [
     'm2m.clients.secrets.rotateCancel',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => M2MClientsSecretsRotateCancelResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => M2MClientsSecretsRotateCancelResponse(),
     },
   ],
   [
     'm2m.clients.secrets.rotate',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => M2MClientsSecretsRotateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => M2MClientsSecretsRotateResponse(),
     },
   ],
   [
     'm2m.clients.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => M2MClientsGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => M2MClientsGetResponse(),
     },
   ],
   [
     'm2m.clients.update',
     {
       fields: ['client_name', 'client_description', 'status', 'scopes', 'trusted_metadata'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-            client_name: z.optional(z.string()),
-            client_description: z.optional(z.string()),
-            status: z.optional(z.string()),
-            scopes: z.optional(z.array(z.string())),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-          }),
-      ),
-      response: once((): Schema => M2MClientsUpdateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+          client_name: z.optional(z.string()),
+          client_description: z.optional(z.string()),
+          status: z.optional(z.string()),
+          scopes: z.optional(z.array(z.string())),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+        }),
+      response: (): Schema => M2MClientsUpdateResponse(),
     },
   ],
   [
     'm2m.clients.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => M2MClientsDeleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => M2MClientsDeleteResponse(),
     },
   ],
   [
     'm2m.clients.search',
     {
       fields: ['cursor', 'limit', 'query'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            cursor: z.optional(z.string()),
-            limit: z.optional(z.int()),
-            query: z.optional(M2MSearchQuery()),
-          }),
-      ),
-      response: once((): Schema => M2MClientsSearchResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          cursor: z.optional(z.string()),
+          limit: z.optional(z.int()),
+          query: z.optional(M2MSearchQuery()),
+        }),
+      response: (): Schema => M2MClientsSearchResponse(),
     },
   ],
   [
     'm2m.clients.create',
     {
       fields: ['scopes', 'client_id', 'client_secret', 'client_name', 'client_description', 'trusted_metadata'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            scopes: z.array(z.string()),
-            client_id: z.optional(z.string()),
-            client_secret: z.optional(z.string()),
-            client_name: z.optional(z.string()),
-            client_description: z.optional(z.string()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-          }),
-      ),
-      response: once((): Schema => M2MClientsCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          scopes: z.array(z.string()),
+          client_id: z.optional(z.string()),
+          client_secret: z.optional(z.string()),
+          client_name: z.optional(z.string()),
+          client_description: z.optional(z.string()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+        }),
+      response: (): Schema => M2MClientsCreateResponse(),
     },
   ],
   [
     'm2m.token',
     {
       fields: ['client_id', 'client_secret', 'scope'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-            client_secret: z.string(),
-            scope: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => M2MTokenRawResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+          client_secret: z.string(),
+          scope: z.optional(z.string()),
+        }),
+      response: (): Schema => M2MTokenRawResponse(),
     },
   ],
   [
@@ -3831,18 +3771,16 @@ export const schemas: Schemas = new Map([
         'locale',
         'discovery_expiration_minutes',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_address: z.string(),
-            discovery_redirect_url: z.optional(z.string()),
-            pkce_code_challenge: z.optional(z.string()),
-            login_template_id: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            discovery_expiration_minutes: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => B2BMagicLinksEmailDiscoverySendResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_address: z.string(),
+          discovery_redirect_url: z.optional(z.string()),
+          pkce_code_challenge: z.optional(z.string()),
+          login_template_id: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          discovery_expiration_minutes: z.optional(z.int()),
+        }),
+      response: (): Schema => B2BMagicLinksEmailDiscoverySendResponse(),
     },
   ],
   [
@@ -3860,22 +3798,20 @@ export const schemas: Schemas = new Map([
         'login_expiration_minutes',
         'signup_expiration_minutes',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            email_address: z.string(),
-            login_redirect_url: z.optional(z.string()),
-            signup_redirect_url: z.optional(z.string()),
-            pkce_code_challenge: z.optional(z.string()),
-            login_template_id: z.optional(z.string()),
-            signup_template_id: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            login_expiration_minutes: z.optional(z.int()),
-            signup_expiration_minutes: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => B2BMagicLinksEmailLoginOrSignupResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          email_address: z.string(),
+          login_redirect_url: z.optional(z.string()),
+          signup_redirect_url: z.optional(z.string()),
+          pkce_code_challenge: z.optional(z.string()),
+          login_template_id: z.optional(z.string()),
+          signup_template_id: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          login_expiration_minutes: z.optional(z.int()),
+          signup_expiration_minutes: z.optional(z.int()),
+        }),
+      response: (): Schema => B2BMagicLinksEmailLoginOrSignupResponse(),
     },
   ],
   [
@@ -3894,37 +3830,33 @@ export const schemas: Schemas = new Map([
         'roles',
         'invite_expiration_minutes',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            email_address: z.string(),
-            invite_redirect_url: z.optional(z.string()),
-            invited_by_member_id: z.optional(z.string()),
-            name: z.optional(z.string()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            invite_template_id: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            roles: z.optional(z.array(z.string())),
-            invite_expiration_minutes: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => B2BMagicLinksEmailInviteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          email_address: z.string(),
+          invite_redirect_url: z.optional(z.string()),
+          invited_by_member_id: z.optional(z.string()),
+          name: z.optional(z.string()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          invite_template_id: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          roles: z.optional(z.array(z.string())),
+          invite_expiration_minutes: z.optional(z.int()),
+        }),
+      response: (): Schema => B2BMagicLinksEmailInviteResponse(),
     },
   ],
   [
     'magicLinks.discovery.authenticate',
     {
       fields: ['discovery_magic_links_token', 'pkce_code_verifier'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            discovery_magic_links_token: z.string(),
-            pkce_code_verifier: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BMagicLinksDiscoveryAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          discovery_magic_links_token: z.string(),
+          pkce_code_verifier: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BMagicLinksDiscoveryAuthenticateResponse(),
     },
   ],
   [
@@ -3941,21 +3873,19 @@ export const schemas: Schemas = new Map([
         'intermediate_session_token',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            magic_links_token: z.string(),
-            pkce_code_verifier: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            locale: z.optional(z.string()),
-            intermediate_session_token: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BMagicLinksAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          magic_links_token: z.string(),
+          pkce_code_verifier: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          locale: z.optional(z.string()),
+          intermediate_session_token: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BMagicLinksAuthenticateResponse(),
     },
   ],
   [
@@ -3969,18 +3899,16 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'pkce_code_verifier',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            discovery_oauth_token: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            pkce_code_verifier: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BOAuthDiscoveryAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          discovery_oauth_token: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          pkce_code_verifier: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BOAuthDiscoveryAuthenticateResponse(),
     },
   ],
   [
@@ -3997,21 +3925,19 @@ export const schemas: Schemas = new Map([
         'intermediate_session_token',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            oauth_token: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            pkce_code_verifier: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            intermediate_session_token: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BOAuthAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          oauth_token: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          pkce_code_verifier: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          intermediate_session_token: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BOAuthAuthenticateResponse(),
     },
   ],
   [
@@ -4026,19 +3952,17 @@ export const schemas: Schemas = new Map([
         'session_token',
         'session_jwt',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            mfa_phone_number: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            intermediate_session_token: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BOTPSmsSendResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          mfa_phone_number: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          intermediate_session_token: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BOTPSmsSendResponse(),
     },
   ],
   [
@@ -4057,53 +3981,47 @@ export const schemas: Schemas = new Map([
         'set_default_mfa',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            code: z.string(),
-            intermediate_session_token: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            set_mfa_enrollment: z.optional(z.string()),
-            set_default_mfa: z.optional(z.boolean()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BOTPSmsAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          code: z.string(),
+          intermediate_session_token: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          set_mfa_enrollment: z.optional(z.string()),
+          set_default_mfa: z.optional(z.boolean()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BOTPSmsAuthenticateResponse(),
     },
   ],
   [
     'otps.email.discovery.send',
     {
       fields: ['email_address', 'login_template_id', 'locale', 'discovery_expiration_minutes'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_address: z.string(),
-            login_template_id: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            discovery_expiration_minutes: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => B2BOTPEmailDiscoverySendResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_address: z.string(),
+          login_template_id: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          discovery_expiration_minutes: z.optional(z.int()),
+        }),
+      response: (): Schema => B2BOTPEmailDiscoverySendResponse(),
     },
   ],
   [
     'otps.email.discovery.authenticate',
     {
       fields: ['email_address', 'code'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_address: z.string(),
-            code: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOTPEmailDiscoveryAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_address: z.string(),
+          code: z.string(),
+        }),
+      response: (): Schema => B2BOTPEmailDiscoveryAuthenticateResponse(),
     },
   ],
   [
@@ -4118,19 +4036,17 @@ export const schemas: Schemas = new Map([
         'login_expiration_minutes',
         'signup_expiration_minutes',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            email_address: z.string(),
-            login_template_id: z.optional(z.string()),
-            signup_template_id: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            login_expiration_minutes: z.optional(z.int()),
-            signup_expiration_minutes: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => B2BOTPEmailLoginOrSignupResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          email_address: z.string(),
+          login_template_id: z.optional(z.string()),
+          signup_template_id: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          login_expiration_minutes: z.optional(z.int()),
+          signup_expiration_minutes: z.optional(z.int()),
+        }),
+      response: (): Schema => B2BOTPEmailLoginOrSignupResponse(),
     },
   ],
   [
@@ -4148,111 +4064,97 @@ export const schemas: Schemas = new Map([
         'locale',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            email_address: z.string(),
-            code: z.string(),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            intermediate_session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            locale: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BOTPEmailAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          email_address: z.string(),
+          code: z.string(),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          intermediate_session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          locale: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BOTPEmailAuthenticateResponse(),
     },
   ],
   [
     'organizations.members.oauthProviders.google',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            include_refresh_token: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersOAuthProvidersGoogleResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          include_refresh_token: z.optional(z.boolean()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersOAuthProvidersGoogleResponse(),
     },
   ],
   [
     'organizations.members.oauthProviders.microsoft',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            include_refresh_token: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersOAuthProvidersMicrosoftResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          include_refresh_token: z.optional(z.boolean()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersOAuthProvidersMicrosoftResponse(),
     },
   ],
   [
     'organizations.members.oauthProviders.slack',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersOAuthProvidersSlackResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsMembersOAuthProvidersSlackResponse(),
     },
   ],
   [
     'organizations.members.oauthProviders.hubspot',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            include_refresh_token: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersOAuthProvidersHubspotResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          include_refresh_token: z.optional(z.boolean()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersOAuthProvidersHubspotResponse(),
     },
   ],
   [
     'organizations.members.oauthProviders.github',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            include_refresh_token: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersOAuthProvidersGithubResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          include_refresh_token: z.optional(z.boolean()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersOAuthProvidersGithubResponse(),
     },
   ],
   [
     'organizations.members.connectedApps.revoke',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            connected_app_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersConnectedAppsRevokeResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          connected_app_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsMembersConnectedAppsRevokeResponse(),
     },
   ],
   [
@@ -4272,204 +4174,178 @@ export const schemas: Schemas = new Map([
         'external_id',
         'unlink_email',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            name: z.optional(z.string()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            is_breakglass: z.optional(z.boolean()),
-            mfa_phone_number: z.optional(z.string()),
-            mfa_enrolled: z.optional(z.boolean()),
-            roles: z.optional(z.array(z.string())),
-            preserve_existing_sessions: z.optional(z.boolean()),
-            default_mfa_method: z.optional(z.string()),
-            email_address: z.optional(z.string()),
-            external_id: z.optional(z.string()),
-            unlink_email: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersUpdateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          name: z.optional(z.string()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          is_breakglass: z.optional(z.boolean()),
+          mfa_phone_number: z.optional(z.string()),
+          mfa_enrolled: z.optional(z.boolean()),
+          roles: z.optional(z.array(z.string())),
+          preserve_existing_sessions: z.optional(z.boolean()),
+          default_mfa_method: z.optional(z.string()),
+          email_address: z.optional(z.string()),
+          external_id: z.optional(z.string()),
+          unlink_email: z.optional(z.boolean()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersUpdateResponse(),
     },
   ],
   [
     'organizations.members.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersDeleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsMembersDeleteResponse(),
     },
   ],
   [
     'organizations.members.reactivate',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersReactivateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsMembersReactivateResponse(),
     },
   ],
   [
     'organizations.members.deleteMFAPhoneNumber',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersDeleteMFAPhoneNumberResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsMembersDeleteMFAPhoneNumberResponse(),
     },
   ],
   [
     'organizations.members.deleteTOTP',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersDeleteTOTPResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsMembersDeleteTOTPResponse(),
     },
   ],
   [
     'organizations.members.search',
     {
       fields: ['organization_ids', 'cursor', 'limit', 'query'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_ids: z.array(z.string()),
-            cursor: z.optional(z.string()),
-            limit: z.optional(z.int()),
-            query: z.optional(SearchQuery()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersSearchResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_ids: z.array(z.string()),
+          cursor: z.optional(z.string()),
+          limit: z.optional(z.int()),
+          query: z.optional(SearchQuery()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersSearchResponse(),
     },
   ],
   [
     'organizations.members.deletePassword',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_password_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersDeletePasswordResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_password_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsMembersDeletePasswordResponse(),
     },
   ],
   [
     'organizations.members.dangerouslyGet',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            member_id: z.string(),
-            include_deleted: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          member_id: z.string(),
+          include_deleted: z.optional(z.boolean()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersGetResponse(),
     },
   ],
   [
     'organizations.members.oidcProviders',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            include_refresh_token: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersOIDCProvidersResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          include_refresh_token: z.optional(z.boolean()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersOIDCProvidersResponse(),
     },
   ],
   [
     'organizations.members.unlinkRetiredEmail',
     {
       fields: ['email_id', 'email_address'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            email_id: z.optional(z.string()),
-            email_address: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersUnlinkRetiredEmailResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          email_id: z.optional(z.string()),
+          email_address: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersUnlinkRetiredEmailResponse(),
     },
   ],
   [
     'organizations.members.startEmailUpdate',
     {
       fields: ['email_address', 'login_redirect_url', 'locale', 'login_template_id', 'delivery_method'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            email_address: z.string(),
-            login_redirect_url: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            login_template_id: z.optional(z.string()),
-            delivery_method: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersStartEmailUpdateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          email_address: z.string(),
+          login_redirect_url: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          login_template_id: z.optional(z.string()),
+          delivery_method: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersStartEmailUpdateResponse(),
     },
   ],
   [
     'organizations.members.getConnectedApps',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersGetConnectedAppsResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsMembersGetConnectedAppsResponse(),
     },
   ],
   [
     'organizations.members.deleteExternalId',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersDeleteExternalIdResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsMembersDeleteExternalIdResponse(),
     },
   ],
   [
@@ -4487,38 +4363,34 @@ export const schemas: Schemas = new Map([
         'roles',
         'external_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            email_address: z.string(),
-            name: z.optional(z.string()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            create_member_as_pending: z.optional(z.boolean()),
-            is_breakglass: z.optional(z.boolean()),
-            mfa_phone_number: z.optional(z.string()),
-            mfa_enrolled: z.optional(z.boolean()),
-            roles: z.optional(z.array(z.string())),
-            external_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          email_address: z.string(),
+          name: z.optional(z.string()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          create_member_as_pending: z.optional(z.boolean()),
+          is_breakglass: z.optional(z.boolean()),
+          mfa_phone_number: z.optional(z.string()),
+          mfa_enrolled: z.optional(z.boolean()),
+          roles: z.optional(z.array(z.string())),
+          external_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersCreateResponse(),
     },
   ],
   [
     'organizations.members.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.optional(z.string()),
-            email_address: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMembersGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.optional(z.string()),
+          email_address: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BOrganizationsMembersGetResponse(),
     },
   ],
   [
@@ -4548,47 +4420,43 @@ export const schemas: Schemas = new Map([
         'third_party_connected_apps_allowed_type',
         'allowed_third_party_connected_apps',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_name: z.string(),
-            organization_slug: z.optional(z.string()),
-            organization_logo_url: z.optional(z.string()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            organization_external_id: z.optional(z.string()),
-            sso_jit_provisioning: z.optional(z.string()),
-            email_allowed_domains: z.optional(z.array(z.string())),
-            email_jit_provisioning: z.optional(z.string()),
-            email_invites: z.optional(z.string()),
-            auth_methods: z.optional(z.string()),
-            allowed_auth_methods: z.optional(z.array(z.string())),
-            mfa_policy: z.optional(z.string()),
-            rbac_email_implicit_role_assignments: z.optional(z.array(EmailImplicitRoleAssignment())),
-            mfa_methods: z.optional(z.string()),
-            allowed_mfa_methods: z.optional(z.array(z.string())),
-            oauth_tenant_jit_provisioning: z.optional(z.string()),
-            allowed_oauth_tenants: z.optional(z.record(z.string(), z.unknown())),
-            claimed_email_domains: z.optional(z.array(z.string())),
-            first_party_connected_apps_allowed_type: z.optional(z.string()),
-            allowed_first_party_connected_apps: z.optional(z.array(z.string())),
-            third_party_connected_apps_allowed_type: z.optional(z.string()),
-            allowed_third_party_connected_apps: z.optional(z.array(z.string())),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_name: z.string(),
+          organization_slug: z.optional(z.string()),
+          organization_logo_url: z.optional(z.string()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          organization_external_id: z.optional(z.string()),
+          sso_jit_provisioning: z.optional(z.string()),
+          email_allowed_domains: z.optional(z.array(z.string())),
+          email_jit_provisioning: z.optional(z.string()),
+          email_invites: z.optional(z.string()),
+          auth_methods: z.optional(z.string()),
+          allowed_auth_methods: z.optional(z.array(z.string())),
+          mfa_policy: z.optional(z.string()),
+          rbac_email_implicit_role_assignments: z.optional(z.array(EmailImplicitRoleAssignment())),
+          mfa_methods: z.optional(z.string()),
+          allowed_mfa_methods: z.optional(z.array(z.string())),
+          oauth_tenant_jit_provisioning: z.optional(z.string()),
+          allowed_oauth_tenants: z.optional(z.record(z.string(), z.unknown())),
+          claimed_email_domains: z.optional(z.array(z.string())),
+          first_party_connected_apps_allowed_type: z.optional(z.string()),
+          allowed_first_party_connected_apps: z.optional(z.array(z.string())),
+          third_party_connected_apps_allowed_type: z.optional(z.string()),
+          allowed_third_party_connected_apps: z.optional(z.array(z.string())),
+        }),
+      response: (): Schema => B2BOrganizationsCreateResponse(),
     },
   ],
   [
     'organizations.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsGetResponse(),
     },
   ],
   [
@@ -4620,118 +4488,104 @@ export const schemas: Schemas = new Map([
         'third_party_connected_apps_allowed_type',
         'allowed_third_party_connected_apps',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            organization_name: z.optional(z.string()),
-            organization_slug: z.optional(z.string()),
-            organization_logo_url: z.optional(z.string()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            organization_external_id: z.optional(z.string()),
-            sso_default_connection_id: z.optional(z.string()),
-            sso_jit_provisioning: z.optional(z.string()),
-            sso_jit_provisioning_allowed_connections: z.optional(z.array(z.string())),
-            email_allowed_domains: z.optional(z.array(z.string())),
-            email_jit_provisioning: z.optional(z.string()),
-            email_invites: z.optional(z.string()),
-            auth_methods: z.optional(z.string()),
-            allowed_auth_methods: z.optional(z.array(z.string())),
-            mfa_policy: z.optional(z.string()),
-            rbac_email_implicit_role_assignments: z.optional(z.array(EmailImplicitRoleAssignment())),
-            mfa_methods: z.optional(z.string()),
-            allowed_mfa_methods: z.optional(z.array(z.string())),
-            oauth_tenant_jit_provisioning: z.optional(z.string()),
-            allowed_oauth_tenants: z.optional(z.record(z.string(), z.unknown())),
-            claimed_email_domains: z.optional(z.array(z.string())),
-            first_party_connected_apps_allowed_type: z.optional(z.string()),
-            allowed_first_party_connected_apps: z.optional(z.array(z.string())),
-            third_party_connected_apps_allowed_type: z.optional(z.string()),
-            allowed_third_party_connected_apps: z.optional(z.array(z.string())),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsUpdateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          organization_name: z.optional(z.string()),
+          organization_slug: z.optional(z.string()),
+          organization_logo_url: z.optional(z.string()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          organization_external_id: z.optional(z.string()),
+          sso_default_connection_id: z.optional(z.string()),
+          sso_jit_provisioning: z.optional(z.string()),
+          sso_jit_provisioning_allowed_connections: z.optional(z.array(z.string())),
+          email_allowed_domains: z.optional(z.array(z.string())),
+          email_jit_provisioning: z.optional(z.string()),
+          email_invites: z.optional(z.string()),
+          auth_methods: z.optional(z.string()),
+          allowed_auth_methods: z.optional(z.array(z.string())),
+          mfa_policy: z.optional(z.string()),
+          rbac_email_implicit_role_assignments: z.optional(z.array(EmailImplicitRoleAssignment())),
+          mfa_methods: z.optional(z.string()),
+          allowed_mfa_methods: z.optional(z.array(z.string())),
+          oauth_tenant_jit_provisioning: z.optional(z.string()),
+          allowed_oauth_tenants: z.optional(z.record(z.string(), z.unknown())),
+          claimed_email_domains: z.optional(z.array(z.string())),
+          first_party_connected_apps_allowed_type: z.optional(z.string()),
+          allowed_first_party_connected_apps: z.optional(z.array(z.string())),
+          third_party_connected_apps_allowed_type: z.optional(z.string()),
+          allowed_third_party_connected_apps: z.optional(z.array(z.string())),
+        }),
+      response: (): Schema => B2BOrganizationsUpdateResponse(),
     },
   ],
   [
     'organizations.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsDeleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsDeleteResponse(),
     },
   ],
   [
     'organizations.search',
     {
       fields: ['cursor', 'limit', 'query'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            cursor: z.optional(z.string()),
-            limit: z.optional(z.int()),
-            query: z.optional(SearchQuery()),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsSearchResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          cursor: z.optional(z.string()),
+          limit: z.optional(z.int()),
+          query: z.optional(SearchQuery()),
+        }),
+      response: (): Schema => B2BOrganizationsSearchResponse(),
     },
   ],
   [
     'organizations.metrics',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsMetricsResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsMetricsResponse(),
     },
   ],
   [
     'organizations.connectedApps',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsConnectedAppsResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsConnectedAppsResponse(),
     },
   ],
   [
     'organizations.getConnectedApp',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connected_app_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsGetConnectedAppResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connected_app_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsGetConnectedAppResponse(),
     },
   ],
   [
     'organizations.deleteExternalId',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BOrganizationsDeleteExternalIdResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+        }),
+      response: (): Schema => B2BOrganizationsDeleteExternalIdResponse(),
     },
   ],
   [
@@ -4748,21 +4602,19 @@ export const schemas: Schemas = new Map([
         'reset_password_template_id',
         'verify_email_template_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            email_address: z.string(),
-            reset_password_redirect_url: z.optional(z.string()),
-            reset_password_expiration_minutes: z.optional(z.int()),
-            code_challenge: z.optional(z.string()),
-            login_redirect_url: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            reset_password_template_id: z.optional(z.string()),
-            verify_email_template_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsEmailResetStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          email_address: z.string(),
+          reset_password_redirect_url: z.optional(z.string()),
+          reset_password_expiration_minutes: z.optional(z.int()),
+          code_challenge: z.optional(z.string()),
+          login_redirect_url: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          reset_password_template_id: z.optional(z.string()),
+          verify_email_template_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BPasswordsEmailResetStartResponse(),
     },
   ],
   [
@@ -4780,37 +4632,33 @@ export const schemas: Schemas = new Map([
         'intermediate_session_token',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            password_reset_token: z.string(),
-            password: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            code_verifier: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            locale: z.optional(z.string()),
-            intermediate_session_token: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsEmailResetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          password_reset_token: z.string(),
+          password: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          code_verifier: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          locale: z.optional(z.string()),
+          intermediate_session_token: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BPasswordsEmailResetResponse(),
     },
   ],
   [
     'passwords.email.requireReset',
     {
       fields: ['email_address', 'organization_id', 'member_id'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_address: z.string(),
-            organization_id: z.optional(z.string()),
-            member_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsEmailRequireResetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_address: z.string(),
+          organization_id: z.optional(z.string()),
+          member_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BPasswordsEmailRequireResetResponse(),
     },
   ],
   [
@@ -4826,20 +4674,18 @@ export const schemas: Schemas = new Map([
         'locale',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            password: z.string(),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            locale: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsSessionResetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          password: z.string(),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          locale: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BPasswordsSessionResetResponse(),
     },
   ],
   [
@@ -4857,22 +4703,20 @@ export const schemas: Schemas = new Map([
         'locale',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_address: z.string(),
-            existing_password: z.string(),
-            new_password: z.string(),
-            organization_id: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            locale: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsExistingPasswordResetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_address: z.string(),
+          existing_password: z.string(),
+          new_password: z.string(),
+          organization_id: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          locale: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BPasswordsExistingPasswordResetResponse(),
     },
   ],
   [
@@ -4888,63 +4732,55 @@ export const schemas: Schemas = new Map([
         'locale',
         'verify_email_template_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_address: z.string(),
-            reset_password_redirect_url: z.optional(z.string()),
-            discovery_redirect_url: z.optional(z.string()),
-            reset_password_template_id: z.optional(z.string()),
-            reset_password_expiration_minutes: z.optional(z.int()),
-            pkce_code_challenge: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            verify_email_template_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsDiscoveryEmailResetStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_address: z.string(),
+          reset_password_redirect_url: z.optional(z.string()),
+          discovery_redirect_url: z.optional(z.string()),
+          reset_password_template_id: z.optional(z.string()),
+          reset_password_expiration_minutes: z.optional(z.int()),
+          pkce_code_challenge: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          verify_email_template_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BPasswordsDiscoveryEmailResetStartResponse(),
     },
   ],
   [
     'passwords.discovery.email.reset',
     {
       fields: ['password_reset_token', 'password', 'pkce_code_verifier'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            password_reset_token: z.string(),
-            password: z.string(),
-            pkce_code_verifier: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsDiscoveryEmailResetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          password_reset_token: z.string(),
+          password: z.string(),
+          pkce_code_verifier: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BPasswordsDiscoveryEmailResetResponse(),
     },
   ],
   [
     'passwords.discovery.authenticate',
     {
       fields: ['email_address', 'password'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_address: z.string(),
-            password: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsDiscoveryAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_address: z.string(),
+          password: z.string(),
+        }),
+      response: (): Schema => B2BPasswordsDiscoveryAuthenticateResponse(),
     },
   ],
   [
     'passwords.strengthCheck',
     {
       fields: ['password', 'email_address'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            password: z.string(),
-            email_address: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsStrengthCheckResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          password: z.string(),
+          email_address: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BPasswordsStrengthCheckResponse(),
     },
   ],
   [
@@ -4970,30 +4806,28 @@ export const schemas: Schemas = new Map([
         'set_phone_number_verified',
         'external_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_address: z.string(),
-            hash: z.string(),
-            hash_type: z.string(),
-            organization_id: z.string(),
-            md_5_config: z.optional(MD5Config()),
-            argon_2_config: z.optional(Argon2Config()),
-            sha_1_config: z.optional(SHA1Config()),
-            sha_512_config: z.optional(SHA512Config()),
-            scrypt_config: z.optional(ScryptConfig()),
-            pbkdf_2_config: z.optional(PBKDF2Config()),
-            name: z.optional(z.string()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            roles: z.optional(z.array(z.string())),
-            preserve_existing_sessions: z.optional(z.boolean()),
-            mfa_phone_number: z.optional(z.string()),
-            set_phone_number_verified: z.optional(z.boolean()),
-            external_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsMigrateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_address: z.string(),
+          hash: z.string(),
+          hash_type: z.string(),
+          organization_id: z.string(),
+          md_5_config: z.optional(MD5Config()),
+          argon_2_config: z.optional(Argon2Config()),
+          sha_1_config: z.optional(SHA1Config()),
+          sha_512_config: z.optional(SHA512Config()),
+          scrypt_config: z.optional(ScryptConfig()),
+          pbkdf_2_config: z.optional(PBKDF2Config()),
+          name: z.optional(z.string()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          roles: z.optional(z.array(z.string())),
+          preserve_existing_sessions: z.optional(z.boolean()),
+          mfa_phone_number: z.optional(z.string()),
+          set_phone_number_verified: z.optional(z.boolean()),
+          external_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BPasswordsMigrateResponse(),
     },
   ],
   [
@@ -5011,65 +4845,59 @@ export const schemas: Schemas = new Map([
         'intermediate_session_token',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            email_address: z.string(),
-            password: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            locale: z.optional(z.string()),
-            intermediate_session_token: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BPasswordsAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          email_address: z.string(),
+          password: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          locale: z.optional(z.string()),
+          intermediate_session_token: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BPasswordsAuthenticateResponse(),
     },
   ],
   [
     'project.metrics',
     {
       fields: [],
-      params: once((): Schema => z.looseObject({})),
-      response: once((): Schema => ProjectMetricsResponse()),
+      params: (): Schema => z.looseObject({}),
+      response: (): Schema => ProjectMetricsResponse(),
     },
   ],
   [
     'rbac.organizations.getOrgPolicy',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BRBACOrganizationsGetOrgPolicyResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+        }),
+      response: (): Schema => B2BRBACOrganizationsGetOrgPolicyResponse(),
     },
   ],
   [
     'rbac.organizations.setOrgPolicy',
     {
       fields: ['org_policy'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            org_policy: OrgPolicy(),
-          }),
-      ),
-      response: once((): Schema => B2BRBACOrganizationsSetOrgPolicyResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          org_policy: OrgPolicy(),
+        }),
+      response: (): Schema => B2BRBACOrganizationsSetOrgPolicyResponse(),
     },
   ],
   [
     'rbac.policy',
     {
       fields: [],
-      params: once((): Schema => z.looseObject({})),
-      response: once((): Schema => B2BRBACPolicyResponse()),
+      params: (): Schema => z.looseObject({}),
+      response: (): Schema => B2BRBACPolicyResponse(),
     },
   ],
   [
@@ -5086,181 +4914,157 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            recovery_code: z.string(),
-            intermediate_session_token: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BRecoveryCodesRecoverResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          recovery_code: z.string(),
+          intermediate_session_token: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BRecoveryCodesRecoverResponse(),
     },
   ],
   [
     'recoveryCodes.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BRecoveryCodesGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+        }),
+      response: (): Schema => B2BRecoveryCodesGetResponse(),
     },
   ],
   [
     'recoveryCodes.rotate',
     {
       fields: ['organization_id', 'member_id'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BRecoveryCodesRotateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+        }),
+      response: (): Schema => B2BRecoveryCodesRotateResponse(),
     },
   ],
   [
     'scim.connection.getGroups',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-            cursor: z.optional(z.string()),
-            limit: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => B2BSCIMConnectionGetGroupsResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+          cursor: z.optional(z.string()),
+          limit: z.optional(z.int()),
+        }),
+      response: (): Schema => B2BSCIMConnectionGetGroupsResponse(),
     },
   ],
   [
     'scim.connection.update',
     {
       fields: ['display_name', 'identity_provider', 'scim_group_implicit_role_assignments'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-            display_name: z.optional(z.string()),
-            identity_provider: z.optional(z.string()),
-            scim_group_implicit_role_assignments: z.optional(z.array(SCIMGroupImplicitRoleAssignments())),
-          }),
-      ),
-      response: once((): Schema => B2BSCIMConnectionUpdateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+          display_name: z.optional(z.string()),
+          identity_provider: z.optional(z.string()),
+          scim_group_implicit_role_assignments: z.optional(z.array(SCIMGroupImplicitRoleAssignments())),
+        }),
+      response: (): Schema => B2BSCIMConnectionUpdateResponse(),
     },
   ],
   [
     'scim.connection.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSCIMConnectionDeleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+        }),
+      response: (): Schema => B2BSCIMConnectionDeleteResponse(),
     },
   ],
   [
     'scim.connection.rotateStart',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSCIMConnectionRotateStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+        }),
+      response: (): Schema => B2BSCIMConnectionRotateStartResponse(),
     },
   ],
   [
     'scim.connection.rotateComplete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSCIMConnectionRotateCompleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+        }),
+      response: (): Schema => B2BSCIMConnectionRotateCompleteResponse(),
     },
   ],
   [
     'scim.connection.rotateCancel',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSCIMConnectionRotateCancelResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+        }),
+      response: (): Schema => B2BSCIMConnectionRotateCancelResponse(),
     },
   ],
   [
     'scim.connection.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSCIMConnectionGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+        }),
+      response: (): Schema => B2BSCIMConnectionGetResponse(),
     },
   ],
   [
     'scim.connection.create',
     {
       fields: ['display_name', 'identity_provider'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            display_name: z.optional(z.string()),
-            identity_provider: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BSCIMConnectionCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          display_name: z.optional(z.string()),
+          identity_provider: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BSCIMConnectionCreateResponse(),
     },
   ],
   [
     'sso.oidc.createConnection',
     {
       fields: ['display_name', 'identity_provider'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            display_name: z.optional(z.string()),
-            identity_provider: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BSSOOIDCCreateConnectionResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          display_name: z.optional(z.string()),
+          identity_provider: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BSSOOIDCCreateConnectionResponse(),
     },
   ],
   [
@@ -5279,40 +5083,36 @@ export const schemas: Schemas = new Map([
         'custom_scopes',
         'attribute_mapping',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-            display_name: z.optional(z.string()),
-            client_id: z.optional(z.string()),
-            client_secret: z.optional(z.string()),
-            issuer: z.optional(z.string()),
-            authorization_url: z.optional(z.string()),
-            token_url: z.optional(z.string()),
-            userinfo_url: z.optional(z.string()),
-            jwks_url: z.optional(z.string()),
-            identity_provider: z.optional(z.string()),
-            custom_scopes: z.optional(z.string()),
-            attribute_mapping: z.optional(z.record(z.string(), z.unknown())),
-          }),
-      ),
-      response: once((): Schema => B2BSSOOIDCUpdateConnectionResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+          display_name: z.optional(z.string()),
+          client_id: z.optional(z.string()),
+          client_secret: z.optional(z.string()),
+          issuer: z.optional(z.string()),
+          authorization_url: z.optional(z.string()),
+          token_url: z.optional(z.string()),
+          userinfo_url: z.optional(z.string()),
+          jwks_url: z.optional(z.string()),
+          identity_provider: z.optional(z.string()),
+          custom_scopes: z.optional(z.string()),
+          attribute_mapping: z.optional(z.record(z.string(), z.unknown())),
+        }),
+      response: (): Schema => B2BSSOOIDCUpdateConnectionResponse(),
     },
   ],
   [
     'sso.saml.createConnection',
     {
       fields: ['display_name', 'identity_provider'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            display_name: z.optional(z.string()),
-            identity_provider: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BSSOSAMLCreateConnectionResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          display_name: z.optional(z.string()),
+          identity_provider: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BSSOSAMLCreateConnectionResponse(),
     },
   ],
   [
@@ -5335,74 +5135,66 @@ export const schemas: Schemas = new Map([
         'saml_encryption_private_key',
         'allow_gateway_callback',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-            idp_entity_id: z.optional(z.string()),
-            display_name: z.optional(z.string()),
-            attribute_mapping: z.optional(z.record(z.string(), z.unknown())),
-            x509_certificate: z.optional(z.string()),
-            idp_sso_url: z.optional(z.string()),
-            saml_connection_implicit_role_assignments: z.optional(z.array(SAMLConnectionImplicitRoleAssignment())),
-            saml_group_implicit_role_assignments: z.optional(z.array(SAMLGroupImplicitRoleAssignment())),
-            alternative_audience_uri: z.optional(z.string()),
-            identity_provider: z.optional(z.string()),
-            signing_private_key: z.optional(z.string()),
-            nameid_format: z.optional(z.string()),
-            alternative_acs_url: z.optional(z.string()),
-            idp_initiated_auth_disabled: z.optional(z.boolean()),
-            saml_encryption_private_key: z.optional(z.string()),
-            allow_gateway_callback: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => B2BSSOSAMLUpdateConnectionResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+          idp_entity_id: z.optional(z.string()),
+          display_name: z.optional(z.string()),
+          attribute_mapping: z.optional(z.record(z.string(), z.unknown())),
+          x509_certificate: z.optional(z.string()),
+          idp_sso_url: z.optional(z.string()),
+          saml_connection_implicit_role_assignments: z.optional(z.array(SAMLConnectionImplicitRoleAssignment())),
+          saml_group_implicit_role_assignments: z.optional(z.array(SAMLGroupImplicitRoleAssignment())),
+          alternative_audience_uri: z.optional(z.string()),
+          identity_provider: z.optional(z.string()),
+          signing_private_key: z.optional(z.string()),
+          nameid_format: z.optional(z.string()),
+          alternative_acs_url: z.optional(z.string()),
+          idp_initiated_auth_disabled: z.optional(z.boolean()),
+          saml_encryption_private_key: z.optional(z.string()),
+          allow_gateway_callback: z.optional(z.boolean()),
+        }),
+      response: (): Schema => B2BSSOSAMLUpdateConnectionResponse(),
     },
   ],
   [
     'sso.saml.updateByURL',
     {
       fields: ['metadata_url'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-            metadata_url: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSSOSAMLUpdateByURLResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+          metadata_url: z.string(),
+        }),
+      response: (): Schema => B2BSSOSAMLUpdateByURLResponse(),
     },
   ],
   [
     'sso.saml.deleteVerificationCertificate',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-            certificate_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSSOSAMLDeleteVerificationCertificateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+          certificate_id: z.string(),
+        }),
+      response: (): Schema => B2BSSOSAMLDeleteVerificationCertificateResponse(),
     },
   ],
   [
     'sso.saml.deleteEncryptionPrivateKey',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-            private_key_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSSOSAMLDeleteEncryptionPrivateKeyResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+          private_key_id: z.string(),
+        }),
+      response: (): Schema => B2BSSOSAMLDeleteEncryptionPrivateKeyResponse(),
     },
   ],
   [
@@ -5415,18 +5207,16 @@ export const schemas: Schemas = new Map([
         'connection_implicit_role_assignments',
         'group_implicit_role_assignments',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            external_organization_id: z.string(),
-            external_connection_id: z.string(),
-            display_name: z.optional(z.string()),
-            connection_implicit_role_assignments: z.optional(z.array(SAMLConnectionImplicitRoleAssignment())),
-            group_implicit_role_assignments: z.optional(z.array(SAMLGroupImplicitRoleAssignment())),
-          }),
-      ),
-      response: once((): Schema => B2BSSOExternalCreateConnectionResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          external_organization_id: z.string(),
+          external_connection_id: z.string(),
+          display_name: z.optional(z.string()),
+          connection_implicit_role_assignments: z.optional(z.array(SAMLConnectionImplicitRoleAssignment())),
+          group_implicit_role_assignments: z.optional(z.array(SAMLGroupImplicitRoleAssignment())),
+        }),
+      response: (): Schema => B2BSSOExternalCreateConnectionResponse(),
     },
   ],
   [
@@ -5437,44 +5227,38 @@ export const schemas: Schemas = new Map([
         'external_connection_implicit_role_assignments',
         'external_group_implicit_role_assignments',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-            display_name: z.optional(z.string()),
-            external_connection_implicit_role_assignments: z.optional(z.array(ConnectionImplicitRoleAssignment())),
-            external_group_implicit_role_assignments: z.optional(z.array(GroupImplicitRoleAssignment())),
-          }),
-      ),
-      response: once((): Schema => B2BSSOExternalUpdateConnectionResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+          display_name: z.optional(z.string()),
+          external_connection_implicit_role_assignments: z.optional(z.array(ConnectionImplicitRoleAssignment())),
+          external_group_implicit_role_assignments: z.optional(z.array(GroupImplicitRoleAssignment())),
+        }),
+      response: (): Schema => B2BSSOExternalUpdateConnectionResponse(),
     },
   ],
   [
     'sso.getConnections',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSSOGetConnectionsResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+        }),
+      response: (): Schema => B2BSSOGetConnectionsResponse(),
     },
   ],
   [
     'sso.deleteConnection',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            connection_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSSODeleteConnectionResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          connection_id: z.string(),
+        }),
+      response: (): Schema => B2BSSODeleteConnectionResponse(),
     },
   ],
   [
@@ -5491,35 +5275,31 @@ export const schemas: Schemas = new Map([
         'intermediate_session_token',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            sso_token: z.string(),
-            pkce_code_verifier: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            locale: z.optional(z.string()),
-            intermediate_session_token: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BSSOAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          sso_token: z.string(),
+          pkce_code_verifier: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          locale: z.optional(z.string()),
+          intermediate_session_token: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BSSOAuthenticateResponse(),
     },
   ],
   [
     'sessions.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => B2BSessionsGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+        }),
+      response: (): Schema => B2BSessionsGetResponse(),
     },
   ],
   [
@@ -5532,33 +5312,29 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'authorization_check',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            authorization_check: z.optional(AuthorizationCheck()),
-          }),
-      ),
-      response: once((): Schema => B2BSessionsAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          authorization_check: z.optional(AuthorizationCheck()),
+        }),
+      response: (): Schema => B2BSessionsAuthenticateResponse(),
     },
   ],
   [
     'sessions.revoke',
     {
       fields: ['member_session_id', 'session_token', 'session_jwt', 'member_id'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            member_session_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            member_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BSessionsRevokeResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          member_session_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          member_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BSessionsRevokeResponse(),
     },
   ],
   [
@@ -5573,35 +5349,31 @@ export const schemas: Schemas = new Map([
         'locale',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            locale: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BSessionsExchangeResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          locale: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BSessionsExchangeResponse(),
     },
   ],
   [
     'sessions.exchangeAccessToken',
     {
       fields: ['access_token', 'session_duration_minutes', 'session_custom_claims', 'telemetry_id'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            access_token: z.string(),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BSessionsExchangeAccessTokenResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          access_token: z.string(),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BSessionsExchangeAccessTokenResponse(),
     },
   ],
   [
@@ -5617,44 +5389,40 @@ export const schemas: Schemas = new Map([
         'session_jwt',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            profile_id: z.string(),
-            token: z.string(),
-            organization_id: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BSessionsAttestResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          profile_id: z.string(),
+          token: z.string(),
+          organization_id: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BSessionsAttestResponse(),
     },
   ],
   [
     'sessions.migrate',
     {
       fields: ['session_token', 'organization_id', 'session_duration_minutes', 'session_custom_claims'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            session_token: z.string(),
-            organization_id: z.string(),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-          }),
-      ),
-      response: once((): Schema => B2BSessionsMigrateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          session_token: z.string(),
+          organization_id: z.string(),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+        }),
+      response: (): Schema => B2BSessionsMigrateResponse(),
     },
   ],
   [
     'sessions.getJWKS',
     {
       fields: [],
-      params: once((): Schema => z.looseObject({})),
-      response: once((): Schema => B2BSessionsGetJWKSResponse()),
+      params: (): Schema => z.looseObject({}),
+      response: (): Schema => B2BSessionsGetJWKSResponse(),
     },
   ],
   [
@@ -5668,18 +5436,16 @@ export const schemas: Schemas = new Map([
         'session_token',
         'session_jwt',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            expiration_minutes: z.optional(z.int()),
-            intermediate_session_token: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BTOTPsCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          expiration_minutes: z.optional(z.int()),
+          intermediate_session_token: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BTOTPsCreateResponse(),
     },
   ],
   [
@@ -5698,39 +5464,35 @@ export const schemas: Schemas = new Map([
         'set_default_mfa',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            code: z.string(),
-            intermediate_session_token: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            set_mfa_enrollment: z.optional(z.string()),
-            set_default_mfa: z.optional(z.boolean()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BTOTPsAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          code: z.string(),
+          intermediate_session_token: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          set_mfa_enrollment: z.optional(z.string()),
+          set_default_mfa: z.optional(z.boolean()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => B2BTOTPsAuthenticateResponse(),
     },
   ],
   [
     'totps.migrate',
     {
       fields: ['organization_id', 'member_id', 'secret', 'recovery_codes'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            organization_id: z.string(),
-            member_id: z.string(),
-            secret: z.string(),
-            recovery_codes: z.array(z.string()),
-          }),
-      ),
-      response: once((): Schema => B2BTOTPsMigrateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          organization_id: z.string(),
+          member_id: z.string(),
+          secret: z.string(),
+          recovery_codes: z.array(z.string()),
+        }),
+      response: (): Schema => B2BTOTPsMigrateResponse(),
     },
   ],
 ]);

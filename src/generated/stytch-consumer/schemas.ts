@@ -2419,52 +2419,44 @@ export const schemas: Schemas = new Map([
     'connectedApp.clients.secrets.rotateStart',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsSecretsRotateStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => ConnectedAppsClientsSecretsRotateStartResponse(),
     },
   ],
   [
     'connectedApp.clients.secrets.rotateCancel',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsSecretsRotateCancelResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => ConnectedAppsClientsSecretsRotateCancelResponse(),
     },
   ],
   [
     'connectedApp.clients.secrets.rotate',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsSecretsRotateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => ConnectedAppsClientsSecretsRotateResponse(),
     },
   ],
   [
     'connectedApp.clients.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => ConnectedAppsClientsGetResponse(),
     },
   ],
   [
@@ -2483,51 +2475,45 @@ export const schemas: Schemas = new Map([
         'bypass_consent_for_offline_access',
         'id_token_template_content',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-            client_name: z.optional(z.string()),
-            client_description: z.optional(z.string()),
-            redirect_urls: z.optional(z.array(z.string())),
-            full_access_allowed: z.optional(z.boolean()),
-            access_token_expiry_minutes: z.optional(z.int()),
-            access_token_custom_audience: z.optional(z.string()),
-            access_token_template_content: z.optional(z.string()),
-            post_logout_redirect_urls: z.optional(z.array(z.string())),
-            logo_url: z.optional(z.string()),
-            bypass_consent_for_offline_access: z.optional(z.boolean()),
-            id_token_template_content: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsUpdateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+          client_name: z.optional(z.string()),
+          client_description: z.optional(z.string()),
+          redirect_urls: z.optional(z.array(z.string())),
+          full_access_allowed: z.optional(z.boolean()),
+          access_token_expiry_minutes: z.optional(z.int()),
+          access_token_custom_audience: z.optional(z.string()),
+          access_token_template_content: z.optional(z.string()),
+          post_logout_redirect_urls: z.optional(z.array(z.string())),
+          logo_url: z.optional(z.string()),
+          bypass_consent_for_offline_access: z.optional(z.boolean()),
+          id_token_template_content: z.optional(z.string()),
+        }),
+      response: (): Schema => ConnectedAppsClientsUpdateResponse(),
     },
   ],
   [
     'connectedApp.clients.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsDeleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => ConnectedAppsClientsDeleteResponse(),
     },
   ],
   [
     'connectedApp.clients.search',
     {
       fields: ['cursor', 'limit'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            cursor: z.optional(z.string()),
-            limit: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsSearchResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          cursor: z.optional(z.string()),
+          limit: z.optional(z.int()),
+        }),
+      response: (): Schema => ConnectedAppsClientsSearchResponse(),
     },
   ],
   [
@@ -2547,42 +2533,38 @@ export const schemas: Schemas = new Map([
         'bypass_consent_for_offline_access',
         'id_token_template_content',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_type: z.string(),
-            client_name: z.optional(z.string()),
-            client_description: z.optional(z.string()),
-            redirect_urls: z.optional(z.array(z.string())),
-            full_access_allowed: z.optional(z.boolean()),
-            access_token_expiry_minutes: z.optional(z.int()),
-            access_token_custom_audience: z.optional(z.string()),
-            access_token_template_content: z.optional(z.string()),
-            post_logout_redirect_urls: z.optional(z.array(z.string())),
-            logo_url: z.optional(z.string()),
-            bypass_consent_for_offline_access: z.optional(z.boolean()),
-            id_token_template_content: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => ConnectedAppsClientsCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_type: z.string(),
+          client_name: z.optional(z.string()),
+          client_description: z.optional(z.string()),
+          redirect_urls: z.optional(z.array(z.string())),
+          full_access_allowed: z.optional(z.boolean()),
+          access_token_expiry_minutes: z.optional(z.int()),
+          access_token_custom_audience: z.optional(z.string()),
+          access_token_template_content: z.optional(z.string()),
+          post_logout_redirect_urls: z.optional(z.array(z.string())),
+          logo_url: z.optional(z.string()),
+          bypass_consent_for_offline_access: z.optional(z.boolean()),
+          id_token_template_content: z.optional(z.string()),
+        }),
+      response: (): Schema => ConnectedAppsClientsCreateResponse(),
     },
   ],
   [
     'cryptoWallets.authenticateStart',
     {
       fields: ['crypto_wallet_type', 'crypto_wallet_address', 'user_id', 'session_token', 'session_jwt', 'siwe_params'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            crypto_wallet_type: z.string(),
-            crypto_wallet_address: z.string(),
-            user_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            siwe_params: z.optional(SIWEParams()),
-          }),
-      ),
-      response: once((): Schema => CryptoWalletsAuthenticateStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          crypto_wallet_type: z.string(),
+          crypto_wallet_address: z.string(),
+          user_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          siwe_params: z.optional(SIWEParams()),
+        }),
+      response: (): Schema => CryptoWalletsAuthenticateStartResponse(),
     },
   ],
   [
@@ -2598,42 +2580,38 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            crypto_wallet_type: z.string(),
-            crypto_wallet_address: z.string(),
-            signature: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => CryptoWalletsAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          crypto_wallet_type: z.string(),
+          crypto_wallet_address: z.string(),
+          signature: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => CryptoWalletsAuthenticateResponse(),
     },
   ],
   [
     'debug.whoami',
     {
       fields: [],
-      params: once((): Schema => z.looseObject({})),
-      response: once((): Schema => DebugWhoamiResponse()),
+      params: (): Schema => z.looseObject({}),
+      response: (): Schema => DebugWhoamiResponse(),
     },
   ],
   [
     'fraud.fingerprint.lookup',
     {
       fields: ['telemetry_id', 'external_metadata'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            telemetry_id: z.string(),
-            external_metadata: z.optional(MetadataInput()),
-          }),
-      ),
-      response: once((): Schema => FraudFingerprintLookupResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          telemetry_id: z.string(),
+          external_metadata: z.optional(MetadataInput()),
+        }),
+      response: (): Schema => FraudFingerprintLookupResponse(),
     },
   ],
   [
@@ -2653,79 +2631,69 @@ export const schemas: Schemas = new Map([
         'country_code',
         'asn',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            action: z.string(),
-            visitor_id: z.optional(z.string()),
-            browser_id: z.optional(z.string()),
-            visitor_fingerprint: z.optional(z.string()),
-            browser_fingerprint: z.optional(z.string()),
-            hardware_fingerprint: z.optional(z.string()),
-            network_fingerprint: z.optional(z.string()),
-            expires_in_minutes: z.optional(z.int()),
-            description: z.optional(z.string()),
-            cidr_block: z.optional(z.string()),
-            country_code: z.optional(z.string()),
-            asn: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => FraudRulesSetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          action: z.string(),
+          visitor_id: z.optional(z.string()),
+          browser_id: z.optional(z.string()),
+          visitor_fingerprint: z.optional(z.string()),
+          browser_fingerprint: z.optional(z.string()),
+          hardware_fingerprint: z.optional(z.string()),
+          network_fingerprint: z.optional(z.string()),
+          expires_in_minutes: z.optional(z.int()),
+          description: z.optional(z.string()),
+          cidr_block: z.optional(z.string()),
+          country_code: z.optional(z.string()),
+          asn: z.optional(z.string()),
+        }),
+      response: (): Schema => FraudRulesSetResponse(),
     },
   ],
   [
     'fraud.rules.list',
     {
       fields: ['cursor', 'limit'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            cursor: z.optional(z.string()),
-            limit: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => FraudRulesListResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          cursor: z.optional(z.string()),
+          limit: z.optional(z.int()),
+        }),
+      response: (): Schema => FraudRulesListResponse(),
     },
   ],
   [
     'fraud.verdictReasons.override',
     {
       fields: ['verdict_reason', 'override_action', 'override_description'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            verdict_reason: z.string(),
-            override_action: z.string(),
-            override_description: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => FraudVerdictReasonsOverrideResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          verdict_reason: z.string(),
+          override_action: z.string(),
+          override_description: z.optional(z.string()),
+        }),
+      response: (): Schema => FraudVerdictReasonsOverrideResponse(),
     },
   ],
   [
     'fraud.verdictReasons.list',
     {
       fields: ['overrides_only'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            overrides_only: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => FraudVerdictReasonsListResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          overrides_only: z.optional(z.boolean()),
+        }),
+      response: (): Schema => FraudVerdictReasonsListResponse(),
     },
   ],
   [
     'fraud.email.risk',
     {
       fields: ['email_address'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_address: z.string(),
-          }),
-      ),
-      response: once((): Schema => FraudEmailRiskResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_address: z.string(),
+        }),
+      response: (): Schema => FraudEmailRiskResponse(),
     },
   ],
   [
@@ -2741,20 +2709,18 @@ export const schemas: Schemas = new Map([
         'session_jwt',
         'prompt',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-            redirect_uri: z.string(),
-            response_type: z.string(),
-            scopes: z.array(z.string()),
-            user_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            prompt: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => IDPOAuthAuthorizeStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+          redirect_uri: z.string(),
+          response_type: z.string(),
+          scopes: z.array(z.string()),
+          user_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          prompt: z.optional(z.string()),
+        }),
+      response: (): Schema => IDPOAuthAuthorizeStartResponse(),
     },
   ],
   [
@@ -2775,185 +2741,161 @@ export const schemas: Schemas = new Map([
         'code_challenge',
         'resources',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            consent_granted: z.boolean(),
-            scopes: z.array(z.string()),
-            client_id: z.string(),
-            redirect_uri: z.string(),
-            response_type: z.string(),
-            user_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            prompt: z.optional(z.string()),
-            state: z.optional(z.string()),
-            nonce: z.optional(z.string()),
-            code_challenge: z.optional(z.string()),
-            resources: z.optional(z.array(z.string())),
-          }),
-      ),
-      response: once((): Schema => IDPOAuthAuthorizeResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          consent_granted: z.boolean(),
+          scopes: z.array(z.string()),
+          client_id: z.string(),
+          redirect_uri: z.string(),
+          response_type: z.string(),
+          user_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          prompt: z.optional(z.string()),
+          state: z.optional(z.string()),
+          nonce: z.optional(z.string()),
+          code_challenge: z.optional(z.string()),
+          resources: z.optional(z.array(z.string())),
+        }),
+      response: (): Schema => IDPOAuthAuthorizeResponse(),
     },
   ],
   [
     'idp.introspectTokenNetwork',
     {
       fields: ['token', 'client_id', 'client_secret', 'token_type_hint'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            token: z.string(),
-            client_id: z.string(),
-            client_secret: z.optional(z.string()),
-            token_type_hint: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => IntrospectTokenRawResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          token: z.string(),
+          client_id: z.string(),
+          client_secret: z.optional(z.string()),
+          token_type_hint: z.optional(z.string()),
+        }),
+      response: (): Schema => IntrospectTokenRawResponse(),
     },
   ],
   [
     'impersonation.authenticate',
     {
       fields: ['impersonation_token'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            impersonation_token: z.string(),
-          }),
-      ),
-      response: once((): Schema => ImpersonationAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          impersonation_token: z.string(),
+        }),
+      response: (): Schema => ImpersonationAuthenticateResponse(),
     },
   ],
   [
     'm2m.clients.secrets.rotateStart',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => M2MClientsSecretsRotateStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => M2MClientsSecretsRotateStartResponse(),
     },
   ],
   [
     'm2m.clients.secrets.rotateCancel',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => M2MClientsSecretsRotateCancelResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => M2MClientsSecretsRotateCancelResponse(),
     },
   ],
   [
     'm2m.clients.secrets.rotate',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => M2MClientsSecretsRotateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => M2MClientsSecretsRotateResponse(),
     },
   ],
   [
     'm2m.clients.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => M2MClientsGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => M2MClientsGetResponse(),
     },
   ],
   [
     'm2m.clients.update',
     {
       fields: ['client_name', 'client_description', 'status', 'scopes', 'trusted_metadata'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-            client_name: z.optional(z.string()),
-            client_description: z.optional(z.string()),
-            status: z.optional(z.string()),
-            scopes: z.optional(z.array(z.string())),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-          }),
-      ),
-      response: once((): Schema => M2MClientsUpdateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+          client_name: z.optional(z.string()),
+          client_description: z.optional(z.string()),
+          status: z.optional(z.string()),
+          scopes: z.optional(z.array(z.string())),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+        }),
+      response: (): Schema => M2MClientsUpdateResponse(),
     },
   ],
   [
     'm2m.clients.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => M2MClientsDeleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+        }),
+      response: (): Schema => M2MClientsDeleteResponse(),
     },
   ],
   [
     'm2m.clients.search',
     {
       fields: ['cursor', 'limit', 'query'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            cursor: z.optional(z.string()),
-            limit: z.optional(z.int()),
-            query: z.optional(M2MSearchQuery()),
-          }),
-      ),
-      response: once((): Schema => M2MClientsSearchResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          cursor: z.optional(z.string()),
+          limit: z.optional(z.int()),
+          query: z.optional(M2MSearchQuery()),
+        }),
+      response: (): Schema => M2MClientsSearchResponse(),
     },
   ],
   [
     'm2m.clients.create',
     {
       fields: ['scopes', 'client_id', 'client_secret', 'client_name', 'client_description', 'trusted_metadata'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            scopes: z.array(z.string()),
-            client_id: z.optional(z.string()),
-            client_secret: z.optional(z.string()),
-            client_name: z.optional(z.string()),
-            client_description: z.optional(z.string()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-          }),
-      ),
-      response: once((): Schema => M2MClientsCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          scopes: z.array(z.string()),
+          client_id: z.optional(z.string()),
+          client_secret: z.optional(z.string()),
+          client_name: z.optional(z.string()),
+          client_description: z.optional(z.string()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+        }),
+      response: (): Schema => M2MClientsCreateResponse(),
     },
   ],
   [
     'm2m.token',
     {
       fields: ['client_id', 'client_secret', 'scope'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            client_id: z.string(),
-            client_secret: z.string(),
-            scope: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => M2MTokenRawResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          client_id: z.string(),
+          client_secret: z.string(),
+          scope: z.optional(z.string()),
+        }),
+      response: (): Schema => M2MTokenRawResponse(),
     },
   ],
   [
@@ -2974,25 +2916,23 @@ export const schemas: Schemas = new Map([
         'locale',
         'signup_template_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-            login_template_id: z.optional(z.string()),
-            attributes: z.optional(AttributesInput()),
-            login_magic_link_url: z.optional(z.string()),
-            signup_magic_link_url: z.optional(z.string()),
-            login_expiration_minutes: z.optional(z.int()),
-            signup_expiration_minutes: z.optional(z.int()),
-            code_challenge: z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            signup_template_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => MagicLinksEmailSendResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+          login_template_id: z.optional(z.string()),
+          attributes: z.optional(AttributesInput()),
+          login_magic_link_url: z.optional(z.string()),
+          signup_magic_link_url: z.optional(z.string()),
+          login_expiration_minutes: z.optional(z.int()),
+          signup_expiration_minutes: z.optional(z.int()),
+          code_challenge: z.optional(z.string()),
+          user_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          signup_template_id: z.optional(z.string()),
+        }),
+      response: (): Schema => MagicLinksEmailSendResponse(),
     },
   ],
   [
@@ -3011,23 +2951,21 @@ export const schemas: Schemas = new Map([
         'code_challenge',
         'locale',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-            login_magic_link_url: z.optional(z.string()),
-            signup_magic_link_url: z.optional(z.string()),
-            login_expiration_minutes: z.optional(z.int()),
-            signup_expiration_minutes: z.optional(z.int()),
-            login_template_id: z.optional(z.string()),
-            signup_template_id: z.optional(z.string()),
-            attributes: z.optional(AttributesInput()),
-            create_user_as_pending: z.optional(z.boolean()),
-            code_challenge: z.optional(z.string()),
-            locale: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => MagicLinksEmailLoginOrCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+          login_magic_link_url: z.optional(z.string()),
+          signup_magic_link_url: z.optional(z.string()),
+          login_expiration_minutes: z.optional(z.int()),
+          signup_expiration_minutes: z.optional(z.int()),
+          login_template_id: z.optional(z.string()),
+          signup_template_id: z.optional(z.string()),
+          attributes: z.optional(AttributesInput()),
+          create_user_as_pending: z.optional(z.boolean()),
+          code_challenge: z.optional(z.string()),
+          locale: z.optional(z.string()),
+        }),
+      response: (): Schema => MagicLinksEmailLoginOrCreateResponse(),
     },
   ],
   [
@@ -3044,34 +2982,30 @@ export const schemas: Schemas = new Map([
         'trusted_metadata',
         'untrusted_metadata',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-            invite_template_id: z.optional(z.string()),
-            attributes: z.optional(AttributesInput()),
-            name: z.optional(UsersNameInput()),
-            invite_magic_link_url: z.optional(z.string()),
-            invite_expiration_minutes: z.optional(z.int()),
-            locale: z.optional(z.string()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-          }),
-      ),
-      response: once((): Schema => MagicLinksEmailInviteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+          invite_template_id: z.optional(z.string()),
+          attributes: z.optional(AttributesInput()),
+          name: z.optional(UsersNameInput()),
+          invite_magic_link_url: z.optional(z.string()),
+          invite_expiration_minutes: z.optional(z.int()),
+          locale: z.optional(z.string()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+        }),
+      response: (): Schema => MagicLinksEmailInviteResponse(),
     },
   ],
   [
     'magicLinks.email.revokeInvite',
     {
       fields: ['email'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-          }),
-      ),
-      response: once((): Schema => MagicLinksEmailRevokeInviteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+        }),
+      response: (): Schema => MagicLinksEmailRevokeInviteResponse(),
     },
   ],
   [
@@ -3088,52 +3022,46 @@ export const schemas: Schemas = new Map([
         'code_verifier',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            token: z.string(),
-            attributes: z.optional(AttributesInput()),
-            options: z.optional(Options()),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            code_verifier: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => MagicLinksAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          token: z.string(),
+          attributes: z.optional(AttributesInput()),
+          options: z.optional(Options()),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          code_verifier: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => MagicLinksAuthenticateResponse(),
     },
   ],
   [
     'magicLinks.create',
     {
       fields: ['user_id', 'expiration_minutes', 'attributes'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            expiration_minutes: z.optional(z.int()),
-            attributes: z.optional(AttributesInput()),
-          }),
-      ),
-      response: once((): Schema => MagicLinksCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          expiration_minutes: z.optional(z.int()),
+          attributes: z.optional(AttributesInput()),
+        }),
+      response: (): Schema => MagicLinksCreateResponse(),
     },
   ],
   [
     'oauth.attach',
     {
       fields: ['provider', 'user_id', 'session_token', 'session_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            provider: z.string(),
-            user_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => OAuthAttachResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          provider: z.string(),
+          user_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+        }),
+      response: (): Schema => OAuthAttachResponse(),
     },
   ],
   [
@@ -3148,91 +3076,81 @@ export const schemas: Schemas = new Map([
         'code_verifier',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            token: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            code_verifier: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => OAuthAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          token: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          code_verifier: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => OAuthAuthenticateResponse(),
     },
   ],
   [
     'otps.sms.send',
     {
       fields: ['phone_number', 'expiration_minutes', 'attributes', 'locale', 'user_id', 'session_token', 'session_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            phone_number: z.string(),
-            expiration_minutes: z.optional(z.int()),
-            attributes: z.optional(AttributesInput()),
-            locale: z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => OTPsSmsSendResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          phone_number: z.string(),
+          expiration_minutes: z.optional(z.int()),
+          attributes: z.optional(AttributesInput()),
+          locale: z.optional(z.string()),
+          user_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+        }),
+      response: (): Schema => OTPsSmsSendResponse(),
     },
   ],
   [
     'otps.sms.loginOrCreate',
     {
       fields: ['phone_number', 'expiration_minutes', 'attributes', 'create_user_as_pending', 'locale'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            phone_number: z.string(),
-            expiration_minutes: z.optional(z.int()),
-            attributes: z.optional(AttributesInput()),
-            create_user_as_pending: z.optional(z.boolean()),
-            locale: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => OTPsSmsLoginOrCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          phone_number: z.string(),
+          expiration_minutes: z.optional(z.int()),
+          attributes: z.optional(AttributesInput()),
+          create_user_as_pending: z.optional(z.boolean()),
+          locale: z.optional(z.string()),
+        }),
+      response: (): Schema => OTPsSmsLoginOrCreateResponse(),
     },
   ],
   [
     'otps.whatsapp.send',
     {
       fields: ['phone_number', 'expiration_minutes', 'attributes', 'locale', 'user_id', 'session_token', 'session_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            phone_number: z.string(),
-            expiration_minutes: z.optional(z.int()),
-            attributes: z.optional(AttributesInput()),
-            locale: z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => OTPsWhatsAppSendResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          phone_number: z.string(),
+          expiration_minutes: z.optional(z.int()),
+          attributes: z.optional(AttributesInput()),
+          locale: z.optional(z.string()),
+          user_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+        }),
+      response: (): Schema => OTPsWhatsAppSendResponse(),
     },
   ],
   [
     'otps.whatsapp.loginOrCreate',
     {
       fields: ['phone_number', 'expiration_minutes', 'attributes', 'create_user_as_pending', 'locale'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            phone_number: z.string(),
-            expiration_minutes: z.optional(z.int()),
-            attributes: z.optional(AttributesInput()),
-            create_user_as_pending: z.optional(z.boolean()),
-            locale: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => OTPsWhatsAppLoginOrCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          phone_number: z.string(),
+          expiration_minutes: z.optional(z.int()),
+          attributes: z.optional(AttributesInput()),
+          create_user_as_pending: z.optional(z.boolean()),
+          locale: z.optional(z.string()),
+        }),
+      response: (): Schema => OTPsWhatsAppLoginOrCreateResponse(),
     },
   ],
   [
@@ -3249,21 +3167,19 @@ export const schemas: Schemas = new Map([
         'login_template_id',
         'signup_template_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-            expiration_minutes: z.optional(z.int()),
-            attributes: z.optional(AttributesInput()),
-            locale: z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            login_template_id: z.optional(z.string()),
-            signup_template_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => OTPsEmailSendResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+          expiration_minutes: z.optional(z.int()),
+          attributes: z.optional(AttributesInput()),
+          locale: z.optional(z.string()),
+          user_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          login_template_id: z.optional(z.string()),
+          signup_template_id: z.optional(z.string()),
+        }),
+      response: (): Schema => OTPsEmailSendResponse(),
     },
   ],
   [
@@ -3278,19 +3194,17 @@ export const schemas: Schemas = new Map([
         'login_template_id',
         'signup_template_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-            expiration_minutes: z.optional(z.int()),
-            attributes: z.optional(AttributesInput()),
-            create_user_as_pending: z.optional(z.boolean()),
-            locale: z.optional(z.string()),
-            login_template_id: z.optional(z.string()),
-            signup_template_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => OTPsEmailLoginOrCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+          expiration_minutes: z.optional(z.int()),
+          attributes: z.optional(AttributesInput()),
+          create_user_as_pending: z.optional(z.boolean()),
+          locale: z.optional(z.string()),
+          login_template_id: z.optional(z.string()),
+          signup_template_id: z.optional(z.string()),
+        }),
+      response: (): Schema => OTPsEmailLoginOrCreateResponse(),
     },
   ],
   [
@@ -3307,21 +3221,19 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            method_id: z.string(),
-            code: z.string(),
-            attributes: z.optional(AttributesInput()),
-            options: z.optional(Options()),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => OTPsAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          method_id: z.string(),
+          code: z.string(),
+          attributes: z.optional(AttributesInput()),
+          options: z.optional(Options()),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => OTPsAuthenticateResponse(),
     },
   ],
   [
@@ -3337,20 +3249,18 @@ export const schemas: Schemas = new Map([
         'locale',
         'reset_password_template_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-            reset_password_redirect_url: z.optional(z.string()),
-            reset_password_expiration_minutes: z.optional(z.int()),
-            code_challenge: z.optional(z.string()),
-            attributes: z.optional(AttributesInput()),
-            login_redirect_url: z.optional(z.string()),
-            locale: z.optional(z.string()),
-            reset_password_template_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => PasswordsEmailResetStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+          reset_password_redirect_url: z.optional(z.string()),
+          reset_password_expiration_minutes: z.optional(z.int()),
+          code_challenge: z.optional(z.string()),
+          attributes: z.optional(AttributesInput()),
+          login_redirect_url: z.optional(z.string()),
+          locale: z.optional(z.string()),
+          reset_password_template_id: z.optional(z.string()),
+        }),
+      response: (): Schema => PasswordsEmailResetStartResponse(),
     },
   ],
   [
@@ -3368,22 +3278,20 @@ export const schemas: Schemas = new Map([
         'options',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            token: z.string(),
-            password: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            code_verifier: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            attributes: z.optional(AttributesInput()),
-            options: z.optional(Options()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => PasswordsEmailResetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          token: z.string(),
+          password: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          code_verifier: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          attributes: z.optional(AttributesInput()),
+          options: z.optional(Options()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => PasswordsEmailResetResponse(),
     },
   ],
   [
@@ -3399,20 +3307,18 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-            existing_password: z.string(),
-            new_password: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => PasswordsExistingPasswordResetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+          existing_password: z.string(),
+          new_password: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => PasswordsExistingPasswordResetResponse(),
     },
   ],
   [
@@ -3426,18 +3332,16 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            password: z.string(),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => PasswordsSessionResetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          password: z.string(),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => PasswordsSessionResetResponse(),
     },
   ],
   [
@@ -3453,20 +3357,18 @@ export const schemas: Schemas = new Map([
         'name',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-            password: z.string(),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            name: z.optional(UsersNameInput()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => PasswordsCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+          password: z.string(),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          name: z.optional(UsersNameInput()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => PasswordsCreateResponse(),
     },
   ],
   [
@@ -3481,33 +3383,29 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-            password: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => PasswordsAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+          password: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => PasswordsAuthenticateResponse(),
     },
   ],
   [
     'passwords.strengthCheck',
     {
       fields: ['password', 'email'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            password: z.string(),
-            email: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => PasswordsStrengthCheckResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          password: z.string(),
+          email: z.optional(z.string()),
+        }),
+      response: (): Schema => PasswordsStrengthCheckResponse(),
     },
   ],
   [
@@ -3532,58 +3430,54 @@ export const schemas: Schemas = new Map([
         'external_id',
         'roles',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.string(),
-            hash: z.string(),
-            hash_type: z.string(),
-            md_5_config: z.optional(MD5Config()),
-            argon_2_config: z.optional(Argon2Config()),
-            sha_1_config: z.optional(SHA1Config()),
-            sha_512_config: z.optional(SHA512Config()),
-            scrypt_config: z.optional(ScryptConfig()),
-            pbkdf_2_config: z.optional(PBKDF2Config()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            set_email_verified: z.optional(z.boolean()),
-            name: z.optional(UsersNameInput()),
-            phone_number: z.optional(z.string()),
-            set_phone_number_verified: z.optional(z.boolean()),
-            external_id: z.optional(z.string()),
-            roles: z.optional(z.array(z.string())),
-          }),
-      ),
-      response: once((): Schema => PasswordsMigrateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.string(),
+          hash: z.string(),
+          hash_type: z.string(),
+          md_5_config: z.optional(MD5Config()),
+          argon_2_config: z.optional(Argon2Config()),
+          sha_1_config: z.optional(SHA1Config()),
+          sha_512_config: z.optional(SHA512Config()),
+          scrypt_config: z.optional(ScryptConfig()),
+          pbkdf_2_config: z.optional(PBKDF2Config()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          set_email_verified: z.optional(z.boolean()),
+          name: z.optional(UsersNameInput()),
+          phone_number: z.optional(z.string()),
+          set_phone_number_verified: z.optional(z.boolean()),
+          external_id: z.optional(z.string()),
+          roles: z.optional(z.array(z.string())),
+        }),
+      response: (): Schema => PasswordsMigrateResponse(),
     },
   ],
   [
     'project.metrics',
     {
       fields: [],
-      params: once((): Schema => z.looseObject({})),
-      response: once((): Schema => ProjectMetricsResponse()),
+      params: (): Schema => z.looseObject({}),
+      response: (): Schema => ProjectMetricsResponse(),
     },
   ],
   [
     'rbac.policy',
     {
       fields: [],
-      params: once((): Schema => z.looseObject({})),
-      response: once((): Schema => RBACPolicyResponse()),
+      params: (): Schema => z.looseObject({}),
+      response: (): Schema => RBACPolicyResponse(),
     },
   ],
   [
     'sessions.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => SessionsGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => SessionsGetResponse(),
     },
   ],
   [
@@ -3596,72 +3490,64 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'authorization_check',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            authorization_check: z.optional(SessionsAuthorizationCheck()),
-          }),
-      ),
-      response: once((): Schema => SessionsAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          authorization_check: z.optional(SessionsAuthorizationCheck()),
+        }),
+      response: (): Schema => SessionsAuthenticateResponse(),
     },
   ],
   [
     'sessions.revoke',
     {
       fields: ['session_id', 'session_token', 'session_jwt'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            session_id: z.optional(z.string()),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => SessionsRevokeResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          session_id: z.optional(z.string()),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+        }),
+      response: (): Schema => SessionsRevokeResponse(),
     },
   ],
   [
     'sessions.migrate',
     {
       fields: ['session_token', 'session_duration_minutes', 'session_custom_claims', 'telemetry_id'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            session_token: z.string(),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => SessionsMigrateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          session_token: z.string(),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => SessionsMigrateResponse(),
     },
   ],
   [
     'sessions.exchangeAccessToken',
     {
       fields: ['access_token', 'session_duration_minutes', 'session_custom_claims', 'telemetry_id'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            access_token: z.string(),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => SessionsExchangeAccessTokenResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          access_token: z.string(),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => SessionsExchangeAccessTokenResponse(),
     },
   ],
   [
     'sessions.getJWKS',
     {
       fields: [],
-      params: once((): Schema => z.looseObject({})),
-      response: once((): Schema => SessionsGetJWKSResponse()),
+      params: (): Schema => z.looseObject({}),
+      response: (): Schema => SessionsGetJWKSResponse(),
     },
   ],
   [
@@ -3676,33 +3562,29 @@ export const schemas: Schemas = new Map([
         'session_jwt',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            profile_id: z.string(),
-            token: z.string(),
-            session_duration_minutes: z.optional(z.int()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            session_token: z.optional(z.string()),
-            session_jwt: z.optional(z.string()),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => SessionsAttestResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          profile_id: z.string(),
+          token: z.string(),
+          session_duration_minutes: z.optional(z.int()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          session_token: z.optional(z.string()),
+          session_jwt: z.optional(z.string()),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => SessionsAttestResponse(),
     },
   ],
   [
     'totps.create',
     {
       fields: ['user_id', 'expiration_minutes'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            expiration_minutes: z.optional(z.int()),
-          }),
-      ),
-      response: once((): Schema => TOTPsCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          expiration_minutes: z.optional(z.int()),
+        }),
+      response: (): Schema => TOTPsCreateResponse(),
     },
   ],
   [
@@ -3717,32 +3599,28 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            totp_code: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => TOTPsAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          totp_code: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => TOTPsAuthenticateResponse(),
     },
   ],
   [
     'totps.recoveryCodes',
     {
       fields: ['user_id'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => TOTPsRecoveryCodesResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => TOTPsRecoveryCodesResponse(),
     },
   ],
   [
@@ -3757,19 +3635,17 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            recovery_code: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => TOTPsRecoverResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          recovery_code: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => TOTPsRecoverResponse(),
     },
   ],
   [
@@ -3786,240 +3662,206 @@ export const schemas: Schemas = new Map([
         'external_id',
         'roles',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email: z.optional(z.string()),
-            name: z.optional(UsersNameInput()),
-            attributes: z.optional(AttributesInput()),
-            phone_number: z.optional(z.string()),
-            create_user_as_pending: z.optional(z.boolean()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            external_id: z.optional(z.string()),
-            roles: z.optional(z.array(z.string())),
-          }),
-      ),
-      response: once((): Schema => UsersCreateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email: z.optional(z.string()),
+          name: z.optional(UsersNameInput()),
+          attributes: z.optional(AttributesInput()),
+          phone_number: z.optional(z.string()),
+          create_user_as_pending: z.optional(z.boolean()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          external_id: z.optional(z.string()),
+          roles: z.optional(z.array(z.string())),
+        }),
+      response: (): Schema => UsersCreateResponse(),
     },
   ],
   [
     'users.get',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersGetResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => UsersGetResponse(),
     },
   ],
   [
     'users.update',
     {
       fields: ['name', 'attributes', 'trusted_metadata', 'untrusted_metadata', 'external_id', 'roles'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            name: z.optional(UsersNameInput()),
-            attributes: z.optional(AttributesInput()),
-            trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
-            external_id: z.optional(z.string()),
-            roles: z.optional(z.array(z.string())),
-          }),
-      ),
-      response: once((): Schema => UsersUpdateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          name: z.optional(UsersNameInput()),
+          attributes: z.optional(AttributesInput()),
+          trusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          untrusted_metadata: z.optional(z.record(z.string(), z.unknown())),
+          external_id: z.optional(z.string()),
+          roles: z.optional(z.array(z.string())),
+        }),
+      response: (): Schema => UsersUpdateResponse(),
     },
   ],
   [
     'users.delete',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersDeleteResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => UsersDeleteResponse(),
     },
   ],
   [
     'users.search',
     {
       fields: ['cursor', 'limit', 'query'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            cursor: z.optional(z.string()),
-            limit: z.optional(z.int()),
-            query: z.optional(SearchUsersQuery()),
-          }),
-      ),
-      response: once((): Schema => UsersSearchResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          cursor: z.optional(z.string()),
+          limit: z.optional(z.int()),
+          query: z.optional(SearchUsersQuery()),
+        }),
+      response: (): Schema => UsersSearchResponse(),
     },
   ],
   [
     'users.exchangePrimaryFactor',
     {
       fields: ['email_address', 'phone_number'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            email_address: z.optional(z.string()),
-            phone_number: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => UsersExchangePrimaryFactorResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          email_address: z.optional(z.string()),
+          phone_number: z.optional(z.string()),
+        }),
+      response: (): Schema => UsersExchangePrimaryFactorResponse(),
     },
   ],
   [
     'users.deleteEmail',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            email_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersDeleteEmailResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          email_id: z.string(),
+        }),
+      response: (): Schema => UsersDeleteEmailResponse(),
     },
   ],
   [
     'users.deletePhoneNumber',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            phone_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersDeletePhoneNumberResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          phone_id: z.string(),
+        }),
+      response: (): Schema => UsersDeletePhoneNumberResponse(),
     },
   ],
   [
     'users.deleteWebAuthnRegistration',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            webauthn_registration_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersDeleteWebAuthnRegistrationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          webauthn_registration_id: z.string(),
+        }),
+      response: (): Schema => UsersDeleteWebAuthnRegistrationResponse(),
     },
   ],
   [
     'users.deleteBiometricRegistration',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            biometric_registration_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersDeleteBiometricRegistrationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          biometric_registration_id: z.string(),
+        }),
+      response: (): Schema => UsersDeleteBiometricRegistrationResponse(),
     },
   ],
   [
     'users.deleteTOTP',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            totp_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersDeleteTOTPResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          totp_id: z.string(),
+        }),
+      response: (): Schema => UsersDeleteTOTPResponse(),
     },
   ],
   [
     'users.deleteCryptoWallet',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            crypto_wallet_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersDeleteCryptoWalletResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          crypto_wallet_id: z.string(),
+        }),
+      response: (): Schema => UsersDeleteCryptoWalletResponse(),
     },
   ],
   [
     'users.deletePassword',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            password_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersDeletePasswordResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          password_id: z.string(),
+        }),
+      response: (): Schema => UsersDeletePasswordResponse(),
     },
   ],
   [
     'users.deleteOAuthRegistration',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            oauth_user_registration_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersDeleteOAuthRegistrationResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          oauth_user_registration_id: z.string(),
+        }),
+      response: (): Schema => UsersDeleteOAuthRegistrationResponse(),
     },
   ],
   [
     'users.deleteExternalId',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersDeleteExternalIdResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => UsersDeleteExternalIdResponse(),
     },
   ],
   [
     'users.connectedApps',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersConnectedAppsResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+        }),
+      response: (): Schema => UsersConnectedAppsResponse(),
     },
   ],
   [
     'users.revoke',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            connected_app_id: z.string(),
-          }),
-      ),
-      response: once((): Schema => UsersRevokeResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          connected_app_id: z.string(),
+        }),
+      response: (): Schema => UsersRevokeResponse(),
     },
   ],
   [
@@ -4036,21 +3878,19 @@ export const schemas: Schemas = new Map([
         'override_display_name',
         'use_base64_url_encoding',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            domain: z.string(),
-            user_agent: z.optional(z.string()),
-            authenticator_type: z.optional(z.string()),
-            return_passkey_credential_options: z.optional(z.boolean()),
-            override_id: z.optional(z.string()),
-            override_name: z.optional(z.string()),
-            override_display_name: z.optional(z.string()),
-            use_base64_url_encoding: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => WebAuthnRegisterStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          domain: z.string(),
+          user_agent: z.optional(z.string()),
+          authenticator_type: z.optional(z.string()),
+          return_passkey_credential_options: z.optional(z.boolean()),
+          override_id: z.optional(z.string()),
+          override_name: z.optional(z.string()),
+          override_display_name: z.optional(z.string()),
+          use_base64_url_encoding: z.optional(z.boolean()),
+        }),
+      response: (): Schema => WebAuthnRegisterStartResponse(),
     },
   ],
   [
@@ -4065,35 +3905,31 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            public_key_credential: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => WebAuthnRegisterResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          public_key_credential: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => WebAuthnRegisterResponse(),
     },
   ],
   [
     'webauthn.authenticateStart',
     {
       fields: ['domain', 'user_id', 'return_passkey_credential_options', 'use_base64_url_encoding'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            domain: z.string(),
-            user_id: z.optional(z.string()),
-            return_passkey_credential_options: z.optional(z.boolean()),
-            use_base64_url_encoding: z.optional(z.boolean()),
-          }),
-      ),
-      response: once((): Schema => WebAuthnAuthenticateStartResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          domain: z.string(),
+          user_id: z.optional(z.string()),
+          return_passkey_credential_options: z.optional(z.boolean()),
+          use_base64_url_encoding: z.optional(z.boolean()),
+        }),
+      response: (): Schema => WebAuthnAuthenticateStartResponse(),
     },
   ],
   [
@@ -4107,46 +3943,40 @@ export const schemas: Schemas = new Map([
         'session_custom_claims',
         'telemetry_id',
       ],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            public_key_credential: z.string(),
-            session_token: z.optional(z.string()),
-            session_duration_minutes: z.optional(z.int()),
-            session_jwt: z.optional(z.string()),
-            session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
-            telemetry_id: z.optional(z.string()),
-          }),
-      ),
-      response: once((): Schema => WebAuthnAuthenticateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          public_key_credential: z.string(),
+          session_token: z.optional(z.string()),
+          session_duration_minutes: z.optional(z.int()),
+          session_jwt: z.optional(z.string()),
+          session_custom_claims: z.optional(z.record(z.string(), z.unknown())),
+          telemetry_id: z.optional(z.string()),
+        }),
+      response: (): Schema => WebAuthnAuthenticateResponse(),
     },
   ],
   [
     'webauthn.update',
     {
       fields: ['name'],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            webauthn_registration_id: z.string(),
-            name: z.string(),
-          }),
-      ),
-      response: once((): Schema => WebAuthnUpdateResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          webauthn_registration_id: z.string(),
+          name: z.string(),
+        }),
+      response: (): Schema => WebAuthnUpdateResponse(),
     },
   ],
   [
     'webauthn.listCredentials',
     {
       fields: [],
-      params: once(
-        (): Schema =>
-          z.looseObject({
-            user_id: z.string(),
-            domain: z.string(),
-          }),
-      ),
-      response: once((): Schema => WebAuthnListCredentialsResponse()),
+      params: (): Schema =>
+        z.looseObject({
+          user_id: z.string(),
+          domain: z.string(),
+        }),
+      response: (): Schema => WebAuthnListCredentialsResponse(),
     },
   ],
 ]);

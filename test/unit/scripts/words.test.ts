@@ -9,6 +9,7 @@ function foundIn(text: string, path = 'src/facade/a.ts'): string[] {
 describe('phrases', () => {
   it.each([
     ['// Throws when the arguments are none.', 'are none'],
+    ['// A token that is none.', 'is none'],
     ['// The key set cannot be had.', 'be had'],
     ['// The logger is told of it.', 'is told'],
     ['/** Answers with the user. It answers with null. */', 'answers with'],
@@ -29,6 +30,9 @@ describe('phrases', () => {
     ['/** What a client needs. */', 'a comment that starts with "What"'],
     ['/**\n * Whether it is new.\n */', 'a comment that starts with "Whether"'],
     ['const a = 1; // Who calls.', 'a comment that starts with "Who"'],
+    ['/** How long a call takes. */', 'a comment that starts with "How"'],
+    ['/** Why a token is rejected. */', 'a comment that starts with "Why"'],
+    ['/** Which of the two counts. */', 'a comment that starts with "Which"'],
   ])('%j', (text, found) => {
     expect(foundIn(text).map((line) => line.replace(/^\d+: /, ''))).toEqual([found]);
   });
@@ -38,6 +42,8 @@ describe('phrases', () => {
     '// Speed is what counts, and the need is clear.',
     '// A client is created once.\n// What follows is the second line of a comment.',
     '/** Returns the user. */',
+    '// Returns the value; `undefined` if there is none.',
+    '// There are none without a path.',
     'const pattern = /be had/;',
     '// The owner is asked once.',
   ])('leaves %j alone', (text) => {
@@ -60,8 +66,9 @@ describe('phrases', () => {
 describe('names', () => {
   it.each([
     ['class Caller {}', '1: Caller'],
+    ['interface TokenRoute {}', '1: TokenRoute'],
     ['function openDoor() {}', '1: door in openDoor'],
-    ['interface A { readonly refusalOf: string }', '1: refusal in refusalOf'],
+    ['interface A { readonly validationErrorOf: string }', '1: refusal in validationErrorOf'],
     ['class A { #judge() {} }', '1: judge'],
     ['const { answer } = b;', '1: answer'],
     ['function f(valueThat: string) {}', '1: valueThat'],
@@ -74,6 +81,7 @@ describe('names', () => {
     "import { Caller } from 'other';",
     'const connectionRefused = 1;',
     'const furtherOn = outdoors;',
+    'interface TrustedIssuer {}',
   ])('leaves %s alone', (code) => {
     expect(foundIn(code)).toEqual([]);
   });

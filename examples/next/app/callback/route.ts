@@ -1,7 +1,7 @@
 import { withErrorHandler } from 'authloom/next';
 import { CALLBACK_HEADERS } from '../../../shared/application.ts';
-import { turnTo } from '../../lib/answers.ts';
 import { actions } from '../../lib/app.ts';
+import { turnTo } from '../../lib/responses.ts';
 
 const follow = withErrorHandler(async ({ method, headers, url: target }: Request) =>
   turnTo(await actions.followLink({ method, headers, target })),

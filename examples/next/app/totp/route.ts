@@ -1,7 +1,7 @@
 import { withErrorHandler } from 'authloom/next';
 import { readForm } from '../../../shared/form.ts';
-import { turnTo } from '../../lib/answers.ts';
 import { actions, withAuth } from '../../lib/app.ts';
+import { turnTo } from '../../lib/responses.ts';
 
 export const POST = withErrorHandler(
   withAuth(async (request, { userId }) =>

@@ -6,10 +6,10 @@ import { shapeOf } from '../../shape/read.ts';
 import { findMismatch } from '../../shape/validate.ts';
 import { type Finding, findingAt } from '../problem.ts';
 
-/** Whether a field is an id or a token, by the last word of its name. Mocks should return likely values for those. */
+/** Tests for an id or a token, by the last word of its name. Mocks should return likely values for those. */
 export function isKeyName(name: string): boolean {
-  const words = name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
-  return ['id', 'token', 'jwt'].includes(words.at(-1)?.toLowerCase() ?? '');
+  const parts = name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
+  return ['id', 'token', 'jwt'].includes(parts.at(-1)?.toLowerCase() ?? '');
 }
 
 /** `example`: ids and tokens have examples. */
@@ -24,7 +24,7 @@ export function keyExamples(document: OpenApi): Finding[] {
     );
 }
 
-/** Whether a schema is a string of which nothing suggests a value. */
+/** Tests for a string for which nothing suggests a value. */
 function needsExample(node: Node): boolean {
   const { types, values, variants } = shapeOf(node);
   const isString = types.includes('string') && values === undefined && variants.length === 0;

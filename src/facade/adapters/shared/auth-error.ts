@@ -1,9 +1,9 @@
 import { AuthloomError, type ProviderName } from '../../errors/authloom-error.ts';
 import { TokenValidationError, type VerificationUnavailableError } from '../../errors/session-errors.ts';
 import type { Requirements } from './auth-options.ts';
-import { NO_STORE, VARY_BY_SESSION } from './response-headers.ts';
+import { NO_STORE, VARY_BY_SESSION } from './session-cookie.ts';
 
-/** Why a request is rejected; it is also the `error` of the response's JSON body. */
+/** The reason for rejecting a request; it is also the `error` of the response's JSON body. */
 export type AuthErrorReason =
   | 'unauthorized'
   | 'insufficient_user_authentication'
@@ -11,7 +11,7 @@ export type AuthErrorReason =
   | 'cross_site_request'
   | 'keys_unavailable';
 
-const KINDS = {
+const REASONS = {
   unauthorized: { status: 401, code: 'unauthorized', message: 'The request needs a session' },
   insufficient_user_authentication: {
     status: 401,
@@ -43,7 +43,9 @@ const RETRY_AFTER = 5;
  * });
  */
 export class AuthError extends AuthloomError {
-  /** Why the request is rejected, in a word that your client may see. */
+  static override readonly errorName: string = 'AuthError';
+
+  /** The reason for the rejection, which your client may see. */
   readonly reason: AuthErrorReason;
 
   /** Thrown by `requireAuth()`, `getAuth()` and `requireSameOrigin()`. */
@@ -56,7 +58,7 @@ export class AuthError extends AuthloomError {
       readonly hint?: string | undefined;
     },
   ) {
-    const { status, code, message } = KINDS[reason];
+    const { status, code, message } = REASONS[reason];
     super(message, {
       ...init,
       code,
@@ -67,7 +69,7 @@ export class AuthError extends AuthloomError {
     this.reason = reason;
   }
 
-  /** Makes a web-standard response for your own client: the status, the headers and `{"error": reason}`. */
+  /** Creates a web-standard response for your own client: the status, the headers and `{"error": reason}`. */
   override getResponse(): Response {
     return Response.json({ error: this.reason }, { status: this.status, headers: { ...this.headers } });
   }
@@ -79,7 +81,7 @@ export class AuthError extends AuthloomError {
 }
 
 /**
- * Makes the error for a session that is absent, invalid or not as required.
+ * Creates the error for a session that is absent, invalid or not as required.
  *
  * @param exposeReason adds a header that names the reason: for development
  */

@@ -25,7 +25,7 @@ export interface Permission {
 
 /** Requirements on the session of a request, beyond being valid. */
 export interface Requirements extends SessionRequirements {
-  /** What the session must be allowed to do, decided by Stytch's clients; otherwise 403. Other clients reject it with a 500. */
+  /** An action that the session must be allowed to do; otherwise 403. For Stytch's clients: others reject it with a 500. */
   readonly permission?: Permission | undefined;
 }
 
@@ -84,7 +84,7 @@ export interface AuthOptions<V extends Verifier = Verifier> extends SameOriginOp
 export interface RequireAuthOptions<V extends Verifier = Verifier> extends Requirements {
   /**
    * Check the session again with these options of the client's own `authenticateRequest`, merged over those of
-   * `AuthOptions`: `{ remote: true, maxTokenAge: 0 }` asks Stytch whether the session is still alive.
+   * `AuthOptions`: with `{ remote: true, maxTokenAge: 0 }`, Stytch confirms each time that the session is still alive.
    *
    * @default undefined, which checks no session twice
    */

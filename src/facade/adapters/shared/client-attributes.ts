@@ -4,14 +4,14 @@ import { headersOf, headerValues, type RequestLike } from '../../web/headers.ts'
 /** Options that decide which address of a client is trusted. */
 export interface ClientAttributesOptions {
   /**
-   * How many proxies of yours stand before this server, or their addresses and ranges (`['10.0.0.0/8', '::1']`): what
-   * these write to `X-Forwarded-For` is trusted. Anybody can write that header.
+   * The number of your proxies in front of this server, or their addresses and ranges (`['10.0.0.0/8', '::1']`). Their
+   * entries in `X-Forwarded-For` are trusted; anybody else can write that header as well.
    *
    * @default 0, which trusts nobody
    */
   readonly trustProxy?: number | readonly string[] | undefined;
   /**
-   * The address at the other end of the connection, for web requests, which do not tell it.
+   * The address at the other end of the connection, for web requests, which do not contain it.
    *
    * @default that of the socket, with a Node request
    */
@@ -110,8 +110,8 @@ function rangeOf(range: string): ((address: string) => boolean) | undefined {
 
 /** An address without port and brackets; an IPv4 client of an IPv6 socket as IPv4. `undefined` for anything else. */
 function plainAddress(value: string): string | undefined {
-  const bare = value.trim().replace(/^\[([^\]]*)\](?::\d{1,5})?$/, '$1');
-  const withoutPort = bare.replace(/^(\d+\.\d+\.\d+\.\d+):\d{1,5}$/, '$1').replace(/^::ffff:(?=\d+\.)/i, '');
+  const withoutBrackets = value.trim().replace(/^\[([^\]]*)\](?::\d{1,5})?$/, '$1');
+  const withoutPort = withoutBrackets.replace(/^(\d+\.\d+\.\d+\.\d+):\d{1,5}$/, '$1').replace(/^::ffff:(?=\d+\.)/i, '');
   return parseAddress(withoutPort) === undefined ? undefined : withoutPort;
 }
 

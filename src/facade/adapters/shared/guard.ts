@@ -55,7 +55,7 @@ export class RequestAuthStore {
   }
 
   /** The options that a request was authenticated with; `undefined` if it was not. */
-  optionsOf(key: object): AuthOptions | undefined {
+  optionsFor(key: object): AuthOptions | undefined {
     return this.#readings.get(key)?.options;
   }
 

@@ -4,9 +4,9 @@ import { headersOf, headerValues, onlyHeaderValue, type RequestLike } from '../.
 export interface RequestInfo {
   /** The request, or what stands for it: only its headers are read. */
   readonly request: RequestLike;
-  /** In capitals, as it was sent; `undefined` if the framework does not tell. */
+  /** In capitals, as it was sent; `undefined` if the framework does not provide it. */
   readonly method: string | undefined;
-  /** Path and query as the browser sent them; `undefined` if the framework does not tell. */
+  /** Path and query as the browser sent them; `undefined` if the framework does not provide them. */
   readonly target: string | undefined;
   /** The host for requests without a `Host` header, such as web requests made by hand. */
   readonly host?: string | undefined;

@@ -26,13 +26,13 @@ export function enforceSameOrigin(info: RequestInfo, options: SameOriginOptions)
   if (isCrossSite(info, options)) throw crossSiteError();
 }
 
-/** Makes the 403 for a request that another site may have sent. */
+/** Creates the 403 for a request that another site may have sent. */
 export function crossSiteError(cause?: unknown): AuthError {
   const hint = 'Send the request from your own site, or add the origin to "allowedOrigins".';
   return new AuthError('cross_site_request', { provider: null, cause, hint });
 }
 
-/** Browsers name the origin of every unsafe request: it decides if the framework tells no method. */
+/** Without a method from the framework, the origin decides: browsers send it with every unsafe request. */
 function isSafe({ method, request }: RequestInfo): boolean {
   return method === undefined ? headerValues(headersOf(request), 'origin').length === 0 : SAFE_METHODS.has(method);
 }

@@ -1,7 +1,25 @@
 import { Checks, describeType, integerWithin, isObject } from '../../options/validators.ts';
 import { HOST_PREFIX, hasCookiePrefix, hostCookieName, isCookieName, isCookieValue } from '../../web/cookies.ts';
 import { isLoopbackHost } from '../../web/origins.ts';
-import { NO_STORE } from './response-headers.ts';
+
+/** Keeps responses about a session out of caches: the value of `Cache-Control`. */
+export const NO_STORE = 'private, no-store';
+
+/** Request headers that a response about a session depends on: the value of `Vary`. */
+export const VARY_BY_SESSION = 'Authorization, Cookie';
+
+/**
+ * Adds names to a value of `Vary`, each of them once.
+ *
+ * @example
+ * addVary('Origin, cookie', VARY_BY_SESSION); // 'Origin, cookie, Authorization'
+ */
+export function addVary(current: string | null | undefined, names: string): string {
+  const all = [current ?? '', names].flatMap((list) => list.split(',')).map((name) => name.trim());
+  const isFirst = (name: string, at: number): boolean =>
+    name !== '' && all.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at;
+  return all.filter(isFirst).join(', ');
+}
 
 /** The place of a cookie: it is cleared by the same name, path and domain. */
 export interface CookiePlace {
@@ -58,7 +76,7 @@ const MAX_AGE_LIMIT = 400 * 24 * 60 * 60;
 const MAX_BYTES = 4096;
 
 /**
- * Makes a session cookie: `HttpOnly`, `Secure`, `SameSite=Lax`, `Path=/` and with the prefix `__Host-`, unless the options
+ * Creates a session cookie: `HttpOnly`, `Secure`, `SameSite=Lax`, `Path=/` and with the prefix `__Host-`, unless the options
  * say otherwise.
  *
  * @throws {ValidationError} if the name, the value or an attribute is invalid, or they contradict each other
@@ -91,7 +109,7 @@ export function sessionCookie(init: SessionCookieInit): SessionCookie {
 }
 
 /**
- * Makes the cookie that lets the browser delete another: name, path and domain must be those that it was written with.
+ * Creates the cookie that lets the browser delete another: name, path and domain must be those that it was written with.
  *
  * @throws {ValidationError} if the name or an attribute is invalid, or they contradict each other
  * @see {@link sessionCookie}

@@ -1,7 +1,7 @@
 /** Signatures on all runtimes but Node: verified by jose, made by WebCrypto. */
 
 import { ES256_HEADER, type Signatures } from '../../jwt/signing.ts';
-import { encodeBase64url, encodeStringBase64url } from '../../web/base64.ts';
+import { encodeBase64url, encodeStringBase64url } from '../../web/encoding.ts';
 
 const ALGORITHM = { name: 'ECDSA', hash: 'SHA-256' };
 

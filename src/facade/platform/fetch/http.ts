@@ -24,6 +24,7 @@ export function fetchTransport(fetch: Fetch): Transport {
       // A followed redirect would carry secrets to another host.
       redirect: 'manual',
       signal: deadline.signal,
+      ...noStore(),
       ...(body === undefined ? {} : { body }),
     });
     const response = await deadline.race(responding).catch((error: unknown) => {
@@ -34,6 +35,22 @@ export function fetchTransport(fetch: Fetch): Transport {
     if (!isResponse(response)) throw new TypeError('"fetch" returned something that is not a Response');
     return toRawResponse(response, deadline);
   };
+}
+
+/** Keeps responses out of caches, as those of browsers and frameworks. Some runtimes throw for the field, even for the word. */
+function noStore(): Pick<RequestInit, 'cache'> {
+  acceptsCache ??= isCacheAccepted();
+  return acceptsCache ? { cache: 'no-store' } : {};
+}
+
+let acceptsCache: boolean | undefined;
+
+function isCacheAccepted(): boolean {
+  try {
+    return new Request('https://cache.invalid/', { cache: 'no-store' }).cache === 'no-store';
+  } catch {
+    return false;
+  }
 }
 
 function toRawResponse(response: Response, deadline: Deadline): RawResponse {

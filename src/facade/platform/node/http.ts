@@ -4,7 +4,8 @@ import { systemCode } from '../../http/network-errors.ts';
 import type { HttpRequest, RawResponse, Transport } from '../../http/transport.ts';
 import type { Fetch } from '../../options/client-options.ts';
 import { fetchTransport, globalFetchTransport } from '../fetch/http.ts';
-import { type Origin, originOf } from './origins.ts';
+import { dropIdleSockets } from './idle-sockets.ts';
+import { type Origin, originOf, pathOf } from './origins.ts';
 import { ACCEPTED_CODINGS, NodeResponse } from './response.ts';
 
 /**
@@ -50,11 +51,20 @@ class Exchange {
   }
 
   #send(): ClientRequest {
-    const { url, method, body } = this.#httpRequest;
+    const { url, method, body, avoidIdleConnections } = this.#httpRequest;
     const origin = originOf(url);
     const { host, port, agent } = origin;
+    if (avoidIdleConnections) dropIdleSockets(agent);
     const headers = headerLines(origin, this.#httpRequest);
-    const request = origin.request({ host, port, agent, method, path: origin.pathOf(url), headers });
+    const request = origin.request({
+      host,
+      port,
+      agent,
+      method,
+      path: pathOf(url),
+      headers,
+      autoSelectFamilyAttemptTimeout: attemptTimeout(this.#deadline),
+    });
     request.on('error', this.#fail);
     request.on('response', this.#respond);
     request.on('close', this.#close);
@@ -107,6 +117,16 @@ function closedWithoutResponse(): Error {
   return Object.assign(new Error('the connection was closed without a response'), { code: 'ECONNRESET' });
 }
 
+/**
+ * Milliseconds for one address of a host that has several. Node's 250 ms are too short for slow links, where every address
+ * would fail; the deadline leaves time for three.
+ */
+function attemptTimeout({ remaining }: Deadline): number {
+  return Math.max(MIN_ATTEMPT, Math.floor(remaining / 3));
+}
+
+const MIN_ATTEMPT = 250;
+
 /** Methods that define a body: an empty one has a length of 0 (RFC 9110 section 8.6). */
 const WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
 
@@ -114,7 +134,6 @@ const WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
 function headerLines(origin: Origin, { method, headers, body }: HttpRequest): string[] {
   const lines = ['host', origin.hostHeader];
   for (const name in headers) lines.push(name, headers[name] ?? '');
-  for (const name in origin.headers) lines.push(name, origin.headers[name] ?? '');
   if (headers['user-agent'] === undefined) lines.push('user-agent', 'node');
   if (headers['accept-encoding'] === undefined) lines.push('accept-encoding', ACCEPTED_CODINGS);
   if (body !== undefined) lines.push('content-length', String(Buffer.byteLength(body)));
@@ -134,12 +153,13 @@ const checked: { fetch?: Checked; dispatcher?: Checked } = {};
 
 /**
  * Tests if somebody replaced the global `fetch`, or the dispatcher that it uses, to see all requests. If that is unclear,
- * it counts as replaced.
+ * it counts as replaced. The patch of Next.js is no such replacement: it would write responses, with the secrets of users in
+ * them, to its data cache, whatever a request says of caching.
  */
 export function isFetchReplaced(): boolean {
   const { fetch } = globalThis;
   if (checked.fetch?.subject !== fetch) {
-    checked.fetch = { subject: fetch, replaced: typeof fetch !== 'function' || !NATIVE_FETCH.test(String(fetch)) };
+    checked.fetch = { subject: fetch, replaced: !isNative(fetch) };
   }
   if (checked.fetch.replaced) return true;
   const dispatcher: unknown = Reflect.get(globalThis, DISPATCHER);
@@ -159,4 +179,10 @@ function isDefault(dispatcher: unknown): boolean {
   // A composed dispatcher has a `dispatch` of its own.
   const isComposed = Reflect.get(dispatcher, 'dispatch') !== Reflect.get(made.prototype, 'dispatch');
   return !isComposed && Object.values(Object(options)).every((value) => value === undefined || value === Infinity);
+}
+
+function isNative(fetch: unknown): boolean {
+  if (typeof fetch !== 'function') return false;
+  const isPatchedByNext = Reflect.get(fetch, '__nextPatched') === true;
+  return NATIVE_FETCH.test(String(isPatchedByNext ? Reflect.get(fetch, '_nextOriginalFetch') : fetch));
 }

@@ -1,18 +1,19 @@
 import http, { type ClientRequest, type RequestOptions } from 'node:http';
 import https from 'node:https';
-import { type Address, addressOf, type ProxyServer, proxyFor } from './proxy.ts';
+import type { TcpNetConnectOpts } from 'node:net';
+import { watchIdleSockets } from './idle-sockets.ts';
+import { type Address, addressOf, proxyFor } from './proxy.ts';
 import { TunnelAgent } from './tunnel-agent.ts';
+
+/** Node passes the options of a request on to the connection that it makes for it. */
+type ConnectingOptions = RequestOptions & Pick<TcpNetConnectOpts, 'autoSelectFamilyAttemptTimeout'>;
 
 /** The way to a server. */
 export interface Origin extends Address {
-  readonly request: (options: RequestOptions) => ClientRequest;
+  readonly request: (options: ConnectingOptions) => ClientRequest;
   readonly agent: http.Agent;
   /** The header `host`. */
   readonly hostHeader: string;
-  /** The headers for a proxy in between. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The target in the request line: the whole URL for a proxy, else from the path on. */
-  pathOf(url: string): string;
 }
 
 /** The number of parallel connections to a server; further calls wait. */
@@ -29,7 +30,7 @@ const KEPT = {
 };
 
 /** Shared by all clients of the process: connections carry no credentials. Node resumes TLS sessions by itself. */
-const agents = { http: new http.Agent(KEPT), https: new https.Agent(KEPT) };
+const agents = { http: watchIdleSockets(new http.Agent(KEPT)), https: watchIdleSockets(new https.Agent(KEPT)) };
 
 /** The configured servers: no input from outside can add one. */
 const origins = new Map<string, Origin>();
@@ -45,6 +46,11 @@ export function originOf(url: string): Origin {
   return known;
 }
 
+/** Returns the target in the request line: path and query. */
+export function pathOf(url: string): string {
+  return url.slice(endOfOrigin(url));
+}
+
 /** Returns the index of the path: URLs are absolute, and have one. */
 function endOfOrigin(url: string): number {
   return url.indexOf('/', url.indexOf('//') + 2);
@@ -52,28 +58,12 @@ function endOfOrigin(url: string): number {
 
 function makeOrigin(target: URL): Origin {
   const proxy = proxyFor(target, process.env);
-  const hostHeader = target.host;
-  if (proxy !== undefined && target.protocol === 'http:') return throughProxy(proxy, hostHeader);
-  const agent = proxy === undefined ? agentFor(target) : new TunnelAgent(proxy, KEPT);
+  const agent = proxy === undefined ? agentFor(target) : watchIdleSockets(new TunnelAgent(proxy, KEPT));
   return {
     request: requesterFor(target),
     ...addressOf(target),
     agent,
-    hostHeader,
-    headers: {},
-    pathOf: (url) => url.slice(endOfOrigin(url)),
-  };
-}
-
-/** Without a tunnel, the proxy gets the whole URL and forwards the request (RFC 9112 section 3.2.2). */
-function throughProxy({ url: proxy, authorization }: ProxyServer, hostHeader: string): Origin {
-  return {
-    request: requesterFor(proxy),
-    ...addressOf(proxy),
-    agent: agentFor(proxy),
-    hostHeader,
-    headers: authorization === undefined ? {} : { 'proxy-authorization': authorization },
-    pathOf: (url) => url,
+    hostHeader: target.host,
   };
 }
 

@@ -1,3 +1,6 @@
+import { BlockList, isIP } from 'node:net';
+import { isLoopback } from '../../web/origins.ts';
+
 /** The address of a connection, in the form of Node's client. */
 export interface Address {
   readonly host: string;
@@ -6,9 +9,17 @@ export interface Address {
 
 /** Returns the address of a URL. */
 export function addressOf({ hostname, port, protocol }: URL): Address {
-  // Without the brackets of an IPv6 address.
-  const host = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
-  return { host, port: port || (protocol === 'https:' ? 443 : 80) };
+  return { host: connectionHost(hostname), port: port || (protocol === 'https:' ? 443 : 80) };
+}
+
+function connectionHost(hostname: string): string {
+  // RFC 6761 section 6.3: these names are this machine's, whatever a name server says of them.
+  if (hostname.endsWith('.localhost')) return 'localhost';
+  return withoutBrackets(hostname);
+}
+
+function withoutBrackets(hostname: string): string {
+  return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
 }
 
 /** A proxy for requests. */
@@ -21,22 +32,19 @@ export interface ProxyServer {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy that the environment names for a server, by the variables that most command-line tools know: `https_proxy` or
- * `HTTPS_PROXY`, `http_proxy` or `HTTP_PROXY`, `all_proxy` or `ALL_PROXY`, and `no_proxy` or `NO_PROXY` for exceptions.
- * An address that is none of HTTP, such as one of SOCKS, counts as none.
+ * Returns the proxy that the environment names for a server, by the variables that most command-line tools read:
+ * `https_proxy` or `HTTPS_PROXY`, `all_proxy` or `ALL_PROXY`, and `no_proxy` or `NO_PROXY` for exceptions. A proxy of
+ * another protocol, such as SOCKS, is ignored.
+ *
+ * Only `https:` is proxied. `http:` servers are on loopback, and a proxy's loopback is another machine, which would get the
+ * secrets.
  */
 export function proxyFor(target: URL, env: Environment): ProxyServer | undefined {
-  const address = addressFor(target.protocol, env);
+  if (target.protocol !== 'https:' || isLoopback(target.hostname)) return undefined;
+  const address = read(env, 'https_proxy') || read(env, 'all_proxy');
   if (address === '' || isExcepted(target, read(env, 'no_proxy'))) return undefined;
   const url = parse(address);
   return url && { url, authorization: authorizationOf(url) };
-}
-
-function addressFor(protocol: string, env: Environment): string {
-  if (protocol === 'https:') return read(env, 'https_proxy') || read(env, 'all_proxy');
-  // In CGI, HTTP_PROXY is a header that anybody can send.
-  const isCgi = env['REQUEST_METHOD'] !== undefined;
-  return (isCgi ? (env['http_proxy'] ?? '') : read(env, 'http_proxy')) || read(env, 'all_proxy');
 }
 
 function read(env: Environment, name: string): string {
@@ -65,9 +73,36 @@ function decode(text: string): string {
   }
 }
 
-/** `*` means all; other entries are hosts with their subdomains, with or without a port. */
+/**
+ * `*` means all, `<local>` host names without a dot, and `10.0.0.0/8` a range of addresses; other entries are hosts with
+ * their subdomains, with or without a port.
+ */
 function isExcepted(target: URL, exceptions: string): boolean {
-  return exceptions.split(/[\s,]+/).some((entry) => entry !== '' && (entry === '*' || isWithin(target, entry)));
+  return exceptions.split(/[\s,;]+/).some((entry) => {
+    if (entry === '') return false;
+    if (entry === '*') return true;
+    if (entry === '<local>') return !target.hostname.includes('.') && !target.hostname.includes(':');
+    return entry.includes('/') ? isInRange(target.hostname, entry) : isWithin(target, entry);
+  });
+}
+
+/** Tests for an address within a range such as `10.0.0.0/8` or `fd00::/8`. Host names are not resolved. */
+function isInRange(hostname: string, range: string): boolean {
+  const host = withoutBrackets(hostname);
+  const [network = '', bits = ''] = range.split('/');
+  const family = familyOf(network);
+  const prefix = Number(bits);
+  const isPrefix = /^\d{1,3}$/.test(bits) && prefix <= (family === 'ipv4' ? 32 : 128);
+  if (family === undefined || family !== familyOf(host) || !isPrefix) return false;
+  const ranges = new BlockList();
+  ranges.addSubnet(network, prefix, family);
+  return ranges.check(host, family);
+}
+
+function familyOf(address: string): 'ipv4' | 'ipv6' | undefined {
+  const version = isIP(address);
+  if (version === 0) return undefined;
+  return version === 4 ? 'ipv4' : 'ipv6';
 }
 
 function isWithin({ hostname, port, protocol }: URL, entry: string): boolean {

@@ -141,7 +141,7 @@ const DECODERS: ReadonlyMap<string, () => Transform> = new Map<string, () => Tra
  * Returns the body's stream without its content codings (RFC 9110 section 8.4). With an unknown coding the body stays as
  * it is, and cannot be read as text. Errors are passed to `fail`, never before this function returns.
  */
-export function decodedBody(header: string | null, message: IncomingMessage, fail: (error: unknown) => void): Readable {
+function decodedBody(header: string | null, message: IncomingMessage, fail: (error: unknown) => void): Readable {
   const codings = header === null ? [] : codingsIn(header);
   if (codings.length === 0) return message;
   if (codings.length > MAX_CODINGS) {

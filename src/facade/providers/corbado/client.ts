@@ -30,13 +30,13 @@ export class Corbado extends CorbadoResources {
 
   constructor(options?: CorbadoOptions) {
     const config = readCorbadoOptions(options);
-    const caller = new ApiClient(corbadoAdapter(config), config.common, loadSchemas);
-    super(caller);
-    this.sessions = new CorbadoSessions(caller, config);
-    this.#api = caller.raw<paths>();
+    const client = new ApiClient(corbadoAdapter(config), config.common, loadSchemas);
+    super(client);
+    this.sessions = new CorbadoSessions(client, config);
+    this.#api = client.raw<paths>();
   }
 
-  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */
+  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. */
   get api(): RawClient<paths> {
     return this.#api;
   }

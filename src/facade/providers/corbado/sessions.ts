@@ -4,9 +4,9 @@ import { jwksFormat, RemoteJwks } from '../../jwt/jwks.ts';
 import type { TokenClaims } from '../../jwt/policy.ts';
 import { version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
-import { type RequestLike, tokenOf } from '../../session/request-token.ts';
+import { type RequestLike, tokensOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
-import { SessionVerifier } from '../../session/session-verifier.ts';
+import { firstValid, SessionVerifier } from '../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { CorbadoConfig } from './options.ts';
 
@@ -50,8 +50,8 @@ export class CorbadoSessions extends SessionsResource {
   readonly #verifier: SessionVerifier<CorbadoClaims>;
 
   /** Created by the client. */
-  constructor(caller: ApiClient, config: CorbadoConfig) {
-    super(caller);
+  constructor(client: ApiClient, config: CorbadoConfig) {
+    super(client);
     this.#verifier = createVerifier(config);
   }
 
@@ -78,7 +78,7 @@ export class CorbadoSessions extends SessionsResource {
    * Validates a session token and returns the session. Corbado's SDKs use this name.
    *
    * @throws {TokenValidationError} if the token is invalid
-   * @throws {KeysUnavailableError} if the key set cannot be fetched
+   * @throws {VerificationUnavailableError} if the key set cannot be fetched
    * @throws {ValidationError} if an option is invalid
    * @see {@link validate}, which returns a result instead
    */
@@ -93,7 +93,8 @@ export class CorbadoSessions extends SessionsResource {
 
   /** Validates the session of a request, as `Corbado.authenticateRequest` does. */
   async authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<CorbadoSessionResult> {
-    return this.#verifier.validate(tokenOf(request, COOKIES, 'corbado'), options);
+    const tokens = tokensOf(request, COOKIES, 'corbado');
+    return firstValid(tokens, (token) => this.#verifier.validate(token, options));
   }
 
   /** Decides requirements on a session of a request; `Corbado.authorizeRequest` calls it. */
@@ -126,7 +127,7 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
     issuers,
     issuerHint:
       'If the project has a custom domain, set "cname" or "frontendApi" to it; otherwise the token belongs to another project.',
-    textClaims: STRING_CLAIMS,
+    stringClaims: STRING_CLAIMS,
     clock,
     clockTolerance,
     cacheLimits: tokenCache,

@@ -52,17 +52,17 @@ export class LoginID extends LoginidResources {
     const config = readLoginIDOptions(options);
     const { clientId, privateKey: key, scopeClaim, common } = config;
     const tokens = key && new ServiceTokens({ clientId, key, scopeClaim, clock: common.clock });
-    const caller = new ApiClient(loginIdAdapter(config, tokens), common, loadSchemas);
-    super(caller);
+    const client = new ApiClient(loginIdAdapter(config, tokens), common, loadSchemas);
+    super(client);
     const policy = createTokenPolicy(config);
-    this.authenticate = new LoginIDAuthenticate(caller);
+    this.authenticate = new LoginIDAuthenticate(client);
     this.sessions = new LoginIDSessions(policy, config);
     this.#tokens = tokens;
     this.#transactions = new TransactionVerifier(policy);
-    this.#api = caller.raw<paths>();
+    this.#api = client.raw<paths>();
   }
 
-  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */
+  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. */
   get api(): RawClient<paths> {
     return this.#api;
   }
@@ -100,7 +100,7 @@ export class LoginID extends LoginidResources {
    * Verifies the token of a login and returns its claims.
    *
    * @throws {TokenValidationError} if the token is invalid, or belongs to another user than `username`
-   * @throws {KeysUnavailableError} if the signing key cannot be fetched
+   * @throws {VerificationUnavailableError} if the signing key cannot be fetched
    * @throws {ValidationError} if an option is invalid
    * @see {@link LoginIDSessions.validate}, which returns a result instead
    */
@@ -112,7 +112,7 @@ export class LoginID extends LoginidResources {
    * Verifies that a user has confirmed a transaction: the token, and its hash over payload and nonces.
    *
    * @throws {TokenValidationError} if the token is invalid, or confirms something else
-   * @throws {KeysUnavailableError} if the signing key cannot be fetched
+   * @throws {VerificationUnavailableError} if the signing key cannot be fetched
    * @throws {ValidationError} if an argument is invalid
    * @see {@link createTx}
    * @example
@@ -160,7 +160,7 @@ export class LoginID extends LoginidResources {
    * The server holds the request: the default `timeout` is 180,000 ms, and the request is retried only if `retry` is given.
    *
    * @throws {TokenValidationError} if the token in the response is invalid
-   * @throws {KeysUnavailableError} if its signing key cannot be fetched
+   * @throws {VerificationUnavailableError} if its signing key cannot be fetched
    * @throws {ResponseException} if the response lacks a token although one was requested
    * @throws {TimeoutException} if nobody authorizes the code in time
    * @example

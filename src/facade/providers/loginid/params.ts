@@ -1,6 +1,6 @@
 import { Checks, describeType, isNonEmptyString, isObject } from '../../options/validators.ts';
 
-/** How the arguments of a method must look. `string` may be empty. */
+/** The rule for an argument of a method. A `string` may be empty. */
 export type ParamRule = 'string' | 'non-empty string' | 'optional non-empty string' | 'unchecked';
 
 /** A rule for each argument of a method. */
@@ -9,7 +9,7 @@ export type ParamRules<Params> = { readonly [Name in keyof Required<Params>]: Pa
 /**
  * Checks the arguments of one of the client's own methods: one object, with strings where a rule says so.
  *
- * @param others whether arguments without a rule are rejected, or left for another check
+ * @param others rejects arguments without a rule, or leaves them to another check
  * @throws {ValidationError} listing every issue, never with a value
  */
 export function checkParams(

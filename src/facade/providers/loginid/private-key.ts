@@ -2,7 +2,7 @@ import { signatures } from '#platform/crypto';
 import { ValidationError } from '../../errors/validation-error.ts';
 import type { SignClaims } from '../../jwt/signing.ts';
 import { type Checks, describeType, isObject } from '../../options/validators.ts';
-import { encodeBase64url } from '../../web/base64.ts';
+import { encodeBase64url } from '../../web/encoding.ts';
 import { type EcKey, writePkcs8 } from './keys/ec-key.ts';
 import {
   checkCryptoKey,

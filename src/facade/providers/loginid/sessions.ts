@@ -2,7 +2,7 @@ import { tokenError } from '../../jwt/failure.ts';
 import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
 import { Checks, describeType, isNonEmptyString, isObject } from '../../options/validators.ts';
 import type { ValidateOptions } from '../../session/options.ts';
-import { type RequestLike, tokenOf } from '../../session/request-token.ts';
+import { type RequestLike, tokensOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
 import { resultOf, SessionVerifier } from '../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
@@ -65,7 +65,7 @@ export class LoginIDSessions {
    * Validates a token and returns the session.
    *
    * @throws {TokenValidationError} if the token is invalid, or belongs to another user than `username`
-   * @throws {KeysUnavailableError} if the signing key cannot be fetched
+   * @throws {VerificationUnavailableError} if the signing key cannot be fetched
    * @throws {ValidationError} if an option is invalid
    * @see {@link validate}, which returns a result instead
    */
@@ -80,7 +80,7 @@ export class LoginIDSessions {
 
   /** Validates the token of a request, as `LoginID.authenticateRequest` does. */
   async authenticateRequest(request: RequestLike, options?: LoginIDValidateOptions): Promise<LoginIDSessionResult> {
-    return this.validate(tokenOf(request, [], 'loginid'), options);
+    return this.validate(tokensOf(request, [], 'loginid')[0], options);
   }
 
   /** Decides requirements on a session of a request; `LoginID.authorizeRequest` calls it. */
@@ -104,7 +104,7 @@ function checkUsernameOption(options: unknown): void {
 }
 
 function toSession(verified: TokenClaims, maxTokenAge: number): LoginIDSession {
-  // The verifier has checked that each claim of `textClaims` is a string.
+  // The verifier has checked that each claim of `stringClaims` is a string.
   const claims = verified as LoginIDClaims;
   const { sub, iat, exp = iat + maxTokenAge } = claims;
   return {

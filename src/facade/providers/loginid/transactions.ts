@@ -3,7 +3,7 @@ import type { TxCreateResponse } from '../../../generated/loginid/types.ts';
 import type { CallResult } from '../../http/call-promise.ts';
 import type { CallOptions } from '../../options/call-options.ts';
 import { Checks } from '../../options/validators.ts';
-import { encodeBase64url } from '../../web/base64.ts';
+import { encodeBase64url } from '../../web/encoding.ts';
 import { checkParams, type ParamRules } from './params.ts';
 import { createNonce, type ServiceTokens, signerFor, TX_SCOPE } from './service-token.ts';
 

@@ -60,7 +60,7 @@ export function createTokenPolicy(config: LoginIDConfig): (kind: string) => Toke
     issuerHint: 'If the application has a relying-party ID of its own, add it to "issuers".',
     audiences: [clientId],
     maxAgeWithoutExpiry: maxTokenAge,
-    textClaims: STRING_CLAIMS,
+    stringClaims: STRING_CLAIMS,
     clock,
     clockTolerance,
     cacheLimits: tokenCache,

@@ -3,7 +3,7 @@ import { type TokenProblem, tokenError } from '../../jwt/failure.ts';
 import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
 import { TokenVerifier } from '../../jwt/token-verifier.ts';
 import { isNonEmptyString } from '../../options/validators.ts';
-import { equalConstantTime } from '../../web/constant-time.ts';
+import { equalConstantTime } from '../../web/encoding.ts';
 import { checkParams, type ParamRules } from './params.ts';
 import { transactionHash } from './transactions.ts';
 import { checkTokenUsername, type TransactionClaims } from './user-token.ts';
@@ -15,7 +15,7 @@ export interface VerifyTransactionParams extends TokenCheckOptions {
   /** User who must have confirmed it. */
   readonly username?: string | undefined;
   /**
-   * Nonce that `createTx` returned. Pass it: the hash alone cannot tell where the payload ends and the nonce begins, and
+   * Nonce that `createTx` returned. Pass it: the hash alone does not show where the payload ends and the nonce begins, and
    * without it an older token for the same payload is accepted.
    */
   readonly nonce?: string | undefined;
@@ -55,7 +55,7 @@ export class TransactionVerifier {
 const CLAIMS = ['nonce', 'server_nonce', 'tx_hash'] as const satisfies (keyof TransactionClaims)[];
 
 /** Rejects tokens without the claims of a transaction. */
-export function checkTransactionClaims(claims: TokenClaims): TokenProblem | undefined {
+function checkTransactionClaims(claims: TokenClaims): TokenProblem | undefined {
   const missing = CLAIMS.find((name) => !isNonEmptyString(claims[name]));
   if (missing === undefined) return undefined;
   return {

@@ -17,8 +17,8 @@ export class PassageAuth extends AuthResource {
   readonly #verifier: SessionVerifier<PassageClaims>;
 
   /** Created by the client. */
-  constructor(caller: ApiClient, verifier: SessionVerifier<PassageClaims>) {
-    super(caller);
+  constructor(client: ApiClient, verifier: SessionVerifier<PassageClaims>) {
+    super(client);
     this.#verifier = verifier;
   }
 
@@ -26,7 +26,7 @@ export class PassageAuth extends AuthResource {
    * Validates a session token and returns the user's ID. Passage's SDKs use this name.
    *
    * @throws {TokenValidationError} if the token is invalid
-   * @throws {KeysUnavailableError} if the key set cannot be fetched
+   * @throws {VerificationUnavailableError} if the key set cannot be fetched
    * @throws {ValidationError} if an option is invalid
    * @see {@link PassageSessions.validate}, which returns a result instead
    * @example

@@ -40,16 +40,16 @@ export class Passage extends PassageResources {
 
   constructor(options?: PassageOptions) {
     const config = readPassageOptions(options);
-    const caller = new ApiClient(passageAdapter(config), config.common, loadSchemas);
-    super(caller);
+    const client = new ApiClient(passageAdapter(config), config.common, loadSchemas);
+    super(client);
     const verifier = createPassageVerifier(config);
-    this.user = new PassageUsers(caller, config.common.timeout);
-    this.auth = new PassageAuth(caller, verifier);
+    this.user = new PassageUsers(client, config.common.timeout);
+    this.auth = new PassageAuth(client, verifier);
     this.sessions = new PassageSessions(verifier);
-    this.#api = caller.raw<paths>();
+    this.#api = client.raw<paths>();
   }
 
-  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. Created on first use. */
+  /** Raw typed openapi-fetch client on the same transport, for anything that the methods lack. */
   get api(): RawClient<paths> {
     return this.#api;
   }

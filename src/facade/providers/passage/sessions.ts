@@ -2,9 +2,9 @@ import { jwksFormat, RemoteJwks } from '../../jwt/jwks.ts';
 import type { KeySource, TokenClaims } from '../../jwt/policy.ts';
 import { version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
-import { type RequestLike, tokenOf } from '../../session/request-token.ts';
+import { type RequestLike, tokensOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
-import { SessionVerifier } from '../../session/session-verifier.ts';
+import { firstValid, SessionVerifier } from '../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { PassageConfig } from './options.ts';
 
@@ -60,7 +60,8 @@ export class PassageSessions {
 
   /** Validates the session of a request, as `Passage.authenticateRequest` does. */
   async authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<PassageSessionResult> {
-    return this.#verifier.validate(tokenOf(request, COOKIES, 'passage'), options);
+    const tokens = tokensOf(request, COOKIES, 'passage');
+    return firstValid(tokens, (token) => this.#verifier.validate(token, options));
   }
 
   /** Decides requirements on a session of a request; `Passage.authorizeRequest` calls it. */
@@ -87,7 +88,7 @@ export function createPassageVerifier(config: PassageConfig): SessionVerifier<Pa
       'If this app has tokens of another issuer, add it to "issuers"; otherwise the token belongs to another app.',
     audiences,
     audienceHint: 'Tokens of 2022 name the auth origin: if this app still has some, add it to "audiences".',
-    textClaims: [],
+    stringClaims: [],
     clock,
     clockTolerance,
     cacheLimits: tokenCache,

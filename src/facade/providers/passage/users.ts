@@ -31,8 +31,8 @@ export class PassageUsers extends UserResource {
    *
    * @param timeout the client's deadline for a call, in milliseconds
    */
-  constructor(caller: ApiClient, timeout: number) {
-    super(caller);
+  constructor(client: ApiClient, timeout: number) {
+    super(client);
     this.#timeout = timeout;
   }
 

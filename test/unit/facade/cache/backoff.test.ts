@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Backoff, type Jitter } from '../../../../src/facade/cache/refreshing-cache.ts';
+import { Backoff, type Jitter, readClock } from '../../../../src/facade/cache/refreshing-cache.ts';
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
-import { NOT_A_TIME } from './not-a-time.ts';
+import { INVALID_TIMES } from './invalid-times.ts';
 
 const START = 1_800_000_000_000;
 const HOUR = 3_600_000;
@@ -12,55 +12,56 @@ function setUp(jitter?: Jitter) {
   return { time, backoff: new Backoff(() => time.now, TIMES, jitter) };
 }
 
-describe('a backoff', () => {
-  it('has no pause before anything was requested', () => {
+describe('readClock', () => {
+  it.each([0, START, START + 0.5, -1])('returns %d', (now) => {
+    expect(readClock(() => now)).toBe(now);
+  });
+
+  it.each(INVALID_TIMES)('throws a typed error that names the option for %s', (_, now) => {
+    const read = (): number => readClock(() => now as number);
+    expect(read).toThrow(ValidationError);
+    expect(read).toThrow(
+      /^Cannot read the time: clock: expected a function that returns milliseconds since 1970, received one that returns /,
+    );
+    const backoff = new Backoff(read, TIMES);
+    expect(() => backoff.remaining).toThrow(ValidationError);
+    expect(() => backoff.failed()).toThrow(ValidationError);
+  });
+});
+
+describe('Backoff', () => {
+  it('has no pause at first', () => {
     const { backoff } = setUp();
     expect([backoff.remaining, backoff.failures]).toEqual([0, 0]);
   });
 
-  it('lasts for the cool-down after a success, and then is over', () => {
-    const { backoff, time } = setUp();
-    backoff.succeeded(START);
-    expect(backoff.remaining).toBe(30_000);
-    time.now += 29_999;
-    expect(backoff.remaining).toBe(1);
-    time.now += 1;
-    expect(backoff.remaining).toBe(0);
-    time.now += 1_000_000;
-    expect(backoff.remaining).toBe(0);
-  });
-
-  it('counts from the request after a success', () => {
+  it('pauses for the cool-down after a success, counted from the request', () => {
     const { backoff, time } = setUp();
     time.now += 4_000;
     backoff.succeeded(START);
     expect(backoff.remaining).toBe(26_000);
+    time.now = START + 29_999;
+    expect(backoff.remaining).toBe(1);
+    for (const later of [1, 1_000_000]) {
+      time.now += later;
+      expect(backoff.remaining).toBe(0);
+    }
   });
 
-  it('counts from the end of a failure', () => {
+  it('doubles with each failure up to its maximum, counted from its end', () => {
     const { backoff, time } = setUp();
     time.now += 5_000;
-    backoff.failed();
-    expect(backoff.remaining).toBe(1_000);
-  });
-
-  it('doubles with each failure, up to its maximum', () => {
-    const { backoff } = setUp();
     const pauses = Array.from({ length: 8 }, () => {
       backoff.failed();
       return backoff.remaining;
     });
     expect(pauses).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
     expect(backoff.failures).toBe(8);
-  });
-
-  it('stays at its maximum after any number of failures', () => {
-    const { backoff } = setUp();
     for (let index = 0; index < 2_000; index += 1) backoff.failed();
     expect(backoff.remaining).toBe(30_000);
   });
 
-  it('begins with the first pause again after a success', () => {
+  it('starts again with the first pause after a success', () => {
     const { backoff, time } = setUp();
     backoff.failed();
     backoff.failed();
@@ -76,10 +77,8 @@ describe('a backoff', () => {
     backoff.reset();
     expect([backoff.remaining, backoff.failures]).toEqual([0, 0]);
   });
-});
 
-describe('jitter', () => {
-  it('shortens back-offs, and leaves cool-downs alone', () => {
+  it('has jitter that shortens back-offs, and no cool-downs', () => {
     const { backoff, time } = setUp((span) => span / 2);
     backoff.failed();
     expect(backoff.remaining).toBe(500);
@@ -87,17 +86,12 @@ describe('jitter', () => {
     expect(backoff.remaining).toBe(1_000);
     backoff.succeeded(time.now);
     expect(backoff.remaining).toBe(30_000);
+    const lengthened = setUp((span) => span * 10).backoff;
+    lengthened.failed();
+    expect(lengthened.remaining).toBe(1_000);
   });
 
-  it('cannot lengthen a back-off', () => {
-    const { backoff } = setUp((span) => span * 10);
-    backoff.failed();
-    expect(backoff.remaining).toBe(1_000);
-  });
-});
-
-describe('the clock', () => {
-  it.each([1, HOUR, 24 * HOUR])('ends a pause when it is set back by %i ms', (step) => {
+  it.each([1, HOUR, 24 * HOUR])('ends its pause if the clock is set back by %i ms', (step) => {
     for (const pause of ['succeeded', 'failed'] as const) {
       const { backoff, time } = setUp();
       backoff[pause](time.now);
@@ -106,18 +100,12 @@ describe('the clock', () => {
     }
   });
 
-  it('never makes a pause longer than it was', () => {
+  it('never has a longer pause than at its start', () => {
     const { backoff, time } = setUp();
     backoff.succeeded(time.now);
     time.now += 20_000;
     expect(backoff.remaining).toBe(10_000);
     time.now -= 15_000;
     expect(backoff.remaining).toBeLessThanOrEqual(30_000);
-  });
-
-  it.each(NOT_A_TIME)('that returns %s is a typed error', (_, now) => {
-    const backoff = new Backoff(() => now as number, TIMES);
-    expect(() => backoff.remaining).toThrow(ValidationError);
-    expect(() => backoff.failed()).toThrow(ValidationError);
   });
 });

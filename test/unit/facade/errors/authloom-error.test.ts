@@ -8,7 +8,7 @@ function sample(init: Partial<ErrorInit> = {}): SampleError {
 }
 
 describe('AuthloomError', () => {
-  it('is an Error that bears the name of its class', () => {
+  it('is an Error with the name of its class', () => {
     const error = sample();
     expect(error).toBeInstanceOf(Error);
     expect(error).toBeInstanceOf(AuthloomError);
@@ -16,7 +16,7 @@ describe('AuthloomError', () => {
     expect(String(error)).toBe('SampleError: something failed');
   });
 
-  it('carries what it was made from', () => {
+  it('has the fields from which it is built', () => {
     const cause = new Error('the reason');
     const error = sample({ retryable: true, hint: 'try again', docsUrl: 'https://docs.example.com/errors', cause });
     expect(error).toMatchObject({
@@ -29,18 +29,18 @@ describe('AuthloomError', () => {
     expect(error.cause).toBe(cause);
   });
 
-  it('is not retryable unless it says so, and has no fields for what is not known', () => {
+  it('is not retryable by default, and has no fields without a value', () => {
     const error = sample();
     expect(error.retryable).toBe(false);
     expect(error.headers).toEqual({});
     for (const field of ['cause', 'hint', 'docsUrl']) expect(error).not.toHaveProperty(field);
   });
 
-  it('gives the same status under both names that frameworks look for', () => {
+  it('has its status under both names that frameworks read', () => {
     expect(sample({ status: 503 })).toMatchObject({ status: 503, statusCode: 503 });
   });
 
-  it('keeps its own frozen copy of the headers', () => {
+  it('copies and freezes the headers', () => {
     const headers = { 'retry-after': '3' };
     const error = sample({ headers });
     headers['retry-after'] = '4';
@@ -48,7 +48,7 @@ describe('AuthloomError', () => {
     expect(Object.isFrozen(error.headers)).toBe(true);
   });
 
-  it('answers with the status, the headers and the code, and nothing of the message', async () => {
+  it('builds a response of the status, the headers and the code, without the message', async () => {
     const response = sample({ status: 503, headers: { 'retry-after': '3' } }).getResponse();
     expect(response.status).toBe(503);
     expect(Object.fromEntries(response.headers)).toEqual({
@@ -59,7 +59,7 @@ describe('AuthloomError', () => {
     expect(await response.json()).toEqual({ error: 'server_error' });
   });
 
-  it('becomes JSON of its safe fields, without stack, cause and headers', () => {
+  it('is serialised without stack, cause and headers', () => {
     const error = sample({ hint: 'try again', cause: new Error('the reason') });
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'SampleError',

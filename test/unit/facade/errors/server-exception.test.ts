@@ -13,7 +13,7 @@ import {
 } from '../../../../src/facade/errors/server-exception.ts';
 import { everythingShownOf } from './shown.ts';
 
-function answered(httpStatusCode: number, init: Partial<ServerExceptionInit> = {}): ServerException {
+function exceptionOf(httpStatusCode: number, init: Partial<ServerExceptionInit> = {}): ServerException {
   return serverException({
     provider: 'corbado',
     operation: 'users.get',
@@ -37,7 +37,7 @@ describe('the class', () => {
     [418, ServerException, 'ServerException', 'server_error'],
     [500, ServerException, 'ServerException', 'server_error'],
   ])('for status %i is %o', (status, Class, name, code) => {
-    const error = answered(status);
+    const error = exceptionOf(status);
     expect(error.constructor).toBe(Class);
     expect(error).toBeInstanceOf(ServerException);
     expect(error).toBeInstanceOf(AuthloomError);
@@ -45,40 +45,38 @@ describe('the class', () => {
   });
 });
 
-describe('what your own server answers', () => {
+describe('the status for your own client', () => {
   it.each([
-    ['a fault of this server, when its credentials are not accepted', 401, 500],
-    ['a fault of this server, when its credentials are not enough', 403, 500],
-    ['the same', 400, 400],
-    ['the same', 404, 404],
-    ['the same', 409, 409],
-    ['the same', 422, 422],
-    ['the same', 429, 429],
-    ['the same', 499, 499],
-    ['the same', 503, 503],
-    ['a bad gateway', 500, 502],
-    ['a bad gateway', 502, 502],
-    ['a bad gateway', 504, 502],
-    ['a bad gateway', 302, 502],
-  ])('is %s: %i becomes %i', (_, theirs, ours) => {
-    const error = answered(theirs);
-    expect(error).toMatchObject({ httpStatusCode: theirs, status: ours, statusCode: ours });
-    expect(error.getResponse().status).toBe(ours);
+    [401, 500],
+    [403, 500],
+    [400, 400],
+    [404, 404],
+    [409, 409],
+    [422, 422],
+    [429, 429],
+    [499, 499],
+    [503, 503],
+    [500, 502],
+    [502, 502],
+    [504, 502],
+    [302, 502],
+  ])('after %i is %i', (httpStatusCode, status) => {
+    const error = exceptionOf(httpStatusCode);
+    expect(error).toMatchObject({ httpStatusCode, status, statusCode: status });
+    expect(error.getResponse().status).toBe(status);
   });
 
-  it('says when to come back, in whole seconds', () => {
-    const error = answered(429, { retryAfter: 1.2 });
-    expect(error.retryAfter).toBe(1.2);
-    expect(error.headers).toEqual({ 'retry-after': '2' });
-    expect(error.getResponse().headers.get('retry-after')).toBe('2');
+  it.each([
+    [1.2, '2'],
+    [0, '0'],
+  ])('comes with a retry-after in whole seconds (%d)', (retryAfter, header) => {
+    const error = exceptionOf(429, { retryAfter });
+    expect(error).toMatchObject({ retryAfter, headers: { 'retry-after': header } });
+    expect(error.getResponse().headers.get('retry-after')).toBe(header);
   });
 
-  it('says that now is the time to come back when the provider does', () => {
-    expect(answered(503, { retryAfter: 0 }).headers).toEqual({ 'retry-after': '0' });
-  });
-
-  it('says nothing of it when the provider does not', () => {
-    const error = answered(429);
+  it('comes without a retry-after if the provider sends none', () => {
+    const error = exceptionOf(429);
     expect(error.headers).toEqual({});
     expect(error).not.toHaveProperty('retryAfter');
   });
@@ -88,20 +86,20 @@ describe('the message', () => {
   it.each([
     ['the status', {}, 'users.get failed with 404'],
     ['the error type', { errorType: 'not_found' }, 'users.get failed with 404 not_found'],
-    ['the sentence', { errorMessage: 'No such user.' }, 'users.get failed with 404 No such user.'],
+    ['the description', { errorMessage: 'No such user.' }, 'users.get failed with 404 No such user.'],
     [
-      'type, sentence and request id',
+      'type, description and request id',
       { errorType: 'not_found', errorMessage: 'No such user.', requestId: 'req-1' },
       'users.get failed with 404 not_found: No such user. (request id req-1)',
     ],
-    ['no empty texts', { errorType: '', errorMessage: null }, 'users.get failed with 404'],
-  ])('tells %s', (_, init, message) => {
-    expect(answered(404, init).message).toBe(message);
+    ['no empty strings', { errorType: '', errorMessage: null }, 'users.get failed with 404'],
+  ])('contains %s', (_, init, message) => {
+    expect(exceptionOf(404, init).message).toBe(message);
   });
 });
 
 describe('the fields', () => {
-  it('hold what the answer says', () => {
+  it('have the values of the response', () => {
     const fields = {
       requestId: 'req-1',
       attempts: 3,
@@ -113,11 +111,11 @@ describe('the fields', () => {
       hint: 'look again',
       docsUrl: 'https://docs.example.com/errors',
     };
-    expect(answered(400, fields)).toMatchObject({ ...fields, provider: 'corbado', operation: 'users.get' });
+    expect(exceptionOf(400, fields)).toMatchObject({ ...fields, provider: 'corbado', operation: 'users.get' });
   });
 
-  it('are null where the answer says nothing', () => {
-    expect(answered(500)).toMatchObject({
+  it('are null without a value', () => {
+    expect(exceptionOf(500)).toMatchObject({
       requestId: null,
       errorType: null,
       errorMessage: null,
@@ -128,8 +126,8 @@ describe('the fields', () => {
     });
   });
 
-  it('are part of the JSON', () => {
-    const error = answered(429, {
+  it('are serialised', () => {
+    const error = exceptionOf(429, {
       requestId: 'req-1',
       attempts: 3,
       errorType: 'slow_down',
@@ -160,24 +158,24 @@ describe('the fields', () => {
   });
 });
 
-describe('what may repeat the request', () => {
+describe('fields that may repeat the request', () => {
   const body = { error: { details: 'hidden-body' } };
   const requestData = { link: 'https://example.com/hidden-link' };
   const responseHeaders = new Headers({ 'set-cookie': 'session=hidden-cookie' });
-  const error = answered(400, { body, requestData, responseHeaders });
+  const error = exceptionOf(400, { body, requestData, responseHeaders });
 
-  it('can be asked for by name', () => {
+  it('are available by name', () => {
     expect(error.error).toBe(body);
     expect(error.requestData).toBe(requestData);
     expect(error.responseHeaders).toBe(responseHeaders);
   });
 
-  it('shows in no message, stack, JSON or dump', () => {
+  it('are not part of message, stack, JSON or dump', () => {
     expect(everythingShownOf(error)).toContain('users.get failed with 400');
     expect(everythingShownOf(error)).not.toContain('hidden');
   });
 
-  it('is not passed on to your own client', async () => {
+  it('are not sent to your own client', async () => {
     const response = error.getResponse();
     expect(JSON.stringify([await response.text(), ...response.headers])).not.toContain('hidden');
   });

@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { AuthloomError } from '../../../../src/facade/errors/authloom-error.ts';
-import { TokenValidationError, VerificationUnavailableError } from '../../../../src/facade/errors/session-errors.ts';
+import {
+  KeysUnavailableError,
+  TokenValidationError,
+  VerificationUnavailableError,
+} from '../../../../src/facade/errors/session-errors.ts';
+import * as root from '../../../../src/index.ts';
 
 describe('TokenValidationError', () => {
+  const INVALID = 'Bearer error="invalid_token"';
+  const STEP_UP = 'Bearer error="insufficient_user_authentication"';
+
   it.each([
-    ['missing', 'Bearer'],
-    ['too_old', 'Bearer error="insufficient_user_authentication"'],
-    ['malformed', 'Bearer error="invalid_token"'],
-    ['algorithm', 'Bearer error="invalid_token"'],
-    ['unknown_key', 'Bearer error="invalid_token"'],
-    ['signature', 'Bearer error="invalid_token"'],
-    ['claims', 'Bearer error="invalid_token"'],
-    ['issuer', 'Bearer error="invalid_token"'],
-    ['audience', 'Bearer error="invalid_token"'],
-    ['expired', 'Bearer error="invalid_token"'],
-    ['not_yet_valid', 'Bearer error="invalid_token"'],
-  ] as const)('for the reason %s is a 401 with the challenge %s', (reason, challenge) => {
-    const error = new TokenValidationError('The token is refused', { provider: 'corbado', reason });
+    ['missing', 401, 'Bearer'],
+    ['too_old', 401, STEP_UP],
+    ['factors', 401, STEP_UP],
+    ['malformed', 401, INVALID],
+    ['algorithm', 401, INVALID],
+    ['unknown_key', 401, INVALID],
+    ['signature', 401, INVALID],
+    ['claims', 401, INVALID],
+    ['issuer', 401, INVALID],
+    ['audience', 401, INVALID],
+    ['expired', 401, INVALID],
+    ['not_yet_valid', 401, INVALID],
+    ['revoked', 401, INVALID],
+    ['permissions', 403, null],
+    ['tenancy', 403, null],
+  ] as const)('with the reason %s has the status %i and the challenge %s', (reason, status, challenge) => {
+    const error = new TokenValidationError('Invalid token', { provider: 'corbado', reason });
     expect(error).toBeInstanceOf(AuthloomError);
     expect(error).toMatchObject({
       name: 'TokenValidationError',
@@ -24,62 +36,62 @@ describe('TokenValidationError', () => {
       provider: 'corbado',
       retryable: false,
       reason,
-      status: 401,
-      statusCode: 401,
+      status,
+      statusCode: status,
+      headers: challenge === null ? {} : { 'www-authenticate': challenge },
     });
-    const response = error.getResponse();
-    expect(response.status).toBe(401);
-    expect(response.headers.get('www-authenticate')).toBe(challenge);
+    expect(error.getResponse().status).toBe(status);
+    expect(error.getResponse().headers.get('www-authenticate')).toBe(challenge);
   });
 
-  it('is a 403 without a challenge when permissions are missing', () => {
-    const error = new TokenValidationError('Not allowed', { provider: 'stytch', reason: 'permissions' });
-    expect(error).toMatchObject({ reason: 'permissions', status: 403, statusCode: 403 });
-    expect(error.headers).toEqual({});
-    expect(error.getResponse().status).toBe(403);
-  });
-
-  it('tells what was expected, what came and what to do', () => {
+  it('has the expected and the received value and a hint, if they are known', () => {
     const details = { expected: 'https://a.example', received: 'https://b.example', hint: 'set "cname"' };
-    const error = new TokenValidationError('Another issuer', { provider: 'corbado', reason: 'issuer', ...details });
+    const error = new TokenValidationError('Unexpected issuer', { provider: null, reason: 'issuer', ...details });
     expect(error).toMatchObject(details);
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ ...details, reason: 'issuer', code: 'token_invalid' });
-  });
-
-  it('has no such fields where there is nothing to tell', () => {
-    const error = new TokenValidationError('There is no token', { provider: null, reason: 'missing' });
-    for (const field of ['expected', 'received', 'hint']) expect(error).not.toHaveProperty(field);
+    const short = new TokenValidationError('The token is missing', { provider: null, reason: 'missing' });
+    for (const field of Object.keys(details)) expect(short).not.toHaveProperty(field);
   });
 });
 
-describe('KeysUnavailableError', () => {
-  it('is a 503 that may succeed later, never a 401', () => {
+describe('VerificationUnavailableError', () => {
+  it.each([
+    [undefined, 'keys_unavailable'],
+    ['keys_unavailable', 'keys_unavailable'],
+    ['policy_unavailable', 'policy_unavailable'],
+    ['provider_unavailable', 'provider_unavailable'],
+  ] as const)('with the code %s is a retryable 503 with the code %s, never a 401', async (code, expected) => {
     const cause = new Error('refused');
-    const error = new VerificationUnavailableError('The key set cannot be had', {
-      provider: 'corbado',
-      retryAfter: 0.5,
-      cause,
-    });
+    const init = { provider: 'corbado', retryAfter: 0.5, cause, ...(code && { code }) } as const;
+    const error = new VerificationUnavailableError('Cannot fetch the key set', init);
     expect(error).toBeInstanceOf(AuthloomError);
     expect(error).toMatchObject({
       name: 'VerificationUnavailableError',
-      code: 'keys_unavailable',
+      code: expected,
       retryable: true,
       status: 503,
       statusCode: 503,
       retryAfter: 0.5,
+      cause,
     });
-    expect(error.cause).toBe(cause);
     const response = error.getResponse();
-    expect(response.status).toBe(503);
-    expect(response.headers.get('retry-after')).toBe('1');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
     expect(response.headers.has('www-authenticate')).toBe(false);
-    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ code: 'keys_unavailable', retryAfter: 0.5 });
+    expect(await response.json()).toEqual({ error: expected });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ code: expected, retryAfter: 0.5 });
   });
 
-  it('names no time to come back when it knows none', () => {
-    const error = new VerificationUnavailableError('The key set cannot be had', { provider: null });
+  it('has no retryAfter if it is unknown', () => {
+    const error = new VerificationUnavailableError('Cannot fetch the key set', { provider: null });
     expect(error.headers).toEqual({});
     expect(error).not.toHaveProperty('retryAfter');
+  });
+
+  it('is the same class as KeysUnavailableError, its earlier name', () => {
+    expect(KeysUnavailableError).toBe(VerificationUnavailableError);
+    expect(root.KeysUnavailableError).toBe(root.VerificationUnavailableError);
+    const error = new KeysUnavailableError('Cannot fetch the key set', { provider: null });
+    expect(error).toBeInstanceOf(VerificationUnavailableError);
+    expect(error.name).toBe('VerificationUnavailableError');
   });
 });

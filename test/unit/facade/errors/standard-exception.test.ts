@@ -10,13 +10,19 @@ import {
 } from '../../../../src/facade/errors/standard-exception.ts';
 
 const init = { provider: 'corbado', operation: 'users.get', attempts: 2 } as const;
-const answer = { httpStatusCode: 200, requestId: 'req-1' };
+const response = { httpStatusCode: 200, requestId: 'req-1' };
 
 describe.each([
   ['ConnectionException', new ConnectionException('it failed', init), 'connection_failed', 503, {}],
   ['TimeoutException', new TimeoutException('it failed', { ...init, timeout: 50 }), 'timeout', 504, { timeout: 50 }],
   ['AbortException', new AbortException('it failed', init), 'aborted', 503, {}],
-  ['ResponseException', new ResponseException('it failed', { ...init, ...answer }), 'unreadable_response', 502, answer],
+  [
+    'ResponseException',
+    new ResponseException('it failed', { ...init, ...response }),
+    'unreadable_response',
+    502,
+    response,
+  ],
 ] as const)('%s', (name, error, code, status, own) => {
   it('is a StandardException with its own name, code and status', () => {
     expect(error).toBeInstanceOf(StandardException);
@@ -26,7 +32,7 @@ describe.each([
     expect(error.getResponse().status).toBe(status);
   });
 
-  it('tells all its fields as JSON', () => {
+  it('is serialised with all its fields', () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       ...init,
       ...own,
@@ -39,6 +45,6 @@ describe.each([
   });
 });
 
-it('keeps the reason of an abort as its cause, whatever that is', () => {
+it('keeps the reason of an abort as its cause, of any type', () => {
   expect(new AbortException('it failed', { ...init, cause: 'changed my mind' }).cause).toBe('changed my mind');
 });

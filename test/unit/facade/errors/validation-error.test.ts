@@ -13,8 +13,8 @@ describe('ValidationError', () => {
     expect(error.message).toBe('Cannot call users.get: timeout: is too long; is not an object');
   });
 
-  it.each([400, 500] as const)('answers %i when it is told to', (status) => {
-    const error = new ValidationError('Refused', ISSUES, { provider: null, status, hint: 'look again' });
+  it.each([400, 500] as const)('has the status %i', (status) => {
+    const error = new ValidationError('Cannot call users.get', ISSUES, { provider: null, status, hint: 'look again' });
     expect(error).toBeInstanceOf(AuthloomError);
     expect(error).toMatchObject({
       name: 'ValidationError',
@@ -27,9 +27,9 @@ describe('ValidationError', () => {
     });
   });
 
-  it('keeps its own frozen copy of the issues, and tells them as JSON', () => {
+  it('copies, freezes and serialises the issues', () => {
     const given = ISSUES.map((issue) => ({ ...issue }));
-    const error = new ValidationError('Refused', given, { provider: null, status: 400 });
+    const error = new ValidationError('Cannot call users.get', given, { provider: null, status: 400 });
     for (const issue of given) issue.message = 'changed';
     given.pop();
     expect(error.issues).toEqual(ISSUES);

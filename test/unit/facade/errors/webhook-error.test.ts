@@ -17,16 +17,20 @@ describe('WebhookVerificationError', () => {
     ['body', 400],
     ['authorization', 401],
     ['too_large', 413],
-  ] as const)('for the reason %s is a %i', async (reason, status) => {
-    const error = new WebhookVerificationError('this is wrong', { provider: 'stytch', reason, hint: 'mend it' });
+  ] as const)('with the reason %s has the status %i', async (reason, status) => {
+    const error = new WebhookVerificationError('the signature differs', {
+      provider: 'stytch',
+      reason,
+      hint: 'check the secret',
+    });
     expect(error).toBeInstanceOf(root.AuthloomError);
     expect(error).toMatchObject({ name: 'WebhookVerificationError', retryable: false, status, statusCode: status });
-    expect(error.message).toBe('Invalid webhook: this is wrong');
+    expect(error.message).toBe('Invalid webhook: the signature differs');
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
       code: 'webhook_invalid',
       reason,
       status,
-      hint: 'mend it',
+      hint: 'check the secret',
     });
     const response = error.getResponse();
     expect(response.status).toBe(status);
@@ -34,7 +38,7 @@ describe('WebhookVerificationError', () => {
     expect(await response.json()).toEqual({ error: 'webhook_invalid' });
   });
 
-  it('is the same class through both doors', () => {
+  it('is the same class from both entry points', () => {
     expect(webhooks.WebhookVerificationError).toBe(WebhookVerificationError);
     expect(webhooks.AuthloomError).toBe(root.AuthloomError);
     expect(webhooks.ValidationError).toBe(root.ValidationError);

@@ -1,18 +1,36 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiClient } from '../../../../src/facade/http/api-client.ts';
-import type { Operation } from '../../../../src/facade/http/operation.ts';
+import { type Operation, type OperationTraits, operation } from '../../../../src/facade/http/operation.ts';
 import type { ProviderAdapter } from '../../../../src/facade/http/provider-adapter.ts';
+import type { Schemas } from '../../../../src/facade/http/validation.ts';
+import type { ClientOptions, RetryOptions } from '../../../../src/facade/options/client-options.ts';
 import { resolveClientOptions } from '../../../../src/facade/options/resolve-options.ts';
 import { Checks } from '../../../../src/facade/options/validators.ts';
 import {
   BadRequestException,
   ConnectionException,
+  type ErrorEvent,
+  NotFoundException,
+  RateLimitException,
   ResponseException,
+  type RetryEvent,
+  ServerException,
   UnauthorizedException,
   ValidationError,
 } from '../../../../src/index.ts';
-import { failureOfType } from '../../../helpers/corbado-client.ts';
-import { type FaultServer, json, reset, startFaultServer, text } from '../../../helpers/fault-server.ts';
+import { failureOf, failureOfType } from '../../../helpers/corbado-client.ts';
+import {
+  deadAddress,
+  endInBody,
+  type FaultServer,
+  json,
+  raw,
+  reset,
+  resetInBody,
+  type Step,
+  startFaultServer,
+  text,
+} from '../../../helpers/fault-server.ts';
 
 let server: FaultServer;
 let fraud: FaultServer;
@@ -21,20 +39,24 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([server.close(), fraud.close()]));
 
-const OPERATION: Operation = {
-  name: 'tokens.create',
-  method: 'POST',
-  path: '/{app_id}/tokens',
-  pathParams: ['app_id'],
-  queryParams: [],
-  headerParams: [],
-  body: { encoding: 'form', clientParams: ['client_id'] },
-  safe: true,
-  response: { kind: 'object' },
-};
+const createToken = (traits: OperationTraits = {}) =>
+  operation('tokens.create', 'POST', '/{app_id}/tokens', {
+    body: 'form',
+    clientParams: ['client_id'],
+    safe: true,
+    ...traits,
+  });
+const CREATE = createToken();
+const REMOVE = operation('tokens.delete', 'DELETE', '/{app_id}/tokens', { safe: true, response: 'none' });
 
-function caller(provider: Partial<ProviderAdapter> = {}): ApiClient {
-  const options = resolveClientOptions(new Checks(), { validate: 'none', retry: { limit: 1, baseDelay: 1 } });
+interface Setup extends ClientOptions {
+  readonly provider?: Partial<ProviderAdapter>;
+  readonly schemas?: Schemas;
+}
+
+function setUp({ provider, schemas, ...options }: Setup = {}): ApiClient {
+  const retry = { limit: 2, baseDelay: 1, maxDelay: 2 };
+  const resolved = resolveClientOptions(new Checks(), { validate: 'none', retry, ...options });
   const whole: ProviderAdapter = {
     name: 'loginid',
     baseUrls: { default: server.url, fraud: fraud.url },
@@ -46,13 +68,212 @@ function caller(provider: Partial<ProviderAdapter> = {}): ApiClient {
     isErrorBody: () => false,
     ...provider,
   };
-  return new ApiClient(whole, options, () => Promise.reject(new Error('nothing is to be checked')));
+  const load = () => (schemas ? Promise.resolve(schemas) : Promise.reject(new Error('nothing is validated')));
+  return new ApiClient(whole, resolved, load);
 }
 
-describe('forms', () => {
-  it('are sent as such, with what the client knows filled in', async () => {
+describe('one loop sends all attempts of a call', () => {
+  const failing = (...statuses: number[]) => statuses.map((status): [string, Step] => [`${status}`, text(status, '')]);
+  const BROKEN: readonly [string, Step][] = [
+    ['a reset before the headers', reset()],
+    ['a reset in the body', resetInBody(200, '{"token":')],
+    ['a body that ends early', endInBody('{"token":')],
+    ['an end without a response', raw('')],
+  ];
+  const UNSAFE = createToken({ safe: false });
+
+  it.each<[string, Step]>([...failing(408, 429, 500, 502, 503, 504), ...BROKEN])(
+    'retries a safe operation after %s, with the same body',
+    async (_, step) => {
+      server.script(step, step, json(200, { token: 'a' }));
+      const { data, attempts } = await setUp().call(CREATE, { name: 'Ada' }, undefined).withResponse();
+      expect([data, attempts]).toEqual([{ token: 'a' }, 3]);
+      expect(server.requests.map(({ body }) => body)).toEqual(Array(3).fill('client_id=client-123456&name=Ada'));
+    },
+  );
+
+  it.each<[string, Step]>([...failing(408, 500, 502, 504), ...BROKEN])(
+    'does not retry an unsafe operation after %s',
+    async (_, step) => {
+      server.script(step, json(200, {}));
+      expect(await failureOf(setUp().call(UNSAFE, {}, undefined))).toMatchObject({ attempts: 1 });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
+
+  it.each<[string, Step]>([
+    ['429', text(429, '')],
+    ['503 in the provider’s form', json(503, { failed: true })],
+    ['503 with Retry-After', json(503, {}, { 'retry-after': '0' })],
+  ])('retries an unsafe operation after %s, which says that it never ran', async (_, step) => {
+    server.script(step, json(200, { token: 'a' }));
+    const client = setUp({ provider: { isErrorBody: ({ failed }) => failed === true } });
+    expect((await client.call(UNSAFE, {}, undefined).withResponse()).attempts).toBe(2);
+  });
+
+  it.each<[string, Step]>([
+    ['an empty 503', text(503, '')],
+    ["a gateway's page with 503", text(503, '<html>503 Service Temporarily Unavailable</html>')],
+    ['JSON of another form with 503', json(503, { message: 'no healthy upstream' })],
+  ])('does not retry an unsafe operation after %s, which a gateway may send for an executed one', async (_, step) => {
+    server.script(step, json(200, { token: 'a' }));
+    const client = setUp({ provider: { isErrorBody: ({ failed }) => failed === true } });
+    expect(await failureOf(client.call(UNSAFE, {}, undefined))).toMatchObject({ attempts: 1, retryable: true });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('retries an unsafe operation if the connection was refused', async () => {
+    const dead = await deadAddress();
+    const call = setUp({ provider: { baseUrls: { default: dead } } }).call(UNSAFE, {}, undefined);
+    const error = await failureOfType(ConnectionException, call);
+    expect(error).toMatchObject({ attempts: 3, retryable: true, status: 503 });
+    expect(error.message).toContain('ECONNREFUSED');
+  });
+
+  it.each([400, 401, 403, 404, 409, 418, 422, 501])('does not retry after %i', async (status) => {
+    server.script(text(status, ''), json(200, {}));
+    const error = await failureOfType(ServerException, setUp().call(CREATE, {}, undefined));
+    expect(error).toMatchObject({ httpStatusCode: status, attempts: 1 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('retries if the server has just closed the kept connection', async () => {
+    const stale: Step = (response, request) =>
+      (request.earlierOnSocket > 0 ? reset() : json(200, {}))(response, request);
+    const client = setUp();
     server.script(json(200, {}));
-    await caller().call(OPERATION, { secret_code: 'a&b' }, undefined);
+    await client.call(CREATE, {}, undefined);
+    server.script(stale);
+    expect((await client.call(CREATE, {}, undefined).withResponse()).attempts).toBeGreaterThan(1);
+    expect(server.requests[0]?.earlierOnSocket).toBeGreaterThan(0);
+  });
+
+  it.each<[string, ClientOptions, RetryOptions | false | undefined, number]>([
+    ['that is the default', {}, undefined, 3],
+    ['of a client without retries', { retry: false }, undefined, 1],
+    ['of a call without retries', {}, false, 1],
+    ['of the client', { retry: { limit: 1, baseDelay: 1 } }, undefined, 2],
+    ['of zero', {}, { limit: 0 }, 1],
+    ['of the call', {}, { limit: 4 }, 5],
+    ['of the call of a client without retries', { retry: false }, { limit: 1, baseDelay: 1 }, 2],
+  ])('stops at the limit %s, with the last failure', async (_, options, retry, requests) => {
+    server.script(...Array.from({ length: requests - 1 }, () => text(500, 'first')), text(503, 'last'));
+    const error = await failureOfType(
+      ServerException,
+      setUp(options).call(CREATE, {}, retry === undefined ? {} : { retry }),
+    );
+    expect(error).toMatchObject({ httpStatusCode: 503, errorMessage: 'last', attempts: requests });
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  it.each<[string, string | readonly string[], number, number]>([
+    ['seconds', '1', 1_000, 1_000],
+    ['a date', new Date(Date.now() + 5_000).toUTCString(), 1_000, 5_000],
+    ['zero', '0', 0, 0],
+    ['garbage, which is ignored', 'soon', 0.5, 2],
+    ['two values, which are ignored', ['1', '2'], 0.5, 2],
+  ])('waits as Retry-After says: %s', async (_, value, least, most) => {
+    const delays: number[] = [];
+    const controller = new AbortController();
+    const onRetry = ({ delay }: RetryEvent): void => {
+      delays.push(delay);
+      if (delay > 1_000) controller.abort();
+    };
+    const startedAt = performance.now();
+    server.script(text(429, '', { 'retry-after': value }), json(200, {}));
+    const client = setUp({ hooks: { onRetry } });
+    await client.call(CREATE, {}, { signal: controller.signal }).catch(() => {});
+    expect(delays).toHaveLength(1);
+    expect(delays[0]).toBeGreaterThanOrEqual(least);
+    expect(delays[0]).toBeLessThanOrEqual(most);
+    if (value === '1') expect(performance.now() - startedAt).toBeGreaterThan(980);
+  });
+
+  it.each([
+    ['1000000000', {}, 1_000_000_000],
+    ['10', {}, 10],
+    ['1', { timeout: 200 }, 1],
+  ])(
+    'fails at once after a Retry-After of %s s if the deadline %j does not allow it',
+    async (value, call, retryAfter) => {
+      server.script(text(429, '', { 'retry-after': value }), json(200, {}));
+      const startedAt = performance.now();
+      const error = await failureOfType(RateLimitException, setUp().call(CREATE, {}, call));
+      expect(error).toMatchObject({ retryAfter, attempts: 1, headers: { 'retry-after': value } });
+      expect(performance.now() - startedAt).toBeLessThan(500);
+    },
+  );
+
+  it('limits 1,000 calls of a dead service to 1,100 requests, with a budget of the client', async () => {
+    server.script(text(503, ''));
+    const client = setUp();
+    for (let round = 0; round < 20; round += 1)
+      await Promise.all(Array.from({ length: 50 }, () => failureOf(client.call(CREATE, {}, undefined))));
+    expect(server.requests.length).toBeGreaterThan(1_050);
+    expect(server.requests.length).toBeLessThanOrEqual(1_100);
+    expect(await failureOf(setUp().call(CREATE, {}, undefined))).toMatchObject({ attempts: 3 });
+  });
+
+  it.each<[string, Operation['response']['kind'], unknown]>([
+    ['500', 'none', undefined],
+    ['408', 'none', undefined],
+    ['a reset before the headers', 'object', { gone: true }],
+    ['a reset in the body', 'none', undefined],
+  ])('treats 404 for a DELETE as success after %s, as a response of the kind "%s"', async (name, kind, value) => {
+    const step = [...failing(408, 500), ...BROKEN].find(([candidate]) => candidate === name)?.[1];
+    if (step === undefined) throw new Error(`no step ${name}`);
+    server.script(step, text(429, ''), json(404, { gone: true }));
+    const { data, attempts, response } = await setUp()
+      .call({ ...REMOVE, response: { kind } }, {}, undefined)
+      .withResponse();
+    expect([data, attempts, response.status]).toEqual([value, 3, 404]);
+  });
+
+  it('throws 404 if the DELETE certainly never ran before, if it was the first request, and for other methods', async () => {
+    for (const [operation, ...steps] of [
+      [REMOVE, text(429, ''), text(404, '')],
+      [REMOVE, text(404, '')],
+      [CREATE, text(500, ''), text(404, '')],
+    ] as const) {
+      server.script(...steps);
+      const error = await failureOfType(NotFoundException, setUp().call(operation, {}, undefined));
+      expect(error.attempts).toBe(steps.length);
+    }
+  });
+
+  it('returns the last error response in raw mode, after all retries', async () => {
+    interface Paths {
+      readonly '/tokens': { readonly get: { readonly responses: object } };
+    }
+    server.script(json(503, { attempt: 1 }), json(503, { attempt: 2 }), json(503, { attempt: 3 }));
+    const { error, response } = await setUp().raw<Paths>().GET('/tokens');
+    expect([error, response.status, server.requests.length]).toEqual([{ attempt: 3 }, 503, 3]);
+  });
+
+  it('reports a response that fails validation to onError, and does not retry it', async () => {
+    const events: ErrorEvent[] = [];
+    const invalid = {
+      safeParse: () => ({ success: false, error: { issues: [{ path: ['token'], expected: 'string' }] } }),
+    };
+    const schemas: Schemas = new Map([[CREATE.name, { fields: [], params: () => invalid, response: () => invalid }]]);
+    const client = setUp({ schemas, validate: 'responses', hooks: { onError: (event) => void events.push(event) } });
+    server.script(json(200, { token: 7 }));
+    const error = await failureOfType(ResponseException, client.call(CREATE, {}, undefined));
+    expect(error.message).toContain('token: expected a string, received a number');
+    expect(events).toEqual([expect.objectContaining({ operation: 'tokens.create', attempt: 1, error })]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('rejects an operation without schemas', async () => {
+    const call = setUp({ schemas: new Map(), validate: 'all' }).call(CREATE, {}, undefined);
+    await expect(call).rejects.toThrow('no schemas were generated for tokens.create');
+  });
+});
+
+describe('forms', () => {
+  it('are sent with the parameters of the client', async () => {
+    server.script(json(200, {}));
+    await setUp().call(CREATE, { secret_code: 'a&b' }, undefined);
     expect(server.requests[0]).toMatchObject({
       target: '/app-123456/tokens',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -60,120 +281,87 @@ describe('forms', () => {
     });
   });
 
-  it('that cannot be written are refused', async () => {
+  it('are rejected if they cannot be serialised', async () => {
     server.script(json(200, {}));
-    await failureOfType(ValidationError, caller().call(OPERATION, { secret_code: { a: 1n } }, undefined));
+    await failureOfType(ValidationError, setUp().call(CREATE, { secret_code: { a: 1n } }, undefined));
     expect(server.requests).toHaveLength(0);
   });
 
-  it('are secret in errors, and what the client fills in is not', async () => {
+  it('are secret in errors, apart from the parameters of the client', async () => {
     server.script(text(400, 'app-123456 client-123456 s3cret code s3cret+code s3cret%20code'));
-    const error = await failureOfType(
-      BadRequestException,
-      caller().call(OPERATION, { secret_code: 's3cret code' }, undefined),
-    );
-    expect(error.message).toContain('app-123456 client-123456');
-    expect(error.message).not.toMatch(/s3cret( |%20)code/);
+    const call = setUp().call(CREATE, { secret_code: 's3cret code' }, undefined);
+    const { message } = await failureOfType(BadRequestException, call);
+    expect(message).toContain('app-123456 client-123456');
+    expect(message).not.toMatch(/s3cret( |%20)code/);
   });
 });
 
-describe('servers', () => {
-  it('other than the usual one are asked where the operation says so', async () => {
-    server.script(json(200, {}));
-    fraud.script(json(200, { from: 'fraud' }));
-    const answer = await caller().call({ ...OPERATION, server: 'fraud' }, {}, undefined);
-    expect(answer).toEqual({ from: 'fraud' });
-    expect(server.requests).toHaveLength(0);
-  });
-
-  it('that the provider does not know fall back to the usual one', async () => {
-    server.script(json(200, { from: 'default' }));
-    expect(await caller().call({ ...OPERATION, server: 'other' }, {}, undefined)).toEqual({ from: 'default' });
-  });
+it.each([
+  ['fraud', 'fraud'],
+  ['other', 'default'],
+])('an operation of the server "%s" is sent to "%s"', async (name, expected) => {
+  server.script(json(200, { from: 'default' }));
+  fraud.script(json(200, { from: 'fraud' }));
+  expect(await setUp().call(createToken({ server: name }), {}, undefined)).toEqual({ from: expected });
 });
 
-describe('answers', () => {
-  it.each([
-    ['text', 'a.b.c', 'a.b.c', 'text/plain'],
-    ['none', '', undefined, 'application/json'],
-    ['array', '[1]', [1], 'application/json'],
-  ] as const)('of the kind "%s" are asked for and taken as such', async (kind, body, value, accept) => {
-    server.script(text(200, body));
-    expect(await caller().call({ ...OPERATION, response: { kind } }, {}, undefined)).toEqual(value);
-    expect(server.requests[0]?.headers.accept).toBe(accept);
-  });
-
-  it('that are no JSON are of no use where nothing but an object will do', async () => {
-    server.script(text(200, 'a.b.c'));
-    await failureOfType(ResponseException, caller().call(OPERATION, {}, undefined));
-  });
-
-  it.each([
-    ['none', undefined],
-    ['object', { gone: true }],
-  ] as const)('of a DELETE that found its target gone are of the kind "%s"', async (kind, value) => {
-    server.script(reset(), json(404, { gone: true }));
-    const { body: _, ...bodiless } = OPERATION;
-    const operation: Operation = { ...bodiless, method: 'DELETE', response: { kind } };
-    expect(await caller().call(operation, {}, undefined)).toEqual(value);
-  });
+it.each([
+  ['text', 'a.b.c', 'a.b.c', 'text/plain'],
+  ['none', '', undefined, 'application/json'],
+  ['array', '[1]', [1], 'application/json'],
+] as const)('a response of the kind "%s" is requested and read as such', async (kind, body, value, accept) => {
+  server.script(text(200, body));
+  expect(await setUp().call(createToken({ response: kind }), {}, undefined)).toEqual(value);
+  expect(server.requests[0]?.headers.accept).toBe(accept);
 });
 
-describe('authorization', () => {
-  it('is asked for before each attempt, with the options of the call', async () => {
-    let asked = 0;
-    const authorize: ProviderAdapter['authorize'] = (operation, { timeout }) => {
-      asked += 1;
-      return Promise.resolve({ authorization: `${operation.name} ${timeout} ${asked}` });
+describe('authorize', () => {
+  it('is called before each attempt, with the options of the call', async () => {
+    let count = 0;
+    const authorize: ProviderAdapter['authorize'] = ({ name }, { timeout }) => {
+      count += 1;
+      return Promise.resolve({ authorization: `${name} ${timeout} ${count}` });
     };
     server.script(text(503, ''), json(200, {}));
-    await caller({ authorize }).call(OPERATION, {}, { timeout: 5_000 });
+    await setUp({ provider: { authorize } }).call(CREATE, {}, { timeout: 5_000 });
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
       'tokens.create 5000 1',
       'tokens.create 5000 2',
     ]);
   });
 
-  it('that fails with an error of ours ends the call with it, before any request', async () => {
+  it('ends the call with its error, before any request', async () => {
     const own = new ValidationError('own', [], { provider: 'loginid', status: 400 });
     server.script(json(200, {}));
-    const call = caller({ authorize: () => Promise.reject(own) }).call(OPERATION, {}, undefined);
+    const call = setUp({ provider: { authorize: () => Promise.reject(own) } }).call(CREATE, {}, undefined);
     expect(await failureOfType(ValidationError, call)).toBe(own);
     expect(server.requests).toHaveLength(0);
   });
 
-  it('that is refused by the provider is an error of its own class', async () => {
+  it('may be rejected by the provider', async () => {
     server.script(text(401, ''));
-    await failureOfType(UnauthorizedException, caller().call(OPERATION, {}, undefined));
+    await failureOfType(UnauthorizedException, setUp().call(CREATE, {}, undefined));
   });
 });
 
-describe('the bare client', () => {
+describe('the raw client', () => {
   interface Paths {
     readonly '/tokens': { readonly post: { readonly requestBody: { readonly content: { readonly any: string } } } };
   }
 
-  it('works behind a base URL with a stray percent sign, and keeps a body that is neither JSON nor form', async () => {
+  it('supports a base URL with a stray percent sign, and a body that is neither JSON nor a form', async () => {
     const baseUrls = { default: `${server.url}/100%` };
     server.script(json(200, {}));
-    await caller({ baseUrls }).raw<Paths>().POST('/tokens', { body: 's3cret code' });
+    await setUp({ provider: { baseUrls } }).raw<Paths>().POST('/tokens', { body: 's3cret code' });
     expect(server.requests[0]).toMatchObject({ target: '/100%/tokens', body: '"s3cret code"' });
   });
 
   it('keeps the body out of the causes of its errors', async () => {
-    const fetch = globalThis.fetch;
-    globalThis.fetch = (_, init) => Promise.reject(new Error(`cannot send ${JSON.stringify(init?.body)}`));
-    try {
-      const call = caller()
-        .raw<Paths>()
-        .POST('/tokens', {
-          body: 's3cret code',
-          headers: { 'content-type': 'text/plain' },
-        });
-      const error = await failureOfType(ConnectionException, call);
-      expect(error.cause).toMatchObject({ message: expect.not.stringContaining('s3cret') });
-    } finally {
-      globalThis.fetch = fetch;
-    }
+    const fetch = (_: string, init: RequestInit) =>
+      Promise.reject(new Error(`cannot send ${JSON.stringify(init.body)}`));
+    const headers = { 'content-type': 'text/plain' };
+    const call = setUp({ fetch }).raw<Paths>().POST('/tokens', { body: 's3cret code', headers });
+    const { cause } = await failureOfType(ConnectionException, call);
+    expect(cause).toMatchObject({ message: expect.not.stringContaining('s3cret') });
   });
 });

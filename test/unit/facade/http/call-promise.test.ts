@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CallPromise, type CallResult } from '../../../../src/facade/http/call-promise.ts';
 
 const unhandled: unknown[] = [];
-const note = (reason: unknown): void => {
+const record = (reason: unknown): void => {
   unhandled.push(reason);
 };
 beforeAll(() => {
-  process.on('unhandledRejection', note);
+  process.on('unhandledRejection', record);
 });
 afterAll(async () => {
   await settle();
-  process.off('unhandledRejection', note);
+  process.off('unhandledRejection', record);
   expect(unhandled).toEqual([]);
 });
 
-/** Lets the process report rejections that nobody handled. */
+/** Waits until the process has reported unhandled rejections. */
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 10));
 }
@@ -25,18 +25,18 @@ const success = (): CallPromise<string> => new CallPromise(Promise.resolve(RESUL
 const failure = (): CallPromise<string> => new CallPromise<string>(Promise.reject(FAILURE));
 
 describe('a call that succeeds', () => {
-  it('is awaited as its data', async () => {
+  it('resolves to its data', async () => {
     expect(await success()).toBe('data');
   });
 
-  it('answers withResponse() with the data and what surrounds it, as often as asked', async () => {
+  it('resolves withResponse() to the data and its metadata, each time', async () => {
     const call = success();
     expect(await call.withResponse()).toEqual(RESULT);
     expect(await call.withResponse()).toEqual(RESULT);
     expect(await call).toBe('data');
   });
 
-  it('goes through then, catch and finally', async () => {
+  it('supports then, catch and finally', async () => {
     let ran = 0;
     const count = (): void => {
       ran += 1;
@@ -49,14 +49,14 @@ describe('a call that succeeds', () => {
     expect(ran).toBe(1);
   });
 
-  it('works in the combinators', async () => {
+  it('supports the combinators', async () => {
     expect(await Promise.all([success(), Promise.resolve(1)])).toEqual(['data', 1]);
     expect(await Promise.race([success(), new Promise(() => {})])).toBe('data');
     expect(await Promise.allSettled([success()])).toEqual([{ status: 'fulfilled', value: 'data' }]);
     expect(await Promise.resolve(success())).toBe('data');
   });
 
-  it('is a promise, and those derived from it are plain ones', () => {
+  it('is a promise, and derived promises are plain ones', () => {
     const call = success();
     expect(call).toBeInstanceOf(Promise);
     for (const derived of [call.then(String), call.catch(String), call.finally(null), call.withResponse()]) {
@@ -68,7 +68,7 @@ describe('a call that succeeds', () => {
 });
 
 describe('a call that fails', () => {
-  it('rejects alike in every way of waiting for it', async () => {
+  it('rejects with the same error, however it is awaited', async () => {
     await expect(failure()).rejects.toBe(FAILURE);
     await expect(failure().withResponse()).rejects.toBe(FAILURE);
     await expect(failure().then(() => 'never')).rejects.toBe(FAILURE);
@@ -78,7 +78,7 @@ describe('a call that fails', () => {
     expect(await failure().then(undefined, (error: unknown) => error)).toBe(FAILURE);
   });
 
-  it('runs finally and passes the failure on', async () => {
+  it('runs finally, and rejects with the same error', async () => {
     let ran = false;
     const call = failure().finally(() => {
       ran = true;
@@ -91,7 +91,7 @@ describe('a call that fails', () => {
     ['only withResponse() is awaited', (call: CallPromise<string>) => call.withResponse()],
     ['only the promise is awaited', (call: CallPromise<string>) => call.then(String)],
     ['only finally() is awaited', (call: CallPromise<string>) => call.finally(() => {})],
-  ])('rejects once, and nothing is unhandled, when %s', async (_, wait) => {
+  ])('rejects once, without an unhandled rejection, if %s', async (_, wait) => {
     let rejections = 0;
     await wait(failure()).catch(() => {
       rejections += 1;
@@ -101,7 +101,7 @@ describe('a call that fails', () => {
     expect(unhandled).toEqual([]);
   });
 
-  it('is reported exactly once by the process when nobody waits for it', async () => {
+  it('is one unhandled rejection if it is never awaited', async () => {
     void failure();
     await settle();
     expect(unhandled.splice(0)).toEqual([FAILURE]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classifyNetworkError } from '../../../../src/facade/http/network-errors.ts';
+import { classifyNetworkError, systemCode } from '../../../../src/facade/http/network-errors.ts';
 
-describe('readNetworkError', () => {
+describe('classifyNetworkError', () => {
   const withCode = (code: unknown): Error => Object.assign(new Error('x'), { code });
   const nested = (code: string): Error => new TypeError('fetch failed', { cause: withCode(code) });
 
@@ -13,11 +13,11 @@ describe('readNetworkError', () => {
     'ENETUNREACH',
     'UND_ERR_CONNECT_TIMEOUT',
     'PROXY_REFUSED',
-  ])('%s means that nothing was carried out', (code) => {
+  ])('%s means that the request never ran', (code) => {
     expect(classifyNetworkError(nested(code))).toEqual({ code, executed: 'no', transient: true });
   });
 
-  it.each(['ECONNRESET', 'ETIMEDOUT'])('%s means so too, where it is of connecting', (code) => {
+  it.each(['ECONNRESET', 'ETIMEDOUT'])('%s means the same if it happened while connecting', (code) => {
     const connecting = Object.assign(withCode(code), { syscall: 'connect' });
     const all = Object.assign(new AggregateError([connecting, connecting]), { code });
     const some = Object.assign(new AggregateError([connecting, withCode(code)]), { code });
@@ -32,30 +32,42 @@ describe('readNetworkError', () => {
     ]);
   });
 
-  it.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT'])('%s may mean anything', (code) => {
-    expect(classifyNetworkError(nested(code))).toEqual({ code, executed: 'maybe', transient: true });
-  });
+  it.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT'])(
+    'after %s, the request may have run',
+    (code) => {
+      expect(classifyNetworkError(nested(code))).toEqual({ code, executed: 'maybe', transient: true });
+    },
+  );
 
   it.each([
     'CERT_HAS_EXPIRED',
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'ERR_TLS_CERT_ALTNAME_INVALID',
     'UNABLE_TO_GET_ISSUER_CERT',
-  ])('%s will not pass', (code) => {
+  ])('%s is permanent', (code) => {
     expect(classifyNetworkError(nested(code))).toEqual({ code, executed: 'no', transient: false });
   });
 
   it.each([
     ['an error without a code', new RangeError('x'), 'RangeError'],
-    ['a code that is no text', withCode(7), 'Error'],
-    ['something that is no error', 'x', 'error'],
-  ])('%s goes by its name', (_, error, code) => {
+    ['a code that is not a string', withCode(7), 'Error'],
+    ['a value that is not an error', 'x', 'error'],
+  ])('%s is named by its class', (_, error, code) => {
     expect(classifyNetworkError(error)).toEqual({ code, executed: 'maybe', transient: true });
   });
 
-  it('ends on causes that run in a circle', () => {
+  it('ends for an error that is its own cause', () => {
     const error = new Error('x');
     error.cause = error;
     expect(classifyNetworkError(error).code).toBe('Error');
   });
+});
+
+it.each([
+  ['a system error', Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }), 'ECONNREFUSED'],
+  ['a numeric code, as DOMException has', Object.assign(new Error('aborted'), { code: 20 }), undefined],
+  ['an error without a code', new Error('plain'), undefined],
+  ['an object', { code: 'ECONNREFUSED' }, undefined],
+])('systemCode of %s', (_, error, code) => {
+  expect(systemCode(error)).toBe(code);
 });

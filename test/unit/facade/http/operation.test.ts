@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type OperationTraits, operation } from '../../../../src/facade/http/operation.ts';
 
 describe('an operation', () => {
-  it('of which nothing else is said takes what is in its path and answers with an object', () => {
+  it('has defaults: the parameters of its path, and an object as response', () => {
     expect(operation('users.get', 'GET', '/v2/users/{userID}')).toStrictEqual({
       name: 'users.get',
       method: 'GET',
@@ -20,15 +20,15 @@ describe('an operation', () => {
     ['headers', { headers: ['Request-ID'] }, { headerParams: ['Request-ID'] }],
     ['JSON', { body: 'json' }, { body: { encoding: 'json', clientParams: [] } }],
     [
-      'JSON with what is filled in',
+      'JSON with parameters of the client',
       { body: 'json', clientParams: ['id'] },
       { body: { encoding: 'json', clientParams: ['id'] } },
     ],
     ['a form', { body: 'form' }, { body: { encoding: 'form', clientParams: [] } }],
-    ['the keys of the answer', { response: ['userID'] }, { response: { kind: 'object', keys: ['userID'] } }],
-    ['an answer of another kind', { response: 'array' }, { response: { kind: 'array' } }],
-    ['what is copied', { anonymous: true, server: 'fraud' }, { anonymous: true, server: 'fraud' }],
-  ])('tells of %s', (_, traits, expected) => {
+    ['the keys of the response', { response: ['userID'] }, { response: { kind: 'object', keys: ['userID'] } }],
+    ['a response of another kind', { response: 'array' }, { response: { kind: 'array' } }],
+    ['traits that are copied', { anonymous: true, server: 'fraud' }, { anonymous: true, server: 'fraud' }],
+  ])('has %s', (_, traits, expected) => {
     expect(operation('users.get', 'GET', '/v2/users', traits)).toMatchObject(expected);
   });
 
@@ -43,11 +43,11 @@ describe('an operation', () => {
     ['POST', undefined, false],
     ['POST', true, true],
     ['DELETE', undefined, false],
-  ] as const)('by %s with safe: %s is safe to repeat: %s', (method, safe, expected) => {
+  ] as const)('with %s and safe: %s is safe to retry: %s', (method, safe, expected) => {
     expect(operation('a.b', method, '/', safe === undefined ? {} : { safe }).safe).toBe(expected);
   });
 
-  it('cannot be changed, nor can the lists that several share', () => {
+  it('is frozen, like the lists that several share', () => {
     const made = operation('users.list', 'GET', '/v2/users');
     expect(Object.isFrozen(made)).toBe(true);
     expect([made.pathParams, made.queryParams, made.headerParams].every(Object.isFrozen)).toBe(true);

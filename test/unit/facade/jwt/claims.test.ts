@@ -2,42 +2,42 @@ import { describe, expect, it } from 'vitest';
 import { TokenFailure, type TokenProblem } from '../../../../src/facade/jwt/failure.ts';
 import { describeFailure } from '../../../../src/facade/jwt/messages.ts';
 import type { ClaimsPolicy, TimePolicy, TokenClaims } from '../../../../src/facade/jwt/policy.ts';
-import { checkClaims, checkTimes as faultInTimes } from '../../../../src/facade/jwt/token-verifier.ts';
+import { checkClaims, checkTimes } from '../../../../src/facade/jwt/token-verifier.ts';
 
 const NOW = 1_800_000_000;
 const GOOD = { iss: 'https://issuer.example', sub: 'usr-1', iat: NOW - 60, exp: NOW + 60 };
 const POLICY: ClaimsPolicy = {
   issuers: ['https://issuer.example', 'https://other.example'],
   issuerHint: 'Set the issuer.',
-  textClaims: ['name', 'email'],
+  stringClaims: ['name', 'email'],
 };
 
-/** What is wrong with the claims, in words; claims with which nothing is wrong are given back as they are. */
-function judgeClaims(claims: Readonly<Record<string, unknown>>, policy: ClaimsPolicy): TokenProblem | undefined {
+/** Describes the failure of the claims; valid claims are returned unchanged. */
+function problemOfClaims(claims: Readonly<Record<string, unknown>>, policy: ClaimsPolicy): TokenProblem | undefined {
   const read = checkClaims(claims, policy);
   if (read instanceof TokenFailure) return describeFailure(read, policy);
   expect(read).toBe(claims);
   return undefined;
 }
 
-function judgeTimes(claims: TokenClaims, policy: TimePolicy): TokenProblem | undefined {
-  const fault = faultInTimes(claims, policy);
-  return fault && describeFailure(fault, POLICY);
+function problemOfTimes(claims: TokenClaims, policy: TimePolicy): TokenProblem | undefined {
+  const failure = checkTimes(claims, policy);
+  return failure && describeFailure(failure, POLICY);
 }
 
 const AT_NOW: TimePolicy = { now: NOW, clockTolerance: 0, maxTokenAge: undefined };
 
-describe('claims that do not depend on the time', () => {
+describe('checkClaims', () => {
   it.each([
     ['the required ones only', {}],
     ['the second issuer', { iss: 'https://other.example' }],
     ['a start of validity', { nbf: NOW }],
     ['fractions of a second', { iat: NOW - 0.5, exp: NOW + 0.5 }],
-    ['texts and nulls where texts are expected', { name: 'Ada', email: null }],
+    ['strings and null for optional strings', { name: 'Ada', email: null }],
     ['unknown claims of any type', { roles: ['admin'], nested: { a: 1 } }],
-    ['an audience that nobody asked for', { aud: 7 }],
-  ])('finds nothing wrong with %s', (_, claims) => {
-    expect(judgeClaims({ ...GOOD, ...claims }, POLICY)).toBe(undefined);
+    ['an audience, if none is required', { aud: 7 }],
+  ])('accepts %s', (_, claims) => {
+    expect(problemOfClaims({ ...GOOD, ...claims }, POLICY)).toBe(undefined);
   });
 
   it.each([
@@ -69,26 +69,26 @@ describe('claims that do not depend on the time', () => {
     ['nbf', String(NOW), 'a string'],
     ['nbf', -1, 'a number'],
     ['nbf', Number.POSITIVE_INFINITY, 'Infinity'],
-  ])('refuses the claim %s when it is %o', (name, value, received) => {
+  ])('rejects the claim %s if it is %o', (name, value, received) => {
     const claims = { ...GOOD, [name]: value };
-    expect(judgeClaims(claims, POLICY)).toMatchObject({ reason: 'claims', received });
-    expect(judgeClaims(claims, POLICY)?.expected).toMatch(new RegExp(`^${name}: `));
+    expect(problemOfClaims(claims, POLICY)).toMatchObject({ reason: 'claims', received });
+    expect(problemOfClaims(claims, POLICY)?.expected).toMatch(new RegExp(`^${name}: `));
   });
 
-  it('does not find required claims in the prototype', () => {
-    expect(judgeClaims(Object.create(GOOD), POLICY)?.reason).toBe('claims');
+  it('reads no claims from the prototype', () => {
+    expect(problemOfClaims(Object.create(GOOD), POLICY)?.reason).toBe('claims');
   });
 
   it.each([
     ['another host', 'https://evil.example'],
-    ['a slash at the end', 'https://issuer.example/'],
+    ['a trailing slash', 'https://issuer.example/'],
     ['another scheme', 'http://issuer.example'],
     ['other letter case', 'https://Issuer.example'],
-    ['a blank', 'https://issuer.example '],
+    ['a trailing space', 'https://issuer.example '],
     ['a longer host', 'https://issuer.example.evil.example'],
     ['both issuers at once', 'https://issuer.example or https://other.example'],
-  ])('refuses an issuer with %s, and says what was expected', (_, iss) => {
-    expect(judgeClaims({ ...GOOD, iss }, POLICY)).toMatchObject({
+  ])('rejects an issuer with %s', (_, iss) => {
+    expect(problemOfClaims({ ...GOOD, iss }, POLICY)).toMatchObject({
       reason: 'issuer',
       expected: 'https://issuer.example or https://other.example',
       received: iss,
@@ -96,16 +96,16 @@ describe('claims that do not depend on the time', () => {
     });
   });
 
-  it('shows no more than the beginning of a long issuer', () => {
-    const received = judgeClaims({ ...GOOD, iss: 'x'.repeat(10_000) }, POLICY)?.received;
+  it('shows only the start of a long issuer', () => {
+    const received = problemOfClaims({ ...GOOD, iss: 'x'.repeat(10_000) }, POLICY)?.received;
     expect(received).toBe('x'.repeat(200));
   });
 
   it.each([
-    ['as a text', 'app-1'],
+    ['as a string', 'app-1'],
     ['among others', ['app-2', 'app-1']],
   ])('accepts the audience %s', (_, aud) => {
-    expect(judgeClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1'] })).toBe(undefined);
+    expect(problemOfClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1'] })).toBe(undefined);
   });
 
   it.each([
@@ -113,11 +113,11 @@ describe('claims that do not depend on the time', () => {
     ['another', 'app-2'],
     ['an empty list', []],
     ['a list of others', ['app-2', 'app-3']],
-    ['a longer text', 'app-1x'],
+    ['a longer string', 'app-1x'],
     ['nested', [['app-1']]],
     ['an object', { 0: 'app-1' }],
-  ])('refuses an audience that is %s', (_, aud) => {
-    expect(judgeClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1'] })).toMatchObject({
+  ])('rejects an audience that is %s', (_, aud) => {
+    expect(problemOfClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1'] })).toMatchObject({
       reason: 'audience',
       expected: 'app-1',
     });
@@ -129,22 +129,22 @@ describe('claims that do not depend on the time', () => {
     ['the second among others', ['app-9', 'app-2'], undefined],
     ['both', ['app-2', 'app-1'], undefined],
     ['another', 'app-3', 'audience'],
-    ['both in one text', 'app-1 or app-2', 'audience'],
-    ['none', undefined, 'audience'],
-  ])('judges an audience that is %s of two', (_, aud, reason) => {
-    const problem = judgeClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1', 'app-2'] });
+    ['both in one string', 'app-1 or app-2', 'audience'],
+    ['absent', undefined, 'audience'],
+  ])('compares an audience with two accepted ones: %s', (_, aud, reason) => {
+    const problem = problemOfClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1', 'app-2'] });
     expect(problem?.reason).toBe(reason);
     if (reason !== undefined) expect(problem?.expected).toBe('app-1 or app-2');
   });
 
-  it('refuses every audience where none is accepted', () => {
+  it('rejects every audience if none is accepted', () => {
     const policy = { ...POLICY, audiences: [] };
     for (const aud of [undefined, '', 'app-1', []])
-      expect(judgeClaims({ ...GOOD, aud }, policy)?.reason).toBe('audience');
+      expect(problemOfClaims({ ...GOOD, aud }, policy)?.reason).toBe('audience');
   });
 
-  it('shows no more than the beginning of a long audience', () => {
-    const problem = judgeClaims({ ...GOOD, aud: 'x'.repeat(10_000) }, { ...POLICY, audiences: ['app-1'] });
+  it('shows only the start of a long audience', () => {
+    const problem = problemOfClaims({ ...GOOD, aud: 'x'.repeat(10_000) }, { ...POLICY, audiences: ['app-1'] });
     expect(problem?.received).toBe('x'.repeat(200));
   });
 
@@ -153,8 +153,8 @@ describe('claims that do not depend on the time', () => {
     ['a list', ['Ada'], 'an array'],
     ['an object', {}, 'an object'],
     ['a boolean', false, 'a boolean'],
-  ])('refuses %s where a text is expected', (_, name, received) => {
-    expect(judgeClaims({ ...GOOD, name }, POLICY)).toEqual({
+  ])('rejects %s for an optional string', (_, name, received) => {
+    expect(problemOfClaims({ ...GOOD, name }, POLICY)).toEqual({
       reason: 'claims',
       message: expect.stringContaining('"name"'),
       expected: 'name: a string',
@@ -163,41 +163,41 @@ describe('claims that do not depend on the time', () => {
   });
 });
 
-describe('claims at a time', () => {
+describe('checkTimes', () => {
   it.each([
-    ['a second before its end', { exp: NOW + 1 }, 0, undefined],
-    ['at its end', { exp: NOW }, 0, 'expired'],
-    ['a second after its end', { exp: NOW - 1 }, 0, 'expired'],
-    ['a second after its end, tolerated', { exp: NOW - 1 }, 2, undefined],
-    ['after its end by the whole tolerance', { exp: NOW - 2 }, 2, 'expired'],
-    ['at the start of its validity', { nbf: NOW }, 0, undefined],
-    ['a second before the start of its validity', { nbf: NOW + 1 }, 0, 'not_yet_valid'],
-    ['before the start of its validity, tolerated', { nbf: NOW + 2 }, 2, undefined],
-    ['before the start of its validity by more than tolerated', { nbf: NOW + 3 }, 2, 'not_yet_valid'],
-    ['as it is issued', { iat: NOW }, 0, undefined],
-    ['a second before it is issued', { iat: NOW + 1 }, 0, 'not_yet_valid'],
-    ['before it is issued, tolerated', { iat: NOW + 2 }, 2, undefined],
-    ['before it is issued by more than tolerated', { iat: NOW + 3 }, 2, 'not_yet_valid'],
-    ['with the latest end that a date can hold', { exp: 8_640_000_000_000 }, 0, undefined],
+    ['a second before its expiry', { exp: NOW + 1 }, 0, undefined],
+    ['at its expiry', { exp: NOW }, 0, 'expired'],
+    ['a second after its expiry', { exp: NOW - 1 }, 0, 'expired'],
+    ['a second after its expiry, within the tolerance', { exp: NOW - 1 }, 2, undefined],
+    ['at its expiry plus the tolerance', { exp: NOW - 2 }, 2, 'expired'],
+    ['at its nbf', { nbf: NOW }, 0, undefined],
+    ['a second before its nbf', { nbf: NOW + 1 }, 0, 'not_yet_valid'],
+    ['before its nbf, within the tolerance', { nbf: NOW + 2 }, 2, undefined],
+    ['before its nbf, beyond the tolerance', { nbf: NOW + 3 }, 2, 'not_yet_valid'],
+    ['at its iat', { iat: NOW }, 0, undefined],
+    ['a second before its iat', { iat: NOW + 1 }, 0, 'not_yet_valid'],
+    ['before its iat, within the tolerance', { iat: NOW + 2 }, 2, undefined],
+    ['before its iat, beyond the tolerance', { iat: NOW + 3 }, 2, 'not_yet_valid'],
+    ['with the latest expiry that a date supports', { exp: 8_640_000_000_000 }, 0, undefined],
     ['with the earliest times', { iat: 0, nbf: 0 }, 0, undefined],
-  ])('judges a token %s', (_, claims, clockTolerance, reason) => {
-    expect(judgeTimes({ ...GOOD, ...claims }, { ...AT_NOW, clockTolerance })?.reason).toBe(reason);
+  ])('checks a token %s', (_, claims, clockTolerance, reason) => {
+    expect(problemOfTimes({ ...GOOD, ...claims }, { ...AT_NOW, clockTolerance })?.reason).toBe(reason);
   });
 
   it.each([
     ['younger than allowed', 60, 61, undefined],
     ['exactly as old as allowed', 60, 60, 'too_old'],
     ['older than allowed', 60, 59, 'too_old'],
-    ['just issued, when no age is allowed', 0, 0, 'too_old'],
-    ['just issued, when one second is allowed', 0, 1, undefined],
-    ['issued in the tolerated future, when no age is allowed', -1, 0, 'too_old'],
-  ])('judges a token that is %s', (_, age, maxTokenAge, reason) => {
-    const problem = judgeTimes({ ...GOOD, iat: NOW - age }, { now: NOW, clockTolerance: 1, maxTokenAge });
+    ['just issued, if no age is allowed', 0, 0, 'too_old'],
+    ['just issued, if one second is allowed', 0, 1, undefined],
+    ['issued in the tolerated future, if no age is allowed', -1, 0, 'too_old'],
+  ])('checks the age of a token that is %s', (_, age, maxTokenAge, reason) => {
+    const problem = problemOfTimes({ ...GOOD, iat: NOW - age }, { now: NOW, clockTolerance: 1, maxTokenAge });
     expect(problem?.reason).toBe(reason);
   });
 
-  it('allows no more age for a clock tolerance', () => {
-    const problem = judgeTimes({ ...GOOD, iat: NOW - 60 }, { now: NOW, clockTolerance: 60, maxTokenAge: 60 });
+  it('does not add the tolerance to the maximum age', () => {
+    const problem = problemOfTimes({ ...GOOD, iat: NOW - 60 }, { now: NOW, clockTolerance: 60, maxTokenAge: 60 });
     expect(problem?.reason).toBe('too_old');
   });
 
@@ -205,20 +205,20 @@ describe('claims at a time', () => {
     ['expired', { exp: NOW - 1 }, 'expired at 2027-01-15T07:59:59.000Z'],
     ['not valid yet', { nbf: NOW + 1 }, 'valid from 2027-01-15T08:00:01.000Z'],
     ['issued in the future', { iat: NOW + 1 }, 'issued at 2027-01-15T08:00:01.000Z'],
-  ])('tells the time of a token that is %s', (_, claims, received) => {
-    expect(judgeTimes({ ...GOOD, ...claims }, AT_NOW)?.received).toBe(received);
+  ])('describes the time of a token that is %s', (_, claims, received) => {
+    expect(problemOfTimes({ ...GOOD, ...claims }, AT_NOW)?.received).toBe(received);
   });
 
-  it('tells what age was asked for', () => {
-    expect(judgeTimes(GOOD, { ...AT_NOW, maxTokenAge: 30 })).toMatchObject({
+  it('describes the maximum age', () => {
+    expect(problemOfTimes(GOOD, { ...AT_NOW, maxTokenAge: 30 })).toMatchObject({
       expected: 'younger than 30 s',
       received: 'issued at 2027-01-15T07:59:00.000Z',
     });
   });
 });
 
-describe('tokens that need no expiry', () => {
-  const LASTING: ClaimsPolicy = { ...POLICY, maxAgeWithoutExpiry: 300 };
+describe('a policy for tokens without expiry', () => {
+  const WITHOUT_EXPIRY: ClaimsPolicy = { ...POLICY, maxAgeWithoutExpiry: 300 };
   const { exp: _, ...WITHOUT } = GOOD;
 
   it.each([
@@ -226,8 +226,8 @@ describe('tokens that need no expiry', () => {
     ['with an expiry that is undefined', { ...WITHOUT, exp: undefined }],
     ['with an expiry', GOOD],
     ['with an expiry long ago', { ...GOOD, exp: 0 }],
-  ])('are taken %s', (_name, claims) => {
-    expect(judgeClaims(claims, LASTING)).toBe(undefined);
+  ])('accepts tokens %s', (_name, claims) => {
+    expect(problemOfClaims(claims, WITHOUT_EXPIRY)).toBe(undefined);
   });
 
   it.each([
@@ -241,35 +241,37 @@ describe('tokens that need no expiry', () => {
     [8_640_000_000_001, 'a number'],
     [false, 'a boolean'],
     [[NOW + 60], 'an array'],
-  ])('are refused with the expiry %j', (exp, received) => {
+  ])('rejects the expiry %j', (exp, received) => {
     const claims = { ...WITHOUT, exp };
-    expect(judgeClaims(claims, LASTING)).toMatchObject({
+    expect(problemOfClaims(claims, WITHOUT_EXPIRY)).toMatchObject({
       reason: 'claims',
       expected: 'exp: absent or a number of seconds',
       received,
     });
   });
 
-  it.each(['iss', 'sub', 'iat'])('need their claim %s all the same', (name) => {
-    expect(judgeClaims({ ...WITHOUT, [name]: undefined }, LASTING)?.expected).toMatch(new RegExp(`^${name}: `));
+  it.each(['iss', 'sub', 'iat'])('requires the claim %s', (name) => {
+    expect(problemOfClaims({ ...WITHOUT, [name]: undefined }, WITHOUT_EXPIRY)?.expected).toMatch(
+      new RegExp(`^${name}: `),
+    );
   });
 
-  it('are refused without expiry by every other policy', () => {
-    expect(judgeClaims(WITHOUT, POLICY)).toMatchObject({ reason: 'claims', expected: 'exp: a number of seconds' });
+  it('is the only one that accepts them', () => {
+    expect(problemOfClaims(WITHOUT, POLICY)).toMatchObject({ reason: 'claims', expected: 'exp: a number of seconds' });
   });
 
   it.each([
     ['a second younger than the default age', 299, undefined, undefined],
     ['of exactly the default age', 300, undefined, 'too_old'],
     ['older than the default age', 301, undefined, 'too_old'],
-    ['of a smaller age that was asked for', 60, 60, 'too_old'],
-    ['younger than a smaller age that was asked for', 59, 60, undefined],
-    ['older than the default, younger than a larger age that was asked for', 599, 600, undefined],
-    ['of a larger age that was asked for', 600, 600, 'too_old'],
-    ['just issued, where no age is allowed', 0, 0, 'too_old'],
-  ])('are judged by their age without expiry: %s', (_name, age, maxTokenAge, reason) => {
+    ['of a smaller maximum age', 60, 60, 'too_old'],
+    ['younger than a smaller maximum age', 59, 60, undefined],
+    ['older than the default, younger than a larger maximum age', 599, 600, undefined],
+    ['of a larger maximum age', 600, 600, 'too_old'],
+    ['just issued, if no age is allowed', 0, 0, 'too_old'],
+  ])('limits the age of tokens without expiry: %s', (_name, age, maxTokenAge, reason) => {
     const claims = { ...WITHOUT, iat: NOW - age };
-    const problem = judgeTimes(claims, { ...AT_NOW, clockTolerance: 5, maxTokenAge, maxAgeWithoutExpiry: 300 });
+    const problem = problemOfTimes(claims, { ...AT_NOW, clockTolerance: 5, maxTokenAge, maxAgeWithoutExpiry: 300 });
     expect(problem?.reason).toBe(reason);
     if (reason !== undefined) expect(problem?.expected).toBe(`younger than ${maxTokenAge ?? 300} s`);
   });
@@ -277,17 +279,17 @@ describe('tokens that need no expiry', () => {
   it.each([
     ['valid, though older than the default age', { iat: NOW - 3_000, exp: NOW + 1 }, undefined, undefined],
     ['expired, though younger than the default age', { iat: NOW - 10, exp: NOW }, undefined, 'expired'],
-    ['too old for what was asked for', { iat: NOW - 3_000, exp: NOW + 1 }, 3_000, 'too_old'],
-  ])('are judged by their expiry where they have one: %s', (_name, claims, maxTokenAge, reason) => {
+    ['too old for the maximum age', { iat: NOW - 3_000, exp: NOW + 1 }, 3_000, 'too_old'],
+  ])('does not limit the age of tokens with expiry: %s', (_name, claims, maxTokenAge, reason) => {
     const policy = { ...AT_NOW, maxTokenAge, maxAgeWithoutExpiry: 300 };
-    expect(judgeTimes({ ...GOOD, ...claims }, policy)?.reason).toBe(reason);
+    expect(problemOfTimes({ ...GOOD, ...claims }, policy)?.reason).toBe(reason);
   });
 
   it.each([
     ['in the future', { iat: NOW + 1 }],
     ['for the future', { nbf: NOW + 1 }],
-  ])('are not valid yet when they are issued %s', (_name, claims) => {
-    const problem = judgeTimes({ ...WITHOUT, ...claims }, { ...AT_NOW, maxAgeWithoutExpiry: 300 });
+  ])('rejects tokens that are issued %s', (_name, claims) => {
+    const problem = problemOfTimes({ ...WITHOUT, ...claims }, { ...AT_NOW, maxAgeWithoutExpiry: 300 });
     expect(problem?.reason).toBe('not_yet_valid');
   });
 });

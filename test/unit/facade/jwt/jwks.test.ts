@@ -1,562 +1,491 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { type CryptoKey, exportJWK } from 'jose';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VerificationUnavailableError } from '../../../../src/facade/errors/session-errors.ts';
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
-import { jwksFormat, RemoteJwks } from '../../../../src/facade/jwt/jwks.ts';
+import { DeadlineEnd } from '../../../../src/facade/http/deadline.ts';
+import {
+  describeCause,
+  jwksFormat,
+  LocalJwks,
+  pemFormat,
+  RemoteJwks,
+  requestKeys,
+} from '../../../../src/facade/jwt/jwks.ts';
+import { fetchTransport } from '../../../../src/facade/platform/fetch/http.ts';
 import { body, broken, endless, json, type KeyAnswer, KeyEndpoint, silent } from '../../../helpers/key-endpoint.ts';
 
 const URL = 'https://keys.example/.well-known/jwks';
 const START = 1_800_000_000_000;
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-const JWK = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
+const MEGABYTE = 1024 * 1024;
 
-/** A key set with these ids. The keys behind them are the same: only the ids matter here. */
+const newRsa = () => generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
+const RSA = newRsa();
+const ecKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey;
+const EC = ecKey.export({ format: 'jwk' });
+const PEM = ecKey.export({ type: 'spki', format: 'pem' }).toString();
+
+/** A key set with these ids, all of the same key. */
 function keySet(...kids: string[]): { keys: Record<string, unknown>[] } {
-  return { keys: kids.map((kid) => ({ ...JWK, kid, alg: 'RS256', use: 'sig' })) };
-}
-
-function setUp(answer: KeyAnswer) {
-  const endpoint = new KeyEndpoint(answer);
-  const time = { now: START };
-  const keys = new RemoteJwks(
-    {
-      provider: 'corbado',
-      url: URL,
-      headers: { 'x-project': 'pro-1' },
-      fetch: endpoint.fetch,
-      clock: () => time.now,
-    },
-    jwksFormat('RS256'),
-  );
-  return { endpoint, time, keys };
-}
-
-/** The id of the key that is found, `none` for surely none, `unavailable` when nobody knows. */
-async function outcome(keys: RemoteJwks, kid: string): Promise<string> {
-  try {
-    return (await keys.find(kid))?.kid ?? 'none';
-  } catch (error) {
-    if (error instanceof VerificationUnavailableError) return 'unavailable';
-    throw error;
-  }
-}
-
-async function failure(keys: RemoteJwks, kid = 'a'): Promise<VerificationUnavailableError> {
-  const error: unknown = await keys.find(kid).catch((problem: unknown) => problem);
-  if (!(error instanceof VerificationUnavailableError))
-    throw new Error(`expected an outage, received ${inspect(error)}`);
-  return error;
-}
-
-/** Lets a background refresh of an endpoint that answers at once come to its end. */
-async function settle(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
+  return { keys: kids.map((kid) => ({ ...RSA, kid, alg: 'RS256', use: 'sig' })) };
 }
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('asking for the key set', () => {
-  it('asks nothing before a key is looked for', async () => {
-    const { endpoint } = setUp(json(keySet('a')));
-    await settle();
-    expect(endpoint.count).toBe(0);
+describe('LocalJwks', () => {
+  const KEY_SET = { keys: [{ ...EC, kid: 'a' }, { ...EC, kid: 'b' }, { ...RSA, kid: 'rsa' }, null] };
+
+  it('returns the same key each time', async () => {
+    const keys = new LocalJwks(KEY_SET, 'ES256');
+    const found = await keys.find('a');
+    expect([found?.kid, (await keys.find('b'))?.kid]).toEqual(['a', 'b']);
+    expect(await keys.find('a')).toBe(found);
+    await expect(found?.load()).resolves.toBeDefined();
   });
 
-  it('asks for the address with the given headers, and follows no redirects', async () => {
-    const { endpoint, keys } = setUp(json(keySet('a')));
-    await keys.find('a');
-    expect(endpoint.requests).toEqual([
-      {
-        url: URL,
-        init: {
-          method: 'GET',
-          headers: { 'x-project': 'pro-1', accept: 'application/json' },
-          redirect: 'manual',
-          signal: expect.any(AbortSignal),
-        },
-      },
-    ]);
+  it.each(['c', '', 'rsa', '__proto__', 'constructor'])('has no key "%s"', async (kid) => {
+    expect(await new LocalJwks(KEY_SET, 'ES256').find(kid)).toBe(undefined);
   });
 
-  it('asks once for 500 that look at the same time', async () => {
-    const { endpoint, keys } = setUp(json(keySet('a', 'b')));
-    const found = await Promise.all(Array.from({ length: 500 }, (_, index) => outcome(keys, index % 2 ? 'a' : 'b')));
-    expect(new Set(found)).toEqual(new Set(['a', 'b']));
-    expect(endpoint.count).toBe(1);
+  it('counts the usable keys of its algorithm', () => {
+    expect([new LocalJwks(KEY_SET, 'ES256').size, new LocalJwks(KEY_SET, 'RS256').size]).toEqual([2, 1]);
   });
 
-  it('asks once for 500 that look at the same time and find nobody there', async () => {
-    const { endpoint, keys } = setUp(broken());
-    const found = await Promise.all(Array.from({ length: 500 }, () => outcome(keys, 'a')));
-    expect(new Set(found)).toEqual(new Set(['unavailable']));
-    expect(endpoint.count).toBe(1);
-  });
-
-  it('asks once for 500 that look at the same time when the keys are too old', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a')));
-    await keys.find('a');
-    time.now += 10 * MINUTE;
-    await Promise.all(Array.from({ length: 500 }, () => keys.find('a')));
-    expect(endpoint.count).toBe(2);
-  });
-
-  it('asks no more while the keys are young', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a')));
-    for (let elapsed = 0; elapsed < 5 * MINUTE; elapsed += 10 * SECOND) {
-      time.now = START + elapsed;
-      expect(await outcome(keys, 'a')).toBe('a');
-    }
-    expect(endpoint.count).toBe(1);
-  });
-
-  it('refreshes in the background after 5 minutes, without making anyone wait', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a')));
-    await keys.find('a');
-    time.now += 5 * MINUTE;
-    endpoint.answerWith(silent());
-    expect(await outcome(keys, 'a')).toBe('a');
-    expect(endpoint.count).toBe(2);
-  });
-});
-
-describe('unknown key ids', () => {
-  it('answers with surely none after one request for both questions', async () => {
-    const { endpoint, keys } = setUp(json(keySet('a')));
-    expect(await outcome(keys, 'b')).toBe('none');
-    expect(endpoint.count).toBe(1);
-  });
-
-  it('asks at most once in 30 s for 1000 random ids', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a')));
-    await keys.find('a');
-    time.now += 30 * SECOND;
-    for (let index = 0; index < 1_000; index += 1) {
-      time.now += 29;
-      expect(await outcome(keys, `random-${index}`)).toBe('none');
-    }
-    expect(endpoint.count).toBe(2);
-  });
-
-  it.each(['__proto__', 'constructor', 'toString', 'size'])('finds no key under the id %s', async (kid) => {
-    const { keys } = setUp(json(keySet('a')));
-    expect(await outcome(keys, kid)).toBe('none');
-  });
-
-  it('finds a new key on first use after the cool-down, and surely none before', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a')));
-    await keys.find('a');
-    endpoint.answerWith(json(keySet('a', 'b')));
-    time.now += 30 * SECOND - 1;
-    expect(await outcome(keys, 'b')).toBe('none');
-    time.now += 1;
-    expect(await outcome(keys, 'b')).toBe('b');
-    expect(await outcome(keys, 'a')).toBe('a');
-    expect(endpoint.count).toBe(2);
-  });
-
-  it('cannot say that there is no such key while the key set cannot be had', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a')));
-    await keys.find('a');
-    endpoint.answerWith(broken());
-    time.now += 30 * SECOND;
-    expect(await outcome(keys, 'b')).toBe('unavailable');
-    expect(await outcome(keys, 'a')).toBe('a');
-  });
-});
-
-describe('keys that are removed', () => {
-  it('serves a removed key no longer than 10 minutes', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a', 'b')));
-    await keys.find('a');
-    endpoint.answerWith(json(keySet('b')));
-    time.now += 10 * MINUTE;
-    expect(await outcome(keys, 'a')).toBe('none');
-    expect(await outcome(keys, 'b')).toBe('b');
-  });
-
-  it('stops serving it with the next background refresh', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a', 'b')));
-    await keys.find('a');
-    endpoint.answerWith(json(keySet('b')));
-    time.now += 5 * MINUTE;
-    await keys.find('b');
-    await settle();
-    expect(await outcome(keys, 'a')).toBe('none');
-  });
-
-  it('counts the age of keys from the question, not from a slow answer', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a', 'b')));
-    endpoint.answerWith(() => {
-      time.now += 4 * SECOND;
-      return Response.json(keySet('a', 'b'));
-    });
-    await keys.find('a');
-    endpoint.answerWith(json(keySet('b')));
-    time.now = START + 10 * MINUTE;
-    expect(await outcome(keys, 'a')).toBe('none');
-  });
-});
-
-describe('a clock that is wrong', () => {
-  it.each([1, 24])(
-    'does not let a removed key live, nor a new one be refused, when it is set back by %i h',
-    async (hours) => {
-      const { endpoint, keys, time } = setUp(json(keySet('a')));
-      expect(await outcome(keys, 'a')).toBe('a');
-      endpoint.answerWith(json(keySet('b')));
-      time.now -= hours * 60 * MINUTE;
-      expect(await outcome(keys, 'a')).toBe('none');
-      expect(await outcome(keys, 'b')).toBe('b');
-      expect(endpoint.count).toBe(2);
+  it.each([[undefined], [null], ['keys'], [[]], [{}], [{ keys: [] }], [{ keys: [null] }]])(
+    'is empty for %j',
+    async (value) => {
+      const keys = new LocalJwks(value, 'ES256');
+      expect([keys.size, await keys.find('a')]).toEqual([0, undefined]);
     },
   );
 
-  it.each([1, 24])('does not make an outage longer when it is set back by %i h', async (hours) => {
-    const { endpoint, keys, time } = setUp(broken());
-    await failure(keys);
-    endpoint.answerWith(json(keySet('a')));
-    time.now -= hours * 60 * MINUTE;
-    expect(await outcome(keys, 'a')).toBe('a');
+  it('does not change with the object that was passed', async () => {
+    const given = structuredClone(KEY_SET);
+    const keys = new LocalJwks(given, 'ES256');
+    given.keys.length = 0;
+    expect((await keys.find('b'))?.kid).toBe('b');
   });
-
-  it.each([Number.NaN, undefined, 'soon', Promise.resolve(START)])(
-    'is a typed error when it returns %s, be the key known or not',
-    async (now) => {
-      const { keys, time } = setUp(json(keySet('a')));
-      await keys.find('a');
-      time.now = now as number;
-      for (const kid of ['a', 'b']) await expect(keys.find(kid)).rejects.toThrow(ValidationError);
-    },
-  );
 });
 
-describe('keys that stay', () => {
-  const OTHER = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
-  const [a, b] = keySet('a', 'b').keys;
+describe('formats', () => {
+  const STATUSES = [0, 201, 204, 301, 304, 400, 401, 403, 410, 429, 500, 503];
+  const ec = { ...EC, kid: 'ec' };
+  const rsa = { ...RSA, kid: 'rsa' };
+  const jwks = jwksFormat('ES256');
+  const pem = pemFormat('a');
 
-  it('are the same objects after a refresh, however the set is ordered', async () => {
-    const { endpoint, keys, time } = setUp(json({ keys: [a, b] }));
-    const before = [await keys.find('a'), await keys.find('b')];
-    const loaded = await before[0]?.load();
-    endpoint.answerWith(json({ keys: [b, a], more: true }));
-    time.now += 10 * MINUTE;
-    const after = [await keys.find('a'), await keys.find('b')];
-    expect(endpoint.count).toBe(2);
-    expect(after[0]).toBe(before[0]);
-    expect(after[1]).toBe(before[1]);
-    expect(await after[0]?.load()).toBe(loaded);
+  it('have a name and media types', () => {
+    expect(jwks).toMatchObject({ name: 'key set', accept: 'application/json' });
+    expect(pem).toMatchObject({ name: 'signing key', accept: 'text/plain, application/json' });
   });
 
-  it('are the same objects through an outage and after it', async () => {
-    const { endpoint, keys, time } = setUp(json({ keys: [a] }));
-    const before = await keys.find('a');
-    endpoint.answerWith(broken());
-    time.now += 10 * MINUTE;
-    expect(await keys.find('a')).toBe(before);
-    endpoint.answerWith(json({ keys: [a] }));
-    time.now += 80 * MINUTE;
-    expect(await keys.find('a')).toBe(before);
+  it('read the keys of their algorithm, or the one of the requested id', async () => {
+    const text = JSON.stringify({ keys: [ec, rsa] });
+    expect([...(await jwks.parse({ status: 200, text })).keys()]).toEqual(['ec']);
+    expect([...(await jwksFormat('RS256').parse({ status: 200, text })).keys()]).toEqual(['rsa']);
+    const single = await pem.parse({ status: 200, text: PEM });
+    expect([...single].map(([kid, key]) => [kid, key.kid])).toEqual([['a', 'a']]);
+  });
+
+  it.each(STATUSES)('reject the status %i', async (status) => {
+    const text = JSON.stringify({ keys: [ec] });
+    await expect(jwks.parse({ status, text })).rejects.toThrow(`the key endpoint returned ${status}`);
+    await expect(pem.parse({ status, text: PEM })).rejects.toThrow(`the key endpoint returned ${status}`);
+  });
+
+  it('read 404 as "no such key", but only for a single key', async () => {
+    for (const text of ['', PEM]) expect((await pem.parse({ status: 404, text })).size).toBe(0);
+    await expect(jwks.parse({ status: 404, text: JSON.stringify({ keys: [ec] }) })).rejects.toThrow('returned 404');
   });
 
   it.each([
-    ['its numbers', { ...a, n: OTHER.n }],
-    ['one of its other members', { ...a, x5t: 'AAAA' }],
-  ])('are other objects where %s changed under the same id, and only those', async (_, changed) => {
-    const { endpoint, keys, time } = setUp(json({ keys: [a, b] }));
-    const before = [await keys.find('a'), await keys.find('b')];
-    endpoint.answerWith(json({ keys: [changed, b] }));
-    time.now += 10 * MINUTE;
-    const found = await keys.find('a');
-    expect(found?.kid).toBe('a');
-    expect(found).not.toBe(before[0]);
-    expect(await keys.find('b')).toBe(before[1]);
+    ['no keys', { keys: [] }],
+    ['keys of another algorithm', { keys: [rsa] }],
+    ['no list of keys', {}],
+    ['one key', ec],
+    ['null', null],
+  ])('reject a key set with %s', async (_, value) => {
+    const text = JSON.stringify(value);
+    await expect(jwks.parse({ status: 200, text })).rejects.toThrow('the key set contains no usable ES256 key');
   });
 
-  it('are loaded anew where they changed', async () => {
-    const { endpoint, keys, time } = setUp(json({ keys: [a] }));
-    const before = await (await keys.find('a'))?.load();
-    endpoint.answerWith(json({ keys: [{ ...a, n: OTHER.n }] }));
-    time.now += 10 * MINUTE;
-    const after = await (await keys.find('a'))?.load();
-    expect(await exportJWK(before as CryptoKey)).toMatchObject({ n: JWK.n });
-    expect(await exportJWK(after as CryptoKey)).toMatchObject({ n: OTHER.n });
+  it.each(['', '<!doctype html>', '{"keys":[', PEM])('reject a key set that is not JSON: %j', async (text) => {
+    await expect(jwks.parse({ status: 200, text })).rejects.toThrow(SyntaxError);
   });
+
+  it.each(['', '<!doctype html>', JSON.stringify({ keys: [ec] }), '{"code":"not_found"}'])(
+    'reject a single key that is not PEM: %j',
+    async (text) => {
+      await expect(pem.parse({ status: 200, text })).rejects.toThrow('the response is neither a PEM public key');
+    },
+  );
 });
 
-describe('an outage from the start', () => {
-  it('says that nothing can be said, with 503 and a time to come back', async () => {
-    const { keys } = setUp(json({ message: 'down' }, 500));
-    const error = await failure(keys);
-    expect(error).toMatchObject({ code: 'keys_unavailable', provider: 'corbado', retryable: true, status: 503 });
-    expect(error.retryAfter).toBe(1);
-    expect(error.headers['retry-after']).toBe('1');
-    expect(error.message).toContain('keys.example');
+describe('requestKeys', () => {
+  /** Returns the response, or the reason of the rejection. */
+  async function request(respond: KeyAnswer): Promise<unknown> {
+    const endpoint = new KeyEndpoint(respond);
+    return await requestKeys(fetchTransport(endpoint.fetch), URL, {}).catch((reason: unknown) => reason);
+  }
+
+  it('sends one GET with a copy of the headers, and follows no redirects', async () => {
+    const endpoint = new KeyEndpoint(body('text'));
+    const headers = Object.freeze({ accept: 'text/plain' });
+    await requestKeys(fetchTransport(endpoint.fetch), URL, headers);
+    expect(endpoint.requests).toEqual([
+      {
+        url: URL,
+        init: { method: 'GET', headers, redirect: 'manual', cache: 'no-store', signal: expect.any(AbortSignal) },
+      },
+    ]);
+    expect(endpoint.requests[0]?.init.headers).not.toBe(headers);
   });
 
-  it('backs off from 1 s to 30 s', async () => {
-    const { endpoint, keys, time } = setUp(broken());
-    const askedAt: number[] = [];
-    for (let second = 0; second <= 100; second += 1) {
-      const before = endpoint.count;
-      time.now = START + second * SECOND;
-      expect(await outcome(keys, 'a')).toBe('unavailable');
-      if (endpoint.count > before) askedAt.push(second);
-    }
-    expect(askedAt).toEqual([0, 1, 3, 7, 15, 31, 61, 91]);
+  it('returns status and text', async () => {
+    expect(await request(body('Ünïcode'))).toEqual({ status: 200, text: 'Ünïcode' });
+    expect(await request(body(null))).toEqual({ status: 200, text: '' });
+    expect(await request(body('x'.repeat(MEGABYTE)))).toEqual({ status: 200, text: 'x'.repeat(MEGABYTE) });
   });
 
-  it('tells how long the pause still is', async () => {
-    const { keys, time } = setUp(broken());
-    await failure(keys);
-    time.now += SECOND;
-    expect((await failure(keys)).retryAfter).toBe(2);
-    time.now += 500;
-    expect((await failure(keys)).retryAfter).toBe(2);
-    time.now += 501;
-    expect((await failure(keys)).retryAfter).toBe(1);
+  it.each([201, 206, 302, 307, 400, 404, 500, 503])('cancels the body of %i', async (status) => {
+    const stream = endless(new Uint8Array(1024));
+    const respond = async () => new Response((await stream.answer()).body, { status });
+    expect(await request(respond)).toEqual({ status, text: '' });
+    expect(stream.cancelled()).toBe(true);
   });
 
-  it('asks at most 10 times for 200 tokens in 10 s', async () => {
-    const { endpoint, keys, time } = setUp(broken());
-    for (let index = 0; index < 200; index += 1) {
-      time.now += 50;
-      expect(await outcome(keys, `key-${index % 7}`)).toBe('unavailable');
-    }
-    expect(endpoint.count).toBeLessThanOrEqual(10);
-  });
-
-  it('finds keys as soon as the key set is asked for again', async () => {
-    const { endpoint, keys, time } = setUp(broken());
-    await failure(keys);
-    endpoint.answerWith(json(keySet('a')));
-    expect(await outcome(keys, 'a')).toBe('unavailable');
-    time.now += SECOND;
-    expect(await outcome(keys, 'a')).toBe('a');
-    expect(await outcome(keys, 'b')).toBe('none');
-  });
-});
-
-describe('an outage with good keys at hand', () => {
-  const outages: [string, KeyAnswer][] = [
-    ['a broken connection', broken()],
-    ['an error status', json(keySet('b'), 503)],
-    ['no keys', json({ keys: [] })],
-    ['no JSON', body('<html>')],
-  ];
-
-  it.each(outages)('serves known keys for 70 minutes through %s, and no longer', async (_, outage) => {
-    const { endpoint, keys, time } = setUp(json(keySet('a')));
-    await keys.find('a');
-    endpoint.answerWith(outage);
-    for (const minutes of [1, 6, 10, 30, 60, 69]) {
-      time.now = START + minutes * MINUTE;
-      expect(await outcome(keys, 'a')).toBe('a');
-      await settle();
-    }
-    time.now = START + 70 * MINUTE - 1;
-    expect(await outcome(keys, 'a')).toBe('a');
-    time.now = START + 70 * MINUTE;
-    expect(await outcome(keys, 'a')).toBe('unavailable');
-  });
-
-  it('ends when the key set can be had again, and starts the hour anew', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a')));
-    await keys.find('a');
-    endpoint.answerWith(broken());
-    time.now += 60 * MINUTE;
-    expect(await outcome(keys, 'a')).toBe('a');
-    endpoint.answerWith(json(keySet('a')));
-    time.now += MINUTE;
-    expect(await outcome(keys, 'a')).toBe('a');
-    expect(await outcome(keys, 'b')).toBe('none');
-    endpoint.answerWith(broken());
-    time.now += 69 * MINUTE;
-    expect(await outcome(keys, 'a')).toBe('a');
-  });
-
-  it('asks once per pause, not once per token', async () => {
-    const { endpoint, keys, time } = setUp(json(keySet('a')));
-    await keys.find('a');
-    endpoint.answerWith(broken());
-    time.now += 20 * MINUTE;
-    for (let index = 0; index < 200; index += 1) {
-      time.now += 50;
-      await keys.find('a');
-    }
-    expect(endpoint.count - 1).toBeLessThanOrEqual(5);
-  });
-});
-
-describe('answers that are no key set', () => {
-  const huge = JSON.stringify({ ...keySet('a'), padding: 'x'.repeat(1024 * 1024) });
-  const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-  it.each<[string, KeyAnswer]>([
-    ['201', json(keySet('a'), 201)],
-    ['203', json(keySet('a'), 203)],
-    ['204', () => new Response(null, { status: 204 })],
-    ['206', json(keySet('a'), 206)],
-    ['301', () => new Response(null, { status: 301, headers: { location: URL } })],
-    ['304', () => new Response(null, { status: 304 })],
-    ['404', json(keySet('a'), 404)],
-    ['429', json(keySet('a'), 429)],
-    ['500', json(keySet('a'), 500)],
-    ['an opaque redirect', () => Response.error()],
-    ['HTML', body('<!doctype html><title>Sign in</title>', { headers: { 'content-type': 'text/html' } })],
-    ['nothing', body(null)],
-    ['an empty text', body('')],
-    ['an empty object', json({})],
-    ['an empty list of keys', json({ keys: [] })],
-    ['a list', json(keySet('a').keys)],
-    ['null', json(null)],
-    ['null keys', json({ keys: [null, null] })],
-    ['broken JSON', body(JSON.stringify(keySet('a')).slice(0, -1))],
+  it.each<[string, KeyAnswer, object]>([
+    ['a body of more than 1 MB', body('x'.repeat(MEGABYTE + 1)), { reason: 'too large' }],
     [
-      'no UTF-8',
-      body(Uint8Array.from([...encoded('{"x":"'), 0xff, ...encoded(`",${JSON.stringify(keySet('a')).slice(1)}`)])),
+      'a declared length of more than 1 MB',
+      body('x', { headers: { 'content-length': String(MEGABYTE + 1) } }),
+      { reason: 'too large' },
     ],
-    ['more than 1 MB', body(huge)],
-    ['more than 1 MB by its own word', body(JSON.stringify(keySet('a')), { headers: { 'content-length': '1048577' } })],
-    ['keys of another kind only', json({ keys: [{ kty: 'oct', k: 'c2VjcmV0', kid: 'a' }] })],
+    ['a body that is not UTF-8', body(Uint8Array.from([0x2d, 0xff])), { reason: 'not UTF-8' }],
     [
       'a body that breaks off',
-      () => new Response(new ReadableStream({ pull: () => Promise.reject(new Error('reset')) })),
+      body(new ReadableStream({ pull: () => Promise.reject(new Error('reset')) })),
+      { message: 'reset' },
     ],
-    ['something that is no response', () => undefined as unknown as Response],
-    ['a text instead of an error', () => Promise.reject('down')],
+    ['a broken connection', broken(), { message: 'fetch failed' }],
     [
-      'an error that is thrown at once',
+      'a fetch that throws',
       () => {
         throw new TypeError('invalid URL');
       },
+      { message: 'invalid URL' },
     ],
-  ])('takes %s for an outage', async (_, answer) => {
-    const { keys } = setUp(answer);
-    const error = await failure(keys);
-    expect(error.status).toBe(503);
-    expect(error.cause).toBeInstanceOf(Error);
+  ])('rejects %s', async (_, respond, reason) => {
+    expect(await request(respond)).toMatchObject(reason);
   });
 
-  it('takes a key set of just under 1 MB', async () => {
-    const padding = 'x'.repeat(1024 * 1024 - JSON.stringify({ ...keySet('a'), padding: '' }).length);
-    const { keys } = setUp(json({ ...keySet('a'), padding }));
-    expect(await outcome(keys, 'a')).toBe('a');
-  });
-
-  it('cuts off a body that never ends, soon after 1 MB', async () => {
-    const chunk = new Uint8Array(64 * 1024).fill(0x20);
-    const stream = endless(chunk);
-    const { keys } = setUp(stream.answer);
-    await failure(keys);
-    expect(stream.pulled()).toBeLessThan(1.5 * 1024 * 1024);
+  it('cuts off an endless body soon after 1 MB', async () => {
+    const stream = endless(new Uint8Array(64 * 1024).fill(0x20));
+    expect(await request(stream.answer)).toEqual({ reason: 'too large' });
+    expect(stream.pulled()).toBeLessThan(1.5 * MEGABYTE);
     expect(stream.cancelled()).toBe(true);
   });
 
-  it('lets go of the body of an answer that is not read', async () => {
-    const stream = endless(new Uint8Array(1024));
-    const { keys } = setUp(async () => new Response((await stream.answer()).body, { status: 503 }));
-    await failure(keys);
-    expect(stream.cancelled()).toBe(true);
-  });
-
-  it('shows nothing of the answer in the error', async () => {
-    const { keys } = setUp(body('secret-in-body'));
-    expect(inspect(await failure(keys), { depth: 9 })).not.toContain('secret-in-body');
-  });
-
-  it('passes over keys that cannot be used, and serves the others', async () => {
-    const mixed = [null, { kty: 'oct', k: 'c2VjcmV0', kid: 'b' }, { ...JWK, kid: 'c', n: 'A' }];
-    const { keys } = setUp(json({ keys: [...mixed, ...keySet('a').keys] }));
-    expect(await outcome(keys, 'a')).toBe('a');
-    expect(await outcome(keys, 'b')).toBe('none');
-    expect(await outcome(keys, 'c')).toBe('none');
+  it.each<[string, KeyAnswer]>([
+    ['a silent endpoint', silent()],
+    ['an incomplete body', () => new Response(new ReadableStream({ start: () => {} }))],
+  ])('waits 5 s for %s, and leaves no timer', async (_, respond) => {
+    vi.useFakeTimers();
+    const endpoint = new KeyEndpoint(respond);
+    const rejected = vi.fn<(reason: unknown) => void>();
+    const waiting = requestKeys(fetchTransport(endpoint.fetch), URL, {}).catch(rejected);
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(rejected).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await waiting;
+    expect(rejected).toHaveBeenCalledWith(expect.any(DeadlineEnd));
+    expect(endpoint.requests[0]?.init.signal?.aborted).toBe(true);
+    endpoint.answerWith(body('text'));
+    await requestKeys(fetchTransport(endpoint.fetch), URL, {});
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
-describe('an address that does not answer', () => {
-  function setUpWithTimers(answer: KeyAnswer) {
-    vi.useFakeTimers({ now: START });
-    const endpoint = new KeyEndpoint(answer);
+describe('describeCause', () => {
+  it.each<[unknown, object]>([
+    [new DeadlineEnd('timeout'), { message: 'the key endpoint did not respond within 5000 ms' }],
+    [new Error('the key endpoint returned 500'), { message: 'the key endpoint returned 500' }],
+    [new TypeError('failed', { cause: new Error('reset') }), { message: 'failed', cause: { message: 'reset' } }],
+    [new SyntaxError('Unexpected token h in "hidden"'), { message: 'the response is not complete JSON' }],
+    [undefined, { message: 'the response could not be read' }],
+    ['down', { message: 'the response could not be read' }],
+    [{ reason: 'too large' }, { message: 'the response could not be read' }],
+  ])('of %o is an error', (reason, expected) => {
+    const cause = describeCause(reason);
+    expect(cause).toBeInstanceOf(Error);
+    expect(cause).toMatchObject(expected);
+    expect(inspect(cause, { depth: 9 })).not.toContain('hidden');
+  });
+});
+
+describe('RemoteJwks', () => {
+  function setUp(respond: KeyAnswer) {
+    const endpoint = new KeyEndpoint(respond);
+    const time = { now: START };
+    const clock = () => time.now;
     const { fetch } = endpoint;
-    const keys = new RemoteJwks(
-      {
-        provider: 'corbado',
-        url: URL,
-        headers: {},
-        fetch,
-        clock: Date.now,
-      },
-      jwksFormat('RS256'),
-    );
-    return { endpoint, keys };
+    const headers = { 'x-project': 'pro-1' };
+    const keys = new RemoteJwks({ provider: 'corbado', url: URL, headers, fetch, clock }, jwksFormat('RS256'));
+    return { endpoint, time, keys };
   }
 
-  it.each<[string, KeyAnswer]>([
-    ['never answers', silent()],
-    ['begins an answer and never ends it', () => new Response(new ReadableStream({ start: () => {} }))],
-  ])('is given up after 5 s and one request when it %s', async (_, answer) => {
-    const { endpoint, keys } = setUpWithTimers(answer);
-    const end = vi.fn<(error: unknown) => void>();
-    const waiting = keys.find('a').catch(end);
-    await vi.advanceTimersByTimeAsync(4_999);
-    expect(end).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(1);
-    expect(end).toHaveBeenCalledWith(expect.any(VerificationUnavailableError));
-    await waiting;
-    expect(endpoint.count).toBe(1);
-    expect(endpoint.requests[0]?.init.signal?.aborted).toBe(true);
-    expect(vi.getTimerCount()).toBe(0);
+  /** Returns the id of the key, `none`, or `unavailable`. */
+  async function find(keys: RemoteJwks, kid: string): Promise<string> {
+    try {
+      return (await keys.find(kid))?.kid ?? 'none';
+    } catch (error) {
+      if (error instanceof VerificationUnavailableError) return 'unavailable';
+      throw error;
+    }
+  }
+
+  async function failure(keys: RemoteJwks): Promise<VerificationUnavailableError> {
+    const error: unknown = await keys.find('a').catch((reason: unknown) => reason);
+    if (error instanceof VerificationUnavailableError) return error;
+    throw new Error(`expected an outage, received ${inspect(error)}`);
+  }
+
+  /** Waits for a background refresh that has responded. */
+  const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  it('fetches its URL with the headers and the media type, once it is used', async () => {
+    const { endpoint, keys } = setUp(json(keySet('a', 'b')));
+    expect(endpoint.count).toBe(0);
+    const found = await Promise.all(Array.from({ length: 500 }, (_, index) => find(keys, index % 2 ? 'a' : 'b')));
+    expect(new Set(found)).toEqual(new Set(['a', 'b']));
+    expect(endpoint.requests).toMatchObject([
+      { url: URL, init: { method: 'GET', headers: { 'x-project': 'pro-1', accept: 'application/json' } } },
+    ]);
   });
 
-  it('is left alone for the pause after it was given up', async () => {
-    const { endpoint, keys } = setUpWithTimers(silent());
+  it('refreshes keys in the background after 5 minutes, not before, and nobody waits', async () => {
+    const { endpoint, keys, time } = setUp(json(keySet('a')));
+    await keys.find('a');
+    endpoint.answerWith(silent());
+    time.now += 5 * MINUTE - 1;
+    expect([await find(keys, 'a'), endpoint.count]).toEqual(['a', 1]);
+    time.now += 1;
+    expect([await find(keys, 'a'), endpoint.count]).toEqual(['a', 2]);
+  });
+
+  describe('for an unknown id', () => {
+    it('has no key, after the same request', async () => {
+      const { endpoint, keys } = setUp(json(keySet('a')));
+      for (const kid of ['b', '__proto__', 'constructor', 'toString', 'size'])
+        expect(await find(keys, kid)).toBe('none');
+      expect(endpoint.count).toBe(1);
+    });
+
+    it('sends at most one request in 30 s', async () => {
+      const { endpoint, keys, time } = setUp(json(keySet('a')));
+      await keys.find('a');
+      time.now += 30 * SECOND;
+      for (let index = 0; index < 1_000; index += 1) {
+        time.now += 29;
+        expect(await find(keys, `random-${index}`)).toBe('none');
+      }
+      expect(endpoint.count).toBe(2);
+    });
+
+    it('finds a new key after the cool-down', async () => {
+      const { endpoint, keys, time } = setUp(json(keySet('a')));
+      await keys.find('a');
+      endpoint.answerWith(json(keySet('a', 'b')));
+      time.now += 30 * SECOND - 1;
+      expect(await find(keys, 'b')).toBe('none');
+      time.now += 1;
+      expect([await find(keys, 'b'), await find(keys, 'a'), endpoint.count]).toEqual(['b', 'a', 2]);
+    });
+
+    it('is unavailable in an outage', async () => {
+      const { endpoint, keys, time } = setUp(json(keySet('a')));
+      await keys.find('a');
+      endpoint.answerWith(broken());
+      time.now += 30 * SECOND;
+      expect([await find(keys, 'b'), await find(keys, 'a')]).toEqual(['unavailable', 'a']);
+    });
+  });
+
+  describe('for a removed key', () => {
+    it.each([
+      ['after 10 minutes at the latest', 10 * MINUTE, ['none', 'none']],
+      ['after the next background refresh', 5 * MINUTE, ['a', 'none']],
+    ])('has no key %s', async (_, age, expected) => {
+      const { endpoint, keys, time } = setUp(json(keySet('a', 'b')));
+      await keys.find('a');
+      endpoint.answerWith(json(keySet('b')));
+      time.now += age;
+      const first = await find(keys, 'a');
+      await settle();
+      expect([first, await find(keys, 'a')]).toEqual(expected);
+      expect(await find(keys, 'b')).toBe('b');
+    });
+
+    it('counts the age from the request, not from a slow response', async () => {
+      const { endpoint, keys, time } = setUp(() => {
+        time.now += 4 * SECOND;
+        return Response.json(keySet('a', 'b'));
+      });
+      await keys.find('a');
+      endpoint.answerWith(json(keySet('b')));
+      time.now = START + 10 * MINUTE;
+      expect(await find(keys, 'a')).toBe('none');
+    });
+  });
+
+  describe('with a wrong clock', () => {
+    it.each([1, 24])('set back by %i h, keeps no removed key, finds new ones, and ends an outage', async (hours) => {
+      const { endpoint, keys, time } = setUp(broken());
+      await failure(keys);
+      endpoint.answerWith(json(keySet('a')));
+      time.now -= hours * 60 * MINUTE;
+      expect(await find(keys, 'a')).toBe('a');
+      endpoint.answerWith(json(keySet('b')));
+      time.now -= hours * 60 * MINUTE;
+      expect([await find(keys, 'a'), await find(keys, 'b'), endpoint.count]).toEqual(['none', 'b', 3]);
+    });
+
+    it.each([Number.NaN, undefined, 'soon', Promise.resolve(START)])(
+      'that returns %s, throws a typed error',
+      async (now) => {
+        const { keys, time } = setUp(json(keySet('a')));
+        await keys.find('a');
+        time.now = now as number;
+        for (const kid of ['a', 'b']) await expect(keys.find(kid)).rejects.toThrow(ValidationError);
+      },
+    );
+  });
+
+  describe('for unchanged keys', () => {
+    const other = newRsa();
+    const [a, b] = keySet('a', 'b').keys;
+
+    it('returns the same objects after a refresh or an outage, in any order of the set', async () => {
+      const { endpoint, keys, time } = setUp(json({ keys: [a, b] }));
+      const before = [await keys.find('a'), await keys.find('b')];
+      const loaded = await before[0]?.load();
+      endpoint.answerWith(broken());
+      time.now += 10 * MINUTE;
+      expect(await keys.find('a')).toBe(before[0]);
+      endpoint.answerWith(json({ keys: [b, a], more: true }));
+      time.now += 80 * MINUTE;
+      const after = [await keys.find('a'), await keys.find('b')];
+      expect(endpoint.count).toBe(3);
+      expect([after[0] === before[0], after[1] === before[1]]).toEqual([true, true]);
+      expect(await after[0]?.load()).toBe(loaded);
+    });
+
+    it.each([
+      ['its numbers', { ...a, n: other.n }],
+      ['another member', { ...a, x5t: 'AAAA' }],
+    ])('returns another object only for the key that changed (%s)', async (_, changed) => {
+      const { endpoint, keys, time } = setUp(json({ keys: [a, b] }));
+      const before = [await keys.find('a'), await keys.find('b')];
+      endpoint.answerWith(json({ keys: [changed, b] }));
+      time.now += 10 * MINUTE;
+      const found = await keys.find('a');
+      expect(found?.kid).toBe('a');
+      expect(found).not.toBe(before[0]);
+      expect(await keys.find('b')).toBe(before[1]);
+      const [old, fresh] = [await before[0]?.load(), await found?.load()];
+      expect(await exportJWK(old as CryptoKey)).toMatchObject({ n: RSA.n });
+      expect(await exportJWK(fresh as CryptoKey)).toMatchObject({ n: Reflect.get(changed, 'n') });
+    });
+  });
+
+  describe('in an outage', () => {
+    it('from the start, is unavailable (503) with the remaining pause, which grows from 1 s to 30 s', async () => {
+      const { endpoint, keys, time } = setUp(json({ message: 'down' }, 500));
+      const error = await failure(keys);
+      expect(error).toMatchObject({ code: 'keys_unavailable', provider: 'corbado', retryable: true, status: 503 });
+      expect(error).toMatchObject({ retryAfter: 1, headers: { 'retry-after': '1' } });
+      expect(error.message).toContain('keys.example');
+      const requestedAt: number[] = [0];
+      for (let second = 1; second <= 100; second += 1) {
+        const before = endpoint.count;
+        time.now = START + second * SECOND;
+        expect(await find(keys, 'a')).toBe('unavailable');
+        if (endpoint.count > before) requestedAt.push(second);
+      }
+      expect(requestedAt).toEqual([0, 1, 3, 7, 15, 31, 61, 91]);
+      time.now += 500;
+      expect((await failure(keys)).retryAfter).toBe(21);
+    });
+
+    it('ends with the first key set after a pause', async () => {
+      const { endpoint, keys, time } = setUp(broken());
+      await failure(keys);
+      endpoint.answerWith(json(keySet('a')));
+      expect(await find(keys, 'a')).toBe('unavailable');
+      time.now += SECOND;
+      expect([await find(keys, 'a'), await find(keys, 'b')]).toEqual(['a', 'none']);
+    });
+
+    it.each<[string, KeyAnswer]>([
+      ['a broken connection', broken()],
+      ['a set without keys', json({ keys: [] })],
+    ])('serves known keys for 70 minutes through %s', async (_, outage) => {
+      const { endpoint, keys, time } = setUp(json(keySet('a')));
+      await keys.find('a');
+      endpoint.answerWith(outage);
+      for (const age of [1, 6, 10, 30, 60, 69, 70 - 1 / MINUTE]) {
+        time.now = START + age * MINUTE;
+        expect(await find(keys, 'a')).toBe('a');
+        await settle();
+      }
+      time.now = START + 70 * MINUTE;
+      expect(await find(keys, 'a')).toBe('unavailable');
+    });
+
+    it.each<[string, KeyAnswer]>([
+      ['201', json(keySet('a'), 201)],
+      ['204', () => new Response(null, { status: 204 })],
+      ['a redirect', () => new Response(null, { status: 301, headers: { location: URL } })],
+      ['404', json(keySet('a'), 404)],
+      ['an opaque response', () => Response.error()],
+      ['an empty body', body(null)],
+      ['a list', json(keySet('a').keys)],
+      ['null keys', json({ keys: [null, null] })],
+      ['truncated JSON', body(JSON.stringify(keySet('a')).slice(0, -1))],
+      ['a body of more than 1 MB', body(JSON.stringify({ ...keySet('a'), padding: 'x'.repeat(MEGABYTE) }))],
+      ['keys of another kind', json({ keys: [{ kty: 'oct', k: 'c2VjcmV0', kid: 'a' }] })],
+      ['a value that is not a response', () => undefined as unknown as Response],
+      ['a rejection with a string', () => Promise.reject('down')],
+    ])('is what %s means, with a cause', async (_, respond) => {
+      const error = await failure(setUp(respond).keys);
+      expect(error.status).toBe(503);
+      expect(error.cause).toBeInstanceOf(Error);
+    });
+
+    it('shows nothing of the response', async () => {
+      expect(inspect(await failure(setUp(body('secret-in-body')).keys), { depth: 9 })).not.toContain('secret-in-body');
+    });
+  });
+
+  it('skips keys that cannot be used', async () => {
+    const mixed = [null, { kty: 'oct', k: 'c2VjcmV0', kid: 'b' }, { ...RSA, kid: 'c', n: 'A' }];
+    const { keys } = setUp(json({ keys: [...mixed, ...keySet('a').keys] }));
+    expect([await find(keys, 'a'), await find(keys, 'b'), await find(keys, 'c')]).toEqual(['a', 'none', 'none']);
+  });
+
+  it('sends no second request for 1 s after a timeout', async () => {
+    vi.useFakeTimers({ now: START });
+    const { endpoint, keys, time } = setUp(silent());
     const first = failure(keys);
     await vi.advanceTimersByTimeAsync(5_000);
     expect((await first).retryAfter).toBe(1);
+    time.now += SECOND - 1;
     await failure(keys);
-    expect(endpoint.count).toBe(1);
-  });
-
-  it('leaves no timer behind when it answers', async () => {
-    const { keys } = setUpWithTimers(json(keySet('a')));
-    expect(await outcome(keys, 'a')).toBe('a');
-    expect(vi.getTimerCount()).toBe(0);
-  });
-});
-
-describe('a redirect', () => {
-  it('is not followed by the real fetch', async () => {
-    const asked: (string | undefined)[] = [];
-    const server = createServer((request, response) => {
-      asked.push(request.url);
-      if (request.url === '/jwks') response.writeHead(302, { location: '/elsewhere' }).end();
-      else response.end(JSON.stringify(keySet('a')));
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    try {
-      const { port } = server.address() as AddressInfo;
-      const keys = new RemoteJwks(
-        {
-          provider: 'corbado',
-          url: `http://127.0.0.1:${port}/jwks`,
-          headers: {},
-          fetch: (url, init) => fetch(url, init),
-          clock: () => START,
-        },
-        jwksFormat('RS256'),
-      );
-      expect(await outcome(keys, 'a')).toBe('unavailable');
-      expect(asked).toEqual(['/jwks']);
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
+    expect([endpoint.count, vi.getTimerCount()]).toEqual([1, 0]);
   });
 });

@@ -11,7 +11,7 @@ const POLICY: DescribedPolicy = {
   audienceHint: 'Set the audience.',
 };
 
-describe('a fault in words', () => {
+describe('describeFailure', () => {
   it.each<[TokenFailure, object]>([
     [new TokenFailure('missing'), { message: 'the token is missing' }],
     [new TokenFailure('malformed', 'type', 7), { message: 'expected a string, received a number' }],
@@ -34,8 +34,8 @@ describe('a fault in words', () => {
       new TokenFailure('unknown_key', 'kid'),
       { message: 'the header has no key id', expected: 'kid: a non-empty string' },
     ],
-    [new TokenFailure('unknown_key', 'key'), { message: 'its key cannot be used' }],
-    [new TokenFailure('unknown_key'), { message: 'the provider does not publish its key' }],
+    [new TokenFailure('unknown_key', 'key'), { message: 'the signing key cannot be used' }],
+    [new TokenFailure('unknown_key'), { message: 'unknown signing key' }],
     [new TokenFailure('signature'), { message: 'signature verification failed' }],
     [
       new TokenFailure('audience', 'aud', ['app-2', 7]),
@@ -46,11 +46,14 @@ describe('a fault in words', () => {
         hint: 'Set the audience.',
       },
     ],
-  ])('%o', (fault, words) => {
-    expect(describeFailure(fault, POLICY)).toEqual({ reason: fault.reason, ...words });
+  ])('%o', (failure, description) => {
+    expect(describeFailure(failure, POLICY)).toEqual({ reason: failure.reason, ...description });
   });
 
-  it.each<TokenErrorReason>(['revoked', 'tenancy'])('is the reason alone where others say it: %s', (reason) => {
-    expect(describeFailure(new TokenFailure(reason), POLICY)).toEqual({ reason, message: reason });
-  });
+  it.each<TokenErrorReason>(['revoked', 'tenancy'])(
+    'returns the reason alone for %s, which is described elsewhere',
+    (reason) => {
+      expect(describeFailure(new TokenFailure(reason), POLICY)).toEqual({ reason, message: reason });
+    },
+  );
 });

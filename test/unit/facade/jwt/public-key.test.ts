@@ -1,7 +1,7 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { CompactSign, type CryptoKey, compactVerify } from 'jose';
+import { generateKeyPairSync, type KeyObject, X509Certificate } from 'node:crypto';
+import { CompactSign, type CryptoKey, compactVerify, exportSPKI } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { readKeySet } from '../../../../src/facade/jwt/public-key.ts';
+import { importPem, readKeySet } from '../../../../src/facade/jwt/public-key.ts';
 import type { Algorithm } from '../../../../src/facade/jwt/signing.ts';
 
 type Jwk = Readonly<Record<string, unknown>>;
@@ -11,7 +11,43 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const RSA: Jwk = { ...rsa.publicKey.export({ format: 'jwk' }), kid: 'rsa' };
 const EC: Jwk = { ...ec.publicKey.export({ format: 'jwk' }), kid: 'ec' };
 
-describe('keys that are used', () => {
+/** A self-signed certificate of a P-256 key. */
+const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBhjCCASugAwIBAgIUdTEDHSN8SC5TXvaJBnEUiJkw/LwwCgYIKoZIzj0EAwIw
+FzEVMBMGA1UEAwwMa2V5cy5leGFtcGxlMCAXDTI2MTEyMTE0NDQ1NloYDzIxMjYx
+MDI4MTQ0NDU2WjAXMRUwEwYDVQQDDAxrZXlzLmV4YW1wbGUwWTATBgcqhkjOPQIB
+BggqhkjOPQMBBwNCAATIKPHUtAPOS/sid4db/oaLzGu0OkcLaVFP88Zah95A5yhY
+2/NdLytaWXJFlNsGkvUPSfZKdMYSwkuZBK6O1vNOo1MwUTAdBgNVHQ4EFgQU/5cE
+rONk07e96P6wu08WDYGHwP4wHwYDVR0jBBgwFoAU/5cErONk07e96P6wu08WDYGH
+wP4wDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNJADBGAiEAwdJLYcm/e9HA
+SuIG6jSFN+ufAwWOe6l0iQuAF8G9Ic4CIQCwsG9aP/gTmSTOEDFOQxYZKjutTnVG
+fy/z1o3IU0RJDg==
+-----END CERTIFICATE-----
+`;
+
+/** A self-signed certificate of an RSA key. */
+const RSA_CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIDETCCAfmgAwIBAgIUT1rdv9vEaCRPlFgd63FO70O9RkUwDQYJKoZIhvcNAQEL
+BQAwFzEVMBMGA1UEAwwMa2V5cy5leGFtcGxlMCAXDTI2MTEyMTE0NDQ1NloYDzIx
+MjYxMDI4MTQ0NDU2WjAXMRUwEwYDVQQDDAxrZXlzLmV4YW1wbGUwggEiMA0GCSqG
+SIb3DQEBAQUAA4IBDwAwggEKAoIBAQC4FpYvqSzOzo3U76XmopRjkQDRSdwMvNUw
+GaB+NLumNdCFatZ4P2POXs0iceWeqppV9sktYegjCgAwTx8KcVPnmMTMvtt8SID2
+cZVI9eUlsQQ/54mwW/XM9lvvCdb2rImi/KxupWACWEMehwI/I7BteFX/m3uSF8FI
+4vVFHcQ6WfAi3xcOpZGWtbI8Uh6IDGmwWqKVbowR1fULT7x7R7isg5t1Uwiy0vEj
+pqv0/LOxecUbJRj2nLMIL/wlZDyby1/Oig9XrAI73Ydg9dKHBJKkvIvu4I8IovmM
+Slw/ay40RRAFYbAbW1/Oav98hWV4HqFzhEBNbPev0P2sltxQTeDbAgMBAAGjUzBR
+MB0GA1UdDgQWBBTcx1EnvH0rGOijVY7jNEK/r6NZ1TAfBgNVHSMEGDAWgBTcx1En
+vH0rGOijVY7jNEK/r6NZ1TAPBgNVHRMBAf8EBTADAQH/MA0GCSqGSIb3DQEBCwUA
+A4IBAQBuH2vWaUclD+ubK/kJfr8rG7LFNM9iIH6zgtdCTSZH3K8pzFc5bJkAF8L7
+mdZVT0rdcOuJZYUF363JXE85+dNAKPYX9DZNbTIRzy27lYiXUi5jCjtuNV+L0ixr
+pCQ2h11WIzzMK0r25TymrXdJODtlGSDVPqCILUMoJcdVTp/+MAwAqY26zMp2owm7
+Yq9yvAMTpsiwvy1yUUmYUTyAjXl7uL/gSo3Jb+8sGgRNhq1Oh02WXapuwxkimD7M
+/vaeFfst1DzPuA0SB7KdSiuMno4p0MHNJsRxH7hBYVJqC3LiZ/6w1dYmW8MnUnGg
+tNTu+Ibe1paM8RE/QcnmOIoUcmIw
+-----END CERTIFICATE-----
+`;
+
+describe('readKeySet', () => {
   it.each<[string, Algorithm, Jwk]>([
     ['an RSA key without alg and use', 'RS256', RSA],
     ['an RSA key with alg, use and key_ops', 'RS256', { ...RSA, alg: 'RS256', use: 'sig', key_ops: ['verify'] }],
@@ -19,14 +55,14 @@ describe('keys that are used', () => {
     ['an RSA key with unknown members', 'RS256', { ...RSA, x5c: ['MII'], region: 7 }],
     ['a P-256 key without alg and use', 'ES256', EC],
     ['a P-256 key with alg and use', 'ES256', { ...EC, alg: 'ES256', use: 'sig' }],
-  ])('takes %s', (_, algorithm, jwk) => {
+  ])('accepts %s', (_, algorithm, jwk) => {
     expect([...readKeySet({ keys: [jwk] }, algorithm).keys()]).toEqual([jwk['kid']]);
   });
 
   it.each<[Algorithm, Jwk, typeof rsa]>([
     ['RS256', RSA, rsa],
     ['ES256', EC, ec],
-  ])('imports a key that checks signatures of %s', async (algorithm, jwk, { privateKey }) => {
+  ])('imports a key that verifies %s', async (algorithm, jwk, { privateKey }) => {
     const key = await readKeySet({ keys: [jwk] }, algorithm)
       .get(String(jwk['kid']))
       ?.load();
@@ -38,19 +74,19 @@ describe('keys that are used', () => {
     expect(key).toMatchObject({ type: 'public' });
   });
 
-  it('imports a key once, however often it is asked for', async () => {
+  it('imports a key once', async () => {
     const key = readKeySet({ keys: [RSA] }, 'RS256').get('rsa');
     expect(await key?.load()).toBe(await key?.load());
   });
 
-  it('rejects on load when the key cannot be imported', async () => {
+  it('rejects on load if the key cannot be imported', async () => {
     const offCurve = { ...EC, x: Buffer.alloc(32, 1).toString('base64url') };
     const key = readKeySet({ keys: [offCurve] }, 'ES256').get('ec');
     await expect(key?.load()).rejects.toThrow();
   });
 });
 
-describe('keys that are passed over', () => {
+describe('readKeySet skips', () => {
   const small = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' });
   const almost = generateKeyPairSync('rsa', { modulusLength: 2047 }).publicKey.export({ format: 'jwk' });
   const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey.export({ format: 'jwk' });
@@ -59,18 +95,18 @@ describe('keys that are passed over', () => {
 
   it.each<[string, unknown]>([
     ['null', null],
-    ['a text', 'key'],
+    ['a string', 'key'],
     ['a list', [RSA]],
     ['without an id', { ...RSA, kid: undefined }],
     ['with an empty id', { ...RSA, kid: '' }],
-    ['with a number for an id', { ...RSA, kid: 1 }],
+    ['with a numeric id', { ...RSA, kid: 1 }],
     ['for encryption', { ...RSA, use: 'enc' }],
-    ['with a use that is no text', { ...RSA, use: null }],
+    ['with a use that is not a string', { ...RSA, use: null }],
     ['for RS512', { ...RSA, alg: 'RS512' }],
     ['for PS256', { ...RSA, alg: 'PS256' }],
-    ['with an alg that is no text', { ...RSA, alg: null }],
+    ['with an alg that is not a string', { ...RSA, alg: null }],
     ['for other operations', { ...RSA, key_ops: ['encrypt'] }],
-    ['with operations that are no list', { ...RSA, key_ops: 'verify' }],
+    ['with operations that are not a list', { ...RSA, key_ops: 'verify' }],
     ['private', { ...rsa.privateKey.export({ format: 'jwk' }), kid: 'rsa' }],
     ['private by one member', { ...RSA, d: 'AQAB' }],
     ['symmetric', { kty: 'oct', k: 'c2VjcmV0', kid: 'rsa' }],
@@ -83,16 +119,16 @@ describe('keys that are passed over', () => {
     ['with an exponent of 0', { ...RSA, e: 'AA' }],
     ['with an even exponent', { ...RSA, e: 'AQAA' }],
     ['without an exponent', { ...RSA, e: undefined }],
-    ['with an exponent that is no text', { ...RSA, e: 65_537 }],
+    ['with an exponent that is not a string', { ...RSA, e: 65_537 }],
     ['without a modulus', { ...RSA, n: undefined }],
     ['with an empty modulus', { ...RSA, n: '' }],
-    ['with a modulus that is no base64url', { ...RSA, n: `${String(RSA['n'])}=` }],
+    ['with a modulus that is not base64url', { ...RSA, n: `${String(RSA['n'])}=` }],
     ['with a modulus of an impossible length', { ...RSA, n: 'A' }],
     ['with a long modulus of an impossible length', { ...RSA, n: 'A'.repeat(345) }],
     ['of another type', { ...RSA, kty: 'EC' }],
     ['of type Ed25519', { ...ed25519, kid: 'rsa' }],
     ['of type P-256', { ...EC, kid: 'rsa' }],
-  ])('passes over a key that is %s, and keeps the others', (_, jwk) => {
+  ])('a key that is %s, and keeps the others', (_, jwk) => {
     const good = { ...RSA, kid: 'good' };
     expect([...readKeySet({ keys: [jwk, good] }, 'RS256').keys()]).toEqual(['good']);
   });
@@ -106,7 +142,7 @@ describe('keys that are passed over', () => {
     ['without y', { ...EC, y: undefined }],
     ['with a short x', { ...EC, x: 'AQAB' }],
     ['with an x of an impossible length', { ...EC, x: 'A'.repeat(41) }],
-  ])('passes over a key for ES256 that is %s, and keeps the others', (_, jwk) => {
+  ])('a key for ES256 that is %s, and keeps the others', (_, jwk) => {
     const good = { ...EC, kid: 'good' };
     expect([...readKeySet({ keys: [jwk, good] }, 'ES256').keys()]).toEqual(['good']);
   });
@@ -114,12 +150,12 @@ describe('keys that are passed over', () => {
   it.each([
     ['two', [RSA, { ...RSA, alg: 'RS256' }]],
     ['three', [RSA, RSA, RSA]],
-  ])('takes an id that %s keys share for none of them', (_, shared) => {
+  ])('all keys of an id that %s share', (_, shared) => {
     const good = { ...RSA, kid: 'good' };
     expect([...readKeySet({ keys: [...shared, good] }, 'RS256').keys()]).toEqual(['good']);
   });
 
-  it('still takes a key whose id is that of a key for another purpose', () => {
+  it('no key whose id is that of a key for another purpose', () => {
     const keys = [{ ...RSA, use: 'enc' }, RSA, { ...EC, kid: 'rsa' }];
     expect([...readKeySet({ keys }, 'RS256').keys()]).toEqual(['rsa']);
   });
@@ -127,14 +163,120 @@ describe('keys that are passed over', () => {
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
-    ['a text', '{"keys":[]}'],
+    ['a string', '{"keys":[]}'],
     ['a list of keys', [RSA]],
     ['an object without keys', {}],
     ['keys that are null', { keys: null }],
     ['keys that are an object', { keys: { 0: RSA } }],
     ['no keys', { keys: [] }],
     ['null keys', { keys: [null, null] }],
-  ])('finds no key in %s', (_, keySet) => {
+  ])('everything in %s', (_, keySet) => {
     expect(readKeySet(keySet, 'RS256').size).toBe(0);
+  });
+});
+
+describe('importPem', () => {
+  const PEM = spki(ec.publicKey);
+  const RSA_PEM = spki(rsa.publicKey);
+  const NOT_PEM = 'the response is neither a PEM public key nor a PEM certificate';
+  const NOT_ES256 = 'the response contains no key for ES256';
+  const privateKey = ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+  function spki(key: KeyObject): string {
+    return key.export({ type: 'spki', format: 'pem' }).toString();
+  }
+
+  /** Imports PEM, and exports it again. */
+  async function imported(pem: string): Promise<string> {
+    return (await exportSPKI((await (await importPem('a', pem)).load()) as CryptoKey)).trim();
+  }
+
+  it.each([
+    ['as Node writes it', PEM],
+    ['without the last line break', PEM.trim()],
+    ['with CRLF', PEM.replaceAll('\n', '\r\n')],
+    ['in white space', `\r\n  ${PEM}\n\n\t`],
+    ['on three lines', PEM.replace(/\n(?=[^-]+\n-----END)/g, '')],
+    ['in short lines', PEM.replaceAll(/([^-\n]{16})(?=[^-\n]+\n)/g, '$1\n')],
+  ])('accepts a public key %s', async (_, pem) => {
+    expect(await imported(pem)).toBe(PEM.trim());
+  });
+
+  it.each([CERTIFICATE, CERTIFICATE.replaceAll('\n', '\r\n')])('accepts a certificate: %j', async (pem) => {
+    expect(await imported(pem)).toBe(spki(new X509Certificate(CERTIFICATE).publicKey).trim());
+  });
+
+  it('returns a key with the given id, which loads to the same object each time', async () => {
+    const key = await importPem('a/b', PEM);
+    expect(key.kid).toBe('a/b');
+    expect(await key.load()).toBe(await key.load());
+    expect(await key.load()).toMatchObject({ type: 'public' });
+  });
+
+  it('returns a fingerprint that ignores white space around the key', async () => {
+    const { fingerprint } = await importPem('a', PEM);
+    expect((await importPem('a', `\n${PEM}\n`)).fingerprint).toBe(fingerprint);
+    expect((await importPem('a', CERTIFICATE)).fingerprint).not.toBe(fingerprint);
+  });
+
+  it.each([
+    ['an empty string', ''],
+    ['spaces', ' \r\n '],
+    ['HTML', '<!doctype html><title>Sign in</title>'],
+    ['HTML with a key in it', `<pre>${PEM}</pre>`],
+    ['a JWK', JSON.stringify(ec.publicKey.export({ format: 'jwk' }))],
+    ['a key set', JSON.stringify({ keys: [ec.publicKey.export({ format: 'jwk' })] })],
+    ['PEM in JSON', JSON.stringify(PEM)],
+    ['a private key', privateKey],
+    ['a private key in SEC1', ec.privateKey.export({ type: 'sec1', format: 'pem' }).toString()],
+    ['a private key before the public one', `${privateKey}${PEM}`],
+    ['a public key in PKCS #1', rsa.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString()],
+    ['a certificate request', CERTIFICATE.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST')],
+    ['two keys', `${PEM}${spki(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey)}`],
+    ['the same key twice', `${PEM}${PEM}`],
+    ['a certificate and a key', `${CERTIFICATE}${PEM}`],
+    ['leading characters', `Key:\n${PEM}`],
+    ['trailing characters', `${PEM}-- the keys team`],
+    ['a header inside', PEM.replace('KEY-----\n', 'KEY-----\nProc-Type: 4,ENCRYPTED\n\n')],
+    ['base64 without its lines', PEM.split('\n').slice(1, -2).join('\n')],
+    ['another end line', PEM.replace('END PUBLIC KEY', 'END CERTIFICATE')],
+    ['no end line', PEM.replace(/-----END.*/, '')],
+    ['nothing between the lines', '-----BEGIN PUBLIC KEY----------END PUBLIC KEY-----'],
+    ['characters that are not base64', PEM.replace(/\n./, '\n*')],
+  ])('rejects %s', async (_, text) => {
+    await expect(importPem('a', text)).rejects.toThrow(NOT_PEM);
+  });
+
+  it.each([
+    ['an RSA key', RSA_PEM],
+    ['an RSA certificate', RSA_CERTIFICATE],
+    ['a P-384 key', spki(generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey)],
+    ['an Ed25519 key', spki(generateKeyPairSync('ed25519').publicKey)],
+    ['a key labelled as a certificate', PEM.replaceAll('PUBLIC KEY', 'CERTIFICATE')],
+    ['a certificate labelled as a key', CERTIFICATE.replaceAll('CERTIFICATE', 'PUBLIC KEY')],
+    ['a private key labelled as a public one', privateKey.replaceAll('PRIVATE', 'PUBLIC')],
+    ['half a key', PEM.replace(/[^\n]*\n-----END/, '-----END')],
+    ['half a certificate', CERTIFICATE.replace(/(\n[^\n]*){5}\n-----END/, '\n-----END')],
+    ['a point that is not on the curve', PEM.replace(/.{8}\n-----END/, 'AAAAAAA=\n-----END')],
+    ['only white space between the lines', '-----BEGIN PUBLIC KEY-----\n\n-----END PUBLIC KEY-----'],
+    ['base64 of an impossible length', '-----BEGIN PUBLIC KEY-----\nA\n-----END PUBLIC KEY-----'],
+    ['padding in the middle', PEM.replace(/\n.{8}/, '\nMFk=MFk=')],
+  ])('rejects %s', async (_, text) => {
+    await expect(importPem('a', text)).rejects.toThrow(NOT_ES256);
+  });
+
+  it('shows nothing of the response', async () => {
+    for (const response of ['hidden-in-response', RSA_PEM]) {
+      const error: unknown = await importPem('a', response).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(Error);
+      expect(error).not.toHaveProperty('cause');
+      expect(String(error)).not.toMatch(/hidden|MII/);
+    }
+  });
+
+  it('takes linear time', async () => {
+    const startedAt = performance.now();
+    await expect(importPem('a', `-----BEGIN PUBLIC KEY-----${' '.repeat(1024 * 1024)}-`)).rejects.toThrow(NOT_PEM);
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 });

@@ -8,11 +8,11 @@ afterEach(() => {
 
 describe('readEnv', () => {
   it.each([
-    ['its text', 'some text', 'some text'],
-    ['a blank, which is a text too', ' ', ' '],
-    ['nothing when it is empty', '', undefined],
-    ['nothing when it is not set', undefined, undefined],
-  ])('answers %s', (_, value, expected) => {
+    ['its value', 'some value', 'some value'],
+    ['a space', ' ', ' '],
+    ['undefined if it is empty', '', undefined],
+    ['undefined if it is not set', undefined, undefined],
+  ])('returns %s', (_, value, expected) => {
     vi.stubEnv('AUTHLOOM_TEST', value);
     expect(readEnv('AUTHLOOM_TEST')).toBe(expected);
   });
@@ -29,8 +29,8 @@ describe('readEnv', () => {
   it.each([
     ['without a process', undefined],
     ['without an environment', {}],
-    ['that forbids to read it', { env: forbidden }],
-  ])('answers nothing on a runtime %s', (_, process) => {
+    ['that forbids reading it', { env: forbidden }],
+  ])('returns undefined on a runtime %s', (_, process) => {
     vi.stubGlobal('process', process);
     const value = readEnv('PATH');
     vi.unstubAllGlobals();
@@ -40,10 +40,10 @@ describe('readEnv', () => {
 
 describe('runtimeName', () => {
   it.each([
-    ['what a runtime calls itself', { userAgent: 'Cloudflare-Workers' }, undefined, 'Cloudflare-Workers'],
+    ['the user agent of the runtime', { userAgent: 'Cloudflare-Workers' }, undefined, 'Cloudflare-Workers'],
     ['the version of Node', undefined, { versions: { node: '20.19.0' } }, 'Node.js/20.19.0'],
-    ['that it is unknown', undefined, undefined, 'unknown'],
-  ])('answers %s', (_, navigator, process, expected) => {
+    ['"unknown"', undefined, undefined, 'unknown'],
+  ])('returns %s', (_, navigator, process, expected) => {
     vi.stubGlobal('navigator', navigator);
     vi.stubGlobal('process', process);
     const name = runtimeName();

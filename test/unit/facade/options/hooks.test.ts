@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOOKS, type Hooks, LOGGER, type RequestEvent, resolveHooks } from '../../../../src/facade/options/hooks.ts';
-import { checked, refusalOf } from './validation-error-of.ts';
+import { checked, validationErrorOf } from './validation-error-of.ts';
 
 const EVENT: RequestEvent = {
   provider: 'corbado',
@@ -14,13 +14,18 @@ const EVENT: RequestEvent = {
 
 describe('HOOKS', () => {
   it.each([
-    ['a hook that is no function', { onRequest: 'log' }, 'hooks.onRequest', 'expected a function, received a string'],
-    ['a slip of a name', { onrequest: () => 1 }, 'hooks.onrequest', 'unknown option; did you mean "onRequest"?'],
+    [
+      'a hook that is not a function',
+      { onRequest: 'log' },
+      'hooks.onRequest',
+      'expected a function, received a string',
+    ],
+    ['a misspelt name', { onrequest: () => 1 }, 'hooks.onrequest', 'unknown option; did you mean "onRequest"?'],
     ['an unknown name', { onStart: () => 1 }, 'hooks.onStart', 'unknown option'],
     ['a function', () => 1, 'hooks', 'expected an object, received a function'],
     ['null', null, 'hooks', 'expected an object, received null'],
-  ])('refuses %s', (_, hooks, path, message) => {
-    const error = refusalOf(() => checked((checks) => HOOKS(checks, 'hooks', hooks)));
+  ])('rejects %s', (_, hooks, path, message) => {
+    const error = validationErrorOf(() => checked((checks) => HOOKS(checks, 'hooks', hooks)));
     expect(error.issues).toEqual([{ path, message }]);
   });
 
@@ -30,7 +35,7 @@ describe('HOOKS', () => {
 });
 
 describe('resolveHooks', () => {
-  it('keeps the hooks of a class, with their object', () => {
+  it('binds the hooks of a class instance', () => {
     class Metrics implements Hooks {
       #count = 0;
       get count(): number {
@@ -46,10 +51,10 @@ describe('resolveHooks', () => {
     expect(metrics.count).toBe(1);
   });
 
-  it('is a frozen copy of the hooks that are there', () => {
-    const hooks = resolveHooks({ onRequest: () => 'told', onError: undefined });
+  it('returns a frozen copy without undefined hooks', () => {
+    const hooks = resolveHooks({ onRequest: () => 'called', onError: undefined });
     expect(Object.keys(hooks)).toEqual(['onRequest']);
-    expect(hooks.onRequest?.(EVENT)).toBe('told');
+    expect(hooks.onRequest?.(EVENT)).toBe('called');
     expect(Object.isFrozen(hooks)).toBe(true);
     expect(resolveHooks(undefined)).toEqual({});
   });
@@ -65,13 +70,13 @@ describe('LOGGER', () => {
   });
 
   it.each([
-    ['one that lacks a method', { debug: () => 1, info: () => 1, warn: () => 1 }],
-    ['one whose method is no function', { ...console, error: 'yes' }],
+    ['a logger without a method', { debug: () => 1, info: () => 1, warn: () => 1 }],
+    ['a method that is not a function', { ...console, error: 'yes' }],
     ['a function', () => 1],
-    ['a text', 'console'],
+    ['a string', 'console'],
     ['null', null],
-  ])('refuses %s', (_, logger) => {
-    const error = refusalOf(() => checked((checks) => LOGGER(checks, 'logger', logger)));
+  ])('rejects %s', (_, logger) => {
+    const error = validationErrorOf(() => checked((checks) => LOGGER(checks, 'logger', logger)));
     expect(error.issues).toEqual([
       { path: 'logger', message: 'expected an object with the methods debug, info, warn, error, such as console' },
     ]);

@@ -1,23 +1,23 @@
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
 import { Checks } from '../../../../src/facade/options/validators.ts';
 
-/** The `ValidationError` that something ends with; fails where it ends otherwise. */
-export function refusalOf(run: () => unknown): ValidationError {
+/** Returns the `ValidationError` that a function throws; fails if it throws another or none. */
+export function validationErrorOf(run: () => unknown): ValidationError {
   try {
     run();
   } catch (error) {
     if (error instanceof ValidationError) return error;
     throw error;
   }
-  throw new Error('nothing was refused');
+  throw new Error('expected a ValidationError');
 }
 
-/** Where a refusal found fault. */
+/** Returns the paths of the issues. */
 export function pathsOf(error: ValidationError): string[] {
   return error.issues.map(({ path }) => path);
 }
 
-/** Runs one check and throws what it notes. */
+/** Runs a check, and throws its issues. */
 export function checked<T>(check: (checks: Checks) => T): T {
   const checks = new Checks();
   const value = check(checks);

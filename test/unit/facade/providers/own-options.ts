@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ProviderName } from '../../../../src/index.ts';
 import { everythingShownOf } from '../errors/shown.ts';
-import { pathsOf, refusalOf } from '../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../options/validation-error-of.ts';
 
 /** Options that a client rejects: what is wrong with them, the options, and the path of the one that is named. */
 export type RejectedOptions = readonly [what: string, options: Readonly<Record<string, unknown>>, path: string];
@@ -14,7 +14,7 @@ export function testOwnOptions<Config extends object>(
   rejected: readonly RejectedOptions[],
 ): void {
   it.each(rejected)('rejects %s', (_, options, path) => {
-    const error = refusalOf(() => read(options));
+    const error = validationErrorOf(() => read(options));
     expect(pathsOf(error)).toEqual([path]);
     expect(error).toMatchObject({ provider, status: 500, code: 'validation_error' });
     expect(error.message).toMatch(new RegExp(`^Cannot set up the ${client} client: `));

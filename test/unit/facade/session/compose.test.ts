@@ -10,16 +10,16 @@ import {
 import { LoginID } from '../../../../src/loginid.ts';
 import { Passage } from '../../../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../../../src/stytch.ts';
-import { refusalOf } from '../options/validation-error-of.ts';
+import { validationErrorOf } from '../options/validation-error-of.ts';
 import { CLIENTS, type ClientName, clientOf, down, encode, NOW, SECOND, verdict, withPart } from './clients.ts';
 
-/** One verifier of these clients, and each of them. */
+/** Combines these clients. */
 function setUp(...names: ClientName[]) {
-  const benches = names.map((name) => clientOf(name));
-  const auth = composeVerifiers(benches.map(({ client }) => client));
-  const [first, second] = benches;
+  const clients = names.map((name) => clientOf(name));
+  const auth = composeVerifiers(clients.map(({ client }) => client));
+  const [first, second] = clients;
   if (first === undefined || second === undefined) throw new Error('expected two clients or more');
-  return { auth, benches, first, second, counts: () => benches.map(({ requests }) => requests.length) };
+  return { auth, clients, first, second, counts: () => clients.map(({ requests }) => requests.length) };
 }
 
 const cookies = (...pairs: (string | undefined)[][]) => ({
@@ -28,23 +28,23 @@ const cookies = (...pairs: (string | undefined)[][]) => ({
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 describe('a token', () => {
-  it.each(CLIENTS)('of %s goes to that client, of all five, and no other is asked', async (name) => {
-    const { auth, benches } = setUp(...CLIENTS);
-    const own = benches[CLIENTS.indexOf(name)];
+  it.each(CLIENTS)('of %s is checked by that client of all five only', async (name) => {
+    const { auth, clients } = setUp(...CLIENTS);
+    const own = clients[CLIENTS.indexOf(name)];
     const token = own?.sign();
     const result = await auth.sessions.validate(token);
     expect(result).toEqual(await clientOf(name).sessions.validate(token));
     expect(result.authenticated).toBe(true);
-    expect(benches.map(({ requests }) => requests.length)).toEqual(CLIENTS.map((other) => (other === name ? 1 : 0)));
+    expect(clients.map(({ requests }) => requests.length)).toEqual(CLIENTS.map((other) => (other === name ? 1 : 0)));
   });
 
-  it('is refused by the client that it goes to, and not tried by the other', async () => {
+  it('is checked by one client only, even if that rejects it', async () => {
     const { auth, first, second, counts } = setUp('Passage', 'Stytch');
     const forged = withPart(second.sign(), 2, second.sign({ sub: 'x' }).split('.')[2] ?? '');
     expect(verdict(await auth.sessions.validate(forged))).toBe('signature');
     expect(verdict(await auth.sessions.validate(second.sign({ exp: NOW - 60 })))).toBe('expired');
     expect(counts()).toEqual([0, 1]);
-    // Signed by the other provider's key, for what it names.
+    // Signed with the key of the other provider.
     expect(verdict(await auth.sessions.validate(second.signText(JSON.stringify(first.claims))))).toBe('unknown_key');
     expect(counts()).toEqual([1, 1]);
   });
@@ -53,13 +53,13 @@ describe('a token', () => {
     ['another issuer', { iss: 'somebody' }],
     ['no issuer', { iss: undefined }],
     ['a list of issuers', { iss: ['app-1'] }],
-    ['the issuer in other letters', { iss: 'APP-1' }],
+    ['the issuer in other letter case', { iss: 'APP-1' }],
     ['the issuer with a slash', { iss: 'app-1/' }],
     ['no audience', { aud: undefined }],
     ['another audience', { aud: ['app-2'] }],
     ["the other client's audience", { aud: ['project-test-1'] }],
     ["the other client's issuer", { iss: 'stytch.com/project-test-1' }],
-  ])('of %s is signed out, and costs no request at all', async (_, claims) => {
+  ])('with %s is signed out without a request', async (_, claims) => {
     const { auth, first, counts } = setUp('Passage', 'Stytch');
     const token = first.sign({ ...claims });
     for (const result of [
@@ -82,32 +82,25 @@ describe('a token', () => {
   it.each<[string, string, unknown]>([
     ['missing', 'undefined', undefined],
     ['missing', 'null', null],
-    ['missing', 'an empty text', ''],
+    ['missing', 'an empty string', ''],
     ['malformed', 'a number', 7],
     ['malformed', 'an object', {}],
-    ['malformed', 'a word', 'token'],
-    ['malformed', 'two parts', `${encode('{}')}.${encode('{}')}`],
-    ['malformed', 'five parts, encrypted', 'a.b.c.d.e'],
-    ['malformed', 'another encoding', 'a+.b/.c='],
-    ['malformed', 'a header that is no JSON', `AAAA.${encode('{}')}.AAAA`],
-    ['malformed', 'an endless text', 'x'.repeat(100_000)],
-  ])('is %s where it is %s, and costs no request', async (reason, _, token) => {
+    ['malformed', 'a string', 'token'],
+    ['malformed', 'a header that is not JSON', `AAAA.${encode('{}')}.AAAA`],
+  ])('is %s if it is %s, without a request', async (reason, _, token) => {
     const { auth, counts } = setUp('Passage', 'Stytch');
     expect(verdict(await auth.sessions.validate(token))).toBe(reason);
     expect(counts()).toEqual([0, 0]);
   });
 
-  it.each(['iss', '[]', 'null', '"text"'])(
-    'is malformed where its payload is %s, and costs no request',
-    async (payload) => {
-      const { auth, first, counts } = setUp('Passage', 'Stytch');
-      const token = withPart(first.sign(), 1, encode(payload));
-      expect(verdict(await auth.sessions.validate(token))).toBe('malformed');
-      expect(counts()).toEqual([0, 0]);
-    },
-  );
+  it.each(['iss', '[]', 'null', '"text"'])('is malformed if its payload is %s, without a request', async (payload) => {
+    const { auth, first, counts } = setUp('Passage', 'Stytch');
+    const token = withPart(first.sign(), 1, encode(payload));
+    expect(verdict(await auth.sessions.validate(token))).toBe('malformed');
+    expect(counts()).toEqual([0, 0]);
+  });
 
-  it('is no sign-out through an outage of its own provider, and none of the other', async () => {
+  it('is unavailable in an outage of its own provider only', async () => {
     const { auth, first, second } = setUp('Passage', 'Stytch');
     first.network.answer = down;
     const result = await auth.sessions.validate(first.sign());
@@ -117,7 +110,7 @@ describe('a token', () => {
     expect(verdict(await auth.sessions.validate(second.sign()))).toBe('signed-in');
   });
 
-  it('finds the client whose audience it names where issuers are the same', async () => {
+  it('is checked by the client of its audience if the issuers are the same', async () => {
     const { auth, first, second, counts } = setUp('Stytch', 'StytchB2B');
     const iss = 'https://test.stytch.com';
     const member = await auth.sessions.validate(second.sign({ iss }));
@@ -129,20 +122,20 @@ describe('a token', () => {
 });
 
 describe('a request with a bearer token', () => {
-  it('is judged by that, whatever cookies are there', async () => {
+  it('is checked by that, whatever its cookies are', async () => {
     const { auth, first, second, counts } = setUp('Passage', 'Stytch');
     const { headers } = cookies([first.cookie, first.sign()], [second.cookie, second.sign()]);
-    const judge = async (token: string) =>
+    const check = async (token: string) =>
       verdict(await auth.authenticateRequest({ headers: { ...headers, ...bearer(token) } }));
-    expect(await judge('token')).toBe('malformed');
-    expect(await judge('')).toBe('malformed');
-    expect(await judge(first.sign({ iss: 'somebody' }))).toBe('issuer');
+    expect(await check('token')).toBe('malformed');
+    expect(await check('')).toBe('malformed');
+    expect(await check(first.sign({ iss: 'somebody' }))).toBe('issuer');
     expect(counts()).toEqual([0, 0]);
-    expect(await judge(second.sign({ exp: NOW - 60 }))).toBe('expired');
+    expect(await check(second.sign({ exp: NOW - 60 }))).toBe('expired');
     expect(counts()).toEqual([0, 1]);
   });
 
-  it('goes to the client that it names', async () => {
+  it('is checked by the client that the token names', async () => {
     const { auth, second, counts } = setUp('Passage', 'Stytch');
     const result = await auth.authenticateRequest(
       new Request('https://example.com', { headers: bearer(second.sign()) }),
@@ -151,24 +144,24 @@ describe('a request with a bearer token', () => {
     expect(counts()).toEqual([0, 1]);
   });
 
-  it('goes to LoginID, which has no cookie', async () => {
+  it('is checked by LoginID, which has no cookie', async () => {
     const { auth, second } = setUp('Corbado', 'LoginID');
     expect(verdict(await auth.authenticateRequest({ headers: bearer(second.sign()) }))).toBe('signed-in');
   });
 });
 
 describe('a request with cookies', () => {
-  it('is judged by the cookie of each client', async () => {
+  it('is checked by the cookie of each client', async () => {
     for (const index of [0, 1]) {
-      const { auth, benches, counts } = setUp('Passage', 'Stytch');
-      const own = benches[index];
+      const { auth, clients, counts } = setUp('Passage', 'Stytch');
+      const own = clients[index];
       const result = await auth.authenticateRequest(cookies([own?.cookie, own?.sign()]));
       expect(result).toMatchObject({ status: 'signed-in', session: { provider: own?.name.toLowerCase() } });
       expect(counts()).toEqual([index === 0 ? 1 : 0, index === 1 ? 1 : 0]);
     }
   });
 
-  it('is signed in by the good cookie of the new provider beside a stale one of the old', async () => {
+  it('is signed in by the valid cookie of one provider beside an expired one', async () => {
     const { auth, first, second } = setUp('Passage', 'Stytch');
     const stale = first.sign({ exp: NOW - 60 });
     const request = cookies([first.cookie, stale], [second.cookie, second.sign()]);
@@ -181,7 +174,7 @@ describe('a request with cookies', () => {
     expect(verdict(await auth.authenticateRequest(request))).toBe('signed-in');
   });
 
-  it('counts the first of two good ones, in the order of composition', async () => {
+  it('has the session of the first client with a valid cookie', async () => {
     const { auth, first, second } = setUp('Stytch', 'Passage');
     const result = await auth.authenticateRequest(
       cookies([second.cookie, second.sign()], [first.cookie, first.sign()]),
@@ -192,29 +185,29 @@ describe('a request with cookies', () => {
   it.each([
     ['Passage', 'Stytch'],
     ['Stytch', 'Passage'],
-  ] as const)('is unavailable before it is signed out, whichever of %s and %s is first', async (...names) => {
-    const { auth, benches } = setUp(...names);
-    const [old, fresh] = names[0] === 'Passage' ? benches : [...benches].reverse();
+  ] as const)('is unavailable rather than signed out, in the order %s and %s', async (...names) => {
+    const { auth, clients } = setUp(...names);
+    const [old, fresh] = names[0] === 'Passage' ? clients : [...clients].reverse();
     if (fresh !== undefined) fresh.network.answer = down;
     const stale = old?.sign({ exp: NOW - 60 });
     const result = await auth.authenticateRequest(cookies([old?.cookie, stale], [fresh?.cookie, fresh?.sign()]));
     expect(result).toMatchObject({ status: 'unavailable', error: { provider: 'stytch', status: 503 } });
   });
 
-  it('is signed out for what was wrong with a token that was there', async () => {
+  it('is signed out with the reason of a token that was present', async () => {
     const { auth, second } = setUp('Passage', 'Stytch');
     const result = await auth.authenticateRequest(cookies([second.cookie, second.sign({ exp: NOW - 60 })]));
     expect(result.error).toMatchObject({ reason: 'expired', provider: 'stytch' });
   });
 
-  it('misses a token where there is none, and asks nobody', async () => {
+  it('has no token, without a request', async () => {
     const { auth, counts } = setUp(...CLIENTS);
     for (const headers of [{}, { cookie: 'theme=dark' }, { authorization: 'Basic YTpi' }, new Headers()])
       expect(verdict(await auth.authenticateRequest({ headers }))).toBe('missing');
     expect(counts()).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it("does not let one provider's token in by the other's cookie", async () => {
+  it("is rejected with one provider's token in the other's cookie", async () => {
     const { auth, first, second } = setUp('Passage', 'Stytch');
     const result = await auth.authenticateRequest(
       cookies([first.cookie, second.sign()], [second.cookie, first.sign()]),
@@ -222,7 +215,7 @@ describe('a request with cookies', () => {
     expect(result.authenticated).toBe(false);
   });
 
-  it('without headers is refused as a mistake', async () => {
+  it('without headers is rejected with the status 500', async () => {
     const { auth } = setUp('Passage', 'Stytch');
     // @ts-expect-error a token is not a request
     const error: unknown = await auth.authenticateRequest('token').catch((problem: unknown) => problem);
@@ -249,7 +242,7 @@ describe('options', () => {
     }
   });
 
-  it('that are bad are refused, whatever the token is, before anything is asked', async () => {
+  it('that are invalid are rejected before any request, whatever the token is', async () => {
     const { auth, first, second, counts } = setUp('Passage', 'Stytch');
     const options = { maxTokenAge: -1 };
     for (const token of [first.sign(), second.sign(), undefined, 'token', first.sign({ iss: 'somebody' })]) {
@@ -261,7 +254,7 @@ describe('options', () => {
   });
 });
 
-describe('composition', () => {
+describe('composeVerifiers', () => {
   const passage = new Passage({ appId: 'app-1', apiKey: 'k' });
   const stytch = new Stytch({ projectId: 'project-test-1', secret: 's' });
 
@@ -278,58 +271,58 @@ describe('composition', () => {
       () => [stytch, new StytchB2B({ projectId: 'project-test-1', secret: 's' })],
     ],
     [
-      'a client that takes the tokens of the other by its options',
+      'a client that accepts the tokens of the other by its options',
       'two that accept the same tokens',
       () => [passage, new Passage({ appId: 'app-2', apiKey: 'k', issuers: ['app-1'], audiences: ['app-1'] })],
     ],
     [
-      'a client and a composition that has it already',
+      'a client and a combination that contains it',
       'two that accept the same tokens',
       () => [composeVerifiers([passage, stytch]), passage],
     ],
-    ['nothing', 'an array', () => []],
-  ])('of %s is refused', (_, received, make) => {
-    const error = refusalOf(() => composeVerifiers(make()));
+    ['an empty array', 'an array', () => []],
+  ])('rejects %s', (_, received, make) => {
+    const error = validationErrorOf(() => composeVerifiers(make()));
     expect(error).toMatchObject({ provider: null, status: 500, issues: [{ path: 'verifiers' }] });
     expect(error.issues[0]?.message).toContain(`received ${received}`);
   });
 
   it.each<[string, unknown]>([
     ['one client', passage],
-    ['nothing', undefined],
+    ['undefined', undefined],
     ['an object of clients', { passage, stytch }],
     ['a list with null', [passage, null]],
-    ['a list with nothing in it', [passage, undefined]],
-    ['a list with a text', [passage, 'stytch']],
+    ['a list with undefined', [passage, undefined]],
+    ['a list with a string', [passage, 'stytch']],
     ['a list with options', [{ appId: 'app-1', apiKey: 'k' }]],
-    ['a list with a client of somebody else', [{ sessions: { authenticate() {} } }]],
+    ['a list with another object', [{ sessions: { authenticate() {} } }]],
     ['a list with the sessions of a client', [passage.sessions]],
-  ])('of %s is refused', (_, verifiers) => {
-    const error = refusalOf(() => Reflect.apply(composeVerifiers, undefined, [verifiers]));
+  ])('rejects %s', (_, verifiers) => {
+    const error = validationErrorOf(() => Reflect.apply(composeVerifiers, undefined, [verifiers]));
     expect(error.issues).toMatchObject([{ path: 'verifiers', message: expect.stringMatching(/^expected .*clients/) }]);
   });
 
-  it('takes clients that share an issuer or an audience, but not both', () => {
+  it('accepts clients that share an issuer or an audience, but not both', () => {
     const two = (clientId: string) => new LoginID({ clientId });
     expect(() => composeVerifiers([two('a'), two('b')])).not.toThrow();
     const app = new Passage({ appId: 'app-2', apiKey: 'k', audiences: ['app-1'] });
     expect(() => composeVerifiers([passage, app])).not.toThrow();
   });
 
-  it('asks nothing, and accepts what its parts accept', () => {
-    const { auth, benches, counts } = setUp(...CLIENTS);
-    expect(auth.sessions.accepts).toEqual(benches.flatMap(({ sessions }) => sessions.accepts));
+  it('accepts the issuers of all its clients, without a request', () => {
+    const { auth, clients, counts } = setUp(...CLIENTS);
+    expect(auth.sessions.accepts).toEqual(clients.flatMap(({ sessions }) => sessions.accepts));
     expect(counts()).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it('of one is that one', async () => {
+  it('may combine one client', async () => {
     const { client, sign, sessions } = clientOf('Corbado');
     const auth = composeVerifiers([client]);
     const token = sign();
     expect(await auth.sessions.validate(token)).toEqual(await sessions.validate(token));
   });
 
-  it('does not change with the list that it was made of', async () => {
+  it('copies the list of clients', async () => {
     const [first, second] = [clientOf('Passage'), clientOf('Stytch')];
     const list = [first.client, second.client];
     const auth = composeVerifiers(list);
@@ -337,7 +330,7 @@ describe('composition', () => {
     expect(verdict(await auth.sessions.validate(second.sign()))).toBe('signed-in');
   });
 
-  it('can be composed again', async () => {
+  it('may combine combinations', async () => {
     const [first, second, third] = [clientOf('Passage'), clientOf('Stytch'), clientOf('LoginID')];
     const auth = composeVerifiers([composeVerifiers([first.client, second.client]), third.client]);
     for (const own of [first, second, third]) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkTokenCheckOptions } from '../../../../src/facade/jwt/check-options.ts';
 import { checkValidateOptions } from '../../../../src/facade/session/options.ts';
-import { pathsOf, refusalOf } from '../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../options/validation-error-of.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
-/** Where the options of a session check are at fault. */
-function faults(options: unknown, further?: readonly string[]): string[] {
-  return pathsOf(refusalOf(() => checkValidateOptions(options, 'corbado', further)));
+/** Returns the paths of the invalid options of a session check. */
+function invalidPaths(options: unknown, extended?: readonly string[]): string[] {
+  return pathsOf(validationErrorOf(() => checkValidateOptions(options, 'corbado', extended)));
 }
 
 describe('the options of a session check', () => {
@@ -29,7 +29,16 @@ describe('the options of a session check', () => {
     [null, ['options']],
     ['admin', ['options']],
     [[], ['options']],
+    [7, ['options']],
     [{ role: 'admin' }, ['options.role']],
+    ...[-1, 60.001, Number.NaN, Number.POSITIVE_INFINITY, '5', null].map((value): [unknown, string[]] => [
+      { clockTolerance: value },
+      ['options.clockTolerance'],
+    ]),
+    ...[-1, Number.NaN, Number.POSITIVE_INFINITY, '60', null].map((value): [unknown, string[]] => [
+      { maxTokenAge: value },
+      ['options.maxTokenAge'],
+    ]),
     [{ require: null }, ['options.require']],
     [{ require: 'admin' }, ['options.require']],
     [{ require: ['admin'] }, ['options.require']],
@@ -56,17 +65,17 @@ describe('the options of a session check', () => {
     [{ require: { maxAge: null } }, ['options.require.maxAge']],
     [{ require: { maxAge: MOST + 1 } }, ['options.require.maxAge']],
   ])('must not be %o', (options, paths) => {
-    expect(faults(options)).toEqual(paths);
+    expect(invalidPaths(options)).toEqual(paths);
   });
 
-  it('are refused with everything that is wrong with them', () => {
+  it('are rejected with all issues', () => {
     const options = {
       age: 1,
       maxTokenAge: -1,
       clockTolerance: 61,
       require: { roles: 1, role: 1, factors: 1, maxAge: -1 },
     };
-    expect(faults(options)).toEqual([
+    expect(invalidPaths(options)).toEqual([
       'options.age',
       'options.maxTokenAge',
       'options.clockTolerance',
@@ -77,8 +86,8 @@ describe('the options of a session check', () => {
     ]);
   });
 
-  it('are refused with what to write instead, and nothing of what was written', () => {
-    const { issues } = refusalOf(() =>
+  it('are rejected with a suggestion, without their values', () => {
+    const { issues } = validationErrorOf(() =>
       checkValidateOptions({ require: { max_age: 60, factors: 'hidden-factor' } }, 'corbado'),
     );
     expect(issues).toEqual([
@@ -90,20 +99,25 @@ describe('the options of a session check', () => {
     ]);
   });
 
-  it('are a mistake of the request: 400, with the provider', () => {
-    expect(refusalOf(() => checkValidateOptions(7, 'passage'))).toMatchObject({ provider: 'passage', status: 400 });
+  it('are rejected with the status 400 and the provider', () => {
+    expect(validationErrorOf(() => checkValidateOptions(7, 'passage'))).toMatchObject({
+      provider: 'passage',
+      status: 400,
+    });
   });
 
-  it('may have the requirements that a provider adds, which it checks itself', () => {
+  it('may contain the requirements that a provider adds and checks itself', () => {
     const options = { require: { permission: 7 } };
     expect(() => checkValidateOptions(options, 'stytch', ['permission'])).not.toThrow();
-    expect(faults({ require: { permissions: 7 } }, ['permission'])).toEqual(['options.require.permissions']);
+    expect(invalidPaths({ require: { permissions: 7 } }, ['permission'])).toEqual(['options.require.permissions']);
   });
 });
 
-describe('the options of the check of any token', () => {
-  it('have no requirements, which only sessions can meet', () => {
-    expect(pathsOf(refusalOf(() => checkTokenCheckOptions({ require: {} }, 'stytch')))).toEqual(['options.require']);
+describe('the options of a token check', () => {
+  it('contain no requirements', () => {
+    expect(pathsOf(validationErrorOf(() => checkTokenCheckOptions({ require: {} }, 'stytch')))).toEqual([
+      'options.require',
+    ]);
     expect(() => checkTokenCheckOptions({ maxTokenAge: 60, clockTolerance: 0 }, 'stytch')).not.toThrow();
   });
 });

@@ -2,14 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import { type KeyObject, verify } from 'node:crypto';
 import { type ClientName, type Members, NOW, ORGANIZATION_CLAIM, SESSION_CLAIM } from './clients.ts';
 
-// What a good token is, written down a second time: plainly, with nothing of the library's in it.
+// A second, plain implementation of the token rules, which shares no code with the library.
 
-/** What the tokens of a client are held against. */
+/** The rules for the tokens of a client. */
 interface Rules {
   readonly algorithm: 'RS256' | 'ES256';
   readonly issuers: readonly string[];
   readonly audience?: string;
-  readonly texts: readonly string[];
+  readonly strings: readonly string[];
   readonly own?: (claims: Members) => boolean;
 }
 
@@ -18,26 +18,26 @@ const RULES: Readonly<Record<ClientName, Rules>> = {
   Corbado: {
     algorithm: 'RS256',
     issuers: CORBADO,
-    texts: ['jti', 'name', 'email', 'phone_number', 'orig', 'version'],
+    strings: ['jti', 'name', 'email', 'phone_number', 'orig', 'version'],
   },
-  Passage: { algorithm: 'RS256', issuers: ['app-1'], audience: 'app-1', texts: [] },
+  Passage: { algorithm: 'RS256', issuers: ['app-1'], audience: 'app-1', strings: [] },
   Stytch: stytch('project-test-1', isSession),
   StytchB2B: stytch('project-test-2', (claims) => isSession(claims) && isOrganization(claims[ORGANIZATION_CLAIM])),
   LoginID: {
     algorithm: 'ES256',
     issuers: ['loginid.io'],
     audience: 'client-1',
-    texts: ['udata', 'username', 'nid', 'action', 'nonce', 'server_nonce'],
+    strings: ['udata', 'username', 'nid', 'action', 'nonce', 'server_nonce'],
     own: (claims) => !('tx_hash' in claims),
   },
 };
 const TOLERANCE = 5;
-/** Seconds that a token of LoginID without an expiry is good for. */
+/** The maximum age of a LoginID token without an expiry, in seconds. */
 const HOUR = 3600;
 const LONGEST = 16_384;
 const LAST_TIME = 8_640_000_000_000;
 
-/** The claims of a token that is good for a client with these keys, at the time `NOW`; `undefined` where it is not. */
+/** Returns the claims of a token that is valid at `NOW` for a client with these keys, otherwise `undefined`. */
 export function plainCheck(
   name: ClientName,
   keys: ReadonlyMap<string, KeyObject>,
@@ -49,57 +49,57 @@ export function plainCheck(
   if (parts.length !== 3 || parts.some((part, at) => part === '' || bytes[at]?.toString('base64url') !== part))
     return undefined;
   const [header, claims] = [jsonOf(bytes[0]), jsonOf(bytes[1])];
-  if (header === undefined || claims === undefined || !isGoodHeader(header, RULES[name].algorithm)) return undefined;
+  if (header === undefined || claims === undefined || !isValidHeader(header, RULES[name].algorithm)) return undefined;
   const key = keys.get(String(header['kid']));
   const input = Buffer.from(parts.slice(0, 2).join('.'));
   const isSigned =
     key !== undefined && verify('sha256', input, { key, dsaEncoding: 'ieee-p1363' }, bytes[2] ?? Buffer.alloc(0));
-  return isSigned && isGood(claims, RULES[name], name === 'LoginID') ? claims : undefined;
+  return isSigned && isValid(claims, RULES[name], name === 'LoginID') ? claims : undefined;
 }
 
-function isGoodHeader({ alg, kid, typ, ...rest }: Members, algorithm: string): boolean {
+function isValidHeader({ alg, kid, typ, ...rest }: Members, algorithm: string): boolean {
   const isPlainType = typ === undefined || (typeof typ === 'string' && /^jwt$/i.test(typ));
   return alg === algorithm && typeof kid === 'string' && isPlainType && !('crit' in rest) && !('b64' in rest);
 }
 
-function isGood(
+function isValid(
   claims: Members,
-  { issuers, audience, texts, own = () => true }: Rules,
+  { issuers, audience, strings, own = () => true }: Rules,
   mayLackExpiry: boolean,
 ): boolean {
   const { iss, sub, aud, iat, nbf, exp } = claims;
   return (
     issuers.some((issuer) => issuer === iss) &&
-    isText(sub) &&
+    isString(sub) &&
     (audience === undefined || aud === audience || (Array.isArray(aud) && aud.includes(audience))) &&
     isTime(iat) &&
     iat <= NOW + TOLERANCE &&
     (nbf === undefined || (isTime(nbf) && nbf <= NOW + TOLERANCE)) &&
     (mayLackExpiry && exp === undefined ? NOW - iat < HOUR : isTime(exp) && NOW < exp + TOLERANCE) &&
-    texts.every((name) => isTextOrNone(claims[name])) &&
+    strings.every((name) => isOptionalString(claims[name])) &&
     own(claims)
   );
 }
 
 function stytch(project: string, own: (claims: Members) => boolean): Rules {
   const issuers = [`stytch.com/${project}`, 'https://test.stytch.com'];
-  return { algorithm: 'RS256', issuers, audience: project, texts: ['jti'], own };
+  return { algorithm: 'RS256', issuers, audience: project, strings: ['jti'], own };
 }
 
 function isSession({ [SESSION_CLAIM]: session }: Members): boolean {
   if (!isMembers(session)) return false;
   const { id, started_at, last_accessed_at, expires_at, attributes, authentication_factors: factors, roles } = session;
   return (
-    isText(id) &&
-    [started_at, last_accessed_at, expires_at].every(isTextOrNone) &&
-    (isNone(attributes) || isMembers(attributes)) &&
-    (isNone(factors) || (Array.isArray(factors) && factors.every(isMembers))) &&
-    (isNone(roles) || (Array.isArray(roles) && roles.every(isText)))
+    isString(id) &&
+    [started_at, last_accessed_at, expires_at].every(isOptionalString) &&
+    (isAbsent(attributes) || isMembers(attributes)) &&
+    (isAbsent(factors) || (Array.isArray(factors) && factors.every(isMembers))) &&
+    (isAbsent(roles) || (Array.isArray(roles) && roles.every(isString)))
   );
 }
 
 function isOrganization(claim: unknown): boolean {
-  return isMembers(claim) && isText(claim['organization_id']) && isTextOrNone(claim['slug']);
+  return isMembers(claim) && isString(claim['organization_id']) && isOptionalString(claim['slug']);
 }
 
 function jsonOf(bytes: Buffer | undefined): Members | undefined {
@@ -116,16 +116,16 @@ function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isNone(value: unknown): boolean {
+function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-function isText(value: unknown): boolean {
+function isString(value: unknown): boolean {
   return typeof value === 'string' && value !== '';
 }
 
-function isTextOrNone(value: unknown): boolean {
-  return isNone(value) || typeof value === 'string';
+function isOptionalString(value: unknown): boolean {
+  return isAbsent(value) || typeof value === 'string';
 }
 
 function isTime(value: unknown): value is number {

@@ -13,8 +13,8 @@ import { CLIENTS, type ClientName, clientOf, down, NOW, SECOND, SESSION_CLAIM, v
 const STYTCH: readonly ClientName[] = ['Stytch', 'StytchB2B'];
 const WITHOUT_ROLES = CLIENTS.filter((name) => !STYTCH.includes(name));
 
-/** The reason why requirements are not met; `good` if they are. */
-function judge(
+/** Returns the reason of the first unmet requirement, or `met`. */
+function check(
   require: SessionRequirements,
   session: Partial<Session> = {},
   times: readonly FactorTime[] = [],
@@ -28,11 +28,11 @@ function judge(
     expiresAt: new Date((NOW + 300) * SECOND),
     claims: { iss: 'issuer', sub: 'user-1', iat: NOW },
   };
-  return unmetRequirement({ ...usual, ...session }, require, times, now)?.reason ?? 'good';
+  return unmetRequirement({ ...usual, ...session }, require, times, now)?.reason ?? 'met';
 }
 
-/** Factors that were used that many seconds ago. */
-function proven(ages: Readonly<Record<string, number>>): FactorTime[] {
+/** Factor times of these ages in seconds. */
+function usedBefore(ages: Readonly<Record<string, number>>): FactorTime[] {
   return Object.entries(ages).map(([type, age]) => ({ type, at: NOW - age }));
 }
 
@@ -40,15 +40,15 @@ describe('no requirement', () => {
   it.each<SessionRequirements>([{}, { role: undefined, factors: undefined, maxAge: undefined }])(
     'is met by any session: %o',
     (require) => {
-      expect(judge(require)).toBe('good');
+      expect(check(require)).toBe('met');
     },
   );
 });
 
 describe('a role', () => {
   it.each<[string, string | string[], string[] | undefined]>([
-    ['good', 'admin', ['reader', 'admin']],
-    ['good', ['owner', 'admin'], ['admin']],
+    ['met', 'admin', ['reader', 'admin']],
+    ['met', ['owner', 'admin'], ['admin']],
     ['permissions', 'admin', ['reader']],
     ['permissions', 'admin', ['Admin']],
     ['permissions', 'admin', ['administrator', 'admin ']],
@@ -56,56 +56,58 @@ describe('a role', () => {
     ['permissions', 'admin', undefined],
     ['permissions', ['owner', 'admin'], ['reader']],
     ['permissions', 'toString', []],
-  ])('%s: %o is required and the session has %o', (expected, role, roles) => {
-    expect(judge({ role }, roles && { roles })).toBe(expected);
+  ])('%s: %o is required, and the session has %o', (expected, role, roles) => {
+    expect(check({ role }, roles && { roles })).toBe(expected);
   });
 });
 
 describe('factors', () => {
   it.each<[string, string[], string[] | undefined]>([
-    ['good', ['totp'], ['password', 'totp']],
-    ['good', ['totp', 'password'], ['password', 'totp']],
+    ['met', ['totp'], ['password', 'totp']],
+    ['met', ['totp', 'password'], ['password', 'totp']],
     ['factors', ['totp', 'password'], ['password']],
     ['factors', ['totp'], ['TOTP']],
     ['factors', ['totp'], []],
     ['factors', ['totp'], undefined],
-  ])('%s: %o are required and the session has %o', (expected, wanted, factors) => {
-    expect(judge({ factors: wanted }, factors && { factors })).toBe(expected);
+  ])('%s: %o are required, and the session has %o', (expected, wanted, factors) => {
+    expect(check({ factors: wanted }, factors && { factors })).toBe(expected);
   });
 });
 
-describe('the greatest age', () => {
+describe('maxAge', () => {
   const factors = ['password', 'totp'];
 
   it.each<[string, string, SessionRequirements, FactorTime[]]>([
-    ['good', 'the last use of any factor', { maxAge: 60 }, proven({ password: 9999, totp: 59 })],
-    ['too_old', 'the last use of any factor', { maxAge: 60 }, proven({ password: 9999, totp: 60 })],
-    ['good', 'each required factor', { maxAge: 60, factors }, proven({ password: 59, totp: 0 })],
-    ['too_old', 'each required factor', { maxAge: 60, factors }, proven({ password: 60, totp: 0 })],
-    ['good', 'required factors only', { maxAge: 60, factors: ['totp'] }, proven({ password: 9999, totp: 0 })],
-    ['too_old', 'required factors only', { maxAge: 60, factors: ['totp'] }, proven({ password: 0, totp: 60 })],
+    ['met', 'the last use of any factor', { maxAge: 60 }, usedBefore({ password: 9999, totp: 59 })],
+    ['too_old', 'the last use of any factor', { maxAge: 60 }, usedBefore({ password: 9999, totp: 60 })],
+    ['met', 'each required factor', { maxAge: 60, factors }, usedBefore({ password: 59, totp: 0 })],
+    ['too_old', 'each required factor', { maxAge: 60, factors }, usedBefore({ password: 60, totp: 0 })],
+    ['met', 'required factors only', { maxAge: 60, factors: ['totp'] }, usedBefore({ password: 9999, totp: 0 })],
+    ['too_old', 'required factors only', { maxAge: 60, factors: ['totp'] }, usedBefore({ password: 0, totp: 60 })],
     [
-      'good',
+      'met',
       'the newest of several uses of a factor',
       { maxAge: 60, factors: ['totp'] },
-      [...proven({ totp: 9999 }), ...proven({ totp: 1 }), ...proven({ totp: 999 })],
+      [...usedBefore({ totp: 9999 }), ...usedBefore({ totp: 1 }), ...usedBefore({ totp: 999 })],
     ],
-    ['too_old', 'anything, if it is 0', { maxAge: 0 }, proven({ totp: 0 })],
-    ['too_old', 'a use in the future, if it is 0', { maxAge: 0 }, proven({ totp: -60 })],
-    ['good', 'a use in the future, as one of now', { maxAge: 1 }, proven({ totp: -60 })],
-  ])('finds %s by %s: %o', (expected, _, require, times) => {
-    expect(judge(require, { factors }, times)).toBe(expected);
+    ['too_old', 'anything, if it is 0', { maxAge: 0 }, usedBefore({ totp: 0 })],
+    ['too_old', 'a use in the future, if it is 0', { maxAge: 0 }, usedBefore({ totp: -60 })],
+    ['met', 'a use in the future, as one of now', { maxAge: 1 }, usedBefore({ totp: -60 })],
+  ])('is %s by %s: %o', (expected, _, require, times) => {
+    expect(check(require, { factors }, times)).toBe(expected);
   });
 
-  it('counts from when the token was issued if it has no such times', () => {
-    expect(judge({ maxAge: 60 }, {}, [], NOW + 59)).toBe('good');
-    expect(judge({ maxAge: 60 }, {}, [], NOW + 60)).toBe('too_old');
-    expect(judge({ maxAge: 60, factors: ['totp'] }, { factors }, proven({ password: 0 }), NOW + 59)).toBe('good');
-    expect(judge({ maxAge: 60, factors: ['totp'] }, { factors }, proven({ password: 0 }), NOW + 60)).toBe('too_old');
+  it('counts from iat without factor times', () => {
+    expect(check({ maxAge: 60 }, {}, [], NOW + 59)).toBe('met');
+    expect(check({ maxAge: 60 }, {}, [], NOW + 60)).toBe('too_old');
+    expect(check({ maxAge: 60, factors: ['totp'] }, { factors }, usedBefore({ password: 0 }), NOW + 59)).toBe('met');
+    expect(check({ maxAge: 60, factors: ['totp'] }, { factors }, usedBefore({ password: 0 }), NOW + 60)).toBe(
+      'too_old',
+    );
   });
 
-  it('is not met by a required factor that is too old if another has no time', () => {
-    expect(judge({ maxAge: 60, factors }, { factors }, proven({ password: 9999 }))).toBe('too_old');
+  it('is not met by an old required factor if another has no time', () => {
+    expect(check({ maxAge: 60, factors }, { factors }, usedBefore({ password: 9999 }))).toBe('too_old');
   });
 });
 
@@ -113,12 +115,12 @@ describe('several requirements', () => {
   const session = { factors: ['password'], roles: ['reader'] };
 
   it.each<[string, SessionRequirements]>([
-    ['good', { role: 'reader', factors: ['password'], maxAge: 60 }],
+    ['met', { role: 'reader', factors: ['password'], maxAge: 60 }],
     ['permissions', { role: 'admin', factors: ['password'], maxAge: 60 }],
     ['too_old', { role: 'admin', factors: ['password'], maxAge: 0 }],
     ['factors', { role: 'admin', factors: ['totp'], maxAge: 0 }],
-  ])('must all be met; a step-up has precedence over a role: %s', (expected, require) => {
-    expect(judge(require, session)).toBe(expected);
+  ])('are all checked, factors and age before the role: %s', (expected, require) => {
+    expect(check(require, session)).toBe(expected);
   });
 });
 
@@ -167,7 +169,7 @@ describe.each(CLIENTS)('%s', (name) => {
     expect(verdict(await sessions.validate(token, { require: { maxAge: 61 } }))).toBe('signed-in');
   });
 
-  it('reports what is wrong with a token before what the user lacks', async () => {
+  it('rejects an invalid token before it checks requirements', async () => {
     const { sessions, sign } = clientOf(name);
     const require = { role: 'admin' };
     expect(verdict(await sessions.validate(undefined, { require }))).toBe('missing');
@@ -204,9 +206,9 @@ describe.each(CLIENTS)('%s', (name) => {
 });
 
 describe.each(WITHOUT_ROLES)('tokens of %s', (name) => {
-  it('carry no roles, and the error says so', async () => {
+  it('contain no roles, as the error explains', async () => {
     const { sessions, sign } = clientOf(name);
-    // A claim of that name is nothing that the provider writes.
+    // The provider issues no claims with these names.
     const { error } = await sessions.validate(sign({ roles: ['admin'], role: 'admin' }), {
       require: { role: 'admin' },
     });
@@ -214,7 +216,7 @@ describe.each(WITHOUT_ROLES)('tokens of %s', (name) => {
     expect(error?.hint).toBe(`Tokens of ${name.toLowerCase()} carry no roles: keep roles in your own database.`);
   });
 
-  it('know no permissions', async () => {
+  it('support no permissions', async () => {
     const { sessions, requests } = clientOf(name);
     const options = { require: { permission: { resource_id: 'documents', action: 'read' } } };
     const error: unknown = await sessions.validate('token', options).catch((problem: unknown) => problem);
@@ -224,20 +226,20 @@ describe.each(WITHOUT_ROLES)('tokens of %s', (name) => {
 });
 
 describe.each(STYTCH)('tokens of %s', (name) => {
-  it('name their roles, and the error does too', async () => {
+  it('contain roles, which the error names', async () => {
     const { sessions, sign } = clientOf(name);
     const { error } = await sessions.validate(sign(), { require: { role: ['admin', 'owner'] } });
     expect(error).toMatchObject({ reason: 'permissions', expected: 'admin or owner', received: 'reader' });
     expect(error?.hint ?? '').not.toContain('no roles');
   });
 
-  it('without roles lack any', async () => {
+  it('without roles have none in the error', async () => {
     const { sessions, sign } = clientOf(name);
     const { error } = await sessions.validate(sign({ [SESSION_CLAIM]: { id: 's' } }), { require: { role: 'admin' } });
     expect(error).toMatchObject({ reason: 'permissions', received: 'none' });
   });
 
-  it('tell by their factors when the user authenticated, however young they are', async () => {
+  it('contain the time of authentication, whatever their own age', async () => {
     const { sessions, sign, time } = clientOf(name);
     time.now += 3600 * SECOND;
     const iat = NOW + 3600;
@@ -251,7 +253,7 @@ describe.each(STYTCH)('tokens of %s', (name) => {
     expect(error).toMatchObject({ expected: 'within 60 s', received: 'authenticated at 2027-01-15T08:00:00.000Z' });
   });
 
-  it('name the factor that is missing', async () => {
+  it('lack a factor, which the error names', async () => {
     const { sessions, sign } = clientOf(name);
     const { error } = await sessions.validate(sign(), { require: { factors: ['password', 'totp'] } });
     expect(error).toMatchObject({ reason: 'factors', expected: 'totp', received: 'password' });
@@ -272,14 +274,14 @@ describe.each(CLIENTS)('authorizeRequest of %s', (name) => {
     ...(STYTCH.includes(name) ? [{ permission }, { permission, role: 'admin' }, { permission, maxAge: 0 }] : []),
   ];
 
-  /** A client that keeps no tokens, a request, and the session that it has established for it. */
+  /** A client without a token cache, a request, and its session. */
   async function setUp(options: object = {}) {
-    const bench = clientOf(name, { tokenCache: false });
-    bench.network.answer = (url) => (url.includes('/rbac/') ? policy() : bench.publish(url));
-    const request = { headers: { authorization: `Bearer ${bench.sign()}` } };
-    const { session } = await bench.client.authenticateRequest(request, options);
-    if (session === null) throw new Error('nobody is signed in');
-    return { ...bench, request, session };
+    const setup = clientOf(name, { tokenCache: false });
+    setup.network.answer = (url) => (url.includes('/rbac/') ? policy() : setup.publish(url));
+    const request = { headers: { authorization: `Bearer ${setup.sign()}` } };
+    const { session } = await setup.client.authenticateRequest(request, options);
+    if (session === null) throw new Error('expected a session');
+    return { ...setup, request, session };
   }
 
   it.each(REQUIREMENTS)(
@@ -329,7 +331,7 @@ describe.each(STYTCH)('authorizeRequest of %s', (name) => {
     });
   });
 
-  it('asks Stytch about an authentication that is too long ago, if it may', async () => {
+  it('checks an old authentication remotely, with the option', async () => {
     const { client, network, publish, sign, time, requests } = clientOf(name);
     time.now += 120 * SECOND;
     const last_authenticated_at = new Date((NOW + 120) * SECOND).toISOString();
@@ -341,8 +343,8 @@ describe.each(STYTCH)('authorizeRequest of %s', (name) => {
         : publish(url);
     const request = { headers: { authorization: `Bearer ${sign()}` } };
     const { session } = await client.authenticateRequest(request, { remote: true });
-    if (session === null) throw new Error('nobody is signed in');
-    const asked = (): number => requests.filter((url) => url.endsWith('/sessions/authenticate')).length;
+    if (session === null) throw new Error('expected a session');
+    const remoteChecks = (): number => requests.filter((url) => url.endsWith('/sessions/authenticate')).length;
     const outcomes: string[] = [];
     for (const [options, after] of [
       [{ require: { maxAge: 60 } }, 0],
@@ -352,16 +354,16 @@ describe.each(STYTCH)('authorizeRequest of %s', (name) => {
     ] as const) {
       const result = await client.authorizeRequest(request, session, options);
       outcomes.push(verdict(result));
-      expect(asked()).toBe(after);
+      expect(remoteChecks()).toBe(after);
     }
     expect(outcomes).toEqual(['too_old', 'signed-in', 'permissions', 'signed-in']);
   });
 
-  it('rejects invalid options before it asks anybody', async () => {
+  it('rejects invalid options', async () => {
     const { client, sign } = clientOf(name);
     const request = { headers: { authorization: `Bearer ${sign()}` } };
     const { session } = await client.authenticateRequest(request);
-    if (session === null) throw new Error('nobody is signed in');
+    if (session === null) throw new Error('expected a session');
     for (const options of [
       { remote: 'yes', require },
       { remote: true, require: { permission: {} } },
@@ -380,9 +382,9 @@ describe('authorizeRequest of composed verifiers', () => {
   it.each<[string, RequestLike, SessionRequirements, string]>([
     ['decides on the session', cookies, { maxAge: 60 }, 'passage'],
     ['finds another session that meets them', cookies, { role: 'reader' }, 'stytch'],
-    ['finds none', cookies, { role: 'admin' }, 'permissions'],
+    ['rejects the session', cookies, { role: 'admin' }, 'permissions'],
     [
-      'looks no further than a bearer token',
+      'decides on the bearer token only',
       { headers: { ...cookies.headers, authorization: `Bearer ${passage.sign()}` } },
       { role: 'reader' },
       'permissions',
@@ -394,7 +396,7 @@ describe('authorizeRequest of composed verifiers', () => {
     expect(result).toEqual(await auth.authenticateRequest(request, { require }));
   });
 
-  it('authenticates the request again if the verifier knows nothing else', async () => {
+  it('authenticates the request again without authorizeRequest', async () => {
     const { client } = stytch;
     const plain = composeVerifiers([
       { sessions: client.sessions, authenticateRequest: (...args) => client.authenticateRequest(...args) },

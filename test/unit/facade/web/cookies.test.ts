@@ -47,8 +47,8 @@ it.each<[unknown, boolean, boolean]>([
   ['é', false, false],
   [7, false, false],
   [undefined, false, false],
-])('%j: a name %s, a value %s', (text, name, value) => {
-  expect([isCookieName(text), isCookieValue(text)]).toEqual([name, value]);
+])('%j: a name %s, a value %s', (string, name, value) => {
+  expect([isCookieName(string), isCookieValue(string)]).toEqual([name, value]);
 });
 
 it.each([
@@ -57,6 +57,6 @@ it.each([
   ['__HOST-session', true, '__HOST-session'],
   ['__Secure-session', true, '__Secure-session'],
   ['x__Host-session', false, '__Host-x__Host-session'],
-])('%s has a prefix: %s; as a cookie of its host only it is %s', (name, prefix, host) => {
+])('%s has a prefix: %s; its host cookie is %s', (name, prefix, host) => {
   expect([hasCookiePrefix(name), hostCookieName(name)]).toEqual([prefix, host]);
 });

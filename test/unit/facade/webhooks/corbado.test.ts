@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corbadoEventTypes, corbadoWebhook, testCorbadoEvent } from '../../../../src/facade/testing/webhooks.ts';
 import {
-  corbadoWebhookAnswer,
+  corbadoWebhookResponse,
   type VerifyCorbadoWebhookOptions,
   verifyCorbadoWebhook,
 } from '../../../../src/webhooks.ts';
@@ -152,16 +152,16 @@ describe('verifyCorbadoWebhook', () => {
   });
 });
 
-describe('corbadoWebhookAnswer', () => {
+describe('corbadoWebhookResponse', () => {
   it('puts the data beside an id', () => {
-    expect(corbadoWebhookAnswer('authMethods', { status: 'blocked' }, 'own-1')).toEqual({
+    expect(corbadoWebhookResponse('authMethods', { status: 'blocked' }, 'own-1')).toEqual({
       responseID: 'own-1',
       data: { status: 'blocked' },
     });
-    const { responseID, data } = corbadoWebhookAnswer('passwordVerify', { success: false });
+    const { responseID, data } = corbadoWebhookResponse('passwordVerify', { success: false });
     expect(responseID).toMatch(/^[0-9a-f-]{36}$/);
     expect(data).toEqual({ success: false });
-    expect(corbadoWebhookAnswer('passwordVerify', { success: true }).responseID).not.toBe(responseID);
+    expect(corbadoWebhookResponse('passwordVerify', { success: true }).responseID).not.toBe(responseID);
   });
 
   it.each([
@@ -173,8 +173,8 @@ describe('corbadoWebhookAnswer', () => {
     ['toString', {}, 'action'],
     [undefined, {}, 'action'],
   ])('rejects %s with %j', async (action, data, path) => {
-    const answer = corbadoWebhookAnswer as (action: unknown, data: unknown) => unknown;
-    const error = await errorOf(async () => answer(action, data));
+    const respond = corbadoWebhookResponse as (action: unknown, data: unknown) => unknown;
+    const error = await errorOf(async () => respond(action, data));
     expect(error).toMatchObject({ name: 'ValidationError', provider: 'corbado', issues: [{ path }] });
   });
 });

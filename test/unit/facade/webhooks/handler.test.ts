@@ -7,7 +7,7 @@ import {
 } from '../../../../src/facade/testing/webhooks.ts';
 import { AuthloomError, NotFoundException } from '../../../../src/index.ts';
 import {
-  corbadoWebhookAnswer,
+  corbadoWebhookResponse,
   verifyCorbadoWebhook,
   verifyWebhook,
   type WebhookEvent,
@@ -147,7 +147,7 @@ describe('webhookHandler', () => {
       on: {
         authMethods: ({ data }) =>
           Response.json(
-            corbadoWebhookAnswer(
+            corbadoWebhookResponse(
               'authMethods',
               { status: data.username === 'ada@example.com' ? 'exists' : 'not_exists' },
               'own-1',

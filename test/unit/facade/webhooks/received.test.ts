@@ -89,7 +89,7 @@ describe('bodies that are not raw', () => {
   it('a web request that was read already', async () => {
     const request = webRequest(signed());
     await request.text();
-    expect((await errorOf(() => check(request))).message).toContain('its body was read already');
+    expect((await errorOf(() => check(request))).message).toContain('the body was read already');
   });
 
   it('a web request that something else reads', async () => {

@@ -54,7 +54,12 @@ describe('the generated files', () => {
       [...text.matchAll(/ from '([^']+)';$/gm)].map(([, from]) => from),
     );
     expect(new Set(imported)).toEqual(
-      new Set(['../../facade/http/generated-runtime.ts', '../../facade/http/validation.lazy.ts', './operations.ts', './types.ts']),
+      new Set([
+        '../../facade/http/generated-runtime.ts',
+        '../../facade/http/validation.lazy.ts',
+        './operations.ts',
+        './types.ts',
+      ]),
     );
   });
 
@@ -109,9 +114,9 @@ describe('a folder of specs', () => {
     const rows = (files.docs.get(join(docs, 'shapes.md')) ?? '')
       .split('\n')
       .filter((line) => line.startsWith('| `'))
-      .map((line) => line.split('|').map((cell) => cell.trim()));
-    expect(rows.map((cells) => cells[1])).toEqual(operations.map(({ name }) => `\`${name}\``));
-    expect(rows.map((cells) => cells[3])).toEqual(operations.map(({ safe }) => (safe ? 'yes' : 'no')));
+      .map((line) => line.split('|').map((column) => column.trim()));
+    expect(rows.map((columns) => columns[1])).toEqual(operations.map(({ name }) => `\`${name}\``));
+    expect(rows.map((columns) => columns[3])).toEqual(operations.map(({ safe }) => (safe ? 'yes' : 'no')));
   });
 });
 

@@ -1,12 +1,5 @@
-import {
-  bytesOfHex,
-  COPY_AGAIN,
-  describeKey,
-  describeKeyOnCurve,
-  hexOf,
-  KeyProblem,
-  OBJECT_ID,
-} from './key-problem.ts';
+import { encodeHex } from '../../../web/encoding.ts';
+import { bytesOfHex, COPY_AGAIN, describeKey, describeKeyOnCurve, KeyProblem, OBJECT_ID } from './key-problem.ts';
 
 /** Private key on P-256. */
 export interface EcKey {
@@ -25,7 +18,7 @@ const VERSION_AND_ALGORITHM = `02010030130607${OBJECT_ID.ecPublicKey}0608${OBJEC
 export function createEcKey(d: Uint8Array, point: Uint8Array | undefined): EcKey {
   if (d.length !== 32)
     throw new KeyProblem(`a private number (d) of ${d.length} bytes instead of 32`, 'create or export the key again');
-  const number = hexOf(d);
+  const number = encodeHex(d);
   if (number === ZERO || number >= ORDER) throw new KeyProblem('a private number (d) that is out of range', COPY_AGAIN);
   if (point !== undefined && !isPoint(point))
     throw new KeyProblem('a public key that is not a point on the curve', COPY_AGAIN);
@@ -37,7 +30,7 @@ export function readPkcs8(bytes: Uint8Array): EcKey {
   const key = open(bytes);
   checkVersion(key, [0, 1]);
   const algorithm = new DerReader(key.take(DER.sequence));
-  const objectId = hexOf(algorithm.take(DER.objectId));
+  const objectId = encodeHex(algorithm.take(DER.objectId));
   if (objectId !== OBJECT_ID.ecPublicKey) throw new KeyProblem(describeKey(objectId));
   checkCurve(algorithm);
   const inner = key.take(DER.octetString);
@@ -94,7 +87,7 @@ function checkCurve(parameters: DerReader): void {
       'create it with "-pkeyopt ec_param_enc:named_curve"',
     );
   parameters.end();
-  if (hexOf(name) !== OBJECT_ID.p256) throw new KeyProblem(describeKeyOnCurve(hexOf(name)));
+  if (encodeHex(name) !== OBJECT_ID.p256) throw new KeyProblem(describeKeyOnCurve(encodeHex(name)));
 }
 
 /** Reads a bit string, which begins with the number of unused bits in its last byte. */

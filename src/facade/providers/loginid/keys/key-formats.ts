@@ -1,5 +1,5 @@
 import { isFunction, isObject } from '../../../options/validators.ts';
-import { bytesOfBinary, decodeBase64url } from '../../../web/base64.ts';
+import { bytesOfBinary, decodeBase64url } from '../../../web/encoding.ts';
 import { createEcKey, type EcKey, readPkcs8, readSec1 } from './ec-key.ts';
 import { COPY_AGAIN, describeKey, describeKeyOnCurve, KeyProblem, publicNameOr } from './key-problem.ts';
 

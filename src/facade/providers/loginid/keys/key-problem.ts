@@ -1,11 +1,11 @@
-/** Reason why a value is not a key that can sign. Message and remedy become part of an error: neither may contain any of the key. */
+/** The reason for rejecting a key. Message and remedy become part of an error: neither may contain any of the key. */
 export class KeyProblem extends Error {
-  /** How to fix it. */
+  /** The fix. */
   readonly remedy: string;
 
   /**
    * @param received what was received, such as "a public key"
-   * @param remedy how to fix it; by default, where to find the right key
+   * @param remedy the fix; by default, where to find the right key
    */
   constructor(received: string, remedy = 'pass the private key that belongs to your API credential at LoginID') {
     super(received);
@@ -57,11 +57,6 @@ export function publicNameOr(name: unknown, other: string): string {
 
 function includesName(names = '', name: unknown): boolean {
   return names.split(' ').some((known) => known === name);
-}
-
-/** Encodes bytes as hexadecimal. */
-export function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Decodes hexadecimal. */

@@ -27,12 +27,13 @@ const PRODUCT: StytchProduct = {
 };
 
 /**
- * A client of Stytch's B2B API: every operation under its name, and local session checks.
+ * Client for Stytch's B2B API: a method for every operation, and local session checks.
  *
- * The constructor performs no I/O. Make one client and share it: its calls share connections, retry budget, key set and
+ * The constructor performs no I/O. Create one client and share it: its calls share connections, retry budget, key set and
  * RBAC policies. Operations that can be called with a member's rights take `options.authorization`.
  *
- * @throws {ValidationError} if an option is missing, unknown or invalid; `issues` names each
+ * @throws {ValidationError} if an option is missing, unknown or invalid; `issues` lists each one
+ * @see {@link StytchOptions}
  * @example
  * const b2b = new StytchB2B({ projectId: 'project-live-…', secret: 'secret-live-…' });
  * await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address: 'ada@example.com' });
@@ -48,8 +49,8 @@ export class StytchB2B extends StytchB2bResources {
   readonly #api: RawClient<paths>;
 
   constructor(options?: StytchOptions) {
-    const { config, caller, policyOf } = stytchParts(options, PRODUCT);
-    super(caller);
+    const { config, client, policyOf } = stytchParts(options, PRODUCT);
+    super(client);
     const rbac = new RbacAuthorizer({
       clock: config.common.clock,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
@@ -59,16 +60,16 @@ export class StytchB2B extends StytchB2bResources {
     this.#checks = createStytchB2BSessionChecks(policyOf('session token'), rbac, (params, options) =>
       this.sessions.authenticate(params, options),
     );
-    this.sessions = new StytchB2BSessions(caller, this.#checks);
-    this.oauth = new StytchB2BOAuth(caller, config);
-    this.sso = new StytchB2BSso(caller, config);
-    this.m2m = new StytchB2BM2M(caller, policyOf('M2M token'));
-    this.idp = new StytchB2BIdp(caller, policyOf('access token'), rbac);
-    this.#api = caller.raw<paths>();
+    this.sessions = new StytchB2BSessions(client, this.#checks);
+    this.oauth = new StytchB2BOAuth(client, config);
+    this.sso = new StytchB2BSso(client, config);
+    this.m2m = new StytchB2BM2M(client, policyOf('M2M token'));
+    this.idp = new StytchB2BIdp(client, policyOf('access token'), rbac);
+    this.#api = client.raw<paths>();
   }
 
   /**
-   * The raw, typed openapi-fetch client over the same transport, for whatever the methods lack.
+   * Raw typed openapi-fetch client on the same transport, for anything that the methods lack.
    *
    * @example
    * const { data } = await b2b.api.GET('/v1/b2b/organizations/{organization_id}', { params: { path: { organization_id } } });
@@ -78,15 +79,15 @@ export class StytchB2B extends StytchB2bResources {
   }
 
   /**
-   * Checks the session of a request to your server: its `Authorization: Bearer`, else its cookie `stytch_session_jwt`. With
-   * `{ remote: true }` Stytch is asked where these do not suffice: for a JWT that is genuine but too old, and for the
-   * opaque cookie `stytch_session`.
+   * Validates the session of a request to your server. Reads the token from `Authorization: Bearer`, then from the cookie
+   * `stytch_session_jwt`. With `{ remote: true }`, Stytch checks what these cannot prove: a JWT that is genuine but too
+   * old, and the opaque cookie `stytch_session`.
    *
    * @param request a web `Request`, a Node `IncomingMessage`, or `{ headers }`
-   * @throws {ValidationError} if the request has no headers or the options are invalid; never for anything in the token
+   * @throws {ValidationError} if `request` has no headers or an option is invalid; never because of the token
    * @example
    * const result = await b2b.authenticateRequest(request, { require: { permission: { resource_id: 'documents', action: 'read' } } });
-   * if (!result.authenticated) return new Response(null, { status: result.error.status });
+   * if (!result.authenticated) return result.error.getResponse();
    */
   authenticateRequest(
     request: RequestLike,

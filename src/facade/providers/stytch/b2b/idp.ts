@@ -21,7 +21,7 @@ interface OrganizationClaim {
   readonly slug: string;
 }
 
-/** The contents of a verified access token of a member. */
+/** The claims of a verified access token of a member. */
 export interface B2BIntrospectTokenClaims extends IntrospectTokenClaims {
   readonly organization: OrganizationClaim;
 }
@@ -36,13 +36,18 @@ const ACCESS_TOKENS: IdpProduct<B2BAuthorizationCheck, B2BIntrospectTokenClaims>
   },
 };
 
-/** The project as an identity provider of connected apps. */
+/**
+ * The project as an identity provider of connected apps.
+ *
+ * @example
+ * const { subject, organization } = await b2b.idp.introspectTokenLocal(tokenJWT);
+ */
 export class StytchB2BIdp extends IdpResource implements IdpMethods<B2BAuthorizationCheck, B2BIntrospectTokenClaims> {
   readonly #verifier: IdpTokenVerifier<B2BAuthorizationCheck, B2BIntrospectTokenClaims>;
 
-  /** Used by the client. */
-  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
-    super(caller);
+  /** Created by the client. */
+  constructor(client: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
+    super(client);
     this.#verifier = new IdpTokenVerifier(ACCESS_TOKENS, policy, rbac);
   }
 
@@ -59,7 +64,7 @@ function checkOrganization(claims: TokenClaims): TokenProblem | undefined {
   if (isOrganization(organization)) return undefined;
   return {
     reason: 'claims',
-    message: `its claim ${ORGANIZATION_CLAIM} contains no organization`,
+    message: `claim "${ORGANIZATION_CLAIM}" contains no organization`,
     expected: `${ORGANIZATION_CLAIM}: an object with organization_id and slug`,
     received: describeType(organization),
   };

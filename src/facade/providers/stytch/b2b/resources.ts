@@ -26,13 +26,18 @@ import {
   ssoStartUrl,
 } from '../shared/start-urls.ts';
 
-/** Discovery of organizations with OAuth providers. */
+/**
+ * Discovery of organizations with OAuth providers.
+ *
+ * @example
+ * const url = b2b.oauth.discovery.startUrl({ provider: 'google' });
+ */
 export class StytchB2BOAuthDiscovery extends OauthDiscoveryResource {
   readonly #target: StartUrlTarget;
 
-  /** Used by the client. */
-  constructor(caller: ApiClient, target: StartUrlTarget) {
-    super(caller);
+  /** Created by the client. */
+  constructor(client: ApiClient, target: StartUrlTarget) {
+    super(client);
     this.#target = target;
   }
 
@@ -48,16 +53,21 @@ export class StytchB2BOAuthDiscovery extends OauthDiscoveryResource {
   }
 }
 
-/** Login with OAuth providers. */
+/**
+ * Login with OAuth providers.
+ *
+ * @example
+ * const url = b2b.oauth.startUrl({ provider: 'google', slug: 'acme' });
+ */
 export class StytchB2BOAuth extends OauthResource {
   override readonly discovery: StytchB2BOAuthDiscovery;
   readonly #target: StartUrlTarget;
 
-  /** Used by the client. */
-  constructor(caller: ApiClient, target: StartUrlTarget) {
-    super(caller);
+  /** Created by the client. */
+  constructor(client: ApiClient, target: StartUrlTarget) {
+    super(client);
     this.#target = target;
-    this.discovery = new StytchB2BOAuthDiscovery(caller, target);
+    this.discovery = new StytchB2BOAuthDiscovery(client, target);
   }
 
   /**
@@ -72,13 +82,18 @@ export class StytchB2BOAuth extends OauthResource {
   }
 }
 
-/** Single sign-on connections of organizations. */
+/**
+ * Single sign-on connections of organizations.
+ *
+ * @example
+ * const url = b2b.sso.startUrl({ connection_id });
+ */
 export class StytchB2BSso extends SsoResource {
   readonly #target: StartUrlTarget;
 
-  /** Used by the client. */
-  constructor(caller: ApiClient, target: StartUrlTarget) {
-    super(caller);
+  /** Created by the client. */
+  constructor(client: ApiClient, target: StartUrlTarget) {
+    super(client);
     this.#target = target;
   }
 
@@ -94,14 +109,19 @@ export class StytchB2BSso extends SsoResource {
   }
 }
 
-/** Machine-to-machine clients and their tokens. */
+/**
+ * Machine-to-machine clients and their tokens.
+ *
+ * @example
+ * const { client_id, scopes } = await b2b.m2m.authenticateToken({ access_token, required_scopes: ['read:users'] });
+ */
 export class StytchB2BM2M extends M2mResource implements M2MMethods<M2MTokenRawResponse> {
   readonly #source: M2MTokenSource<M2MTokenRawResponse>;
   readonly #verifier: M2MTokenVerifier;
 
-  /** Used by the client. */
-  constructor(caller: ApiClient, policy: TokenPolicy) {
-    super(caller);
+  /** Created by the client. */
+  constructor(client: ApiClient, policy: TokenPolicy) {
+    super(client);
     this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
     this.#verifier = new M2MTokenVerifier(policy);
   }

@@ -31,14 +31,14 @@ import { toWireSession } from '../shared/wire-session.ts';
  * the factors have none, or several.
  */
 export type StytchB2BSession = Session<StytchB2BClaims>;
-/** The result of checking a B2B session. */
+/** The result of validating a B2B session. */
 export type StytchB2BSessionResult = SessionValidationResult<StytchB2BSession>;
 
 /** The arguments of `sessions.authenticateJwtLocal`. */
 export type SessionsAuthenticateJwtLocalParams = LocalParams<AuthorizationCheck>;
 /** The arguments of `sessions.authenticateJwt`. */
 export type SessionsAuthenticateJwtParams = LocalFirstParams<AuthorizationCheck>;
-/** The member's session and a JWT of it, and the whole response of `sessions.authenticate` if Stytch was asked. */
+/** The member's session and a JWT of it, and the whole response of `sessions.authenticate` if that was called. */
 export type SessionsAuthenticateJwtResult = Pick<B2BSessionsAuthenticateResponse, 'member_session' | 'session_jwt'> &
   Partial<B2BSessionsAuthenticateResponse>;
 
@@ -84,16 +84,22 @@ export function createStytchB2BSessionChecks(
   return new SessionChecks(SESSIONS, policy, rbac, authenticate);
 }
 
-/** The sessions of members: local checks, and the operations of the API. */
+/**
+ * Sessions of members: local checks, and the operations of the API.
+ *
+ * @example
+ * const result = await b2b.sessions.validate(token, { require: { role: 'admin' } });
+ * if (result.authenticated) console.log(result.userId);
+ */
 export class StytchB2BSessions
   extends SessionsResource
   implements SessionMethods<StytchB2BClaims, AuthorizationCheck, MemberSession, SessionsAuthenticateJwtResult>
 {
   readonly #checks: StytchB2BSessionChecks;
 
-  /** Used by the client. */
-  constructor(caller: ApiClient, checks: StytchB2BSessionChecks) {
-    super(caller);
+  /** Created by the client. */
+  constructor(client: ApiClient, checks: StytchB2BSessionChecks) {
+    super(client);
     this.#checks = checks;
   }
 

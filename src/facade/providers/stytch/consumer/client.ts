@@ -22,12 +22,13 @@ const PRODUCT: StytchProduct = {
 };
 
 /**
- * A client of Stytch's consumer API: every operation under its name, and local session checks.
+ * Client for Stytch's consumer API: a method for every operation, and local session checks.
  *
- * The constructor performs no I/O. Make one client and share it: its calls share connections, retry budget, key set and
+ * The constructor performs no I/O. Create one client and share it: its calls share connections, retry budget, key set and
  * RBAC policy.
  *
- * @throws {ValidationError} if an option is missing, unknown or invalid; `issues` names each
+ * @throws {ValidationError} if an option is missing, unknown or invalid; `issues` lists each one
+ * @see {@link StytchOptions}
  * @example
  * const stytch = new Stytch({ projectId: 'project-live-…', secret: 'secret-live-…' });
  * await stytch.magicLinks.email.loginOrCreate({ email: 'ada@example.com' });
@@ -43,25 +44,25 @@ export class Stytch extends StytchConsumerResources {
   readonly #api: RawClient<paths>;
 
   constructor(options?: StytchOptions) {
-    const { config, caller, policyOf } = stytchParts(options, PRODUCT);
-    super(caller);
+    const { config, client, policyOf } = stytchParts(options, PRODUCT);
+    super(client);
     const rbac = new RbacAuthorizer({
       clock: config.common.clock,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
     });
-    this.users = new StytchUsers(caller);
+    this.users = new StytchUsers(client);
     this.#checks = createStytchSessionChecks(policyOf('session token'), rbac, (params, options) =>
       this.sessions.authenticate(params, options),
     );
-    this.sessions = new StytchSessions(caller, this.#checks);
-    this.oauth = new StytchOAuth(caller, config);
-    this.m2m = new StytchM2M(caller, policyOf('M2M token'));
-    this.idp = new StytchIdp(caller, policyOf('access token'), rbac);
-    this.#api = caller.raw<paths>();
+    this.sessions = new StytchSessions(client, this.#checks);
+    this.oauth = new StytchOAuth(client, config);
+    this.m2m = new StytchM2M(client, policyOf('M2M token'));
+    this.idp = new StytchIdp(client, policyOf('access token'), rbac);
+    this.#api = client.raw<paths>();
   }
 
   /**
-   * The raw, typed openapi-fetch client over the same transport, for whatever the methods lack.
+   * Raw typed openapi-fetch client on the same transport, for anything that the methods lack.
    *
    * @example
    * const { data } = await stytch.api.GET('/v1/users/{user_id}', { params: { path: { user_id } } });
@@ -71,15 +72,15 @@ export class Stytch extends StytchConsumerResources {
   }
 
   /**
-   * Checks the session of a request to your server: its `Authorization: Bearer`, else its cookie `stytch_session_jwt`. With
-   * `{ remote: true }` Stytch is asked where these do not suffice: for a JWT that is genuine but too old, and for the
-   * opaque cookie `stytch_session`.
+   * Validates the session of a request to your server. Reads the token from `Authorization: Bearer`, then from the cookie
+   * `stytch_session_jwt`. With `{ remote: true }`, Stytch checks what these cannot prove: a JWT that is genuine but too
+   * old, and the opaque cookie `stytch_session`.
    *
    * @param request a web `Request`, a Node `IncomingMessage`, or `{ headers }`
-   * @throws {ValidationError} if the request has no headers or the options are invalid; never for anything in the token
+   * @throws {ValidationError} if `request` has no headers or an option is invalid; never because of the token
    * @example
    * const result = await stytch.authenticateRequest(request, { require: { maxAge: 3600 } });
-   * if (!result.authenticated) return new Response(null, { status: result.error.status });
+   * if (!result.authenticated) return result.error.getResponse();
    */
   authenticateRequest(
     request: RequestLike,

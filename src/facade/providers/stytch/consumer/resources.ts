@@ -27,7 +27,7 @@ import { type AuthorizationCheck, readAuthorizationCheck } from '../rbac/authori
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type OAuthStartUrlRequest, oauthStartUrl, type StartUrlTarget } from '../shared/start-urls.ts';
 
-/** The users of the project. */
+/** Users of the project. */
 export class StytchUsers extends UsersResource {
   /**
    * Searches for users, page by page: an async iterable of lists, as in the vendor's SDK.
@@ -42,13 +42,18 @@ export class StytchUsers extends UsersResource {
   }
 }
 
-/** Login with OAuth providers. */
+/**
+ * Login with OAuth providers.
+ *
+ * @example
+ * const url = stytch.oauth.startUrl({ provider: 'google' });
+ */
 export class StytchOAuth extends OauthResource {
   readonly #target: StartUrlTarget;
 
-  /** Used by the client. */
-  constructor(caller: ApiClient, target: StartUrlTarget) {
-    super(caller);
+  /** Created by the client. */
+  constructor(client: ApiClient, target: StartUrlTarget) {
+    super(client);
     this.#target = target;
   }
 
@@ -64,14 +69,19 @@ export class StytchOAuth extends OauthResource {
   }
 }
 
-/** Machine-to-machine clients and their tokens. */
+/**
+ * Machine-to-machine clients and their tokens.
+ *
+ * @example
+ * const { client_id, scopes } = await stytch.m2m.authenticateToken({ access_token, required_scopes: ['read:users'] });
+ */
 export class StytchM2M extends M2mResource implements M2MMethods<M2MTokenRawResponse> {
   readonly #source: M2MTokenSource<M2MTokenRawResponse>;
   readonly #verifier: M2MTokenVerifier;
 
-  /** Used by the client. */
-  constructor(caller: ApiClient, policy: TokenPolicy) {
-    super(caller);
+  /** Created by the client. */
+  constructor(client: ApiClient, policy: TokenPolicy) {
+    super(client);
     this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
     this.#verifier = new M2MTokenVerifier(policy);
   }
@@ -88,13 +98,18 @@ export class StytchM2M extends M2mResource implements M2MMethods<M2MTokenRawResp
   }
 }
 
-/** The project as an identity provider of connected apps. */
+/**
+ * The project as an identity provider of connected apps.
+ *
+ * @example
+ * const { subject, scope } = await stytch.idp.introspectTokenLocal(tokenJWT);
+ */
 export class StytchIdp extends IdpResource implements IdpMethods<AuthorizationCheck, IntrospectTokenClaims> {
   readonly #verifier: IdpTokenVerifier<AuthorizationCheck, IntrospectTokenClaims>;
 
-  /** Used by the client. */
-  constructor(caller: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
-    super(caller);
+  /** Created by the client. */
+  constructor(client: ApiClient, policy: TokenPolicy, rbac: RbacAuthorizer) {
+    super(client);
     const product = { readCheck: readAuthorizationCheck, toClaims: (claims: IntrospectTokenClaims) => claims };
     this.#verifier = new IdpTokenVerifier(product, policy, rbac);
   }

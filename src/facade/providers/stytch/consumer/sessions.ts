@@ -25,14 +25,14 @@ import { toWireSession } from '../shared/wire-session.ts';
  * the factors have none, or several.
  */
 export type StytchSession = Session<StytchClaims>;
-/** The result of checking a consumer session. */
+/** The result of validating a consumer session. */
 export type StytchSessionResult = SessionValidationResult<StytchSession>;
 
 /** The arguments of `sessions.authenticateJwtLocal`. */
 export type SessionsAuthenticateJwtLocalParams = LocalParams<SessionsAuthorizationCheck>;
 /** The arguments of `sessions.authenticateJwt`. */
 export type SessionsAuthenticateJwtParams = LocalFirstParams<SessionsAuthorizationCheck>;
-/** The session and a JWT of it, and the whole response of `sessions.authenticate` if Stytch was asked. */
+/** The session and a JWT of it, and the whole response of `sessions.authenticate` if that was called. */
 export type SessionsAuthenticateJwtResult = Pick<SessionsAuthenticateResponse, 'session' | 'session_jwt'> &
   Partial<SessionsAuthenticateResponse>;
 
@@ -69,16 +69,22 @@ export function createStytchSessionChecks(
   return new SessionChecks(SESSIONS, policy, rbac, authenticate);
 }
 
-/** The sessions of users: local checks, and the operations of the API. */
+/**
+ * Sessions of users: local checks, and the operations of the API.
+ *
+ * @example
+ * const result = await stytch.sessions.validate(token, { require: { role: 'admin' } });
+ * if (result.authenticated) console.log(result.userId);
+ */
 export class StytchSessions
   extends SessionsResource
   implements SessionMethods<StytchClaims, SessionsAuthorizationCheck, WireSession, SessionsAuthenticateJwtResult>
 {
   readonly #checks: StytchSessionChecks;
 
-  /** Used by the client. */
-  constructor(caller: ApiClient, checks: StytchSessionChecks) {
-    super(caller);
+  /** Created by the client. */
+  constructor(client: ApiClient, checks: StytchSessionChecks) {
+    super(client);
     this.#checks = checks;
   }
 

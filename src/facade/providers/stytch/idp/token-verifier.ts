@@ -10,7 +10,7 @@ import { CURRENT_DATE, currentTime } from '../shared/arguments.ts';
 
 /** The options of `idp.introspectTokenLocal`. */
 export interface IdpTokenOptions<Check> {
-  /** The clock difference to allow for, 0 to 60 seconds. @default the client's `clockTolerance` */
+  /** The clock difference to tolerate, in seconds, 0 to 60. @default the client's `clockTolerance` */
   readonly clock_tolerance_seconds?: number | undefined;
   /** The time to check against. @default the client's `clock` */
   readonly current_date?: Date | string | undefined;
@@ -18,7 +18,7 @@ export interface IdpTokenOptions<Check> {
   readonly authorization_check?: Check | undefined;
 }
 
-/** The contents of a verified access token. */
+/** The claims of a verified access token. */
 export interface IntrospectTokenClaims {
   readonly subject: string;
   /** The granted scopes, separated by spaces; empty if the token has none. */
@@ -29,32 +29,32 @@ export interface IntrospectTokenClaims {
   readonly expires_at: number;
   readonly issued_at: number;
   readonly issuer: string;
-  /** The time of issue if the token does not say. */
+  /** The time of issue if the token has no such claim. */
   readonly not_before: number;
   readonly token_type: string;
 }
 
-/** How access tokens of one product differ from those of the other. */
+/** The differences between the access tokens of the two products. */
 export interface IdpProduct<Check extends AuthorizationCheck, Claims extends IntrospectTokenClaims> {
   readonly readCheck: CheckReader<Check>;
-  /** Returns what is wrong with the claims that only this product's tokens have. */
+  /** Checks the claims that only this product's tokens have. */
   readonly checkClaims?: (claims: TokenClaims) => TokenProblem | undefined;
-  /** Returns why the token is not for the organization of the check. */
+  /** Checks that the token is for the organization of the check. */
   readonly checkTenancy?: (claims: TokenClaims, check: Check) => TokenProblem | undefined;
-  /** Adds what only this product's tokens have. */
+  /** Adds the claims that only this product's tokens have. */
   readonly toClaims: (introspected: IntrospectTokenClaims, claims: TokenClaims) => Claims;
 }
 
-/** The local method on access tokens of both products. */
+/** The local method for access tokens of both products. */
 export interface IdpMethods<Check, Claims> {
   /**
-   * Verifies an access token of a connected app locally, without asking Stytch whether it was revoked.
+   * Verifies an access token of a connected app locally. A revoked token is accepted until it expires.
    *
-   * @throws {ValidationError} if the options are invalid; never for anything in the token
-   * @throws {TokenValidationError} if the token must not be trusted; `permissions` if no scope permits the action, and for
+   * @throws {ValidationError} if an option is invalid; never because of the token
+   * @throws {TokenValidationError} if the token is invalid; `permissions` if no scope permits the action, and for
    *   members `tenancy` if it is for another organization
-   * @throws {KeysUnavailableError} if the key set cannot be fetched
-   * @see `idp.introspectTokenNetwork`, which asks Stytch
+   * @throws {VerificationUnavailableError} if the key set or the RBAC policy cannot be fetched
+   * @see `idp.introspectTokenNetwork`, which also finds revoked tokens
    */
   introspectTokenLocal(tokenJWT: string, options?: IdpTokenOptions<Check>): Promise<Claims>;
 }
@@ -79,7 +79,7 @@ export class IdpTokenVerifier<Check extends AuthorizationCheck, Claims extends I
     this.#rbac = rbac;
   }
 
-  /** Returns the claims of a token, without asking Stytch whether it was revoked; throws what the method of the client does. */
+  /** Implements `idp.introspectTokenLocal`. */
   async introspectTokenLocal(tokenJWT: unknown, options?: IdpTokenOptions<Check>): Promise<Claims> {
     const given = options ?? {};
     const check = this.#readCheck(given);
@@ -89,7 +89,11 @@ export class IdpTokenVerifier<Check extends AuthorizationCheck, Claims extends I
     return this.#product.toClaims(introspect(claims), claims);
   }
 
-  /** Returns the check of the options, or throws one `ValidationError` that names everything that is wrong with them. */
+  /**
+   * Returns the check of the options.
+   *
+   * @throws {ValidationError} listing every issue
+   */
   #readCheck(options: unknown): Check | undefined {
     const checks = new Checks();
     let check: Check | undefined;
@@ -133,7 +137,7 @@ function introspect(claims: TokenClaims): IntrospectTokenClaims {
     issued_at: iat,
     issuer: iss,
     not_before: typeof nbf === 'number' ? nbf : iat,
-    // The token does not say it: no other kind is signed for connected apps.
+    // Not a claim of the token: no other type is signed for connected apps.
     token_type: 'access_token',
   };
 }

@@ -24,7 +24,7 @@ interface Kept<Token> {
 const MAX_ENTRIES = 100;
 const RENEWAL_SHARE = 0.9;
 const RENEWAL_MARGIN = 60_000;
-/** A request that failed is made again with the next call. */
+/** After a failed request, the next call sends another. */
 const NO_BACKOFF = { cooldown: 0, firstBackoff: 0, maxBackoff: 0 };
 
 /**
@@ -79,7 +79,7 @@ function withAge<Token extends CacheableToken>({ token, requestedAt }: Kept<Toke
   return { ...token, expires_in: token.expires_in - Math.ceil((now - requestedAt) / 1000) };
 }
 
-/** Returns how long a token is used, in milliseconds: 0 if it is not worth keeping, or its life is no number. */
+/** Returns the time for which a token is used, in milliseconds: 0 if it is too short, or its life is not a number. */
 function usableAge(expiresIn: number): number {
   if (!Number.isFinite(expiresIn)) return 0;
   const life = expiresIn * 1000;

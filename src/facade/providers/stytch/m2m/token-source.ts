@@ -40,7 +40,7 @@ export class M2MTokenSource<Result extends CacheableToken & { readonly request_i
   readonly #request: (params: WireParams, options: CallOptions) => CallPromise<Result>;
   readonly #cache: M2MTokenCache<Result>;
 
-  /** @param request makes the call */
+  /** @param request calls the API */
   constructor(request: (params: WireParams, options: CallOptions) => CallPromise<Result>, clock: Clock) {
     this.#request = request;
     this.#cache = new M2MTokenCache(clock);
@@ -81,7 +81,7 @@ async function waitFor<T>(token: () => Promise<T>, timeout: number, signal: Abor
   }
 }
 
-/** The result of a kept token: no request was made for it. */
+/** The result for a kept token: no request was sent. */
 function keptResult<T extends { readonly request_id: string }>(data: T): CallResult<T> {
   return { data, response: new Response(null, { status: 200 }), requestId: data.request_id, attempts: 0 };
 }

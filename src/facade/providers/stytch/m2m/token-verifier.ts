@@ -14,13 +14,13 @@ export interface AuthenticateTokenRequest {
   readonly access_token: string;
   /** The scopes that the token must have, all of them. */
   readonly required_scopes?: readonly string[] | undefined;
-  /** The greatest age of the token in seconds, counted from `iat`; a token of exactly this age is too old. */
+  /** The maximum age of the token in seconds, from `iat`. A token of exactly this age is too old. */
   readonly max_token_age_seconds?: number | undefined;
-  /** The clock difference to allow for, 0 to 60 seconds. @default the client's `clockTolerance` */
+  /** The clock difference to tolerate, in seconds, 0 to 60. @default the client's `clockTolerance` */
   readonly clock_tolerance_seconds?: number | undefined;
 }
 
-/** The contents of a verified M2M token. */
+/** The claims of a verified M2M token. */
 export interface AuthenticateTokenResponse {
   readonly client_id: string;
   readonly scopes: string[];
@@ -30,7 +30,7 @@ export interface AuthenticateTokenResponse {
 /** Decides whether the scopes of a token are sufficient. */
 export type ScopeAuthorizationFunc = (scopes: { hasScopes: string[]; requiredScopes: string[] }) => boolean;
 
-/** The methods on M2M tokens of both products. */
+/** The methods for M2M tokens of both products. */
 export interface M2MMethods<Response> {
   /**
    * Requests an access token for a client, by its credentials.
@@ -44,13 +44,13 @@ export interface M2MMethods<Response> {
   token(params: M2MTokenParams, options?: M2MTokenOptions): CallPromise<Response>;
 
   /**
-   * Verifies an access token of a client locally. No request is made to Stytch.
+   * Verifies an access token of a client locally.
    *
    * @param scopeAuthorizationFunc decides about the scopes; anything but `true` rejects. @default all required scopes must
    *   be held, where `action:*` stands for any resource
-   * @throws {ValidationError} if the arguments are invalid; never for anything in the token
-   * @throws {TokenValidationError} if the token must not be trusted; `permissions` if it lacks scopes
-   * @throws {KeysUnavailableError} if the key set cannot be fetched
+   * @throws {ValidationError} if an argument is invalid; never because of the token
+   * @throws {TokenValidationError} if the token is invalid; `permissions` if it lacks scopes
+   * @throws {VerificationUnavailableError} if the key set cannot be fetched
    */
   authenticateToken(
     params: AuthenticateTokenRequest,
@@ -75,7 +75,7 @@ export class M2MTokenVerifier {
     this.#tokens = accessTokenVerifier(policy, checkM2MClaims);
   }
 
-  /** Returns the client that the token was issued to, and its scopes; throws what `m2m.authenticateToken` does. */
+  /** Implements `m2m.authenticateToken`. */
   async authenticateToken(
     data: AuthenticateTokenRequest,
     scopeAuthorizationFunc: ScopeAuthorizationFunc = hasScopes,
@@ -103,7 +103,7 @@ function checkM2MClaims(claims: TokenClaims): TokenProblem | undefined {
   if (!Object.hasOwn(claims, SESSION_CLAIM)) return undefined;
   return {
     reason: 'claims',
-    message: 'it is the session token of a user',
+    message: "a user's session token is not an M2M token",
     expected: `no claim ${SESSION_CLAIM}`,
     hint: 'Check session tokens with "sessions.validate" or "sessions.authenticateJwt".',
   };
@@ -129,17 +129,19 @@ function isScopeList(value: unknown): boolean {
 
 /**
  * The vendor's rule: all required scopes must be held. A held `action:*` satisfies every `action:resource`; every other
- * scope must be held as it is, so a bare `*` has no special meaning. Only the first two parts between colons count.
+ * scope must be held as it is, so `*` alone has no special meaning. All parts between colons count: a `*` stands for one,
+ * and at the end for all that follow.
  */
 export const hasScopes: ScopeAuthorizationFunc = ({ hasScopes: held, requiredScopes }) => {
-  const known = new Set(held.map(significantPart));
-  return requiredScopes.map(significantPart).every((scope) => {
-    const colon = scope.indexOf(':');
-    return known.has(scope) || (colon !== -1 && known.has(`${scope.slice(0, colon)}:*`));
-  });
+  return requiredScopes.every((required) => held.some((scope) => satisfiesScope(scope, required)));
 };
 
-/** `read:books` of `read:books:old`. */
-function significantPart(scope: string): string {
-  return scope.split(':', 2).join(':');
+function satisfiesScope(held: string, required: string): boolean {
+  if (held === required) return true;
+  const [action, ...wanted] = required.split(':');
+  const [heldAction, ...patterns] = held.split(':');
+  if (action !== heldAction || wanted.length === 0) return false;
+  const isOpen = patterns.at(-1) === '*';
+  if (isOpen ? wanted.length < patterns.length : wanted.length !== patterns.length) return false;
+  return patterns.every((pattern, index) => pattern === '*' || pattern === wanted[index]);
 }

@@ -12,8 +12,8 @@ export interface B2BAuthorizationCheck extends AuthorizationCheck {
 }
 
 /**
- * Reads an authorization check and notes what is wrong with it. Returns `undefined` if it is absent or invalid, else a copy:
- * what was validated is what is checked later.
+ * Reads an authorization check, and adds its issues to `checks`. Returns `undefined` if it is absent or invalid, else a copy,
+ * so that later changes of the object have no effect.
  */
 export type CheckReader<Check extends AuthorizationCheck> = (value: unknown, checks: Checks) => Check | undefined;
 

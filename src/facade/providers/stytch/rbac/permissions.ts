@@ -5,15 +5,15 @@ import type { Permissions, Policy } from './policy.ts';
 /** The action of a permission that stands for all. It has no special meaning as a resource, or in a check. */
 const ANY_ACTION = '*';
 
-/** Whether the permissions include the action on the resource. Ids are compared exactly. */
+/** Tests if the permissions include the action on the resource. Ids are compared exactly. */
 export function isAllowed(permissions: Permissions, resource_id: string, action: string): boolean {
   const actions = permissions.get(resource_id);
   return actions !== undefined && (actions.has(action) || actions.has(ANY_ACTION));
 }
 
 /**
- * Returns why no role of a session permits the action, by the project's policy or the organization's. The two only ever add
- * to each other; a role that neither has permits nothing.
+ * Checks that a role of the session permits the action, by the project's policy or the organization's. The two only add to
+ * each other; a role that is in neither permits nothing.
  */
 export function checkRoles(
   policy: Policy,
@@ -26,7 +26,7 @@ export function checkRoles(
   return missingPermission('role', roles, check);
 }
 
-/** Returns why no scope of a token permits the action, by the project's policy. */
+/** Checks that a scope of the token permits the action, by the project's policy. */
 export function checkScopes(
   policy: Policy,
   scopes: readonly string[],
@@ -36,8 +36,8 @@ export function checkScopes(
 }
 
 /**
- * Returns why a session does not belong to the organization of the check. It comes before the roles: what a member may do
- * in one organization says nothing about another.
+ * Checks that a session belongs to the organization of the check. It comes before the roles: rights in one organization
+ * mean nothing in another.
  */
 export function checkTenancy(
   organizationId: string | undefined,
@@ -48,7 +48,7 @@ export function checkTenancy(
   if (expected !== undefined && expected !== '' && organizationId === expected) return undefined;
   return {
     reason: 'tenancy',
-    message: 'it belongs to another organization',
+    message: 'unexpected organization',
     expected: describeOrganization(expected),
     received: describeOrganization(organizationId),
     hint: 'Pass the "organization_id" of the resource, and let the member sign in to that organization.',
@@ -73,7 +73,7 @@ function missingPermission(
 ): TokenProblem {
   return {
     reason: 'permissions',
-    message: `none of its ${kind}s permits the action`,
+    message: `no ${kind} permits the action`,
     expected: shortened(`a ${kind} that permits "${action}" on "${resource_id}"`),
     received: holders.length === 0 ? `no ${kind}s` : shortened(`${kind}s: ${holders.join(', ')}`),
     hint:

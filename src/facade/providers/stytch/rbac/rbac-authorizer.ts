@@ -13,7 +13,7 @@ export interface RbacAuthorizerInit {
   readonly clock: Clock;
   /** Requests the project's policy; resolves to the value from the response. */
   readonly loadProjectPolicy: () => Promise<unknown>;
-  /** Requests an organization's policy. If it is there, every session has to belong to an organization. */
+  /** Requests an organization's policy. With it, every session must belong to an organization. */
   readonly loadOrganizationPolicy?: ((organizationId: string) => Promise<unknown>) | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface SessionRights {
   readonly organizationId?: string | undefined;
 }
 
-/** Checks what sessions and tokens may do. It keeps the policies, so that most checks need no request. */
+/** Checks the rights of sessions and tokens by RBAC policies, which it caches. */
 export class RbacAuthorizer {
   readonly #init: RbacAuthorizerInit;
   readonly #project: RefreshingCache<Policy>;
@@ -36,10 +36,10 @@ export class RbacAuthorizer {
   }
 
   /**
-   * Resolves if the session may do it.
+   * Resolves if the session has the right.
    *
-   * @throws {TokenValidationError} `tenancy` or `permissions` if it may not
-   * @throws {KeysUnavailableError} if a policy cannot be read; errors of the requests stay what they are
+   * @throws {TokenValidationError} `tenancy` or `permissions` otherwise
+   * @throws {VerificationUnavailableError} if a policy cannot be read; errors of its request are rethrown
    */
   async authorizeSession(session: SessionRights, check: AuthorizationCheck | B2BAuthorizationCheck): Promise<void> {
     const { roles = [], organizationId } = session;
@@ -84,10 +84,11 @@ function read(wire: unknown): Policy {
   try {
     return readPolicy(wire);
   } catch (cause) {
-    throw new VerificationUnavailableError('Cannot read the RBAC policy of stytch; permissions cannot be checked', {
+    throw new VerificationUnavailableError("Cannot read stytch's RBAC policy; permissions cannot be checked", {
+      code: 'policy_unavailable',
       provider: 'stytch',
       cause,
-      hint: 'Check that it is the API that responds at the base URL. If it is, please report this: the form of its policies has changed.',
+      hint: 'Check that the API responds at the base URL. If it does, please report this: the format of its policies has changed.',
     });
   }
 }

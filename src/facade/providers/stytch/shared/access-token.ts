@@ -6,16 +6,16 @@ import { TokenVerifier } from '../../../jwt/token-verifier.ts';
 const STANDARD_CLAIMS: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'scope']);
 
 /**
- * Makes a verifier for tokens that carry scopes: of M2M clients and of connected apps.
+ * Creates a verifier for tokens with scopes: those of M2M clients and of connected apps.
  *
- * @param checkOwnClaims returns what is wrong with the claims of that kind of tokens
+ * @param checkOwnClaims checks the claims that only this kind of token has
  */
 export function accessTokenVerifier(
   policy: TokenPolicy,
   checkOwnClaims?: (claims: TokenClaims) => TokenProblem | undefined,
 ): TokenVerifier {
-  const textClaims = [...policy.textClaims, 'scope'];
-  return new TokenVerifier({ ...policy, textClaims, ...(checkOwnClaims && { checkOwnClaims: checkOwnClaims }) });
+  const stringClaims = [...policy.stringClaims, 'scope'];
+  return new TokenVerifier({ ...policy, stringClaims, ...(checkOwnClaims && { checkOwnClaims }) });
 }
 
 /** Returns the scopes of a verified token; one without the claim has none. */
@@ -28,11 +28,11 @@ export function customClaimsOf(claims: TokenClaims): Record<string, unknown> {
   return Object.fromEntries(Object.entries(claims).filter(([name]) => !STANDARD_CLAIMS.has(name)));
 }
 
-/** Describes a token whose scopes are not enough. */
+/** Describes a token with insufficient scopes. */
 export function missingScopes(expected: string, scopes: readonly string[]): TokenProblem {
   return {
     reason: 'permissions',
-    message: 'its scopes are insufficient',
+    message: 'insufficient scopes',
     expected: shortened(expected),
     received: scopes.length === 0 ? 'no scopes' : shortened(`scopes: ${scopes.join(', ')}`),
   };

@@ -1,6 +1,6 @@
 import { type Checks, describeType, isObject, normalize, type Rule, satisfies } from '../../../options/validators.ts';
 
-/** Reads the one object that a method takes; notes what else came, and arguments that do not exist. */
+/** Reads the params object of a method. Adds an issue for anything else, and for each unknown argument. */
 export function readArguments(
   checks: Checks,
   params: unknown,
@@ -39,7 +39,7 @@ export const CURRENT_DATE: Rule = satisfies(
   'a Date or an ISO 8601 string',
 );
 
-/** The time that a caller wants tokens to be checked against, in milliseconds since 1970. */
+/** The given time of a check, in milliseconds since 1970. */
 export function currentTime(date: Date | string | undefined): number | undefined {
   return date === undefined ? undefined : new Date(date).getTime();
 }

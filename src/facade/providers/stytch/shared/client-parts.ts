@@ -8,7 +8,7 @@ import { version } from '../../../options/env.ts';
 import { isStytchErrorBody, readStytchError, readStytchRequestId } from './errors.ts';
 import { readStytchOptions, type StytchConfig } from './options.ts';
 
-/** How the client of one product differs from that of the other. */
+/** The differences between the clients of the two products. */
 export interface StytchProduct {
   /** The environment variables of `baseUrl`; the first that is set counts. */
   readonly baseUrlVariables: readonly string[];
@@ -22,13 +22,13 @@ export interface StytchProduct {
 /** The parts of a client of either product. */
 export interface StytchParts {
   readonly config: StytchConfig;
-  readonly caller: ApiClient;
+  readonly client: ApiClient;
   /** The policy for one kind of tokens, under its name in messages. */
   readonly policyOf: (kind: string) => TokenPolicy;
 }
 
 /**
- * Makes the parts of a client.
+ * Creates the parts of a client.
  *
  * @throws {ValidationError} if an option is missing, unknown or invalid
  */
@@ -36,17 +36,17 @@ export function stytchParts(options: unknown, product: StytchProduct): StytchPar
   const config = readStytchOptions(options, product.baseUrlVariables);
   return {
     config,
-    caller: new ApiClient(stytchProvider(config, product.memberHeaders), config.common, product.loadSchemas),
+    client: new ApiClient(stytchProvider(config, product.memberHeaders), config.common, product.loadSchemas),
     policyOf: stytchTokenPolicy(config, product.keySetPath),
   };
 }
 
-/** Makes the adapter through which calls reach Stytch. */
+/** Connects the shared HTTP client to Stytch: address, credentials and errors. */
 export function stytchProvider(
   { projectId, secret, baseUrl, fraudBaseUrl }: StytchConfig,
   memberHeaders?: StytchProduct['memberHeaders'],
 ): ProviderAdapter {
-  // Both are visible ASCII by now, which is all that btoa takes.
+  // Both are visible ASCII by now, which is all that btoa accepts.
   const credentials = btoa(`${projectId}:${secret}`);
   const anonymous = Object.freeze({ 'user-agent': `authloom/${version}` });
   const authorized = Object.freeze({ ...anonymous, authorization: `Basic ${credentials}` });
@@ -67,7 +67,7 @@ export function stytchProvider(
 }
 
 /**
- * Makes the policies of a project's tokens. Session tokens, M2M tokens and access tokens are signed with the same keys, so
+ * Creates the policies of a project's tokens. Session tokens, M2M tokens and access tokens are signed with the same keys, so
  * one client has one key set.
  */
 export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): StytchParts['policyOf'] {
@@ -89,9 +89,10 @@ export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): Sty
     algorithm: 'RS256',
     keys,
     issuers,
-    issuerHint: 'If the project has a custom domain, add it to "issuers"; otherwise the token is of another project.',
+    issuerHint:
+      'If the project has a custom domain, add it to "issuers"; otherwise the token belongs to another project.',
     audiences: [projectId],
-    textClaims: ['jti'],
+    stringClaims: ['jti'],
     clock,
     clockTolerance,
     cacheLimits: tokenCache,

@@ -6,8 +6,8 @@ import type { ProviderError, ProviderResponse } from '../../../http/provider-ada
 import { isObject, stringOrNull } from '../../../options/validators.ts';
 
 /**
- * The values of `errorType` that callers tell apart. The list is open: any string may come. Its source are Stytch's error
- * pages and the documentation of the official SDKs.
+ * The values of `errorType` that callers handle differently, by Stytch's error pages and the documentation of its SDKs. The
+ * list is open: other strings are possible.
  */
 export type StytchErrorType =
   | 'too_many_requests'
@@ -27,7 +27,7 @@ export type StytchErrorType =
 
 /**
  * Reads both forms of error bodies: `{ status_code, request_id, error_type, error_message, error_url }`, and of the OAuth 2
- * endpoints `{ error, error_description, error_uri }`. A field that is missing or of another type is null.
+ * endpoints `{ error, error_description, error_uri }`. A field that is missing or has another type becomes null.
  */
 export function readStytchError({ status, body }: ProviderResponse): ProviderError {
   if (!isObject(body)) return { errorType: null, errorMessage: null };
@@ -37,19 +37,19 @@ export function readStytchError({ status, body }: ProviderResponse): ProviderErr
     errorMessage: stringOrNull(body['error_message']) ?? stringOrNull(body['error_description']),
     errorUrl: stringOrNull(body['error_url']) ?? stringOrNull(body['error_uri']),
     requestData: isObject(body['error_details']) ? body['error_details'] : null,
-    // Of the limits behind a 429 only this one passes by itself.
+    // Other limits behind a 429 do not pass by themselves.
     transient: status !== 429 || errorType === null || errorType === 'too_many_requests',
-    // Servers call the OAuth 2 endpoints: their credentials are nobody else's business.
+    // The OAuth 2 endpoints are called by servers, so their errors are not about a user.
     responseStatus: responseStatus(status, stringOrNull(body['error_type'])),
   };
 }
 
-/** Reads the id of the request: from the body, else from a header. */
+/** Reads the request id from the body, else from a header. */
 export function readStytchRequestId({ body, headers }: ProviderResponse): string | null {
   return (isObject(body) ? stringOrNull(body['request_id']) : null) ?? headers.get('x-request-id');
 }
 
-/** Whether a body says by itself that it is an error, whatever the HTTP status. */
+/** Recognizes an error body whatever the HTTP status. */
 export function isStytchErrorBody(body: Readonly<Record<string, unknown>>): boolean {
   const status = body['status_code'];
   const isError = typeof status === 'number' && status >= 400 && typeof body['error_type'] === 'string';
@@ -66,26 +66,27 @@ function responseStatus(status: number, errorType: string | null): number | unde
   return status === 403 && errorType.includes('session_authorization') ? 403 : undefined;
 }
 
-/** Whether only the age of a token is wrong: everything else about it was verified. */
+/** Tests if only the age of a token is wrong: everything else about it was verified. */
 export function isStale(error: unknown): boolean {
   return error instanceof TokenValidationError && (error.reason === 'expired' || error.reason === 'too_old');
 }
 
 /**
- * Turns an error of `sessions.authenticate` into that of the session: `revoked` where Stytch says that there is no such
- * session, else an outage.
+ * Turns an error of `sessions.authenticate` into that of the session: `revoked` if Stytch has no such session, else an
+ * outage.
  */
 export function sessionErrorOf(error: unknown): unknown {
-  if (!saysNoSession(error)) return toUnavailable('Cannot check the session with Stytch', error);
-  return new TokenValidationError('Invalid session: Stytch does not know it any more', {
+  if (!rejectsSession(error))
+    return toUnavailable('provider_unavailable', 'Cannot check the session with Stytch', error);
+  return new TokenValidationError('Invalid session: revoked, or unknown to Stytch', {
     provider: 'stytch',
     reason: 'revoked',
     received: error.errorType ?? undefined,
   });
 }
 
-/** Whether Stytch rejects the session, as opposed to a failure of its own or wrong project keys. */
-function saysNoSession(error: unknown): error is ServerException {
+/** Tests if Stytch rejects the session, as opposed to a failure of its own or wrong project keys. */
+function rejectsSession(error: unknown): error is ServerException {
   if (!(error instanceof ServerException)) return false;
   const { httpStatusCode: status, errorType } = error;
   // Without an error type it is some gateway that responds, and an outage is never a sign-out.
@@ -93,8 +94,12 @@ function saysNoSession(error: unknown): error is ServerException {
   return status === 404 || status === 400 || status === 401;
 }
 
-/** Turns a failed call into an outage, which is never a sign-out. Errors of the caller's making stay what they are. */
-export function toUnavailable(message: string, error: unknown): unknown {
+/** Turns a failed call into an outage, which is never a sign-out. The caller's own mistakes are returned unchanged. */
+export function toUnavailable(
+  code: 'policy_unavailable' | 'provider_unavailable',
+  message: string,
+  error: unknown,
+): unknown {
   if (
     error instanceof ValidationError ||
     error instanceof VerificationUnavailableError ||
@@ -102,5 +107,5 @@ export function toUnavailable(message: string, error: unknown): unknown {
   )
     return error;
   const retryAfter = error instanceof ServerException ? error.retryAfter : undefined;
-  return new VerificationUnavailableError(message, { provider: 'stytch', cause: error, retryAfter });
+  return new VerificationUnavailableError(message, { code, provider: 'stytch', cause: error, retryAfter });
 }

@@ -5,9 +5,9 @@ import { CURRENT_DATE, readArguments } from './arguments.ts';
 /** The arguments of `sessions.authenticateJwtLocal`. */
 export interface LocalParams<Check> {
   readonly session_jwt: string;
-  /** The greatest age of the token in seconds, counted from `iat`; a token of exactly this age is too old. */
+  /** The maximum age of the token in seconds, from `iat`. A token of exactly this age is too old. */
   readonly max_token_age_seconds?: number | undefined;
-  /** The clock difference to allow for, 0 to 60 seconds. @default the client's `clockTolerance` */
+  /** The clock difference to tolerate, in seconds, 0 to 60. @default the client's `clockTolerance` */
   readonly clock_tolerance_seconds?: number | undefined;
   /** The time to check against. @default the client's `clock` */
   readonly current_date?: Date | string | undefined;
@@ -18,9 +18,9 @@ export interface LocalParams<Check> {
 /** The arguments of `sessions.authenticateJwt`. */
 export interface LocalFirstParams<Check> {
   readonly session_jwt: string;
-  /** The age in seconds from which on Stytch is asked; a token of exactly this age is too old, so 0 always asks. */
+  /** The age in seconds from which Stytch checks the token. A token of exactly this age is too old, so 0 always calls it. */
   readonly max_token_age_seconds?: number | undefined;
-  /** The clock difference to allow for in the local check, 0 to 60 seconds. @default the client's `clockTolerance` */
+  /** The clock difference to tolerate in the local check, in seconds, 0 to 60. @default the client's `clockTolerance` */
   readonly clock_tolerance_seconds?: number | undefined;
   readonly session_duration_minutes?: number | undefined;
   readonly session_custom_claims?: { [key: string]: unknown } | undefined;
@@ -76,7 +76,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   session_custom_claims: satisfies(isObject, 'an object'),
 };
 
-/** Throws a `ValidationError` that names every argument that is missing, unknown or invalid. */
+/**
+ * Checks the arguments of a method.
+ *
+ * @throws {ValidationError} listing every issue
+ */
 export function checkJwtArguments({ name, known }: JwtMethod, params: unknown): void {
   const checks = new Checks();
   const given = readArguments(checks, params, known);

@@ -5,33 +5,33 @@ import { readEnv } from '../../../options/env.ts';
 import { openOptions, resolveClientOptions } from '../../../options/resolve-options.ts';
 import { Checks } from '../../../options/validators.ts';
 
-/** The options of both Stytch clients. */
+/** Options of the {@link Stytch} and {@link StytchB2B} clients. */
 export interface StytchOptions extends ClientOptions {
-  /** The project's id, `project-live-…` or `project-test-…`. @default the environment variable STYTCH_PROJECT_ID */
+  /** The project's id, `project-live-…` or `project-test-…`. @default process.env.STYTCH_PROJECT_ID */
   readonly projectId?: string | undefined;
-  /** The project's secret. @default the environment variable STYTCH_SECRET */
+  /** The project's secret. @default process.env.STYTCH_SECRET */
   readonly secret?: string | undefined;
-  /** The project's public token, needed for start URLs only. @default the environment variable STYTCH_PUBLIC_TOKEN */
+  /** The project's public token, needed for start URLs only. @default process.env.STYTCH_PUBLIC_TOKEN */
   readonly publicToken?: string | undefined;
   /** Stytch's environment. @default live for a project id of `project-live-…`, else test */
   readonly environment?: 'live' | 'test' | undefined;
   /**
    * The base URL of the API, in place of the environment's; a path prefix is kept.
    *
-   * @default the environment variable STYTCH_BASE_URL; for B2B first STYTCH_B2B_BASE_URL
+   * @default process.env.STYTCH_BASE_URL, for B2B first process.env.STYTCH_B2B_BASE_URL; then the URL of the environment
    */
   readonly baseUrl?: string | undefined;
   /**
    * The base URL of the six fraud operations.
    *
-   * @default the environment variable STYTCH_FRAUD_BASE_URL, else `https://telemetry.stytch.com` for live and test alike
+   * @default process.env.STYTCH_FRAUD_BASE_URL, then `https://telemetry.stytch.com` for live and test alike
    */
   readonly fraudBaseUrl?: string | undefined;
   /** More issuers of this project's tokens, such as its custom domain (`https://login.example.com`). @default none */
   readonly issuers?: readonly string[] | undefined;
 }
 
-/** The options after environment, defaults and validation. */
+/** Validated options, with environment variables and defaults applied. */
 export interface StytchConfig {
   readonly projectId: string;
   readonly secret: string;
@@ -57,9 +57,10 @@ const HOSTS = { live: 'https://api.stytch.com', test: 'https://test.stytch.com' 
 const FRAUD_HOST = 'https://telemetry.stytch.com';
 
 /**
- * Reads the options, or throws one `ValidationError` that names everything that is wrong.
+ * Reads the options.
  *
  * @param baseUrlVariables the environment variables of `baseUrl`; the first that is set counts
+ * @throws {ValidationError} listing every issue
  */
 export function readStytchOptions(given: unknown, baseUrlVariables: readonly string[]): StytchConfig {
   const checks = new Checks();
@@ -87,7 +88,7 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
   const common = resolveClientOptions(checks, options);
   checks.throwIfAny('Cannot set up the Stytch client', 'stytch', 500);
   if (projectId === undefined || secret === undefined || baseUrl === undefined || fraudBaseUrl === undefined) {
-    throw new TypeError('an option is missing, and no check has found it');
+    throw new TypeError('a required option is missing, but no issue was reported');
   }
   return Object.freeze({
     projectId,

@@ -1,4 +1,4 @@
-import { encodeBase64url } from '../../../web/base64.ts';
+import { encodeBase64url } from '../../../web/encoding.ts';
 
 /** The two halves of a PKCE exchange (RFC 7636). */
 export interface PkcePair {
@@ -10,7 +10,7 @@ export interface PkcePair {
 }
 
 /**
- * Makes a new pair: 32 random bytes, and their SHA-256.
+ * Creates a new pair: 32 random bytes, and their SHA-256.
  *
  * @example
  * const { code_verifier, code_challenge } = await createPkcePair();

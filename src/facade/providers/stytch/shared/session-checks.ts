@@ -2,9 +2,9 @@ import { TokenValidationError, VerificationUnavailableError } from '../../../err
 import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
 import { isObject } from '../../../options/validators.ts';
-import { type RequestLike, tokenOf } from '../../../session/request-token.ts';
+import { type RequestLike, tokensOf } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/session.ts';
-import { resultOf, SessionVerifier } from '../../../session/session-verifier.ts';
+import { firstValid, resultOf, SessionVerifier } from '../../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import type { AuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
@@ -32,7 +32,7 @@ import type { SessionMethods, SessionProduct } from './session-product.ts';
 const JWT_COOKIE = 'stytch_session_jwt';
 const TOKEN_COOKIE = 'stytch_session';
 
-/** Checks sessions: locally, by the RBAC policy where a permission is required, and with Stytch where the caller wants that. */
+/** Checks sessions: locally, by the RBAC policy if a permission is required, and with Stytch if `remote` is set. */
 export class SessionChecks<
   Claims extends StytchClaims,
   Check extends AuthorizationCheck,
@@ -52,7 +52,7 @@ export class SessionChecks<
     rbac: RbacAuthorizer,
     authenticate: (params: RemoteParams<Check>, options?: CallOptions) => Promise<Response>,
   ) {
-    // The verifier hands on only claims that `checkClaims` has accepted.
+    // The verifier passes on only claims that `checkClaims` has accepted.
     const checked = (claims: TokenClaims): Claims => claims as Claims;
     this.#product = product;
     this.#verifier = new SessionVerifier({
@@ -77,16 +77,19 @@ export class SessionChecks<
     request: RequestLike,
     options?: StytchRequestOptions<Check>,
   ): Promise<SessionValidationResult<Session<Claims>>> {
-    return resultOf(this.#verifyRequest(request, options));
+    return this.#checkRequest(request, options);
   }
 
-  authorizeRequest(
+  async authorizeRequest(
     request: RequestLike,
     session: Session<Claims>,
-    options: StytchRequestOptions<Check>,
+    given: StytchRequestOptions<Check>,
   ): Promise<SessionValidationResult<Session<Claims>>> {
-    if (isDecidedBySession(options)) return this.#verifier.authorize(session, options);
-    return resultOf(this.#authorizeRequest(request, session, options));
+    if (isDecidedBySession(given)) return this.#verifier.authorize(session, given);
+    const { remote, options } = readRequestOptions(given);
+    const result = await resultOf(this.#authorizeSession(session, options));
+    // Stytch may know a newer authentication than one that is too long ago.
+    return remote && isStale(result.error) ? this.#checkRequest(request, given) : result;
   }
 
   async authenticateJwt(params: LocalFirstParams<Check>, options?: CallOptions): Promise<Response> {
@@ -112,7 +115,13 @@ export class SessionChecks<
     return this.#verify(session_jwt, { ...options, authorization_check }, now);
   }
 
-  /** Returns the session, or throws `TokenValidationError`, `KeysUnavailableError`, or `ValidationError` for the options. */
+  /**
+   * Returns the session.
+   *
+   * @throws {TokenValidationError} if the token is invalid
+   * @throws {VerificationUnavailableError} if the key set or the RBAC policy cannot be fetched
+   * @throws {ValidationError} if an option is invalid
+   */
   async #verify(token: unknown, options?: CheckOptions, now?: number): Promise<Session<Claims>> {
     const { common, check, permission } = readSessionOptions(options, this.#product.readCheck);
     const session = await this.#verifier.verify(token, common, now);
@@ -120,7 +129,7 @@ export class SessionChecks<
     return session;
   }
 
-  /** Checks the permissions that are required; most checks require none. */
+  /** Checks the required permissions, if any. */
   async #authorizeAll(
     session: Session<Claims>,
     check: Check | undefined,
@@ -136,57 +145,62 @@ export class SessionChecks<
     } catch (error) {
       throw error instanceof TokenValidationError
         ? error
-        : toUnavailable('Cannot fetch the RBAC policy; permissions cannot be checked', error);
+        : toUnavailable(
+            'policy_unavailable',
+            "Cannot fetch stytch's RBAC policy; permissions cannot be checked",
+            error,
+          );
     }
   }
 
-  async #verifyRequest(request: RequestLike, given?: StytchRequestOptions<Check>): Promise<Session<Claims>> {
-    if (given === undefined) return this.#verifier.verify(tokenOf(request, [JWT_COOKIE], 'stytch'));
-    const { remote, options } = readRequestOptions(given);
-    // Before the request is read: invalid options are the caller's own mistake.
-    readSessionOptions(options, this.#product.readCheck);
-    const jwt = tokenOf(request, [JWT_COOKIE], 'stytch');
-    if (!remote) return this.#verify(jwt, options);
-    // An empty cookie is how some servers delete one.
-    if (jwt !== undefined && jwt !== '') {
-      try {
-        return await this.#verify(jwt, options);
-      } catch (error) {
-        if (!isStale(error)) throw error;
-        return this.#verifyRemotely({ session_jwt: jwt }, options);
-      }
-    }
-    const token = tokenOf(request, [TOKEN_COOKIE], 'stytch');
-    return token === undefined || token === ''
-      ? this.#verify(undefined, options)
-      : this.#verifyRemotely({ session_token: token }, options);
-  }
-
-  /** With `remote`, Stytch is asked about an authentication that is too long ago: it may know a newer one. */
-  async #authorizeRequest(
+  async #checkRequest(
     request: RequestLike,
-    session: Session<Claims>,
-    given: StytchRequestOptions<Check>,
-  ): Promise<Session<Claims>> {
+    given?: StytchRequestOptions<Check>,
+  ): Promise<SessionValidationResult<Session<Claims>>> {
+    if (given === undefined)
+      return firstValid(tokensOf(request, [JWT_COOKIE], 'stytch'), (jwt) => this.#verifier.validate(jwt));
     const { remote, options } = readRequestOptions(given);
-    const { common = {}, check, permission } = readSessionOptions(options, this.#product.readCheck);
+    // Before the request is read: invalid options are a mistake in this server.
+    readSessionOptions(options, this.#product.readCheck);
+    const jwts = tokensOf(request, [JWT_COOKIE], 'stytch');
+    if (!remote) return firstValid(jwts, (jwt) => resultOf(this.#verify(jwt, options)));
+    // An empty cookie is how some servers delete one.
+    const present = jwts.filter((jwt) => jwt !== '');
+    if (present.length > 0) return firstValid(present, (jwt) => resultOf(this.#verifyOrAsk(String(jwt), options)));
+    const [token] = tokensOf(request, [TOKEN_COOKIE], 'stytch');
+    return resultOf(
+      token === undefined || token === ''
+        ? this.#verify(undefined, options)
+        : this.#verifyRemotely({ session_token: token }, options),
+    );
+  }
+
+  async #verifyOrAsk(jwt: string, options: StytchValidateOptions<Check> | undefined): Promise<Session<Claims>> {
     try {
-      this.#verifier.enforce(session, common);
-      await this.#authorizeAll(session, check, permission);
-      return session;
+      return await this.#verify(jwt, options);
     } catch (error) {
-      if (!remote || !isStale(error)) throw error;
-      return this.#verifyRequest(request, given);
+      if (!isStale(error)) throw error;
+      return this.#verifyRemotely({ session_jwt: jwt }, options);
     }
   }
 
-  /** Asks Stytch, and verifies the fresh JWT of the response like any other. */
+  async #authorizeSession(
+    session: Session<Claims>,
+    options: StytchValidateOptions<Check> | undefined,
+  ): Promise<Session<Claims>> {
+    const { common = {}, check, permission } = readSessionOptions(options, this.#product.readCheck);
+    this.#verifier.enforce(session, common);
+    await this.#authorizeAll(session, check, permission);
+    return session;
+  }
+
+  /** Exchanges the token for a fresh JWT, and verifies that like any other. */
   async #verifyRemotely(
     params: RemoteParams<Check>,
     options: StytchValidateOptions<Check> | undefined,
   ): Promise<Session<Claims>> {
     const fresh = await this.#requestJwt(params);
-    // Nothing is younger than what Stytch has just said, whatever age is allowed.
+    // It was issued just now, whatever age is allowed.
     return this.#verify(fresh, { ...options, maxTokenAge: undefined });
   }
 
@@ -199,6 +213,7 @@ export class SessionChecks<
     }
     if (typeof session_jwt === 'string' && session_jwt !== '') return session_jwt;
     throw new VerificationUnavailableError('Stytch returned no session JWT; the session cannot be verified', {
+      code: 'provider_unavailable',
       provider: 'stytch',
     });
   }

@@ -12,7 +12,7 @@ export interface StytchSessionClaim {
   readonly id: string;
   readonly started_at?: string | null;
   readonly last_accessed_at?: string | null;
-  /** Null if the session ends with its token. */
+  /** `null` if the session ends with its token. */
   readonly expires_at?: string | null;
   readonly attributes?: { readonly [field: string]: unknown } | null;
   readonly authentication_factors?: readonly StytchFactorClaim[] | null;
@@ -58,17 +58,17 @@ const ORGANIZATION_FIELDS: FieldTests = [
   ['slug', isStringOrNone],
 ];
 
-/** Returns what is wrong with the claims of a session token: an M2M token is signed with the same keys. */
+/** Checks the claims of a session token: M2M tokens are signed with the same keys. */
 export function checkSessionClaims(claims: TokenClaims): TokenProblem | undefined {
   return checkFields(claims, SESSION_CLAIM, SESSION_FIELDS);
 }
 
-/** Does the same for B2B, whose tokens also have an organization. */
+/** Checks the claims of a B2B session token, which also has an organization. */
 export function checkMemberSessionClaims(claims: TokenClaims): TokenProblem | undefined {
   return checkFields(claims, ORGANIZATION_CLAIM, ORGANIZATION_FIELDS) ?? checkSessionClaims(claims);
 }
 
-/** Returns when each factor was last proven; factors without a time are left out. */
+/** Returns the time of each factor's last use; factors without a time are left out. */
 export function factorTimes(claims: StytchClaims): readonly FactorTime[] {
   const { authentication_factors: factors } = claims[SESSION_CLAIM];
   return (factors ?? []).flatMap(({ type, last_authenticated_at: last }) => {
@@ -78,7 +78,7 @@ export function factorTimes(claims: StytchClaims): readonly FactorTime[] {
 }
 
 /**
- * Makes a session from checked claims. `email` and `phoneNumber` are those of the factors that the user has proven, if all
+ * Creates a session from checked claims. `email` and `phoneNumber` are those of the factors that the user has proven, if all
  * of these have the same one.
  */
 export function toStytchSession<Claims extends StytchClaims>(claims: Claims): Session<Claims> {
@@ -132,5 +132,5 @@ function isStringOrNone(value: unknown): boolean {
 }
 
 function unexpected(name: string, received: unknown): TokenProblem {
-  return { reason: 'claims', message: `unexpected value in its claim ${name}`, received: describeType(received) };
+  return { reason: 'claims', message: `unexpected value in claim "${name}"`, received: describeType(received) };
 }

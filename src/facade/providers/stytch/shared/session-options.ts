@@ -4,41 +4,41 @@ import { checkValidateOptions, type ValidateOptions } from '../../../session/opt
 import type { SessionRequirements } from '../../../session/requirements.ts';
 import { type AuthorizationCheck, type CheckReader, readPermission } from '../rbac/authorization-check.ts';
 
-/** The requirements of a Stytch session, beyond being valid. */
+/** Requirements on a Stytch session, beyond being valid. */
 export interface StytchRequirements extends SessionRequirements {
   /**
    * An action that the session must be allowed to do by the project's RBAC policy; for members, in their own organization.
-   * A session that is not is rejected with 403.
+   * Otherwise 403.
    */
   readonly permission?: AuthorizationCheck | undefined;
 }
 
-/** The options of one check of a Stytch session. */
+/** Options for validating one Stytch session. */
 export interface StytchValidateOptions<Check extends AuthorizationCheck = AuthorizationCheck> extends ValidateOptions {
-  /** The requirements of the session, beyond being valid. */
+  /** Requirements on the session, beyond being valid. */
   readonly require?: StytchRequirements | undefined;
   /** An action that the session must be allowed to do; checked locally, by the cached RBAC policy. */
   readonly authorization_check?: Check | undefined;
 }
 
-/** The options of the check of a request. */
+/** Options for validating the session of a request. */
 export interface StytchRequestOptions<Check extends AuthorizationCheck = AuthorizationCheck>
   extends StytchValidateOptions<Check> {
   /**
-   * Asks Stytch where the tokens of the request do not suffice: for the opaque cookie `stytch_session`, and for a session
-   * JWT that is genuine but too old.
+   * Check with Stytch what the tokens of the request cannot prove: the opaque cookie `stytch_session`, and a session JWT
+   * that is genuine but too old.
    *
    * @default false
    */
   readonly remote?: boolean | undefined;
 }
 
-/** The options of a check as they come. */
+/** The options of a check before they are read. */
 export type CheckOptions = Omit<StytchValidateOptions, 'authorization_check'> & {
   readonly authorization_check?: unknown;
 };
 
-/** The options of a check, taken apart. */
+/** The options of a check, by who handles them. */
 export interface SessionCheckOptions<Check> {
   /** Those that are the same for all providers. */
   readonly common: ValidateOptions | undefined;
@@ -50,7 +50,11 @@ const TOKEN_OPTIONS: readonly string[] = ['maxTokenAge', 'clockTolerance'] satis
 const NO_OPTIONS = { common: undefined, check: undefined, permission: undefined };
 const SUBJECT = 'Cannot check the session';
 
-/** Takes the options of a check apart, or throws a `ValidationError`. */
+/**
+ * Reads the options of a check.
+ *
+ * @throws {ValidationError} if an option is invalid
+ */
 export function readSessionOptions<Check extends AuthorizationCheck>(
   options: CheckOptions | undefined,
   readCheck: CheckReader<Check>,
@@ -70,7 +74,11 @@ export function readSessionOptions<Check extends AuthorizationCheck>(
   return { common: common.require === undefined ? common : { ...common, require }, check, permission };
 }
 
-/** Takes the option `remote` from the options of a request's check, or throws a `ValidationError`. */
+/**
+ * Separates `remote` from the other options of a request's check.
+ *
+ * @throws {ValidationError} if `remote` is invalid, or the options are not an object
+ */
 export function readRequestOptions<Check extends AuthorizationCheck>(
   given: StytchRequestOptions<Check> | undefined,
 ): { readonly remote: boolean; readonly options: StytchValidateOptions<Check> | undefined } {
@@ -82,12 +90,16 @@ export function readRequestOptions<Check extends AuthorizationCheck>(
   return { remote, options };
 }
 
-/** Whether these are options that every token check has, and no others: most checks need nothing more. */
+/** Tests for options that every token check has, and no others. Most checks need nothing more. */
 function isTokenOptions(options: unknown): boolean {
   return isObject(options) && Object.keys(options).every((name) => TOKEN_OPTIONS.includes(name));
 }
 
-/** Throws a `ValidationError` if the options are no object; collects what else is wrong with them. */
+/**
+ * Starts the checks of an options object.
+ *
+ * @throws {ValidationError} if it is not an object
+ */
 function openOptions(options: unknown): Checks {
   const checks = new Checks();
   if (!isObject(options)) checks.add('options', `expected an object, received ${describeType(options)}`);

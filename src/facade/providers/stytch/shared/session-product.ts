@@ -9,42 +9,43 @@ import type { LocalFirstParams, LocalParams } from './jwt-arguments.ts';
 import type { StytchClaims } from './session-claims.ts';
 import type { StytchRequestOptions, StytchValidateOptions } from './session-options.ts';
 
-/** How sessions of one product differ from those of the other. */
+/** The differences between the sessions of the two products. */
 export interface SessionProduct<Claims extends StytchClaims, Check extends AuthorizationCheck, Wire, Response> {
-  /** Returns what is wrong with the claims that only session tokens of this product have. */
+  /** Checks the claims that only session tokens of this product have. */
   readonly checkClaims: (claims: TokenClaims) => TokenProblem | undefined;
   readonly toSession: (claims: Claims) => Session<Claims>;
   readonly readCheck: CheckReader<Check>;
-  /** Makes the check for a permission, within the session's own organization if it has one. */
+  /** Creates the check for a permission, within the session's own organization if it has one. */
   readonly toCheck: (permission: AuthorizationCheck, session: Session<Claims>) => Check;
-  /** Makes the session as API responses have it. */
+  /** Converts the claims to a session as in API responses. */
   readonly toWire: (claims: Claims) => Wire;
-  /** Makes the part of the response of `sessions.authenticate` that a local check can tell. */
+  /** Creates the part of the response of `sessions.authenticate` that a local check knows. */
   readonly toResponse: (session: Wire, session_jwt: string) => Response;
 }
 
 /** The session methods of both products. */
 export interface SessionMethods<Claims extends StytchClaims, Check extends AuthorizationCheck, Wire, Response> {
-  /** The issuers and audiences whose tokens are accepted; `composeVerifiers` chooses by them. */
+  /** Issuers and audiences whose tokens are accepted; `composeVerifiers` uses them to choose a client. */
   readonly accepts: readonly TrustedIssuer[];
 
   /**
-   * Verifies a session JWT locally. It resolves to a result, whatever the token is.
+   * Validates a session JWT locally. Returns `signed-in` with the session, `signed-out` with the reason, or `unavailable` if
+   * the key set or the RBAC policy cannot be fetched.
    *
-   * @throws {ValidationError} if the options are invalid; never for anything in the token
+   * @throws {ValidationError} if an option is invalid; never because of the token
    * @example
    * const result = await stytch.sessions.validate(jwt, { require: { factors: ['totp'] } });
    * if (result.authenticated) console.log(result.session.userId);
    */
   validate(token: unknown, options?: StytchValidateOptions<Check>): Promise<SessionValidationResult<Session<Claims>>>;
 
-  /** Checks the session of a request. @see the method of this name of the client, which calls it */
+  /** Validates the session of a request, as `authenticateRequest` of the client does. */
   authenticateRequest(
     request: RequestLike,
     options?: StytchRequestOptions<Check>,
   ): Promise<SessionValidationResult<Session<Claims>>>;
 
-  /** Checks requirements on a session of a request. @see the method of this name of the client, which calls it */
+  /** Checks requirements on a session of a request; `authorizeRequest` of the client calls it. */
   authorizeRequest(
     request: RequestLike,
     session: Session<Claims>,
@@ -52,21 +53,21 @@ export interface SessionMethods<Claims extends StytchClaims, Check extends Autho
   ): Promise<SessionValidationResult<Session<Claims>>>;
 
   /**
-   * Verifies a session JWT locally, and asks Stytch only if the token is genuine but expired or older than
+   * Verifies a session JWT locally, and calls `sessions.authenticate` only if the token is genuine but expired or older than
    * `max_token_age_seconds`. A malformed or forged token costs no request.
    *
-   * @throws {TokenValidationError} if the token must not be trusted
-   * @throws {KeysUnavailableError} if the key set or the RBAC policy cannot be fetched
+   * @throws {TokenValidationError} if the token is invalid
+   * @throws {VerificationUnavailableError} if the key set or the RBAC policy cannot be fetched
    * @example
    * const { session_jwt } = await stytch.sessions.authenticateJwt({ session_jwt: jwt, max_token_age_seconds: 60 });
    */
   authenticateJwt(params: LocalFirstParams<Check>, options?: CallOptions): Promise<Response>;
 
   /**
-   * Verifies a session JWT locally and returns the session as API responses have it. Stytch is never asked.
+   * Verifies a session JWT locally and returns the session as in API responses.
    *
-   * @throws {TokenValidationError} if the token must not be trusted
-   * @throws {KeysUnavailableError} if the key set or the RBAC policy cannot be fetched
+   * @throws {TokenValidationError} if the token is invalid
+   * @throws {VerificationUnavailableError} if the key set or the RBAC policy cannot be fetched
    */
   authenticateJwtLocal(params: LocalParams<Check>): Promise<Wire>;
 }

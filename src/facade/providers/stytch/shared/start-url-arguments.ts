@@ -3,7 +3,7 @@ import { isLoopback } from '../../../web/origins.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Returns the query parameters of a start URL for an argument, and notes what is wrong with it. */
+/** Returns the query parameters of a start URL for an argument, and adds its issues to `checks`. */
 export type ArgumentReader = (checks: Checks, name: string, given: Values) => Values;
 
 /** The arguments of a flow, in the order in which they are sent. */
@@ -14,10 +14,10 @@ export function readStartQuery(checks: Checks, readers: ArgumentReaders, given: 
   return Object.assign({}, ...Object.entries(readers).map(([name, read]) => read(checks, name, given)));
 }
 
-/** Nothing: the provider is a part of the path. */
+/** Adds nothing to the query: the provider is a part of the path. */
 export const provider: ArgumentReader = () => ({});
 
-/** Sent as it is. */
+/** Sends a string unchanged. */
 export const string: ArgumentReader = (checks, name, given) => {
   checks.optional(name, given[name], isNonEmptyString, 'a non-empty string');
   return { [name]: given[name] };
@@ -33,17 +33,17 @@ export const redirectUrl: ArgumentReader = (checks, name, given) => {
   return { [name]: given[name] };
 };
 
-/** A list is sent with spaces between. */
+/** Sends a list with spaces in between. */
 export const scopes: ArgumentReader = (checks, name, given) => {
   const value = given[name];
   const list = Array.isArray(value) ? value : [value];
   if (value === undefined || list.length === 0) return {};
   const areStrings = list.every(isNonEmptyString);
-  checks.optional(name, value, () => areStrings, 'a non-empty string or a list of such');
+  checks.optional(name, value, () => areStrings, 'a non-empty string or a list of them');
   return areStrings ? { [name]: list.join(' ') } : {};
 };
 
-/** Each is sent as `provider_<name>`. */
+/** Sends each parameter as `provider_<name>`. */
 export const providerParams: ArgumentReader = (checks, path, given) => {
   const value = given[path];
   if (value === undefined) return {};
@@ -54,19 +54,19 @@ export const providerParams: ArgumentReader = (checks, path, given) => {
   for (const [name, param] of Object.entries(value)) {
     if (typeof param !== 'string')
       checks.add(joinPath(path, name), `expected a string, received ${describeType(param)}`);
-    if (name.startsWith('provider_')) checks.add(joinPath(path, name), 'leave out "provider_": it is added');
+    if (name.startsWith('provider_')) checks.add(joinPath(path, name), 'omit "provider_": it is added');
   }
   return Object.fromEntries(Object.entries(value).map(([name, param]) => [`provider_${name}`, param]));
 };
 
-/** Notes if no organization is given, or two. */
+/** Adds an issue if no organization is given, or two. */
 export function checkOrganization(checks: Checks, { organization_id: organization, slug }: Values): void {
   if (organization === undefined && slug === undefined) checks.add('organization_id', 'is missing; pass it or "slug"');
   if (organization !== undefined && slug !== undefined)
     checks.add('slug', 'cannot be combined with "organization_id"; pass one of them');
 }
 
-/** Schemes that are no app's own: a browser runs, reads or sends what they point at. */
+/** Schemes that no app can own: a browser runs, reads or sends what they point at. */
 const REJECTED_SCHEMES: ReadonlySet<string> = new Set([
   'about:',
   'blob:',
@@ -82,7 +82,7 @@ const REJECTED_SCHEMES: ReadonlySet<string> = new Set([
   'wss:',
 ]);
 
-/** Notes a redirect URL that a browser must not be sent to: `https:`, `http:` on loopback and apps' own schemes are fine. */
+/** Adds an issue for an unsafe redirect URL: `https:`, `http:` on loopback and apps' own schemes are accepted. */
 export function checkRedirectUrl(checks: Checks, path: string, value: unknown): void {
   const problem = value === undefined ? undefined : problemOf(value);
   if (problem !== undefined) checks.add(path, problem);
@@ -96,7 +96,7 @@ function problemOf(value: unknown): string | undefined {
   const { protocol, hostname } = new URL(value);
   if (REJECTED_SCHEMES.has(protocol)) return `expected an https: URL, received ${protocol}`;
   if (protocol === 'http:' && !isLoopback(hostname)) {
-    return 'expected an https: URL, received http:; it is allowed on loopback only';
+    return 'expected an https: URL, received http:; it is accepted on loopback only';
   }
   return undefined;
 }

@@ -69,12 +69,12 @@ export interface SsoStartUrlRequest extends LoginRedirects, PkceChallenge {
   readonly connection_id: string;
 }
 
-/** One kind of start URL. */
+/** A type of start URL. */
 interface Flow {
   readonly name: string;
   readonly path: string;
   readonly readers: ArgumentReaders;
-  /** Notes what is wrong with the combination of arguments. */
+  /** Adds issues for the combination of arguments. */
   readonly checkAll?: (checks: Checks, given: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -169,14 +169,14 @@ function startUrl(
   const checks = new Checks();
   const given = readArguments(checks, params, Object.keys(readers)) ?? {};
   if (given !== params) checks.throwIfAny(subject, 'stytch', 400);
-  const filledPath = 'provider' in readers ? readPath(checks, path, given['provider']) : path;
+  const startPath = 'provider' in readers ? readPath(checks, path, given['provider']) : path;
   const query = { public_token: publicToken, ...readStartQuery(checks, readers, given) };
   checkAll?.(checks, given);
   checks.throwIfAny(subject, 'stytch', 400);
-  return `${baseUrl}${filledPath}?${serializeQuery(query)}`;
+  return `${baseUrl}${startPath}?${serializeQuery(query)}`;
 }
 
-/** Returns the path with the provider in it; a name that would have to be encoded is that of none. */
+/** Returns the path with the provider in it. A name that would have to be encoded is not a provider's. */
 function readPath(checks: Checks, template: string, provider: unknown): string {
   const result = fillPath(template, { provider });
   if ('issues' in result) {

@@ -15,7 +15,7 @@ export interface WireSession<Factor> {
 
 const STANDARD_CLAIMS: ReadonlySet<string> = new Set(['iss', 'aud', 'sub', 'iat', 'nbf', 'exp', 'jti']);
 
-/** Makes a session as API responses have it from the claims of a token, as the official SDKs do. */
+/** Converts the claims of a token to a session as in API responses, as the official SDKs do. */
 export function toWireSession<Factor extends { type: string; delivery_method: string }>(
   claims: StytchClaims,
 ): WireSession<Factor> {
@@ -26,7 +26,7 @@ export function toWireSession<Factor extends { type: string; delivery_method: st
     !STANDARD_CLAIMS.has(name) && !name.startsWith('https://stytch.com/');
   return {
     attributes: toAttributes(session.attributes),
-    // Both fields that every factor has are there; the others are the provider's word, as in any response.
+    // Both fields that every factor has are there; the others are not checked, as in any response.
     authentication_factors: (session.authentication_factors ?? []).filter(isFactor) as unknown as Factor[],
     roles: [...(session.roles ?? [])],
     started_at: session.started_at ?? isoTime(claims.iat),

@@ -49,7 +49,7 @@ export class State {
     const copied = copiedFields(store.resource.owner, owner);
     const { record, isNew } = this.#perform(store, action, { params, body: request.body }, ownership, copied);
     if (record === undefined) return { missing: store.resource.missing };
-    return { body: await this.#fill(action, record, isNew, example) };
+    return { body: await this.#fillExample(action, record, isNew, example) };
   }
 
   #store(name: string): Store {
@@ -88,7 +88,7 @@ export class State {
     );
     const response = listResponse(records, action, operation, params, example);
     return Object.entries(action.repeats ?? {}).reduce(
-      (filled, [path, field]) => withAt(filled, path, ownership[field]),
+      (body, [path, field]) => withAt(body, path, ownership[field]),
       response,
     );
   }
@@ -124,7 +124,7 @@ export class State {
     }
   }
 
-  async #fill(action: Action, record: Fields, isNew: boolean, example: unknown): Promise<unknown> {
+  async #fillExample(action: Action, record: Fields, isNew: boolean, example: unknown): Promise<unknown> {
     let response = example;
     if (action.at !== undefined) {
       response = withAt(response, action.at, visibleFields(record, readAt(response, action.at)));

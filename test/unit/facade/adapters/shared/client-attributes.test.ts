@@ -3,7 +3,7 @@ import {
   type ClientAttributesOptions,
   clientAttributes,
 } from '../../../../../src/facade/adapters/shared/client-attributes.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 
 /** A Node request from this address. */
 function from(remoteAddress: string | undefined, forwarded?: string | string[], agent?: string) {
@@ -81,6 +81,6 @@ describe('clientAttributes', () => {
     ['a number', 1, 'options'],
   ])('rejects %s', (_, options, path) => {
     // @ts-expect-error whatever comes
-    expect(pathsOf(refusalOf(() => clientAttributes({ headers: {} }, options)))).toEqual([path]);
+    expect(pathsOf(validationErrorOf(() => clientAttributes({ headers: {} }, options)))).toEqual([path]);
   });
 });

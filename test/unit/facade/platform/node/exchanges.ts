@@ -1,17 +1,18 @@
-import { Deadline, DeadlineEnd } from '../../../../../src/facade/http/deadline.ts';
-import {
-  type HttpRequest,
-  type RawResponse,
-  type Transport,
-  UnreadableBody,
-} from '../../../../../src/facade/http/transport.ts';
+import { Deadline } from '../../../../../src/facade/http/deadline.ts';
+import type { HttpRequest, RawResponse, Transport } from '../../../../../src/facade/http/transport.ts';
 import { nodeTransport } from '../../../../../src/facade/platform/node/http.ts';
 
-/** Sends a GET, or what is given, and hands the answer on while the deadline lasts. */
-export async function ask<T>(
+interface Settings extends Partial<HttpRequest> {
+  readonly send?: Transport;
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Sends a request, by default a GET with Node's client, and uses the response within the deadline. */
+export async function exchange<T>(
   url: string,
-  use: (answer: RawResponse, deadline: Deadline) => T | Promise<T>,
-  { send = nodeTransport, timeout = 5_000, signal, ...request }: Partial<HttpRequest> & Asking = {},
+  use: (response: RawResponse, deadline: Deadline) => T | Promise<T>,
+  { send = nodeTransport, timeout = 5_000, signal, ...request }: Settings = {},
 ): Promise<T> {
   const deadline = new Deadline(timeout, signal);
   try {
@@ -21,25 +22,17 @@ export async function ask<T>(
   }
 }
 
-interface Asking {
-  readonly send?: Transport;
-  readonly timeout?: number;
-  readonly signal?: AbortSignal;
+/** Reads the body. */
+export function textOf(response: RawResponse): Promise<string> {
+  return response.readText(1_000_000);
 }
 
-/** The body's text. */
-export function textOf(answer: RawResponse): Promise<string> {
-  return answer.readText(1_000_000);
-}
-
-/** What a promise was rejected with. */
+/** Returns the reason of a rejection. */
 export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
   return await work.then(
     (value) => {
-      throw new Error(`not rejected, but answered ${JSON.stringify(value)?.slice(0, 100)}`);
+      throw new Error(`expected a rejection, received ${JSON.stringify(value)?.slice(0, 100)}`);
     },
     (reason: unknown) => reason,
   );
 }
-
-export { DeadlineEnd, UnreadableBody as BodyProblem };

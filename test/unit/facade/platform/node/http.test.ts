@@ -1,12 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DeadlineEnd } from '../../../../../src/facade/http/deadline.ts';
 import type { HttpRequest } from '../../../../../src/facade/http/transport.ts';
 import { fetchTransport } from '../../../../../src/facade/platform/fetch/http.ts';
-import { nodeTransport } from '../../../../../src/facade/platform/node/http.ts';
+import { isFetchReplaced } from '../../../../../src/facade/platform/node/http.ts';
 import { deadAddress } from '../../../../helpers/fault-server.ts';
 import { reply } from '../../../../helpers/raw-reply.ts';
 import { type RawRequest, type RawScript, type RawServer, startRawServer } from '../../../../helpers/raw-server.ts';
-import { ask, DeadlineEnd, rejectionOf, textOf } from './exchanges.ts';
+import { exchange, rejectionOf, textOf } from './exchanges.ts';
 
 const servers: RawServer[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
@@ -21,17 +23,17 @@ function linesOf({ head }: RawRequest): string[] {
   return head.split('\r\n').slice(1);
 }
 
-/** Headers that `fetch` adds for browsers' sake, and those that say how a client takes its answers. */
-const OF_FETCH = /^(?:accept-language|sec-fetch-mode|accept-encoding):/;
+/** Headers that `fetch` adds as browsers do, and those that differ by client. */
+const OF_FETCH = /^(?:accept-language|sec-fetch-mode|accept-encoding|cache-control|pragma):/;
 const JSON_TYPE = { 'content-type': 'application/json', accept: 'application/json', authorization: 'Basic abc' };
 
-describe('what is written is what fetch writes', () => {
+describe('a request', () => {
   it.each<[string, Omit<HttpRequest, 'url'>]>([
     ['a GET', { method: 'GET', headers: { accept: 'application/json', 'x-corbado-sdk': '{"name":"a b"}' } }],
-    ['a GET that says who calls', { method: 'GET', headers: { 'user-agent': 'authloom/1' } }],
+    ['a GET with a user agent', { method: 'GET', headers: { 'user-agent': 'authloom/1' } }],
     ['a POST with a body', { method: 'POST', headers: JSON_TYPE, body: '{"name":"Ada"}' }],
     ['a POST with a body beyond ASCII', { method: 'POST', headers: JSON_TYPE, body: '{"name":"Zoë 🙂 李"}' }],
-    ['a POST with half a surrogate pair', { method: 'POST', headers: JSON_TYPE, body: '"\ud83d"' }],
+    ['a POST with a lone surrogate', { method: 'POST', headers: JSON_TYPE, body: '"\ud83d"' }],
     ['a POST with an empty body', { method: 'POST', headers: JSON_TYPE, body: '' }],
     ['a POST without a body', { method: 'POST', headers: {} }],
     ['a PUT without a body', { method: 'PUT', headers: {} }],
@@ -47,13 +49,12 @@ describe('what is written is what fetch writes', () => {
         body: 'a=%26&b=c+d',
       },
     ],
-  ])('for %s', async (_, { headers, ...rest }) => {
+  ])('is written like by fetch: %s', async (_, { headers, ...rest }) => {
     const server = await serve();
-    // All requests of ours say what they accept.
     const request = { ...rest, headers: { accept: 'application/json', ...headers } };
     const url = `${server.url}/v1/users/a%2Fb?q=x%20y&q=%C3%AB`;
-    await ask(url, textOf, { ...request, send: fetchTransport((to, init) => fetch(to, init)) });
-    await ask(url, textOf, request);
+    await exchange(url, textOf, { ...request, send: fetchTransport((to, init) => fetch(to, init)) });
+    await exchange(url, textOf, request);
     const [byFetch, byNode] = server.requests;
     if (byFetch === undefined || byNode === undefined) throw new Error('a request did not arrive');
     const comparable = (read: RawRequest): object => ({
@@ -68,28 +69,28 @@ describe('what is written is what fetch writes', () => {
     expect(linesOf(byNode)).toContain('accept-encoding: gzip, br');
   });
 
-  it('and codings that the caller asks for are left alone', async () => {
+  it('keeps the codings of the caller', async () => {
     const server = await serve();
-    await ask(server.url.concat('/'), textOf, { headers: { 'accept-encoding': 'identity' } });
+    await exchange(server.url.concat('/'), textOf, { headers: { 'accept-encoding': 'identity' } });
     const lines = linesOf(server.requests[0] as RawRequest).filter((line) => line.startsWith('accept-encoding'));
     expect(lines).toEqual(['accept-encoding: identity']);
   });
 });
 
 describe('connections', () => {
-  it('are kept from call to call', async () => {
+  it('are kept between calls', async () => {
     const server = await serve();
-    for (let call = 0; call < 4; call += 1) await ask(`${server.url}/`, textOf);
+    for (let call = 0; call < 4; call += 1) await exchange(`${server.url}/`, textOf);
     expect(server.requests.map(({ earlierOnSocket }) => earlierOnSocket)).toEqual([0, 1, 2, 3]);
   });
 
-  it('are kept also after an answer without a body', async () => {
+  it('are kept after a response without a body', async () => {
     const server = await serve({ onRequest: (socket) => socket.write('HTTP/1.1 204 No Content\r\n\r\n') });
-    for (let call = 0; call < 3; call += 1) expect(await ask(`${server.url}/`, textOf)).toBe('');
+    for (let call = 0; call < 3; call += 1) expect(await exchange(`${server.url}/`, textOf)).toBe('');
     expect(server.requests.map(({ earlierOnSocket }) => earlierOnSocket)).toEqual([0, 1, 2]);
   });
 
-  it('are 256 at most, and the calls beyond wait for one', async () => {
+  it('are at most 256; further calls wait for one', async () => {
     const waiting: (() => void)[] = [];
     let connections = 0;
     const server = await serve({
@@ -98,57 +99,57 @@ describe('connections', () => {
         return false;
       },
       onRequest: (socket) => {
-        const answer = (): void => void socket.write(reply({ body: 'fine' }));
-        if (waiting.push(answer) === 256) for (const next of waiting) next();
-        else if (waiting.length > 256) answer();
+        const respond = (): void => void socket.write(reply({ body: 'fine' }));
+        if (waiting.push(respond) === 256) for (const next of waiting) next();
+        else if (waiting.length > 256) respond();
       },
     });
-    const calls = Array.from({ length: 300 }, () => ask(`${server.url}/`, textOf, { timeout: 15_000 }));
+    const calls = Array.from({ length: 300 }, () => exchange(`${server.url}/`, textOf, { timeout: 15_000 }));
     expect(new Set(await Promise.all(calls))).toEqual(new Set(['fine']));
     expect(connections).toBe(256);
   });
 
-  it('that turn out to be closed are an error, and nothing is sent again', async () => {
+  it('that turn out to be closed are an error, without another request', async () => {
     const server = await serve({ onBytes: (socket, earlier) => earlier > 0 && socket.end() !== undefined });
-    await ask(`${server.url}/`, textOf);
-    expect(await rejectionOf(ask(`${server.url}/`, textOf))).toMatchObject({ code: 'ECONNRESET' });
+    await exchange(`${server.url}/`, textOf);
+    expect(await rejectionOf(exchange(`${server.url}/`, textOf))).toMatchObject({ code: 'ECONNRESET' });
     expect(server.requests).toHaveLength(1);
   });
 
-  it('that turn out to be closed are made anew where that is asked for, once', async () => {
+  it('that turn out to be closed are replaced with retryStaleConnection', async () => {
     const server = await serve({ onBytes: (socket, earlier) => earlier > 0 && socket.resetAndDestroy() !== undefined });
-    await ask(`${server.url}/`, textOf);
-    expect(await ask(`${server.url}/`, textOf, { retryStaleConnection: true })).toBe('fine');
+    await exchange(`${server.url}/`, textOf);
+    expect(await exchange(`${server.url}/`, textOf, { retryStaleConnection: true })).toBe('fine');
     expect(server.requests).toHaveLength(2);
   });
 
-  it('are not tried one after another', async () => {
+  it('are replaced once', async () => {
     const waiting: (() => void)[] = [];
     const server = await serve({
       onBytes: (socket, earlier) => earlier > 0 && socket.resetAndDestroy() !== undefined,
       onRequest: (socket) => {
         waiting.push(() => socket.write(reply({ body: 'fine' })));
-        if (waiting.length === 2) for (const answer of waiting) answer();
+        if (waiting.length === 2) for (const respond of waiting) respond();
       },
     });
-    await Promise.all([ask(`${server.url}/`, textOf), ask(`${server.url}/`, textOf)]);
-    const error = await rejectionOf(ask(`${server.url}/`, textOf, { retryStaleConnection: true }));
+    await Promise.all([exchange(`${server.url}/`, textOf), exchange(`${server.url}/`, textOf)]);
+    const error = await rejectionOf(exchange(`${server.url}/`, textOf, { retryStaleConnection: true }));
     expect(error).toMatchObject({ code: 'ECONNRESET' });
     expect(server.requests).toHaveLength(2);
   });
 
-  it('that break when they are new are not made again', async () => {
+  it('that are new are not replaced', async () => {
     const server = await serve({ onRequest: (socket) => socket.resetAndDestroy() });
-    const error = await rejectionOf(ask(`${server.url}/`, textOf, { retryStaleConnection: true }));
+    const error = await rejectionOf(exchange(`${server.url}/`, textOf, { retryStaleConnection: true }));
     expect(error).toMatchObject({ code: 'ECONNRESET' });
     expect(server.requests).toHaveLength(1);
   });
 
-  it('that nobody accepts are an error', async () => {
-    expect(await rejectionOf(ask(`${await deadAddress()}/`, textOf))).toMatchObject({ code: 'ECONNREFUSED' });
+  it('that are refused are an error', async () => {
+    expect(await rejectionOf(exchange(`${await deadAddress()}/`, textOf))).toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  it('go to IPv6 addresses', async (context) => {
+  it('may go to IPv6 addresses', async (context) => {
     const seen: string[] = [];
     const server = createServer((socket) => {
       socket.on('error', () => {});
@@ -157,115 +158,210 @@ describe('connections', () => {
         socket.end(reply({ body: 'six' }));
       });
     });
-    const isThere = await new Promise<boolean>((resolve) => {
+    const isAvailable = await new Promise<boolean>((resolve) => {
       server.once('error', () => resolve(false));
       server.listen(0, '::1', () => resolve(true));
     });
-    if (!isThere) return context.skip('there is no IPv6 loopback');
+    if (!isAvailable) return context.skip('there is no IPv6 loopback');
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : 0;
-    expect(await ask(`http://[::1]:${port}/`, textOf)).toBe('six');
+    expect(await exchange(`http://[::1]:${port}/`, textOf)).toBe('six');
     expect(seen[0]).toContain(`host: [::1]:${port}\r\n`);
     await new Promise((resolve) => server.close(resolve));
   });
 });
 
-describe('an answer', () => {
-  it.each([200, 201, 299, 404, 503, 600, 999])('of status %i is handed on', async (status) => {
+describe('a response', () => {
+  it.each([200, 201, 299, 404, 503, 600, 999])('may have the status %i', async (status) => {
     const server = await serve({
       onRequest: (socket) => socket.write(`HTTP/1.1 ${status} So\r\ncontent-length: 0\r\n\r\n`),
     });
-    const head = await ask(`${server.url}/`, async (answer) => [
-      answer.status,
-      answer.statusText,
-      await textOf(answer),
+    const head = await exchange(`${server.url}/`, async (response) => [
+      response.status,
+      response.statusText,
+      await textOf(response),
     ]);
     expect(head).toEqual([status, 'So', '']);
   });
 
-  it.each([301, 302, 303, 307, 308])('of status %i leads nowhere else', async (status) => {
+  it.each([301, 302, 303, 307, 308])('with the redirect %i is not followed', async (status) => {
     const elsewhere = await serve();
     const head = `HTTP/1.1 ${status} Moved\r\nlocation: ${elsewhere.url}/\r\ncontent-length: 0\r\n\r\n`;
     const server = await serve({ onRequest: (socket) => socket.write(head) });
-    expect(await ask(`${server.url}/`, (answer) => answer.status)).toBe(status);
+    expect(await exchange(`${server.url}/`, (response) => response.status)).toBe(status);
     expect(elsewhere.requests).toHaveLength(0);
   });
 
-  it('after informational ones is the answer', async () => {
+  it('may follow informational ones', async () => {
     const informational = 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n';
     const server = await serve({
       onRequest: (socket) =>
         socket.write(Buffer.concat([Buffer.from(informational), Buffer.from(reply({ body: 'late' }))])),
     });
-    expect(await ask(`${server.url}/`, textOf)).toBe('late');
+    expect(await exchange(`${server.url}/`, textOf)).toBe('late');
   });
 
   it.each([
     [
-      'an upgrade that nobody asked for',
+      'an upgrade that was not requested',
       'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n',
     ],
-    ['what is no HTTP', 'SSH-2.0-OpenSSH_9.6\r\n'],
-    ['headers without end', `HTTP/1.1 200 OK\r\nx: ${'a'.repeat(100_000)}\r\n\r\n`],
+    ['another protocol', 'SSH-2.0-OpenSSH_9.6\r\n'],
+    ['headers that are too long', `HTTP/1.1 200 OK\r\nx: ${'a'.repeat(100_000)}\r\n\r\n`],
     ['two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab'],
-  ])('is an error where it is %s', async (_, bytes) => {
+  ])('is an error if it is %s', async (_, bytes) => {
     const server = await serve({ onRequest: (socket) => socket.write(bytes) });
-    expect(await rejectionOf(ask(`${server.url}/`, textOf))).toMatchObject({
+    expect(await rejectionOf(exchange(`${server.url}/`, textOf))).toMatchObject({
       code: expect.stringMatching(/^(?:HPE_|ECONN)/),
     });
   });
 
-  it('is an error where the connection is closed instead', async () => {
+  it('is an error if the connection is closed instead', async () => {
     const server = await serve({ onRequest: (socket) => socket.end() });
-    expect(await rejectionOf(ask(`${server.url}/`, textOf))).toMatchObject({ code: 'ECONNRESET' });
+    expect(await rejectionOf(exchange(`${server.url}/`, textOf))).toMatchObject({ code: 'ECONNRESET' });
   });
 });
 
-describe('the end of the time', () => {
-  it('ends a request that is not answered, and its connection', async () => {
+describe('the deadline', () => {
+  it('closes the connection of a silent server', async () => {
     let closed: Promise<unknown> = Promise.resolve('never connected');
     const server = await serve({
       onRequest: (socket) => {
         closed = new Promise((resolve) => socket.once('close', () => resolve('closed')));
       },
     });
-    const end = await rejectionOf(ask(`${server.url}/`, textOf, { timeout: 50 }));
+    const end = await rejectionOf(exchange(`${server.url}/`, textOf, { timeout: 300 }));
     expect(end).toEqual(new DeadlineEnd('timeout'));
     expect(await closed).toBe('closed');
   });
 
-  it('before the start sends nothing', async () => {
+  it('sends nothing if it is over before', async () => {
     const server = await serve();
-    const end = await rejectionOf(ask(`${server.url}/`, textOf, { signal: AbortSignal.abort() }));
+    const end = await rejectionOf(exchange(`${server.url}/`, textOf, { signal: AbortSignal.abort() }));
     expect(end).toEqual(new DeadlineEnd('aborted'));
     expect(server.requests).toHaveLength(0);
   });
 
-  it('by an abort is told at once', async () => {
+  it('ends with an abort', async () => {
     const controller = new AbortController();
     const server = await serve({ onRequest: () => controller.abort() });
-    const end = await rejectionOf(ask(`${server.url}/`, textOf, { signal: controller.signal }));
+    const end = await rejectionOf(exchange(`${server.url}/`, textOf, { signal: controller.signal }));
     expect(end).toEqual(new DeadlineEnd('aborted'));
   });
 
-  it('takes no place among the connections from those who wait', async () => {
+  it('frees the connections for calls that wait', async () => {
     const server = await serve({
       onRequest: (socket, { target }) => (target === '/silent' ? undefined : socket.write(reply({ body: 'fine' }))),
     });
     const silent = Array.from({ length: 300 }, () =>
-      rejectionOf(ask(`${server.url}/silent`, textOf, { timeout: 200 })),
+      rejectionOf(exchange(`${server.url}/silent`, textOf, { timeout: 200 })),
     );
     const ends = await Promise.all(silent);
     expect(ends.every((end) => end instanceof DeadlineEnd)).toBe(true);
-    expect(await ask(`${server.url}/`, textOf)).toBe('fine');
+    expect(await exchange(`${server.url}/`, textOf)).toBe('fine');
   });
 });
 
-it('rejects what cannot be sent', async () => {
+it('rejects invalid headers without their value', async () => {
   const { url } = await serve();
-  await rejectionOf(ask(`${url}/`, textOf, { headers: { 'x-secret': 's3cret\r\nx: y' } })).then((error) => {
-    expect(error).toBeInstanceOf(TypeError);
-    expect(String(error)).not.toContain('s3cret');
+  const error = await rejectionOf(exchange(`${url}/`, textOf, { headers: { 'x-secret': 's3cret\r\nx: y' } }));
+  expect(error).toBeInstanceOf(TypeError);
+  expect(String(error)).not.toContain('s3cret');
+});
+
+describe('isFetchReplaced', () => {
+  const DISPATCHER = Symbol.for('undici.globalDispatcher.1');
+  const nativeFetch = globalThis.fetch;
+  const setDispatcher = (dispatcher: unknown): unknown => Reflect.set(globalThis, DISPATCHER, dispatcher);
+  let original: unknown;
+
+  beforeAll(async () => {
+    // The first call sets the dispatcher, without which `fetch` fails from then on.
+    await nativeFetch('data:text/plain,x');
+    original = Reflect.get(globalThis, DISPATCHER);
   });
-  expect(nodeTransport).toBeTypeOf('function');
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    setDispatcher(original);
+  });
+  afterAll(() => setDispatcher(original));
+
+  /** An agent with undici's fields. */
+  const OPTIONS = Symbol('options');
+  class Agent {
+    readonly [OPTIONS]: object;
+    constructor(options: object = {}) {
+      this[OPTIONS] = { connect: undefined, interceptors: undefined, maxOrigins: Infinity, ...options };
+    }
+    dispatch(): boolean {
+      return true;
+    }
+  }
+  class MockAgent extends Agent {}
+  class EnvHttpProxyAgent extends Agent {}
+
+  it('is false without a dispatcher, with that of undici, and with one that is made like it', () => {
+    for (const dispatcher of [undefined, original, new Agent()]) {
+      setDispatcher(dispatcher);
+      expect(isFetchReplaced()).toBe(false);
+    }
+  });
+
+  it.each([
+    ['false for the patch of Next.js over the native fetch: its data cache would keep secrets', nativeFetch, false],
+    ['true if something else was patched below it', () => Promise.resolve(new Response()), true],
+  ])('is %s', (_, below, expected) => {
+    const patched = Object.assign(() => below('data:text/plain,x'), { __nextPatched: true, _nextOriginalFetch: below });
+    vi.stubGlobal('fetch', patched);
+    expect(isFetchReplaced()).toBe(expected);
+  });
+
+  it('is false in a new process, before and after the first call of fetch', () => {
+    const module = new URL('../../../../../src/facade/platform/node/http.ts', import.meta.url).href;
+    const script = `
+      import { isFetchReplaced } from '${module}';
+      const before = isFetchReplaced();
+      await fetch('data:text/plain,x');
+      const dispatcher = globalThis[Symbol.for('undici.globalDispatcher.1')];
+      const after = isFetchReplaced();
+      globalThis[Symbol.for('undici.globalDispatcher.1')] = new dispatcher.constructor({ connect: { timeout: 1 } });
+      const configured = isFetchReplaced();
+      globalThis[Symbol.for('undici.globalDispatcher.1')] = dispatcher.compose((dispatch) => dispatch);
+      const composed = isFetchReplaced();
+      console.log(JSON.stringify({ before, exists: dispatcher !== undefined, after, configured, composed }));`;
+    const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
+    const output = execFileSync(process.execPath, args, { encoding: 'utf8' });
+    expect(JSON.parse(output)).toEqual({ before: false, exists: true, after: false, configured: true, composed: true });
+  });
+
+  it.each<[string, unknown]>([
+    ['a mock', new MockAgent()],
+    ['an agent for proxies', new EnvHttpProxyAgent()],
+    ['an agent with options', new Agent({ connect: { timeout: 5 } })],
+    ['an agent with a limit', new Agent({ maxOrigins: 3 })],
+    ['an agent with its own dispatch', Object.assign(new Agent(), { dispatch: () => true })],
+    ['an agent without readable options', new (class Agent {})()],
+    ['an object without a class', Object.create(null)],
+    ['a string', 'dispatcher'],
+    ['null', null],
+  ])('is true with another dispatcher: %s', (_, dispatcher) => {
+    setDispatcher(dispatcher);
+    expect(isFetchReplaced()).toBe(true);
+    setDispatcher(original);
+    expect(isFetchReplaced()).toBe(false);
+  });
+
+  it.each<[string, unknown]>([
+    ['a function', async () => new Response()],
+    ['a bound function', nativeFetch.bind(globalThis)],
+    ['a wrapper', (...args: Parameters<typeof fetch>) => nativeFetch(...args)],
+    ['a proxy', new Proxy(nativeFetch, {})],
+    ['undefined', undefined],
+    ['a string', 'internal/deps/undici'],
+  ])('is true if fetch is %s', (_, fetch) => {
+    vi.stubGlobal('fetch', fetch);
+    expect(isFetchReplaced()).toBe(true);
+    vi.unstubAllGlobals();
+    expect(isFetchReplaced()).toBe(false);
+  });
 });

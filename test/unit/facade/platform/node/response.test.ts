@@ -1,15 +1,19 @@
 import type { Socket } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RawResponse } from '../../../../../src/facade/http/transport.ts';
+import { DeadlineEnd } from '../../../../../src/facade/http/deadline.ts';
+import { type RawResponse, UnreadableBody } from '../../../../../src/facade/http/transport.ts';
 import { fetchTransport } from '../../../../../src/facade/platform/fetch/http.ts';
+import { decodeUtf8 } from '../../../../../src/facade/platform/node/response.ts';
+import { reply } from '../../../../helpers/raw-reply.ts';
 import { type RawServer, startRawServer } from '../../../../helpers/raw-server.ts';
-import { ask, BodyProblem, DeadlineEnd, rejectionOf, textOf } from './exchanges.ts';
+import { exchange, rejectionOf, textOf } from './exchanges.ts';
 
 let server: RawServer | undefined;
 afterEach(() => server?.close());
 
-/** A server that answers everything so. */
-async function answering(bytes: string | Uint8Array | ((socket: Socket) => void)): Promise<string> {
+/** Starts a server that responds to everything with these bytes. */
+async function serve(bytes: string | Uint8Array | ((socket: Socket) => void)): Promise<string> {
   server = await startRawServer({
     onRequest: (socket) => (typeof bytes === 'function' ? bytes(socket) : void socket.write(bytes)),
   });
@@ -20,86 +24,80 @@ const HEAD =
   'HTTP/1.1 200 All Right\r\nContent-Type: application/json\r\nX-Twice: a\r\nx-twice: b, c\r\nX-Empty:\r\nX-Latin: caf\xe9\r\n';
 
 describe('headers', () => {
-  const url = (): Promise<string> => answering(Buffer.from(`${HEAD}content-length: 2\r\n\r\n{}`, 'latin1'));
+  const url = (): Promise<string> => serve(Buffer.from(`${HEAD}content-length: 2\r\n\r\n{}`, 'latin1'));
   const NAMES = ['content-type', 'x-twice', 'x-empty', 'x-latin', 'content-length', 'x-none', '__proto__'];
-  const read = (answer: RawResponse): unknown => NAMES.map((name) => answer.headers.get(name));
+  const send = fetchTransport((to, init) => fetch(to, init));
 
-  it('are read as those of fetch', async () => {
-    const byNode = await ask(await url(), read);
-    expect(byNode).toEqual(['application/json', 'a, b, c', '', 'caf\xe9', '2', null, null]);
-    expect(byNode).toEqual(await ask(`${server?.url}/`, read, { send: fetchTransport((to, init) => fetch(to, init)) }));
+  it('are read like those of fetch', async () => {
+    const read = ({ headers, allHeaders }: RawResponse): unknown[] => [
+      NAMES.map((name) => headers.get(name)),
+      [...allHeaders],
+    ];
+    const byNode = await exchange(await url(), read);
+    expect(byNode[0]).toEqual(['application/json', 'a, b, c', '', 'caf\xe9', '2', null, null]);
+    expect(byNode).toEqual(await exchange(`${server?.url}/`, read, { send }));
   });
 
-  it('come all in the platform’s class', async () => {
-    const all = (answer: RawResponse): unknown => [...answer.allHeaders];
-    const byNode = await ask(await url(), all);
-    expect(byNode).toEqual(await ask(`${server?.url}/`, all, { send: fetchTransport((to, init) => fetch(to, init)) }));
-  });
-
-  it('stand in an answer of the platform’s class, without a body', async () => {
-    const response = await ask(await url(), (answer) => answer.response);
+  it('are part of a Response without a body', async () => {
+    const response = await exchange(await url(), (received) => received.response);
     expect(response).toBeInstanceOf(Response);
     expect([response.status, response.ok, response.statusText]).toEqual([200, true, 'All Right']);
     expect(response.headers.get('x-twice')).toBe('a, b, c');
     expect(await response.text()).toBe('');
   });
-
-  it('may come under a reason that the platform’s class does not take', async () => {
-    const unusual = await answering('HTTP/1.1 200 \x01odd\r\ncontent-length: 0\r\n\r\n');
-    const response = await ask(unusual, (answer) => answer.response);
-    expect([response.status, response.statusText]).toEqual([200, '']);
-  });
 });
 
 describe('a body', () => {
   it.each([
-    ['of a length', 'content-length: 7\r\n\r\n{"a":1}', '{"a":1}'],
+    ['with a length', 'content-length: 7\r\n\r\n{"a":1}', '{"a":1}'],
     ['in chunks', 'transfer-encoding: chunked\r\n\r\n3\r\n{"a\r\n4\r\n":1}\r\n0\r\n\r\n', '{"a":1}'],
     ['of no bytes', 'content-length: 0\r\n\r\n', ''],
     ['of no chunks', 'transfer-encoding: chunked\r\n\r\n0\r\n\r\n', ''],
-  ])('%s is read', async (_, rest, text) => {
-    expect(await ask(await answering(`HTTP/1.1 200 OK\r\n${rest}`), textOf)).toBe(text);
+  ])('%s is read', async (_, rest, expected) => {
+    expect(await exchange(await serve(`HTTP/1.1 200 OK\r\n${rest}`), textOf)).toBe(expected);
   });
 
   it('that ends with its connection is read', async () => {
-    const url = await answering((socket) => socket.end('HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nto the end'));
-    expect(await ask(url, textOf)).toBe('to the end');
+    const url = await serve((socket) => socket.end('HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nto the end'));
+    expect(await exchange(url, textOf)).toBe('to the end');
   });
 
   it.each([
-    ['of a length', 'content-length: 100\r\n\r\n{"a"'],
+    ['with a length', 'content-length: 100\r\n\r\n{"a"'],
     ['in chunks', 'transfer-encoding: chunked\r\n\r\n3\r\n{"a\r\n4\r\n'],
-    ['in chunks that are none', 'transfer-encoding: chunked\r\n\r\nzz\r\n'],
-  ])('%s that is broken off is an error', async (_, rest) => {
-    const url = await answering((socket) => socket.end(`HTTP/1.1 200 OK\r\n${rest}`));
-    expect(await rejectionOf(ask(url, textOf))).toMatchObject({ code: 'ECONNRESET' });
+    ['in invalid chunks', 'transfer-encoding: chunked\r\n\r\nzz\r\n'],
+  ])('%s that is incomplete is an error', async (_, rest) => {
+    const url = await serve((socket) => socket.end(`HTTP/1.1 200 OK\r\n${rest}`));
+    expect(await rejectionOf(exchange(url, textOf))).toMatchObject({ code: 'ECONNRESET' });
   });
 
-  it('that breaks before it is asked for is an error, not silence', async () => {
-    const url = await answering((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{'));
-    const late = ask(url, async (answer) => {
+  it('that breaks before it is read is an error', async () => {
+    const url = await serve((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{'));
+    const late = exchange(url, async (response) => {
       await new Promise((resolve) => setTimeout(resolve, 50));
-      return await textOf(answer);
+      return await textOf(response);
     });
     expect(await rejectionOf(late)).toMatchObject({ message: 'the body was closed before its end' });
   });
 
-  it('as large as allowed is read, and a byte more is refused', async () => {
-    const url = await answering('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nabcde\r\n0\r\n\r\n');
-    expect(await ask(url, (answer) => answer.readText(5))).toBe('abcde');
-    const problem = await rejectionOf(ask(url, (answer) => answer.readText(4)));
-    expect(problem).toEqual(new BodyProblem('too large'));
+  it('may have maxBytes, and no byte more', async () => {
+    const url = await serve('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nabcde\r\n0\r\n\r\n');
+    expect(await exchange(url, (response) => response.readText(5))).toBe('abcde');
+    expect(await rejectionOf(exchange(url, (response) => response.readText(4)))).toEqual(
+      new UnreadableBody('too large'),
+    );
   });
 
-  it('that says itself that it is too large is not waited for', async () => {
-    const url = await answering('HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\n');
-    const problem = await rejectionOf(ask(url, (answer) => answer.readText(5)));
-    expect(problem).toEqual(new BodyProblem('too large'));
+  it('with a declared length that is too large is rejected immediately', async () => {
+    const url = await serve('HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\n');
+    expect(await rejectionOf(exchange(url, (response) => response.readText(5)))).toEqual(
+      new UnreadableBody('too large'),
+    );
   });
 
-  it('without end is cut off, and its connection closed', async () => {
+  it('without end is cut off, and one that is discarded too: the connection is closed', async () => {
     let isClosed = new Promise<void>(() => {});
-    const url = await answering((socket) => {
+    const url = await serve((socket) => {
       isClosed = new Promise((resolve) => socket.once('close', () => resolve()));
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       const chunk = Buffer.alloc(65_536, ' ');
@@ -109,37 +107,110 @@ describe('a body', () => {
       socket.on('drain', more);
       more();
     });
-    const problem = await rejectionOf(ask(url, (answer) => answer.readText(1_000_000)));
-    expect(problem).toEqual(new BodyProblem('too large'));
+    expect(await rejectionOf(exchange(url, textOf))).toEqual(new UnreadableBody('too large'));
+    await isClosed;
+    await exchange(url, (response) => response.discard());
     await isClosed;
   });
 
-  it('that is not UTF-8 is refused', async () => {
-    const url = await answering(Buffer.from('HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n\xff', 'latin1'));
-    expect(await rejectionOf(ask(url, textOf))).toEqual(new BodyProblem('not UTF-8'));
-  });
-
-  it('is waited for no longer than there is time', async () => {
-    const url = await answering('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{');
-    expect(await rejectionOf(ask(url, textOf, { timeout: 50 }))).toEqual(new DeadlineEnd('timeout'));
-  });
-
-  it('is not waited for when the call is aborted', async () => {
+  it('is read until the deadline, or until the call is aborted', async () => {
     const controller = new AbortController();
-    const url = await answering((socket) => {
-      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{', () => setImmediate(() => controller.abort()));
+    let onBody = (): void => {};
+    const url = await serve((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{', () => setImmediate(onBody));
     });
-    const end = await rejectionOf(ask(url, textOf, { signal: controller.signal }));
-    expect(end).toEqual(new DeadlineEnd('aborted'));
+    expect(await rejectionOf(exchange(url, textOf, { timeout: 50 }))).toEqual(new DeadlineEnd('timeout'));
+    onBody = () => controller.abort();
+    const { signal } = controller;
+    expect(await rejectionOf(exchange(url, textOf, { signal }))).toEqual(new DeadlineEnd('aborted'));
+  });
+});
+
+describe('decodeUtf8', () => {
+  const bytes = (...values: number[]): Buffer => Buffer.from(values);
+
+  it.each<[string, Buffer[], string]>([
+    ['no chunks', [], ''],
+    ['an empty chunk', [bytes()], ''],
+    ['one chunk', [Buffer.from('Zoë 🙂')], 'Zoë 🙂'],
+    ['chunks that split a character', [bytes(0xf0, 0x9f), bytes(0x99), bytes(0x82, 0x21)], '🙂!'],
+    ['a byte order mark, which is dropped', [bytes(0xef, 0xbb), bytes(0xbf, 0x7b, 0x7d)], '{}'],
+  ])('decodes %s', (_, chunks, expected) => {
+    expect(decodeUtf8(chunks)).toBe(expected);
   });
 
-  it('that nobody wants ends with its connection', async () => {
-    let isClosed = new Promise<void>(() => {});
-    const url = await answering((socket) => {
-      isClosed = new Promise((resolve) => socket.once('close', () => resolve()));
-      socket.write('HTTP/1.1 302 Found\r\ncontent-length: 100\r\n\r\n');
-    });
-    await ask(url, (answer) => answer.discard());
-    await isClosed;
+  it.each<[string, Buffer[]]>([
+    ['another encoding', [bytes(0x5a, 0x6f, 0xeb)]],
+    ['a truncated character', [bytes(0xf0, 0x9f, 0x99)]],
+    ['an encoded surrogate', [bytes(0xed, 0xa0, 0x80)]],
+    ['an invalid chunk among others', [Buffer.from('{'), bytes(0xff), Buffer.from('}')]],
+  ])('rejects %s, and still decodes the next body', (_, chunks) => {
+    expect(() => decodeUtf8(chunks)).toThrow(expect.any(UnreadableBody));
+    expect(() => decodeUtf8(chunks)).toThrow(expect.objectContaining({ reason: 'not UTF-8' }));
+    expect(decodeUtf8([Buffer.from('fine')])).toBe('fine');
   });
+});
+
+describe('content codings', () => {
+  const TEXT = '{"name":"Zoë"}'.repeat(50);
+  const BYTES = Buffer.from(TEXT);
+
+  async function read(coding: string, body: Uint8Array | string): Promise<string> {
+    await server?.close();
+    return exchange(await serve(reply({ headers: [['content-encoding', coding]], body })), textOf);
+  }
+
+  it.each<[string, Uint8Array]>([
+    ['gzip', gzipSync(BYTES)],
+    ['GZip', gzipSync(BYTES)],
+    ['x-gzip', gzipSync(BYTES)],
+    ['deflate', deflateSync(BYTES)],
+    ['br', brotliCompressSync(BYTES)],
+    ['identity', BYTES],
+    ['', BYTES],
+    ['identity, gzip', gzipSync(BYTES)],
+    ['deflate, br', brotliCompressSync(deflateSync(BYTES))],
+    ['br,gzip', gzipSync(brotliCompressSync(BYTES))],
+    ['gzip, gzip, gzip, gzip, gzip', [1, 2, 3, 4, 5].reduce((bytes) => gzipSync(bytes), BYTES)],
+  ])('"%s" are decoded', async (coding, body) => {
+    expect(await read(coding, body)).toBe(TEXT);
+  });
+
+  it('may have empty bodies, and several gzip members', async () => {
+    for (const coding of ['gzip', 'deflate', 'br']) expect(await read(coding, '')).toBe('');
+    expect(await read('gzip', Buffer.concat([gzipSync('{"a":'), gzipSync('1}')]))).toBe('{"a":1}');
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['gzip', gzipSync(BYTES)],
+    ['br', brotliCompressSync(BYTES)],
+  ])('"%s" do not complete an incomplete body', async (coding, body) => {
+    expect(await read(coding, body.subarray(0, -12)).catch((error: unknown) => error)).not.toBe(TEXT);
+  });
+
+  it.each<[string, string | Uint8Array, unknown]>([
+    ['gzip', 'plain', { code: expect.stringMatching(/^Z_/) }],
+    ['deflate', 'plain', { code: expect.stringMatching(/^Z_/) }],
+    ['br', 'plain text, and nothing else', { code: expect.stringMatching(/^ERR_/) }],
+    ['gzip', withWrongChecksum(gzipSync(BYTES)), { code: 'Z_DATA_ERROR' }],
+    [
+      'gzip, gzip, gzip, gzip, gzip, gzip',
+      BYTES,
+      { name: 'TypeError', message: 'the body has more than 5 content codings' },
+    ],
+    ['gzip', gzipSync(Buffer.alloc(50_000_000, ' ')), { reason: 'too large' }],
+    ['br', brotliCompressSync(Buffer.alloc(5_000_000, ' ')), { reason: 'too large' }],
+  ])('"%s" reject an invalid body', async (coding, body, reason) => {
+    expect(await rejectionOf(read(coding, body))).toMatchObject(Object(reason));
+  });
+
+  it.each(['rot13', '__proto__', 'gzip, rot13'])('that are unknown (%s) leave the body unchanged', async (coding) => {
+    expect(await read(coding, TEXT)).toBe(TEXT);
+    expect(await rejectionOf(read(coding, gzipSync(BYTES)))).toEqual(new UnreadableBody('not UTF-8'));
+  });
+
+  function withWrongChecksum(bytes: Buffer): Buffer {
+    bytes.writeUInt32LE(1, bytes.length - 8);
+    return bytes;
+  }
 });

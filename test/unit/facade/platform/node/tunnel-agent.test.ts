@@ -43,28 +43,28 @@ afterEach(async () => {
   await new Promise((resolve) => provider.close(resolve));
 });
 
-async function agentOver(refusal?: Parameters<typeof startProxy>[1]): Promise<TunnelAgent> {
-  proxy = await startProxy((provider.address() as AddressInfo).port, refusal);
+async function agentOver(rejection?: Parameters<typeof startProxy>[1]): Promise<TunnelAgent> {
+  proxy = await startProxy((provider.address() as AddressInfo).port, rejection);
   const found = proxyFor(new URL('https://provider.test'), { https_proxy: `http://user:proxy-word@${proxy.address}` });
   if (found === undefined) throw new Error('no proxy was found');
   return new TunnelAgent(found, { keepAlive: true, ca: TLS.cert });
 }
 
-/** The body of an answer to a GET over the agent. */
+/** Sends a GET with the agent, and returns the body. */
 function get(agent: TunnelAgent, { path = '/', host = 'provider.test', port = 443 } = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const asking = request({ agent, host, port, path, headers: ['host', host] }, (answer) => {
+    const sent = request({ agent, host, port, path, headers: ['host', host] }, (response) => {
       let body = '';
-      answer.setEncoding('utf8').on('data', (text: string) => (body += text));
-      answer.on('end', () => resolve(body));
+      response.setEncoding('utf8').on('data', (part: string) => (body += part));
+      response.on('end', () => resolve(body));
     });
-    asking.on('error', reject);
-    asking.end();
+    sent.on('error', reject);
+    sent.end();
   });
 }
 
 describe('a tunnel', () => {
-  it('is asked for by the server’s name, with the proxy’s credentials and nothing of the request', async () => {
+  it('is requested with the host of the server and the credentials of the proxy, and nothing of the request', async () => {
     const agent = await agentOver();
     expect(await get(agent)).toBe(BODY);
     expect(proxy?.passed).toMatchObject([
@@ -85,7 +85,7 @@ describe('a tunnel', () => {
     agent.destroy();
   });
 
-  it('that follows another resumes its session', async () => {
+  it('resumes the TLS session of the last one', async () => {
     const agent = await agentOver();
     await get(agent, { path: '/close' });
     await get(agent, { path: '/close' });
@@ -93,7 +93,7 @@ describe('a tunnel', () => {
     agent.destroy();
   });
 
-  it('ends at a server whose certificate is checked', async () => {
+  it('checks the certificate of the server', async () => {
     const agent = await agentOver();
     const error = await rejectionOf(get(agent, { host: 'other.test' }));
     expect(error).toMatchObject({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' });
@@ -101,26 +101,26 @@ describe('a tunnel', () => {
     agent.destroy();
   });
 
-  it('to an IPv6 address has its brackets', async () => {
+  it('may lead to an IPv6 address', async () => {
     const agent = await agentOver(403);
     await rejectionOf(get(agent, { host: '::1', port: 8443 }));
     expect(proxy?.passed[0]?.target).toBe('[::1]:8443');
   });
 
-  it.each([302, 403, 407, 502])('that is refused with %i is an error that says so, and no more', async (status) => {
+  it.each([302, 403, 407, 502])('that is rejected with %i is an error', async (status) => {
     const error = await rejectionOf(get(await agentOver(status)));
     expect(error).toMatchObject({ code: 'PROXY_REFUSED', message: `the proxy responded to CONNECT with ${status}` });
     expect(connections).toBe(0);
   });
 
-  it('that breaks before it stands is an error', async () => {
+  it('that breaks before it is open is an error', async () => {
     expect(await rejectionOf(get(await agentOver('reset')))).toMatchObject({ code: 'ECONNRESET' });
   });
 });
 
 const CHILD = fileURLToPath(new URL('./tunnel-child.ts', import.meta.url));
 
-/** What a process prints that makes a call through the proxy. */
+/** Makes a call through the proxy in another process, and returns its output. */
 async function callThrough(address: string): Promise<string> {
   const env = { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: CERTIFICATE_FILE, HTTPS_PROXY: address };
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', CHILD], { env });
@@ -128,22 +128,19 @@ async function callThrough(address: string): Promise<string> {
 }
 
 describe('a client', () => {
-  it('calls through the proxy of its environment, and lets its process end', async () => {
+  it('uses the proxy of its environment, and lets its process end', async () => {
     proxy = await startProxy((provider.address() as AddressInfo).port);
     expect(await callThrough(`http://user:proxy-word@${proxy.address}`)).toBe('usr-1');
     expect(proxy.passed.map(({ target }) => target)).toEqual(['provider.test:443']);
   });
 
-  it.each([407, 'silence'] as const)(
-    'shows nothing of the proxy’s credentials where it fails (%s)',
-    async (refusal) => {
-      proxy = await startProxy(0, refusal);
-      const said = await callThrough(`http://user:proxy-word@${proxy.address}`);
-      expect(said).toMatch(
-        refusal === 407 ? /ConnectionException.*the proxy responded to CONNECT with 407/s : /TimeoutException/,
-      );
-      expect(said).not.toContain('proxy-word');
-      expect(said).not.toContain(BASIC.slice('Basic '.length));
-    },
-  );
+  it.each([407, 'silence'] as const)('does not show the credentials of the proxy in errors (%s)', async (rejection) => {
+    proxy = await startProxy(0, rejection);
+    const output = await callThrough(`http://user:proxy-word@${proxy.address}`);
+    expect(output).toMatch(
+      rejection === 407 ? /ConnectionException.*the proxy responded to CONNECT with 407/s : /TimeoutException/,
+    );
+    expect(output).not.toContain('proxy-word');
+    expect(output).not.toContain(BASIC.slice('Basic '.length));
+  });
 });

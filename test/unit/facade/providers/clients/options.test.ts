@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { everythingShownOf } from '../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 import { CLIENTS, type ClientUnderTest, type Credential, NOW, SECOND } from './client-under-test.ts';
 import type { Members } from './signing-key.ts';
 
@@ -13,7 +13,7 @@ afterEach(() => {
 
 /** The error that options are rejected with. */
 function rejectionOf(subject: ClientUnderTest, options: unknown) {
-  const error = refusalOf(() => subject.open(options as Members));
+  const error = validationErrorOf(() => subject.open(options as Members));
   expect(error).toMatchObject({ provider: subject.provider, status: 500, code: 'validation_error' });
   return error;
 }

@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
 import { expect } from 'vitest';
 import { readPrivateKey } from '../../../../../src/facade/providers/loginid/private-key.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
-import { checked, refusalOf } from '../../options/validation-error-of.ts';
+import { checked, validationErrorOf } from '../../options/validation-error-of.ts';
 import { jwkOf, p256, pemOf } from './key-fixtures.ts';
 
 /** Key that the rejected ones are made from: no part of it may appear in an error. */
@@ -22,7 +22,7 @@ export function bodyOf(pem: string): string {
 
 /** Returns the message for a rejected key. */
 export function messageOf(given: unknown, env?: string): string {
-  const error = refusalOf(() => checked((checks) => readPrivateKey(checks, 'privateKey', given, env)));
+  const error = validationErrorOf(() => checked((checks) => readPrivateKey(checks, 'privateKey', given, env)));
   expect(error.issues).toHaveLength(1);
   expect(error.issues[0]?.path).toBe('privateKey');
   const shown = everythingShownOf(error);

@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LoginIDConfig, readLoginIDOptions } from '../../../../../src/facade/providers/loginid/options.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 import { testOwnOptions } from '../own-options.ts';
 import { CLIENT_ID, PRIVATE_KEY, PRIVATE_NUMBER } from './helpers.ts';
 
@@ -50,7 +50,7 @@ it('treats null and an empty variable as no key', () => {
 it('names the variable of an invalid key, and prefers a passed one', () => {
   vi.stubEnv('LOGINID_PRIVATE_KEY', 'not a key at all');
   expect(read({ privateKey: PRIVATE_KEY }).privateKey?.secrets).toContain(PRIVATE_NUMBER);
-  const error = refusalOf(() => readLoginIDOptions({ clientId: CLIENT_ID }));
+  const error = validationErrorOf(() => readLoginIDOptions({ clientId: CLIENT_ID }));
   expect(pathsOf(error)).toEqual(['privateKey']);
   expect(error.message).toContain('LOGINID_PRIVATE_KEY');
   expect(everythingShownOf(error)).not.toContain('not a key');
@@ -112,7 +112,7 @@ testOwnOptions('LoginID', 'loginid', read, [
 
 it('lists rejected options together, without any of the key', () => {
   const privateKey = PRIVATE_KEY.slice(0, -40);
-  const error = refusalOf(() => readLoginIDOptions({ privateKey, baseUrl: 7, issuers: 7, scopeClaim: 7 }));
+  const error = validationErrorOf(() => readLoginIDOptions({ privateKey, baseUrl: 7, issuers: 7, scopeClaim: 7 }));
   expect(pathsOf(error)).toEqual(['clientId', 'privateKey', 'baseUrl', 'issuers', 'scopeClaim']);
   expect(everythingShownOf(error)).not.toContain(PRIVATE_KEY.split('\n')[1]);
 });

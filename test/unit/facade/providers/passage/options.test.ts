@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PassageConfig, readPassageOptions } from '../../../../../src/facade/providers/passage/options.ts';
 import { createTestIssuer } from '../../../../../src/testing.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 import { testOwnOptions } from '../own-options.ts';
 
 const CREDENTIALS = { appId: 'app-1', apiKey: 'key-1' };
@@ -84,7 +84,7 @@ describe('a key set', () => {
     ['a set with a key that is too small only', { keys: [{ ...small, kid: 'small' }] }],
     ['a set with values that are not keys only', { keys: [null, 'x', 7] }],
   ])('is rejected if it is %s', (what, jwks) => {
-    const error = refusalOf(() => read({ jwks }));
+    const error = validationErrorOf(() => read({ jwks }));
     expect(pathsOf(error)).toEqual(['jwks']);
     const isSet = what.startsWith('a set');
     expect(error.message).toContain(

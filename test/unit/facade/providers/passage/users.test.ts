@@ -10,7 +10,7 @@ import {
 } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
 import { scripted, USER } from '../../../../helpers/passage-client.ts';
-import { pathsOf, refusalOf } from '../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 
 type Record = { id?: unknown; email?: unknown; phone?: unknown };
 
@@ -267,7 +267,7 @@ describe('readIdentifier', () => {
   const bad = [undefined, null, '', '  ', 7, true, ['a'], {}, { identifier: '' }, { identifier: 7 }, { email: 'a' }];
 
   it.each(bad.map((params) => [params]))('rejects %o', (params) => {
-    const error = refusalOf(() => readIdentifier(params));
+    const error = validationErrorOf(() => readIdentifier(params));
     expect(pathsOf(error)).toEqual(['identifier']);
     expect(error).toMatchObject({ status: 400, provider: 'passage' });
     expect(error.message).toContain('Cannot call user.getByIdentifier');

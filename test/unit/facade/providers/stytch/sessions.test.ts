@@ -166,7 +166,7 @@ describe('the authorization check of a member', () => {
     const { sessions, server, mint } = setUp();
     server.organization = json(503, {});
     const result = await sessions.validate(await mint(), check('archive'));
-    expect(result).toMatchObject({ status: 'unavailable', error: { status: 503 } });
+    expect(result).toMatchObject({ status: 'unavailable', error: { code: 'policy_unavailable', status: 503 } });
     expect(result.error).toBeInstanceOf(VerificationUnavailableError);
     expect(outcomeOf(await sessions.validate(await mint(), check('read')))).toBe('signed-in');
   });

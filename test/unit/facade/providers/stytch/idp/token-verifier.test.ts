@@ -117,7 +117,7 @@ describe.each(PRODUCTS)('idp.introspectTokenLocal of %s', (name, product) => {
     const { introspect, mint, paths } = setUp(product);
     const call = introspect(await mint({ claims: { scope } }), { authorization_check: check });
     expect(await rejection(call, TokenValidationError)).toMatchObject({
-      message: expect.stringContaining('its scopes are insufficient'),
+      message: expect.stringContaining('insufficient scopes'),
       reason: 'permissions',
       status: 403,
       provider: 'stytch',

@@ -5,7 +5,7 @@ import {
   readB2BAuthorizationCheck,
   readPermission,
 } from '../../../../../../src/facade/providers/stytch/rbac/authorization-check.ts';
-import { checked, refusalOf } from '../../../options/validation-error-of.ts';
+import { checked, validationErrorOf } from '../../../options/validation-error-of.ts';
 
 const ACTION = { resource_id: 'documents', action: 'read' };
 const B2B_ACTION = { organization_id: 'organization-1', ...ACTION };
@@ -18,7 +18,7 @@ describe.each([
   const read = (value: unknown): unknown => checked((checks) => reader(value, checks));
   /** The issues as `path: message`, without the common part of the path. */
   const issuesOf = (value: unknown): string[] =>
-    refusalOf(() => read(value)).issues.map((issue) => `${issue.path.replace(path, '')}: ${issue.message}`);
+    validationErrorOf(() => read(value)).issues.map((issue) => `${issue.path.replace(path, '')}: ${issue.message}`);
   const keys = Object.keys(good);
 
   it('is read into a copy, and may be absent', () => {
@@ -65,6 +65,6 @@ describe.each([
 });
 
 it.each([readAuthorizationCheck, readPermission])('an organization belongs to B2B checks only', (reader) => {
-  const { issues } = refusalOf(() => checked((checks) => reader(B2B_ACTION, checks)));
+  const { issues } = validationErrorOf(() => checked((checks) => reader(B2B_ACTION, checks)));
   expect(issues.map(({ message }) => message)).toEqual(['unknown option']);
 });

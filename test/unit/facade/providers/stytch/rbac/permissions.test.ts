@@ -102,7 +102,7 @@ describe('roles', () => {
   it('says what was required and what is there', () => {
     expect(checkRoles(project, organization, ['reader', 'local'], check('images', 'rotate'))).toEqual({
       reason: 'permissions',
-      message: 'none of its roles permits the action',
+      message: 'no role permits the action',
       expected: 'a role that permits "rotate" on "images"',
       received: 'roles: reader, local',
       hint: expect.stringContaining('RBAC policy'),
@@ -139,7 +139,7 @@ describe('scopes', () => {
   it('says what was required and what is there', () => {
     expect(checkScopes(project, ['openid'], check('documents', 'read'))).toMatchObject({
       reason: 'permissions',
-      message: 'none of its scopes permits the action',
+      message: 'no scope permits the action',
       expected: 'a scope that permits "read" on "documents"',
       received: 'scopes: openid',
     });

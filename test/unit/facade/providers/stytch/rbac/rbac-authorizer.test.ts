@@ -124,7 +124,7 @@ it('rejections have the status 403, and say why', async () => {
   const rejected = (session: SessionRights) =>
     failure(authorizer.authorizeSession(session, b2bCheck('org-1', 'write')));
   expect(await rejected(member('org-1', 'local'))).toMatchObject({
-    message: 'Invalid session: none of its roles permits the action',
+    message: 'Invalid session: no role permits the action',
     provider: 'stytch',
     reason: 'permissions',
     status: 403,
@@ -134,7 +134,7 @@ it('rejections have the status 403, and say why', async () => {
   });
   const tenancy = { reason: 'tenancy', expected: 'organization org-1', received: 'organization org-2' };
   expect(await rejected(member('org-2', 'local'))).toMatchObject({ status: 403, ...tenancy });
-  const message = 'Invalid access token: none of its scopes permits the action';
+  const message = 'Invalid access token: no scope permits the action';
   expect(await failure(authorizer.authorizeScopes([], consumerCheck('read')))).toMatchObject({ status: 403, message });
 });
 
@@ -156,7 +156,13 @@ describe('policies that cannot be fetched', () => {
       server.project = async () => wire;
       const error = await failure(authorizer.authorizeSession(session, consumerCheck('read')));
       expect(error).toBeInstanceOf(VerificationUnavailableError);
-      expect(error).toMatchObject({ provider: 'stytch', status: 503, retryable: true, hint: expect.any(String) });
+      expect(error).toMatchObject({
+        code: 'policy_unavailable',
+        provider: 'stytch',
+        status: 503,
+        retryable: true,
+        hint: expect.any(String),
+      });
       expect(error).toMatchObject({ message: expect.stringContaining('RBAC policy'), cause: expect.any(TypeError) });
       expect(inspect(error, { depth: 9 })).not.toContain('secret-in-body');
     },

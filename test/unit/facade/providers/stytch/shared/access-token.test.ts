@@ -56,7 +56,7 @@ describe('accessTokenVerifier', () => {
   it('still checks the string claims of the policy', async () => {
     const token = await issuer.mintM2M({ now: NOW, claims: { jti: undefined, jtix: 1 } });
     await expect(accessTokenVerifier(policy).verify(token)).resolves.toMatchObject({ jtix: 1 });
-    const strict = { ...policy, textClaims: ['jtix'] };
+    const strict = { ...policy, stringClaims: ['jtix'] };
     const error = await rejection(accessTokenVerifier(strict).verify(token), TokenValidationError);
     expect(error).toMatchObject({ expected: 'jtix: a string' });
   });

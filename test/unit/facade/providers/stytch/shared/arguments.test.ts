@@ -5,11 +5,11 @@ import {
   currentTime,
   readArguments,
 } from '../../../../../../src/facade/providers/stytch/shared/arguments.ts';
-import { checked, pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
+import { checked, pathsOf, validationErrorOf } from '../../../options/validation-error-of.ts';
 
 const KNOWN = ['slug', 'login_redirect_url', 'pkce_code_challenge'];
 const read = (params: unknown) => checked((checks) => readArguments(checks, params, KNOWN));
-const issuesOf = (params: unknown) => refusalOf(() => read(params)).issues;
+const issuesOf = (params: unknown) => validationErrorOf(() => read(params)).issues;
 
 describe('readArguments', () => {
   it('returns an object of known arguments', () => {
@@ -55,7 +55,7 @@ describe('current_date', () => {
   });
 
   it.each(['today', '', new Date(Number.NaN), 1_800_000_000_000, null, {}])('cannot be %o', (date) => {
-    const error = refusalOf(() => checked((checks) => CURRENT_DATE(checks, 'current_date', date)));
+    const error = validationErrorOf(() => checked((checks) => CURRENT_DATE(checks, 'current_date', date)));
     expect(pathsOf(error)).toEqual(['current_date']);
     expect(error.message).toContain('expected a Date or an ISO 8601 string');
   });

@@ -51,7 +51,7 @@ describe('the token policy', () => {
       ],
       issuerHint: expect.stringContaining('"issuers"'),
       audiences: ['project-test-1'],
-      textClaims: ['jti'],
+      stringClaims: ['jti'],
       clock: config.common.clock,
       clockTolerance: 7,
     });

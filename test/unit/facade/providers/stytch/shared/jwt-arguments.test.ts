@@ -6,7 +6,7 @@ import {
   remoteParams,
 } from '../../../../../../src/facade/providers/stytch/shared/jwt-arguments.ts';
 import { everythingShownOf } from '../../../errors/shown.ts';
-import { pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../../options/validation-error-of.ts';
 
 describe('checkJwtArguments', () => {
   const both = {
@@ -50,7 +50,7 @@ describe('checkJwtArguments', () => {
     [LOCAL_FIRST, { session_jwt: 'x', session_token: 'hidden' }, ['session_token']],
     [LOCAL, { sessionJwt: 'hidden' }, ['sessionJwt', 'session_jwt']],
   ])('for %o rejects %o', (method, params, paths) => {
-    const error = refusalOf(() => checkJwtArguments(method, params));
+    const error = validationErrorOf(() => checkJwtArguments(method, params));
     expect(pathsOf(error)).toEqual(paths);
     expect(error).toMatchObject({ provider: 'stytch', status: 400 });
     expect(error.message.startsWith(`Cannot call ${method.name}: `)).toBe(true);

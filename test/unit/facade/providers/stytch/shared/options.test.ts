@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStytchOptions, type StytchConfig } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
-import { pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../../options/validation-error-of.ts';
 import { testOwnOptions } from '../../own-options.ts';
 
 const CREDENTIALS = { projectId: 'project-test-1', secret: 'secret-test-1' };
@@ -44,7 +44,7 @@ it('reads the public token and the base URLs from the environment, if they are n
   expect(readStytchOptions(CREDENTIALS, ['STYTCH_BASE_URL']).baseUrl).toBe('https://both.example.com');
   expect(read({ baseUrl: 'https://own.example.com' }).baseUrl).toBe('https://own.example.com');
   vi.stubEnv('STYTCH_B2B_BASE_URL', 'ftp://b2b.example.com');
-  expect(pathsOf(refusalOf(() => read()))).toEqual(['baseUrl']);
+  expect(pathsOf(validationErrorOf(() => read()))).toEqual(['baseUrl']);
 });
 
 describe('the base URL', () => {

@@ -35,13 +35,11 @@ const OPAQUE = 'opaque-session-token-1';
 /** Seconds after which every session JWT has expired. */
 const OLD = 9999;
 
-const cookies = (values: Readonly<Record<string, string>>): RequestLike => ({
-  headers: {
-    cookie: Object.entries(values)
-      .map((pair) => pair.join('='))
-      .join('; '),
-  },
-});
+const pairs = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values)
+    .map((pair) => pair.join('='))
+    .join('; ');
+const cookies = (values: Readonly<Record<string, string>>): RequestLike => ({ headers: { cookie: pairs(values) } });
 
 describe.each(PRODUCTS)('%s', (_name, product) => {
   const { issuer, role, tenant } = product;
@@ -298,8 +296,8 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
         const token = await bad();
         for (const others of [{}, { stytch_session: OPAQUE }]) {
           expect(await checked(cookies({ ...others, stytch_session_jwt: token }), remote)).toBe(reason);
-          const { headers } = cookies(others);
-          expect(await checked({ headers: { ...headers, authorization: `Bearer ${token}` } }, remote)).toBe(reason);
+          const headers = { cookie: pairs(others), authorization: `Bearer ${token}` };
+          expect(await checked({ headers }, remote)).toBe(reason);
         }
         expect(requested).toEqual([]);
       },
@@ -344,6 +342,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       for (const request of [opaque, await old()]) {
         const result = await client.authenticateRequest(request, remote);
         expect(result).toMatchObject({ status: 'unavailable', authenticated: false, error: { status: 503 } });
+        expect(result.error).toMatchObject({ code: 'provider_unavailable' });
         expect(result.error).toBeInstanceOf(VerificationUnavailableError);
       }
     });

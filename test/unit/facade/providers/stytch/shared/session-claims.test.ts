@@ -61,7 +61,7 @@ describe.each([
   it.each(BAD)('rejects a session whose %s is %o', (field, value, received) => {
     expect(check(claims({ [field]: value }))).toEqual({
       reason: 'claims',
-      message: `unexpected value in its claim ${SESSION_CLAIM} ${field}`,
+      message: `unexpected value in claim "${SESSION_CLAIM} ${field}"`,
       received,
     });
   });
@@ -69,7 +69,7 @@ describe.each([
   it.each(NO_CLAIM)('rejects a session claim that is %o', (value, received) => {
     expect(check(claims({}, { [SESSION_CLAIM]: value }))).toEqual({
       reason: 'claims',
-      message: `unexpected value in its claim ${SESSION_CLAIM}`,
+      message: `unexpected value in claim "${SESSION_CLAIM}"`,
       received,
     });
   });
@@ -90,7 +90,7 @@ describe('the claim of the organization', () => {
   ])('%s', (_, organization, path) => {
     const problem = path && {
       reason: 'claims',
-      message: `unexpected value in its claim ${path}`,
+      message: `unexpected value in claim "${path}"`,
       received: expect.any(String),
     };
     expect(checkMemberSessionClaims(claims({}, { [ORGANIZATION_CLAIM]: organization }))).toEqual(problem);

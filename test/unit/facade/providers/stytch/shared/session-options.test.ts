@@ -123,7 +123,11 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       for (const result of await results(session_jwt, requiring(READ))) {
         expect(result.status).toBe('unavailable');
         expect(result.error).toBeInstanceOf(VerificationUnavailableError);
-        expect(result.error).toMatchObject({ status: 503, message: expect.stringContaining('RBAC policy') });
+        expect(result.error).toMatchObject({
+          code: 'policy_unavailable',
+          status: 503,
+          message: expect.stringContaining('RBAC policy'),
+        });
       }
       for (const call of vendorCalls(made, session_jwt, READ)) await rejection(call, VerificationUnavailableError);
       expect(await validated(session_jwt)).toBe('signed-in');

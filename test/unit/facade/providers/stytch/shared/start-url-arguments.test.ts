@@ -11,7 +11,7 @@ import {
   scopes,
   string,
 } from '../../../../../../src/facade/providers/stytch/shared/start-url-arguments.ts';
-import { checked, pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
+import { checked, pathsOf, validationErrorOf } from '../../../options/validation-error-of.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -69,7 +69,7 @@ describe('readStartQuery', () => {
     ['provider_params.prompt', { provider_params: { prompt: 1 } }],
     ['provider_params.provider_prompt', { provider_params: { provider_prompt: 'consent' } }],
   ])('rejects %s of %o', (path, given) => {
-    expect(pathsOf(refusalOf(() => read(given)))).toEqual([path]);
+    expect(pathsOf(validationErrorOf(() => read(given)))).toEqual([path]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('checkRedirectUrl', () => {
   });
 
   it.each<[unknown, RegExp]>([
-    ['http://example.com/', /received http:; it is allowed on loopback only/],
+    ['http://example.com/', /received http:; it is accepted on loopback only/],
     ['http://localhost.example.com/', /loopback only/],
     ['http://127.0.0.1.example.com/', /loopback only/],
     ['javascript:alert(1)', /received javascript:/],
@@ -111,7 +111,9 @@ describe('checkRedirectUrl', () => {
     [null, /received null/],
     [new URL('https://example.com'), /received an object/],
   ])('rejects %s', (value, message) => {
-    const { issues } = refusalOf(() => checked((checks) => checkRedirectUrl(checks, 'login_redirect_url', value)));
+    const { issues } = validationErrorOf(() =>
+      checked((checks) => checkRedirectUrl(checks, 'login_redirect_url', value)),
+    );
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ path: 'login_redirect_url', message: expect.stringMatching(message) });
   });

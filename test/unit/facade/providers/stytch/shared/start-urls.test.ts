@@ -6,7 +6,7 @@ import {
   type StartUrlTarget,
   ssoStartUrl,
 } from '../../../../../../src/facade/providers/stytch/shared/start-urls.ts';
-import { pathsOf, refusalOf } from '../../../options/validation-error-of.ts';
+import { pathsOf, validationErrorOf } from '../../../options/validation-error-of.ts';
 
 const TARGET: StartUrlTarget = { baseUrl: 'https://api.stytch.com', publicToken: 'public-token-test-1' };
 const BACK = 'https://example.com/callback?a=1&b=2';
@@ -107,7 +107,7 @@ describe('start URLs', () => {
 describe('every flow rejects', () => {
   it.each(FLOWS)('%s: no public token', (name, make, least) => {
     for (const publicToken of [undefined, '']) {
-      const error = refusalOf(() => make(least, { ...TARGET, publicToken }));
+      const error = validationErrorOf(() => make(least, { ...TARGET, publicToken }));
       const message = `Cannot call ${name}: publicToken: is missing`;
       expect(error).toMatchObject({ provider: 'stytch', status: 400, message });
       expect(pathsOf(error)).toEqual(['publicToken']);
@@ -117,25 +117,25 @@ describe('every flow rejects', () => {
 
   it.each(FLOWS)('%s: params that are no object, and unknown arguments', (_, make, least) => {
     for (const params of [undefined, ['google']])
-      expect(refusalOf(() => make(params))).toMatchObject({
+      expect(validationErrorOf(() => make(params))).toMatchObject({
         provider: 'stytch',
         status: 400,
         issues: [{ path: 'params' }],
       });
     const unknown = { state: 'x', redirect_url: 'x' };
-    expect(pathsOf(refusalOf(() => make({ ...least, ...unknown })))).toEqual(Object.keys(unknown));
+    expect(pathsOf(validationErrorOf(() => make({ ...least, ...unknown })))).toEqual(Object.keys(unknown));
   });
 
   it.each(FLOWS.slice(0, 3))('%s: a provider that is no plain path segment', (_, make, least) => {
     const bad = [undefined, null, '', '.', '..', 'a/b', 'a?b', 'a#b', 'a%2fb', 'a b', 'a\\b', '\ud800', 1];
     for (const provider of bad) {
-      expect(pathsOf(refusalOf(() => make({ ...least, provider })))).toEqual(['provider']);
+      expect(pathsOf(validationErrorOf(() => make({ ...least, provider })))).toEqual(['provider']);
     }
   });
 
   it('everything at once', () => {
     const params = { provider: '..', login_redirect_url: 'javascript:1', slug: 'a', organization_id: 'b', state: 'x' };
-    const error = refusalOf(() => MAKE.b2b(params));
+    const error = validationErrorOf(() => MAKE.b2b(params));
     expect(pathsOf(error)).toEqual(['state', 'provider', 'login_redirect_url', 'slug']);
     expect(error.message).not.toContain('javascript:1');
   });
