@@ -55,7 +55,7 @@ export function readServiceToken(token: string): ServiceToken {
   return { header: parse(header), claims: parse(claims), signature };
 }
 
-/** Reads the service token of a request; `undefined` if there is none. */
+/** Reads the service token of a request; `undefined` if it carries no token. */
 export function serviceTokenOf({ headers }: Pick<IssuerRequest, 'headers'>): ServiceToken | undefined {
   const authorization = headers.get('authorization');
   if (authorization === null) return undefined;

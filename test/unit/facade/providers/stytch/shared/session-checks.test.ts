@@ -35,13 +35,11 @@ const OPAQUE = 'opaque-session-token-1';
 /** Seconds after which every session JWT has expired. */
 const OLD = 9999;
 
-const cookies = (values: Readonly<Record<string, string>>): RequestLike => ({
-  headers: {
-    cookie: Object.entries(values)
-      .map((pair) => pair.join('='))
-      .join('; '),
-  },
-});
+const pairs = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values)
+    .map((pair) => pair.join('='))
+    .join('; ');
+const cookies = (values: Readonly<Record<string, string>>): RequestLike => ({ headers: { cookie: pairs(values) } });
 
 describe.each(PRODUCTS)('%s', (_name, product) => {
   const { issuer, role, tenant } = product;
@@ -254,10 +252,13 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
     const old = async () => cookies({ stytch_session_jwt: await minted(OLD) });
 
     it('asks about the opaque cookie, and checks the fresh JWT', async () => {
-      const { client, sent } = setUp(await mint());
-      const result = await client.authenticateRequest(opaque, remote);
-      expect(result).toMatchObject({ status: 'signed-in', session: { sessionId: 'session-test-1' } });
-      expect(sent()).toEqual([[AUTHENTICATE, { session_token: OPAQUE }]]);
+      // An empty cookie is how some servers delete one.
+      for (const request of [opaque, cookies({ stytch_session_jwt: '', stytch_session: OPAQUE })]) {
+        const { client, sent } = setUp(await mint());
+        const result = await client.authenticateRequest(request, remote);
+        expect(result).toMatchObject({ status: 'signed-in', session: { sessionId: 'session-test-1' } });
+        expect(sent()).toEqual([[AUTHENTICATE, { session_token: OPAQUE }]]);
+      }
     });
 
     it.each<[string, number, object]>([
@@ -295,8 +296,8 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
         const token = await bad();
         for (const others of [{}, { stytch_session: OPAQUE }]) {
           expect(await checked(cookies({ ...others, stytch_session_jwt: token }), remote)).toBe(reason);
-          const { headers } = cookies(others);
-          expect(await checked({ headers: { ...headers, authorization: `Bearer ${token}` } }, remote)).toBe(reason);
+          const headers = { cookie: pairs(others), authorization: `Bearer ${token}` };
+          expect(await checked({ headers }, remote)).toBe(reason);
         }
         expect(requested).toEqual([]);
       },
