@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type TokenErrorReason, TokenValidationError, ValidationError } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
-import { outcomeOf } from '../../../../helpers/outcome.ts';
+import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import { CLIENTS, json, NOW, publishing, SECOND, setUp } from './client-under-test.ts';
@@ -118,7 +118,7 @@ describe.each(CLIENTS)('an invalid token of $name', (subject) => {
       ...INVALID_TOKENS.map(([, reason, make]): [unknown, string] => [make(bench), reason]),
     ];
     const expected = rows.map(([, outcome]) => outcome);
-    const validate = async ([token]: [unknown, string]) => outcomeOf(await bench.sessions.validate(token));
+    const validate = async ([token]: [unknown, string]) => statusOrReasonOf(await bench.sessions.validate(token));
     const inOrder: string[] = [];
     for (const row of rows) inOrder.push(await validate(row));
     expect(inOrder).toEqual(expected);
@@ -160,13 +160,13 @@ describe.each(CLIENTS)('the claims of $name', (subject) => {
     const { sessions, sign } = setUp(subject);
     const expected = subject.claims['aud'] === undefined ? 'signed-in' : 'audience';
     for (const aud of [undefined, ['somebody'], 'somebody'])
-      expect(outcomeOf(await sessions.validate(sign({ aud })))).toBe(expected);
+      expect(statusOrReasonOf(await sessions.validate(sign({ aud })))).toBe(expected);
   });
 
   it('include an expiry, except for LoginID', async () => {
     const { sessions, sign } = setUp(subject);
     const expected = subject.name === 'LoginID' ? 'signed-in' : 'claims';
-    expect(outcomeOf(await sessions.validate(sign({ exp: undefined })))).toBe(expected);
+    expect(statusOrReasonOf(await sessions.validate(sign({ exp: undefined })))).toBe(expected);
   });
 });
 
@@ -180,15 +180,15 @@ describe.each(CLIENTS.filter(({ algorithm }) => algorithm === 'RS256'))('another
     const { error } = await bench.sessions.validate(ec.sign(JSON.stringify(bench.claims)));
     expect(error).toMatchObject({ reason: 'algorithm', expected: 'RS256', received: 'ES256' });
     expect(bench.requests).toEqual([]);
-    expect(outcomeOf(await bench.sessions.validate(bench.sign()))).toBe('signed-in');
-    expect(outcomeOf(await bench.sessions.validate(bench.sign({}, { kid: 'ec-1' })))).toBe('unknown_key');
+    expect(statusOrReasonOf(await bench.sessions.validate(bench.sign()))).toBe('signed-in');
+    expect(statusOrReasonOf(await bench.sessions.validate(bench.sign({}, { kid: 'ec-1' })))).toBe('unknown_key');
   });
 
   it('leaves a token without kid rejected, whether there is one key or two', async () => {
     for (const others of [[], [ec]]) {
       const bench = setUp(subject);
       bench.respondWith(publishing(subject, bench.key, ...others));
-      expect(outcomeOf(await bench.sessions.validate(bench.sign({}, { kid: undefined })))).toBe('unknown_key');
+      expect(statusOrReasonOf(await bench.sessions.validate(bench.sign({}, { kid: undefined })))).toBe('unknown_key');
     }
   });
 });
@@ -207,25 +207,25 @@ describe.each(CLIENTS)('the time at $name', (subject) => {
     ['a second before its issue, within tolerance', { iat: NOW + 1 }, 1, 'signed-in'],
   ])('decides on a token %s', async (_, claims, clockTolerance, expected) => {
     const byCheck = setUp(subject);
-    expect(outcomeOf(await byCheck.sessions.validate(byCheck.sign(claims), { clockTolerance }))).toBe(expected);
+    expect(statusOrReasonOf(await byCheck.sessions.validate(byCheck.sign(claims), { clockTolerance }))).toBe(expected);
     const byClient = setUp(subject, { clockTolerance });
-    expect(outcomeOf(await byClient.sessions.validate(byClient.sign(claims)))).toBe(expected);
+    expect(statusOrReasonOf(await byClient.sessions.validate(byClient.sign(claims)))).toBe(expected);
   });
 
   it('has a tolerance of 5 seconds by default', async () => {
     const { sessions, sign } = setUp(subject);
-    expect(outcomeOf(await sessions.validate(sign({ exp: NOW - 4 })))).toBe('signed-in');
-    expect(outcomeOf(await sessions.validate(sign({ exp: NOW - 5 })))).toBe('expired');
+    expect(statusOrReasonOf(await sessions.validate(sign({ exp: NOW - 4 })))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(sign({ exp: NOW - 5 })))).toBe('expired');
   });
 
   it('ends a token that was valid before', async () => {
     const { sessions, sign, time } = setUp(subject, { clockTolerance: 0 });
     const token = sign();
-    expect(outcomeOf(await sessions.validate(token))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
     time.now += 900 * SECOND - 1;
-    expect(outcomeOf(await sessions.validate(token))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
     time.now += 1;
-    expect(outcomeOf(await sessions.validate(token))).toBe('expired');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('expired');
   });
 
   it.each<[string, number, number, string]>([
@@ -235,7 +235,7 @@ describe.each(CLIENTS)('the time at $name', (subject) => {
   ])('limits the age of %s', async (_, age, maxTokenAge, expected) => {
     const { sessions, sign } = setUp(subject);
     const result = await sessions.validate(sign({ iat: NOW - age }), { maxTokenAge });
-    expect(outcomeOf(result)).toBe(expected);
+    expect(statusOrReasonOf(result)).toBe(expected);
     if (result.error !== null)
       expect(result.error.headers['www-authenticate']).toBe('Bearer error="insufficient_user_authentication"');
   });

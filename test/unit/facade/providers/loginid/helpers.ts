@@ -23,7 +23,7 @@ export function setUp({ respond, ...options }: SetUpOptions = {}) {
   const time = { now: NOW * 1000 };
   const clock = (): number => time.now;
   const issuer = new LoginIDIssuer({ clientId: CLIENT_ID, clock });
-  if (respond !== undefined) issuer.answerWith(respond);
+  if (respond !== undefined) issuer.respondWith(respond);
   const loginid = new LoginID({
     clientId: CLIENT_ID,
     privateKey: PRIVATE_KEY,

@@ -10,7 +10,7 @@ import {
   VerificationUnavailableError,
 } from '../../../../../../src/index.ts';
 import type { StytchOptions } from '../../../../../../src/stytch.ts';
-import { outcomeOf } from '../../../../../helpers/outcome.ts';
+import { statusOrReasonOf } from '../../../../../helpers/session-results.ts';
 import type { MintSessionOptions } from '../../../../../helpers/stytch-issuer.ts';
 import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { everythingShownOf } from '../../../errors/shown.ts';
@@ -58,7 +58,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       rejected: async (name: 'authenticateJwt' | 'authenticateJwtLocal', params: object) =>
         (await rejection(sessions[name](params), TokenValidationError)).reason,
       checked: async (request: RequestLike, check?: object) =>
-        outcomeOf(await client.authenticateRequest(request, check)),
+        statusOrReasonOf(await client.authenticateRequest(request, check)),
     };
   }
 
@@ -69,7 +69,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
     ['roles that are a string', { session: { roles: 'admin' } }, 'claims'],
   ] as const)('goes by the claims of a session: %s', async (_, of, reason) => {
     const token = await (typeof of === 'string' ? issuer[of]({ now: NOW }) : mint(of));
-    expect(outcomeOf(await setUp().sessions.validate(token))).toBe(reason || 'signed-in');
+    expect(statusOrReasonOf(await setUp().sessions.validate(token))).toBe(reason || 'signed-in');
   });
 
   it('has no option "remote" for a token by itself', async () => {
@@ -91,7 +91,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       ['https://api.stytch.com', 'the live environment', { environment: 'live' }, 'signed-in'],
     ])('%s with %s (%o): %s', async (iss, _, options, expected) => {
       const { sessions } = setUp(undefined, options);
-      expect(outcomeOf(await sessions.validate(await mint({ claims: { iss } })))).toBe(expected);
+      expect(statusOrReasonOf(await sessions.validate(await mint({ claims: { iss } })))).toBe(expected);
     });
 
     it('that are unknown are named, with a hint', async () => {
@@ -269,7 +269,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       const session_jwt = await minted(age);
       const request = cookies({ stytch_session: OPAQUE, stytch_session_jwt: session_jwt });
       const result = await client.authenticateRequest(request, { ...remote, ...options });
-      expect(outcomeOf(result)).toBe('signed-in');
+      expect(statusOrReasonOf(result)).toBe('signed-in');
       expect(result.session?.issuedAt).toEqual(new Date(NOW * 1000));
       expect(sent()).toEqual([[AUTHENTICATE, { session_jwt }]]);
     });
