@@ -146,7 +146,7 @@ export function txHash(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 
-/** LoginID's error envelope. */
+/** An error in the form of LoginID. */
 export function errorResponse(status: number, code: string, message: string): Response {
   return Response.json({ code, message }, { status });
 }

@@ -6,7 +6,7 @@ export const API_KEY = 'passage-key-of-the-test';
 export const USER = { id: 'user-1', email: 'ada@example.com', phone: '+15550100000', status: 'active' };
 
 /** A client of a server on loopback, whose retries do not wait. */
-export function passageAt(url: string, options: Partial<PassageOptions> = {}): Passage {
+function passageAt(url: string, options: Partial<PassageOptions> = {}): Passage {
   return new Passage({
     appId: 'app-1',
     apiKey: API_KEY,
