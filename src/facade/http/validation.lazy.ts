@@ -1,6 +1,25 @@
 /** The only file that imports zod: generated schemas are built from it, and loaded with the first validation. */
 
-export * from 'zod/mini';
+// By name: bundlers keep all of zod, 76 kB more, if it is re-exported as a whole.
+/** @public The generator needs them for cycles, `null` types and unions with fields, which no spec has today. */
+export {
+  array,
+  boolean,
+  int,
+  lazy,
+  looseObject,
+  maximum,
+  minimum,
+  null,
+  nullable,
+  number,
+  optional,
+  record,
+  string,
+  union,
+  unknown,
+  type ZodMiniType,
+} from 'zod/mini';
 export type { Schemas } from './validation.ts';
 
 /** Builds a value on first use, and keeps it. */
