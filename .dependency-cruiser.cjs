@@ -15,7 +15,7 @@ const oneImporter = (name, allowed, comment) => ({
   name: `one-file-imports-${name}`,
   severity: 'error',
   comment,
-  from: { pathNot: allowed },
+  from: { path: '^(src|scripts)/', pathNot: allowed },
   to: { path: `^node_modules/${name}/` },
 });
 
@@ -176,7 +176,11 @@ module.exports = {
 
     // 7
     oneImporter('jose', `${platform}fetch/jose\\.lazy\\.ts$`, 'Node verifies signatures by its own crypto.'),
-    oneImporter('zod', [`${http}validation\\.lazy\\.ts$`, '^scripts/generate/spec\\.ts$'], 'One file for the package, one for the generator.'),
+    oneImporter(
+      'zod',
+      [`${http}validation\\.lazy\\.ts$`, '^scripts/generate/spec\\.ts$'],
+      'One file for the package, one for the generator.',
+    ),
     oneImporter('openapi-fetch', `${http}raw-client\\.lazy\\.ts$`, 'It is frozen: it can be replaced in a day.'),
     oneImporter(
       'openapi-typescript',

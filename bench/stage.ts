@@ -20,10 +20,15 @@ const NAME = 'authloom';
 const PROGRAMS = ['server', 'calls', 'sessions', 'memory'] as const;
 const run = promisify(execFile);
 
-/** Builds and installs the package, and compiles the measured programs to JavaScript, which Node runs without a loader. */
+/** Builds the package and prepares the stage. */
 export async function buildStage(): Promise<void> {
   const tsdown = join(ROOT, 'node_modules/.bin/tsdown');
   execFileSync(tsdown, ['--logLevel', 'error'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  await prepareStage();
+}
+
+/** Installs the built package, and compiles the measured programs to JavaScript, which Node runs without a loader. */
+export async function prepareStage(): Promise<void> {
   installPackage();
   const { output } = await build({
     input: Object.fromEntries(PROGRAMS.map((name) => [name, join(ROOT, `bench/programs/${name}.ts`)])),

@@ -1,16 +1,17 @@
-// Bundles each entry point as an application would, for the web and for Node, and prints the sizes. Fails if a bundle for
-// one provider contains traces of another, the common entry point contains traces of any, a bundle for the web needs Node, a
-// provider's bundle for Node lacks Node's transport, or an entry point has grown.
-import { readFileSync } from 'node:fs';
+// Bundles every entry point as an application would, for the web and for Node, and a program that makes one call and one
+// session check with each client. Prints initial and healthy sizes. Fails if an entry point contains traces of a provider
+// that it does not serve, if a bundle for the web imports from Node, or if a size exceeds its limit.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'rolldown';
-import { initialChunks } from './initial-chunks.ts';
+import { bundle } from '../bench/measure/bundle.ts';
+import type { Platform } from '../bench/measure/provenance.ts';
+import { bundleSizes } from '../bench/measure/sizes.ts';
+import { START_PROGRAMS } from '../bench/measure/start-programs.ts';
+import { prepareStage, ROOT, removeStage, STAGE } from '../bench/stage.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-/** Strings that reveal a provider, in lower case. */
+/** Strings that only code of a provider contains, in lower case. */
 const TRACES: Readonly<Record<string, readonly string[]>> = {
   corbado: ['corbado', 'cbo_'],
   passage: ['passage', 'psg_'],
@@ -18,94 +19,109 @@ const TRACES: Readonly<Record<string, readonly string[]>> = {
   loginid: ['loginid'],
 };
 
-/** Exports that are not bundled: the testing kit fakes all providers, and runs on Node only. */
-const SKIPPED: readonly string[] = ['./testing', './package.json'];
+/** Entry points for all providers, on Node only. */
+const TOOLS: readonly string[] = ['./testing', './package.json'];
 
-/** The providers of entry points that are not named after one. */
+/** Providers that an entry point serves, if it is not the provider's own. */
 const SERVED: Readonly<Record<string, readonly string[]>> = { webhooks: ['corbado', 'stytch'] };
 
-/** Finds traces of providers that an entry point is not for. */
-export function findTraces(entry: string, code: string): string[] {
+type Limits = Readonly<Record<string, Readonly<Record<Platform, number>>>>;
+
+/** Greatest size of an entry point with all that it exports: the files loaded before the first line runs, in kB by gzip. */
+const INITIAL_LIMITS: Limits = {
+  index: { browser: 5.3, node: 5.3 },
+  corbado: { browser: 23, node: 26 },
+  passage: { browser: 22.7, node: 25.5 },
+  stytch: { browser: 36.6, node: 39.5 },
+  loginid: { browser: 28.9, node: 31.7 },
+  express: { browser: 8, node: 8 },
+  fastify: { browser: 8.4, node: 8.4 },
+  hono: { browser: 8, node: 8 },
+  next: { browser: 8.5, node: 8.5 },
+  webhooks: { browser: 7.5, node: 7.5 },
+};
+
+/** Greatest size of all files that a program has loaded after one successful call and session check, in kB by gzip. */
+const HEALTHY_LIMITS: Limits = {
+  'authloom/corbado': { browser: 38.4, node: 35.8 },
+  'authloom/passage': { browser: 35.8, node: 33.2 },
+  'authloom/stytch': { browser: 50.5, node: 48 },
+  'authloom/stytch (B2B)': { browser: 55.1, node: 52.5 },
+  'authloom/loginid': { browser: 41.8, node: 39.1 },
+};
+
+/** Finds the traces of providers that an entry point does not serve. */
+export function findTraces(entryPoint: string, code: string): string[] {
   const text = code.toLowerCase();
-  const served = SERVED[entry] ?? [entry];
+  const served = SERVED[entryPoint] ?? [entryPoint];
   const foreign = Object.entries(TRACES).filter(([provider]) => !served.includes(provider));
   return foreign.flatMap(([, traces]) => traces).filter((trace) => text.includes(trace));
 }
 
-/** Finds the imports of Node's modules. A bundle for browsers and edge runtimes must have none. */
+/** Finds the modules of Node that a bundle imports. A bundle for browsers and edge runtimes must import none. */
 export function findNodeImports(code: string): string[] {
   const found = code.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`](node:[a-z/_]+)["'`]/g);
   return [...new Set([...found].map(([, name = '']) => name))];
 }
 
-/** The largest size of an entry point before anything is loaded on demand: kilobytes, minified and compressed by gzip. */
-const LIMITS: Readonly<Record<string, number>> = {
-  index: 8.5,
-  corbado: 17,
-  passage: 16.5,
-  stytch: 25.5,
-  loginid: 22.5,
-  express: 8,
-  fastify: 8.5,
-  hono: 8,
-  next: 9,
-  webhooks: 7.5,
-};
-
-type Runtime = 'web' | 'node';
-
-interface Bundle {
-  readonly initial: string;
-  readonly lazy: string;
-}
-
-async function bundle(file: string, runtime: Runtime): Promise<Bundle> {
-  const { output } = await build({
-    input: join(ROOT, file),
-    platform: runtime === 'web' ? 'browser' : 'node',
-    // As in an application: the paths of this repository's own configuration would replace the "imports" of package.json.
-    tsconfig: false,
-    output: { minify: true },
-    write: false,
-    logLevel: 'silent',
-  });
-  const chunks = output.filter((part) => part.type === 'chunk');
-  const eager = initialChunks(chunks);
-  const codeOf = (isInitial: boolean): string =>
-    chunks
-      .filter(({ fileName }) => eager.has(fileName) === isInitial)
-      .map(({ code }) => code)
-      .join('\n');
-  return { initial: codeOf(true), lazy: codeOf(false) };
-}
-
-type Conditions = Readonly<Record<string, string>>;
-
 async function main(): Promise<void> {
-  const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    exports: Readonly<Record<string, Conditions>>;
-  };
-  for (const [path, { default: file = '' }] of Object.entries(exports)) {
-    if (SKIPPED.includes(path)) continue;
-    const entry = path === '.' ? 'index' : path.slice('./'.length);
-    for (const runtime of ['web', 'node'] as const) check(entry, runtime, await bundle(file, runtime));
+  await prepareStage();
+  try {
+    console.log('entry point with all exports     initial kB  limit  with lazy files');
+    for (const entryPoint of entryPoints()) {
+      for (const platform of ['browser', 'node'] as const) await checkEntryPoint(entryPoint, platform);
+    }
+    console.log('\none call and one session check   initial kB  healthy kB  limit  with the rest');
+    await checkPrograms();
+  } finally {
+    removeStage();
   }
 }
 
-function check(entry: string, runtime: Runtime, { initial, lazy }: Bundle): void {
-  const name = entry === 'index' ? 'authloom' : `authloom/${entry}`;
-  const weight = kilobytes(initial);
-  const limit = LIMITS[entry] ?? 0;
-  console.log(
-    `${name.padEnd(20)} ${runtime.padEnd(5)} ${weight.toFixed(1)} kB of ${limit}, with everything that is loaded on demand ${kilobytes(initial + lazy).toFixed(1)} kB`,
-  );
-  if (weight > limit) report(`${name} has grown: ${weight.toFixed(1)} kB instead of at most ${limit}`);
-  const traces = findTraces(entry, initial + lazy);
+function entryPoints(): string[] {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { exports: object };
+  const paths = Object.keys(manifest.exports).filter((path) => !TOOLS.includes(path));
+  return paths.map((path) => (path === '.' ? 'index' : path.slice('./'.length)));
+}
+
+async function checkEntryPoint(entryPoint: string, platform: Platform): Promise<void> {
+  const name = entryPoint === 'index' ? 'authloom' : `authloom/${entryPoint}`;
+  const input = join(STAGE, 'entry-point.js');
+  writeFileSync(input, `export * from '${name}';\n`);
+  const { files, note } = await bundle(input, platform, true);
+  if (note !== undefined) report(`${name}: ${note}`);
+  const all = files.map(({ code }) => code).join('\n');
+  const initial = files.filter(({ isInitial }) => isInitial).map(({ code }) => code);
+  const size = kilobytes(initial.join('\n'));
+  const limit = INITIAL_LIMITS[entryPoint]?.[platform] ?? 0;
+  console.log(line(name, platform, [size, limit, kilobytes(all)], [12, 7, 17]));
+  if (size > limit) report(`${name} has grown: ${size.toFixed(1)} kB, at most ${limit} kB`);
+  const traces = findTraces(entryPoint, all);
   if (traces.length > 0) report(`${name} contains traces of another provider: ${traces.join(', ')}`);
-  const imports = findNodeImports(initial + lazy);
-  if (runtime === 'web' && imports.length > 0) report(`${name} needs Node on the web: ${imports.join(', ')}`);
-  const hasTransport = entry in TRACES;
-  if (runtime === 'node' && hasTransport && !imports.includes('node:http')) report(`${name} lacks Node's transport`);
+  const imports = findNodeImports(all);
+  if (platform === 'browser' && imports.length > 0)
+    report(`${name} imports from Node on the web: ${imports.join(', ')}`);
+  if (platform === 'node' && entryPoint in TRACES && !imports.includes('node:http')) {
+    report(`${name} does not use Node's HTTP client on Node`);
+  }
+}
+
+async function checkPrograms(): Promise<void> {
+  for (const { name, ...sizes } of await bundleSizes(START_PROGRAMS.filter(({ kind }) => kind === 'authloom'))) {
+    for (const platform of ['browser', 'node'] as const) {
+      const { initial, healthy, rest, note } = sizes[platform];
+      const limit = HEALTHY_LIMITS[name]?.[platform] ?? 0;
+      const loaded = initial + healthy;
+      console.log(line(name, platform, [initial, loaded, limit, loaded + rest], [12, 12, 7, 15]));
+      if (note !== undefined) report(`${name}: ${note}`);
+      if (!(loaded <= limit)) report(`${name} loads more: ${loaded.toFixed(1)} kB, at most ${limit} kB`);
+    }
+  }
+}
+
+function line(name: string, platform: Platform, sizes: readonly number[], widths: readonly number[]): string {
+  const columns = sizes.map((size, column) => size.toFixed(1).padStart(widths[column] ?? 0));
+  return `${name.padEnd(22)} ${platform.padEnd(7)} ${columns.join('')}`;
 }
 
 function report(problem: string): void {
@@ -113,7 +129,6 @@ function report(problem: string): void {
   process.exitCode = 1;
 }
 
-/** The size after gzip, as it is sent. */
 function kilobytes(code: string): number {
   return gzipSync(code).length / 1000;
 }

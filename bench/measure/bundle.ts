@@ -1,6 +1,5 @@
 import { builtinModules } from 'node:module';
 import { build } from 'rolldown';
-import { initialChunks } from '../../scripts/initial-chunks.ts';
 import { type Platform, rejectSource, requireInstalled } from './provenance.ts';
 
 /** One file of a bundle. */
@@ -55,10 +54,24 @@ async function attempt(input: string, platform: Platform) {
 
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return (
-    text
-      .split('\n')
-      .filter((line) => line.trim() !== '')[1]
-      ?.slice(0, 120) ?? text.slice(0, 120)
-  );
+  const [first = '', second = first] = text.split('\n').filter((line) => line.trim() !== '');
+  return second.slice(0, 120);
+}
+
+/** A file of a bundle, as rolldown describes it. */
+interface Chunk {
+  readonly fileName: string;
+  readonly isEntry: boolean;
+  /** Names of the files that it imports statically. */
+  readonly imports: readonly string[];
+}
+
+/** Names of the files that are loaded before a program's first line runs: its own and its static imports, to any depth. */
+export function initialChunks(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const found = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  // The loop also visits names that are added during it.
+  for (const name of found) {
+    for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) found.add(imported);
+  }
+  return found;
 }

@@ -5,7 +5,8 @@ export type Platform = 'browser' | 'node';
 
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 const INSTALLED = ['', 'node_modules', 'authloom', 'dist', ''].join(sep);
-const FOR_NODE = `${INSTALLED}node${sep}`;
+const PLATFORM = `${INSTALLED}platform${sep}`;
+const NODE_PLATFORM = `${PLATFORM}node${sep}`;
 
 /** Throws if a bundle contains our source instead of the built package. */
 export function rejectSource(modules: readonly string[]): void {
@@ -13,14 +14,16 @@ export function rejectSource(modules: readonly string[]): void {
   if (source !== undefined) throw new Error(`expected a bundle of the built package, got ${source} in it`);
 }
 
-/** Throws if a bundle was not made from the installed package's entry point for the platform. */
+/** Throws if a bundle lacks the installed package, or contains the platform code of another platform. */
 export function requireInstalled(modules: readonly string[], platform: Platform): void {
   rejectSource(modules);
   if (!modules.some((module) => module.includes(INSTALLED))) {
     throw new Error(`expected a module of ${INSTALLED} in the bundle, got ${modules.join(', ')}`);
   }
-  const entryPoints = modules.filter((module) => module.includes(FOR_NODE));
-  if (entryPoints.length > 0 !== (platform === 'node')) {
-    throw new Error(`expected ${platform === 'node' ? 'a' : 'no'} module of ${FOR_NODE} in the bundle for ${platform}`);
+  // Adapters and webhooks need no platform code.
+  if (!modules.some((module) => module.includes(PLATFORM))) return;
+  if (modules.some((module) => module.includes(NODE_PLATFORM)) !== (platform === 'node')) {
+    const expected = platform === 'node' ? 'a module' : 'no module';
+    throw new Error(`expected ${expected} of ${NODE_PLATFORM} in the bundle for ${platform}`);
   }
 }

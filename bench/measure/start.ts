@@ -30,16 +30,16 @@ interface Subject extends Pick<StartProgram, 'name' | 'service' | 'results'> {
   note?: string;
 }
 
-const NO_ANSWERS = 'const results = [];';
+const NO_RESULTS = 'const results = [];';
 
 /**
  * Starts each program and an empty one in new processes, in turn, for a number of rounds. Each program first has to
  * return its expected results with network access to this machine only.
  */
 export function startTimes(programs: readonly StartProgram[], rounds: number): Promise<Starts> {
-  const bare = fileOf('start-bare', NO_ANSWERS);
+  const empty = fileOf('start-empty', NO_RESULTS);
   const imports = programs.map((program, index) => {
-    const file = fileOf(`start-import-${index}`, `${program.setUp}\nvoid client;\n${NO_ANSWERS}`);
+    const file = fileOf(`start-import-${index}`, `${program.setUp}\nvoid client;\n${NO_RESULTS}`);
     return subjectOf({ ...program, results: [] }, file);
   });
   const firstCalls = programs.map((program, index) => {
@@ -50,7 +50,7 @@ export function startTimes(programs: readonly StartProgram[], rounds: number): P
     const subjects = [...imports, ...firstCalls];
     for (const subject of subjects) await start(subject, url, GUARD);
     for (let round = 0; round < rounds; round += 1) {
-      const basis = checkedRun([bare], process.env, []);
+      const basis = checkedRun([empty], process.env, []);
       for (const subject of rotated(subjects, round)) {
         const run = await start(subject, url);
         if (run !== undefined) subject.runs.push({ wall: run.wall - basis.wall, cpu: run.cpu - basis.cpu });

@@ -14,7 +14,7 @@ const { url, vendor, effort } = readArguments();
 const openers: readonly (readonly [string, () => Calls | Promise<Calls>])[] = [
   ['global fetch', () => openFetch(url, vendor)],
   ['node:http', () => openNodeHttp(url, vendor)],
-  ['openapi-fetch', () => vendor.openBare(url)],
+  ['openapi-fetch', () => vendor.openRaw(url)],
   ['authloom', () => vendor.openAuthloom(url)],
   [vendor.official, () => vendor.openOfficial(url)],
 ];

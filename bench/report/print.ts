@@ -1,22 +1,16 @@
+import { textTable as alignColumns } from '../../conformance/text-table.ts';
 import { isKept, type Target } from './section.ts';
 import type { TextTable } from './text-table.ts';
 
 /** Formats a table for the terminal. */
 export function textOf({ title, head, rows, notes = [] }: TextTable): string {
-  const lines = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  const body = lines.map((line) => {
-    const cells = line.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    return `  ${cells.join('  ')}`.trimEnd();
-  });
-  return `\n${title}\n${[...body, ...notes.map((note) => `  ${note}`)].join('\n')}`;
+  const lines = [...alignColumns([head, ...rows]).split('\n'), ...notes];
+  return `\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
 
 /** Formats a table in Markdown. */
 export function markdownOf({ title, head, rows, notes = [] }: TextTable): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const line = (values: readonly string[]): string => `| ${values.join(' | ')} |`;
   const rule = line(head.map((_, column) => (column === 0 ? '---' : '--:')));
   const below = notes.map((note) => `\n\n${note}`).join('');
   return `\n**${title}**\n\n${[line(head), rule, ...rows.map(line)].join('\n')}${below}`;

@@ -12,7 +12,7 @@ export interface TextTable {
 /** Formats the table of one run. A column of values with a spread is followed by one for the spread. */
 export function textTableOf({ title, columns, rows, notes = [] }: Table): TextTable {
   const isSpread = columns.map((_, column) => rows.some(({ values }) => values[column]?.spread !== undefined));
-  const cellsOf = ({ name, values }: Row): string[] => [
+  const columnsOf = ({ name, values }: Row): string[] => [
     name,
     ...columns.flatMap((_, column) => {
       const value = values[column] ?? { value: Number.NaN, digits: 0 };
@@ -20,7 +20,7 @@ export function textTableOf({ title, columns, rows, notes = [] }: Table): TextTa
     }),
   ];
   const head = columns.flatMap((column, index) => (isSpread[index] === true ? [column, 'spread'] : [column]));
-  return { title, head: ['', ...head], rows: rows.map(cellsOf), notes };
+  return { title, head: ['', ...head], rows: rows.map(columnsOf), notes };
 }
 
 /** Formats a value. */

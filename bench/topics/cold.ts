@@ -37,7 +37,7 @@ function startTable(title: string, times: readonly StartTimes[], notes: readonly
     return { value: median, spread, digits: 0 };
   };
   return {
-    title: `${title}, beyond bare node`,
+    title: `${title}, beyond an empty node process`,
     columns: ['wall ms', 'CPU ms'],
     rows: times.map(({ name, wall, cpu }) => ({ name, values: [figureOf(wall), figureOf(cpu)] })),
     notes: [...notes, ...times.flatMap(({ name, note }) => (note === undefined ? [] : [`${name} ${note}`]))],
@@ -58,13 +58,15 @@ function sizeTable(sizes: readonly Sizes[], platform: Platform): Table {
 
 function targetsOf(imports: readonly StartTimes[], sizes: readonly Sizes[]): Target[] {
   const entryPoints = START_PROGRAMS.filter(({ kind }) => kind === 'authloom');
-  const byDoor = (value: (name: string) => number): Record<string, number> =>
+  const byEntryPoint = (value: (name: string) => number): Record<string, number> =>
     Object.fromEntries(entryPoints.map(({ name, service }) => [service, value(name)]));
   const toFastest = (clock: 'wall' | 'cpu'): Record<string, number> => {
     const medianOf = (each: StartTimes): number => summarize(each[clock]).median;
-    const official = imports.filter(({ name }) => kindOf(name) === 'official').map(medianOf);
+    const official = imports.filter(({ name }) => programKind(name) === 'official').map(medianOf);
     const fastest = Math.min(...official.filter((median) => !Number.isNaN(median)));
-    return byDoor((name) => (imports.filter((each) => each.name === name).map(medianOf)[0] ?? Number.NaN) / fastest);
+    return byEntryPoint(
+      (name) => (imports.filter((each) => each.name === name).map(medianOf)[0] ?? Number.NaN) / fastest,
+    );
   };
   const sizeOf = (name: string): number => {
     const found = sizes.find((each) => each.name === name);
@@ -74,15 +76,15 @@ function targetsOf(imports: readonly StartTimes[], sizes: readonly Sizes[]): Tar
   return [
     { text: 'import of an entry point / fastest official SDK, wall', limit: 0.7, values: toFastest('wall') },
     { text: 'import of an entry point / fastest official SDK, CPU', limit: 0.7, values: toFastest('cpu') },
-    { text: 'initial bundle, kB min + gzip, the larger platform', limit: 16, values: byDoor(sizeOf) },
+    { text: 'initial bundle, kB min + gzip, the larger platform', limit: 16, values: byEntryPoint(sizeOf) },
     {
       text: 'initial bundle / official Stytch for node',
       limit: 0.45,
-      values: byDoor((name) => sizeOf(name) / official),
+      values: byEntryPoint((name) => sizeOf(name) / official),
     },
   ];
 }
 
-function kindOf(name: string): string | undefined {
+function programKind(name: string): string | undefined {
   return START_PROGRAMS.find((program) => program.name === name)?.kind;
 }

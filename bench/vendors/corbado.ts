@@ -62,7 +62,7 @@ export const corbado: Vendor = {
     };
   },
 
-  openBare: (url) => {
+  openRaw: (url) => {
     const client = createClient<paths>({ baseUrl: url, headers: { authorization: AUTHORIZATION } });
     const path = { params: { path: { userID: USER_ID } } };
     const query = { params: { query: { page: 1, pageSize: 10 } } };

@@ -60,7 +60,7 @@ export const loginid: Vendor = {
     };
   },
 
-  openBare: (url) => {
+  openRaw: (url) => {
     const client = createClient<paths>({ baseUrl: url });
     const own = () => ({ authorization: authorize(), 'X-Client-ID': CLIENT_ID });
     return {

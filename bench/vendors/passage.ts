@@ -79,7 +79,7 @@ export const passage: Vendor = {
     };
   },
 
-  openBare: (url) => {
+  openRaw: (url) => {
     const client = createClient<paths>({ baseUrl: url, headers: { authorization: AUTHORIZATION } });
     const path = { params: { path: { app_id: APP_ID, user_id: USER_ID } } };
     return {

@@ -74,7 +74,7 @@ export const stytch: Vendor = {
     };
   },
 
-  openBare: (url) => {
+  openRaw: (url) => {
     const client = createClient<paths>({ baseUrl: url, headers: { authorization: AUTHORIZATION } });
     const path = { params: { path: { user_id: USER_ID } } };
     return {

@@ -68,7 +68,7 @@ export interface Vendor extends Omit<Service, 'exchanges'> {
   readonly expects: { readonly issuer?: string; readonly audience?: string };
   readonly openAuthloom: (url: string) => Promise<Sdk>;
   readonly openOfficial: (url: string) => Promise<Sdk>;
-  readonly openBare: (url: string) => Calls;
+  readonly openRaw: (url: string) => Calls;
 }
 
 /**
@@ -79,7 +79,7 @@ export async function importEntryPoint(name: string): Promise<unknown> {
   return await import(`authloom/${name}`);
 }
 
-/** Reads a list from a JSON object; empty if there is none. */
+/** Reads a list from a JSON object; empty if the object has none. */
 export function listIn(body: unknown, name: string): readonly unknown[] {
   const list = memberOf(body, name);
   return Array.isArray(list) ? list : [];

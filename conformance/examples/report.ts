@@ -24,14 +24,14 @@ for (const framework of FRAMEWORKS) {
 }
 
 const width = Math.max(...CASES.map(({ area, name }) => `${area}: ${name}`.length));
-const columns = (cells: readonly string[]): string => cells.map((cell) => cell.padEnd(8)).join('');
+const columns = (values: readonly string[]): string => values.map((value) => value.padEnd(8)).join('');
 console.log(`${''.padEnd(width)}  ${columns(FRAMEWORKS)}`);
 for (const [at, { area, name, except }] of CASES.entries()) {
-  const cells = FRAMEWORKS.map((framework) => {
+  const marks = FRAMEWORKS.map((framework) => {
     if ((results.get(framework)?.[at]?.length ?? 1) > 0) return '✗';
     return except?.[framework] === undefined ? '✓' : '✓*';
   });
-  console.log(`${`${area}: ${name}`.padEnd(width)}  ${columns(cells)}`);
+  console.log(`${`${area}: ${name}`.padEnd(width)}  ${columns(marks)}`);
 }
 const passed = FRAMEWORKS.map((framework) => results.get(framework)?.filter((wrong) => wrong.length === 0).length ?? 0);
 console.log(`${'total'.padEnd(width)}  ${columns(passed.map((count) => `${count}/${CASES.length}`))}`);

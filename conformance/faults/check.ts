@@ -20,15 +20,15 @@ export const PROBLEMS = {
 } as const;
 export type Problem = keyof typeof PROBLEMS;
 
-/** How a call ended. */
-export type Outcome = { readonly value: unknown } | { readonly error: unknown } | 'hang';
+/** The end of a call. */
+export type CallResult = { readonly value: unknown } | { readonly error: unknown } | 'hang';
 
 /** Everything observed of a case. */
 export interface Evidence {
   readonly fault: Fault;
   readonly subject: Subject;
   readonly method: Method;
-  readonly outcome: Outcome;
+  readonly outcome: CallResult;
   /** Number of requests that met the fault. */
   readonly requests: number;
   /** Number of them that the server may have executed. */
@@ -67,7 +67,7 @@ function checkError(evidence: Evidence, error: unknown): (Problem | false)[] {
   return [
     untypedReason(evidence, error) !== undefined && 'untyped',
     expectationOf(evidence) === 'value' && 'lostResponse',
-    // Only a key endpoint that answers for one key can say that there is none.
+    // Only an endpoint of single keys can say that a key does not exist.
     error instanceof TokenValidationError && !(method.kind === 'pem' && fault.name.includes('404')) && 'falseSignOut',
   ];
 }

@@ -14,7 +14,7 @@ export interface Moment {
   /** URL of another origin that must never be requested. */
   readonly elsewhere: string;
   /** Builds an error body of the provider. */
-  readonly envelope: (status: number, type?: string, message?: string) => string;
+  readonly errorBody: (status: number, type?: string, message?: string) => string;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface Fault {
   /** Called for bytes on a connection with earlier requests; returns `true` to drop them. */
   readonly onBytes?: (socket: Socket, earlierOnSocket: number) => boolean;
   /** Nothing listens at the URL. */
-  readonly refused?: true;
+  readonly connectionRefused?: true;
   /** A successful call goes first, and its connection is kept. */
   readonly warm?: true;
   /** Builds the correct body, if it is not the usual one. */
@@ -69,12 +69,12 @@ export const PASSING = ({ name, safe }: Method): Expectation => {
 /** Optional properties of a fault. */
 export interface Rest extends Partial<Omit<Fault, 'name' | 'expect' | 'respond' | 'executes'>> {
   /** The server says that it did not execute the request. */
-  readonly refuses?: true;
+  readonly rejects?: true;
 }
 
 export function fault(name: string, expect: Fault['expect'], respond: Fault['respond'], rest: Rest = {}): Fault {
-  const { refuses, ...others } = rest;
-  return { name, expect, respond, executes: () => refuses !== true, ...others };
+  const { rejects, ...others } = rest;
+  return { name, expect, respond, executes: () => rejects !== true, ...others };
 }
 
 /** Creates a fault that is an HTTP response. */
@@ -95,5 +95,5 @@ export function respondWell({ socket, good }: Moment): void {
 /** Creates a fault of the first request only. */
 export function once(name: string, expect: Fault['expect'], first: Fault['respond'], rest: Rest = {}): Fault {
   const respond: Fault['respond'] = (moment) => (moment.turn === 1 ? first(moment) : respondWell(moment));
-  return { ...fault(name, expect, respond, rest), executes: (turn) => turn > 1 || rest.refuses !== true };
+  return { ...fault(name, expect, respond, rest), executes: (turn) => turn > 1 || rest.rejects !== true };
 }

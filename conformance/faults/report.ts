@@ -8,8 +8,7 @@ import { measureExit } from './metrics/exit.ts';
 import { measureBomb } from './metrics/memory.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { CaseResult } from './run-case.ts';
-import { METHOD_NAMES, type Subject } from './subject.ts';
-import { allSubjects } from './subjects/all.ts';
+import { allSubjects, METHOD_NAMES, type Subject } from './subject.ts';
 import { writeTable } from './table.ts';
 import { over, TRANSPORTS, type Transport } from './transport.ts';
 
@@ -17,7 +16,7 @@ const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 
 /** Runs the matrix and the metrics, prints them, and returns whether all passed. */
 async function report(): Promise<boolean> {
-  const clients = await allSubjects();
+  const clients = allSubjects();
   const [client] = clients;
   if (client === undefined) throw new TypeError('there is no client to measure');
   const metrics: Metric[] = [];
@@ -25,7 +24,7 @@ async function report(): Promise<boolean> {
   for (const transport of TRANSPORTS) metrics.push(...(await measure(client, transport)));
   const subjects = TRANSPORTS.flatMap((transport) => clients.map((subject) => over(transport, subject)));
   const matrix = await runMatrix(subjects, FAULTS);
-  print('Outcome and number of requests; "!" marks a problem.\n');
+  print('CallResult and number of requests; "!" marks a problem.\n');
   print(writeTable(matrix.cases));
   const failed = matrix.cases.filter(({ problems }) => problems.length > 0);
   if (failed.length > 0) print(`\nFailures:\n${failed.map(failureLine).join('\n')}`);

@@ -3,7 +3,7 @@ import type { CallEvent, ClientOptions } from '../../src/index.ts';
 import { reply } from '../../test/helpers/raw-reply.ts';
 import { type RawServer, startRawServer } from '../../test/helpers/raw-server.ts';
 import { ASTRAY } from './catalog/redirects.ts';
-import { checkCase, type Evidence, expectationOf, type Outcome, type Problem } from './check.ts';
+import { type CallResult, checkCase, type Evidence, expectationOf, type Problem } from './check.ts';
 import type { Fault } from './fault.ts';
 import type { Method, Subject } from './subject.ts';
 
@@ -27,6 +27,9 @@ export interface CaseResult extends FaultCase {
 const SHORT = 400;
 const LONG = 8_000;
 
+/** Milliseconds that a busy machine may stop the process between the choice of a delay and the hook that reports it. */
+const STALL = 100;
+
 interface Surroundings {
   /** A server that must get no requests, and the id that starts this case's path on it. */
   readonly elsewhere: RawServer;
@@ -43,9 +46,10 @@ export async function runCase(one: FaultCase, { elsewhere, id, grace }: Surround
   const timeout = expectationOf(one) === 'value' || fault.warm === true ? LONG : SHORT;
   const recorder = recordCalls(timeout);
   // The server listens on one loopback address only.
-  const url = fault.refused === true ? server.url.replace('127.0.0.1', '127.0.0.2') : server.url;
+  const url = fault.connectionRefused === true ? server.url.replace('127.0.0.1', '127.0.0.2') : server.url;
   const calls = subject.open(url, { timeout, retry: { baseDelay: 5, maxDelay: 20 }, ...recorder.options });
   try {
+    await calls.load();
     if (fault.warm === true) await calls.read();
     // Listing makes several calls, each with its own deadline.
     const maxWait = method.name === 'keys' ? DEFAULTS.keySet.timeout : timeout * method.bodies.length;
@@ -89,14 +93,14 @@ function startServer(one: FaultCase, elsewhere: string): Promise<RawServer> {
         socket.write(reply({ body: good }));
         return;
       }
-      const envelope = (status: number, type = 'some_type', message = 'some message') =>
-        subject.envelope(status, type, message);
-      fault.respond({ socket, request, turn, good, elsewhere, envelope });
+      const errorBody = (status: number, type = 'some_type', message = 'some message') =>
+        subject.errorBody(status, type, message);
+      fault.respond({ socket, request, turn, good, elsewhere, errorBody });
     },
   });
 }
 
-async function settle(call: () => Promise<unknown>, maxWait: number): Promise<Outcome> {
+async function settle(call: () => Promise<unknown>, maxWait: number): Promise<CallResult> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<'hang'>((resolve) => {
     timer = setTimeout(() => resolve('hang'), maxWait);
@@ -112,7 +116,7 @@ async function settle(call: () => Promise<unknown>, maxWait: number): Promise<Ou
   }
 }
 
-function nameOf(outcome: Outcome): string {
+function nameOf(outcome: CallResult): string {
   if (outcome === 'hang') return 'hang';
   if ('value' in outcome) return 'ok';
   return outcome.error instanceof Error ? outcome.error.constructor.name : typeof outcome.error;
@@ -143,7 +147,7 @@ function recordCalls(timeout: number): Recorder {
       hooks: {
         onRequest: begin,
         onRetry: ({ delay }) => {
-          state.longSleep ||= performance.now() - state.startedAt + delay > timeout;
+          state.longSleep ||= performance.now() - state.startedAt + delay > timeout + STALL;
         },
       },
     },

@@ -1,7 +1,7 @@
-/** Seconds that the subjects' tokens are valid: longer than a matrix takes. */
-export const LIFETIME = 3_600;
-
-import type { ClientOptions, ProviderName } from '../../src/index.ts';
+import type { ClientOptions, ProviderName, Session, SessionValidationResult } from '../../src/index.ts';
+import { CLIENTS } from '../clients/all.ts';
+import type { ClientName, ClientUnderTest, Members } from '../clients/client.ts';
+import { Signer } from '../tokens/tokens.ts';
 
 /** Classes of methods. */
 export const METHOD_NAMES = ['read', 'create', 'update', 'delete', 'list', 'keys'] as const;
@@ -24,47 +24,150 @@ export interface Method {
 export interface Subject {
   readonly name: string;
   readonly provider: ProviderName;
-  /** Secrets in the client's options and arguments, which must never be shown. */
+  /** Strings in the client's options and arguments that must never be shown. */
   readonly secrets: readonly string[];
   readonly methods: Readonly<Record<MethodName, Method>>;
   /** Builds an error body of the provider. */
-  readonly envelope: (status: number, type: string, message: string) => string;
+  readonly errorBody: (status: number, type: string, message: string) => string;
   /** Creates a client of a server and returns its calls. */
-  readonly open: (url: string, options: ClientOptions) => Readonly<Record<MethodName, () => Promise<unknown>>>;
+  readonly open: (url: string, options: ClientOptions) => Calls;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+/** The calls of one client. */
+interface Calls extends Readonly<Record<MethodName, () => Promise<unknown>>> {
+  /**
+   * Loads the schemas, without a request. Each client imports them at its first call, before the deadline starts. Under
+   * tsx, another thread resolves every import, which a busy machine delays by more than a deadline.
+   */
+  readonly load: () => Promise<void>;
+}
+
+/** Seconds that the subjects' tokens are valid: longer than a matrix takes. */
+const LIFETIME = 3_600;
+
+/** Creates the five clients, each with its own key. */
+export function allSubjects(): readonly Subject[] {
+  return CLIENTS.map(subjectOf);
+}
+
+function subjectOf(client: ClientUnderTest): Subject {
+  const { name, provider, algorithm, keyFormat, claims } = client;
+  const signer = new Signer(algorithm, `${name}-key-1`);
+  const now = Math.floor(Date.now() / 1000);
+  const token = signer.sign({ ...claims, iat: now, nbf: now, exp: now + LIFETIME });
+  const keys = keyFormat === 'pem' ? signer.pem : JSON.stringify({ keys: [signer.jwk] });
+  return {
+    name,
+    provider,
+    secrets: [...client.secrets, ...client.personal, token],
+    methods: {
+      read: objectMethod('read', client.response),
+      delete: client.removal.body === '' ? emptyMethod('delete') : objectMethod('delete', client.removal.body),
+      keys: { name: 'keys', kind: keyFormat, safe: true, bodies: [keys], valueOf: () => claims['sub'] },
+      ...METHODS[name](client.response),
+    },
+    errorBody: (...error) => JSON.stringify(client.errorBody(...error)),
+    open: (url, options) => {
+      const { read, create, update, remove, list, readWith, ...opened } = client.open({
+        ...client.options,
+        ...client.at(url),
+        ...options,
+      });
+      return {
+        read: () => read(),
+        create: () => create(),
+        update,
+        delete: () => remove(),
+        list,
+        keys: () => userIdOf(opened.client.sessions.validate(token)),
+        load: () => readWith(undefined).then(rejectSuccess, () => undefined),
+      };
+    },
+  };
+}
+
+type Rest = Pick<Subject['methods'], 'create' | 'update' | 'list'>;
+
+/** The other methods of each client, by the response to `read`. */
+const METHODS: Readonly<Record<ClientName, (read: Members) => Rest>> = {
+  Corbado: (user) => ({
+    create: objectMethod('create', user),
+    update: objectMethod('update', user),
+    list: listMethod('users', [
+      { users: [{ ...user, userID: 'usr-1' }], paging: { page: 1, totalPages: 2, totalItems: 2 } },
+      { users: [{ ...user, userID: 'usr-2' }], paging: { page: 2, totalPages: 2, totalItems: 2 } },
+    ]),
+  }),
+  Passage: ({ user }) => {
+    const users = [1, 2, 3].map((number) => ({ ...Object(user), id: `user-${number}` }));
+    const page = { _links: {}, created_before: 1, limit: 2, total_users: 3 };
+    return {
+      create: objectMethod('create', { user }),
+      update: objectMethod('update', { user }),
+      list: listMethod('users', [
+        { ...page, page: 1, users: users.slice(0, 2) },
+        { ...page, page: 2, users: users.slice(2) },
+      ]),
+    };
+  },
+  Stytch: (user) => ({
+    create: objectMethod('create', user),
+    update: objectMethod('update', user),
+    list: listMethod('results', stytchPages({ results: [{ user_id: 'user-1' }] })),
+  }),
+  StytchB2B: ({ request_id, status_code }) => {
+    const member = { request_id, status_code, member_id: 'member-1', member: {}, organization: {} };
+    return {
+      create: objectMethod('create', member),
+      update: objectMethod('update', member),
+      list: listMethod('members', stytchPages({ members: [{ member_id: 'member-1' }], organizations: {} })),
+    };
+  },
+  LoginID: (user) => ({
+    create: objectMethod('create', user),
+    update: objectMethod('update', {}, 'any'),
+    list: objectMethod('list', { user_id: 'user-1', credentials: [] }),
+  }),
+};
+
+function stytchPages(items: Members): Members[] {
+  return ['next-1', ''].map((next_cursor) => ({
+    request_id: `request-before-${next_cursor}`,
+    status_code: 200,
+    ...items,
+    results_metadata: { total: 2, next_cursor },
+  }));
+}
 
 /** A method that returns one JSON object; `any` if the spec requires no field. */
-export function objectMethod(name: MethodName, value: Values, kind: 'object' | 'any' = 'object'): Method {
+function objectMethod(name: MethodName, value: unknown, kind: 'object' | 'any' = 'object'): Method {
   const parse = ([body = 'null']: readonly string[]): unknown => JSON.parse(body);
   return { name, kind, safe: name !== 'create', bodies: [JSON.stringify(value)], valueOf: parse };
 }
 
 /** A method that ignores the response body. */
-export function emptyMethod(name: MethodName): Method {
+function emptyMethod(name: MethodName): Method {
   return { name, kind: 'none', safe: true, bodies: ['{}'], valueOf: () => undefined };
 }
 
-/** A method that lists all pages; the fault hits the last one. */
-export function listMethod(pages: readonly Values[], itemsOf: (page: Values) => unknown): Method {
+/** A method that lists the items of all pages; the fault hits the last one. */
+function listMethod(items: string, pages: readonly Members[]): Method {
   return {
     name: 'list',
     kind: 'object',
     safe: true,
     bodies: pages.map((page) => JSON.stringify(page)),
-    valueOf: (bodies) => bodies.flatMap((body) => itemsOf(JSON.parse(body))),
+    valueOf: (bodies) => bodies.flatMap((body): unknown => JSON.parse(body)[items]),
   };
 }
 
-/** A session check that fetches the key. */
-export function keysMethod(kind: 'jwks' | 'pem', keys: string, userId: string): Method {
-  return { name: 'keys', kind, safe: true, bodies: [keys], valueOf: () => userId };
+/** Turns a session check into a call that returns the user id or throws the result's error. */
+async function userIdOf(check: Promise<SessionValidationResult<Session>>): Promise<string> {
+  const result = await check;
+  if (result.authenticated) return result.userId;
+  throw result.error;
 }
 
-/** Collects all items. */
-export async function collect(items: AsyncIterable<unknown>): Promise<unknown[]> {
-  const all: unknown[] = [];
-  for await (const item of items) all.push(item);
-  return all;
+function rejectSuccess(): never {
+  throw new Error('expected a call without arguments to fail');
 }

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { type Algorithm, Signer } from './tokens.ts';
+import type { Algorithm } from '../clients/client.ts';
+import { Signer } from './tokens.ts';
 
 interface AttackerKeys {
   readonly rsa: KeyPair;

@@ -1,7 +1,8 @@
 import type { ClientOptions } from '../../src/index.ts';
 import { type KeyAnswer, KeyEndpoint } from '../../test/helpers/key-endpoint.ts';
+import type { Members } from '../clients/client.ts';
 import type { Check, Subject } from './subjects.ts';
-import type { Members, Part, Signer } from './tokens.ts';
+import type { Part, Signer } from './tokens.ts';
 
 /** Start of every fixture's clock, in milliseconds since 1970. */
 const START = 1_800_000_000_000;

@@ -18,7 +18,7 @@ const tokens = Number(values.tokens);
 if (!Number.isInteger(tokens) || tokens < 1)
   throw new Error(`--tokens: expected a whole number, got "${values.tokens}"`);
 
-const subjects = await createSubjects();
+const subjects = createSubjects();
 let failedCases = 0;
 console.log('Cases rejected for the expected reason. Each runs twice on a new client and once on one with warm keys.');
 console.log('other: an error that shows the token, an extra request, or different results.');

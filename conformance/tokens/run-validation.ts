@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { KeysUnavailableError, type SessionValidationResult, TokenValidationError } from '../../src/index.ts';
+import { type SessionValidationResult, TokenValidationError, VerificationUnavailableError } from '../../src/index.ts';
 import type { Rejection } from './corpus/case.ts';
 import type { Fixture } from './fixture.ts';
 import type { CheckOptions } from './subjects.ts';
@@ -7,7 +7,7 @@ import type { CheckOptions } from './subjects.ts';
 /** Result of one check; `untyped` is anything but a proper result. */
 export interface ValidationOutcome {
   readonly outcome: 'signed-in' | Rejection | 'untyped';
-  /** What is wrong with the result itself. */
+  /** Problems of the result itself. */
   readonly problems: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export async function runValidation(
 function outcomeOf({ status, error }: SessionValidationResult): ValidationOutcome['outcome'] {
   if (status === 'signed-in') return 'signed-in';
   if (error instanceof TokenValidationError) return error.reason;
-  return error instanceof KeysUnavailableError ? 'unavailable' : 'untyped';
+  return error instanceof VerificationUnavailableError ? 'unavailable' : 'untyped';
 }
 
 /** Checks that status, error class, code and HTTP status match. */
@@ -44,7 +44,7 @@ function shapeProblems(result: SessionValidationResult): readonly string[] {
   }
   const problems: string[] = [];
   if (authenticated || session !== null || userId !== null) problems.push('a rejection with session data');
-  const expected = status === 'unavailable' ? KeysUnavailableError : TokenValidationError;
+  const expected = status === 'unavailable' ? VerificationUnavailableError : TokenValidationError;
   if (!(error instanceof expected)) problems.push(`the error is not a ${expected.name}`);
   const code = status === 'unavailable' ? 'keys_unavailable' : 'token_invalid';
   if (error.code !== code) problems.push(`the code is ${error.code}`);
@@ -52,8 +52,8 @@ function shapeProblems(result: SessionValidationResult): readonly string[] {
   return problems;
 }
 
-function statusOf(error: TokenValidationError | KeysUnavailableError): number {
-  if (error instanceof KeysUnavailableError) return 503;
+function statusOf(error: TokenValidationError | VerificationUnavailableError): number {
+  if (error instanceof VerificationUnavailableError) return 503;
   return error.reason === 'permissions' || error.reason === 'tenancy' ? 403 : 401;
 }
 

@@ -1,13 +1,14 @@
+import type { ClientName } from '../clients/client.ts';
 import { checkCase, checkControl, type Failure } from './check-case.ts';
 import { caseClasses } from './corpus/all.ts';
 import type { CaseClass } from './corpus/case.ts';
 import { controlsOf } from './corpus/controls.ts';
-import type { Subject, SubjectName } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 /** Results of one class of cases for one client. */
 export interface ClassResult {
   readonly className: string;
-  readonly subject: SubjectName;
+  readonly subject: ClientName;
   readonly cases: readonly CaseResult[];
 }
 

@@ -1,9 +1,8 @@
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import type { Algorithm, Members } from '../clients/client.ts';
 
-export type Members = Readonly<Record<string, unknown>>;
 /** A segment of a token: strings and bytes unchanged, anything else as JSON. */
 export type Part = string | Uint8Array | Members;
-export type Algorithm = 'RS256' | 'ES256';
 
 /** Encodes a segment as base64url. */
 export function encode(part: Part): string {
@@ -83,7 +82,7 @@ export class Signer {
   }
 
   /** Signs raw strings, for segments that no encoder would produce. */
-  signTexts(header: string, payload: string): string {
+  signSegments(header: string, payload: string): string {
     const input = `${header}.${payload}`;
     return `${input}.${encode(this.signBytes(Buffer.from(input)))}`;
   }

@@ -1,21 +1,17 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { clientNamed } from '../../conformance/clients/all.ts';
+import type { ClientName } from '../../conformance/clients/client.ts';
 import type { ApiModel } from '../../scripts/generate/model.ts';
-import { Corbado } from '../../src/corbado.ts';
 import type { ClientOptions } from '../../src/index.ts';
-import { LoginID } from '../../src/loginid.ts';
-import { Passage } from '../../src/passage.ts';
-import { Stytch, StytchB2B } from '../../src/stytch.ts';
-import type { TestProvider } from '../../src/testing.ts';
+import type { startMockServer } from '../../src/testing.ts';
 import { readApi } from '../helpers/operations.ts';
 
 /** An API with its client, and what the mock of its spec rejects. */
 export interface Api {
   readonly api: ApiModel;
-  readonly provider: TestProvider;
+  readonly provider: Parameters<typeof startMockServer>[0];
+  readonly client: ClientName;
   /** Number of operations. */
   readonly operations: number;
-  /** Creates a client of a mock server. */
-  readonly client: (url: string, options?: ClientOptions) => object;
   /** Body fields that the client adds to an operation unless they are given. */
   readonly defaults?: Readonly<Record<string, object>>;
   /** Calls that the spec does not allow, by what is wrong with them. */
@@ -26,7 +22,12 @@ export interface Api {
   readonly protected: readonly string[];
 }
 
-const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+/** Creates the client of a mock server. */
+export function clientAt(url: string, name: ClientName, options: ClientOptions = {}): object {
+  const client = clientNamed(name);
+  return client.open({ ...client.options, ...client.at(url), retry: false, ...options }).client;
+}
+
 const corbado = readApi('corbado');
 const passage = readApi('passage');
 const loginid = readApi('loginid');
@@ -39,24 +40,12 @@ const STYTCH_INVALID = {
 } as const;
 const STYTCH_PROTECTED = ['rbac.policy', 'm2m.clients.get', 'm2m.clients.delete', 'm2m.clients.search'];
 
-function stytchOptions(url: string, options: ClientOptions | undefined) {
-  return {
-    projectId: 'project-test-1',
-    secret: 'secret-test-contract',
-    baseUrl: url,
-    fraudBaseUrl: url,
-    retry: false,
-    ...options,
-  } as const;
-}
-
 export const APIS: readonly Api[] = [
   {
     api: corbado,
     provider: 'corbado',
     operations: 48,
-    client: (url, options) =>
-      new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_contract', backendApi: url, retry: false, ...options }),
+    client: 'Corbado',
     invalid: {
       'a query out of bounds': ['users.list', { page: 0 }],
       'a query of another type': ['identifiers.list', { pageSize: 'many' }],
@@ -78,8 +67,7 @@ export const APIS: readonly Api[] = [
     provider: 'passage',
     operations: 11,
     defaults: { 'auth.createMagicLink': { channel: 'email' } },
-    client: (url, options) =>
-      new Passage({ appId: 'app-1', apiKey: 'contract', baseUrl: url, retry: false, ...options }),
+    client: 'Passage',
     invalid: {
       'a page below the first': ['user.list', { page: 0 }],
       'a page size above the maximum': ['user.list', { limit: 501 }],
@@ -101,8 +89,7 @@ export const APIS: readonly Api[] = [
     api: loginid,
     provider: 'loginid',
     operations: 43,
-    client: (url, options) =>
-      new LoginID({ clientId: 'client-contract', privateKey, baseUrl: url, retry: false, ...options }),
+    client: 'LoginID',
     invalid: {
       'neither user_id nor username': [
         'codes.generate',
@@ -124,7 +111,7 @@ export const APIS: readonly Api[] = [
     api: readApi('stytch-consumer'),
     provider: 'stytch',
     operations: 89,
-    client: (url, options) => new Stytch(stytchOptions(url, options)),
+    client: 'Stytch',
     invalid: STYTCH_INVALID,
     invalidStatus: 400,
     protected: STYTCH_PROTECTED,
@@ -133,16 +120,9 @@ export const APIS: readonly Api[] = [
     api: readApi('stytch-b2b'),
     provider: 'stytch-b2b',
     operations: 123,
-    client: (url, options) => new StytchB2B(stytchOptions(url, options)),
+    client: 'StytchB2B',
     invalid: STYTCH_INVALID,
     invalidStatus: 400,
     protected: STYTCH_PROTECTED,
   },
 ];
-
-/** The API of a provider. */
-export function apiOf(provider: Api['provider']): Api {
-  const found = APIS.find((each) => each.provider === provider);
-  if (found === undefined) throw new Error(`Unknown provider ${provider}`);
-  return found;
-}

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { OperationModel } from '../../scripts/generate/model.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
-import { methodOf } from '../helpers/operations.ts';
-import { apiOf } from './apis.ts';
+import { methodOf, readApi } from '../helpers/operations.ts';
+import { clientAt } from './apis.ts';
 import { Wire } from './wire.ts';
 
-const { api, client } = apiOf('loginid');
+const api = readApi('loginid');
 const scoped = api.operations.filter(({ source }) => source['x-service-token-scope'] !== undefined);
 const anonymous = api.operations.filter(({ source }) => source['x-auth'] === 'none');
 let mock: MockServer;
@@ -18,7 +18,10 @@ afterAll(() => mock.close());
 
 async function headersOf(operation: OperationModel): Promise<Headers> {
   const wire = new Wire();
-  await methodOf(client(mock.url, { fetch: wire.fetch }), operation.name)(sampleArguments(api, operation, 'all'));
+  await methodOf(
+    clientAt(mock.url, 'LoginID', { fetch: wire.fetch }),
+    operation.name,
+  )(sampleArguments(api, operation, 'all'));
   return wire.last.headers;
 }
 
@@ -29,8 +32,8 @@ describe('service tokens', () => {
     const headers = await headersOf(operation);
     const [, payload = ''] = (headers.get('authorization') ?? '').split('.');
     const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    expect(claims).toMatchObject({ type: operation.source['x-service-token-scope'], client_id: 'client-contract' });
-    expect(headers.get('x-client-id')).toBe('client-contract');
+    expect(claims).toMatchObject({ type: operation.source['x-service-token-scope'], client_id: 'client-1' });
+    expect(headers.get('x-client-id')).toBe('client-1');
   });
 
   it.each(byName(anonymous))('%s is sent without credentials', async (_, operation) => {

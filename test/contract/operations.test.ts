@@ -4,7 +4,7 @@ import type { OperationModel } from '../../scripts/generate/model.ts';
 import { type ClientOptions, ServerException } from '../../src/index.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { methodOf } from '../helpers/operations.ts';
-import { APIS } from './apis.ts';
+import { APIS, clientAt } from './apis.ts';
 import { bodyOf, expectedRequest, Wire } from './wire.ts';
 
 it('has all 314 operations', () => {
@@ -19,7 +19,7 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
   });
   afterAll(() => mock.close());
 
-  const make = (options: ClientOptions): object => client(mock.url, options);
+  const make = (options: ClientOptions): object => clientAt(mock.url, client, options);
   const operationNamed = (name: string): OperationModel => {
     const operation = api.operations.find((candidate) => candidate.name === name);
     if (operation === undefined) throw new Error(`Unknown operation ${name}`);

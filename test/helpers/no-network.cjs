@@ -10,6 +10,6 @@ Socket.prototype.connect = function (...args) {
   const isOptions = typeof options === 'object' && options !== null;
   const path = isOptions ? options.path : typeof options === 'string' ? options : undefined;
   const host = (isOptions ? options.host : typeof second === 'string' ? second : undefined) ?? 'localhost';
-  if (path === undefined && !LOOPBACK.test(host)) throw new Error(`the network was asked: ${host}`);
+  if (path === undefined && !LOOPBACK.test(host)) throw new Error(`unexpected connection to ${host}`);
   return connect.apply(this, args);
 };

@@ -1,29 +1,35 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { EdgeVM } from '@edge-runtime/vm';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findNodeImports } from '../../scripts/check-bundles.ts';
 import { version } from '../../src/index.ts';
+import { createTestIssuer } from '../../src/testing.ts';
 import { type ConsumerProject, copyProject, ROOT, run } from '../helpers/package.ts';
+
+const USER = { userID: 'usr-1', status: 'active', updated: 'now', updatedMs: 1 };
 
 let project: ConsumerProject;
 let server: Server;
 let url: string;
-/** What only the platform's `fetch` sends, of each request. */
-const marks: unknown[] = [];
+let issuer: Awaited<ReturnType<typeof createTestIssuer<'corbado'>>>;
+/** The header of each request that only the platform's `fetch` sends. */
+const fetchModes: unknown[] = [];
 
 beforeAll(async () => {
   project = copyProject(inject('packedProject'));
-  server = createServer(({ headers }, response) => {
-    marks.push(headers['sec-fetch-mode']);
+  issuer = await createTestIssuer('corbado', { projectId: 'pro-1' });
+  server = createServer(({ url: path, headers }, response) => {
+    fetchModes.push(headers['sec-fetch-mode']);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ userID: 'usr-1', status: 'active', updated: 'now', updatedMs: 1 }));
+    response.end(JSON.stringify(path === '/.well-known/jwks' ? issuer.keySet() : USER));
   });
-  // Connections are kept for good: a process that they kept alive would never end.
+  // Connections stay open: a process that they kept alive would never end.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -40,15 +46,15 @@ const ENTRY_POINTS = Object.keys(
   .filter((entry) => entry !== './package.json')
   .map((entry) => entry.replace('.', 'authloom'));
 
-/** A script that makes a call, catches an error of ours by the class of the root entry point, and prints both. */
+/** Makes a call, catches an error by the class of the root entry point, and prints both. */
 const SCRIPT = `
   const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x', backendApi: 'URL' });
   corbado.users.get({ userID: 'usr-1' }).then(async (user) => {
-    const refused = await corbado.users.get({ userID: '..' }).catch((error) => error instanceof ValidationError);
-    console.log(JSON.stringify({ user: user.userID, refused }));
+    const rejected = await corbado.users.get({ userID: '..' }).catch((error) => error instanceof ValidationError);
+    console.log(JSON.stringify({ user: user.userID, rejected }));
   });`;
 
-it('carries what a user needs and nothing else', () => {
+it('contains what a user needs and nothing else', () => {
   const files = readdirSync(join(project.folder, 'node_modules/authloom'), { recursive: true }).map(String);
   expect(files).toEqual(
     expect.arrayContaining(['README.md', 'LICENSE', 'SECURITY.md', join('openapi', 'corbado.yaml')]),
@@ -61,7 +67,7 @@ it('brings five packages in all', () => {
   expect(installed.sort()).toEqual(['authloom', 'jose', 'openapi-fetch', 'openapi-typescript-helpers', 'zod']);
 });
 
-it('says the version that package.json says', () => {
+it('exports the version of package.json', () => {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   expect(version).toBe(manifest.version);
 });
@@ -80,23 +86,64 @@ describe('a call', () => {
   it.each([
     ['module', "import { Corbado } from 'authloom/corbado'; import { ValidationError } from 'authloom';"],
     ['commonjs', "const { Corbado } = require('authloom/corbado'); const { ValidationError } = require('authloom');"],
-  ] as const)('works from a %s', (type, imports) => {
-    // In another process: this one has to answer meanwhile, so the server cannot be waited for synchronously.
-    const output = runApart(type, imports + SCRIPT.replace('URL', url));
-    return expect(output).resolves.toEqual({ user: 'usr-1', refused: true });
+  ] as const)('works from a %s', async (type, imports) => {
+    const { output } = await runApart(type, imports + SCRIPT.replace('URL', url));
+    expect(output).toEqual({ user: 'usr-1', rejected: true });
   });
 
   it.each([
     ["Node's client", '', undefined],
-    ['the fetch that is given', 'fetch: (url, init) => fetch(url, init),', 'cors'],
-  ])('is sent on Node by %s', async (_, option, mark) => {
-    marks.length = 0;
+    ['its own fetch', 'fetch: (url, init) => fetch(url, init),', 'cors'],
+  ])('is sent on Node by %s', async (_, option, mode) => {
+    fetchModes.length = 0;
     const script = `
       import { Corbado } from 'authloom/corbado';
       const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x', backendApi: '${url}', ${option} });
       console.log(JSON.stringify(await corbado.users.get({ userID: 'usr-1' })));`;
-    expect(await runApart('module', script)).toMatchObject({ userID: 'usr-1' });
-    expect(marks).toEqual([mark]);
+    expect((await runApart('module', script)).output).toEqual(USER);
+    expect(fetchModes).toEqual([mode]);
+  });
+});
+
+describe('the platform code', () => {
+  /** Makes a call and a session check, and returns the files of `node_modules` and the modules of Node that it loaded. */
+  async function loadedUnder(...conditions: string[]): Promise<string[]> {
+    const script = `
+      import { Corbado } from 'authloom/corbado';
+      const [backendApi, frontendApi] = ['${url}', '${url}'];
+      const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x', backendApi, frontendApi });
+      const { userID } = await corbado.users.get({ userID: 'usr-1' });
+      const session = await corbado.sessions.validate('${await issuer.mint({ userId: 'usr-1' })}');
+      console.log(JSON.stringify({ userID, status: session.status, userId: session.userId }));`;
+    const args = ['--import', LOAD_LOGGER, ...conditions.map((condition) => `--conditions=${condition}`)];
+    const { output, errors } = await runApart('module', script, args);
+    expect(output).toEqual({ userID: 'usr-1', status: 'signed-in', userId: 'usr-1' });
+    return errors
+      .split('\n')
+      .filter((line) => line.startsWith('loaded '))
+      .map((line) => line.slice('loaded '.length).replace(/^.*\/node_modules\//, ''));
+  }
+  const platformFiles = (loaded: readonly string[]): string[] =>
+    loaded.filter((file) => file.startsWith('authloom/dist/platform/')).sort();
+
+  it('on Node is its own HTTP client and crypto, without jose', async () => {
+    const loaded = await loadedUnder();
+    // Clients may have a `fetch` of their own on Node as well.
+    expect(platformFiles(loaded)).toEqual(
+      ['node/crypto.js', 'node/http.js'].map((file) => `authloom/dist/platform/${file}`),
+    );
+    expect(loaded).toEqual(expect.arrayContaining(['node:http', 'node:https', 'node:crypto']));
+    expect(loaded.filter((file) => file.startsWith('jose/'))).toEqual([]);
+  });
+
+  // Bun and Deno have the condition "node" as well; so have some builds for the edge.
+  it.each(['workerd', 'edge-light', 'bun', 'deno', 'browser'])('under "%s" is fetch and jose', async (condition) => {
+    const loaded = await loadedUnder(condition);
+    expect(platformFiles(loaded)).toEqual(
+      ['fetch/crypto.js', 'fetch/http.js'].map((file) => `authloom/dist/platform/${file}`),
+    );
+    expect(loaded.filter((file) => file.startsWith('node:'))).toEqual([]);
+    expect(loaded.filter((file) => file.startsWith('jose/'))).not.toEqual([]);
   });
 });
 
@@ -121,13 +168,12 @@ describe('an application’s bundle', () => {
   }
   const entries = ['corbado', 'loginid', 'passage', 'stytch'];
 
-  it.each(entries)('for Node sends by its client (%s)', async (entry) => {
+  it.each(entries)('for Node sends by its HTTP client (%s)', async (entry) => {
     expect(findNodeImports(await bundle(entry, 'node', ['node']))).toEqual(
       expect.arrayContaining(['node:http', 'node:https', 'node:zlib']),
     );
   });
 
-  // Bun and Deno say that they are Node, too; so do some builds for the edge.
   it.each([
     ['workerd', 'node'],
     ['edge-light', 'node'],
@@ -135,26 +181,36 @@ describe('an application’s bundle', () => {
     ['deno', 'node'],
     ['browser', 'node'],
     ['worker'],
-  ])('for %s needs nothing of Node', async (...conditions) => {
+  ])('for %s imports nothing of Node', async (...conditions) => {
     for (const entry of entries) expect(findNodeImports(await bundle(entry, 'browser', conditions))).toEqual([]);
   });
 
-  it('for the edge sends by the fetch that is there', async () => {
+  it('for the edge calls and checks sessions where there is no Node', async () => {
     const edge = new EdgeVM({ codeGeneration: { strings: false, wasm: false } });
     edge.evaluate(await bundle('corbado', 'browser', ['edge-light'], 'iife'));
-    const outcome: unknown = await edge.evaluate(`(async () => {
-      const asked = [];
-      globalThis.fetch = async (url) => {
-        asked.push(url);
-        return Response.json({ userID: 'usr-1', status: 'active', updated: 'now', updatedMs: 1 });
+    const result: unknown = await edge.evaluate(`(async () => {
+      const requests = [];
+      const responses = { '/.well-known/jwks': ${JSON.stringify(issuer.keySet())}, '/v2/users/usr-1': ${JSON.stringify(USER)} };
+      const respond = (by) => async (url) => {
+        requests.push(by + ' ' + url);
+        return Response.json(responses[new URL(url).pathname]);
       };
-      const corbado = new authloom.Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x' });
-      const user = await corbado.users.get({ userID: 'usr-1' });
-      return JSON.stringify({ user: user.userID, asked });
+      globalThis.fetch = respond('global');
+      const options = { projectId: 'pro-1', apiSecret: 'corbado1_x' };
+      const user = await new authloom.Corbado(options).users.get({ userID: 'usr-1' });
+      const { sessions } = new authloom.Corbado({ ...options, fetch: respond('own') });
+      const session = await sessions.validate('${await issuer.mint({ userId: 'usr-1' })}');
+      return JSON.stringify({ process: typeof process, user, status: session.status, userId: session.userId, requests });
     })()`);
-    expect(JSON.parse(String(outcome))).toEqual({
-      user: 'usr-1',
-      asked: ['https://backendapi.cloud.corbado.io/v2/users/usr-1'],
+    expect(JSON.parse(String(result))).toEqual({
+      process: 'undefined',
+      user: USER,
+      status: 'signed-in',
+      userId: 'usr-1',
+      requests: [
+        'global https://backendapi.cloud.corbado.io/v2/users/usr-1',
+        'own https://pro-1.frontendapi.cloud.corbado.io/.well-known/jwks',
+      ],
     });
   });
 });
@@ -194,43 +250,54 @@ it.each([
   expect(run(project.folder, join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'])).toBe('');
 });
 
-it('exports nothing that is not there', () => {
-  const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    exports: Record<string, string | Record<string, string>>;
-  };
-  const targets = Object.values(exports).flatMap((target) =>
+it('has every file that "exports" and "imports" name', () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
+    'exports' | 'imports',
+    Record<string, string | Record<string, string>>
+  >;
+  const targets = [...Object.values(manifest.exports), ...Object.values(manifest.imports)].flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target),
   );
   expect(targets.filter((target) => !existsSync(join(project.folder, 'node_modules/authloom', target)))).toEqual([]);
 });
 
-async function runApart(type: 'commonjs' | 'module', script: string): Promise<unknown> {
-  const { execFile } = await import('node:child_process');
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [`--input-type=${type}`, '--eval', script],
-      { cwd: project.folder },
-      (error, stdout, stderr) => {
-        if (error === null) resolve(JSON.parse(stdout));
-        else reject(new Error(stderr));
-      },
-    );
-  });
+/** Writes the URL of each loaded module to stderr. */
+const LOGGING_HOOKS = `
+  import { writeSync } from 'node:fs';
+  export function load(url, context, nextLoad) {
+    writeSync(2, 'loaded ' + url + '\\n');
+    return nextLoad(url, context);
+  }`;
+const LOAD_LOGGER = dataUrl(`
+  import { register } from 'node:module';
+  register(${JSON.stringify(dataUrl(LOGGING_HOOKS))});`);
+
+function dataUrl(module: string): string {
+  return `data:text/javascript,${encodeURIComponent(module)}`;
+}
+
+/** Runs a script in a process of its own, while this one serves its requests. Parses what it prints. */
+async function runApart(type: 'commonjs' | 'module', script: string, args: readonly string[] = []) {
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    [...args, `--input-type=${type}`, '--eval', script],
+    { cwd: project.folder },
+  );
+  return { output: JSON.parse(stdout) as unknown, errors: stderr };
 }
 
 describe('the command', () => {
   const command = (...args: string[]) =>
     spawnSync(join(project.folder, 'node_modules/.bin/authloom'), args, { cwd: project.folder, encoding: 'utf8' });
 
-  it('is there', () => {
+  it('prints the version', () => {
     expect(command('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   it.each([
     ['mock servers', ['mock', 'passage'], '@stoplight/prism-http-server'],
     ['the spec tools', ['spec', 'lint', 'node_modules/authloom/openapi/passage.yaml'], 'yaml'],
-  ])('says what %s need that is not installed', (_, args, peer) => {
+  ])('names the missing package that %s need', (_, args, peer) => {
     const { status, stdout, stderr } = command(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(`npm install --save-dev ${peer}@`);

@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** Builds, packs and installs the package once for all runtime tests. */
 export default function setup({ provide }: TestProject): () => void {
-  const { folder, remove } = installPacked();
-  provide('packedProject', folder);
-  return remove;
+  const project = installPacked();
+  provide('packedProject', project.folder);
+  return () => project.remove();
 }

@@ -20,7 +20,7 @@ declare const b2b: StytchB2B;
 declare const loginid: LoginID;
 
 describe('composeVerifiers', () => {
-  it('answers with the sessions of its clients, and no others', async () => {
+  it('returns the sessions of its clients, and no others', async () => {
     const auth = composeVerifiers([passage, stytch]);
     expectTypeOf(auth).toEqualTypeOf<Verifier<PassageSession | StytchSession>>();
     const result = await auth.authenticateRequest({ headers: {} });
@@ -67,7 +67,7 @@ describe('composeVerifiers', () => {
     void sessions.validate('token', { maxTokenAge: 60, clockTolerance: 5, require });
   });
 
-  it('refuses what is no list of clients', () => {
+  it('rejects what is no list of clients', () => {
     // @ts-expect-error clients come in a list
     composeVerifiers(passage, stytch);
     // @ts-expect-error clients come in a list
@@ -82,9 +82,9 @@ describe('composeVerifiers', () => {
     composeVerifiers([{ projectId: 'pro-1', apiSecret: 'corbado1_x' }]);
   });
 
-  it('refuses options that only one of its clients has', () => {
+  it('rejects options that only one of its clients has', () => {
     const auth = composeVerifiers([passage, stytch, loginid]);
-    // @ts-expect-error only Stytch can be asked
+    // @ts-expect-error only Stytch checks sessions on its server
     void auth.authenticateRequest({ headers: {} }, { remote: true });
     // @ts-expect-error only LoginID's tokens name the user
     void auth.sessions.validate('token', { username: 'ada@example.com' });
@@ -127,7 +127,7 @@ describe('requirements', () => {
     void stytch.sessions.validate('token', { require: { permission: { resource_id: 'documents' } } });
   });
 
-  it('refuse other types', () => {
+  it('reject other types', () => {
     // @ts-expect-error factors are a list
     void corbado.sessions.validate('token', { require: { factors: 'totp' } });
     // @ts-expect-error an age is a number
@@ -136,7 +136,7 @@ describe('requirements', () => {
     void corbado.sessions.validate('token', { require: { roles: ['admin'] } });
   });
 
-  it('name what they ask of a session', () => {
+  it('refer to fields of a session', () => {
     expectTypeOf<Session['roles']>().toEqualTypeOf<readonly string[] | undefined>();
     expectTypeOf<Session['factors']>().toEqualTypeOf<readonly string[] | undefined>();
   });

@@ -3,7 +3,7 @@ import { bearer, type Case, cookie, JSON_TYPE, PRIVATE, requestCount, signedIn, 
 
 const area = 'account';
 const path = '/account';
-const REFUSED = {
+const UNAUTHORIZED = {
   status: 401,
   headers: { ...PRIVATE, ...JSON_TYPE, 'www-authenticate': 'Bearer error="invalid_token"' },
   body: { error: 'unauthorized' },
@@ -19,21 +19,21 @@ function hasCalled(app: App, times: number): readonly string[] {
 export const ACCOUNT: readonly Case[] = [
   {
     area,
-    name: 'a session that lives',
+    name: 'an active session',
     run: async (app) => app.send({ path, headers: [cookie((await signedIn(app)).jwt)] }),
     expected: { status: 200, headers: { ...PRIVATE, ...JSON_TYPE }, body: '"userId":"user-test-' },
     also: (app) => hasCalled(app, 1),
   },
   {
     area,
-    name: 'a session that has ended at Stytch, with a JWT that is still good elsewhere',
+    name: 'a session that has ended at Stytch, with a JWT that other routes still accept',
     run: async (app) => {
       const { jwt, session } = await signedIn(app);
       app.fakeStytch.sessions.revoke({ session_id: session.id });
       const elsewhere = await app.send({ path: '/me', headers: [bearer(jwt)] });
       return elsewhere.status === 200 ? app.send({ path, headers: [bearer(jwt)] }) : elsewhere;
     },
-    expected: REFUSED,
+    expected: UNAUTHORIZED,
     also: (app) => hasCalled(app, 1),
   },
   {
@@ -51,19 +51,19 @@ export const ACCOUNT: readonly Case[] = [
     name: 'a forged token: Stytch is not called',
     run: async ({ send, fakeStytch }) =>
       send({ path, headers: [cookie(await fakeStytch.mock.issuer.mint({ tamper: 'signature' }))] }),
-    expected: REFUSED,
+    expected: UNAUTHORIZED,
     also: (app) => hasCalled(app, 0),
   },
   {
     area,
     name: 'anonymous: Stytch is not called',
     run: ({ send }) => send({ path }),
-    expected: { ...REFUSED, headers: { ...REFUSED.headers, 'www-authenticate': 'Bearer' } },
+    expected: { ...UNAUTHORIZED, headers: { ...UNAUTHORIZED.headers, 'www-authenticate': 'Bearer' } },
     also: (app) => hasCalled(app, 0),
   },
   {
     area,
-    name: 'the opaque cookie, which Stytch alone knows, is good elsewhere too',
+    name: 'the opaque cookie, which only Stytch can check, is accepted elsewhere too',
     run: async (app) => {
       const { session } = await signedIn(app);
       return app.send({ path: '/me', headers: [['cookie', `stytch_session=${session.token}`]] });

@@ -28,9 +28,9 @@ function sendsAttributes(
     expected: SENT,
     also: (app) => {
       const [body] = sent;
-      const told = JSON.stringify(body instanceof Object && Reflect.get(body, 'attributes'));
+      const received = JSON.stringify(body instanceof Object && Reflect.get(body, 'attributes'));
       const expected = JSON.stringify({ ...attributes(app), user_agent: 'acceptance/1' });
-      return unless(told === expected, `Stytch was told ${told} instead of ${expected}`);
+      return unless(received === expected, `Stytch received ${received} instead of ${expected}`);
     },
   };
 }
@@ -38,7 +38,7 @@ function sendsAttributes(
 const BAD = ['', 'ada', '@', 'a@', '@b', 'a b@c', 'a@b@c', 'a@b\nbcc: d@e', `${'a'.repeat(250)}@example.com`];
 const BAD_ADDRESSES: readonly Case[] = BAD.map((email) => ({
   area,
-  name: `an address that is none: ${JSON.stringify(email.slice(0, 20))}`,
+  name: `an invalid address: ${JSON.stringify(email.slice(0, 20))}`,
   run: ({ send }) => send(form('/login', { email })),
   expected: { status: 400, headers: JSON_TYPE, body: { error: 'email' } },
   also: (app) => unless(requestCount(app, 'magicLinks.email.loginOrCreate') === 0, 'Stytch was called'),
@@ -47,7 +47,7 @@ const BAD_ADDRESSES: readonly Case[] = BAD.map((email) => ({
 const BODIES: readonly Case[] = [
   { name: 'no body', type: undefined, body: undefined },
   { name: 'a body of no type', type: undefined, body: 'email=a@b' },
-  { name: 'a text', type: 'text/plain', body: 'email=a@b' },
+  { name: 'plain text', type: 'text/plain', body: 'email=a@b' },
   { name: 'a field twice', type: 'application/x-www-form-urlencoded', body: 'email=&email=a@b' },
   { name: 'a form of garbage', type: 'application/x-www-form-urlencoded', body: '%%%=%&\0=&&&' },
 ].map(({ name, type, body }) => ({
@@ -87,7 +87,7 @@ const FAULTY: readonly Case[] = FAULTS.map(({ fault, status, headers }) => ({
     return app.send(form('/login', { email: 'ada@example.com' }));
   },
   expected: { status, headers },
-  also: (_app, { body }) => unless(!/secret|stack|\bat \w|ada@/.test(body), `the response tells too much: ${body}`),
+  also: (_app, { body }) => unless(!/secret|stack|\bat \w|ada@/.test(body), `the response reveals too much: ${body}`),
 }));
 
 export const LOGIN: readonly Case[] = [
@@ -130,7 +130,7 @@ export const LOGIN: readonly Case[] = [
       framework === 'next' ? {} : { ip_address: '127.0.0.1' },
   ),
   sendsAttributes(
-    'behind a proxy that is trusted, the address is what it says',
+    'behind a proxy that is trusted, the address is the one in its header',
     { at: 'production' },
     '198.51.100.1, 203.0.113.9',
     () => ({ ip_address: '203.0.113.9' }),

@@ -20,11 +20,11 @@ async function isOver(app: App, expected: boolean): Promise<readonly string[]> {
 }
 
 const FOREIGN: readonly Case[] = [
-  { name: 'nothing that says where from', headers: () => [] },
+  { name: 'no origin', headers: () => [] },
   { name: 'another origin', headers: () => [['origin', 'https://evil.example']] as const },
   { name: 'the origin "null"', headers: () => [['origin', 'null']] as const },
   {
-    name: 'the sameOrigin origin, and Sec-Fetch-Site: cross-site',
+    name: 'the same origin, and Sec-Fetch-Site: cross-site',
     headers: (app: App) => [sameOrigin(app), ['sec-fetch-site', 'cross-site']] as const,
   },
 ].map(({ name, headers }) => ({
@@ -60,7 +60,7 @@ export const LOGOUT: readonly Case[] = [
   },
   {
     area,
-    name: 'by a browser of today',
+    name: 'by a current browser',
     run: async (app) =>
       app.send(logout([cookie((await signedIn(app)).jwt), sameOrigin(app), ['sec-fetch-site', 'same-origin']])),
     expected: DONE,
@@ -95,7 +95,7 @@ export const LOGOUT: readonly Case[] = [
   },
   {
     area,
-    name: 'with HTTPS, while keys cannot be had',
+    name: 'with HTTPS, while keys are unavailable',
     at: 'production',
     run: async (app) => {
       const { jwt } = await signedIn(app);

@@ -61,7 +61,7 @@ const REDIRECTS: readonly Case[] = OPEN_REDIRECTS.map((returnTo) => ({
 }));
 
 const FOREIGN: readonly Case[] = [
-  { name: 'nothing that says where from', headers: [] },
+  { name: 'no origin', headers: [] },
   { name: 'another origin', headers: [['origin', 'https://evil.example']] as const },
   { name: 'the origin "null"', headers: [['origin', 'null']] as const },
   { name: 'Sec-Fetch-Site: cross-site', headers: [['sec-fetch-site', 'cross-site']] as const },
@@ -76,7 +76,7 @@ const FOREIGN: readonly Case[] = [
 
 const CODES: readonly Case[] = ['', '12345', '1234567', '12345a', '１２３４５６'].map((code) => ({
   area,
-  name: `a code that is none: ${JSON.stringify(code)}`,
+  name: `an invalid code: ${JSON.stringify(code)}`,
   run: async (app) => app.send(form('/totp', { code }, [cookie((await signedIn(app)).jwt), sameOrigin(app)])),
   expected: { status: 400, body: { error: 'code' } },
   also: (app) => unless(requestCount(app, 'totps.authenticate') === 0, 'Stytch was called'),

@@ -3,12 +3,12 @@ import { bearer, type Case, cookie, JSON_TYPE, PRIVATE, signedIn, unless } from 
 const area = 'session';
 const path = '/me';
 const CHALLENGE = 'Bearer error="invalid_token"';
-const REFUSED = {
+const UNAUTHORIZED = {
   status: 401,
   headers: { ...PRIVATE, ...JSON_TYPE, 'www-authenticate': CHALLENGE },
   body: { error: 'unauthorized' },
 } as const;
-const ANONYMOUS = { ...REFUSED, headers: { ...REFUSED.headers, 'www-authenticate': 'Bearer' } } as const;
+const ANONYMOUS = { ...UNAUTHORIZED, headers: { ...UNAUTHORIZED.headers, 'www-authenticate': 'Bearer' } } as const;
 const GOOD = {
   status: 200,
   headers: { ...PRIVATE, ...JSON_TYPE },
@@ -20,7 +20,7 @@ const FORGED: readonly Case[] = TAMPERS.map((tamper) => ({
   area,
   name: `a forged token: ${tamper}`,
   run: async ({ send, fakeStytch }) => send({ path, headers: [bearer(await fakeStytch.mock.issuer.mint({ tamper }))] }),
-  expected: REFUSED,
+  expected: UNAUTHORIZED,
 }));
 
 const STRANGE = [
@@ -31,7 +31,7 @@ const STRANGERS: readonly Case[] = STRANGE.map(({ name, ...options }) => ({
   area,
   name: `a token ${name}`,
   run: async ({ send, fakeStytch }) => send({ path, headers: [cookie(await fakeStytch.mock.issuer.mint(options))] }),
-  expected: REFUSED,
+  expected: UNAUTHORIZED,
 }));
 
 const BAD_BEARERS = ['Bearer', 'Bearer ', 'Bearer x', 'Bearer a.b.c', 'Bearer a b', 'bearer\tx'];
@@ -39,7 +39,7 @@ const BEARERS: readonly Case[] = BAD_BEARERS.map((value) => ({
   area,
   name: `a good cookie and ${JSON.stringify(value)}: no fallback`,
   run: async (app) => app.send({ path, headers: [cookie((await signedIn(app)).jwt), ['authorization', value]] }),
-  expected: REFUSED,
+  expected: UNAUTHORIZED,
 }));
 
 const BAD_COOKIES = ['session', 'session=""', '=;;;=', 'session=%E0%A4%A', 'session={"a":1}', 'session=a.b.c'];
@@ -95,14 +95,14 @@ export const SESSIONS: readonly Case[] = [
     area,
     name: 'two Authorization headers, the first good',
     run: async (app) => app.send({ path, headers: [bearer((await signedIn(app)).jwt), bearer('x')] }),
-    expected: REFUSED,
-    except: { next: { expected: GOOD, why: 'Node keeps the first of them only, and Next.js hands on nothing else' } },
+    expected: UNAUTHORIZED,
+    except: { next: { expected: GOOD, why: 'Node keeps the first of them only, and Next.js passes on nothing else' } },
   },
   {
     area,
     name: 'two Authorization headers, the second good',
     run: async (app) => app.send({ path, headers: [bearer('x'), bearer((await signedIn(app)).jwt)] }),
-    expected: REFUSED,
+    expected: UNAUTHORIZED,
   },
   {
     area,
@@ -131,7 +131,7 @@ export const SESSIONS: readonly Case[] = [
         path,
         headers: [cookie(await fakeStytch.mock.issuer.mint({ expired: true, sessionId: 'session-test-0' }))],
       }),
-    expected: REFUSED,
+    expected: UNAUTHORIZED,
   },
   {
     area,
@@ -157,7 +157,7 @@ export const SESSIONS: readonly Case[] = [
   },
   {
     area,
-    name: 'keys cannot be had: 503 with Retry-After, and no sign-out',
+    name: 'keys are unavailable: 503 with Retry-After, and no sign-out',
     at: 'production',
     run: async ({ send, fakeStytch }) =>
       send({ path, headers: [['cookie', `__Host-session=${await fakeStytch.mock.issuer.mint()}`]] }),

@@ -102,7 +102,7 @@ const large = [
   response(
     '100,000 levels in an error',
     WRONG,
-    ({ envelope }) => ({ status: 400, body: withMember(`"error":${NESTED},"validation":${NESTED}`)(envelope(400)) }),
+    ({ errorBody }) => ({ status: 400, body: withMember(`"error":${NESTED},"validation":${NESTED}`)(errorBody(400)) }),
     { heavy: true },
   ),
   response('11 MB', UNREADABLE, ({ good }) => ({ body: good + ' '.repeat(11 * 1024 * 1024) }), { heavy: true }),

@@ -17,7 +17,7 @@ import {
 import type { Method } from '../subject.ts';
 
 const never = (): void => {};
-const closesConnection = { refuses: true } as const;
+const closesConnection = { rejects: true } as const;
 
 /** Writes one piece at a time until the connection closes or none are left. */
 function drip(socket: Socket, pieces: Iterable<string | Uint8Array>, every: number): void {
@@ -87,7 +87,7 @@ const slow = [
 const STALE = ({ safe }: Method): Expectation => (safe ? 'value' : 'either');
 
 const broken = [
-  fault('refused', WRONG, never, { ...closesConnection, refused: true }),
+  fault('refused', WRONG, never, { ...closesConnection, connectionRefused: true }),
   fault('reset on connecting', WRONG, never, {
     ...closesConnection,
     onConnect: (socket) => socket.resetAndDestroy() !== undefined,
@@ -119,7 +119,7 @@ const broken = [
   ),
   fault('a second response after the first', HARMLESS, (moment) => {
     respondWell(moment);
-    moment.socket.write(reply({ status: 400, body: moment.envelope(400) }));
+    moment.socket.write(reply({ status: 400, body: moment.errorBody(400) }));
   }),
   fault('a response before the request', UNDECIDED, respondWell, {
     onConnect: (socket) => !socket.write(reply({ status: 408, headers: [['connection', 'close']] })),

@@ -60,7 +60,7 @@ const chunks = [
   sent('chunks cut in the middle of one', UNREADABLE, ({ good }) =>
     Buffer.concat([chunkedHead(), chunk(good).subarray(0, 8)]),
   ),
-  sent('a chunk size that is none', UNREADABLE, ({ good }) =>
+  sent('a chunk size that is no number', UNREADABLE, ({ good }) =>
     Buffer.concat([chunkedHead(), Buffer.from(`zz\r\n${good}\r\n0\r\n\r\n`)]),
   ),
   sent('a chunk size beyond any number', UNREADABLE, ({ good }) =>

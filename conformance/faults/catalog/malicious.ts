@@ -14,13 +14,13 @@ function echoedHeader({ request }: Moment): string {
 }
 
 const echoes = [
-  response('echo in an error envelope', WRONG, (moment) => ({
+  response('echo in an error body', WRONG, (moment) => ({
     status: 400,
-    body: moment.envelope(400, 'bad', echo(moment)),
+    body: moment.errorBody(400, 'bad', echo(moment)),
   })),
   response('echo in the error type', WRONG, (moment) => ({
     status: 422,
-    body: moment.envelope(422, echo(moment), 'x'),
+    body: moment.errorBody(422, echo(moment), 'x'),
   })),
   response('echo as plain text', WRONG, (moment) => ({
     status: 500,
@@ -50,12 +50,12 @@ const echoes = [
       status: 503,
       headers: [['retry-after', echoedHeader(moment)]],
     }),
-    { refuses: true },
+    { rejects: true },
   ),
 ];
 
 const types = ['__proto__', 'toString', 'constructor', 'hasOwnProperty', ''].map((type) =>
-  response(`error type "${type}"`, WRONG, ({ envelope }) => ({ status: 400, body: envelope(400, type) })),
+  response(`error type "${type}"`, WRONG, ({ errorBody }) => ({ status: 400, body: errorBody(400, type) })),
 );
 
 const messages = [
@@ -69,7 +69,7 @@ const messages = [
   response(
     `512 kB of ${name} as a message`,
     WRONG,
-    ({ envelope }) => ({ status: 400, body: envelope(400, 'x', message) }),
+    ({ errorBody }) => ({ status: 400, body: errorBody(400, 'x', message) }),
     {
       heavy: true,
     },

@@ -18,12 +18,12 @@ export const redirects: readonly Fault[] = STATUSES.flatMap((status) => [
   })),
 ]).concat([
   response('redirect without a location', WRONG, ({ good }) => ({ status: 302, body: good })),
-  response('redirect to a location that is none', WRONG, () => ({ status: 302, headers: [['location', 'http://[']] })),
-  response('a Location under 200', WRONG, ({ elsewhere, envelope }) => ({
+  response('redirect to an invalid location', WRONG, () => ({ status: 302, headers: [['location', 'http://[']] })),
+  response('a Location under 200', WRONG, ({ elsewhere, errorBody }) => ({
     headers: [
       ['location', `${elsewhere}${ASTRAY}`],
       ['refresh', `0; url=${elsewhere}${ASTRAY}`],
     ],
-    body: envelope(400),
+    body: errorBody(400),
   })),
 ]);

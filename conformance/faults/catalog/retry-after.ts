@@ -28,28 +28,28 @@ export const retryAfter: readonly Fault[] = [
     response(
       `503, Retry-After ${name}`,
       WRONG,
-      ({ envelope }) => ({ status: 503, headers: headers(values()), body: envelope(503) }),
-      { refuses: true },
+      ({ errorBody }) => ({ status: 503, headers: headers(values()), body: errorBody(503) }),
+      { rejects: true },
     ),
     once(
       `429 once, Retry-After ${name}`,
       UNDECIDED,
-      ({ socket, envelope }) =>
-        socket.write(reply({ status: 429, headers: headers(values()), body: envelope(429, 'too_many_requests') })),
-      { refuses: true },
+      ({ socket, errorBody }) =>
+        socket.write(reply({ status: 429, headers: headers(values()), body: errorBody(429, 'too_many_requests') })),
+      { rejects: true },
     ),
   ]),
   once(
     '503 once, Retry-After 0',
     NOT_FOR_KEYS,
-    ({ socket, envelope }) => socket.write(reply({ status: 503, headers: headers(['0']), body: envelope(503) })),
-    { refuses: true },
+    ({ socket, errorBody }) => socket.write(reply({ status: 503, headers: headers(['0']), body: errorBody(503) })),
+    { rejects: true },
   ),
   once(
     '429 once, Retry-After a date in 2 s',
     NOT_FOR_KEYS,
-    ({ socket, envelope }) =>
-      socket.write(reply({ status: 429, headers: headers([inSeconds(2)]), body: envelope(429, 'too_many_requests') })),
-    { refuses: true },
+    ({ socket, errorBody }) =>
+      socket.write(reply({ status: 429, headers: headers([inSeconds(2)]), body: errorBody(429, 'too_many_requests') })),
+    { rejects: true },
   ),
 ];

@@ -25,8 +25,8 @@ const ERRORS = [
 const UNREAD: ReadonlySet<number> = new Set([421, 429, 503]);
 
 const errors = ERRORS.map((status) =>
-  response(`status ${status}`, WRONG, ({ envelope }) => ({ status, body: envelope(status) }), {
-    ...(UNREAD.has(status) && { refuses: true }),
+  response(`status ${status}`, WRONG, ({ errorBody }) => ({ status, body: errorBody(status) }), {
+    ...(UNREAD.has(status) && { rejects: true }),
   }),
 );
 
@@ -35,21 +35,21 @@ const gone = ({ name }: Method) => (name === 'delete' ? 'anything' : name === 'k
 
 const passing = [
   ...[408, 500, 502, 504].map((status) =>
-    once(`status ${status} once`, PASSING, ({ socket, envelope }) =>
-      socket.write(reply({ status, body: envelope(status) })),
+    once(`status ${status} once`, PASSING, ({ socket, errorBody }) =>
+      socket.write(reply({ status, body: errorBody(status) })),
     ),
   ),
   ...[429, 503].map((status) =>
     once(
       `status ${status} once`,
       NOT_FOR_KEYS,
-      ({ socket, envelope }) => socket.write(reply({ status, body: envelope(status, 'too_many_requests') })),
-      { refuses: true },
+      ({ socket, errorBody }) => socket.write(reply({ status, body: errorBody(status, 'too_many_requests') })),
+      { rejects: true },
     ),
   ),
-  fault('status 500, then 404', gone, ({ socket, envelope, turn }) => {
+  fault('status 500, then 404', gone, ({ socket, errorBody, turn }) => {
     const status = turn === 1 ? 500 : 404;
-    socket.write(reply({ status, body: envelope(status) }));
+    socket.write(reply({ status, body: errorBody(status) }));
   }),
 ];
 
@@ -90,9 +90,16 @@ const odd = ['000', '099', '600', '999', '1000', '20', '-200', 'OK', ''].map((st
   response(`status line "${status}"`, status === '20' ? UNREADABLE : WRONG, ({ good }) => ({ status, body: good })),
 );
 
-const envelopes = [
-  response('an error envelope under 200', WRONG, ({ envelope }) => ({ body: envelope(400) })),
+const errorBodies = [
+  response('an error errorBody under 200', WRONG, ({ errorBody }) => ({ body: errorBody(400) })),
   response('another object under 200', FOREIGN, () => ({ body: '{"foo":{"bar":1}}' })),
 ];
 
-export const statuses: readonly Fault[] = [...errors, ...passing, ...successes, ...informational, ...odd, ...envelopes];
+export const statuses: readonly Fault[] = [
+  ...errors,
+  ...passing,
+  ...successes,
+  ...informational,
+  ...odd,
+  ...errorBodies,
+];

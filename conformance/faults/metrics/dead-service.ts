@@ -18,19 +18,19 @@ async function requestsOf(url: string, { options }: Transport): Promise<number> 
 }
 
 export async function measureDeadService(transport: Transport): Promise<Metric[]> {
+  const metricOf = (target: string, value: number): Metric => ({
+    label: `${CALLS} calls against ${target}, over ${transport.name}`,
+    value,
+    max: MAX,
+    unit: 'requests',
+  });
   const server = await startFaultServer();
   server.script(json(503, envelope(503)));
-  const asked = await requestsOf(server.url, transport);
-  const unavailable = Math.max(asked, server.requests.length);
+  const sent = await requestsOf(server.url, transport);
+  const received = server.requests.length;
   await server.close();
-  const refused = await requestsOf(await deadAddress(), transport);
   return [
-    { label: `${CALLS} calls against 503, over ${transport.name}`, value: unavailable, max: MAX, unit: 'requests' },
-    {
-      label: `${CALLS} calls against a refused port, over ${transport.name}`,
-      value: refused,
-      max: MAX,
-      unit: 'requests',
-    },
+    metricOf('503', Math.max(sent, received)),
+    metricOf('a refused port', await requestsOf(await deadAddress(), transport)),
   ];
 }

@@ -116,7 +116,7 @@ function misnamed({ algorithm }: Subject): readonly SecurityCase[] {
   const values: Readonly<Record<string, unknown>> = {
     missing: undefined,
     null: null,
-    'an empty text': '',
+    'an empty string': '',
     'a number': 256,
     true: true,
     'a list': [algorithm],
@@ -135,7 +135,7 @@ function misnamed({ algorithm }: Subject): readonly SecurityCase[] {
     'the name __proto__': '__proto__',
     'the name constructor': 'constructor',
     'the name toString': 'toString',
-    'a text of 5 kB': algorithm.repeat(1_000),
+    'a string of 5 kB': algorithm.repeat(1_000),
     'a lone surrogate': '\ud800',
   };
   return [

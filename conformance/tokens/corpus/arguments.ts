@@ -3,7 +3,7 @@ import { type CaseClass, named } from './case.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-const MISSING: Readonly<Record<string, unknown>> = { undefined, null: null, 'an empty text': '' };
+const MISSING: Readonly<Record<string, unknown>> = { undefined, null: null, 'an empty string': '' };
 
 const VALUES: Readonly<Record<string, unknown>> = {
   'the number 0': 0,
@@ -24,9 +24,9 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'an error': new Error('token'),
   'a buffer of zeros': Buffer.alloc(100),
   'a URL': new URL('https://attacker.example'),
-  'a text "undefined"': 'undefined',
-  'a text "null"': 'null',
-  'a text "[object Object]"': '[object Object]',
+  'a string "undefined"': 'undefined',
+  'a string "null"': 'null',
+  'a string "[object Object]"': '[object Object]',
   'one space': ' ',
   'two dots': '..',
   'a lone surrogate': '\ud800',

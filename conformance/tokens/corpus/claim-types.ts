@@ -1,13 +1,13 @@
+import type { Members } from '../../clients/client.ts';
 import type { Fixture } from '../fixture.ts';
 import type { Subject } from '../subjects.ts';
-import type { Members } from '../tokens.ts';
 import { type CaseClass, named, type SecurityCase } from './case.ts';
 
 /** Claims of wrong types. All tokens are genuinely signed. */
 export const claimTypeCases: CaseClass = {
   name: 'types of claims',
   cases: (subject) => [
-    ...['iss', 'sub'].flatMap((claim) => wrongValues(claim, NO_TEXTS)),
+    ...['iss', 'sub'].flatMap((claim) => wrongValues(claim, NOT_STRINGS)),
     ...['exp', 'iat', 'nbf'].flatMap((claim) => wrongValues(claim, NO_TIMES)),
     ...required(subject).flatMap((claim) => wrongValues(claim, { missing: undefined })),
     ...['exp', 'iat', 'nbf'].flatMap((claim) => wrongTexts(claim, NO_NUMBERS)),
@@ -19,23 +19,23 @@ function required({ lifetime }: Subject): readonly string[] {
   return ['iss', 'sub', 'iat', ...(lifetime === undefined ? [] : ['exp'])];
 }
 
-const NO_TEXTS: Readonly<Record<string, unknown>> = {
+const NOT_STRINGS: Readonly<Record<string, unknown>> = {
   null: null,
   true: true,
   0: 0,
   'a number': 1_800_000_000,
   'an empty list': [],
-  'a list of a text': ['user-1'],
+  'a list of strings': ['user-1'],
   'an object': {},
   'an object with toString': { toString: 'user-1' },
-  'an empty text': '',
+  'an empty string': '',
 };
 
 const NO_TIMES: Readonly<Record<string, unknown>> = {
   null: null,
   true: true,
-  'an empty text': '',
-  'a text of digits': '4000000000',
+  'an empty string': '',
+  'a string of digits': '4000000000',
   'an ISO date': '2099-01-01T00:00:00Z',
   'a list of a number': [4_000_000_000],
   'an object': {},

@@ -40,7 +40,7 @@ function audiences({ usual }: Subject): readonly SecurityCase[] {
     null: null,
     true: true,
     0: 0,
-    'an empty text': '',
+    'an empty string': '',
     'an empty list': [],
     'an object': {},
     'a list of null': [null],

@@ -1,7 +1,7 @@
 import { json } from '../../../test/helpers/key-endpoint.ts';
+import type { Members } from '../../clients/client.ts';
 import type { Fixture } from '../fixture.ts';
 import type { Subject } from '../subjects.ts';
-import type { Members } from '../tokens.ts';
 import type { Control } from './case.ts';
 
 /** Controls for one client: tokens that must be signed in. */
@@ -72,7 +72,7 @@ function audiences({ usual }: Subject): readonly Control[] {
   if (typeof own !== 'string')
     return [{ name: 'an audience that the provider does not set', make: (b) => b.token({ aud: 'x' }) }];
   const values: Readonly<Record<string, unknown>> = {
-    'aud as a text': own,
+    'aud as a string': own,
     'aud as a list': [own],
     'aud among others': ['somebody-else', own],
     'aud among values of other types': [1, null, { aud: own }, own],

@@ -10,8 +10,8 @@ export function crossUseCases(subjects: readonly Subject[]): CaseClass {
     cases: (subject) => [
       ...subjects.filter((other) => other !== subject).flatMap((other) => ofProvider(subject, other)),
       ...ofElsewhere(subject),
-      ...named(subject.otherTokens, (claims) => ({
-        make: (fixture) => fixture.signer.sign(fixture.stamped(claims)),
+      ...named(subject.otherTokens, (changes) => ({
+        make: (fixture) => fixture.token(changes),
         expected: ['claims'],
       })).map((one) => ({ ...one, name: `${one.name} as a session` })),
     ],

@@ -41,7 +41,7 @@ const SPELLINGS: Readonly<Record<string, (token: string) => string>> = {
 };
 
 /** Segments that are not JSON objects, signed unchanged. */
-const NO_OBJECTS: Readonly<Record<string, string | Uint8Array>> = {
+const NOT_OBJECTS: Readonly<Record<string, string | Uint8Array>> = {
   'an array': '[]',
   'an array of an object': '[{"alg":"RS256"}]',
   'a string': '"text"',
@@ -68,8 +68,8 @@ export const formCases: CaseClass = {
     ...named(SPELLINGS, (spell) => malformed((fixture) => spell(fixture.token()))),
     ...named({ 'the standard alphabet for base64': toStandardAlphabet }, malformed),
     ...strayBits(),
-    ...prefixed('the header is ', NO_OBJECTS, (part) => malformed(({ signer }) => signer.sign('{}', part))),
-    ...prefixed('the payload is ', NO_OBJECTS, (part) => ({
+    ...prefixed('the header is ', NOT_OBJECTS, (part) => malformed(({ signer }) => signer.sign('{}', part))),
+    ...prefixed('the payload is ', NOT_OBJECTS, (part) => ({
       ...malformed(({ signer }) => signer.sign(part)),
       maxRequests: 1,
     })),
@@ -130,14 +130,14 @@ function strayBits(): readonly SecurityCase[] {
       name: 'stray bits after the header',
       ...malformed((fixture) => {
         const header = withStrayBits(encode(spaced(fixture.signer.header())));
-        return fixture.signer.signTexts(header, encode(fixture.claims()));
+        return fixture.signer.signSegments(header, encode(fixture.claims()));
       }),
     },
     {
       name: 'stray bits after the payload',
       ...malformed((fixture) => {
         const payload = withStrayBits(encode(spaced(fixture.claims())));
-        return fixture.signer.signTexts(encode(fixture.signer.header()), payload);
+        return fixture.signer.signSegments(encode(fixture.signer.header()), payload);
       }),
     },
     {

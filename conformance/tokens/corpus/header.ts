@@ -1,7 +1,8 @@
+import type { Members } from '../../clients/client.ts';
 import { attacker } from '../attacker.ts';
 import type { Fixture } from '../fixture.ts';
 import type { Subject } from '../subjects.ts';
-import type { Members, Signer } from '../tokens.ts';
+import type { Signer } from '../tokens.ts';
 import { type CaseClass, named, type SecurityCase } from './case.ts';
 
 const EVIL = 'https://attacker.example/keys';
@@ -11,9 +12,9 @@ export const headerCases: CaseClass = {
   name: 'header tricks',
   cases: (subject) => [
     ...withHeader('crit is', CRITICAL, 'crit', 'malformed'),
-    ...withHeader('b64 is', { true: true, false: false, 'a text': 'false', null: null }, 'b64', 'malformed'),
+    ...withHeader('b64 is', { true: true, false: false, 'a string': 'false', null: null }, 'b64', 'malformed'),
     ...withHeader('typ is', TYPES, 'typ', 'malformed'),
-    ...withHeader('kid is', NO_IDS, 'kid', 'unknown_key', 0),
+    ...withHeader('kid is', NOT_IDS, 'kid', 'unknown_key', 0),
     ...withHeader('kid is', unknownIds(subject.signer.kid), 'kid', 'unknown_key'),
     ...withEmbeddedKeys(subject),
     ...duplicates(subject),
@@ -33,7 +34,7 @@ const CRITICAL: Readonly<Record<string, unknown>> = {
   'a list of alg': ['alg'],
   'a list of something unknown': ['urn:example:unknown'],
   'a list of a number': [1],
-  'a text': 'exp',
+  'a string': 'exp',
   null: null,
   false: false,
   'an object': {},
@@ -47,7 +48,7 @@ const TYPES: Readonly<Record<string, unknown>> = {
   JOSE: 'JOSE',
   JWE: 'JWE',
   'a media type': 'application/jwt',
-  'an empty text': '',
+  'an empty string': '',
   'followed by a space': 'JWT ',
   'written with a dotless i': '\u0131wt',
   'a number': 1,
@@ -56,14 +57,14 @@ const TYPES: Readonly<Record<string, unknown>> = {
   'an object': { toString: 'JWT' },
 };
 
-const NO_IDS: Readonly<Record<string, unknown>> = {
+const NOT_IDS: Readonly<Record<string, unknown>> = {
   missing: undefined,
   null: null,
   'a number': 1,
   true: true,
   'a list': ['jwk-test-1'],
   'an object': { toString: 'jwk-test-1' },
-  'an empty text': '',
+  'an empty string': '',
 };
 
 function unknownIds(kid: string): Readonly<Record<string, unknown>> {
@@ -81,7 +82,7 @@ function unknownIds(kid: string): Readonly<Record<string, unknown>> {
     'the right one in upper case': kid.toUpperCase() === kid ? kid.toLowerCase() : kid.toUpperCase(),
     'with CR and LF': `${kid}\r\nhost: attacker.example`,
     SQL: "' OR 1=1 --",
-    'a text of 8 kB': 'k'.repeat(8_192),
+    'a string of 8 kB': 'k'.repeat(8_192),
     'half of a surrogate pair': '\ud800',
     'the right one and half of a surrogate pair': `${kid}\udfff`,
     'the name __proto__': '__proto__',

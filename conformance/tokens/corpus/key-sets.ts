@@ -9,17 +9,17 @@ import { weakKeyCases } from './weak-keys.ts';
 export const keySetCases: CaseClass = {
   name: 'key sets',
   cases: ({ algorithm }) => [
-    ...named(ANSWERS, outage),
+    ...named(RESPONSES, outage),
     ...(algorithm === 'RS256' ? [...named(SETS, outage), ...repeatedIds(), ...weakKeyCases()] : pemCases()),
   ],
 };
 
-function outage(answer: (fixture: Fixture) => KeyAnswer): Omit<SecurityCase, 'name'> {
-  return { make: (fixture) => fixture.token(), keys: answer, expected: ['unavailable'] };
+function outage(respond: (fixture: Fixture) => KeyAnswer): Omit<SecurityCase, 'name'> {
+  return { make: (fixture) => fixture.token(), keys: respond, expected: ['unavailable'] };
 }
 
 /** Responses that are invalid for every key format. */
-const ANSWERS: Readonly<Record<string, (fixture: Fixture) => KeyAnswer>> = {
+const RESPONSES: Readonly<Record<string, (fixture: Fixture) => KeyAnswer>> = {
   ...Object.fromEntries(
     [201, 202, 203, 206, 400, 401, 403, 410, 429, 500, 502, 503, 504].map((status) => [
       `status ${status} with the keys`,
@@ -40,22 +40,22 @@ const ANSWERS: Readonly<Record<string, (fixture: Fixture) => KeyAnswer>> = {
   'over 1 MB of white space before the keys': (fixture) => padded(fixture),
   'an empty body': () => body(''),
   HTML: () => body('<!doctype html><title>Sign in</title>', { headers: { 'content-type': 'text/html' } }),
-  'a JSON text': () => json('keys'),
+  'a JSON string': () => json('keys'),
   'a JSON number': () => json(1),
   'JSON null': () => json(null),
   'an error of the provider': () => json({ status_code: 404, error_type: 'not_found' }),
-  'bytes that are no UTF-8': () => body(new Uint8Array([0xff, 0xfe, 0x00])),
+  'bytes that are not UTF-8': () => body(new Uint8Array([0xff, 0xfe, 0x00])),
 };
 
 /** The right keys with another status. */
 function restated(fixture: Fixture, status: number): KeyAnswer {
-  const answer = fixture.keysOf(fixture.signer);
-  return async () => new Response(await (await answer()).text(), { status });
+  const respond = fixture.keysOf(fixture.signer);
+  return async () => new Response(await (await respond()).text(), { status });
 }
 
 function padded(fixture: Fixture): KeyAnswer {
-  const answer = fixture.keysOf(fixture.signer);
-  return async () => new Response(' '.repeat(1024 * 1024) + (await (await answer()).text()));
+  const respond = fixture.keysOf(fixture.signer);
+  return async () => new Response(' '.repeat(1024 * 1024) + (await (await respond()).text()));
 }
 
 function breaking(): ReadableStream<Uint8Array> {
@@ -69,12 +69,12 @@ const SETS: Readonly<Record<string, (fixture: Fixture) => KeyAnswer>> = {
   'an object without keys': () => json({}),
   'no keys in the list': () => json({ keys: [] }),
   'keys as null': () => json({ keys: null }),
-  'keys as a text': ({ signer }) => json({ keys: JSON.stringify([signer.jwk]) }),
+  'keys as a string': ({ signer }) => json({ keys: JSON.stringify([signer.jwk]) }),
   'keys as an object': ({ signer }) => json({ keys: { [signer.kid]: signer.jwk } }),
   'keys in a list of lists': ({ signer }) => json({ keys: [[signer.jwk]] }),
   'keys under another name': ({ signer }) => json({ Keys: [signer.jwk] }),
   'keys in __proto__': ({ signer }) => body(`{"__proto__":${JSON.stringify({ keys: [signer.jwk] })}}`),
-  'a key set in a text': ({ signer }) => json(JSON.stringify({ keys: [signer.jwk] })),
+  'a key set in a string': ({ signer }) => json(JSON.stringify({ keys: [signer.jwk] })),
   'an unfinished key set': ({ signer }) => body(JSON.stringify({ keys: [signer.jwk] }).slice(0, -1)),
   'two key sets': ({ signer }) => body(JSON.stringify({ keys: [signer.jwk] }).repeat(2)),
   'a comment in the key set': ({ signer }) => body(`/**/${JSON.stringify({ keys: [signer.jwk] })}`),

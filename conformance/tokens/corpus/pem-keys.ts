@@ -50,7 +50,7 @@ const TEXTS: Readonly<Record<string, (fixture: Fixture) => string>> = {
   'half a key': ({ signer }) => signer.pem.slice(0, signer.pem.length / 2),
   'labels without a key': () => '-----BEGIN PUBLIC KEY-----\n\n-----END PUBLIC KEY-----\n',
   'labels around something else': () => '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n',
-  'a key in a JSON text': ({ signer }) => JSON.stringify(signer.pem),
+  'a key in a JSON string': ({ signer }) => JSON.stringify(signer.pem),
   'a key set': ({ signer }) => JSON.stringify({ keys: [signer.jwk] }),
   'a JSON Web Key': ({ signer }) => JSON.stringify(signer.jwk),
 };

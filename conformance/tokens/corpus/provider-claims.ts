@@ -1,5 +1,5 @@
-import type { Subject, SubjectName } from '../subjects.ts';
-import type { Members } from '../tokens.ts';
+import type { ClientName, Members } from '../../clients/client.ts';
+import type { Subject } from '../subjects.ts';
 import { type CaseClass, named, type SecurityCase } from './case.ts';
 
 const SESSION = 'https://stytch.com/session';
@@ -11,40 +11,45 @@ export const providerClaimCases: CaseClass = {
   cases: (subject) => CASES[subject.name](subject),
 };
 
-const CASES: Readonly<Record<SubjectName, (subject: Subject) => readonly SecurityCase[]>> = {
-  Corbado: () => texts(['jti', 'name', 'email', 'phone_number', 'orig', 'version']),
+const CASES: Readonly<Record<ClientName, (subject: Subject) => readonly SecurityCase[]>> = {
+  Corbado: () => strings(['jti', 'name', 'email', 'phone_number', 'orig', 'version']),
   Passage: () => [],
-  Stytch: ({ usual }) => [...texts(['jti']), ...sessions(usual)],
-  StytchB2B: ({ usual }) => [...texts(['jti']), ...sessions(usual), ...organizations(usual)],
+  Stytch: ({ usual }) => [...strings(['jti']), ...sessions(usual)],
+  StytchB2B: ({ usual }) => [...strings(['jti']), ...sessions(usual), ...organizations(usual)],
   LoginID: () => [
-    ...texts(['udata', 'username', 'nid', 'action', 'nonce', 'server_nonce', 'tx_hash']),
+    ...strings(['udata', 'username', 'nid', 'action', 'nonce', 'server_nonce', 'tx_hash']),
     ...named({ '': '', null: null, 'a hash': 'aGFzaA' }, (hash) => ({
       make: (fixture) => fixture.token({ tx_hash: hash }),
       expected: ['claims'],
-    })).map((one) => ({ ...one, name: `tx_hash is ${one.name || 'an empty text'} in the token of a login` })),
+    })).map((one) => ({ ...one, name: `tx_hash is ${one.name || 'an empty string'} in the token of a login` })),
   ],
 };
 
-const NO_TEXTS: Readonly<Record<string, unknown>> = {
+const NOT_STRINGS: Readonly<Record<string, unknown>> = {
   'a number': 1,
   true: true,
-  'a list of a text': ['text'],
+  'a list of strings': ['text'],
   'an object': { toString: 'text' },
 };
 
-const NO_OBJECTS: Readonly<Record<string, unknown>> = {
+const NOT_OBJECTS: Readonly<Record<string, unknown>> = {
   missing: undefined,
   null: null,
-  'a text': '{"id":"session-test-1"}',
+  'a string': '{"id":"session-test-1"}',
   'a number': 1,
   'a list': [{ id: 'session-test-1' }],
   'an empty object': {},
 };
 
-const NO_IDS: Readonly<Record<string, unknown>> = { missing: undefined, null: null, 'an empty text': '', ...NO_TEXTS };
+const NOT_IDS: Readonly<Record<string, unknown>> = {
+  missing: undefined,
+  null: null,
+  'an empty string': '',
+  ...NOT_STRINGS,
+};
 
-function texts(claims: readonly string[]): readonly SecurityCase[] {
-  return claims.flatMap((claim) => wrong(claim, NO_TEXTS, (value) => ({ [claim]: value })));
+function strings(claims: readonly string[]): readonly SecurityCase[] {
+  return claims.flatMap((claim) => wrong(claim, NOT_STRINGS, (value) => ({ [claim]: value })));
 }
 
 function sessions(usual: Members): readonly SecurityCase[] {
@@ -53,12 +58,22 @@ function sessions(usual: Members): readonly SecurityCase[] {
       [SESSION]: { ...membersOf(usual[SESSION]), [name]: value },
     }));
   return [
-    ...wrong('the session', NO_OBJECTS, (value) => ({ [SESSION]: value })),
-    ...field('id', NO_IDS),
-    ...['started_at', 'last_accessed_at', 'expires_at'].flatMap((name) => field(name, NO_TEXTS)),
-    ...field('attributes', { 'a text': 'x', 'a list': [], 'a number': 1, false: false }),
-    ...field('authentication_factors', { 'a text': 'totp', 'an object': {}, 'a list of a text': ['totp'], ...LISTS }),
-    ...field('roles', { 'a text': 'admin', 'an object': { 0: 'admin' }, 'a list of an empty text': [''], ...LISTS }),
+    ...wrong('the session', NOT_OBJECTS, (value) => ({ [SESSION]: value })),
+    ...field('id', NOT_IDS),
+    ...['started_at', 'last_accessed_at', 'expires_at'].flatMap((name) => field(name, NOT_STRINGS)),
+    ...field('attributes', { 'a string': 'x', 'a list': [], 'a number': 1, false: false }),
+    ...field('authentication_factors', {
+      'a string': 'totp',
+      'an object': {},
+      'a list of strings': ['totp'],
+      ...LISTS,
+    }),
+    ...field('roles', {
+      'a string': 'admin',
+      'an object': { 0: 'admin' },
+      'a list of an empty string': [''],
+      ...LISTS,
+    }),
   ];
 }
 
@@ -74,9 +89,9 @@ function organizations(usual: Members): readonly SecurityCase[] {
       [ORGANIZATION]: { ...membersOf(usual[ORGANIZATION]), [name]: value },
     }));
   return [
-    ...wrong('the organization', NO_OBJECTS, (value) => ({ [ORGANIZATION]: value })),
-    ...field('organization_id', NO_IDS),
-    ...field('slug', NO_TEXTS),
+    ...wrong('the organization', NOT_OBJECTS, (value) => ({ [ORGANIZATION]: value })),
+    ...field('organization_id', NOT_IDS),
+    ...field('slug', NOT_STRINGS),
   ];
 }
 

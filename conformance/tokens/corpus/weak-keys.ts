@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { json } from '../../../test/helpers/key-endpoint.ts';
+import type { Members } from '../../clients/client.ts';
 import { attackerKeys } from '../attacker.ts';
 import type { Fixture } from '../fixture.ts';
-import { compact, hmacWith, type Members, signBytesWith } from '../tokens.ts';
+import { compact, hmacWith, signBytesWith } from '../tokens.ts';
 import type { SecurityCase } from './case.ts';
 
 /** A published key that must be ignored, with a signature that it would verify. */

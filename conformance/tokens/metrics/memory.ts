@@ -4,7 +4,7 @@ import { encode, partsOf } from '../tokens.ts';
 import { type Metric, settle } from './metric.ts';
 
 const MEGABYTE = 1024 * 1024;
-const MOST = 10 * MEGABYTE;
+const MAX = 10 * MEGABYTE;
 const BATCH = 50;
 /** More than the cache of verified tokens holds, so that it evicts. */
 const GENUINE = 6_000;
@@ -39,7 +39,7 @@ export async function heapGrowth(subject: Subject, { tokens, kids }: MemoryPlan)
     measured:
       `${(growth / MEGABYTE).toFixed(2)} MB over ${count} genuine and ${tokens - count} forged tokens and ` +
       `${kids} key ids, in ${seconds.toFixed(0)} s`,
-    passed: growth < MOST && signedIn === count && forged + unknown === 0,
+    passed: growth < MAX && signedIn === count && forged + unknown === 0,
   };
 }
 

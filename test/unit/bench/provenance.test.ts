@@ -1,31 +1,34 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { initialChunks } from '../../../bench/measure/bundle.ts';
 import { rejectSource, requireInstalled } from '../../../bench/measure/provenance.ts';
-import { initialChunks } from '../../../scripts/initial-chunks.ts';
 import { ROOT } from '../../helpers/package.ts';
 
 const DIST = '/user/project/node_modules/authloom/dist';
-const CORE = join(DIST, 'core-1.js');
-const FOR_WEB = join(DIST, 'corbado.js');
-const FOR_NODE = join(DIST, 'node/corbado.js');
+const CORBADO = join(DIST, 'corbado.js');
+const FOR_WEB = join(DIST, 'platform/fetch/http.js');
+const FOR_NODE = join(DIST, 'platform/node/http.js');
 
 describe('a bundle that is measured', () => {
-  it('is of the installed package, by the entry point of its platform', () => {
-    expect(() => requireInstalled([FOR_WEB, CORE], 'browser')).not.toThrow();
-    expect(() => requireInstalled([FOR_NODE, CORE], 'node')).not.toThrow();
+  it('is of the installed package, with the platform code of its platform', () => {
+    expect(() => requireInstalled([CORBADO, FOR_WEB], 'browser')).not.toThrow();
+    // Clients on Node may have a `fetch` of their own.
+    expect(() => requireInstalled([CORBADO, FOR_NODE, FOR_WEB], 'node')).not.toThrow();
+    for (const platform of ['browser', 'node'] as const)
+      expect(() => requireInstalled([join(DIST, 'express.js')], platform)).not.toThrow();
   });
 
   it('is rejected with our source in it', () => {
     const source = join(ROOT, 'src/corbado.ts');
     expect(() => rejectSource([join(ROOT, 'node_modules/stytch/src/index.js')])).not.toThrow();
-    expect(() => rejectSource([CORE, source])).toThrow(`got ${source}`);
-    expect(() => requireInstalled([FOR_WEB, source], 'browser')).toThrow(`got ${source}`);
+    expect(() => rejectSource([CORBADO, source])).toThrow(`got ${source}`);
+    expect(() => requireInstalled([CORBADO, FOR_WEB, source], 'browser')).toThrow(`got ${source}`);
   });
 
-  it('is rejected without the package, and with the entry point of another platform', () => {
+  it('is rejected without the package, and with the platform code of another platform', () => {
     expect(() => requireInstalled(['/user/project/program.js'], 'browser')).toThrow('expected a module of');
-    expect(() => requireInstalled([FOR_WEB, CORE], 'node')).toThrow('expected a module of');
-    expect(() => requireInstalled([FOR_NODE, CORE], 'browser')).toThrow('expected no module of');
+    expect(() => requireInstalled([CORBADO, FOR_WEB], 'node')).toThrow('expected a module of');
+    expect(() => requireInstalled([CORBADO, FOR_NODE, FOR_WEB], 'browser')).toThrow('expected no module of');
   });
 });
 

@@ -5,7 +5,7 @@ import { PLATFORMS } from '../../../conformance/tokens/platforms.ts';
 import { failureMessages, runClass, runControls } from '../../../conformance/tokens/run.ts';
 import { createSubjects } from '../../../conformance/tokens/subjects.ts';
 
-const subjects = await createSubjects();
+const subjects = createSubjects();
 const classes = caseClasses(subjects);
 const [first] = subjects;
 if (first === undefined) throw new Error('there are no clients');

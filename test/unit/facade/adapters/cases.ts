@@ -1,198 +1,143 @@
 import type { Pairs } from './apps/server.ts';
 import { admin, bearer, cookie, expired, forged, good, html, withOldTotp, withTotp } from './apps/tokens.ts';
 
-export interface Case {
-  readonly name: string;
-  readonly request: readonly [method: string, path: string, headers?: Pairs];
+interface Expected {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly body?: object;
 }
 
-const ok = { status: 200, body: { userId: 'user-1' } };
-const unauthorized = (challenge: string) => ({
+export interface Case extends Expected {
+  readonly name: string;
+  readonly request: readonly [method: string, path: string, headers?: Pairs];
+}
+
+/** A case in one line: its name, the method and the path, the headers, and the expected response. */
+type Row = readonly [name: string, request: string, headers: Pairs, expected: Expected];
+
+function caseOf([name, request, headers, expected]: Row): Case {
+  const [method = '', path = ''] = request.split(' ');
+  return { name, request: [method, path, headers], ...expected };
+}
+
+const ok: Expected = { status: 200, body: { userId: 'user-1' } };
+const state = (status: string): Expected => ({ status: 200, body: { status } });
+const unauthorized = (challenge: string): Expected => ({
   status: 401,
   body: { error: 'unauthorized' },
   headers: { 'www-authenticate': challenge, location: undefined, 'retry-after': undefined },
 });
 const missing = unauthorized('Bearer');
 const invalid = unauthorized('Bearer error="invalid_token"');
-const stepUp = (hints: string) => ({
+const stepUp = (hints: string): Expected => ({
   status: 401,
   body: { error: 'insufficient_user_authentication' },
   headers: { 'www-authenticate': `Bearer error="insufficient_user_authentication", ${hints}` },
 });
-const forbidden = { status: 403, body: { error: 'forbidden' }, headers: { 'www-authenticate': undefined } };
-const crossSite = { status: 403, body: { error: 'cross_site_request' }, headers: { 'www-authenticate': undefined } };
-const toLogin = (returnTo: string) => ({ status: 302, headers: { location: `/login?returnTo=${returnTo}` } });
+const totp = stepUp('acr_values="totp", max_age="600"');
+const forbidden: Expected = { status: 403, body: { error: 'forbidden' }, headers: { 'www-authenticate': undefined } };
+const crossSite: Expected = {
+  status: 403,
+  body: { error: 'cross_site_request' },
+  headers: { 'www-authenticate': undefined },
+};
+const toLogin = (returnTo: string): Expected => ({
+  status: 302,
+  headers: { location: `/login?returnTo=${returnTo}` },
+});
+const passes: Expected = { status: 200, body: { passed: true } };
+const kept: Expected = { ...crossSite, headers: { ...crossSite.headers, 'cache-control': 'private, no-store' } };
+
+const authorization = (value: string): Pairs => [['Authorization', value]];
+const cookies = (value: string): Pairs => [['Cookie', value]];
 const from = (site: string): Pairs => [['Sec-Fetch-Site', site]];
+const origin = (value: string): Pairs => [['Origin', value]];
+const accept = (value: string): Pairs => [['Accept', value]];
+const APP = 'https://app.example.com';
+const LONG = 10_000;
+
+const AUTHENTICATION: readonly Row[] = [
+  ['optional, nobody', 'GET /state', [], state('signed-out')],
+  ['optional, a bearer token', 'GET /state', bearer(good), state('signed-in')],
+  ['optional, a forged token', 'GET /state', bearer(forged), state('signed-out')],
+  ['a bearer token', 'GET /me', bearer(good), ok],
+  ['a bearer token in another letter case', 'GET /me', [['authorization', `bEARER ${good}`]], ok],
+  ['a cookie', 'GET /me', cookie(good), ok],
+  ['HEAD with a cookie', 'HEAD /me', cookie(good), { status: 200 }],
+  ['nobody', 'GET /me', [], missing],
+  ['an expired token', 'GET /me', bearer(expired), invalid],
+  ['a forged token', 'GET /me', cookie(forged), invalid],
+  ['no token at all', 'GET /me', bearer(''), invalid],
+  ['an invalid bearer token and a valid cookie', 'GET /me', [...bearer(forged), ...cookie(good)], invalid],
+  ['another scheme', 'GET /me', authorization(`Basic ${good}`), missing],
+  ['a token in the query', `GET /me?token=${good}&access_token=${good}`, [], missing],
+];
+
+const INVALID_INPUT: readonly Row[] = [
+  ['two Authorization headers', 'GET /me', [...bearer(good), ...bearer(good)], invalid],
+  ['two of two schemes', 'GET /me', [...authorization('Basic eA=='), ...bearer(good)], invalid],
+  ['two tokens in one header', 'GET /me', authorization(`Bearer ${good}, Bearer ${good}`), invalid],
+  ['a very long token', 'GET /me', bearer('a'.repeat(LONG)), invalid],
+  ['a token outside ASCII', 'GET /me', bearer('\u00e9.\u00e9.\u00e9'), invalid],
+  ['an empty cookie header', 'GET /me', cookies(';;; =; ==;'), missing],
+  ['a cookie that is not a token', 'GET /me', cookie('%00%ff"'), invalid],
+  ['an empty cookie', 'GET /me', cookie(''), missing],
+  ['a very long cookie', 'GET /me', cookie('b'.repeat(LONG)), invalid],
+  ['two cookie headers', 'GET /me', [...cookies('a=b'), ...cookie(good)], ok],
+];
+
+const REQUIREMENTS: readonly Row[] = [
+  ['a role that is present', 'GET /admin', bearer(admin), ok],
+  ['a role that is missing', 'GET /admin', bearer(good), forbidden],
+  ['a role, and nobody', 'GET /admin', [], missing],
+  ['a permission that is granted', 'GET /documents', bearer(admin), ok],
+  ['a permission that is not', 'GET /documents', bearer(good), forbidden],
+  ['a fresh factor', 'GET /fresh', bearer(withTotp), ok],
+  ['a missing factor', 'GET /fresh', bearer(good), totp],
+  ['a factor used too long ago', 'GET /fresh', bearer(withOldTotp), totp],
+];
+
+const OTHER_SITES: readonly Row[] = [
+  ['a bearer token from anywhere', 'POST /me', [...bearer(good), ...from('cross-site')], ok],
+  ['a cookie from the same origin', 'POST /me', [...cookie(good), ...from('same-origin')], ok],
+  ['a cookie from the address bar', 'POST /me', [...cookie(good), ...from('none')], ok],
+  ['a cookie from another site', 'POST /me', [...cookie(good), ...from('cross-site')], crossSite],
+  ['a cookie from a neighbouring subdomain', 'POST /me', [...cookie(good), ...from('same-site')], crossSite],
+  ['a cookie from nowhere', 'POST /me', cookie(good), crossSite],
+  ['a cookie from a foreign origin', 'POST /me', [...cookie(good), ...origin('https://evil.example')], crossSite],
+  ['a cookie from no origin', 'POST /me', [...cookie(good), ...origin('null')], crossSite],
+  ['a cookie from an allowed origin', 'POST /me', [...cookie(good), ...from('cross-site'), ...origin(APP)], ok],
+  [
+    'Basic and a cookie from another site',
+    'POST /me',
+    [...authorization('Basic eA=='), ...cookie(good), ...from('cross-site')],
+    crossSite,
+  ],
+  ['an expired cookie from another site', 'POST /me', [...cookie(expired), ...from('cross-site')], invalid],
+  ['optional, from another site', 'POST /state', [...cookie(good), ...from('cross-site')], state('signed-out')],
+  ['a cookie from another site by GET', 'GET /me', [...cookie(good), ...from('cross-site')], ok],
+];
+
+const REDIRECTS: readonly Row[] = [
+  ['a page, and nobody', 'GET /page?tab=1&x=%2F', html, toLogin('%2Fpage%3Ftab%3D1%26x%3D%252F')],
+  ['a page, and an expired cookie', 'GET /page', [...html, ...cookie(expired)], toLogin('%2Fpage')],
+  ['a page, and somebody', 'GET /page', [...html, ...cookie(good)], ok],
+  ['a page with an unsafe path', 'GET /page?u=%0d%0aset-cookie:a', html, toLogin('%2F')],
+  ['a page requested as JSON', 'GET /page', accept('application/json, text/html;q=0.5'), missing],
+  ['a page requested as anything', 'GET /page', accept('*/*'), missing],
+  ['a page that does not redirect', 'GET /me', html, missing],
+  ['POST to a page', 'POST /page', html, missing],
+];
 
 /** The responses of every framework. */
 export const CASES: readonly Case[] = [
-  // Authentication.
-  { name: 'optional, nobody', request: ['GET', '/state'], status: 200, body: { status: 'signed-out' } },
-  {
-    name: 'optional, a bearer token',
-    request: ['GET', '/state', bearer(good)],
-    status: 200,
-    body: { status: 'signed-in' },
-  },
-  {
-    name: 'optional, a forged token',
-    request: ['GET', '/state', bearer(forged)],
-    status: 200,
-    body: { status: 'signed-out' },
-  },
-  { name: 'a bearer token', request: ['GET', '/me', bearer(good)], ...ok },
-  {
-    name: 'a bearer token in another letter case',
-    request: ['GET', '/me', [['authorization', `bEARER ${good}`]]],
-    ...ok,
-  },
-  { name: 'a cookie', request: ['GET', '/me', cookie(good)], ...ok },
-  { name: 'HEAD with a cookie', request: ['HEAD', '/me', cookie(good)], status: 200 },
-  { name: 'nobody', request: ['GET', '/me'], ...missing },
-  { name: 'an expired token', request: ['GET', '/me', bearer(expired)], ...invalid },
-  { name: 'a forged token', request: ['GET', '/me', cookie(forged)], ...invalid },
-  { name: 'no token at all', request: ['GET', '/me', bearer('')], ...invalid },
-  {
-    name: 'a bad bearer token and a good cookie',
-    request: ['GET', '/me', [...bearer(forged), ...cookie(good)]],
-    ...invalid,
-  },
-  { name: 'another scheme', request: ['GET', '/me', [['Authorization', `Basic ${good}`]]], ...missing },
-  { name: 'a token in the query', request: ['GET', `/me?token=${good}&access_token=${good}`], ...missing },
-  // Invalid input.
-  { name: 'two Authorization headers', request: ['GET', '/me', [...bearer(good), ...bearer(good)]], ...invalid },
-  {
-    name: 'two Authorization headers of two schemes',
-    request: ['GET', '/me', [['Authorization', 'Basic eA=='], ...bearer(good)]],
-    ...invalid,
-  },
-  {
-    name: 'two tokens in one header',
-    request: ['GET', '/me', [['Authorization', `Bearer ${good}, Bearer ${good}`]]],
-    ...invalid,
-  },
-  { name: 'a very long token', request: ['GET', '/me', bearer('a'.repeat(10_000))], ...invalid },
-  { name: 'a token outside ASCII', request: ['GET', '/me', bearer('\u00e9.\u00e9.\u00e9')], ...invalid },
-  { name: 'an empty cookie header', request: ['GET', '/me', [['Cookie', ';;; =; ==;']]], ...missing },
-  { name: 'a cookie that is not a token', request: ['GET', '/me', cookie('%00%ff"')], ...invalid },
-  { name: 'an empty cookie', request: ['GET', '/me', cookie('')], ...missing },
-  { name: 'a very long cookie', request: ['GET', '/me', cookie('b'.repeat(10_000))], ...invalid },
-  { name: 'two cookie headers', request: ['GET', '/me', [['Cookie', 'a=b'], ...cookie(good)]], ...ok },
-  // Requirements.
-  { name: 'a role that is present', request: ['GET', '/admin', bearer(admin)], ...ok },
-  { name: 'a role that is missing', request: ['GET', '/admin', bearer(good)], ...forbidden },
-  { name: 'a role, and nobody', request: ['GET', '/admin'], ...missing },
-  { name: 'a permission that is granted', request: ['GET', '/documents', bearer(admin)], ...ok },
-  { name: 'a permission that is not', request: ['GET', '/documents', bearer(good)], ...forbidden },
-  { name: 'a fresh factor', request: ['GET', '/fresh', bearer(withTotp)], ...ok },
-  {
-    name: 'a missing factor',
-    request: ['GET', '/fresh', bearer(good)],
-    ...stepUp('acr_values="totp", max_age="600"'),
-  },
-  {
-    name: 'a factor used too long ago',
-    request: ['GET', '/fresh', bearer(withOldTotp)],
-    ...stepUp('acr_values="totp", max_age="600"'),
-  },
-  // Other sites.
-  {
-    name: 'POST with a bearer token from anywhere',
-    request: ['POST', '/me', [...bearer(good), ...from('cross-site')]],
-    ...ok,
-  },
-  {
-    name: 'POST with a cookie from the same origin',
-    request: ['POST', '/me', [...cookie(good), ...from('same-origin')]],
-    ...ok,
-  },
-  {
-    name: 'POST with a cookie from the address bar',
-    request: ['POST', '/me', [...cookie(good), ...from('none')]],
-    ...ok,
-  },
-  {
-    name: 'POST with a cookie from another site',
-    request: ['POST', '/me', [...cookie(good), ...from('cross-site')]],
-    ...crossSite,
-  },
-  {
-    name: 'POST with a cookie from a neighbouring subdomain',
-    request: ['POST', '/me', [...cookie(good), ...from('same-site')]],
-    ...crossSite,
-  },
-  { name: 'POST with a cookie from nowhere', request: ['POST', '/me', cookie(good)], ...crossSite },
-  {
-    name: 'POST with a cookie from a foreign origin',
-    request: ['POST', '/me', [...cookie(good), ['Origin', 'https://evil.example']]],
-    ...crossSite,
-  },
-  {
-    name: 'POST with a cookie from no origin',
-    request: ['POST', '/me', [...cookie(good), ['Origin', 'null']]],
-    ...crossSite,
-  },
-  {
-    name: 'POST with a cookie from an allowed origin',
-    request: ['POST', '/me', [...cookie(good), ...from('cross-site'), ['Origin', 'https://app.example.com']]],
-    ...ok,
-  },
-  {
-    name: 'POST with Basic and a cookie from another site',
-    request: ['POST', '/me', [['Authorization', 'Basic eA=='], ...cookie(good), ...from('cross-site')]],
-    ...crossSite,
-  },
-  {
-    name: 'POST with an expired cookie from another site',
-    request: ['POST', '/me', [...cookie(expired), ...from('cross-site')]],
-    ...invalid,
-  },
-  {
-    name: 'optional POST with a cookie from another site',
-    request: ['POST', '/state', [...cookie(good), ...from('cross-site')]],
-    status: 200,
-    body: { status: 'signed-out' },
-  },
-  {
-    name: 'GET with a cookie from another site',
-    request: ['GET', '/me', [...cookie(good), ...from('cross-site')]],
-    ...ok,
-  },
-  // Redirects.
-  {
-    name: 'a page, and nobody',
-    request: ['GET', '/page?tab=1&x=%2F', html],
-    ...toLogin('%2Fpage%3Ftab%3D1%26x%3D%252F'),
-  },
-  {
-    name: 'a page, and an expired cookie',
-    request: ['GET', '/page', [...html, ...cookie(expired)]],
-    ...toLogin('%2Fpage'),
-  },
-  { name: 'a page, and somebody', request: ['GET', '/page', [...html, ...cookie(good)]], ...ok },
-  { name: 'a page with an unsafe path', request: ['GET', '/page?u=%0d%0aset-cookie:a', html], ...toLogin('%2F') },
-  {
-    name: 'a page requested as JSON',
-    request: ['GET', '/page', [['Accept', 'application/json, text/html;q=0.5']]],
-    ...missing,
-  },
-  { name: 'a page requested as anything', request: ['GET', '/page', [['Accept', '*/*']]], ...missing },
-  { name: 'a page that does not redirect', request: ['GET', '/me', html], ...missing },
-  { name: 'POST to a page', request: ['POST', '/page', html], ...missing },
-  // Unknown routes.
-  { name: 'an unknown route', request: ['GET', '/unknown'], status: 404 },
-];
-
-const passes = { status: 200, body: { passed: true } };
-const rejected = {
-  status: 403,
-  body: { error: 'cross_site_request' },
-  headers: { 'www-authenticate': undefined, 'cache-control': 'private, no-store' },
-};
-const origin = (value: string): Pairs => [['Origin', value]];
+  ...AUTHENTICATION,
+  ...INVALID_INPUT,
+  ...REQUIREMENTS,
+  ...OTHER_SITES,
+  ...REDIRECTS,
+  ['an unknown route', 'GET /unknown', [], { status: 404 }] satisfies Row,
+].map(caseOf);
 
 /** The rule against other sites alone applies to everybody, signed in or not. */
 const WHO: readonly (readonly [name: string, headers: Pairs])[] = [
@@ -202,40 +147,16 @@ const WHO: readonly (readonly [name: string, headers: Pairs])[] = [
 ];
 
 export const SAME_ORIGIN_CASES: readonly Case[] = [
-  ...WHO.flatMap(([name, who]): Case[] => [
-    { name: `same origin, ${name} from it`, request: ['POST', '/own', [...who, ...from('same-origin')]], ...passes },
-    {
-      name: `same origin, ${name} by the address bar`,
-      request: ['POST', '/own', [...who, ...from('none')]],
-      ...passes,
-    },
-    {
-      name: `same origin, ${name} from another`,
-      request: ['POST', '/own', [...who, ...from('cross-site')]],
-      ...rejected,
-    },
-    {
-      name: `same origin, ${name} from a neighbouring subdomain`,
-      request: ['POST', '/own', [...who, ...from('same-site')]],
-      ...rejected,
-    },
-    { name: `same origin, ${name} from nowhere`, request: ['POST', '/own', who], ...rejected },
-    { name: `same origin, ${name} by GET`, request: ['GET', '/own', [...who, ...from('cross-site')]], ...passes },
+  ...WHO.flatMap(([name, who]): Row[] => [
+    [`same origin, ${name} from it`, 'POST /own', [...who, ...from('same-origin')], passes],
+    [`same origin, ${name} by the address bar`, 'POST /own', [...who, ...from('none')], passes],
+    [`same origin, ${name} from another`, 'POST /own', [...who, ...from('cross-site')], kept],
+    [`same origin, ${name} from a neighbour`, 'POST /own', [...who, ...from('same-site')], kept],
+    [`same origin, ${name} from nowhere`, 'POST /own', who, kept],
+    [`same origin, ${name} by GET`, 'GET /own', [...who, ...from('cross-site')], passes],
   ]),
-  {
-    name: 'same origin, from a foreign origin',
-    request: ['POST', '/own', origin('https://evil.example')],
-    ...rejected,
-  },
-  { name: 'same origin, from no origin', request: ['POST', '/own', origin('null')], ...rejected },
-  {
-    name: 'same origin, from an allowed origin',
-    request: ['POST', '/own', [...from('cross-site'), ...origin('https://app.example.com')]],
-    ...passes,
-  },
-  {
-    name: 'same origin, with a bearer token from anywhere',
-    request: ['POST', '/own', [...bearer(expired), ...from('cross-site')]],
-    ...passes,
-  },
-];
+  ['same origin, from a foreign origin', 'POST /own', origin('https://evil.example'), kept] satisfies Row,
+  ['same origin, from no origin', 'POST /own', origin('null'), kept] satisfies Row,
+  ['same origin, from an allowed one', 'POST /own', [...from('cross-site'), ...origin(APP)], passes] satisfies Row,
+  ['same origin, a bearer token', 'POST /own', [...bearer(expired), ...from('cross-site')], passes] satisfies Row,
+].map(caseOf);

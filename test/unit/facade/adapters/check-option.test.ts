@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { AuthOptions } from '../../../../src/express.ts';
 import { clientOf, down } from '../session/clients.ts';
 import { FRAMEWORKS } from './apps/frameworks.ts';
-import { type Answer, type Pairs, send } from './apps/server.ts';
+import { type Pairs, type Received, send } from './apps/server.ts';
 import { bearer, cookie, expired, forged, good, stytch } from './apps/tokens.ts';
 
 const OVER = { status_code: 404, request_id: 'request-1', error_type: 'session_not_found', error_message: 'x' };
 const unsafe = (site: string): Pairs => [['Sec-Fetch-Site', site]];
 
 /** Options of a client that the adapters know nothing of. */
-function optionsOf(check: object): AuthOptions {
+function withCheck(check: object): AuthOptions {
   return { cookie: 'session', check };
 }
 
@@ -19,33 +19,33 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
     const { client, network, sign } = stytch();
     const publish = network.answer;
     const fresh = (): Response => Response.json({ status_code: 200, request_id: 'request-1', session_jwt: sign() });
-    const asked = { count: 0, answer: fresh as () => Response | Promise<Response> };
+    const calls = { count: 0, answer: fresh as () => Response | Promise<Response> };
     network.answer = (url) => {
       if (!url.endsWith('/sessions/authenticate')) return publish(url);
-      asked.count += 1;
-      return asked.answer();
+      calls.count += 1;
+      return calls.answer();
     };
     const app = await start(client, options);
-    const ask = (method: string, path: string, headers: Pairs = []): Promise<Answer> =>
+    const ask = (method: string, path: string, headers: Pairs = []): Promise<Received> =>
       send(app, method, path, headers);
-    return { app, ask, asked };
+    return { app, ask, calls };
   }
 
   describe('the option of authenticate', () => {
     it('makes no request by default', async () => {
-      const { app, ask, asked } = await setUp({ cookie: 'session' });
-      const answers = await Promise.all([
+      const { app, ask, calls } = await setUp({ cookie: 'session' });
+      const responses = await Promise.all([
         ask('GET', '/me', [['Cookie', 'stytch_session=opaque']]),
         ask('GET', '/me', cookie(expired)),
         ask('GET', '/me', [['Cookie', `__Host-session=${expired}`]]),
       ]);
       await app.close();
-      expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
-      expect(asked.count).toBe(0);
+      expect(responses.map(({ status }) => status)).toEqual([401, 401, 401]);
+      expect(calls.count).toBe(0);
     });
 
-    it('asks Stytch about its opaque cookie and about a token of any cookie that is too old, but about no forged one', async () => {
-      const { app, ask, asked } = await setUp(optionsOf({ remote: true }));
+    it('sends Stytch its opaque cookie and a token of any cookie that is too old, but no forged one', async () => {
+      const { app, ask, calls } = await setUp(withCheck({ remote: true }));
       const requests: Pairs[] = [
         [['Cookie', 'stytch_session=opaque']],
         cookie(expired),
@@ -53,7 +53,7 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
         bearer(expired),
       ];
       for (const headers of requests) expect((await ask('GET', '/me', headers)).status).toBe(200);
-      expect(asked.count).toBe(4);
+      expect(calls.count).toBe(4);
       const others = await Promise.all([
         ask('GET', '/me', cookie(good)),
         ask('GET', '/me', [['Cookie', `__Host-session=${forged}`]]),
@@ -61,20 +61,20 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
       ]);
       await app.close();
       expect(others.map(({ status }) => status)).toEqual([200, 401, 401]);
-      expect(asked.count).toBe(4);
+      expect(calls.count).toBe(4);
     });
 
-    it('asks Stytch once for a guarded request', async () => {
-      const { app, ask, asked } = await setUp(optionsOf({ remote: true }));
-      const answers = [await ask('GET', '/documents', cookie(expired)), await ask('GET', '/admin', cookie(expired))];
+    it('calls Stytch once for a guarded request', async () => {
+      const { app, ask, calls } = await setUp(withCheck({ remote: true }));
+      const responses = [await ask('GET', '/documents', cookie(expired)), await ask('GET', '/admin', cookie(expired))];
       await app.close();
       // Not a 401: the session goes on, without the permission and the role.
-      expect(answers.map(({ status }) => status)).toEqual([403, 403]);
-      expect(asked.count).toBe(2);
+      expect(responses.map(({ status }) => status)).toEqual([403, 403]);
+      expect(calls.count).toBe(2);
     });
 
     it('limits the age of a token', async () => {
-      const { app, ask } = await setUp(optionsOf({ maxTokenAge: 0 }));
+      const { app, ask } = await setUp(withCheck({ maxTokenAge: 0 }));
       const { status } = await ask('GET', '/me', bearer(good));
       await app.close();
       expect(status).toBe(401);
@@ -82,7 +82,7 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
 
     it('is a 500 if the client does not know it', async () => {
       const { client, sign } = clientOf('Corbado');
-      const app = await start(client, optionsOf({ remote: true }));
+      const app = await start(client, withCheck({ remote: true }));
       const { status } = await send(app, 'GET', '/me', bearer(sign()));
       await app.close();
       expect(status).toBe(500);
@@ -91,28 +91,28 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
 
   describe('the option of a guard', () => {
     it('asks whether the session is still alive, and gives the handler the result', async () => {
-      const { app, ask, asked } = await setUp({});
-      const answers = [
+      const { app, ask, calls } = await setUp({});
+      const responses = [
         await ask('GET', '/alive', bearer(good)),
         await ask('GET', '/alive', cookie(expired)),
         await ask('GET', '/alive', cookie(forged)),
         await ask('GET', '/alive'),
       ];
       await app.close();
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 401, 401]);
-      expect(answers.slice(0, 2).map(({ body }) => JSON.parse(body))).toEqual([
+      expect(responses.map(({ status }) => status)).toEqual([200, 200, 401, 401]);
+      expect(responses.slice(0, 2).map(({ body }) => JSON.parse(body))).toEqual([
         { userId: 'user-1' },
         { userId: 'user-1' },
       ]);
-      expect(asked.count).toBe(2);
+      expect(calls.count).toBe(2);
     });
 
-    it('rejects a session that is over, and responds with 503 if Stytch cannot be asked', async () => {
-      const { app, ask, asked } = await setUp({});
-      asked.answer = () => Response.json(OVER, { status: 404 });
+    it('rejects a session that is over, and responds with 503 if Stytch cannot be reached', async () => {
+      const { app, ask, calls } = await setUp({});
+      calls.answer = () => Response.json(OVER, { status: 404 });
       expect((await ask('GET', '/alive', bearer(good))).status).toBe(401);
       expect((await ask('GET', '/me', bearer(good))).status).toBe(200);
-      asked.answer = down;
+      calls.answer = down;
       const { status, headers } = await ask('GET', '/alive', bearer(good));
       await app.close();
       expect([status, headers['cache-control']]).toEqual([503, 'private, no-store']);
@@ -120,13 +120,13 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
 
     it('rejects other sites, with a good cookie and with one that Stytch renews', async () => {
       const { app, ask } = await setUp({});
-      const answers = [
+      const responses = [
         await ask('POST', '/alive', [...cookie(good), ...unsafe('cross-site')]),
         await ask('POST', '/alive', [...cookie(expired), ...unsafe('cross-site')]),
         await ask('POST', '/alive', [...cookie(expired), ...unsafe('same-origin')]),
       ];
       await app.close();
-      expect(answers.map(({ status }) => status)).toEqual([403, 403, 200]);
+      expect(responses.map(({ status }) => status)).toEqual([403, 403, 200]);
     });
   });
 });

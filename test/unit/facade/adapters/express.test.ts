@@ -15,17 +15,17 @@ describe('authloom/express', () => {
     const app = createApp();
     build(app);
     const server = await serve(app);
-    const answer = await send(server, 'GET', '/me', headers);
+    const response = await send(server, 'GET', '/me', headers);
     await server.close();
-    return answer;
+    return response;
   }
 
   it('keeps status and headers with the error handler of Express itself', async () => {
-    const answer = await ask((app) => {
+    const response = await ask((app) => {
       app.use(authenticate(client)).get('/me', requireAuth(), (_req, res) => void res.send('in'));
     });
-    expect(answer.status).toBe(401);
-    expect(answer.headers).toMatchObject({ 'www-authenticate': 'Bearer', 'cache-control': 'private, no-store' });
+    expect(response.status).toBe(401);
+    expect(response.headers).toMatchObject({ 'www-authenticate': 'Bearer', 'cache-control': 'private, no-store' });
   });
 
   it('rejects in getAuth where requireAuth was left out', async () => {
@@ -55,16 +55,16 @@ describe('authloom/express', () => {
       },
     };
     const middleware = authenticate(counting);
-    const answer = await ask((app) => {
+    const response = await ask((app) => {
       app.use(middleware, middleware).get('/me', requireAuth(), requireAuth(), (req, res) => {
         void res.send(getAuth(req).userId);
       });
     }, bearer);
-    expect([answer.body, count]).toEqual(['user-1', 1]);
+    expect([response.body, count]).toEqual(['user-1', 1]);
   });
 
   it('adds to Vary, and keeps what others have set', async () => {
-    const answer = await ask((app) => {
+    const response = await ask((app) => {
       app.use((_req, res, next) => {
         res.vary('Origin').set('x-other', '1');
         next();
@@ -72,7 +72,7 @@ describe('authloom/express', () => {
       app.use(authenticate(client)).get('/me', requireAuth(), (_req, res) => void res.send('in'));
       app.use(authErrorHandler());
     });
-    expect(answer.headers).toMatchObject({ vary: 'Origin, Authorization, Cookie', 'x-other': '1' });
+    expect(response.headers).toMatchObject({ vary: 'Origin, Authorization, Cookie', 'x-other': '1' });
   });
 
   it('leaves foreign errors, and those of this server, to the next error handler', async () => {

@@ -45,14 +45,14 @@ describe('authloom/fastify', () => {
     const app = Fastify();
     await app.register(authloom, { auth: client });
     app.get('/me', { config: { auth: 'required' } }, user);
-    const answer = await app.inject({ url: '/me', headers: { authorization: `Bearer ${sign({ exp: 1 })}` } });
-    expect(answer.statusCode).toBe(401);
-    expect(answer.headers).toMatchObject({
+    const response = await app.inject({ url: '/me', headers: { authorization: `Bearer ${sign({ exp: 1 })}` } });
+    expect(response.statusCode).toBe(401);
+    expect(response.headers).toMatchObject({
       'www-authenticate': 'Bearer error="invalid_token"',
       'cache-control': 'private, no-store',
       vary: 'Authorization, Cookie',
     });
-    expect(answer.json()).toEqual({
+    expect(response.json()).toEqual({
       statusCode: 401,
       code: 'unauthorized',
       error: 'Unauthorized',

@@ -21,8 +21,8 @@ describe('authloom/hono', () => {
         }),
       )
       .get('/me', requireAuth(), (c) => c.text(c.var.auth.userId));
-    const answer = await app.request('/me', { headers }, { id: 'project-1' });
-    expect(await answer.text()).toBe('user-1');
+    const response = await app.request('/me', { headers }, { id: 'project-1' });
+    expect(await response.text()).toBe('user-1');
     expect(seen).toEqual([{ id: 'project-1' }]);
   });
 
@@ -39,8 +39,8 @@ describe('authloom/hono', () => {
       .use(authenticate(client))
       .get('/me', requireAuth(), (c) => c.text('in'))
       .onError((error, c) => c.text(error instanceof AuthError ? error.reason : 'other', 418));
-    const answer = await app.request('/me');
-    expect([answer.status, await answer.text()]).toEqual([418, 'unauthorized']);
+    const response = await app.request('/me');
+    expect([response.status, await response.text()]).toEqual([418, 'unauthorized']);
   });
 
   it('keeps the Cache-Control of a handler, and adds to Vary', async () => {
@@ -49,9 +49,9 @@ describe('authloom/hono', () => {
       c.header('vary', 'Origin, cookie');
       return c.text('in');
     });
-    const answer = await app.request('/me', { headers });
-    expect(answer.headers.get('cache-control')).toBe('private, max-age=60');
-    expect(answer.headers.get('vary')).toBe('Origin, cookie, Authorization');
+    const response = await app.request('/me', { headers });
+    expect(response.headers.get('cache-control')).toBe('private, max-age=60');
+    expect(response.headers.get('vary')).toBe('Origin, cookie, Authorization');
   });
 
   it('compares the origin of a request without a Host header with its URL', async () => {
@@ -93,7 +93,7 @@ describe('authloom/hono', () => {
         await next();
       })
       .get('/me', requireAuth(), (c) => c.text('in'));
-    const answer = await app.request('/me');
-    expect([answer.status, answer.headers.getSetCookie().length]).toEqual([401, 1]);
+    const response = await app.request('/me');
+    expect([response.status, response.headers.getSetCookie().length]).toEqual([401, 1]);
   });
 });

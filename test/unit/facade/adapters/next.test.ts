@@ -112,8 +112,8 @@ describe('a route handler', () => {
       Response.json([request.method, userId, (await params).id]),
     );
     const request = new Request('http://app.example/items/7', { headers: signedIn });
-    const answer = await handler(request, { params: Promise.resolve({ id: '7' }) });
-    expect(await answer.json()).toEqual(['GET', 'user-1', '7']);
+    const response = await handler(request, { params: Promise.resolve({ id: '7' }) });
+    expect(await response.json()).toEqual(['GET', 'user-1', '7']);
   });
 
   it('may set its own Cache-Control, and return a redirect', async () => {
@@ -122,8 +122,8 @@ describe('a route handler', () => {
     const headers = { 'cache-control': 'private, max-age=60', vary: 'Origin' };
     const cached = withAuth(() => new Response('in', { headers }));
     const request = new Request('http://app.example/', { headers: signedIn });
-    const answer = await cached(request, {});
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
+    const response = await cached(request, {});
+    expect(Object.fromEntries(response.headers)).toMatchObject({
       'cache-control': 'private, max-age=60',
       vary: 'Origin, Authorization, Cookie',
     });
@@ -135,13 +135,13 @@ describe('a route handler', () => {
 describe('writeCookie', () => {
   it('adds a cookie to those that are set, and keeps status and body', async () => {
     const first = new Response('in', { status: 202, headers: { 'set-cookie': 'theme=dark', vary: 'Origin' } });
-    const answer = writeCookie(first, sessionCookie({ name: 'session', value: 'x' }));
-    expect([answer.status, await answer.text(), answer.headers.getSetCookie()]).toEqual([
+    const response = writeCookie(first, sessionCookie({ name: 'session', value: 'x' }));
+    expect([response.status, await response.text(), response.headers.getSetCookie()]).toEqual([
       202,
       'in',
       ['theme=dark', '__Host-session=x; Path=/; HttpOnly; Secure; SameSite=Lax'],
     ]);
-    expect(answer.headers.get('vary')).toBe('Origin, Authorization, Cookie');
+    expect(response.headers.get('vary')).toBe('Origin, Authorization, Cookie');
     const moved = writeCookie(Response.redirect('http://app.example/', 303), clearedCookie({ name: 'session' }));
     expect([moved.status, moved.headers.get('location')]).toEqual([303, 'http://app.example/']);
   });
@@ -152,10 +152,10 @@ describe('the proxy', () => {
 
   it('redirects browsers without a session to the login page, by an absolute URL', async () => {
     const proxy = authloomProxy({ auth: setUp().client, signIn: '/login' });
-    const answer = await proxy(new Request('http://app.example/account?tab=1', { headers: html }));
-    expect(answer?.status).toBe(302);
-    expect(answer?.headers.get('location')).toBe('http://app.example/login?returnTo=%2Faccount%3Ftab%3D1');
-    expect(answer?.headers.get('cache-control')).toBe('private, no-store');
+    const response = await proxy(new Request('http://app.example/account?tab=1', { headers: html }));
+    expect(response?.status).toBe(302);
+    expect(response?.headers.get('location')).toBe('http://app.example/login?returnTo=%2Faccount%3Ftab%3D1');
+    expect(response?.headers.get('cache-control')).toBe('private, no-store');
   });
 
   it('lets everything else pass: it is not the guard', async () => {
@@ -191,10 +191,10 @@ describe('withErrorHandler', () => {
     const handler = withErrorHandler(async (given: Request, context: { params: Promise<{ id: string }> }) =>
       Response.json([given.method, (await context.params).id]),
     );
-    const answer = await handler(new Request('http://app.example/items/7', { method: 'POST' }), {
+    const response = await handler(new Request('http://app.example/items/7', { method: 'POST' }), {
       params: Promise.resolve({ id: '7' }),
     });
-    expect(await answer.json()).toEqual(['POST', '7']);
+    expect(await response.json()).toEqual(['POST', '7']);
   });
 
   it.each<[string, () => Response | Promise<Response>]>([
@@ -206,9 +206,9 @@ describe('withErrorHandler', () => {
     ],
     ['rejects with', () => Promise.reject(new AuthError('forbidden', { provider: null }))],
   ])('responds to an error of authloom that a handler %s', async (_, handler) => {
-    const answer = await withErrorHandler(handler)();
-    expect([answer.status, await answer.json()]).toEqual([403, { error: 'forbidden' }]);
-    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    const response = await withErrorHandler(handler)();
+    expect([response.status, await response.json()]).toEqual([403, { error: 'forbidden' }]);
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
   });
 
   it("responds to a provider's rate limit with its Retry-After", async () => {
@@ -222,8 +222,8 @@ describe('withErrorHandler', () => {
       responseHeaders: new Headers(),
       retryAfter: 30,
     });
-    const answer = await withErrorHandler(() => Promise.reject(error))();
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '30']);
+    const response = await withErrorHandler(() => Promise.reject(error))();
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '30']);
   });
 
   it.each<[string, () => never]>([
@@ -271,12 +271,12 @@ it.each<[string, () => unknown, string]>([
   expect([error.status, error.issues.map((issue) => issue.path)]).toEqual([500, [path]]);
 });
 
-/** What a handler ends with that throws this. */
+/** The error that `withErrorHandler` passes on of a handler that throws this. */
 async function thrownBy(fail: () => never): Promise<unknown> {
   return withErrorHandler(fail)().catch((error: unknown) => error);
 }
 
-/** What is thrown. */
+/** The error that is thrown. */
 function errorOf(fail: () => never): unknown {
   try {
     return fail();

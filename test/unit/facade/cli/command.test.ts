@@ -49,7 +49,7 @@ it('is 2 for an expected error, with a line alone', async () => {
   });
 });
 
-it('is none for a bug, which is thrown', async () => {
+it('does not exist for a bug, which is thrown', async () => {
   const bug = new TypeError('a bug');
   await expect(fail(bug, Unreadable)).rejects.toBe(bug);
   const foreign = new Unreadable('of another command');

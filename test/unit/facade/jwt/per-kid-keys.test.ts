@@ -268,6 +268,17 @@ describe('an outage', () => {
     expect(await find(keys, 'a')).toBe('a');
   });
 
+  it('starts again with the first pause after a key was found', async () => {
+    const { endpoint, keys, time, publish } = setUp('a');
+    endpoint.answerWith(broken());
+    await failure(keys);
+    endpoint.answerWith(publish);
+    time.now += SECOND;
+    expect(await find(keys, 'a')).toBe('a');
+    endpoint.answerWith(broken());
+    expect((await failure(keys, 'b')).retryAfter).toBe(1);
+  });
+
   it('takes 5 s and one request if the endpoint is silent, and leaves no timer', async () => {
     vi.useFakeTimers({ now: START });
     const endpoint = new KeyEndpoint(silent());
@@ -444,6 +455,10 @@ describe('PendingKids', () => {
       pending.settle(kid, true);
     }
     expect(preferred.sort()).toEqual(many.slice(-20));
+  });
+
+  it('drops ids of a flood before an older one that appeared more often', () => {
+    expect(pendingOf('a', 'a', 'a', ...ids(5_000)).moreWantedThan('b')).toBe('a');
   });
 
   it('remembers a bounded number of look-ups in vain', () => {

@@ -23,7 +23,13 @@ export function clientOf(name: ClientName, options: ClientOptions = {}) {
   const subject = SUBJECTS.find((one) => one.name === name);
   if (subject === undefined) throw new Error(`Unknown client ${name}`);
   const requests: string[] = [];
-  const { client, sessions, key, time } = setUp(subject, {
+  const {
+    client,
+    sessions,
+    key,
+    time,
+    claims: usual,
+  } = setUp(subject, {
     fetch: async (url) => {
       requests.push(url);
       return await network.answer(url);
@@ -34,7 +40,7 @@ export function clientOf(name: ClientName, options: ClientOptions = {}) {
   const publish = (url: string): Response | Promise<Response> => published(url, {});
   const network = { answer: publish };
   // LoginID's tokens often lack an expiry.
-  const claims: Members = { ...subject.claims, ...(name === 'LoginID' && { exp: undefined, nbf: undefined }) };
+  const claims: Members = { ...usual, ...(name === 'LoginID' && { exp: undefined, nbf: undefined }) };
   const signText = (payload: string, header?: Members): string => key.sign(payload, header);
   /** Signs a token. A claim that is `undefined` is left out. */
   const sign = (changed: Members = {}, header: Members = {}): string =>

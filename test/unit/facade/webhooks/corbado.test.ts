@@ -173,8 +173,8 @@ describe('corbadoWebhookResponse', () => {
     ['toString', {}, 'action'],
     [undefined, {}, 'action'],
   ])('rejects %s with %j', async (action, data, path) => {
-    const answer = corbadoWebhookResponse as (action: unknown, data: unknown) => unknown;
-    const error = await errorOf(async () => answer(action, data));
+    const respond = corbadoWebhookResponse as (action: unknown, data: unknown) => unknown;
+    const error = await errorOf(async () => respond(action, data));
     expect(error).toMatchObject({ name: 'ValidationError', provider: 'corbado', issues: [{ path }] });
   });
 });

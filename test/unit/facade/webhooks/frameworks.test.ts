@@ -47,9 +47,12 @@ const FRAMEWORKS: Readonly<Record<string, (handle: Handle) => Promise<number>>> 
 function post(
   port: number,
   { headers, body }: TestWebhook,
-  again: IncomingHttpHeaders = {},
+  repeated: IncomingHttpHeaders = {},
 ): Promise<number | undefined> {
-  const raw = [...Object.entries(headers), ...Object.entries(again)].flatMap(([name, value]) => [name, String(value)]);
+  const raw = [...Object.entries(headers), ...Object.entries(repeated)].flatMap(([name, value]) => [
+    name,
+    String(value),
+  ]);
   return new Promise((resolve, reject) => {
     const options = { host: '127.0.0.1', port, method: 'POST', agent: false };
     const sending = httpRequest({

@@ -57,7 +57,7 @@ export function received(headers: unknown, body: unknown): { headers: WebhookHea
   return { headers, body } as { headers: WebhookHeaders; body: string };
 }
 
-/** The typed error of a call. Fails if there is none, or if the error shows a hidden string. */
+/** The typed error of a call. Fails if the call succeeds, or if the error shows a hidden string. */
 export async function errorOf(run: () => Promise<unknown>, hidden: readonly string[] = []): Promise<AuthloomError> {
   const error = await run().then(
     () => new Error('nothing was rejected'),

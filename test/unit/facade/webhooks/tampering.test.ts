@@ -67,19 +67,4 @@ describe('a webhook', () => {
       { seed: 2022, numRuns: 300 },
     );
   });
-
-  it('with every single byte of a body changed', async () => {
-    const text = '{"project_id":"project-test-1","action":"CREATE"}';
-    const { headers } = await signWebhook({ body: text, secret: SECRET, timestamp: SENT });
-    const bytes = new TextEncoder().encode(text);
-    for (let place = 0; place < bytes.length; place += 1) {
-      const body = change(bytes, place, 0);
-      const error = await errorOf(() => verifyWebhook({ headers, body }, { secrets: SECRET, clock }));
-      expect(error).toMatchObject({ reason: 'signature' });
-    }
-    for (const body of [`${text} `, ` ${text}`, text.slice(0, -1), '']) {
-      const error = await errorOf(() => verifyWebhook({ headers, body }, { secrets: SECRET, clock }));
-      expect(error).toMatchObject({ reason: 'signature' });
-    }
-  });
 });

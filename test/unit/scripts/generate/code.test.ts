@@ -46,7 +46,7 @@ describe('a doc comment', () => {
     ['one line', ['One.', undefined], '  /** One. */\n'],
     ['two paragraphs', ['One.', 'Two.'], '  /**\n   * One.\n   *\n   * Two.\n   */\n'],
     ['a paragraph in two lines', ['One\ntwo.'], '  /** One two. */\n'],
-    ['a text with two paragraphs', ['One.\n\nTwo.'], '  /**\n   * One.\n   *\n   * Two.\n   */\n'],
+    ['two paragraphs in one string', ['One.\n\nTwo.'], '  /**\n   * One.\n   *\n   * Two.\n   */\n'],
     ['a tag after the text', ['One.', '@deprecated'], '  /**\n   * One.\n   * @deprecated\n   */\n'],
     ['an example, whose lines stay', ['@example\na\n\nb'], '  /**\n   * @example\n   * a\n   *\n   * b\n   */\n'],
     ['the end of a comment, escaped', ['a */ b'], '  /** a *\\/ b */\n'],

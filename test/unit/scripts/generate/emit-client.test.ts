@@ -7,7 +7,7 @@ describe('methods', () => {
     ['shapes', 'Boxes', 'create', '(params: BoxesCreateParams, options?: CallOptions): CallPromise<Box>'],
     ['shapes', 'Boxes', 'label', '(params: BoxesLabelParams, options?: CallOptions): CallPromise<string>'],
     ['shapes', 'Boxes', 'unlabel', '(params: BoxesUnlabelParams, options?: CallOptions): CallPromise<void>'],
-    ['extensions', 'Doors', 'close', '(params?: Record<string, never>, options?: CallOptions): CallPromise<void>'],
+    ['extensions', 'Gates', 'close', '(params?: Record<string, never>, options?: CallOptions): CallPromise<void>'],
     [
       'member-session',
       'Members',

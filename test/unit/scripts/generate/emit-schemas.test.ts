@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleArguments } from '../../../../scripts/generate/example.ts';
@@ -29,8 +28,8 @@ describe('the fields of a body', () => {
   it.each([
     ['are those of a form', 'form-body', 'tokens.introspect', ['token', 'token_type_hint']],
     ['are those of all forms of a union', 'union-body', 'codes.send', ['email', 'language', 'phone']],
-    ['are without what the client fills in', 'extensions', 'doors.open', ['code']],
-    ['are none where there is no body', 'extensions', 'doors.get', []],
+    ['are without what the client fills in', 'extensions', 'gates.open', ['code']],
+    ['are empty where there is no body', 'extensions', 'gates.get', []],
   ])('%s', (_, spec, operation, fields) => {
     expect(generated(spec).schemas.get(operation)?.fields).toEqual(fields);
   });
@@ -53,7 +52,7 @@ describe('arguments', () => {
     ['union-body', 'codes.send', { userID: 'u', phone: '1', language: 'de' }],
     ['union-body', 'codes.check', { phone: '1' }],
     ['form-body', 'tokens.introspect', { token: 't' }],
-    ['extensions', 'doors.open', { code: '1' }],
+    ['extensions', 'gates.open', { code: '1' }],
   ])('that are valid are accepted (%s, %s, %j)', (spec, operation, value) => {
     expect(issuesOf(schemaOf(spec, operation, 'params'), value)).toEqual([]);
   });
@@ -119,7 +118,7 @@ describe('responses', () => {
     ['an enum value of next year', 'enums', 'lamps.create', { colour: 'ultraviolet', level: 7, mood: 'wild' }],
     ['null for an enum that allows it', 'enums', 'lamps.create', { colour: 'red', level: 1, mood: null, socket: null }],
     [
-      'null for an optional field in an answer in place',
+      'null for an optional field in a response in place',
       'request-response',
       'orders.replace',
       { order: receipt(), warning: null },
@@ -184,7 +183,7 @@ describe('building', () => {
     });
     const other = new Sandbox();
     try {
-      const file = join(await other.add(fixture('form-body')), 'schemas.ts');
+      const { schemas: file } = await other.add(fixture('form-body'));
       const { schemas }: { schemas: Schemas } = await import(pathToFileURL(file).href);
       expect(built).toBe(0);
       schemas.get('tokens.introspect')?.params();

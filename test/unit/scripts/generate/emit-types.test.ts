@@ -6,6 +6,14 @@ async function typesOf(spec: string): Promise<string> {
   return (await generate(fixture(spec))).types;
 }
 
+const BOX = {
+  labels: '{ [key: string]: string }',
+  parts: '(Screw | Plank)[]',
+  depth: 'number',
+  mixed: '(string | null)[]',
+  'size?': 'Size | null',
+};
+
 describe('the type of the arguments', () => {
   it.each([
     [
@@ -21,9 +29,10 @@ describe('the type of the arguments', () => {
         'code?': 'string | number',
       },
     ],
+    ['a response of variants and of values that may be null', 'shapes', 'Box', BOX],
     ['the fields of a form', 'form-body', 'TokensIntrospectParams', { token: 'string', 'token_type_hint?': 'string' }],
-    ['headers, but no client parameter', 'extensions', 'DoorsGetParams', { 'Request-ID?': 'string' }],
-    ['body fields, but no client parameter', 'extensions', 'DoorsOpenParams', { code: 'string' }],
+    ['headers, but no client parameter', 'extensions', 'GatesGetParams', { 'Request-ID?': 'string' }],
+    ['body fields, but no client parameter', 'extensions', 'GatesOpenParams', { code: 'string' }],
     [
       'names that need quotes',
       'documentation',
@@ -37,6 +46,7 @@ describe('the type of the arguments', () => {
   it.each([
     ['CodesSendParams', '{ userID: string } & CodeReq'],
     ['CodesCheckParams', 'CodeReq'],
+    ['CodeReq', 'ByEmail | ByPhone'],
   ])('is a union if the body is, with the other parameters beside it (%s)', async (type, expected) => {
     expect(aliasOf(await typesOf('union-body'), type)).toBe(expected);
   });

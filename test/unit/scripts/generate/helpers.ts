@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll } from 'vitest';
@@ -12,12 +13,7 @@ import type { Document } from '../../../../scripts/generate/openapi.ts';
 export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** The generated files of a spec. */
-export interface Generated {
-  readonly types: string;
-  readonly operations: string;
-  readonly client: string;
-  readonly schemas: string;
-}
+export type Generated = Readonly<Record<'types' | 'operations' | 'client' | 'schemas', string>>;
 
 /** The path of one of the small specs. */
 export function fixture(name: string): string {
@@ -25,8 +21,11 @@ export function fixture(name: string): string {
 }
 
 /** The real spec of Corbado. */
+export const CORBADO: string = join(ROOT, 'openapi/corbado.yaml');
+
+/** The text of the real spec of Corbado. */
 export function corbadoSpec(): string {
-  return readFileSync(join(ROOT, 'openapi/corbado.yaml'), 'utf8');
+  return readFileSync(CORBADO, 'utf8');
 }
 
 const compiled = new Map<string, Promise<Generated>>();
@@ -68,28 +67,40 @@ export function temporaryFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** A tree in which generated files find the facade and zod. */
+/** A folder of the repository for generated files, which import the facade of `src/`, and for programs that use them. */
 export class Sandbox {
   readonly #folder = mkdtempSync(join(ROOT, 'test/.tmp-generated-'));
 
-  constructor() {
-    symlinkSync(join(ROOT, 'src/facade'), join(this.#folder, 'facade'), 'junction');
+  /** Compiles a spec and writes its files. Returns their paths. */
+  async add(specFile: string): Promise<Generated> {
+    const { types, operations, client, schemas } = await generate(specFile);
+    const write = (name: string, text: string): string =>
+      this.write(join('generated', basename(specFile, '.yaml'), `${name}.ts`), text);
+    return {
+      types: write('types', types),
+      operations: write('operations', operations),
+      client: write('client', client),
+      schemas: write('schemas', schemas),
+    };
   }
 
-  /** Compiles a spec and writes its files. Returns their folder. */
-  async add(specFile: string): Promise<string> {
-    const folder = join(this.#folder, 'generated', basename(specFile, '.yaml'));
-    const generated = await generate(specFile);
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries(generated)) writeFileSync(join(folder, `${name}.ts`), text);
-    return folder;
-  }
-
-  /** Writes a program that imports generated files from `./generated/`. */
+  /** Writes a program that imports generated files from `./generated/`, and the facade from `./facade/`. */
   write(name: string, text: string): string {
     const file = join(this.#folder, name);
-    writeFileSync(file, text);
+    mkdirSync(dirname(file), { recursive: true });
+    const facade = relative(dirname(file), join(ROOT, 'src/facade')).replaceAll('\\', '/');
+    writeFileSync(file, text.replaceAll(/'[./]+\/facade\//g, `'${facade}/`));
     return file;
+  }
+
+  /** The compiler's errors in some files, under the options of `src/`. */
+  typeErrors(files: readonly string[]): string[] {
+    const config = { extends: join(ROOT, 'src/tsconfig.json'), include: [], files };
+    writeFileSync(join(this.#folder, 'tsconfig.json'), JSON.stringify(config));
+    const args = ['-p', this.#folder, '--pretty', 'false'];
+    const { stdout, error } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), args, { cwd: ROOT, encoding: 'utf8' });
+    if (error !== undefined) throw error;
+    return stdout.split(/\n(?!\s|$)/).flatMap((each) => (each === '' ? [] : [each.trimEnd()]));
   }
 
   remove(): void {
@@ -105,8 +116,8 @@ export function importGenerated<Module>(specs: readonly string[], file: keyof Ge
     sandbox = new Sandbox();
     // One after another: if one fails, none writes into the folder while it is removed.
     for (const spec of specs) {
-      const folder = await sandbox.add(fixture(spec));
-      modules.set(spec, await import(pathToFileURL(join(folder, `${file}.ts`)).href));
+      const files = await sandbox.add(fixture(spec));
+      modules.set(spec, await import(pathToFileURL(files[file]).href));
     }
   });
   afterAll(() => sandbox.remove());
@@ -115,21 +126,6 @@ export function importGenerated<Module>(specs: readonly string[], file: keyof Ge
     if (found === undefined) throw new Error(`${spec} is not one of the specs of this test`);
     return found;
   };
-}
-
-/** The compiler's errors in some files, under the options of `src/`. */
-export function typeErrors(files: readonly string[]): string[] {
-  const folder = join(ROOT, 'src');
-  const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (file) => ts.sys.readFile(file));
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  // The facade is the sandbox's link: its platform must not be another copy.
-  const [sandbox] = files.flatMap((file) => /^.*\.tmp-generated-[^/\\]+/.exec(file)?.[0] ?? []);
-  const platform = sandbox !== undefined && { '#platform/*': [join(sandbox, 'facade/platform/fetch/*.ts')] };
-  const program = ts.createProgram(files, { ...options, paths: { ...options.paths, ...platform }, noEmit: true });
-  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
-    return `${basename(file?.fileName ?? '')}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-  });
 }
 
 /** The doc comment of a declaration: its text, and its tags by name. */

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fixture, ROOT, temporaryFolder } from './helpers.ts';
+
+// Each run is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let remove: () => void;

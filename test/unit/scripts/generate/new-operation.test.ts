@@ -4,16 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
 import type { Schemas } from '../../../../src/facade/http/validation.ts';
-import {
-  corbadoSpec,
-  documentationOf,
-  fieldsOf,
-  generate,
-  methodOf,
-  Sandbox,
-  temporaryFolder,
-  typeErrors,
-} from './helpers.ts';
+import { CORBADO, corbadoSpec, documentationOf, generate, Sandbox, temporaryFolder } from './helpers.ts';
 
 const PATHS = `
   /v2/gadgets:
@@ -132,7 +123,7 @@ export async function use(corbado: CorbadoResources): Promise<void> {
 
 let sandbox: Sandbox;
 let specFile: string;
-let folder: string;
+let files: Awaited<ReturnType<Sandbox['add']>>;
 let removeSpec: () => void;
 
 beforeAll(async () => {
@@ -144,7 +135,7 @@ beforeAll(async () => {
     .replace('\npaths:\n', `\npaths:${PATHS}`)
     .replace('\n  schemas:\n', `\n  schemas:${SCHEMAS}`);
   writeFileSync(specFile, text);
-  folder = await sandbox.add(specFile);
+  files = await sandbox.add(specFile);
 });
 afterAll(() => {
   sandbox.remove();
@@ -153,16 +144,11 @@ afterAll(() => {
 
 describe('an operation that is added to a spec, with no other edit', () => {
   it('compiles under the strictest options, accepts valid calls and rejects invalid ones', () => {
-    const files = ['client', 'operations', 'schemas', 'types'].map((name) => join(folder, `${name}.ts`));
-    expect(typeErrors([...files, sandbox.write('consumer.ts', CONSUMER)])).toEqual([]);
+    expect(sandbox.typeErrors([...Object.values(files), sandbox.write('consumer.ts', CONSUMER)])).toEqual([]);
   });
 
-  it('becomes a documented method with named types for arguments and response', async () => {
+  it('becomes a documented method with documented arguments', async () => {
     const { client, types } = await generate(specFile);
-    expect(methodOf(client, 'GadgetsResource', 'create')).toBe(
-      '(params: GadgetsCreateParams, options?: CallOptions): CallPromise<Gadget>',
-    );
-    expect(fieldsOf(types, 'GadgetsCreateParams')).toEqual({ kind: 'GadgetKind', 'teeth?': 'number' });
     expect(documentationOf(types, 'GadgetsCreateParams', 'teeth').text).toBe('Number of teeth.');
     const { text, tags } = documentationOf(client, 'GadgetsResource', 'create');
     expect(text).toContain('Create a gadget.');
@@ -175,43 +161,19 @@ describe('an operation that is added to a spec, with no other edit', () => {
 
   it('leaves all other operations as they were', async () => {
     const { operations } = await generate(specFile);
-    const before = (await generate(originalFile())).operations;
+    const before = (await generate(CORBADO)).operations;
     const records = before.split('\n\n').slice(2);
     expect(records.length).toBeGreaterThan(40);
     for (const record of records) expect(operations).toContain(record.trimEnd());
   });
 
   it.each([
-    [
-      'gadgets.create',
-      { kind: 'lever' },
-      {
-        method: 'POST',
-        path: '/v2/gadgets',
-        pathParams: [],
-        queryParams: [],
-        body: { encoding: 'json', filled: [] },
-        safe: false,
-        answer: { kind: 'object', keys: ['gadgetID', 'kind'] },
-      },
-    ],
-    [
-      'gadgets.parts.list',
-      { gadgetID: 'gad-1' },
-      {
-        method: 'GET',
-        path: '/v2/gadgets/{gadgetID}/parts',
-        pathParams: ['gadgetID'],
-        queryParams: ['page', 'pageSize'],
-        safe: true,
-        pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'parts', totalPages: 'paging.totalPages' },
-      },
-    ],
-  ])('%s passes its operation, its arguments and the options to the caller', async (name, params, expected) => {
+    ['gadgets.create', { kind: 'lever' }, { method: 'POST', path: '/v2/gadgets', safe: false }],
+    ['gadgets.parts.list', { gadgetID: 'gad-1' }, { method: 'GET', path: '/v2/gadgets/{gadgetID}/parts', safe: true }],
+  ])('%s passes its operation, its arguments and the options to the API client', async (name, params, expected) => {
     const options = { timeout: 5 };
     const [call] = await callsOf(name, params, options);
     expect(call?.operation).toMatchObject({ name, ...expected });
-    expect(Object.isFrozen(call?.operation)).toBe(true);
     expect(call?.params).toBe(params);
     expect(call?.options).toBe(options);
   });
@@ -223,7 +185,7 @@ describe('an operation that is added to a spec, with no other edit', () => {
     ['gadgets.parts.list', { gadgetID: 'gad-1' }, true],
     ['gadgets.parts.list', { gadgetID: 'gad-1', page: 0 }, false],
   ])('has a schema that validates arguments (%s %o: %s)', async (name, params, isRight) => {
-    const { schemas } = await load<{ schemas: Schemas }>('schemas.ts');
+    const { schemas } = await load<{ schemas: Schemas }>('schemas');
     expect(schemas.get(name)?.params().safeParse(params).success).toBe(isRight);
   });
 });
@@ -234,9 +196,9 @@ interface Call {
   readonly options: unknown;
 }
 
-/** What a method of the generated client passes to its caller. */
+/** The calls that a method of the generated client passes to its API client. */
 async function callsOf(name: string, ...args: readonly unknown[]): Promise<Call[]> {
-  const { CorbadoResources } = await load<{ CorbadoResources: new (caller: object) => object }>('client.ts');
+  const { CorbadoResources } = await load<{ CorbadoResources: new (caller: object) => object }>('client');
   const calls: Call[] = [];
   const caller = {
     call: (operation: Operation, params: unknown, options: unknown) => {
@@ -250,13 +212,7 @@ async function callsOf(name: string, ...args: readonly unknown[]): Promise<Call[
   return calls;
 }
 
-async function load<T>(name: string): Promise<T> {
-  const module: T = await import(pathToFileURL(join(folder, name)).href);
+async function load<T>(name: keyof typeof files): Promise<T> {
+  const module: T = await import(pathToFileURL(files[name]).href);
   return module;
-}
-
-function originalFile(): string {
-  const file = join(specFile, '..', 'original.yaml');
-  writeFileSync(file, corbadoSpec());
-  return file;
 }

@@ -39,7 +39,7 @@ function pathsWith(schema: object, responses: object = { '204': {} }): string {
 }
 
 describe('reading the groups of a spec', () => {
-  /** What becomes of one schema of the spec. */
+  /** One schema of the spec after reading. */
   function read(schema: object): unknown {
     return readRequiredGroups(documentOf('{}', stringify({ Made: schema }))).components.schemas['Made'];
   }
@@ -264,15 +264,15 @@ describe('the imports of the schemas', () => {
     expect(text).toContain(`.check(${check}('a', 'b'))`);
   });
 
-  it('are none where only answers have groups', () => {
+  it('are missing where only responses have groups', () => {
     const schema = { type: 'object', properties: FIELDS, anyOf: A_OR_B };
-    const answer = { '200': { content: { 'application/json': { schema } } } };
-    expect(emitSchemas(modelOf(pathsWith({ type: 'object' }, answer)))).toContain(
+    const response = { '200': { content: { 'application/json': { schema } } } };
+    expect(emitSchemas(modelOf(pathsWith({ type: 'object' }, response)))).toContain(
       'import { once, type Schemas } from ',
     );
   });
 
-  it('are none where none is used, though fields have their names', async () => {
+  it('are missing where no group is used, though fields have their names', async () => {
     const { schemas } = await generate(fixture('union-body'));
     expect(schemas).toContain("import { once, type Schemas } from '");
   });

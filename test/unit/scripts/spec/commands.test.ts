@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../scripts/spec/command-line.ts';
-import { Folder, type Outcome, run } from './run.ts';
+import { Folder, type Printed, run } from './run.ts';
 import { specText, upstreamOf } from './sync/upstream.ts';
 
 const folder = new Folder();
@@ -25,7 +25,7 @@ const loginid = folder.write('loginid.json', upstreamOf('loginid'));
 
 type Command = Parameters<typeof run>[0];
 
-function expectRejected({ code, out, err }: Outcome, message: string, usage?: string): void {
+function expectRejected({ code, out, err }: Printed, message: string, usage?: string): void {
   expect({ code, out }).toEqual({ code: 2, out: [] });
   expect(err[0]).toContain(message);
   expect(err[0]).not.toContain('\n');

@@ -5,14 +5,14 @@ import { afterAll } from 'vitest';
 import { SPEC_COMMANDS } from '../../../../scripts/spec/commands.ts';
 
 /** The exit code and the printed lines of a command. */
-export interface Outcome {
+export interface Printed {
   readonly code: number;
   readonly out: readonly string[];
   readonly err: readonly string[];
 }
 
 /** Runs a subcommand of `spec`. */
-export async function run(name: 'diff' | 'lint' | 'sync', ...args: readonly string[]): Promise<Outcome> {
+export async function run(name: 'diff' | 'lint' | 'sync', ...args: readonly string[]): Promise<Printed> {
   const [out, err]: [string[], string[]] = [[], []];
   const command = SPEC_COMMANDS.get(name);
   if (command === undefined) throw new Error(`there is no command ${name}`);

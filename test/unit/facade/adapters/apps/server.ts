@@ -6,7 +6,7 @@ import type { Verifier } from '../../../../../src/index.ts';
 /** Headers as pairs, so that one can be sent twice. */
 export type Pairs = readonly (readonly [name: string, value: string])[];
 
-export interface Answer {
+export interface Received {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -41,14 +41,14 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** One request on a connection of its own, with exactly these headers besides `Host` and `Content-Length`. */
-export function send({ port }: App, method: string, path: string, pairs: Pairs = []): Promise<Answer> {
+export function send({ port }: App, method: string, path: string, pairs: Pairs = []): Promise<Received> {
   const headers = ['Host', `127.0.0.1:${port}`, 'Content-Length', '0', ...pairs.flat()];
   return new Promise((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (answer) => {
+    const call = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        const { statusCode: status = 0, headers } = answer;
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const { statusCode: status = 0, headers } = response;
         resolve({ status, headers, body: Buffer.concat(chunks).toString() });
       });
     });

@@ -26,7 +26,7 @@ function sessionOf(roles: readonly string[], factors: readonly string[], age: nu
   return { [SESSION_CLAIM]: { id: 'session-1', authentication_factors, roles } };
 }
 
-/** The client of the acceptance table, and the its tokens. */
+/** The client of the acceptance table, and its tokens. */
 export const bench = stytch();
 export const good = bench.sign();
 export const admin = bench.sign({ ...sessionOf(['admin'], ['password'], 0) });
@@ -35,7 +35,7 @@ export const withOldTotp = bench.sign({ ...sessionOf([], ['password', 'totp'], 7
 export const expired = bench.sign({ exp: NOW - 60 });
 export const forged = withPart(good, 2, bench.sign({ sub: 'x' }).split('.')[2] ?? '');
 
-/** Options of a guard that asks Stytch whether a session is still alive. */
+/** Options of a guard that checks with Stytch that a session is still alive. */
 export const ALIVE: RequireAuthOptions<Stytch> = { check: { remote: true, maxTokenAge: 0 } };
 
 export const bearer = (token: string): Pairs => [['Authorization', `Bearer ${token}`]];

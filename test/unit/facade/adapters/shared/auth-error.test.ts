@@ -53,9 +53,9 @@ describe('toAuthError', () => {
 
   it('makes a response of one word, and logs more', async () => {
     const error = toAuthError(rejected('expired'), {}, false);
-    const answer = error.getResponse();
-    expect([answer.status, await answer.json()]).toEqual([401, { error: 'unauthorized' }]);
-    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    const response = error.getResponse();
+    expect([response.status, await response.json()]).toEqual([401, { error: 'unauthorized' }]);
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(error).toBeInstanceOf(AuthloomError);
     expect(error.toJSON()).toMatchObject({
       name: 'AuthError',

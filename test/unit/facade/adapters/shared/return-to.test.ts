@@ -34,7 +34,7 @@ describe('safeReturnTo', () => {
     ['evil.example'],
     ['@evil.example'],
     [':80'],
-    // What browsers make other sites of.
+    // Paths that browsers resolve to other sites.
     ['/.//evil.example'],
     ['/..//evil.example'],
     ['/a/..//evil.example'],
@@ -64,7 +64,7 @@ describe('safeReturnTo', () => {
     ['/a%00b'],
     ['/a\u0085b'],
     ['/a\u2028b'],
-    // What cannot be read.
+    // Malformed paths.
     ['/%'],
     ['/%zz'],
     ['/%ff'],

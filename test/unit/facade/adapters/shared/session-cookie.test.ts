@@ -7,63 +7,38 @@ import {
 } from '../../../../../src/facade/adapters/shared/session-cookie.ts';
 import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 
+const S = { name: 's', value: '1' };
+const LAX = '; Path=/; HttpOnly; Secure; SameSite=Lax';
+
 describe('sessionCookie', () => {
   it.each<[string, SessionCookieInit, string]>([
-    [
-      'by default',
-      { name: 'session', value: 'a.b-c_d' },
-      '__Host-session=a.b-c_d; Path=/; HttpOnly; Secure; SameSite=Lax',
-    ],
-    [
-      'with a lifetime',
-      { name: 's', value: '1', maxAge: 3600 },
-      '__Host-s=1; Max-Age=3600; Path=/; HttpOnly; Secure; SameSite=Lax',
-    ],
-    ['with an explicit prefix', { name: '__Host-s', value: '1' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax'],
+    ['by default', { name: 'session', value: 'a.b-c_d' }, `__Host-session=a.b-c_d${LAX}`],
+    ['with a lifetime', { ...S, maxAge: 3600 }, `__Host-s=1; Max-Age=3600${LAX}`],
+    ['with an explicit prefix', { ...S, name: '__Host-s' }, `__Host-s=1${LAX}`],
     [
       'with a domain',
-      { name: 's', value: '1', domain: 'example.com' },
+      { ...S, domain: 'example.com' },
       's=1; Path=/; Domain=example.com; HttpOnly; Secure; SameSite=Lax',
     ],
     [
       'with another prefix',
-      { name: '__Secure-s', value: '1', domain: 'example.com' },
+      { ...S, name: '__Secure-s', domain: 'example.com' },
       '__Secure-s=1; Path=/; Domain=example.com; HttpOnly; Secure; SameSite=Lax',
     ],
-    ['with a path', { name: 's', value: '1', path: '/app' }, 's=1; Path=/app; HttpOnly; Secure; SameSite=Lax'],
-    [
-      'stricter',
-      { name: 's', value: '1', sameSite: 'Strict' },
-      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Strict',
-    ],
-    [
-      'for pages within other sites',
-      { name: 's', value: '1', sameSite: 'None' },
-      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=None',
-    ],
-    ['on loopback', { name: 's', value: '1', host: 'localhost:3000' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
-    ['on loopback by address', { name: 's', value: '1', host: '127.0.0.1' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
-    ['on loopback over IPv6', { name: 's', value: '1', host: '[::1]:80' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
-    ['for no host', { name: 's', value: '1', host: null }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax'],
-    ['elsewhere', { name: 's', value: '1', host: 'a.example' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax'],
-    [
-      'for a similar name',
-      { name: 's', value: '1', host: 'localhost.evil.example' },
-      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax',
-    ],
-    [
-      'for an invalid host',
-      { name: 's', value: '1', host: 'a b' },
-      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax',
-    ],
-    [
-      'on loopback with an explicit prefix',
-      { name: '__Host-s', value: '1', host: 'localhost' },
-      '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Lax',
-    ],
+    ['with a path', { ...S, path: '/app' }, 's=1; Path=/app; HttpOnly; Secure; SameSite=Lax'],
+    ['stricter', { ...S, sameSite: 'Strict' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Strict'],
+    ['for pages within other sites', { ...S, sameSite: 'None' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=None'],
+    ['on loopback', { ...S, host: 'localhost:3000' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
+    ['on loopback by address', { ...S, host: '127.0.0.1' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
+    ['on loopback over IPv6', { ...S, host: '[::1]:80' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
+    ['for no host', { ...S, host: null }, `__Host-s=1${LAX}`],
+    ['elsewhere', { ...S, host: 'a.example' }, `__Host-s=1${LAX}`],
+    ['for a similar name', { ...S, host: 'localhost.evil.example' }, `__Host-s=1${LAX}`],
+    ['for an invalid host', { ...S, host: 'a b' }, `__Host-s=1${LAX}`],
+    ['on loopback with an explicit prefix', { ...S, name: '__Host-s', host: 'localhost' }, `__Host-s=1${LAX}`],
     [
       'on loopback for pages within other sites',
-      { name: 's', value: '1', sameSite: 'None', host: 'localhost' },
+      { ...S, sameSite: 'None', host: 'localhost' },
       '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=None',
     ],
   ])('is written %s', (_, init, text) => {

@@ -44,8 +44,10 @@ const OWN: readonly [TestProvider, unknown, string][] = [
 ];
 
 describe.each(TEST_PROVIDERS)('%s', (provider) => {
+  const created = createTestIssuer(provider);
+
   it('rejects invalid options of every token', async () => {
-    const issuer = await createTestIssuer(provider);
+    const issuer = await created;
     for (const [options, message] of COMMON) {
       const error = await issuer.mint(options as never).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(ValidationError);
@@ -56,13 +58,13 @@ describe.each(TEST_PROVIDERS)('%s', (provider) => {
   });
 
   it('ignores undefined options', async () => {
-    const issuer = await createTestIssuer(provider);
+    const issuer = await created;
     await expect(issuer.mint({ userId: undefined, tamper: undefined, expired: undefined })).resolves.toMatch(/^ey/);
   });
 
   const own = OWN.filter(([of]) => of === provider);
   it('rejects options of other providers, and those with a wrong format', async () => {
-    const issuer = await createTestIssuer(provider);
+    const issuer = await created;
     for (const [, options, message] of own) {
       await expect(issuer.mint(options as never)).rejects.toThrow(`Cannot mint a ${provider} token: ${message}`);
     }

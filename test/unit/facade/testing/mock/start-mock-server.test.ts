@@ -118,49 +118,41 @@ describe('all', () => {
 });
 
 describe('rejects', () => {
-  it.each([
-    ['a provider that does not exist', () => startMockServer('auth0' as never), 'provider'],
-    ['an option that does not exist', () => startMockServer('corbado', { prt: 1 } as never), 'prt: unknown option'],
+  it.each<[string, provider: string, options: unknown, message: string]>([
+    ['a provider that does not exist', 'auth0', {}, 'provider'],
+    ['an option that does not exist', 'corbado', { prt: 1 }, 'prt: unknown option'],
     [
       'a port out of range',
-      () => startMockServer('corbado', { port: 70_000 }),
+      'corbado',
+      { port: 70_000 },
       'port: expected a whole number from 0 to 65535, received the number 70000',
     ],
-    ['a port that is not a number', () => startMockServer('all', { port: '80' } as never), 'port: expected'],
+    ['a port that is not a number', 'all', { port: '80' }, 'port: expected'],
+    ['a clock that is not a function', 'corbado', { clock: 7 }, 'clock: expected a function'],
+    ['options that are not an object', 'corbado', 'stytch', 'options: expected an object'],
+    ['an invalid delay', 'passage', { slow: -1 }, 'slow: expected milliseconds'],
+    ['an invalid fault', 'passage', { fail: 'often' }, 'fail: expected faults such as'],
     [
-      'a clock that is not a function',
-      () => startMockServer('corbado', { clock: 7 } as never),
-      'clock: expected a function',
-    ],
-    [
-      'options that are not an object',
-      () => startMockServer('corbado', 'stytch' as never),
-      'options: expected an object',
-    ],
-    ['an invalid delay', () => startMockServer('passage', { slow: -1 }), 'slow: expected milliseconds'],
-    ['an invalid fault', () => startMockServer('passage', { fail: 'often' }), 'fail: expected faults such as'],
-    [
-      'an unknown kind of records',
-      () => startMockServer('passage', { seed: { user: [] } }),
+      'an unknown kind',
+      'passage',
+      { seed: { user: [] } },
       'seed.user: unknown kind of records; expected one of users, devices; did you mean "users"?',
     ],
     [
-      'records that are not an array',
-      () => startMockServer('passage', { seed: { users: {} } } as never),
+      'records that are no array',
+      'passage',
+      { seed: { users: {} } },
       'seed.users: expected an array of records, received an object',
     ],
     [
-      'a record that is not an object',
-      () => startMockServer('passage', { seed: { users: [7] } } as never),
+      'a record that is no object',
+      'passage',
+      { seed: { users: [7] } },
       'seed.users.0: expected an object, received the number 7',
     ],
-    [
-      'an unknown operation',
-      () => startMockServer('passage', { overrides: { 'user.gte': { body: 1 } } }),
-      'did you mean "user.get"',
-    ],
-  ])('%s', async (_, start, message) => {
-    const error = await failure(start);
+    ['an unknown operation', 'passage', { overrides: { 'user.gte': { body: 1 } } }, 'did you mean "user.get"'],
+  ])('%s', async (_, provider, options, message) => {
+    const error = await failure(startMockServer(provider as never, options as never));
     expect(error).toBeInstanceOf(ValidationError);
     expect(error.message).toContain(message);
   });

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import type { ReportedChange } from '../../../../../scripts/spec/diff/change.ts';
 import { diffDocuments } from '../../../../../scripts/spec/diff/diff.ts';
 import type { OpenApi } from '../../../../../scripts/spec/document/document.ts';
@@ -18,16 +17,25 @@ interface Draft {
 
 export type Edit = (draft: Draft) => void;
 
+const parsed = new Map<string, OpenApi>();
+
+/** A document from its YAML. The same text is parsed once. */
+export function documentOf(text: string): OpenApi {
+  const document = parsed.get(text) ?? readDocument('before.yaml', text);
+  parsed.set(text, document);
+  return document;
+}
+
 /** A document after an edit. */
 export function edited(text: string, edit: Edit): OpenApi {
-  const root: unknown = parse(text);
+  const root: unknown = structuredClone(documentOf(text).root);
   edit(draftOf(root));
   return readDocument('after.json', JSON.stringify(root));
 }
 
 /** The changes that an edit of a document is reported as. */
 export function changesOf(text: string, edit: Edit): ReportedChange[] {
-  return diffDocuments(readDocument('before.yaml', text), edited(text, edit));
+  return diffDocuments(documentOf(text), edited(text, edit));
 }
 
 /** Puts a value somewhere. */

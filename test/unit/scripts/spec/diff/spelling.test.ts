@@ -39,13 +39,18 @@ function asMap(value: unknown): ReturnType<typeof readDocument>['root'] {
   return value;
 }
 
-describe.each([...SPECS])('%s keeps its meaning', (_, text) => {
+// Each way alone with the small document, which has everything that is compared; all of them at once with the real specs.
+describe.each([...SPECS])('%s keeps its meaning', (api, text) => {
   const before = readDocument('before.yaml', text);
-  it.each(REWRITES)('%s', (_title, rewrite) => {
-    const after = readDocument('after.json', JSON.stringify(rewrite(before.root)));
-    expect(diffDocuments(before, after)).toEqual([]);
-    expect(diffDocuments(after, before)).toEqual([]);
-  });
+  it.each(api === 'the base' ? REWRITES : REWRITES.slice(-1))(
+    '%s',
+    (_title, rewrite) => {
+      const after = readDocument('after.json', JSON.stringify(rewrite(before.root)));
+      expect(diffDocuments(before, after)).toEqual([]);
+      expect(diffDocuments(after, before)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('as other YAML', () => {
     const after = readDocument('after.yaml', stringify(before.root, { lineWidth: 40, aliasDuplicateObjects: true }));

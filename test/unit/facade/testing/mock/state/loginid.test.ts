@@ -19,9 +19,9 @@ it('keeps users', async () => {
     httpStatusCode: 404,
     errorType: 'user_not_found',
   });
-  const again = await loginid.users.create({ username });
-  expect(again.id).not.toBe(id);
-  await loginid.users.deleteById({ user_id: String(again.id) });
+  const second = await loginid.users.create({ username });
+  expect(second.id).not.toBe(id);
+  await loginid.users.deleteById({ user_id: String(second.id) });
   expect(await failure(loginid.users.retrieve({ username }))).toMatchObject({ httpStatusCode: 404 });
 });
 

@@ -75,8 +75,8 @@ it('opens sessions of the member who was sent a link last, and revokes them', as
   const organization_id = await newOrganization();
   const sent = await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address });
   expect(sent).toMatchObject({ member_created: true, member: { email_address, organization_id } });
-  const again = await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address });
-  expect(again).toMatchObject({ member_created: false, member_id: sent.member_id });
+  const second = await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address });
+  expect(second).toMatchObject({ member_created: false, member_id: sent.member_id });
   const signedIn = await b2b.magicLinks.authenticate({ magic_links_token: 'any' });
   expect(signedIn).toMatchObject({ member_id: sent.member_id, organization: { organization_id } });
   const checked = await b2b.sessions.validate(signedIn.session_jwt);
