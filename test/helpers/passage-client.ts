@@ -5,17 +5,6 @@ export const API_KEY = 'passage-key-of-the-test';
 /** A user as Passage answers it, as far as tests look at it. */
 export const USER = { id: 'user-1', email: 'ada@example.com', phone: '+15550100000', status: 'active' };
 
-/** A client of a server on loopback, whose retries do not wait. */
-export function passageAt(url: string, options: Partial<PassageOptions> = {}): Passage {
-  return new Passage({
-    appId: 'app-1',
-    apiKey: API_KEY,
-    baseUrl: url,
-    retry: { baseDelay: 1, maxDelay: 2 },
-    ...options,
-  });
-}
-
 /** A `fetch` that answers each request as the function says, and a client that uses it. */
 export function scripted(
   answer: (url: URL, init: RequestInit) => Response | Promise<Response>,

@@ -2,7 +2,7 @@ import type { TokenErrorReason } from '../../../../../src/index.ts';
 import { NOW, type setUp } from './client-under-test.ts';
 import { encode, type Members, SigningKey, withSegment } from './signing-key.ts';
 
-export type Bench = ReturnType<typeof setUp>;
+type Bench = ReturnType<typeof setUp>;
 /** A token, by what it is, with the reason why it is rejected. */
 type Row = readonly [name: string, reason: TokenErrorReason, make: (bench: Bench) => unknown];
 
