@@ -132,7 +132,7 @@ export abstract class AuthloomError extends Error {
 }
 
 /**
- * Lets `instanceof` recognise errors of another copy of this package as well, such as the one in a framework's bundle, or
+ * Lets `instanceof` recognize errors of another copy of this package as well, such as the one in a framework's bundle, or
  * the CommonJS build beside the ES modules. A class that an application derives has no `errorName` of its own, and is tested
  * by its prototype, as usual.
  */
