@@ -20,7 +20,7 @@ export const PROBLEMS = {
 } as const;
 export type Problem = keyof typeof PROBLEMS;
 
-/** How a call ended. */
+/** The end of a call. */
 export type CallResult = { readonly value: unknown } | { readonly error: unknown } | 'hang';
 
 /** Everything observed of a case. */

@@ -19,7 +19,7 @@ const GRACE = 1_000;
 /** The control, which must succeed. */
 const NO_FAULT = fault('no fault', HARMLESS, respondWell);
 
-/** How a matrix is run. */
+/** Options of a run. */
 export interface MatrixOptions {
   /**
    * Milliseconds allowed between a deadline and its error.

@@ -18,14 +18,14 @@ export function passageAt(url: string, options: Partial<PassageOptions> = {}): P
 
 /** A `fetch` that answers each request as the function says, and a client that uses it. */
 export function scripted(
-  answer: (url: URL, init: RequestInit) => Response | Promise<Response>,
+  respond: (url: URL, init: RequestInit) => Response | Promise<Response>,
   options: Partial<PassageOptions> = {},
 ): { readonly passage: Passage; readonly requests: readonly { readonly url: URL; readonly init: RequestInit }[] } {
   const requests: { url: URL; init: RequestInit }[] = [];
   const fetch = async (target: string, init: RequestInit): Promise<Response> => {
     const url = new URL(target);
     requests.push({ url, init });
-    return await answer(url, init);
+    return await respond(url, init);
   };
   const passage = new Passage({ appId: 'app-1', apiKey: API_KEY, fetch, retry: false, ...options });
   return { passage, requests };

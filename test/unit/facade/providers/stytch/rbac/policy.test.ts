@@ -13,7 +13,7 @@ function shown(holders: ReadonlyMap<string, Permissions>): unknown[] {
   ]);
 }
 
-/** Why a policy cannot be read. */
+/** The problem of an unreadable policy. */
 function problemOf(wire: unknown): string {
   try {
     readPolicy(wire);
