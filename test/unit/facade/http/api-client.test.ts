@@ -264,6 +264,21 @@ describe('one loop sends all attempts of a call', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('builds the schemas of an operation once', async () => {
+    const built: string[] = [];
+    const build = (which: string) => () => {
+      built.push(which);
+      return { safeParse: () => ({ success: true }) };
+    };
+    const schemas: Schemas = new Map([
+      [CREATE.name, { fields: [], params: build('params'), response: build('response') }],
+    ]);
+    const client = setUp({ schemas, validate: 'all' });
+    server.script(json(200, {}), json(200, {}));
+    for (let time = 0; time < 2; time += 1) await client.call(CREATE, {}, undefined);
+    expect(built).toEqual(['params', 'response']);
+  });
+
   it('rejects an operation without schemas', async () => {
     const call = setUp({ schemas: new Map(), validate: 'all' }).call(CREATE, {}, undefined);
     await expect(call).rejects.toThrow('no schemas were generated for tokens.create');
