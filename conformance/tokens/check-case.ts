@@ -12,7 +12,7 @@ export interface Failure {
 /** Checks a case twice with a new client, and once with a client that has the provider's keys. */
 export async function checkCase(subject: Subject, one: SecurityCase): Promise<readonly Failure[]> {
   const cold = new Fixture(subject);
-  if (one.keys !== undefined) cold.endpoint.answerWith(one.keys(cold));
+  if (one.keys !== undefined) cold.endpoint.respondWith(one.keys(cold));
   const token = one.make(cold);
   const outcomes = [await runValidation(cold, token, one.options), await runValidation(cold, token, one.options)];
   const requests = cold.endpoint.count;
@@ -33,7 +33,7 @@ export async function checkCase(subject: Subject, one: SecurityCase): Promise<re
 /** Checks a control twice. */
 export async function checkControl(subject: Subject, control: Control): Promise<readonly Failure[]> {
   const fixture = new Fixture(subject);
-  if (control.keys !== undefined) fixture.endpoint.answerWith(control.keys(fixture));
+  if (control.keys !== undefined) fixture.endpoint.respondWith(control.keys(fixture));
   const token = control.make(fixture);
   const outcomes = [
     await runValidation(fixture, token, control.options),

@@ -1,5 +1,5 @@
 import type { ClientOptions } from '../../src/index.ts';
-import { type KeyAnswer, KeyEndpoint } from '../../test/helpers/key-endpoint.ts';
+import { KeyEndpoint, type KeyResponder } from '../../test/helpers/key-endpoint.ts';
 import type { Members } from '../clients/client.ts';
 import type { Check, Subject } from './subjects.ts';
 import type { Part, Signer } from './tokens.ts';
@@ -31,11 +31,11 @@ export class Fixture {
 
   /** Publishes the keys of these signers and no others. */
   publish(...signers: readonly Signer[]): void {
-    this.endpoint.answerWith(this.keysOf(...signers));
+    this.endpoint.respondWith(this.keysOf(...signers));
   }
 
   /** Response of the provider's key endpoint with these keys. */
-  keysOf(...signers: readonly Signer[]): KeyAnswer {
+  keysOf(...signers: readonly Signer[]): KeyResponder {
     if (this.subject.algorithm === 'RS256') return () => Response.json({ keys: signers.map(({ jwk }) => jwk) });
     return () => {
       const asked = new URL(this.endpoint.requests.at(-1)?.url ?? '').searchParams.get('kid');

@@ -55,11 +55,11 @@ function users(count: number): object[] {
   return emails(count).map((email) => ({ email, hash: 'example-hash', hash_type: 'bcrypt' }));
 }
 
-/** Lets Stytch answer; those that are answered with `GOOD` are noted. */
-function stytchAnswers(answer: (email: string) => OverrideResponse | Promise<OverrideResponse>): void {
+/** Sets Stytch's responses, and records the addresses that get `GOOD`. */
+function respondAsStytch(respond: (email: string) => OverrideResponse | Promise<OverrideResponse>): void {
   mock.override('passwords.migrate', async ({ body }) => {
     const email = String(body instanceof Object && Reflect.get(body, 'email'));
-    const chosen = await answer(email);
+    const chosen = await respond(email);
     if (chosen === GOOD) taken.push(email);
     return chosen;
   });
@@ -78,7 +78,7 @@ it('imports every line once, so many at a time', async () => {
   const three = new Promise<void>((resolve) => {
     release = resolve;
   });
-  stytchAnswers(async () => {
+  respondAsStytch(async () => {
     open += 1;
     most = Math.max(most, open);
     // Nobody is answered before three have come.
@@ -106,7 +106,7 @@ it('names the lines that it cannot import, without what is in them', async () =>
     { email: 'user5@example.com', hash, hash_type: 'scrypt' },
     { email: 'user6@example.com', hash, hash_type: 'bcrypt' },
   ]);
-  stytchAnswers((email) => (email === 'user1@example.com' ? bad(400) : GOOD));
+  respondAsStytch((email) => (email === 'user1@example.com' ? bad(400) : GOOD));
   expect(await run()).toMatchObject({ imported: 1, rejected: 5, complete: true });
   const rejected = readFileSync(`${file}.rejected.jsonl`, 'utf8');
   const lines = rejected
@@ -126,7 +126,7 @@ it('names the lines that it cannot import, without what is in them', async () =>
 it('waits as long as Stytch says, all calls together', async () => {
   write(users(4));
   let left = 1;
-  stytchAnswers(() => {
+  respondAsStytch(() => {
     left -= 1;
     return left < 0 ? GOOD : bad(429, { 'retry-after': '7' });
   });
@@ -138,7 +138,7 @@ it('waits as long as Stytch says, all calls together', async () => {
 
 it('begins no more calls in a second than it may', async () => {
   write(users(5));
-  stytchAnswers(() => GOOD);
+  respondAsStytch(() => GOOD);
   await run({ concurrency: 5, rate: 2 });
   // With a clock that stands still, the fifth call would begin after two seconds.
   expect(Math.max(...waited)).toBeGreaterThan(1_500);
@@ -147,10 +147,10 @@ it('begins no more calls in a second than it may', async () => {
 
 it('stops at an outage, and goes on where it was', async () => {
   write(users(12));
-  stytchAnswers(() => (taken.length < 5 ? GOOD : bad(503)));
+  respondAsStytch(() => (taken.length < 5 ? GOOD : bad(503)));
   await expect(run({ concurrency: 2 })).rejects.toBeInstanceOf(ServerException);
   expect(taken).toHaveLength(5);
-  stytchAnswers(() => GOOD);
+  respondAsStytch(() => GOOD);
   expect(await run({ concurrency: 2 })).toEqual({ imported: 7, rejected: 0, skipped: 5, waits: 0, complete: true });
   expect(taken.toSorted()).toEqual(emails(12).toSorted());
   expect(await run()).toMatchObject({ imported: 0, skipped: 12, complete: true });
@@ -158,22 +158,22 @@ it('stops at an outage, and goes on where it was', async () => {
 
 it('stops where Stytch asks to slow down for ever', async () => {
   write(users(2));
-  stytchAnswers(() => bad(429));
+  respondAsStytch(() => bad(429));
   await expect(run()).rejects.toBeInstanceOf(RateLimitException);
 });
 
 it('stops at wrong credentials, and rejects nobody for it', async () => {
   write(users(9));
-  stytchAnswers(() => bad(401));
+  respondAsStytch(() => bad(401));
   await expect(run({ concurrency: 2 })).rejects.toBeInstanceOf(UnauthorizedException);
   expect(mock.requests.length).toBeLessThanOrEqual(2);
   expect(readFileSync(`${file}.rejected.jsonl`, 'utf8')).toBe('');
 });
 
-it('stops when it is told to, and can be resumed', async () => {
+it('stops on request, and can be resumed', async () => {
   write(users(10));
   const stop = new AbortController();
-  stytchAnswers(() => {
+  respondAsStytch(() => {
     if (taken.length === 3) stop.abort();
     return GOOD;
   });
@@ -185,7 +185,7 @@ it('stops when it is told to, and can be resumed', async () => {
 
 it('does not count an entry that was cut short', async () => {
   write(users(12));
-  stytchAnswers(() => GOOD);
+  respondAsStytch(() => GOOD);
   await run();
   const done = readFileSync(`${file}.done`, 'utf8').split('\n');
   // Line 12, of which only the 1 was written.
@@ -198,7 +198,7 @@ it('does not count an entry that was cut short', async () => {
 
 it('does not resume with another file', async () => {
   write(users(2));
-  stytchAnswers(() => GOOD);
+  respondAsStytch(() => GOOD);
   await run();
   appendFileSync(file, 'x\n');
   await expect(run()).rejects.toBeInstanceOf(ValidationError);

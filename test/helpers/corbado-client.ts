@@ -5,7 +5,7 @@ export const SECRET = 'corbado1_secret-of-the-test';
 
 /** A user as Corbado answers it. */
 export const USER = { userID: 'usr-1', status: 'active', updated: '2026-01-01T00:00:00Z', updatedMs: 1 };
-/** What Corbado answers where there is nothing to tell. */
+/** Corbado's response to an operation without a result. */
 export const DONE = {
   httpStatusCode: 200,
   message: 'OK',
@@ -24,8 +24,8 @@ export function corbadoAt(url: string, options: Partial<CorbadoOptions> = {}): C
   });
 }
 
-/** Corbado's error envelope. */
-export function envelope(status: number, error: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+/** An error in the form of Corbado. */
+export function corbadoError(status: number, error: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {
     httpStatusCode: status,
     message: 'Something went wrong',

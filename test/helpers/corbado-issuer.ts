@@ -1,6 +1,6 @@
 import { type MintOptions, RawIssuer } from './raw-issuer.ts';
 
-/** A stand-in for a project's Frontend API, for tokens of any form. */
+/** A fake Frontend API of a project, for tokens of any form. */
 export class CorbadoIssuer extends RawIssuer {
   readonly issuer: string;
 

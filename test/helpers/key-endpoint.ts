@@ -1,56 +1,56 @@
-/** What a key endpoint answers with, made anew for each request. */
-export type KeyAnswer = () => Response | Promise<Response>;
+/** Builds the response of a key endpoint, once for each request. */
+export type KeyResponder = () => Response | Promise<Response>;
 
 /** The address of a key set, as a `fetch` that writes down what it is asked. */
 export class KeyEndpoint {
   readonly requests: { readonly url: string; readonly init: RequestInit }[] = [];
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  #answer: KeyAnswer;
+  #respond: KeyResponder;
 
-  constructor(answer: KeyAnswer) {
-    this.#answer = answer;
+  constructor(respond: KeyResponder) {
+    this.#respond = respond;
     this.fetch = async (url, init) => {
       this.requests.push({ url, init });
-      return await this.#answer();
+      return await this.#respond();
     };
   }
 
-  /** How many requests came. */
+  /** Number of requests. */
   get count(): number {
     return this.requests.length;
   }
 
   /** Answers so from now on. */
-  answerWith(answer: KeyAnswer): void {
-    this.#answer = answer;
+  respondWith(respond: KeyResponder): void {
+    this.#respond = respond;
   }
 }
 
-/** An answer of JSON. */
-export function json(value: unknown, status = 200): KeyAnswer {
+/** An respond of JSON. */
+export function json(value: unknown, status = 200): KeyResponder {
   return () => new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 }
 
-/** An answer of any text or stream. */
-export function body(content: ConstructorParameters<typeof Response>[0], init: ResponseInit = {}): KeyAnswer {
+/** An respond of any text or stream. */
+export function body(content: ConstructorParameters<typeof Response>[0], init: ResponseInit = {}): KeyResponder {
   return () => new Response(content, init);
 }
 
 /** A connection that breaks. */
-export function broken(): KeyAnswer {
+export function broken(): KeyResponder {
   return () => Promise.reject(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') }));
 }
 
 /** An address that never answers. */
-export function silent(): KeyAnswer {
+export function silent(): KeyResponder {
   return () => new Promise<Response>(() => {});
 }
 
 /** A body that goes on without end; `pulled` counts the bytes that were asked for. */
-export function endless(chunk: Uint8Array): { readonly answer: KeyAnswer; pulled(): number; cancelled(): boolean } {
+export function endless(chunk: Uint8Array): { readonly respond: KeyResponder; pulled(): number; cancelled(): boolean } {
   let pulled = 0;
   let cancelled = false;
-  const answer: KeyAnswer = () =>
+  const respond: KeyResponder = () =>
     new Response(
       new ReadableStream<Uint8Array>({
         pull(controller) {
@@ -62,5 +62,5 @@ export function endless(chunk: Uint8Array): { readonly answer: KeyAnswer; pulled
         },
       }),
     );
-  return { answer, pulled: () => pulled, cancelled: () => cancelled };
+  return { respond, pulled: () => pulled, cancelled: () => cancelled };
 }

@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } fro
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What a token is minted with; times are in seconds since 1970. A claim or header member `undefined` is left out. */
+/** The contents of a token; times are in seconds since 1970. A claim or header member `undefined` is left out. */
 export interface MintOptions {
   readonly claims?: Members;
   readonly header?: Members;
@@ -13,7 +13,7 @@ export interface MintOptions {
 }
 
 export interface MintTransactionOptions extends MintOptions {
-  /** What was confirmed. */
+  /** The confirmed transaction. */
   readonly payload?: string;
   readonly nonce?: string;
   readonly serverNonce?: string;
@@ -29,7 +29,7 @@ export interface IssuerRequest {
   readonly signal: AbortSignal | null;
 }
 
-/** What answers a request. */
+/** Responds to a request. */
 export type Handler = (request: IssuerRequest) => Response | Promise<Response>;
 
 export interface LoginIDIssuerInit {
@@ -38,12 +38,12 @@ export interface LoginIDIssuerInit {
   readonly clock?: () => number;
 }
 
-/** A stand-in for LoginID: its own P-256 keys, each published under its id, and tokens of LoginID's shapes. */
+/** A fake LoginID: its own P-256 keys, each published under its id, and tokens of LoginID's shapes. */
 export class LoginIDIssuer {
   readonly clientId: string;
   /** Everything that `fetch` was asked, in order. */
   readonly requests: IssuerRequest[] = [];
-  /** Answers `GET /certs?kid=` with PEM, and all else with what `answerWith` was given. */
+  /** Answers `GET /certs?kid=` with PEM, and all else with what `respondWith` was given. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly #clock: () => number;
   readonly #published = new Map<string, KeyObject>();
@@ -51,7 +51,7 @@ export class LoginIDIssuer {
   #kid = '';
   #privateKey: KeyObject = this.#stranger;
   #certs: Handler = (request) => this.#publish(request.url.searchParams.get('kid'));
-  #api: Handler = () => errorAnswer(404, 'not_found', 'no such path');
+  #api: Handler = () => errorResponse(404, 'not_found', 'no such path');
 
   constructor({ clientId, clock = Date.now }: LoginIDIssuerInit) {
     this.clientId = clientId;
@@ -87,7 +87,7 @@ export class LoginIDIssuer {
     return this.requests.filter((request) => !isKeyRequest(request));
   }
 
-  /** Publishes a further key and signs with it from now on; the ones before stay published. */
+  /** Publishes a added key and signs with it from now on; the ones before stay published. */
   addKey(kid: string = randomUUID()): string {
     const { publicKey, privateKey } = newKeyPair();
     this.#published.set(kid, publicKey);
@@ -97,12 +97,12 @@ export class LoginIDIssuer {
   }
 
   /** Answers API calls so from now on. */
-  answerWith(handler: Handler): void {
+  respondWith(handler: Handler): void {
     this.#api = handler;
   }
 
   /** Answers requests for keys so from now on. */
-  answerKeysWith(handler: Handler): void {
+  respondToKeysWith(handler: Handler): void {
     this.#certs = handler;
   }
 
@@ -123,7 +123,7 @@ export class LoginIDIssuer {
     return `${input}.${encode(sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }))}`;
   }
 
-  #mint(further: Members, { claims, header, now = Math.floor(this.#clock() / 1000), forged }: MintOptions): string {
+  #mint(added: Members, { claims, header, now = Math.floor(this.#clock() / 1000), forged }: MintOptions): string {
     const usual = {
       iss: 'loginid.io',
       aud: this.clientId,
@@ -131,12 +131,12 @@ export class LoginIDIssuer {
       nid: 'namespace-1',
       udata: 'ada@example.com',
     };
-    return this.signText(JSON.stringify({ ...usual, iat: now, ...further, ...claims }), header, forged);
+    return this.signText(JSON.stringify({ ...usual, iat: now, ...added, ...claims }), header, forged);
   }
 
   #publish(kid: string | null): Response {
     const key = this.#published.get(kid ?? '');
-    if (key === undefined) return errorAnswer(404, 'not_found', 'no such key');
+    if (key === undefined) return errorResponse(404, 'not_found', 'no such key');
     return new Response(pemOf(key), { headers: { 'content-type': 'text/plain' } });
   }
 }
@@ -146,8 +146,8 @@ export function txHash(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 
-/** LoginID's error envelope. */
-export function errorAnswer(status: number, code: string, message: string): Response {
+/** An error in the form of LoginID. */
+export function errorResponse(status: number, code: string, message: string): Response {
   return Response.json({ code, message }, { status });
 }
 

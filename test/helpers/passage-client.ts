@@ -2,30 +2,19 @@ import { Passage, type PassageOptions } from '../../src/passage.ts';
 
 export const API_KEY = 'passage-key-of-the-test';
 
-/** A user as Passage answers it, as far as tests look at it. */
+/** The fields of a user that tests read. */
 export const USER = { id: 'user-1', email: 'ada@example.com', phone: '+15550100000', status: 'active' };
 
-/** A client of a server on loopback, whose retries do not wait. */
-export function passageAt(url: string, options: Partial<PassageOptions> = {}): Passage {
-  return new Passage({
-    appId: 'app-1',
-    apiKey: API_KEY,
-    baseUrl: url,
-    retry: { baseDelay: 1, maxDelay: 2 },
-    ...options,
-  });
-}
-
-/** A `fetch` that answers each request as the function says, and a client that uses it. */
+/** A client whose `fetch` is a function, and its requests. */
 export function scripted(
-  answer: (url: URL, init: RequestInit) => Response | Promise<Response>,
+  respond: (url: URL, init: RequestInit) => Response | Promise<Response>,
   options: Partial<PassageOptions> = {},
 ): { readonly passage: Passage; readonly requests: readonly { readonly url: URL; readonly init: RequestInit }[] } {
   const requests: { url: URL; init: RequestInit }[] = [];
   const fetch = async (target: string, init: RequestInit): Promise<Response> => {
     const url = new URL(target);
     requests.push({ url, init });
-    return await answer(url, init);
+    return await respond(url, init);
   };
   const passage = new Passage({ appId: 'app-1', apiKey: API_KEY, fetch, retry: false, ...options });
   return { passage, requests };

@@ -1,6 +1,6 @@
 import { type MintOptions, RawIssuer } from './raw-issuer.ts';
 
-/** A stand-in for a Passage app, for tokens of any form. */
+/** A fake Passage app, for tokens of any form. */
 export class PassageIssuer extends RawIssuer {
   readonly appId: string;
 

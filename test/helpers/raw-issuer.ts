@@ -3,7 +3,7 @@ import { SignJWT } from 'jose';
 
 export type Members = Readonly<Record<string, unknown>>;
 
-/** What a token is minted with; times are in seconds since 1970. A claim or header member `undefined` is left out. */
+/** The contents of a token; times are in seconds since 1970. A claim or header member `undefined` is left out. */
 export interface MintOptions {
   readonly claims?: Members;
   readonly header?: Members;

@@ -22,7 +22,7 @@ export interface MintScopedOptions extends MintOptions {
 const SESSION_CLAIM = 'https://stytch.com/session';
 const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
 
-/** A stand-in for a Stytch project, for tokens of any form. */
+/** A fake Stytch project, for tokens of any form. */
 export class StytchIssuer extends RawIssuer {
   readonly projectId: string;
   readonly issuer: string;

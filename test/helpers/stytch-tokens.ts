@@ -19,7 +19,7 @@ export function stytchPolicy(issuer: StytchIssuer, kind: string, clock: () => nu
   };
 }
 
-/** The error that a promise ends with; fails where it is none. */
+/** The error of a rejected promise. Fails if it resolves. */
 export async function rejection<E extends Error>(
   promise: Promise<unknown>,
   type: abstract new (...args: never[]) => E,

@@ -11,7 +11,7 @@ import { methodOf, readApi } from '../helpers/operations.ts';
 
 // Every path parameter of every operation, with values that could redirect a request.
 
-const HOSTILE: readonly (readonly [string, unknown])[] = [
+const INVALID_VALUES: readonly (readonly [string, unknown])[] = [
   ['a path that climbs', '../admin?x=y'],
   ['two dots', '..'],
   ['one dot', '.'],
@@ -68,7 +68,7 @@ describe.each(CLIENTS)('%s', (name, create) => {
     '%s keeps %s to one segment, or rejects it before anything is sent',
     async (_, __, { operation, parameter }) => {
       for (const validate of ['requests', 'none'] as const) {
-        for (const [what, value] of HOSTILE) {
+        for (const [what, value] of INVALID_VALUES) {
           const outcome = await tryCall(create, { api, operation, parameter, value, validate });
           expect(outcome, `${what}, validate: ${validate}`).toBe('right');
         }

@@ -21,7 +21,7 @@ afterAll(() => {
   for (const file of [CONFIG, ...PROGRAMS.map((program) => program.file)]) rmSync(file, { force: true });
 });
 
-/** What the examples take for granted. */
+/** Names that the examples use without a declaration. */
 const GIVEN = `
 declare const request: Request;
 declare const userID: string;
@@ -64,7 +64,7 @@ function examplesOf(page: string): { imports: string[]; body: string } {
   };
 }
 
-/** The doors of the source, in place of the built ones. */
+/** The source's entry points, in place of the built ones. */
 function fromSource(line: string): string {
   return line.replace("'authloom'", "'../src/index.ts'").replace(/'authloom\/(\w+)'/, "'../src/$1.ts'");
 }

@@ -59,19 +59,6 @@ describe('links between pages', () => {
 });
 
 describe('docs/architecture.md', () => {
-  /** Starts of paths that the layout does not have yet. */
-  const PLANNED: readonly string[] = [
-    'adapters/shared/',
-    'cache/',
-    'errors/',
-    'http/',
-    'jwt/',
-    'options/',
-    'platform/',
-    'session/session-verifier.ts',
-    'web/',
-  ];
-
   it('names only paths that exist', () => {
     const text = textOf('docs/architecture.md');
     const paths = [...text.matchAll(/`((?:[\w.-]+\/)*(?:[\w.-]+\/|[\w.-]+\.(?:ts|cjs)))`/g)].map(
@@ -81,7 +68,7 @@ describe('docs/architecture.md', () => {
       (path) => !['', 'src/facade', 'src/facade/providers'].some((folder) => existsSync(join(ROOT, folder, path))),
     );
     expect(paths.length).toBeGreaterThan(30);
-    expect([...new Set(missing)].filter((path) => !PLANNED.some((start) => path.startsWith(start)))).toEqual([]);
+    expect([...new Set(missing)]).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Corbado } from '../../../src/corbado.ts';
 import { AbortException } from '../../../src/index.ts';
-import { corbadoAt, envelope } from '../../../test/helpers/corbado-client.ts';
+import { corbadoAt, corbadoError } from '../../../test/helpers/corbado-client.ts';
 import { dripBody, hang, json, startFaultServer } from '../../../test/helpers/fault-server.ts';
 import type { Transport } from '../transport.ts';
 import { startFullListener } from './full-listener.ts';
@@ -23,7 +23,7 @@ export async function measureAborts({ name, options }: Transport): Promise<Metri
     metrics.push(await longestAt('while waiting for headers', server.url));
     server.script(dripBody());
     metrics.push(await longestAt('during the body', server.url));
-    server.script(json(503, envelope(503), { 'retry-after': '20' }));
+    server.script(json(503, corbadoError(503), { 'retry-after': '20' }));
     metrics.push(await longestAt('while waiting to retry', server.url));
     return metrics;
   } finally {

@@ -1,5 +1,5 @@
 import type { CallEvent } from '../../../src/index.ts';
-import { corbadoAt, envelope } from '../../../test/helpers/corbado-client.ts';
+import { corbadoAt, corbadoError } from '../../../test/helpers/corbado-client.ts';
 import { deadAddress, json, startFaultServer } from '../../../test/helpers/fault-server.ts';
 import { inParallel } from '../matrix.ts';
 import type { Transport } from '../transport.ts';
@@ -25,7 +25,7 @@ export async function measureDeadService(transport: Transport): Promise<Metric[]
     unit: 'requests',
   });
   const server = await startFaultServer();
-  server.script(json(503, envelope(503)));
+  server.script(json(503, corbadoError(503)));
   const sent = await requestsOf(server.url, transport);
   const received = server.requests.length;
   await server.close();

@@ -1,5 +1,5 @@
 import type { TokenValidationError } from '../../../src/index.ts';
-import type { KeyAnswer } from '../../../test/helpers/key-endpoint.ts';
+import type { KeyResponder } from '../../../test/helpers/key-endpoint.ts';
 import type { Fixture } from '../fixture.ts';
 import type { CheckOptions, Subject } from '../subjects.ts';
 
@@ -15,7 +15,7 @@ export interface SecurityCase {
   /** Accepted ways to reject it. */
   readonly expected: readonly Rejection[];
   /** Response of the key endpoint, if not the provider's keys. */
-  keys?(fixture: Fixture): KeyAnswer;
+  keys?(fixture: Fixture): KeyResponder;
   /**
    * The most requests that a client without keys may send.
    * @default 0 if the token alone decides, else 1
@@ -29,7 +29,7 @@ export interface Control {
   make(fixture: Fixture): string;
   readonly options?: CheckOptions;
   /** Response of the key endpoint, if not the provider's usual keys. */
-  keys?(fixture: Fixture): KeyAnswer;
+  keys?(fixture: Fixture): KeyResponder;
 }
 
 /** One class of cases, made for one client. */

@@ -1,4 +1,4 @@
-import { body, broken, endless, json, type KeyAnswer } from '../../../test/helpers/key-endpoint.ts';
+import { body, broken, endless, json, type KeyResponder } from '../../../test/helpers/key-endpoint.ts';
 import { attackerKeys } from '../attacker.ts';
 import type { Fixture } from '../fixture.ts';
 import { type CaseClass, named, type SecurityCase } from './case.ts';
@@ -14,12 +14,12 @@ export const keySetCases: CaseClass = {
   ],
 };
 
-function outage(respond: (fixture: Fixture) => KeyAnswer): Omit<SecurityCase, 'name'> {
+function outage(respond: (fixture: Fixture) => KeyResponder): Omit<SecurityCase, 'name'> {
   return { make: (fixture) => fixture.token(), keys: respond, expected: ['unavailable'] };
 }
 
 /** Responses that are invalid for every key format. */
-const RESPONSES: Readonly<Record<string, (fixture: Fixture) => KeyAnswer>> = {
+const RESPONSES: Readonly<Record<string, (fixture: Fixture) => KeyResponder>> = {
   ...Object.fromEntries(
     [201, 202, 203, 206, 400, 401, 403, 410, 429, 500, 502, 503, 504].map((status) => [
       `status ${status} with the keys`,
@@ -36,7 +36,7 @@ const RESPONSES: Readonly<Record<string, (fixture: Fixture) => KeyAnswer>> = {
   ),
   'a connection that breaks': () => broken(),
   'a body that breaks': () => body(breaking()),
-  'a body without end': () => endless(new Uint8Array(64 * 1024).fill(0x20)).answer,
+  'a body without end': () => endless(new Uint8Array(64 * 1024).fill(0x20)).respond,
   'over 1 MB of white space before the keys': (fixture) => padded(fixture),
   'an empty body': () => body(''),
   HTML: () => body('<!doctype html><title>Sign in</title>', { headers: { 'content-type': 'text/html' } }),
@@ -48,12 +48,12 @@ const RESPONSES: Readonly<Record<string, (fixture: Fixture) => KeyAnswer>> = {
 };
 
 /** The right keys with another status. */
-function restated(fixture: Fixture, status: number): KeyAnswer {
+function restated(fixture: Fixture, status: number): KeyResponder {
   const respond = fixture.keysOf(fixture.signer);
   return async () => new Response(await (await respond()).text(), { status });
 }
 
-function padded(fixture: Fixture): KeyAnswer {
+function padded(fixture: Fixture): KeyResponder {
   const respond = fixture.keysOf(fixture.signer);
   return async () => new Response(' '.repeat(1024 * 1024) + (await (await respond()).text()));
 }
@@ -63,7 +63,7 @@ function breaking(): ReadableStream<Uint8Array> {
 }
 
 /** JSON that is not a key set, or an empty key set. */
-const SETS: Readonly<Record<string, (fixture: Fixture) => KeyAnswer>> = {
+const SETS: Readonly<Record<string, (fixture: Fixture) => KeyResponder>> = {
   'a list of keys': ({ signer }) => json([signer.jwk]),
   'a bare key': ({ signer }) => json(signer.jwk),
   'an object without keys': () => json({}),

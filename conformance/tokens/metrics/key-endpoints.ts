@@ -70,7 +70,7 @@ async function outage(subject: Subject): Promise<Metric> {
   const known = genuine(fixture, 100);
   await countSignedIn(fixture, known);
   fixture.now += 10 * MINUTE;
-  fixture.endpoint.answerWith(broken());
+  fixture.endpoint.respondWith(broken());
   const before = fixture.endpoint.count;
   let stillIn = 0;
   let forgedIn = 0;
@@ -92,7 +92,7 @@ async function outage(subject: Subject): Promise<Metric> {
 
 async function coldOutage(subject: Subject): Promise<Metric> {
   const fixture = new Fixture(subject);
-  fixture.endpoint.answerWith(broken());
+  fixture.endpoint.respondWith(broken());
   let unavailable = 0;
   for (const token of genuine(fixture, 200)) {
     unavailable += (await fixture.validate(token)).status === 'unavailable' ? 1 : 0;

@@ -22,7 +22,7 @@ function watch(signal: AbortSignal, deadline: Deadline): void {
     entry = {
       deadlines,
       listener: () => {
-        for (const each of [...deadlines]) each.abort();
+        for (const each of deadlines) each.abort();
       },
     };
     watched.set(signal, entry);

@@ -52,7 +52,7 @@ export const RETRY: Rule = objectOf(
 const { tokens, bytes } = LIMITS.tokenCache;
 
 /** The rule for the limits of a token cache. */
-export const TOKEN_CACHE: Rule = objectOf(
+const TOKEN_CACHE: Rule = objectOf(
   {
     maxEntries: satisfies(
       integerWithin(1, tokens),

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: b83a5bf11dc3eb064b17a85b1b0498b8bacde9ffaac3d94586697bd0e1634395
+// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
 
 import {
   type CallOptions,
@@ -98,7 +98,7 @@ export class UsersSocialAccountsResource extends Resource {
   /**
    * List the social accounts of one user.
    *
-   * Answers a bare array, unlike every other list, so the number of pages is not told.
+   * Returns an array, unlike every other list, so the number of pages is unknown.
    *
    * `GET /v2/users/{userID}/socialAccounts`. Retried after a transient failure.
    * @example
@@ -269,9 +269,9 @@ export class UsersChallengesResource extends Resource {
   }
 
   /**
-   * Answer a challenge with its one-time value.
+   * Complete a challenge with its one-time value.
    *
-   * The `status` of the answer says whether the challenge is completed.
+   * The `status` of the response says whether the challenge is completed.
    *
    * `PATCH /v2/users/{userID}/challenges/{challengeID}`. Retried only if it certainly never ran. It uses up a
    * one-time value, so a second call can fail although the first one worked.
@@ -668,7 +668,7 @@ export class PasskeysResource extends Resource {
   }
 
   /**
-   * Finish the creation of a passkey with the browser's answer.
+   * Finish the creation of a passkey with the browser's response.
    *
    * `POST /v2/passkey/append/finish`. Retried only if it certainly never ran.
    * @example
@@ -725,7 +725,7 @@ export class PasskeysResource extends Resource {
   }
 
   /**
-   * Finish a passkey login with the browser's answer.
+   * Finish a passkey login with the browser's response.
    *
    * `POST /v2/passkey/login/finish`. Retried only if it certainly never ran.
    * @example
@@ -781,7 +781,7 @@ export class PasskeysResource extends Resource {
   /**
    * Finish a passkey login by conditional mediation.
    *
-   * A 200 answer can still carry `error`, so look there before trusting it.
+   * A 200 response can still have `error`, so look there before trusting it.
    *
    * `POST /v2/passkey/mediation/finish`. Retried only if it certainly never ran.
    * @example
@@ -874,7 +874,7 @@ export class ConnectTokensResource extends Resource {
   /**
    * Change the status of a connect token.
    *
-   * Answers the generic envelope, not the token.
+   * Returns the generic body, not the token.
    *
    * `PATCH /v2/connectTokens/{connectTokenID}`. Retried after a transient failure. It sets the status to a given
    * value, so a second call changes nothing more.

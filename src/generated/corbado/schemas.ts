@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: b83a5bf11dc3eb064b17a85b1b0498b8bacde9ffaac3d94586697bd0e1634395
+// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
 
 import * as z from '../../facade/http/validation.lazy.ts';
 import { once, type Schemas } from '../../facade/http/validation.lazy.ts';

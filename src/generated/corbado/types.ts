@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: b83a5bf11dc3eb064b17a85b1b0498b8bacde9ffaac3d94586697bd0e1634395
+// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
 
 /** Arguments of `users.list`. */
 export interface UsersListParams {
@@ -315,7 +315,7 @@ export interface PasskeysAppendFinishParams {
   userID: string;
   /** Id of the process that the ceremony belongs to. */
   processID: string;
-  /** The browser's answer to the create call, as JSON text. */
+  /** The browser's response to the create call, as JSON text. */
   attestationResponse: string;
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
@@ -341,13 +341,13 @@ export interface PasskeysLoginStartParams {
 export interface PasskeysLoginFinishParams {
   /** Id of the user. */
   userID: string;
-  /** The browser's answer to the get call, as JSON text. */
+  /** The browser's response to the get call, as JSON text. */
   assertionResponse: string;
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
   /** Id of the process that the ceremony belongs to. */
   processID: string;
-  /** Whether to answer signed passkey data too. */
+  /** Whether to return signed passkey data too. */
   signPasskeyData?: boolean;
   /** Id to follow the ceremony by. */
   trackingID: string;
@@ -361,13 +361,13 @@ export interface PasskeysMediationStartParams {
 
 /** Arguments of `passkeys.mediationFinish`. */
 export interface PasskeysMediationFinishParams {
-  /** The browser's answer to the get call, as JSON text. */
+  /** The browser's response to the get call, as JSON text. */
   assertionResponse: string;
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
   /** Id of the process that the ceremony belongs to. */
   processID: string;
-  /** Whether to answer signed passkey data too. */
+  /** Whether to return signed passkey data too. */
   signPasskeyData?: boolean;
   /** Id to follow the ceremony by. */
   trackingID: string;
@@ -613,10 +613,10 @@ export interface User {
   updatedMs: number;
 }
 
-/** Envelope of an answer that carries no entity. */
+/** Body of a response that has no entity. */
 export interface GenericRsp {
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @format int32
    * @example 200
    */
@@ -1223,7 +1223,7 @@ export interface PasskeyIntelFlags {
    */
   forcePasskeyAppend: boolean;
   /**
-   * Whether to ask for an automatic creation.
+   * Whether to request an automatic creation.
    * @example false
    */
   askForAutoAppend?: boolean;
@@ -1395,7 +1395,7 @@ export interface PasskeyData {
   /** Kind of the ceremony. */
   ceremonyType: 'local' | 'cda' | 'security-key' | (string & {});
   /**
-   * Id of the challenge that was answered.
+   * Id of the challenge that was completed.
    * @example cha-4012345678901234567
    */
   challengeID: string;
@@ -1939,10 +1939,10 @@ export type WebhookEventType =
   | 'user.deleted'
   | (string & {});
 
-/** Envelope of every error. */
+/** Body of every error. */
 export interface ErrorRsp {
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @format int32
    * @example 404
    */
@@ -1975,13 +1975,13 @@ export interface ErrorRspError {
   type: string;
   /** Explanation of the error. */
   details?: string | null;
-  /** Fields that were refused, one entry each. */
+  /** Fields that were rejected, one entry each. */
   validation?: ErrorRspErrorValidationItem[] | null;
   /** Links to further explanation. */
   links?: string[] | null;
 }
 
-/** A field that was refused. */
+/** A field that was rejected. */
 export interface ErrorRspErrorValidationItem {
   /**
    * Name of the field.
@@ -1989,7 +1989,7 @@ export interface ErrorRspErrorValidationItem {
    */
   field: string;
   /**
-   * Why it was refused.
+   * The reason for the rejection.
    * @example cannot be blank
    */
   message: string;

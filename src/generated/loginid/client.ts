@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/loginid.yaml. Do not edit: change the spec.
-// spec sha256: 73dd714c784012e67363d2fbb81b748bfd867e44fbca409bb3b67465798c0364
+// spec sha256: 52b8f97f3658616952e9f90ee7754249e59034bf2ffff6237768699e38537a23
 
 import { type CallOptions, type CallPromise, Resource } from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
@@ -112,8 +112,8 @@ export class CodesResource extends Resource {
   /**
    * Authorize a code of a user.
    *
-   * `POST /codes/{code_type}/authorize`. Retried only if it certainly never ran. Whether a second call answers
-   * like the first one is not known.
+   * `POST /codes/{code_type}/authorize`. Retried only if it certainly never ran. Whether a second call returns
+   * the same as the first one is not known.
    * @example
    * const response = await loginid.codes.authorize({
    *   code_type: 'short',
@@ -191,12 +191,12 @@ export class AuthenticateResource extends Resource {
   /**
    * Wait until a code is authorized.
    *
-   * A long poll: the server answers when the code has been authorized. The vendor's Java and Go SDKs wait up to
+   * A long poll: the server responds when the code has been authorized. The vendor's Java and Go SDKs wait up to
    * 3 minutes. Which status and error code a wait ends with that took too long is unsure. The service token is
    * needed only where the application has an API credential.
    *
    * `POST /authenticate/code/wait`. Retried only if it certainly never ran. The server holds each call, and the
-   * answer hands out a token.
+   * response hands out a token.
    * @example
    * const response = await loginid.authenticate.codeWait({
    *   username: 'ada@example.com',
@@ -466,8 +466,8 @@ export class CredentialsResource extends Resource {
   /**
    * Rename a credential.
    *
-   * `POST /credentials/rename`. Retried only if it certainly never ran. Whether a second call answers like the
-   * first one is not known.
+   * `POST /credentials/rename`. Retried only if it certainly never ran. Whether a second call returns the same
+   * as the first one is not known.
    * @example
    * const response = await loginid.credentials.rename({
    *   user_id: '00000000-0000-4000-8000-000000000001',
@@ -481,8 +481,8 @@ export class CredentialsResource extends Resource {
   /**
    * Revoke a credential.
    *
-   * `POST /credentials/revoke`. Retried only if it certainly never ran. Whether a second call answers like the
-   * first one is not known.
+   * `POST /credentials/revoke`. Retried only if it certainly never ran. Whether a second call returns the same
+   * as the first one is not known.
    * @example
    * const response = await loginid.credentials.revoke({
    *   user_id: '00000000-0000-4000-8000-000000000001',
@@ -706,7 +706,7 @@ export class UsersResource extends Resource {
   /**
    * Send a user an e-mail to verify the address.
    *
-   * Which status of success is answered is unsure: 204 is assumed.
+   * The status of a success is unsure: 204 is assumed.
    *
    * `POST /manage/users/{user_id}/email-verification/dispatch`. Retried only if it certainly never ran. Each
    * call sends a message.

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/loginid.yaml. Do not edit: change the spec.
-// spec sha256: 73dd714c784012e67363d2fbb81b748bfd867e44fbca409bb3b67465798c0364
+// spec sha256: 52b8f97f3658616952e9f90ee7754249e59034bf2ffff6237768699e38537a23
 
 import { type Operation, operation } from '../../facade/http/generated-runtime.ts';
 

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/loginid.yaml. Do not edit: change the spec.
-// spec sha256: 73dd714c784012e67363d2fbb81b748bfd867e44fbca409bb3b67465798c0364
+// spec sha256: 52b8f97f3658616952e9f90ee7754249e59034bf2ffff6237768699e38537a23
 
 /** Arguments of `certificates.get`. */
 export interface CertificatesGetParams {
@@ -63,9 +63,9 @@ export interface AuthenticateCodeWaitParams {
   username: string;
   /** The code. */
   authentication_code: AuthenticationCode;
-  /** Presumably whether to answer at once instead of waiting; what the server does with it is unsure. */
+  /** Presumably whether to respond at once instead of waiting; what the server does with it is unsure. */
   no_wait?: boolean;
-  /** Whether to leave the token out of the answer. */
+  /** Whether to leave the token out of the response. */
   no_jwt?: boolean;
 }
 
@@ -85,9 +85,9 @@ export interface AuthenticateFido2CompleteParams {
   'Request-ID'?: string;
   /** Username of the user. */
   username: string;
-  /** The browser's answer. */
+  /** The browser's response. */
   assertion_payload: AssertionResult;
-  /** Whether to leave the token out of the answer. */
+  /** Whether to leave the token out of the response. */
   no_jwt?: boolean;
 }
 
@@ -101,7 +101,7 @@ export interface AuthenticatePasswordParams {
   password: string;
   /** An invitation that goes with it. */
   options?: InvitationOptions;
-  /** Whether to leave the token out of the answer. */
+  /** Whether to leave the token out of the response. */
   no_jwt?: boolean;
 }
 
@@ -123,7 +123,7 @@ export interface AuthenticatePublickeyCompleteParams {
   challenge_id: string;
   /** The signed challenge. */
   assertion: string;
-  /** Whether to leave the token out of the answer. */
+  /** Whether to leave the token out of the response. */
   no_jwt?: boolean;
 }
 
@@ -169,7 +169,7 @@ export interface AuthenticateLegacyCompleteParams {
   username?: string;
   /** Name of the way that was taken. */
   strategy?: string;
-  /** The browser's answer. */
+  /** The browser's response. */
   payload?: AssertionResult;
 }
 
@@ -189,11 +189,11 @@ export interface RegisterFido2CompleteParams {
   'Request-ID'?: string;
   /** Username of the user. */
   username: string;
-  /** The browser's answer. */
+  /** The browser's response. */
   attestation_payload: AttestationResult;
   /** The name for the credential. */
   options?: CredentialNameOptions;
-  /** Whether to leave the token out of the answer. */
+  /** Whether to leave the token out of the response. */
   no_jwt?: boolean;
 }
 
@@ -209,7 +209,7 @@ export interface RegisterPasswordParams {
   password_confirmation: string;
   /** An invitation that goes with it. */
   options?: InvitationOptions;
-  /** Whether to leave the token out of the answer. */
+  /** Whether to leave the token out of the response. */
   no_jwt?: boolean;
 }
 
@@ -235,7 +235,7 @@ export interface RegisterLegacyCompleteParams {
   username?: string;
   /** Name of the way that was taken. */
   strategy?: string;
-  /** The browser's answer. */
+  /** The browser's response. */
   payload?: LegacyAttestationResult;
 }
 
@@ -313,11 +313,11 @@ export interface CredentialsFido2CompleteParams {
   'Request-ID'?: string;
   /** Username of the user. */
   username: string;
-  /** The browser's answer. */
+  /** The browser's response. */
   attestation_payload: AttestationResult;
   /** The name for the credential. */
   options?: CredentialNameOptions;
-  /** Whether to leave the token out of the answer. */
+  /** Whether to leave the token out of the response. */
   no_jwt?: boolean;
 }
 
@@ -465,7 +465,7 @@ export interface TxCompleteParams {
   tx_id: string;
   /** Username of the user. */
   username: string;
-  /** The challenge that was answered. */
+  /** The challenge that was completed. */
   challenge: string;
   /** Key handle of the passkey. */
   key_handle: string;
@@ -493,9 +493,9 @@ export interface CodesFido2CompleteParams {
   code_type: 'short' | 'long' | 'phrase' | (string & {});
   /** Username of the user. */
   username: string;
-  /** The browser's answer. */
+  /** The browser's response. */
   assertion_payload: AssertionResult;
-  /** Whether to leave the token out of the answer. */
+  /** Whether to leave the token out of the response. */
   no_jwt?: boolean;
 }
 
@@ -513,10 +513,10 @@ export interface AssertionOptions {
   userVerification?: string | null;
 }
 
-/** A browser's answer after using a passkey. */
+/** A browser's response after using a passkey. */
 export interface AssertionResult {
   /**
-   * The challenge that was answered.
+   * The challenge that was completed.
    * @example ZXhhbXBsZQ
    */
   challenge: string;
@@ -564,7 +564,7 @@ export interface AttestationOptions {
   timeout?: number | null;
 }
 
-/** A browser's answer after creating a passkey. */
+/** A browser's response after creating a passkey. */
 export interface AttestationResult {
   /**
    * Id of the credential.
@@ -577,7 +577,7 @@ export interface AttestationResult {
    */
   credential_id: string;
   /**
-   * The challenge that was answered.
+   * The challenge that was completed.
    * @example ZXhhbXBsZQ
    */
   challenge: string;
@@ -723,7 +723,7 @@ export interface AuthenticatorSelection {
 export interface CodeData {
   /** The code. */
   code?: string | null;
-  /** When the code expires. Other answers name it `expires_at`. */
+  /** When the code expires. Other responses name it `expires_at`. */
   expire_at?: string | null;
   /** Whether the code is authorized. */
   is_authorized?: boolean | null;
@@ -970,10 +970,10 @@ export interface InvitationOptions {
   invitation?: Invitation;
 }
 
-/** A browser's answer after creating a passkey, in the older flow. */
+/** A browser's response after creating a passkey, in the older flow. */
 export interface LegacyAttestationResult {
   /**
-   * The challenge that was answered.
+   * The challenge that was completed.
    * @example ZXhhbXBsZQ
    */
   challenge?: string;
@@ -1154,7 +1154,7 @@ export interface TxInitResponse {
   assertion_options?: AssertionOptions | null;
 }
 
-/** A user, as activating and deactivating answer it. */
+/** A user, as activating and deactivating return it. */
 export interface User {
   /** Id of the user. */
   id?: string | null;

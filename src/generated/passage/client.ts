@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/passage.yaml. Do not edit: change the spec.
-// spec sha256: f727646e95829145b215f7dd275be05218115a3806d2d8130213bacbfbad36bc
+// spec sha256: 81163cbea9386f79892b00a43d06405dc02a6e85e720d1b88e803ca9f5285d1d
 
 import { type CallOptions, type CallPromise, type ListMethod, Resource } from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
@@ -154,7 +154,7 @@ export class UserResource extends Resource {
 /** The operations under `auth`. */
 export class AuthResource extends Resource {
   /**
-   * Create a magic link, and send it if asked to.
+   * Create a magic link, and send it if requested.
    *
    * Exactly one of `email`, `phone` and `user_id` must be given. The official SDKs set `channel` to `email` or
    * `phone` by the field given, and take it as an argument only with `user_id`.

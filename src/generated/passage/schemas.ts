@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/passage.yaml. Do not edit: change the spec.
-// spec sha256: f727646e95829145b215f7dd275be05218115a3806d2d8130213bacbfbad36bc
+// spec sha256: 81163cbea9386f79892b00a43d06405dc02a6e85e720d1b88e803ca9f5285d1d
 
 import * as z from '../../facade/http/validation.lazy.ts';
 import { once, oneOf, someOf, type Schemas } from '../../facade/http/validation.lazy.ts';

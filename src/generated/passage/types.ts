@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/passage.yaml. Do not edit: change the spec.
-// spec sha256: f727646e95829145b215f7dd275be05218115a3806d2d8130213bacbfbad36bc
+// spec sha256: 81163cbea9386f79892b00a43d06405dc02a6e85e720d1b88e803ca9f5285d1d
 
 /** Arguments of `user.list`. */
 export interface UserListParams {
@@ -127,7 +127,7 @@ export type AuthCreateMagicLinkParams = {
   | { user_id: string; email?: never; phone?: never }
 );
 
-/** Envelope of a user. */
+/** Response with a user. */
 export interface UserResponse {
   /** The user. */
   user: PassageUser;
@@ -481,7 +481,7 @@ export interface ListDevicesResponse {
   devices: WebAuthnDevices[];
 }
 
-/** A WebAuthn device of a user. Its public key is not told. */
+/** A WebAuthn device of a user. Its public key is not returned. */
 export interface WebAuthnDevices {
   /**
    * Time of creation.
@@ -553,7 +553,7 @@ export type MagicLinkLanguage = 'de' | 'en' | 'es' | 'it' | 'pl' | 'pt' | 'zh' |
 /** What a magic link is for. */
 export type MagicLinkType = 'login' | 'verify_identifier' | (string & {});
 
-/** Envelope of a magic link. */
+/** Response with a magic link. */
 export interface MagicLinkResponse {
   /** The magic link. */
   magic_link: MagicLink;
@@ -610,8 +610,8 @@ export interface MagicLink {
   user_id: string;
 }
 
-/** Envelope of every error. */
-export interface ErrorEnvelope {
+/** Body of every error. */
+export interface ErrorBody {
   /**
    * Code of the error; `x-error-types` lists those known.
    * @example internal_server_error
@@ -619,7 +619,7 @@ export interface ErrorEnvelope {
   code: string;
   /**
    * Explanation of the error.
-   * @example The server could not answer
+   * @example The server could not respond
    */
   error: string;
 }
@@ -713,7 +713,7 @@ export interface Model500Error {
   code: Model500ErrorCodeEnum;
   /**
    * Explanation of the error.
-   * @example The server could not answer
+   * @example The server could not respond
    */
   error: string;
 }
@@ -730,7 +730,7 @@ interface Responses<T> {
   401: Json<Model401Error>;
   404: Json<Model404Error>;
   500: Json<Model500Error>;
-  default: Json<ErrorEnvelope>;
+  default: Json<ErrorBody>;
 }
 
 interface Call<Response, Params = {}> {
@@ -748,7 +748,7 @@ export interface paths {
         401: Json<Model401Error>;
         404: Json<Model404Error>;
         500: Json<Model500Error>;
-        default: Json<ErrorEnvelope>;
+        default: Json<ErrorBody>;
       };
     };
     post: {
@@ -760,7 +760,7 @@ export interface paths {
         401: Json<Model401Error>;
         404: Json<Model404Error>;
         500: Json<Model500Error>;
-        default: Json<ErrorEnvelope>;
+        default: Json<ErrorBody>;
       };
     };
   };
@@ -775,7 +775,7 @@ export interface paths {
         401: Json<Model401Error>;
         404: Json<Model404Error>;
         500: Json<Model500Error>;
-        default: Json<ErrorEnvelope>;
+        default: Json<ErrorBody>;
       };
     };
     delete: {
@@ -785,7 +785,7 @@ export interface paths {
         401: Json<Model401Error>;
         404: Json<Model404Error>;
         500: Json<Model500Error>;
-        default: Json<ErrorEnvelope>;
+        default: Json<ErrorBody>;
       };
     };
   };
@@ -804,7 +804,7 @@ export interface paths {
         403: Json<Model403Error>;
         404: Json<Model404Error>;
         500: Json<Model500Error>;
-        default: Json<ErrorEnvelope>;
+        default: Json<ErrorBody>;
       };
     };
   };
@@ -819,7 +819,7 @@ export interface paths {
         401: Json<Model401Error>;
         404: Json<Model404Error>;
         500: Json<Model500Error>;
-        default: Json<ErrorEnvelope>;
+        default: Json<ErrorBody>;
       };
     };
   };
@@ -834,7 +834,7 @@ export interface paths {
         403: Json<Model403Error>;
         404: Json<Model404Error>;
         500: Json<Model500Error>;
-        default: Json<ErrorEnvelope>;
+        default: Json<ErrorBody>;
       };
     };
   };

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: c0ef1f0f451e223c7f5f3a25bcefffafa32ddd954886f4e8e81de2fa2ae7bbe6
+// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
 
 import {
   type CallOptions,
@@ -639,7 +639,7 @@ export class IdpResource extends Resource {
   readonly oauth: IdpOauthResource = this.branch(IdpOauthResource);
 
   /**
-   * Ask the server whether a token of a Connected App is valid.
+   * Check with the server if a token of a Connected App is valid.
    *
    * Token introspection by RFC 7662, sent as a form and without Basic authentication. The vendor's API
    * description does not list it. Claims of your own stand beside the named fields.
@@ -2319,7 +2319,7 @@ export class SsoResource extends Resource {
   /**
    * Sign a member in with the token of an SSO flow.
    *
-   * The answer has `reset_session`, in the singular, unlike other answers.
+   * The response has `reset_session`, in the singular, unlike other responses.
    *
    * `POST /v1/b2b/sso/authenticate`. Retried only if it certainly never ran. It uses up the token.
    * @example
@@ -2347,10 +2347,10 @@ export class SessionsResource extends Resource {
   }
 
   /**
-   * Check a session and extend it if asked to.
+   * Check a session and extend it if requested.
    *
    * Give `session_token` or `session_jwt`. With `authorization_check`, a session that may not do the action gets
-   * a 403; for one that may, the answer has a `verdict`.
+   * a 403; for one that may, the response has a `verdict`.
    *
    * `POST /v1/b2b/sessions/authenticate`. Retried only if it certainly never ran. It can extend the session, and
    * each call issues another session JWT.

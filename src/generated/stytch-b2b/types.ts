@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: c0ef1f0f451e223c7f5f3a25bcefffafa32ddd954886f4e8e81de2fa2ae7bbe6
+// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -35,7 +35,7 @@ export interface ConnectedAppClientsUpdateParams {
   client_description?: string;
   /** Addresses that the app may lead back to. */
   redirect_urls?: string[];
-  /** Whether the app may ask for full access. */
+  /** Whether the app may request full access. */
   full_access_allowed?: boolean;
   /** Lifetime of access tokens, in minutes. */
   access_token_expiry_minutes?: number;
@@ -77,7 +77,7 @@ export interface ConnectedAppClientsCreateParams {
   client_description?: string;
   /** Addresses that the app may lead back to. */
   redirect_urls?: string[];
-  /** Whether the app may ask for full access. */
+  /** Whether the app may request full access. */
   full_access_allowed?: boolean;
   /** Lifetime of access tokens, in minutes. */
   access_token_expiry_minutes?: number;
@@ -260,13 +260,13 @@ export interface FraudEmailRiskParams {
 
 /** Arguments of `idp.oauth.authorizeStart`. */
 export interface IdpOauthAuthorizeStartParams {
-  /** Id of the Connected App that asks for access. */
+  /** Id of the Connected App that requests access. */
   client_id: string;
   /** Address to lead back to. */
   redirect_uri: string;
-  /** OAuth 2.0 response type that the app asked for. */
+  /** OAuth 2.0 response type that the app requested. */
   response_type: string;
-  /** Scopes that the app asks for. */
+  /** Scopes that the app requests. */
   scopes: string[];
   /** Id of the organization. */
   organization_id?: string;
@@ -284,13 +284,13 @@ export interface IdpOauthAuthorizeStartParams {
 export interface IdpOauthAuthorizeParams {
   /** Whether the member agreed. */
   consent_granted: boolean;
-  /** Scopes that the app asks for. */
+  /** Scopes that the app requests. */
   scopes: string[];
-  /** Id of the Connected App that asks for access. */
+  /** Id of the Connected App that requests access. */
   client_id: string;
   /** Address to lead back to. */
   redirect_uri: string;
-  /** OAuth 2.0 response type that the app asked for. */
+  /** OAuth 2.0 response type that the app requested. */
   response_type: string;
   /** Id of the organization. */
   organization_id?: string;
@@ -308,7 +308,7 @@ export interface IdpOauthAuthorizeParams {
   nonce?: string;
   /** PKCE code challenge. */
   code_challenge?: string;
-  /** Resources that the app asks for. */
+  /** Resources that the app requests. */
   resources?: string[];
 }
 
@@ -408,7 +408,7 @@ export interface M2mTokenParams {
   client_id: string;
   /** Secret of the client. */
   client_secret: string;
-  /** Scopes to ask for, separated by spaces. */
+  /** Scopes to request, separated by spaces. */
   scope?: string;
 }
 
@@ -692,7 +692,7 @@ export interface OrganizationsMembersOauthProvidersGoogleParams {
   organization_id: string;
   /** Id of the member. */
   member_id: string;
-  /** Whether to answer the refresh token too. */
+  /** Whether to return the refresh token too. */
   include_refresh_token?: boolean;
 }
 
@@ -702,7 +702,7 @@ export interface OrganizationsMembersOauthProvidersMicrosoftParams {
   organization_id: string;
   /** Id of the member. */
   member_id: string;
-  /** Whether to answer the refresh token too. */
+  /** Whether to return the refresh token too. */
   include_refresh_token?: boolean;
 }
 
@@ -720,7 +720,7 @@ export interface OrganizationsMembersOauthProvidersHubspotParams {
   organization_id: string;
   /** Id of the member. */
   member_id: string;
-  /** Whether to answer the refresh token too. */
+  /** Whether to return the refresh token too. */
   include_refresh_token?: boolean;
 }
 
@@ -730,7 +730,7 @@ export interface OrganizationsMembersOauthProvidersGithubParams {
   organization_id: string;
   /** Id of the member. */
   member_id: string;
-  /** Whether to answer the refresh token too. */
+  /** Whether to return the refresh token too. */
   include_refresh_token?: boolean;
 }
 
@@ -832,7 +832,7 @@ export interface OrganizationsMembersDeletePasswordParams {
 export interface OrganizationsMembersDangerouslyGetParams {
   /** Id of the member. */
   member_id: string;
-  /** Whether a deleted member may be answered too. */
+  /** Whether a deleted member may be returned too. */
   include_deleted?: boolean;
 }
 
@@ -842,7 +842,7 @@ export interface OrganizationsMembersOidcProvidersParams {
   organization_id: string;
   /** Id of the member. */
   member_id: string;
-  /** Whether to answer the refresh token too. */
+  /** Whether to return the refresh token too. */
   include_refresh_token?: boolean;
 }
 
@@ -1508,7 +1508,7 @@ export interface SsoOidcUpdateConnectionParams {
     | 'salesforce'
     | 'shibboleth'
     | (string & {});
-  /** Scopes to ask the identity provider for, separated by spaces. */
+  /** Scopes to request from the identity provider, separated by spaces. */
   custom_scopes?: string;
   /** Which attributes of the identity provider fill which fields. */
   attribute_mapping?: { [key: string]: unknown };
@@ -1552,7 +1552,7 @@ export interface SsoSamlUpdateConnectionParams {
   display_name?: string;
   /** Which attributes of the identity provider fill which fields. */
   attribute_mapping?: { [key: string]: unknown };
-  /** Certificate that verifies the identity provider's answers. */
+  /** Certificate that verifies the identity provider's responses. */
   x509_certificate?: string;
   /** Sign-in address of the identity provider. */
   idp_sso_url?: string;
@@ -1586,7 +1586,7 @@ export interface SsoSamlUpdateConnectionParams {
   nameid_format?: string;
   /** Assertion consumer service URL to use instead of the usual one. */
   alternative_acs_url?: string;
-  /** Whether sign-ins that the identity provider starts are refused. */
+  /** Whether sign-ins that the identity provider starts are rejected. */
   idp_initiated_auth_disabled?: boolean;
   /** Private key for encrypted assertions. */
   saml_encryption_private_key?: string;
@@ -2271,7 +2271,7 @@ export interface AuthorizationVerdict {
   granting_roles: string[];
 }
 
-/** Answer of `discovery.intermediateSessions.exchange`. */
+/** Response of `discovery.intermediateSessions.exchange`. */
 export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
   /**
    * Id of the request, for logs and support.
@@ -2308,7 +2308,7 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
    */
   intermediate_session_token: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2324,7 +2324,7 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `discovery.organizations.create`. */
+/** Response of `discovery.organizations.create`. */
 export interface B2BDiscoveryOrganizationsCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2361,7 +2361,7 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
    */
   intermediate_session_token: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2377,7 +2377,7 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `discovery.organizations.list`. */
+/** Response of `discovery.organizations.list`. */
 export interface B2BDiscoveryOrganizationsListResponse {
   /**
    * Id of the request, for logs and support.
@@ -2392,7 +2392,7 @@ export interface B2BDiscoveryOrganizationsListResponse {
   /** Organizations that the person can sign in to or join. */
   discovered_organizations: DiscoveredOrganization[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2400,7 +2400,7 @@ export interface B2BDiscoveryOrganizationsListResponse {
   organization_id_hint?: string | null;
 }
 
-/** Answer of `idp.oauth.authorize`. */
+/** Response of `idp.oauth.authorize`. */
 export interface B2BIDPOAuthAuthorizeResponse {
   /**
    * Id of the request, for logs and support.
@@ -2413,7 +2413,7 @@ export interface B2BIDPOAuthAuthorizeResponse {
    */
   redirect_uri: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2421,7 +2421,7 @@ export interface B2BIDPOAuthAuthorizeResponse {
   authorization_code?: string | null;
 }
 
-/** Answer of `idp.oauth.authorizeStart`. */
+/** Response of `idp.oauth.authorizeStart`. */
 export interface B2BIDPOAuthAuthorizeStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -2437,17 +2437,17 @@ export interface B2BIDPOAuthAuthorizeStartResponse {
   member: Member;
   /** The organization. */
   organization: Organization;
-  /** The Connected App that asks for access. */
+  /** The Connected App that requests access. */
   client: ConnectedAppPublic;
   /**
-   * Whether the member has to be asked for consent.
+   * Whether the member has to give consent.
    * @example true
    */
   consent_required: boolean;
   /** What the member can grant of each scope. */
   scope_results: B2BIDPScopeResult[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2472,7 +2472,7 @@ export interface B2BIDPScopeResult {
   is_grantable: boolean;
 }
 
-/** Answer of `impersonation.authenticate`. */
+/** Response of `impersonation.authenticate`. */
 export interface B2BImpersonationAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2514,7 +2514,7 @@ export interface B2BImpersonationAuthenticateResponse {
    */
   member_authenticated: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2526,7 +2526,7 @@ export interface B2BImpersonationAuthenticateResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `magicLinks.authenticate`. */
+/** Response of `magicLinks.authenticate`. */
 export interface B2BMagicLinksAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2578,7 +2578,7 @@ export interface B2BMagicLinksAuthenticateResponse {
    */
   member_authenticated: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2594,7 +2594,7 @@ export interface B2BMagicLinksAuthenticateResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `magicLinks.discovery.authenticate`. */
+/** Response of `magicLinks.discovery.authenticate`. */
 export interface B2BMagicLinksDiscoveryAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2614,7 +2614,7 @@ export interface B2BMagicLinksDiscoveryAuthenticateResponse {
   /** Organizations that the person can sign in to or join. */
   discovered_organizations: DiscoveredOrganization[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2622,7 +2622,7 @@ export interface B2BMagicLinksDiscoveryAuthenticateResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `magicLinks.email.discovery.send`. */
+/** Response of `magicLinks.email.discovery.send`. */
 export interface B2BMagicLinksEmailDiscoverySendResponse {
   /**
    * Id of the request, for logs and support.
@@ -2630,13 +2630,13 @@ export interface B2BMagicLinksEmailDiscoverySendResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `magicLinks.email.invite`. */
+/** Response of `magicLinks.email.invite`. */
 export interface B2BMagicLinksEmailInviteResponse {
   /**
    * Id of the request, for logs and support.
@@ -2653,13 +2653,13 @@ export interface B2BMagicLinksEmailInviteResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `magicLinks.email.loginOrSignup`. */
+/** Response of `magicLinks.email.loginOrSignup`. */
 export interface B2BMagicLinksEmailLoginOrSignupResponse {
   /**
    * Id of the request, for logs and support.
@@ -2681,13 +2681,13 @@ export interface B2BMagicLinksEmailLoginOrSignupResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `oauth.authenticate`. */
+/** Response of `oauth.authenticate`. */
 export interface B2BOAuthAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2744,7 +2744,7 @@ export interface B2BOAuthAuthenticateResponse {
    */
   intermediate_session_token: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2762,7 +2762,7 @@ export interface B2BOAuthAuthenticateResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `oauth.discovery.authenticate`. */
+/** Response of `oauth.discovery.authenticate`. */
 export interface B2BOAuthDiscoveryAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2802,7 +2802,7 @@ export interface B2BOAuthDiscoveryAuthenticateResponse {
    */
   full_name: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2827,7 +2827,7 @@ export interface B2BOAuthProviderValues {
   id_token?: string | null;
 }
 
-/** Answer of `otps.email.authenticate`. */
+/** Response of `otps.email.authenticate`. */
 export interface B2BOTPEmailAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2874,7 +2874,7 @@ export interface B2BOTPEmailAuthenticateResponse {
    */
   member_authenticated: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2890,7 +2890,7 @@ export interface B2BOTPEmailAuthenticateResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `otps.email.discovery.authenticate`. */
+/** Response of `otps.email.discovery.authenticate`. */
 export interface B2BOTPEmailDiscoveryAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2910,7 +2910,7 @@ export interface B2BOTPEmailDiscoveryAuthenticateResponse {
   /** Organizations that the person can sign in to or join. */
   discovered_organizations: DiscoveredOrganization[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2918,7 +2918,7 @@ export interface B2BOTPEmailDiscoveryAuthenticateResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `otps.email.discovery.send`. */
+/** Response of `otps.email.discovery.send`. */
 export interface B2BOTPEmailDiscoverySendResponse {
   /**
    * Id of the request, for logs and support.
@@ -2926,13 +2926,13 @@ export interface B2BOTPEmailDiscoverySendResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `otps.email.loginOrSignup`. */
+/** Response of `otps.email.loginOrSignup`. */
 export interface B2BOTPEmailLoginOrSignupResponse {
   /**
    * Id of the request, for logs and support.
@@ -2954,13 +2954,13 @@ export interface B2BOTPEmailLoginOrSignupResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `otps.sms.authenticate`. */
+/** Response of `otps.sms.authenticate`. */
 export interface B2BOTPSmsAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2987,7 +2987,7 @@ export interface B2BOTPSmsAuthenticateResponse {
    */
   session_jwt: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2997,7 +2997,7 @@ export interface B2BOTPSmsAuthenticateResponse {
   member_device?: DeviceInfo | null;
 }
 
-/** Answer of `otps.sms.send`. */
+/** Response of `otps.sms.send`. */
 export interface B2BOTPSmsSendResponse {
   /**
    * Id of the request, for logs and support.
@@ -3014,13 +3014,13 @@ export interface B2BOTPSmsSendResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.connectedApps`. */
+/** Response of `organizations.connectedApps`. */
 export interface B2BOrganizationsConnectedAppsResponse {
   /**
    * Id of the request, for logs and support.
@@ -3030,13 +3030,13 @@ export interface B2BOrganizationsConnectedAppsResponse {
   /** The Connected Apps. */
   connected_apps: OrganizationConnectedApp[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.create`. */
+/** Response of `organizations.create`. */
 export interface B2BOrganizationsCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3046,13 +3046,13 @@ export interface B2BOrganizationsCreateResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.deleteExternalId`. */
+/** Response of `organizations.deleteExternalId`. */
 export interface B2BOrganizationsDeleteExternalIdResponse {
   /**
    * Id of the request, for logs and support.
@@ -3062,13 +3062,13 @@ export interface B2BOrganizationsDeleteExternalIdResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.delete`. */
+/** Response of `organizations.delete`. */
 export interface B2BOrganizationsDeleteResponse {
   /**
    * Id of the request, for logs and support.
@@ -3081,13 +3081,13 @@ export interface B2BOrganizationsDeleteResponse {
    */
   organization_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.getConnectedApp`. */
+/** Response of `organizations.getConnectedApp`. */
 export interface B2BOrganizationsGetConnectedAppResponse {
   /**
    * Id of the Connected App.
@@ -3112,7 +3112,7 @@ export interface B2BOrganizationsGetConnectedAppResponse {
   /** Members who have granted the app access. */
   active_members: OrganizationConnectedAppActiveMember[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3120,7 +3120,7 @@ export interface B2BOrganizationsGetConnectedAppResponse {
   logo_url?: string | null;
 }
 
-/** Answer of `organizations.get`. */
+/** Response of `organizations.get`. */
 export interface B2BOrganizationsGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -3130,13 +3130,13 @@ export interface B2BOrganizationsGetResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.connectedApps.revoke`. */
+/** Response of `organizations.members.connectedApps.revoke`. */
 export interface B2BOrganizationsMembersConnectedAppsRevokeResponse {
   /**
    * Id of the request, for logs and support.
@@ -3144,13 +3144,13 @@ export interface B2BOrganizationsMembersConnectedAppsRevokeResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.create`. */
+/** Response of `organizations.members.create`. */
 export interface B2BOrganizationsMembersCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3167,13 +3167,13 @@ export interface B2BOrganizationsMembersCreateResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.deleteExternalId`. */
+/** Response of `organizations.members.deleteExternalId`. */
 export interface B2BOrganizationsMembersDeleteExternalIdResponse {
   /**
    * Id of the request, for logs and support.
@@ -3190,13 +3190,13 @@ export interface B2BOrganizationsMembersDeleteExternalIdResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.deleteMFAPhoneNumber`. */
+/** Response of `organizations.members.deleteMFAPhoneNumber`. */
 export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
   /**
    * Id of the request, for logs and support.
@@ -3213,13 +3213,13 @@ export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.deletePassword`. */
+/** Response of `organizations.members.deletePassword`. */
 export interface B2BOrganizationsMembersDeletePasswordResponse {
   /**
    * Id of the request, for logs and support.
@@ -3236,13 +3236,13 @@ export interface B2BOrganizationsMembersDeletePasswordResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.delete`. */
+/** Response of `organizations.members.delete`. */
 export interface B2BOrganizationsMembersDeleteResponse {
   /**
    * Id of the request, for logs and support.
@@ -3255,13 +3255,13 @@ export interface B2BOrganizationsMembersDeleteResponse {
    */
   member_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.deleteTOTP`. */
+/** Response of `organizations.members.deleteTOTP`. */
 export interface B2BOrganizationsMembersDeleteTOTPResponse {
   /**
    * Id of the request, for logs and support.
@@ -3278,13 +3278,13 @@ export interface B2BOrganizationsMembersDeleteTOTPResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.getConnectedApps`. */
+/** Response of `organizations.members.getConnectedApps`. */
 export interface B2BOrganizationsMembersGetConnectedAppsResponse {
   /**
    * Id of the request, for logs and support.
@@ -3294,13 +3294,13 @@ export interface B2BOrganizationsMembersGetConnectedAppsResponse {
   /** The Connected Apps. */
   connected_apps: MemberConnectedApp[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.dangerouslyGet` and `organizations.members.get`. */
+/** Response of `organizations.members.dangerouslyGet` and `organizations.members.get`. */
 export interface B2BOrganizationsMembersGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -3317,13 +3317,13 @@ export interface B2BOrganizationsMembersGetResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.oauthProviders.github`. */
+/** Response of `organizations.members.oauthProviders.github`. */
 export interface B2BOrganizationsMembersOAuthProvidersGithubResponse {
   /**
    * Id of the request, for logs and support.
@@ -3338,13 +3338,13 @@ export interface B2BOrganizationsMembersOAuthProvidersGithubResponse {
   /** Accounts of the member at the provider. */
   registrations: GithubProviderInfo[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.oauthProviders.google`. */
+/** Response of `organizations.members.oauthProviders.google`. */
 export interface B2BOrganizationsMembersOAuthProvidersGoogleResponse {
   /**
    * Id of the request, for logs and support.
@@ -3372,7 +3372,7 @@ export interface B2BOrganizationsMembersOAuthProvidersGoogleResponse {
    */
   scopes: string[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3384,7 +3384,7 @@ export interface B2BOrganizationsMembersOAuthProvidersGoogleResponse {
   refresh_token?: string | null;
 }
 
-/** Answer of `organizations.members.oauthProviders.hubspot`. */
+/** Response of `organizations.members.oauthProviders.hubspot`. */
 export interface B2BOrganizationsMembersOAuthProvidersHubspotResponse {
   /**
    * Id of the request, for logs and support.
@@ -3399,13 +3399,13 @@ export interface B2BOrganizationsMembersOAuthProvidersHubspotResponse {
   /** Accounts of the member at the provider. */
   registrations: HubspotProviderInfo[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.oauthProviders.microsoft`. */
+/** Response of `organizations.members.oauthProviders.microsoft`. */
 export interface B2BOrganizationsMembersOAuthProvidersMicrosoftResponse {
   /**
    * Id of the request, for logs and support.
@@ -3443,7 +3443,7 @@ export interface B2BOrganizationsMembersOAuthProvidersMicrosoftResponse {
    */
   scopes: string[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3451,7 +3451,7 @@ export interface B2BOrganizationsMembersOAuthProvidersMicrosoftResponse {
   refresh_token?: string | null;
 }
 
-/** Answer of `organizations.members.oauthProviders.slack`. */
+/** Response of `organizations.members.oauthProviders.slack`. */
 export interface B2BOrganizationsMembersOAuthProvidersSlackResponse {
   /**
    * Id of the request, for logs and support.
@@ -3466,13 +3466,13 @@ export interface B2BOrganizationsMembersOAuthProvidersSlackResponse {
   /** Accounts of the member at the provider. */
   registrations: SlackProviderInfo[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.oidcProviders`. */
+/** Response of `organizations.members.oidcProviders`. */
 export interface B2BOrganizationsMembersOIDCProvidersResponse {
   /**
    * Id of the request, for logs and support.
@@ -3482,13 +3482,13 @@ export interface B2BOrganizationsMembersOIDCProvidersResponse {
   /** Accounts of the member at OIDC providers. */
   registrations: OIDCProviderInfo[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.reactivate`. */
+/** Response of `organizations.members.reactivate`. */
 export interface B2BOrganizationsMembersReactivateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3505,13 +3505,13 @@ export interface B2BOrganizationsMembersReactivateResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.search`. */
+/** Response of `organizations.members.search`. */
 export interface B2BOrganizationsMembersSearchResponse {
   /**
    * Id of the request, for logs and support.
@@ -3528,13 +3528,13 @@ export interface B2BOrganizationsMembersSearchResponse {
    */
   organizations: { [key: string]: Organization };
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.startEmailUpdate`. */
+/** Response of `organizations.members.startEmailUpdate`. */
 export interface B2BOrganizationsMembersStartEmailUpdateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3551,13 +3551,13 @@ export interface B2BOrganizationsMembersStartEmailUpdateResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.unlinkRetiredEmail`. */
+/** Response of `organizations.members.unlinkRetiredEmail`. */
 export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
   /**
    * Id of the request, for logs and support.
@@ -3579,13 +3579,13 @@ export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.members.update`. */
+/** Response of `organizations.members.update`. */
 export interface B2BOrganizationsMembersUpdateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3602,13 +3602,13 @@ export interface B2BOrganizationsMembersUpdateResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.metrics`. */
+/** Response of `organizations.metrics`. */
 export interface B2BOrganizationsMetricsResponse {
   /**
    * Id of the request, for logs and support.
@@ -3621,7 +3621,7 @@ export interface B2BOrganizationsMetricsResponse {
    */
   member_count: number;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3641,7 +3641,7 @@ export interface B2BOrganizationsResultsMetadata {
   next_cursor?: string | null;
 }
 
-/** Answer of `organizations.search`. */
+/** Response of `organizations.search`. */
 export interface B2BOrganizationsSearchResponse {
   /**
    * Id of the request, for logs and support.
@@ -3653,13 +3653,13 @@ export interface B2BOrganizationsSearchResponse {
   /** How many results there are, and where to go on. */
   results_metadata: B2BOrganizationsResultsMetadata;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `organizations.update`. */
+/** Response of `organizations.update`. */
 export interface B2BOrganizationsUpdateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3669,13 +3669,13 @@ export interface B2BOrganizationsUpdateResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `passwords.authenticate`. */
+/** Response of `passwords.authenticate`. */
 export interface B2BPasswordsAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3717,7 +3717,7 @@ export interface B2BPasswordsAuthenticateResponse {
    */
   member_authenticated: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3733,7 +3733,7 @@ export interface B2BPasswordsAuthenticateResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `passwords.discovery.authenticate`. */
+/** Response of `passwords.discovery.authenticate`. */
 export interface B2BPasswordsDiscoveryAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3753,7 +3753,7 @@ export interface B2BPasswordsDiscoveryAuthenticateResponse {
   /** Organizations that the person can sign in to or join. */
   discovered_organizations: DiscoveredOrganization[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3761,7 +3761,7 @@ export interface B2BPasswordsDiscoveryAuthenticateResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `passwords.discovery.email.reset`. */
+/** Response of `passwords.discovery.email.reset`. */
 export interface B2BPasswordsDiscoveryEmailResetResponse {
   /**
    * Id of the request, for logs and support.
@@ -3781,7 +3781,7 @@ export interface B2BPasswordsDiscoveryEmailResetResponse {
   /** Organizations that the person can sign in to or join. */
   discovered_organizations: DiscoveredOrganization[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3789,7 +3789,7 @@ export interface B2BPasswordsDiscoveryEmailResetResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `passwords.discovery.email.resetStart`. */
+/** Response of `passwords.discovery.email.resetStart`. */
 export interface B2BPasswordsDiscoveryEmailResetStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -3797,13 +3797,13 @@ export interface B2BPasswordsDiscoveryEmailResetStartResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `passwords.email.requireReset`. */
+/** Response of `passwords.email.requireReset`. */
 export interface B2BPasswordsEmailRequireResetResponse {
   /**
    * Id of the request, for logs and support.
@@ -3811,7 +3811,7 @@ export interface B2BPasswordsEmailRequireResetResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3823,7 +3823,7 @@ export interface B2BPasswordsEmailRequireResetResponse {
   organization?: Organization | null;
 }
 
-/** Answer of `passwords.email.reset`. */
+/** Response of `passwords.email.reset`. */
 export interface B2BPasswordsEmailResetResponse {
   /**
    * Id of the request, for logs and support.
@@ -3870,7 +3870,7 @@ export interface B2BPasswordsEmailResetResponse {
    */
   member_authenticated: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3886,7 +3886,7 @@ export interface B2BPasswordsEmailResetResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `passwords.email.resetStart`. */
+/** Response of `passwords.email.resetStart`. */
 export interface B2BPasswordsEmailResetStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -3906,13 +3906,13 @@ export interface B2BPasswordsEmailResetStartResponse {
   /** The member. */
   member: Member;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `passwords.existingPassword.reset`. */
+/** Response of `passwords.existingPassword.reset`. */
 export interface B2BPasswordsExistingPasswordResetResponse {
   /**
    * Id of the request, for logs and support.
@@ -3949,7 +3949,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
    */
   member_authenticated: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3965,7 +3965,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `passwords.migrate`. */
+/** Response of `passwords.migrate`. */
 export interface B2BPasswordsMigrateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3987,13 +3987,13 @@ export interface B2BPasswordsMigrateResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `passwords.sessions.reset`. */
+/** Response of `passwords.sessions.reset`. */
 export interface B2BPasswordsSessionResetResponse {
   /**
    * Id of the request, for logs and support.
@@ -4030,7 +4030,7 @@ export interface B2BPasswordsSessionResetResponse {
    */
   member_authenticated: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4044,7 +4044,7 @@ export interface B2BPasswordsSessionResetResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `passwords.strengthCheck`. */
+/** Response of `passwords.strengthCheck`. */
 export interface B2BPasswordsStrengthCheckResponse {
   /**
    * Id of the request, for logs and support.
@@ -4077,7 +4077,7 @@ export interface B2BPasswordsStrengthCheckResponse {
    */
   breach_detection_on_create: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4087,7 +4087,7 @@ export interface B2BPasswordsStrengthCheckResponse {
   zxcvbn_feedback?: ZxcvbnFeedback | null;
 }
 
-/** Answer of `rbac.organizations.getOrgPolicy`. */
+/** Response of `rbac.organizations.getOrgPolicy`. */
 export interface B2BRBACOrganizationsGetOrgPolicyResponse {
   /**
    * Id of the request, for logs and support.
@@ -4097,13 +4097,13 @@ export interface B2BRBACOrganizationsGetOrgPolicyResponse {
   /** Policy of the organization. */
   org_policy: OrgPolicy;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `rbac.organizations.setOrgPolicy`. */
+/** Response of `rbac.organizations.setOrgPolicy`. */
 export interface B2BRBACOrganizationsSetOrgPolicyResponse {
   /**
    * Id of the request, for logs and support.
@@ -4113,13 +4113,13 @@ export interface B2BRBACOrganizationsSetOrgPolicyResponse {
   /** Policy of the organization. */
   org_policy: OrgPolicy;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `rbac.policy`. */
+/** Response of `rbac.policy`. */
 export interface B2BRBACPolicyResponse {
   /**
    * Id of the request, for logs and support.
@@ -4127,7 +4127,7 @@ export interface B2BRBACPolicyResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4135,7 +4135,7 @@ export interface B2BRBACPolicyResponse {
   policy?: Policy | null;
 }
 
-/** Answer of `recoveryCodes.get`. */
+/** Response of `recoveryCodes.get`. */
 export interface B2BRecoveryCodesGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -4157,13 +4157,13 @@ export interface B2BRecoveryCodesGetResponse {
    */
   recovery_codes: string[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `recoveryCodes.recover`. */
+/** Response of `recoveryCodes.recover`. */
 export interface B2BRecoveryCodesRecoverResponse {
   /**
    * Id of the request, for logs and support.
@@ -4195,7 +4195,7 @@ export interface B2BRecoveryCodesRecoverResponse {
    */
   recovery_codes_remaining: number;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4205,7 +4205,7 @@ export interface B2BRecoveryCodesRecoverResponse {
   member_device?: DeviceInfo | null;
 }
 
-/** Answer of `recoveryCodes.rotate`. */
+/** Response of `recoveryCodes.rotate`. */
 export interface B2BRecoveryCodesRotateResponse {
   /**
    * Id of the request, for logs and support.
@@ -4227,13 +4227,13 @@ export interface B2BRecoveryCodesRotateResponse {
    */
   recovery_codes: string[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `scim.connection.create`. */
+/** Response of `scim.connection.create`. */
 export interface B2BSCIMConnectionCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -4241,7 +4241,7 @@ export interface B2BSCIMConnectionCreateResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4249,7 +4249,7 @@ export interface B2BSCIMConnectionCreateResponse {
   connection?: SCIMConnectionWithToken | null;
 }
 
-/** Answer of `scim.connection.delete`. */
+/** Response of `scim.connection.delete`. */
 export interface B2BSCIMConnectionDeleteResponse {
   /**
    * Id of the request, for logs and support.
@@ -4262,18 +4262,18 @@ export interface B2BSCIMConnectionDeleteResponse {
    */
   connection_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `scim.connection.getGroups`. */
+/** Response of `scim.connection.getGroups`. */
 export interface B2BSCIMConnectionGetGroupsResponse {
   /** Groups on this page. */
   scim_groups: SCIMGroup[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4281,7 +4281,7 @@ export interface B2BSCIMConnectionGetGroupsResponse {
   next_cursor?: string | null;
 }
 
-/** Answer of `scim.connection.get`. */
+/** Response of `scim.connection.get`. */
 export interface B2BSCIMConnectionGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -4289,7 +4289,7 @@ export interface B2BSCIMConnectionGetResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4297,7 +4297,7 @@ export interface B2BSCIMConnectionGetResponse {
   connection?: SCIMConnection | null;
 }
 
-/** Answer of `scim.connection.rotateCancel`. */
+/** Response of `scim.connection.rotateCancel`. */
 export interface B2BSCIMConnectionRotateCancelResponse {
   /**
    * Id of the request, for logs and support.
@@ -4305,7 +4305,7 @@ export interface B2BSCIMConnectionRotateCancelResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4313,7 +4313,7 @@ export interface B2BSCIMConnectionRotateCancelResponse {
   connection?: SCIMConnection | null;
 }
 
-/** Answer of `scim.connection.rotateComplete`. */
+/** Response of `scim.connection.rotateComplete`. */
 export interface B2BSCIMConnectionRotateCompleteResponse {
   /**
    * Id of the request, for logs and support.
@@ -4321,7 +4321,7 @@ export interface B2BSCIMConnectionRotateCompleteResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4329,7 +4329,7 @@ export interface B2BSCIMConnectionRotateCompleteResponse {
   connection?: SCIMConnection | null;
 }
 
-/** Answer of `scim.connection.rotateStart`. */
+/** Response of `scim.connection.rotateStart`. */
 export interface B2BSCIMConnectionRotateStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -4337,7 +4337,7 @@ export interface B2BSCIMConnectionRotateStartResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4345,7 +4345,7 @@ export interface B2BSCIMConnectionRotateStartResponse {
   connection?: SCIMConnectionWithNextToken | null;
 }
 
-/** Answer of `scim.connection.update`. */
+/** Response of `scim.connection.update`. */
 export interface B2BSCIMConnectionUpdateResponse {
   /**
    * Id of the request, for logs and support.
@@ -4353,7 +4353,7 @@ export interface B2BSCIMConnectionUpdateResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4452,7 +4452,7 @@ export interface B2BSCIMX509Certificate {
   primary: boolean;
 }
 
-/** Answer of `sso.authenticate`. */
+/** Response of `sso.authenticate`. */
 export interface B2BSSOAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -4499,7 +4499,7 @@ export interface B2BSSOAuthenticateResponse {
    */
   member_authenticated: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4515,7 +4515,7 @@ export interface B2BSSOAuthenticateResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `sso.deleteConnection`. */
+/** Response of `sso.deleteConnection`. */
 export interface B2BSSODeleteConnectionResponse {
   /**
    * Id of the request, for logs and support.
@@ -4528,13 +4528,13 @@ export interface B2BSSODeleteConnectionResponse {
    */
   connection_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `sso.external.createConnection`. */
+/** Response of `sso.external.createConnection`. */
 export interface B2BSSOExternalCreateConnectionResponse {
   /**
    * Id of the request, for logs and support.
@@ -4542,7 +4542,7 @@ export interface B2BSSOExternalCreateConnectionResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4550,7 +4550,7 @@ export interface B2BSSOExternalCreateConnectionResponse {
   connection?: Connection | null;
 }
 
-/** Answer of `sso.external.updateConnection`. */
+/** Response of `sso.external.updateConnection`. */
 export interface B2BSSOExternalUpdateConnectionResponse {
   /**
    * Id of the request, for logs and support.
@@ -4558,7 +4558,7 @@ export interface B2BSSOExternalUpdateConnectionResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4566,7 +4566,7 @@ export interface B2BSSOExternalUpdateConnectionResponse {
   connection?: Connection | null;
 }
 
-/** Answer of `sso.getConnections`. */
+/** Response of `sso.getConnections`. */
 export interface B2BSSOGetConnectionsResponse {
   /**
    * Id of the request, for logs and support.
@@ -4580,13 +4580,13 @@ export interface B2BSSOGetConnectionsResponse {
   /** Connections that belong to other organizations. */
   external_connections: Connection[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `sso.oidc.createConnection`. */
+/** Response of `sso.oidc.createConnection`. */
 export interface B2BSSOOIDCCreateConnectionResponse {
   /**
    * Id of the request, for logs and support.
@@ -4594,7 +4594,7 @@ export interface B2BSSOOIDCCreateConnectionResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4602,7 +4602,7 @@ export interface B2BSSOOIDCCreateConnectionResponse {
   connection?: OIDCConnection | null;
 }
 
-/** Answer of `sso.oidc.updateConnection`. */
+/** Response of `sso.oidc.updateConnection`. */
 export interface B2BSSOOIDCUpdateConnectionResponse {
   /**
    * Id of the request, for logs and support.
@@ -4610,7 +4610,7 @@ export interface B2BSSOOIDCUpdateConnectionResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4620,7 +4620,7 @@ export interface B2BSSOOIDCUpdateConnectionResponse {
   warning?: string | null;
 }
 
-/** Answer of `sso.saml.createConnection`. */
+/** Response of `sso.saml.createConnection`. */
 export interface B2BSSOSAMLCreateConnectionResponse {
   /**
    * Id of the request, for logs and support.
@@ -4628,7 +4628,7 @@ export interface B2BSSOSAMLCreateConnectionResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4636,7 +4636,7 @@ export interface B2BSSOSAMLCreateConnectionResponse {
   connection?: SAMLConnection | null;
 }
 
-/** Answer of `sso.saml.deleteEncryptionPrivateKey`. */
+/** Response of `sso.saml.deleteEncryptionPrivateKey`. */
 export interface B2BSSOSAMLDeleteEncryptionPrivateKeyResponse {
   /**
    * Id of the request, for logs and support.
@@ -4649,13 +4649,13 @@ export interface B2BSSOSAMLDeleteEncryptionPrivateKeyResponse {
    */
   private_key_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `sso.saml.deleteVerificationCertificate`. */
+/** Response of `sso.saml.deleteVerificationCertificate`. */
 export interface B2BSSOSAMLDeleteVerificationCertificateResponse {
   /**
    * Id of the request, for logs and support.
@@ -4668,13 +4668,13 @@ export interface B2BSSOSAMLDeleteVerificationCertificateResponse {
    */
   certificate_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `sso.saml.updateByURL`. */
+/** Response of `sso.saml.updateByURL`. */
 export interface B2BSSOSAMLUpdateByURLResponse {
   /**
    * Id of the request, for logs and support.
@@ -4682,7 +4682,7 @@ export interface B2BSSOSAMLUpdateByURLResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4690,7 +4690,7 @@ export interface B2BSSOSAMLUpdateByURLResponse {
   connection?: SAMLConnection | null;
 }
 
-/** Answer of `sso.saml.updateConnection`. */
+/** Response of `sso.saml.updateConnection`. */
 export interface B2BSSOSAMLUpdateConnectionResponse {
   /**
    * Id of the request, for logs and support.
@@ -4698,7 +4698,7 @@ export interface B2BSSOSAMLUpdateConnectionResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4706,7 +4706,7 @@ export interface B2BSSOSAMLUpdateConnectionResponse {
   connection?: SAMLConnection | null;
 }
 
-/** Answer of `sessions.attest`. */
+/** Response of `sessions.attest`. */
 export interface B2BSessionsAttestResponse {
   /**
    * Id of the request, for logs and support.
@@ -4735,7 +4735,7 @@ export interface B2BSessionsAttestResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4743,7 +4743,7 @@ export interface B2BSessionsAttestResponse {
   member_device?: DeviceInfo | null;
 }
 
-/** Answer of `sessions.authenticate`. */
+/** Response of `sessions.authenticate`. */
 export interface B2BSessionsAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -4767,7 +4767,7 @@ export interface B2BSessionsAuthenticateResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4775,7 +4775,7 @@ export interface B2BSessionsAuthenticateResponse {
   verdict?: AuthorizationVerdict | null;
 }
 
-/** Answer of `sessions.exchangeAccessToken`. */
+/** Response of `sessions.exchangeAccessToken`. */
 export interface B2BSessionsExchangeAccessTokenResponse {
   /**
    * Id of the request, for logs and support.
@@ -4802,7 +4802,7 @@ export interface B2BSessionsExchangeAccessTokenResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4812,7 +4812,7 @@ export interface B2BSessionsExchangeAccessTokenResponse {
   member_device?: DeviceInfo | null;
 }
 
-/** Answer of `sessions.exchange`. */
+/** Response of `sessions.exchange`. */
 export interface B2BSessionsExchangeResponse {
   /**
    * Id of the request, for logs and support.
@@ -4849,7 +4849,7 @@ export interface B2BSessionsExchangeResponse {
    */
   intermediate_session_token: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4865,7 +4865,7 @@ export interface B2BSessionsExchangeResponse {
   intermediate_session_token_expires_at?: string | null;
 }
 
-/** Answer of `sessions.getJWKS`. */
+/** Response of `sessions.getJWKS`. */
 export interface B2BSessionsGetJWKSResponse {
   /** The keys. */
   keys: JWK[];
@@ -4875,13 +4875,13 @@ export interface B2BSessionsGetJWKSResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `sessions.get`. */
+/** Response of `sessions.get`. */
 export interface B2BSessionsGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -4891,13 +4891,13 @@ export interface B2BSessionsGetResponse {
   /** Sessions of the member. */
   member_sessions: MemberSession[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `sessions.migrate`. */
+/** Response of `sessions.migrate`. */
 export interface B2BSessionsMigrateResponse {
   /**
    * Id of the request, for logs and support.
@@ -4924,7 +4924,7 @@ export interface B2BSessionsMigrateResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4932,7 +4932,7 @@ export interface B2BSessionsMigrateResponse {
   member_session?: MemberSession | null;
 }
 
-/** Answer of `sessions.revoke`. */
+/** Response of `sessions.revoke`. */
 export interface B2BSessionsRevokeResponse {
   /**
    * Id of the request, for logs and support.
@@ -4940,13 +4940,13 @@ export interface B2BSessionsRevokeResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `totps.authenticate`. */
+/** Response of `totps.authenticate`. */
 export interface B2BTOTPsAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -4973,7 +4973,7 @@ export interface B2BTOTPsAuthenticateResponse {
    */
   session_jwt: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4983,7 +4983,7 @@ export interface B2BTOTPsAuthenticateResponse {
   member_device?: DeviceInfo | null;
 }
 
-/** Answer of `totps.create`. */
+/** Response of `totps.create`. */
 export interface B2BTOTPsCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -5020,13 +5020,13 @@ export interface B2BTOTPsCreateResponse {
   /** The organization. */
   organization: Organization;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `totps.migrate`. */
+/** Response of `totps.migrate`. */
 export interface B2BTOTPsMigrateResponse {
   /**
    * Id of the request, for logs and support.
@@ -5053,7 +5053,7 @@ export interface B2BTOTPsMigrateResponse {
    */
   recovery_codes: string[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5109,7 +5109,7 @@ export interface CoinbaseOAuthFactor {
   email_id?: string | null;
 }
 
-/** A Connected App: a client that asks for access to accounts. */
+/** A Connected App: a client that requests access to accounts. */
 export interface ConnectedApp {
   /**
    * Id of the Connected App.
@@ -5132,7 +5132,7 @@ export interface ConnectedApp {
    */
   status: string;
   /**
-   * Whether the app may ask for full access.
+   * Whether the app may request full access.
    * @example false
    */
   full_access_allowed: boolean;
@@ -5237,7 +5237,7 @@ export interface ConnectedAppWithClientSecret {
    */
   status: string;
   /**
-   * Whether the app may ask for full access.
+   * Whether the app may request full access.
    * @example false
    */
   full_access_allowed: boolean;
@@ -5318,7 +5318,7 @@ export interface ConnectedAppWithNextClientSecret {
    */
   client_secret_last_four: string;
   /**
-   * Whether the app may ask for full access.
+   * Whether the app may request full access.
    * @example false
    */
   full_access_allowed: boolean;
@@ -5372,7 +5372,7 @@ export interface ConnectedAppWithNextClientSecret {
   client_id_metadata_url?: string | null;
 }
 
-/** Answer of `connectedApp.clients.create`. */
+/** Response of `connectedApp.clients.create`. */
 export interface ConnectedAppsClientsCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -5382,13 +5382,13 @@ export interface ConnectedAppsClientsCreateResponse {
   /** The new Connected App, with its secret. */
   connected_app: ConnectedAppWithClientSecret;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.delete`. */
+/** Response of `connectedApp.clients.delete`. */
 export interface ConnectedAppsClientsDeleteResponse {
   /**
    * Id of the request, for logs and support.
@@ -5401,13 +5401,13 @@ export interface ConnectedAppsClientsDeleteResponse {
    */
   client_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.get`. */
+/** Response of `connectedApp.clients.get`. */
 export interface ConnectedAppsClientsGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -5417,13 +5417,13 @@ export interface ConnectedAppsClientsGetResponse {
   /** The Connected App. */
   connected_app: ConnectedApp;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.search`. */
+/** Response of `connectedApp.clients.search`. */
 export interface ConnectedAppsClientsSearchResponse {
   /**
    * Id of the request, for logs and support.
@@ -5435,13 +5435,13 @@ export interface ConnectedAppsClientsSearchResponse {
   /** How many results there are, and where to go on. */
   results_metadata: ConnectedAppsResultsMetadata;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.secrets.rotateCancel`. */
+/** Response of `connectedApp.clients.secrets.rotateCancel`. */
 export interface ConnectedAppsClientsSecretsRotateCancelResponse {
   /**
    * Id of the request, for logs and support.
@@ -5451,13 +5451,13 @@ export interface ConnectedAppsClientsSecretsRotateCancelResponse {
   /** The Connected App. */
   connected_app: ConnectedApp;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.secrets.rotate`. */
+/** Response of `connectedApp.clients.secrets.rotate`. */
 export interface ConnectedAppsClientsSecretsRotateResponse {
   /**
    * Id of the request, for logs and support.
@@ -5467,13 +5467,13 @@ export interface ConnectedAppsClientsSecretsRotateResponse {
   /** The Connected App. */
   connected_app: ConnectedApp;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.secrets.rotateStart`. */
+/** Response of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppsClientsSecretsRotateStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -5483,13 +5483,13 @@ export interface ConnectedAppsClientsSecretsRotateStartResponse {
   /** The Connected App, with its next secret. */
   connected_app: ConnectedAppWithNextClientSecret;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.update`. */
+/** Response of `connectedApp.clients.update`. */
 export interface ConnectedAppsClientsUpdateResponse {
   /**
    * Id of the request, for logs and support.
@@ -5499,7 +5499,7 @@ export interface ConnectedAppsClientsUpdateResponse {
   /** The Connected App. */
   connected_app: ConnectedApp;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5612,7 +5612,7 @@ export interface CustomRolePermission {
   actions: string[];
 }
 
-/** Answer of `debug.whoami`. */
+/** Response of `debug.whoami`. */
 export interface DebugWhoamiResponse {
   /**
    * Id of the request, for logs and support.
@@ -5630,7 +5630,7 @@ export interface DebugWhoamiResponse {
    */
   name: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5882,7 +5882,7 @@ export interface Fingerprints {
   browser_id?: string | null;
 }
 
-/** Answer of `fraud.email.risk`. */
+/** Response of `fraud.email.risk`. */
 export interface FraudEmailRiskResponse {
   /**
    * Id of the request, for logs and support.
@@ -5904,13 +5904,13 @@ export interface FraudEmailRiskResponse {
    */
   risk_score: number;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `fraud.fingerprint.lookup`. */
+/** Response of `fraud.fingerprint.lookup`. */
 export interface FraudFingerprintLookupResponse {
   /**
    * Id of the request, for logs and support.
@@ -5941,7 +5941,7 @@ export interface FraudFingerprintLookupResponse {
    */
   expires_at: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5951,7 +5951,7 @@ export interface FraudFingerprintLookupResponse {
   raw_signals?: { [key: string]: unknown } | null;
 }
 
-/** Answer of `fraud.rules.list`. */
+/** Response of `fraud.rules.list`. */
 export interface FraudRulesListResponse {
   /**
    * Id of the request, for logs and support.
@@ -5966,13 +5966,13 @@ export interface FraudRulesListResponse {
   /** Rules on this page. */
   rules: Rule[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `fraud.rules.set`. */
+/** Response of `fraud.rules.set`. */
 export interface FraudRulesSetResponse {
   /**
    * Id of the request, for logs and support.
@@ -5985,7 +5985,7 @@ export interface FraudRulesSetResponse {
    */
   action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -6011,7 +6011,7 @@ export interface FraudRulesSetResponse {
   asn?: string | null;
 }
 
-/** Answer of `fraud.verdictReasons.list`. */
+/** Response of `fraud.verdictReasons.list`. */
 export interface FraudVerdictReasonsListResponse {
   /**
    * Id of the request, for logs and support.
@@ -6021,13 +6021,13 @@ export interface FraudVerdictReasonsListResponse {
   /** Reasons, with what happens for each. */
   verdict_reason_actions: VerdictReasonAction[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `fraud.verdictReasons.override`. */
+/** Response of `fraud.verdictReasons.override`. */
 export interface FraudVerdictReasonsOverrideResponse {
   /**
    * Id of the request, for logs and support.
@@ -6037,7 +6037,7 @@ export interface FraudVerdictReasonsOverrideResponse {
   /** The reason, with what happens for it now. */
   verdict_reason_action: VerdictReasonAction;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -6285,10 +6285,10 @@ export interface InstagramOAuthFactor {
   email_id?: string | null;
 }
 
-/** Answer of `idp.introspectTokenNetwork`. */
+/** Response of `idp.introspectTokenNetwork`. */
 export type IntrospectTokenRawResponse = {
   /**
-   * Whether the token is valid; nothing else is told about one that is not.
+   * Whether the token is valid; nothing else is returned about one that is not.
    * @example true
    */
   active: boolean;
@@ -6298,7 +6298,7 @@ export type IntrospectTokenRawResponse = {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -6547,7 +6547,7 @@ export interface M2MClientWithNextClientSecret {
   next_client_secret_last_four?: string | null;
 }
 
-/** Answer of `m2m.clients.create`. */
+/** Response of `m2m.clients.create`. */
 export interface M2MClientsCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -6557,13 +6557,13 @@ export interface M2MClientsCreateResponse {
   /** The new M2M client, with its secret. */
   m2m_client: M2MClientWithClientSecret;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.delete`. */
+/** Response of `m2m.clients.delete`. */
 export interface M2MClientsDeleteResponse {
   /**
    * Id of the request, for logs and support.
@@ -6576,13 +6576,13 @@ export interface M2MClientsDeleteResponse {
    */
   client_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.get`. */
+/** Response of `m2m.clients.get`. */
 export interface M2MClientsGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -6592,13 +6592,13 @@ export interface M2MClientsGetResponse {
   /** The M2M client. */
   m2m_client: M2MClient;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.search`. */
+/** Response of `m2m.clients.search`. */
 export interface M2MClientsSearchResponse {
   /**
    * Id of the request, for logs and support.
@@ -6610,13 +6610,13 @@ export interface M2MClientsSearchResponse {
   /** How many results there are, and where to go on. */
   results_metadata: M2MResultsMetadata;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.secrets.rotateCancel`. */
+/** Response of `m2m.clients.secrets.rotateCancel`. */
 export interface M2MClientsSecretsRotateCancelResponse {
   /**
    * Id of the request, for logs and support.
@@ -6626,13 +6626,13 @@ export interface M2MClientsSecretsRotateCancelResponse {
   /** The M2M client. */
   m2m_client: M2MClient;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.secrets.rotate`. */
+/** Response of `m2m.clients.secrets.rotate`. */
 export interface M2MClientsSecretsRotateResponse {
   /**
    * Id of the request, for logs and support.
@@ -6642,13 +6642,13 @@ export interface M2MClientsSecretsRotateResponse {
   /** The M2M client. */
   m2m_client: M2MClient;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.secrets.rotateStart`. */
+/** Response of `m2m.clients.secrets.rotateStart`. */
 export interface M2MClientsSecretsRotateStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -6658,13 +6658,13 @@ export interface M2MClientsSecretsRotateStartResponse {
   /** The M2M client, with its next secret. */
   m2m_client: M2MClientWithNextClientSecret;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.update`. */
+/** Response of `m2m.clients.update`. */
 export interface M2MClientsUpdateResponse {
   /**
    * Id of the request, for logs and support.
@@ -6674,7 +6674,7 @@ export interface M2MClientsUpdateResponse {
   /** The M2M client. */
   m2m_client: M2MClient;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -6741,7 +6741,7 @@ export interface M2MSearchQueryOperand_scopes {
   filter_value: string[];
 }
 
-/** Answer of `m2m.token`. */
+/** Response of `m2m.token`. */
 export interface M2MTokenRawResponse {
   /**
    * Access token of the client.
@@ -6759,7 +6759,7 @@ export interface M2MTokenRawResponse {
    */
   expires_in: number;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -7215,7 +7215,7 @@ export interface NetworkProperties {
 
 /** An error of the two OAuth 2.0 endpoints. */
 export interface OAuth2ErrorBody {
-  /** HTTP status code of the answer. */
+  /** HTTP status code of the response. */
   status_code?: number | null;
   /** Id of the request, for logs and support. */
   request_id?: string | null;
@@ -7330,7 +7330,7 @@ export interface OIDCConnection {
    */
   identity_provider: string;
   /**
-   * Scopes to ask the identity provider for, separated by spaces.
+   * Scopes to request from the identity provider, separated by spaces.
    * @example openid email
    */
   custom_scopes: string;
@@ -7881,7 +7881,7 @@ export interface ProjectMetric {
   count: number;
 }
 
-/** Answer of `project.metrics`. */
+/** Response of `project.metrics`. */
 export interface ProjectMetricsResponse {
   /**
    * Id of the request, for logs and support.
@@ -7896,7 +7896,7 @@ export interface ProjectMetricsResponse {
   /** The counts. */
   metrics: ProjectMetric[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -8050,7 +8050,7 @@ export interface SAMLConnection {
   audience_uri: string;
   /** Certificates that requests are signed with. */
   signing_certificates: X509Certificate[];
-  /** Certificates that verify the identity provider's answers. */
+  /** Certificates that verify the identity provider's responses. */
   verification_certificates: X509Certificate[];
   /** Private keys for encrypted assertions. */
   encryption_private_keys: EncryptionPrivateKey[];
@@ -8079,7 +8079,7 @@ export interface SAMLConnection {
    */
   alternative_acs_url: string;
   /**
-   * Whether sign-ins that the identity provider starts are refused.
+   * Whether sign-ins that the identity provider starts are rejected.
    * @example false
    */
   idp_initiated_auth_disabled: boolean;
@@ -8667,7 +8667,7 @@ export interface SteamOAuthFactor {
 /** An error. */
 export interface StytchErrorBody {
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 404
    */
   status_code: number;

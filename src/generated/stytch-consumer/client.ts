@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: 1e28741f1d24252dbf4e08f0421cd0c3f4dc513c860f6656982d09f5c4f96f14
+// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
 
 import { type CallOptions, type CallPromise, type ListMethod, Resource } from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
@@ -536,7 +536,7 @@ export class IdpResource extends Resource {
   readonly oauth: IdpOauthResource = this.branch(IdpOauthResource);
 
   /**
-   * Ask the server whether a token of a Connected App is valid.
+   * Check with the server if a token of a Connected App is valid.
    *
    * Token introspection by RFC 7662, sent as a form and without Basic authentication. The vendor's API
    * description does not list it. Claims of your own stand beside the named fields.
@@ -824,7 +824,7 @@ export class OauthResource extends Resource {
   /**
    * Sign a user in with the token of an OAuth flow.
    *
-   * The session is in `user_session`, unlike in other answers.
+   * The session is in `user_session`, unlike in other responses.
    *
    * `POST /v1/oauth/authenticate`. Retried only if it certainly never ran. It uses up the token.
    * @example
@@ -1119,10 +1119,10 @@ export class SessionsResource extends Resource {
   }
 
   /**
-   * Check a session and extend it if asked to.
+   * Check a session and extend it if requested.
    *
    * Give `session_token` or `session_jwt`. With `authorization_check`, a session that may not do the action gets
-   * a 403; for one that may, the answer has a `verdict`.
+   * a 403; for one that may, the response has a `verdict`.
    *
    * `POST /v1/sessions/authenticate`. Retried only if it certainly never ran. It can extend the session, and
    * each call issues another session JWT.
@@ -1285,7 +1285,7 @@ export class UsersResource extends Resource {
   /**
    * Get a user by id.
    *
-   * The answer is the user itself, not wrapped in a `user` field.
+   * The response is the user itself, not wrapped in a `user` field.
    *
    * `GET /v1/users/{user_id}`. Retried after a transient failure.
    * @example
@@ -1322,7 +1322,7 @@ export class UsersResource extends Resource {
    * Replace the e-mail address or phone number of a user.
    *
    * `PUT /v1/users/{user_id}/exchange_primary_factor`. Retried only if it certainly never ran. The old factor is
-   * gone after the first call, so a second one may be refused.
+   * gone after the first call, so a second one may be rejected.
    * @example
    * const response = await stytch.users.exchangePrimaryFactor({
    *   user_id: 'user-test-00000000-0000-4000-8000-000000000001',

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: 1e28741f1d24252dbf4e08f0421cd0c3f4dc513c860f6656982d09f5c4f96f14
+// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -35,7 +35,7 @@ export interface ConnectedAppClientsUpdateParams {
   client_description?: string;
   /** Addresses that the app may lead back to. */
   redirect_urls?: string[];
-  /** Whether the app may ask for full access. */
+  /** Whether the app may request full access. */
   full_access_allowed?: boolean;
   /** Lifetime of access tokens, in minutes. */
   access_token_expiry_minutes?: number;
@@ -77,7 +77,7 @@ export interface ConnectedAppClientsCreateParams {
   client_description?: string;
   /** Addresses that the app may lead back to. */
   redirect_urls?: string[];
-  /** Whether the app may ask for full access. */
+  /** Whether the app may request full access. */
   full_access_allowed?: boolean;
   /** Lifetime of access tokens, in minutes. */
   access_token_expiry_minutes?: number;
@@ -199,13 +199,13 @@ export interface FraudEmailRiskParams {
 
 /** Arguments of `idp.oauth.authorizeStart`. */
 export interface IdpOauthAuthorizeStartParams {
-  /** Id of the Connected App that asks for access. */
+  /** Id of the Connected App that requests access. */
   client_id: string;
   /** Address to lead back to. */
   redirect_uri: string;
-  /** OAuth 2.0 response type that the app asked for. */
+  /** OAuth 2.0 response type that the app requested. */
   response_type: string;
-  /** Scopes that the app asks for. */
+  /** Scopes that the app requests. */
   scopes: string[];
   /** Id of the user. */
   user_id?: string;
@@ -221,13 +221,13 @@ export interface IdpOauthAuthorizeStartParams {
 export interface IdpOauthAuthorizeParams {
   /** Whether the user agreed. */
   consent_granted: boolean;
-  /** Scopes that the app asks for. */
+  /** Scopes that the app requests. */
   scopes: string[];
-  /** Id of the Connected App that asks for access. */
+  /** Id of the Connected App that requests access. */
   client_id: string;
   /** Address to lead back to. */
   redirect_uri: string;
-  /** OAuth 2.0 response type that the app asked for. */
+  /** OAuth 2.0 response type that the app requested. */
   response_type: string;
   /** Id of the user. */
   user_id?: string;
@@ -243,7 +243,7 @@ export interface IdpOauthAuthorizeParams {
   nonce?: string;
   /** PKCE code challenge. */
   code_challenge?: string;
-  /** Resources that the app asks for. */
+  /** Resources that the app requests. */
   resources?: string[];
 }
 
@@ -343,7 +343,7 @@ export interface M2mTokenParams {
   client_id: string;
   /** Secret of the client. */
   client_secret: string;
-  /** Scopes to ask for, separated by spaces. */
+  /** Scopes to request, separated by spaces. */
   scope?: string;
 }
 
@@ -1133,7 +1133,7 @@ export interface WebauthnRegisterStartParams {
   user_agent?: string;
   /** Type of the authenticator. */
   authenticator_type?: string;
-  /** Whether to answer with options for a passkey. */
+  /** Whether to return options for a passkey. */
   return_passkey_credential_options?: boolean;
   /** User id to use instead of the usual one. */
   override_id?: string;
@@ -1149,7 +1149,7 @@ export interface WebauthnRegisterStartParams {
 export interface WebauthnRegisterParams {
   /** Id of the user. */
   user_id: string;
-  /** The browser's answer, as JSON text. */
+  /** The browser's response, as JSON text. */
   public_key_credential: string;
   /** Session token of an existing session. */
   session_token?: string;
@@ -1169,7 +1169,7 @@ export interface WebauthnAuthenticateStartParams {
   domain: string;
   /** Id of the user. */
   user_id?: string;
-  /** Whether to answer with options for a passkey. */
+  /** Whether to return options for a passkey. */
   return_passkey_credential_options?: boolean;
   /** Whether binary values are base64url text. */
   use_base64_url_encoding?: boolean;
@@ -1177,7 +1177,7 @@ export interface WebauthnAuthenticateStartParams {
 
 /** Arguments of `webauthn.authenticate`. */
 export interface WebauthnAuthenticateParams {
-  /** The browser's answer, as JSON text. */
+  /** The browser's response, as JSON text. */
   public_key_credential: string;
   /** Session token of an existing session. */
   session_token?: string;
@@ -1573,7 +1573,7 @@ export interface CoinbaseOAuthFactor {
   email_id?: string | null;
 }
 
-/** A Connected App: a client that asks for access to accounts. */
+/** A Connected App: a client that requests access to accounts. */
 export interface ConnectedApp {
   /**
    * Id of the Connected App.
@@ -1596,7 +1596,7 @@ export interface ConnectedApp {
    */
   status: string;
   /**
-   * Whether the app may ask for full access.
+   * Whether the app may request full access.
    * @example false
    */
   full_access_allowed: boolean;
@@ -1701,7 +1701,7 @@ export interface ConnectedAppWithClientSecret {
    */
   status: string;
   /**
-   * Whether the app may ask for full access.
+   * Whether the app may request full access.
    * @example false
    */
   full_access_allowed: boolean;
@@ -1782,7 +1782,7 @@ export interface ConnectedAppWithNextClientSecret {
    */
   client_secret_last_four: string;
   /**
-   * Whether the app may ask for full access.
+   * Whether the app may request full access.
    * @example false
    */
   full_access_allowed: boolean;
@@ -1836,7 +1836,7 @@ export interface ConnectedAppWithNextClientSecret {
   client_id_metadata_url?: string | null;
 }
 
-/** Answer of `connectedApp.clients.create`. */
+/** Response of `connectedApp.clients.create`. */
 export interface ConnectedAppsClientsCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -1846,13 +1846,13 @@ export interface ConnectedAppsClientsCreateResponse {
   /** The new Connected App, with its secret. */
   connected_app: ConnectedAppWithClientSecret;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.delete`. */
+/** Response of `connectedApp.clients.delete`. */
 export interface ConnectedAppsClientsDeleteResponse {
   /**
    * Id of the request, for logs and support.
@@ -1865,13 +1865,13 @@ export interface ConnectedAppsClientsDeleteResponse {
    */
   client_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.get`. */
+/** Response of `connectedApp.clients.get`. */
 export interface ConnectedAppsClientsGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -1881,13 +1881,13 @@ export interface ConnectedAppsClientsGetResponse {
   /** The Connected App. */
   connected_app: ConnectedApp;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.search`. */
+/** Response of `connectedApp.clients.search`. */
 export interface ConnectedAppsClientsSearchResponse {
   /**
    * Id of the request, for logs and support.
@@ -1899,13 +1899,13 @@ export interface ConnectedAppsClientsSearchResponse {
   /** How many results there are, and where to go on. */
   results_metadata: ConnectedAppsResultsMetadata;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.secrets.rotateCancel`. */
+/** Response of `connectedApp.clients.secrets.rotateCancel`. */
 export interface ConnectedAppsClientsSecretsRotateCancelResponse {
   /**
    * Id of the request, for logs and support.
@@ -1915,13 +1915,13 @@ export interface ConnectedAppsClientsSecretsRotateCancelResponse {
   /** The Connected App. */
   connected_app: ConnectedApp;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.secrets.rotate`. */
+/** Response of `connectedApp.clients.secrets.rotate`. */
 export interface ConnectedAppsClientsSecretsRotateResponse {
   /**
    * Id of the request, for logs and support.
@@ -1931,13 +1931,13 @@ export interface ConnectedAppsClientsSecretsRotateResponse {
   /** The Connected App. */
   connected_app: ConnectedApp;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.secrets.rotateStart`. */
+/** Response of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppsClientsSecretsRotateStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -1947,13 +1947,13 @@ export interface ConnectedAppsClientsSecretsRotateStartResponse {
   /** The Connected App, with its next secret. */
   connected_app: ConnectedAppWithNextClientSecret;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `connectedApp.clients.update`. */
+/** Response of `connectedApp.clients.update`. */
 export interface ConnectedAppsClientsUpdateResponse {
   /**
    * Id of the request, for logs and support.
@@ -1963,7 +1963,7 @@ export interface ConnectedAppsClientsUpdateResponse {
   /** The Connected App. */
   connected_app: ConnectedApp;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2023,7 +2023,7 @@ export interface CryptoWalletFactor {
   crypto_wallet_type: string;
 }
 
-/** Answer of `cryptoWallets.authenticate`. */
+/** Response of `cryptoWallets.authenticate`. */
 export interface CryptoWalletsAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2048,7 +2048,7 @@ export interface CryptoWalletsAuthenticateResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2060,7 +2060,7 @@ export interface CryptoWalletsAuthenticateResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `cryptoWallets.authenticateStart`. */
+/** Response of `cryptoWallets.authenticateStart`. */
 export interface CryptoWalletsAuthenticateStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -2083,7 +2083,7 @@ export interface CryptoWalletsAuthenticateStartResponse {
    */
   user_created: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2092,7 +2092,7 @@ export interface CryptoWalletsAuthenticateStartResponse {
 /** Parameters of the Sign-In with Ethereum message that was signed. */
 export interface CryptoWalletsSIWEParamsResponse {
   /**
-   * Domain that asks for the signature.
+   * Domain that requests the signature.
    * @example example.com
    */
   domain: string;
@@ -2112,7 +2112,7 @@ export interface CryptoWalletsSIWEParamsResponse {
    */
   resources: string[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2122,7 +2122,7 @@ export interface CryptoWalletsSIWEParamsResponse {
   message_request_id?: string | null;
 }
 
-/** Answer of `debug.whoami`. */
+/** Response of `debug.whoami`. */
 export interface DebugWhoamiResponse {
   /**
    * Id of the request, for logs and support.
@@ -2140,7 +2140,7 @@ export interface DebugWhoamiResponse {
    */
   name: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2311,7 +2311,7 @@ export interface Fingerprints {
   browser_id?: string | null;
 }
 
-/** Answer of `fraud.email.risk`. */
+/** Response of `fraud.email.risk`. */
 export interface FraudEmailRiskResponse {
   /**
    * Id of the request, for logs and support.
@@ -2333,13 +2333,13 @@ export interface FraudEmailRiskResponse {
    */
   risk_score: number;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `fraud.fingerprint.lookup`. */
+/** Response of `fraud.fingerprint.lookup`. */
 export interface FraudFingerprintLookupResponse {
   /**
    * Id of the request, for logs and support.
@@ -2370,7 +2370,7 @@ export interface FraudFingerprintLookupResponse {
    */
   expires_at: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2380,7 +2380,7 @@ export interface FraudFingerprintLookupResponse {
   raw_signals?: { [key: string]: unknown } | null;
 }
 
-/** Answer of `fraud.rules.list`. */
+/** Response of `fraud.rules.list`. */
 export interface FraudRulesListResponse {
   /**
    * Id of the request, for logs and support.
@@ -2395,13 +2395,13 @@ export interface FraudRulesListResponse {
   /** Rules on this page. */
   rules: Rule[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `fraud.rules.set`. */
+/** Response of `fraud.rules.set`. */
 export interface FraudRulesSetResponse {
   /**
    * Id of the request, for logs and support.
@@ -2414,7 +2414,7 @@ export interface FraudRulesSetResponse {
    */
   action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2440,7 +2440,7 @@ export interface FraudRulesSetResponse {
   asn?: string | null;
 }
 
-/** Answer of `fraud.verdictReasons.list`. */
+/** Response of `fraud.verdictReasons.list`. */
 export interface FraudVerdictReasonsListResponse {
   /**
    * Id of the request, for logs and support.
@@ -2450,13 +2450,13 @@ export interface FraudVerdictReasonsListResponse {
   /** Reasons, with what happens for each. */
   verdict_reason_actions: VerdictReasonAction[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `fraud.verdictReasons.override`. */
+/** Response of `fraud.verdictReasons.override`. */
 export interface FraudVerdictReasonsOverrideResponse {
   /**
    * Id of the request, for logs and support.
@@ -2466,7 +2466,7 @@ export interface FraudVerdictReasonsOverrideResponse {
   /** The reason, with what happens for it now. */
   verdict_reason_action: VerdictReasonAction;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2563,7 +2563,7 @@ export interface HubspotOAuthFactor {
   email_id?: string | null;
 }
 
-/** Answer of `idp.oauth.authorize`. */
+/** Response of `idp.oauth.authorize`. */
 export interface IDPOAuthAuthorizeResponse {
   /**
    * Id of the request, for logs and support.
@@ -2576,7 +2576,7 @@ export interface IDPOAuthAuthorizeResponse {
    */
   redirect_uri: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2584,7 +2584,7 @@ export interface IDPOAuthAuthorizeResponse {
   authorization_code?: string | null;
 }
 
-/** Answer of `idp.oauth.authorizeStart`. */
+/** Response of `idp.oauth.authorizeStart`. */
 export interface IDPOAuthAuthorizeStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -2598,17 +2598,17 @@ export interface IDPOAuthAuthorizeStartResponse {
   user_id: string;
   /** The user. */
   user: User;
-  /** The Connected App that asks for access. */
+  /** The Connected App that requests access. */
   client: ConnectedAppPublic;
   /**
-   * Whether the user has to be asked for consent.
+   * Whether the user has to give consent.
    * @example true
    */
   consent_required: boolean;
   /** What the user can grant of each scope. */
   scope_results: IDPScopeResult[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2666,7 +2666,7 @@ export interface ImpersonatedFactor {
   impersonator_email_address: string;
 }
 
-/** Answer of `impersonation.authenticate`. */
+/** Response of `impersonation.authenticate`. */
 export interface ImpersonationAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2691,7 +2691,7 @@ export interface ImpersonationAuthenticateResponse {
    */
   session_jwt: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2715,10 +2715,10 @@ export interface InstagramOAuthFactor {
   email_id?: string | null;
 }
 
-/** Answer of `idp.introspectTokenNetwork`. */
+/** Response of `idp.introspectTokenNetwork`. */
 export type IntrospectTokenRawResponse = {
   /**
-   * Whether the token is valid; nothing else is told about one that is not.
+   * Whether the token is valid; nothing else is returned about one that is not.
    * @example true
    */
   active: boolean;
@@ -2728,7 +2728,7 @@ export type IntrospectTokenRawResponse = {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -2975,7 +2975,7 @@ export interface M2MClientWithNextClientSecret {
   next_client_secret_last_four?: string | null;
 }
 
-/** Answer of `m2m.clients.create`. */
+/** Response of `m2m.clients.create`. */
 export interface M2MClientsCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -2985,13 +2985,13 @@ export interface M2MClientsCreateResponse {
   /** The new M2M client, with its secret. */
   m2m_client: M2MClientWithClientSecret;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.delete`. */
+/** Response of `m2m.clients.delete`. */
 export interface M2MClientsDeleteResponse {
   /**
    * Id of the request, for logs and support.
@@ -3004,13 +3004,13 @@ export interface M2MClientsDeleteResponse {
    */
   client_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.get`. */
+/** Response of `m2m.clients.get`. */
 export interface M2MClientsGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -3020,13 +3020,13 @@ export interface M2MClientsGetResponse {
   /** The M2M client. */
   m2m_client: M2MClient;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.search`. */
+/** Response of `m2m.clients.search`. */
 export interface M2MClientsSearchResponse {
   /**
    * Id of the request, for logs and support.
@@ -3038,13 +3038,13 @@ export interface M2MClientsSearchResponse {
   /** How many results there are, and where to go on. */
   results_metadata: M2MResultsMetadata;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.secrets.rotateCancel`. */
+/** Response of `m2m.clients.secrets.rotateCancel`. */
 export interface M2MClientsSecretsRotateCancelResponse {
   /**
    * Id of the request, for logs and support.
@@ -3054,13 +3054,13 @@ export interface M2MClientsSecretsRotateCancelResponse {
   /** The M2M client. */
   m2m_client: M2MClient;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.secrets.rotate`. */
+/** Response of `m2m.clients.secrets.rotate`. */
 export interface M2MClientsSecretsRotateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3070,13 +3070,13 @@ export interface M2MClientsSecretsRotateResponse {
   /** The M2M client. */
   m2m_client: M2MClient;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.secrets.rotateStart`. */
+/** Response of `m2m.clients.secrets.rotateStart`. */
 export interface M2MClientsSecretsRotateStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -3086,13 +3086,13 @@ export interface M2MClientsSecretsRotateStartResponse {
   /** The M2M client, with its next secret. */
   m2m_client: M2MClientWithNextClientSecret;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `m2m.clients.update`. */
+/** Response of `m2m.clients.update`. */
 export interface M2MClientsUpdateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3102,7 +3102,7 @@ export interface M2MClientsUpdateResponse {
   /** The M2M client. */
   m2m_client: M2MClient;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3169,7 +3169,7 @@ export interface M2MSearchQueryOperand_scopes {
   filter_value: string[];
 }
 
-/** Answer of `m2m.token`. */
+/** Response of `m2m.token`. */
 export interface M2MTokenRawResponse {
   /**
    * Access token of the client.
@@ -3187,7 +3187,7 @@ export interface M2MTokenRawResponse {
    */
   expires_in: number;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3212,7 +3212,7 @@ export interface MD5Config {
   append_salt: string;
 }
 
-/** Answer of `magicLinks.authenticate`. */
+/** Response of `magicLinks.authenticate`. */
 export interface MagicLinksAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3247,7 +3247,7 @@ export interface MagicLinksAuthenticateResponse {
    */
   reset_sessions: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3257,7 +3257,7 @@ export interface MagicLinksAuthenticateResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `magicLinks.create`. */
+/** Response of `magicLinks.create`. */
 export interface MagicLinksCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3275,13 +3275,13 @@ export interface MagicLinksCreateResponse {
    */
   token: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `magicLinks.email.invite`. */
+/** Response of `magicLinks.email.invite`. */
 export interface MagicLinksEmailInviteResponse {
   /**
    * Id of the request, for logs and support.
@@ -3299,13 +3299,13 @@ export interface MagicLinksEmailInviteResponse {
    */
   email_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `magicLinks.email.loginOrCreate`. */
+/** Response of `magicLinks.email.loginOrCreate`. */
 export interface MagicLinksEmailLoginOrCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3328,13 +3328,13 @@ export interface MagicLinksEmailLoginOrCreateResponse {
    */
   user_created: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `magicLinks.email.revokeInvite`. */
+/** Response of `magicLinks.email.revokeInvite`. */
 export interface MagicLinksEmailRevokeInviteResponse {
   /**
    * Id of the request, for logs and support.
@@ -3342,13 +3342,13 @@ export interface MagicLinksEmailRevokeInviteResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `magicLinks.email.send`. */
+/** Response of `magicLinks.email.send`. */
 export interface MagicLinksEmailSendResponse {
   /**
    * Id of the request, for logs and support.
@@ -3366,7 +3366,7 @@ export interface MagicLinksEmailSendResponse {
    */
   email_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3442,7 +3442,7 @@ export interface NetworkProperties {
 
 /** An error of the two OAuth 2.0 endpoints. */
 export interface OAuth2ErrorBody {
-  /** HTTP status code of the answer. */
+  /** HTTP status code of the response. */
   status_code?: number | null;
   /** Id of the request, for logs and support. */
   request_id?: string | null;
@@ -3466,7 +3466,7 @@ export interface OAuthAccessTokenExchangeFactor {
   client_id: string;
 }
 
-/** Answer of `oauth.attach`. */
+/** Response of `oauth.attach`. */
 export interface OAuthAttachResponse {
   /**
    * Id of the request, for logs and support.
@@ -3479,13 +3479,13 @@ export interface OAuthAttachResponse {
    */
   oauth_attach_token: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `oauth.authenticate`. */
+/** Response of `oauth.authenticate`. */
 export interface OAuthAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3532,7 +3532,7 @@ export interface OAuthAuthenticateResponse {
    */
   oauth_user_registration_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3616,7 +3616,7 @@ export interface OIDCSSOFactor {
   external_id: string;
 }
 
-/** Answer of `otps.authenticate`. */
+/** Response of `otps.authenticate`. */
 export interface OTPsAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3651,7 +3651,7 @@ export interface OTPsAuthenticateResponse {
    */
   reset_sessions: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3661,7 +3661,7 @@ export interface OTPsAuthenticateResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `otps.email.loginOrCreate`. */
+/** Response of `otps.email.loginOrCreate`. */
 export interface OTPsEmailLoginOrCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3684,13 +3684,13 @@ export interface OTPsEmailLoginOrCreateResponse {
    */
   user_created: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `otps.email.send`. */
+/** Response of `otps.email.send`. */
 export interface OTPsEmailSendResponse {
   /**
    * Id of the request, for logs and support.
@@ -3708,13 +3708,13 @@ export interface OTPsEmailSendResponse {
    */
   email_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `otps.sms.loginOrCreate`. */
+/** Response of `otps.sms.loginOrCreate`. */
 export interface OTPsSmsLoginOrCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3737,13 +3737,13 @@ export interface OTPsSmsLoginOrCreateResponse {
    */
   user_created: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `otps.sms.send`. */
+/** Response of `otps.sms.send`. */
 export interface OTPsSmsSendResponse {
   /**
    * Id of the request, for logs and support.
@@ -3761,13 +3761,13 @@ export interface OTPsSmsSendResponse {
    */
   phone_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `otps.whatsapp.loginOrCreate`. */
+/** Response of `otps.whatsapp.loginOrCreate`. */
 export interface OTPsWhatsAppLoginOrCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3790,13 +3790,13 @@ export interface OTPsWhatsAppLoginOrCreateResponse {
    */
   user_created: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `otps.whatsapp.send`. */
+/** Response of `otps.whatsapp.send`. */
 export interface OTPsWhatsAppSendResponse {
   /**
    * Id of the request, for logs and support.
@@ -3814,7 +3814,7 @@ export interface OTPsWhatsAppSendResponse {
    */
   phone_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3872,7 +3872,7 @@ export interface Password {
   requires_reset: boolean;
 }
 
-/** Answer of `passwords.authenticate`. */
+/** Response of `passwords.authenticate`. */
 export interface PasswordsAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3897,7 +3897,7 @@ export interface PasswordsAuthenticateResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3907,7 +3907,7 @@ export interface PasswordsAuthenticateResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `passwords.create`. */
+/** Response of `passwords.create`. */
 export interface PasswordsCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -3937,7 +3937,7 @@ export interface PasswordsCreateResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3947,7 +3947,7 @@ export interface PasswordsCreateResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `passwords.email.reset`. */
+/** Response of `passwords.email.reset`. */
 export interface PasswordsEmailResetResponse {
   /**
    * Id of the request, for logs and support.
@@ -3972,7 +3972,7 @@ export interface PasswordsEmailResetResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -3982,7 +3982,7 @@ export interface PasswordsEmailResetResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `passwords.email.resetStart`. */
+/** Response of `passwords.email.resetStart`. */
 export interface PasswordsEmailResetStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -4000,13 +4000,13 @@ export interface PasswordsEmailResetStartResponse {
    */
   email_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `passwords.existingPassword.reset`. */
+/** Response of `passwords.existingPassword.reset`. */
 export interface PasswordsExistingPasswordResetResponse {
   /**
    * Id of the request, for logs and support.
@@ -4031,7 +4031,7 @@ export interface PasswordsExistingPasswordResetResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4041,7 +4041,7 @@ export interface PasswordsExistingPasswordResetResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `passwords.migrate`. */
+/** Response of `passwords.migrate`. */
 export interface PasswordsMigrateResponse {
   /**
    * Id of the request, for logs and support.
@@ -4066,13 +4066,13 @@ export interface PasswordsMigrateResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `passwords.sessions.reset`. */
+/** Response of `passwords.sessions.reset`. */
 export interface PasswordsSessionResetResponse {
   /**
    * Id of the request, for logs and support.
@@ -4097,7 +4097,7 @@ export interface PasswordsSessionResetResponse {
    */
   session_jwt: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4107,7 +4107,7 @@ export interface PasswordsSessionResetResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `passwords.strengthCheck`. */
+/** Response of `passwords.strengthCheck`. */
 export interface PasswordsStrengthCheckResponse {
   /**
    * Id of the request, for logs and support.
@@ -4140,7 +4140,7 @@ export interface PasswordsStrengthCheckResponse {
    */
   breach_detection_on_create: boolean;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4176,7 +4176,7 @@ export interface ProjectMetric {
   count: number;
 }
 
-/** Answer of `project.metrics`. */
+/** Response of `project.metrics`. */
 export interface ProjectMetricsResponse {
   /**
    * Id of the request, for logs and support.
@@ -4191,7 +4191,7 @@ export interface ProjectMetricsResponse {
   /** The counts. */
   metrics: ProjectMetric[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4234,7 +4234,7 @@ export interface RBACPolicyResource {
   actions: string[];
 }
 
-/** Answer of `rbac.policy`. */
+/** Response of `rbac.policy`. */
 export interface RBACPolicyResponse {
   /**
    * Id of the request, for logs and support.
@@ -4242,7 +4242,7 @@ export interface RBACPolicyResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4423,7 +4423,7 @@ export interface SHA512Config {
 /** Parameters for a Sign-In with Ethereum message. */
 export interface SIWEParams {
   /**
-   * Domain that asks for the signature.
+   * Domain that requests the signature.
    * @example example.com
    */
   domain: string;
@@ -4870,7 +4870,7 @@ export interface Session {
   custom_claims?: { [key: string]: unknown } | null;
 }
 
-/** Answer of `sessions.attest`. */
+/** Response of `sessions.attest`. */
 export interface SessionsAttestResponse {
   /**
    * Id of the request, for logs and support.
@@ -4895,7 +4895,7 @@ export interface SessionsAttestResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4905,7 +4905,7 @@ export interface SessionsAttestResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `sessions.authenticate`. */
+/** Response of `sessions.authenticate`. */
 export interface SessionsAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -4927,7 +4927,7 @@ export interface SessionsAuthenticateResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4963,7 +4963,7 @@ export interface SessionsAuthorizationVerdict {
   granting_roles: string[];
 }
 
-/** Answer of `sessions.exchangeAccessToken`. */
+/** Response of `sessions.exchangeAccessToken`. */
 export interface SessionsExchangeAccessTokenResponse {
   /**
    * Id of the request, for logs and support.
@@ -4988,7 +4988,7 @@ export interface SessionsExchangeAccessTokenResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -4998,7 +4998,7 @@ export interface SessionsExchangeAccessTokenResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `sessions.getJWKS`. */
+/** Response of `sessions.getJWKS`. */
 export interface SessionsGetJWKSResponse {
   /** The keys. */
   keys: JWK[];
@@ -5008,13 +5008,13 @@ export interface SessionsGetJWKSResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `sessions.get`. */
+/** Response of `sessions.get`. */
 export interface SessionsGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -5024,13 +5024,13 @@ export interface SessionsGetResponse {
   /** Sessions of the user. */
   sessions: Session[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `sessions.migrate`. */
+/** Response of `sessions.migrate`. */
 export interface SessionsMigrateResponse {
   /**
    * Id of the request, for logs and support.
@@ -5055,7 +5055,7 @@ export interface SessionsMigrateResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5065,7 +5065,7 @@ export interface SessionsMigrateResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `sessions.revoke`. */
+/** Response of `sessions.revoke`. */
 export interface SessionsRevokeResponse {
   /**
    * Id of the request, for logs and support.
@@ -5073,7 +5073,7 @@ export interface SessionsRevokeResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5171,7 +5171,7 @@ export interface SteamOAuthFactor {
 /** An error. */
 export interface StytchErrorBody {
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 404
    */
   status_code: number;
@@ -5232,7 +5232,7 @@ export interface TOTPWithRecoveryCodes {
   recovery_codes: string[];
 }
 
-/** Answer of `totps.authenticate`. */
+/** Response of `totps.authenticate`. */
 export interface TOTPsAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -5262,7 +5262,7 @@ export interface TOTPsAuthenticateResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5272,7 +5272,7 @@ export interface TOTPsAuthenticateResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `totps.create`. */
+/** Response of `totps.create`. */
 export interface TOTPsCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -5307,13 +5307,13 @@ export interface TOTPsCreateResponse {
    */
   user_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `totps.recover`. */
+/** Response of `totps.recover`. */
 export interface TOTPsRecoverResponse {
   /**
    * Id of the request, for logs and support.
@@ -5343,7 +5343,7 @@ export interface TOTPsRecoverResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5353,7 +5353,7 @@ export interface TOTPsRecoverResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `totps.recoveryCodes`. */
+/** Response of `totps.recoveryCodes`. */
 export interface TOTPsRecoveryCodesResponse {
   /**
    * Id of the request, for logs and support.
@@ -5368,7 +5368,7 @@ export interface TOTPsRecoveryCodesResponse {
   /** TOTPs of the user. */
   totps: TOTPWithRecoveryCodes[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5524,7 +5524,7 @@ export interface UserConnectedApp {
   logo_url?: string | null;
 }
 
-/** Answer of `users.connectedApps`. */
+/** Response of `users.connectedApps`. */
 export interface UsersConnectedAppsResponse {
   /**
    * Id of the request, for logs and support.
@@ -5534,13 +5534,13 @@ export interface UsersConnectedAppsResponse {
   /** The Connected Apps. */
   connected_apps: UserConnectedApp[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.create`. */
+/** Response of `users.create`. */
 export interface UsersCreateResponse {
   /**
    * Id of the request, for logs and support.
@@ -5570,13 +5570,13 @@ export interface UsersCreateResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.deleteBiometricRegistration`. */
+/** Response of `users.deleteBiometricRegistration`. */
 export interface UsersDeleteBiometricRegistrationResponse {
   /**
    * Id of the request, for logs and support.
@@ -5591,13 +5591,13 @@ export interface UsersDeleteBiometricRegistrationResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.deleteCryptoWallet`. */
+/** Response of `users.deleteCryptoWallet`. */
 export interface UsersDeleteCryptoWalletResponse {
   /**
    * Id of the request, for logs and support.
@@ -5612,13 +5612,13 @@ export interface UsersDeleteCryptoWalletResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.deleteEmail`. */
+/** Response of `users.deleteEmail`. */
 export interface UsersDeleteEmailResponse {
   /**
    * Id of the request, for logs and support.
@@ -5633,13 +5633,13 @@ export interface UsersDeleteEmailResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.deleteExternalId`. */
+/** Response of `users.deleteExternalId`. */
 export interface UsersDeleteExternalIdResponse {
   /**
    * Id of the request, for logs and support.
@@ -5654,13 +5654,13 @@ export interface UsersDeleteExternalIdResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.deleteOAuthRegistration`. */
+/** Response of `users.deleteOAuthRegistration`. */
 export interface UsersDeleteOAuthRegistrationResponse {
   /**
    * Id of the request, for logs and support.
@@ -5675,13 +5675,13 @@ export interface UsersDeleteOAuthRegistrationResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.deletePassword`. */
+/** Response of `users.deletePassword`. */
 export interface UsersDeletePasswordResponse {
   /**
    * Id of the request, for logs and support.
@@ -5696,13 +5696,13 @@ export interface UsersDeletePasswordResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.deletePhoneNumber`. */
+/** Response of `users.deletePhoneNumber`. */
 export interface UsersDeletePhoneNumberResponse {
   /**
    * Id of the request, for logs and support.
@@ -5717,13 +5717,13 @@ export interface UsersDeletePhoneNumberResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.delete`. */
+/** Response of `users.delete`. */
 export interface UsersDeleteResponse {
   /**
    * Id of the request, for logs and support.
@@ -5736,13 +5736,13 @@ export interface UsersDeleteResponse {
    */
   user_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.deleteTOTP`. */
+/** Response of `users.deleteTOTP`. */
 export interface UsersDeleteTOTPResponse {
   /**
    * Id of the request, for logs and support.
@@ -5757,13 +5757,13 @@ export interface UsersDeleteTOTPResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.deleteWebAuthnRegistration`. */
+/** Response of `users.deleteWebAuthnRegistration`. */
 export interface UsersDeleteWebAuthnRegistrationResponse {
   /**
    * Id of the request, for logs and support.
@@ -5778,7 +5778,7 @@ export interface UsersDeleteWebAuthnRegistrationResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5803,7 +5803,7 @@ export interface UsersEmail {
   verified: boolean;
 }
 
-/** Answer of `users.exchangePrimaryFactor`. */
+/** Response of `users.exchangePrimaryFactor`. */
 export interface UsersExchangePrimaryFactorResponse {
   /**
    * Id of the request, for logs and support.
@@ -5818,13 +5818,13 @@ export interface UsersExchangePrimaryFactorResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.get`. */
+/** Response of `users.get`. */
 export interface UsersGetResponse {
   /**
    * Id of the request, for logs and support.
@@ -5866,7 +5866,7 @@ export interface UsersGetResponse {
    */
   roles: string[];
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -5958,7 +5958,7 @@ export interface UsersResultsMetadata {
   next_cursor?: string | null;
 }
 
-/** Answer of `users.revoke`. */
+/** Response of `users.revoke`. */
 export interface UsersRevokeResponse {
   /**
    * Id of the request, for logs and support.
@@ -5966,13 +5966,13 @@ export interface UsersRevokeResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.search`. */
+/** Response of `users.search`. */
 export interface UsersSearchResponse {
   /**
    * Id of the request, for logs and support.
@@ -5984,13 +5984,13 @@ export interface UsersSearchResponse {
   /** How many results there are, and where to go on. */
   results_metadata: UsersResultsMetadata;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `users.update`. */
+/** Response of `users.update`. */
 export interface UsersUpdateResponse {
   /**
    * Id of the request, for logs and support.
@@ -6011,7 +6011,7 @@ export interface UsersUpdateResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -6098,7 +6098,7 @@ export interface VerdictReasonOverride {
   override_action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | (string & {});
 }
 
-/** Answer of `webauthn.authenticate`. */
+/** Response of `webauthn.authenticate`. */
 export interface WebAuthnAuthenticateResponse {
   /**
    * Id of the request, for logs and support.
@@ -6128,7 +6128,7 @@ export interface WebAuthnAuthenticateResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -6138,7 +6138,7 @@ export interface WebAuthnAuthenticateResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `webauthn.authenticateStart`. */
+/** Response of `webauthn.authenticateStart`. */
 export interface WebAuthnAuthenticateStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -6156,7 +6156,7 @@ export interface WebAuthnAuthenticateStartResponse {
    */
   public_key_credential_request_options: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -6202,7 +6202,7 @@ export interface WebAuthnFactor {
   user_agent?: string | null;
 }
 
-/** Answer of `webauthn.listCredentials`. */
+/** Response of `webauthn.listCredentials`. */
 export interface WebAuthnListCredentialsResponse {
   /** The credentials. */
   credentials: WebAuthnCredential[];
@@ -6212,13 +6212,13 @@ export interface WebAuthnListCredentialsResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
 }
 
-/** Answer of `webauthn.register`. */
+/** Response of `webauthn.register`. */
 export interface WebAuthnRegisterResponse {
   /**
    * Id of the request, for logs and support.
@@ -6248,7 +6248,7 @@ export interface WebAuthnRegisterResponse {
   /** The user. */
   user: User;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -6258,7 +6258,7 @@ export interface WebAuthnRegisterResponse {
   user_device?: DeviceInfo | null;
 }
 
-/** Answer of `webauthn.registerStart`. */
+/** Response of `webauthn.registerStart`. */
 export interface WebAuthnRegisterStartResponse {
   /**
    * Id of the request, for logs and support.
@@ -6276,7 +6276,7 @@ export interface WebAuthnRegisterStartResponse {
    */
   public_key_credential_creation_options: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
@@ -6316,7 +6316,7 @@ export interface WebAuthnRegistration {
   name: string;
 }
 
-/** Answer of `webauthn.update`. */
+/** Response of `webauthn.update`. */
 export interface WebAuthnUpdateResponse {
   /**
    * Id of the request, for logs and support.
@@ -6324,7 +6324,7 @@ export interface WebAuthnUpdateResponse {
    */
   request_id: string;
   /**
-   * HTTP status code of the answer.
+   * HTTP status code of the response.
    * @example 200
    */
   status_code: number;

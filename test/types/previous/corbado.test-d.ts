@@ -1,4 +1,4 @@
-// What callers of 0.1 wrote. See README.md beside it.
+// Programs for 0.1. See README.md beside it.
 import { expectTypeOf, it } from 'vitest';
 import type { Corbado, CorbadoSession, User, UserList, UsersGetParams } from '../../../src/corbado.ts';
 import type { KeysUnavailableError, TokenValidationError } from '../../../src/index.ts';

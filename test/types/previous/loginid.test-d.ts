@@ -1,4 +1,4 @@
-// What callers of 0.1 wrote. See README.md beside it.
+// Programs for 0.1. See README.md beside it.
 import { expectTypeOf, it } from 'vitest';
 import type { CodesGenerateResponse, LoginIDSession, User } from '../../../src/loginid.ts';
 import { LoginID } from '../../../src/loginid.ts';

@@ -1,4 +1,4 @@
-// What callers of 0.1 wrote. See README.md beside it.
+// Programs for 0.1. See README.md beside it.
 import { expectTypeOf, it } from 'vitest';
 import type { B2B, MagicLinksAuthenticateResponse, Stytch, StytchB2B, UsersGetResponse } from '../../../src/stytch.ts';
 
@@ -9,11 +9,11 @@ const [organization_id, member_id] = ['organization-test-1', 'member-test-1'];
 
 it('calls operations', async () => {
   await stytch.magicLinks.email.loginOrCreate({ email: 'ada@example.com' });
-  const answer: MagicLinksAuthenticateResponse = await stytch.magicLinks.authenticate({
+  const response: MagicLinksAuthenticateResponse = await stytch.magicLinks.authenticate({
     token: 't',
     session_duration_minutes: 60,
   });
-  const user: UsersGetResponse = await stytch.users.get({ user_id: answer.user_id });
+  const user: UsersGetResponse = await stytch.users.get({ user_id: response.user_id });
   for await (const { user_id } of stytch.users.search.all({ limit: 10 })) expectTypeOf(user_id).toExtend<string>();
   const organization: B2B.B2BOrganizationsGetResponse = await b2b.organizations.get({ organization_id });
   await b2b.organizations.members.update(

@@ -68,7 +68,7 @@ describe('names', () => {
     ['class Caller {}', '1: Caller'],
     ['interface TokenRoute {}', '1: TokenRoute'],
     ['function openDoor() {}', '1: door in openDoor'],
-    ['interface A { readonly validationErrorOf: string }', '1: refusal in validationErrorOf'],
+    ['interface A { readonly refusalOf: string }', '1: refusal in refusalOf'],
     ['class A { #judge() {} }', '1: judge'],
     ['const { answer } = b;', '1: answer'],
     ['function f(valueThat: string) {}', '1: valueThat'],

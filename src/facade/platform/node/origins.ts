@@ -1,12 +1,14 @@
 import http, { type ClientRequest, type RequestOptions } from 'node:http';
 import https from 'node:https';
-import type { TcpNetConnectOpts } from 'node:net';
 import { watchIdleSockets } from './idle-sockets.ts';
 import { type Address, addressOf, proxyFor } from './proxy.ts';
 import { TunnelAgent } from './tunnel-agent.ts';
 
 /** Node passes the options of a request on to the connection that it makes for it. */
-type ConnectingOptions = RequestOptions & Pick<TcpNetConnectOpts, 'autoSelectFamilyAttemptTimeout'>;
+interface ConnectingOptions extends RequestOptions {
+  /** Milliseconds for one address before the next is tried as well. */
+  readonly autoSelectFamilyAttemptTimeout?: number;
+}
 
 /** The way to a server. */
 export interface Origin extends Address {

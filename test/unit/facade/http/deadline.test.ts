@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CorbadoOptions } from '../../../../src/corbado.ts';
 import { AbortException, TimeoutException } from '../../../../src/index.ts';
-import { corbadoAt, envelope, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
+import { corbadoAt, corbadoError, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
 import {
   dripBody,
   dripHeaders,
@@ -72,7 +72,7 @@ describe('a call ends at its deadline', () => {
   });
 
   it('if the first attempt failed and the second is silent', async () => {
-    server.script(json(500, envelope(500)), hang());
+    server.script(json(500, corbadoError(500)), hang());
     const error = await failureOfType(TimeoutException, get({ timeout: TIMEOUT }));
     expect(error.attempts).toBe(2);
   });
@@ -88,7 +88,7 @@ describe('a call ends at its deadline', () => {
   });
 
   it('if the process was busy while it waited to retry', async () => {
-    server.script(json(500, envelope(500)));
+    server.script(json(500, corbadoError(500)));
     const block = (): void => {
       const until = performance.now() + TIMEOUT;
       while (performance.now() < until);
@@ -151,7 +151,7 @@ describe("a call ends with its caller's signal", () => {
     ['while the server is silent', hang(), {}],
     ['while the body is read', hangInBody(200), {}],
     ['while the body of an error is read', hangInBody(503), {}],
-    ['while it waits to retry', json(503, envelope(503)), { timeout: 120_000, retry: slowRetry }],
+    ['while it waits to retry', json(503, corbadoError(503)), { timeout: 120_000, retry: slowRetry }],
     ['while fetch ignores its signal', hang(), { fetch: neverSettles }],
   ])('within 50 ms %s', async (_, step, options) => {
     server.script(step);
@@ -184,8 +184,8 @@ describe("a call ends with its caller's signal", () => {
 describe('cleanup', () => {
   it.each([
     ['a success', json(200, USER), {}],
-    ['a failure', json(404, envelope(404)), {}],
-    ['failures in a row', json(503, envelope(503)), {}],
+    ['a failure', json(404, corbadoError(404)), {}],
+    ['failures in a row', json(503, corbadoError(503)), {}],
     ['a timeout', hang(), { timeout: 50 }],
     ['a timeout in the body', hangInBody(200), { timeout: 50 }],
   ])('leaves no timer and no listener after %s', async (_, step, options) => {
@@ -214,7 +214,7 @@ describe('cleanup', () => {
   });
 
   it('leaves no timer after an abort while it waits to retry', async () => {
-    server.script(json(503, envelope(503)));
+    server.script(json(503, corbadoError(503)));
     const before = timers();
     const controller = new AbortController();
     const hooks = { onRetry: () => void setImmediate(() => controller.abort()) };

@@ -11,7 +11,7 @@ import {
   ResponseException,
   ServerException,
 } from '../../../../src/index.ts';
-import { corbadoAt, envelope, failureOf, failureOfType, SECRET, USER } from '../../../helpers/corbado-client.ts';
+import { corbadoAt, corbadoError, failureOf, failureOfType, SECRET, USER } from '../../../helpers/corbado-client.ts';
 import { type FaultServer, json, reset, type Step, startFaultServer, text } from '../../../helpers/fault-server.ts';
 import { everythingShownOf } from '../errors/shown.ts';
 
@@ -142,7 +142,7 @@ describe('the events of a call', () => {
 
   it('are those of each request, response and retry, in order', async () => {
     const { events, lines, options } = recorder();
-    server.script(json(503, envelope(503), { 'retry-after': '0' }), reset(), json(200, USER, { 'x-trace': 'abc' }));
+    server.script(json(503, corbadoError(503), { 'retry-after': '0' }), reset(), json(200, USER, { 'x-trace': 'abc' }));
     await corbadoAt(server.url, options).users.get({ userID: 'usr-1' });
     expect(events).toEqual([
       {
@@ -194,7 +194,7 @@ describe('the events of a call', () => {
   });
 
   it.each([
-    ['an error status', json(404, envelope(404)), ['onRequest', 'onResponse', 'onError']],
+    ['an error status', json(404, corbadoError(404)), ['onRequest', 'onResponse', 'onError']],
     ['an unexpected response', text(200, '<html>'), ['onRequest', 'onResponse', 'onError']],
     ['a response that fails validation', json(200, { ...USER, status: 7 }), ['onRequest', 'onResponse', 'onError']],
     ['a redirect', text(302, '', { location: '/x' }), ['onRequest', 'onError']],
@@ -227,9 +227,9 @@ describe('the events of a call', () => {
     const hooks = { onRequest: fail, onResponse: fail, onRetry: fail, onError: fail };
     const logger = { debug: fail, info: fail, warn: fail, error: fail };
     const corbado = corbadoAt(server.url, { hooks, logger });
-    server.script(json(503, envelope(503)), json(200, USER));
+    server.script(json(503, corbadoError(503)), json(200, USER));
     expect(await corbado.users.get({ userID: 'usr-1' })).toEqual(USER);
-    server.script(json(400, envelope(400)));
+    server.script(json(400, corbadoError(400)));
     await failureOfType(BadRequestException, corbado.users.get({ userID: 'usr-1' }));
   });
 });
@@ -277,7 +277,7 @@ describe('secrets', () => {
         validation: [{ field: fullName, message: all }],
       };
       const requestData = { requestID: `req ${all}`, link: all };
-      json(status, { ...envelope(status, error), message: all, requestData, echo: body })(response, {
+      json(status, { ...corbadoError(status, error), message: all, requestData, echo: body })(response, {
         method: 'PATCH',
         target,
         headers,
@@ -341,7 +341,7 @@ describe('secrets', () => {
   });
 
   it('are no short strings', async () => {
-    server.script(json(400, envelope(400, { details: 'status "off" is not known' })));
+    server.script(json(400, corbadoError(400, { details: 'status "off" is not known' })));
     const error = await failureOf(corbadoAt(server.url).users.create({ status: 'off' }));
     expect(error.message).toContain('status "off" is not known');
   });

@@ -6,7 +6,7 @@ import type { ProviderAdapter } from '../../../../src/facade/http/provider-adapt
 import { resolveClientOptions } from '../../../../src/facade/options/resolve-options.ts';
 import { Checks } from '../../../../src/facade/options/validators.ts';
 import { ForbiddenException, ResponseException, ValidationError } from '../../../../src/index.ts';
-import { corbadoAt, envelope, failureOf, failureOfType } from '../../../helpers/corbado-client.ts';
+import { corbadoAt, corbadoError, failureOf, failureOfType } from '../../../helpers/corbado-client.ts';
 import { type FaultServer, json, type Step, startFaultServer, text } from '../../../helpers/fault-server.ts';
 
 let server: FaultServer;
@@ -159,7 +159,7 @@ describe('iterating over a list', () => {
   });
 
   it('throws the error of a page after the items before it', async () => {
-    server.script(page(['a', 'b'], 1, 3), json(403, envelope(403)));
+    server.script(page(['a', 'b'], 1, 3), json(403, corbadoError(403)));
     const found: string[] = [];
     const walk = async (): Promise<void> => {
       for await (const { userID } of corbado().users.list.all()) found.push(userID);

@@ -9,7 +9,7 @@ import {
   TimeoutException,
   ValidationError,
 } from '../../../../src/index.ts';
-import { corbadoAt, envelope, failureOfType, SECRET, USER } from '../../../helpers/corbado-client.ts';
+import { corbadoAt, corbadoError, failureOfType, SECRET, USER } from '../../../helpers/corbado-client.ts';
 import {
   type FaultServer,
   hang,
@@ -52,9 +52,9 @@ describe('a response', () => {
   });
 
   it.each([400, 401, 404, 409, 429, 500, 503])('of %i is returned as an error, not thrown', async (status) => {
-    server.script(json(status, envelope(status), { 'x-trace': 'abc' }));
+    server.script(json(status, corbadoError(status), { 'x-trace': 'abc' }));
     const { data, error, response } = await api().GET(GET, PATH);
-    expect([data, error, response.status]).toEqual([undefined, envelope(status), status]);
+    expect([data, error, response.status]).toEqual([undefined, corbadoError(status), status]);
     expect(response.headers.get('x-trace')).toBe('abc');
   });
 
@@ -133,25 +133,25 @@ describe('a call that would leave the API is refused and not sent', () => {
 
 describe('retries', () => {
   it('repeat a GET', async () => {
-    server.script(json(500, envelope(500)), reset(), json(200, USER));
+    server.script(json(500, corbadoError(500)), reset(), json(200, USER));
     expect((await api().GET(GET, PATH)).data).toEqual(USER);
     expect(server.requests).toHaveLength(3);
   });
 
   it('repeat a POST that never ran, with the same body, and no other', async () => {
     const call = { body: { status: 'active', fullName: 'Ada Example' } };
-    server.script(json(503, envelope(503)), json(429, envelope(429)), json(200, USER));
+    server.script(json(503, corbadoError(503)), json(429, corbadoError(429)), json(200, USER));
     expect((await api().POST('/v2/users', call)).data).toEqual(USER);
     expect(server.requests.map(({ body }) => body)).toEqual(Array(3).fill(JSON.stringify(call.body)));
-    server.script(json(500, envelope(500)), json(200, USER));
+    server.script(json(500, corbadoError(500)), json(200, USER));
     expect((await api().POST('/v2/users', call)).response.status).toBe(500);
     expect(server.requests).toHaveLength(1);
   });
 
   it('return the response to a repeated DELETE unchanged, apart from its status of 404', async () => {
-    server.script(json(500, envelope(500)), json(404, envelope(404)));
+    server.script(json(500, corbadoError(500)), json(404, corbadoError(404)));
     const { error, response } = await api().DELETE(GET, PATH);
-    expect([error, response.status]).toEqual([envelope(404), 404]);
+    expect([error, response.status]).toEqual([corbadoError(404), 404]);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   ResponseException,
   ServerException,
 } from '../../../../src/index.ts';
-import { corbadoAt, DONE, envelope, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
+import { corbadoAt, corbadoError, DONE, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
 import {
   bomb,
   endInBody,
@@ -100,7 +100,7 @@ describe('a successful response', () => {
   });
 
   it('comes with status, headers, request id and number of attempts', async () => {
-    server.script(json(500, envelope(500)), json(200, DONE, { 'x-trace': 'abc' }));
+    server.script(json(500, corbadoError(500)), json(200, DONE, { 'x-trace': 'abc' }));
     const result = await corbadoAt(server.url).users.delete({ userID: 'usr-1' }).withResponse();
     expect(result).toMatchObject({ data: DONE, requestId: 'req-done', attempts: 2, response: { status: 200 } });
     expect(result.response.headers.get('x-trace')).toBe('abc');
@@ -117,7 +117,7 @@ describe('an unexpected successful response is an error with status and request 
     ['204', text(204, '', ID)],
     ['205', text(205, '', ID)],
     ['truncated JSON', text(200, '{"userID":"usr-1","status":"act', ID)],
-    ['an error body', json(200, { ...envelope(400), requestData: undefined, userID: 'usr-1' }, ID)],
+    ['an error body', json(200, { ...corbadoError(400), requestData: undefined, userID: 'usr-1' }, ID)],
     ['an object without any of the fields', json(200, { hello: 'world' }, ID)],
     ['bytes that are not UTF-8', text(200, Buffer.from('{"userID":"\xff","status":"active"}', 'latin1'), ID)],
     ['a truncated character', text(200, Buffer.from([0x22, 0xe2, 0x82]), ID)],
@@ -213,7 +213,7 @@ describe.each([
 ] as const)('an error response of %i', (status, type, code) => {
   it('is an exception with everything that the body says', async () => {
     const validation = [{ field: 'userID', message: 'is unknown' }, 'noise', { field: 7 }];
-    const body = envelope(status, { validation });
+    const body = corbadoError(status, { validation });
     server.script(json(status, body, { 'retry-after': '7', 'x-trace': 'abc' }));
     const error = await failureOfType(ServerException, get({ retry: false }));
     expect(error.constructor).toBe(type);
@@ -294,7 +294,7 @@ describe('an error status', () => {
 
   it('is quickly handled, even with a message of 512 kB that looks like the request', async () => {
     const details = `${'a'.repeat(256 * 1024)}${'\\"'.repeat(128 * 1024)}`;
-    server.script(json(400, envelope(400, { details })));
+    server.script(json(400, corbadoError(400, { details })));
     const params = { status: 'a'.repeat(2_000), fullName: 'x"y'.repeat(50) };
     const startedAt = performance.now();
     await failureOfType(BadRequestException, corbadoAt(server.url, { retry: false }).users.create(params));

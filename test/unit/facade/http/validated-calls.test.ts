@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CorbadoOptions } from '../../../../src/corbado.ts';
 import { ResponseException, ValidationError } from '../../../../src/index.ts';
-import { corbadoAt, DONE, envelope, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
+import { corbadoAt, corbadoError, DONE, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
 import { type FaultServer, json, startFaultServer } from '../../../helpers/fault-server.ts';
 import { methodOf } from '../../../helpers/operations.ts';
 
@@ -117,7 +117,7 @@ describe('responses', () => {
   });
 
   it('are not checked if a DELETE found the resource gone', async () => {
-    server.script(json(500, envelope(500)), json(404, { error: {} }));
+    server.script(json(500, corbadoError(500)), json(404, { error: {} }));
     await call('users.delete', { userID: 'u' }, undefined, { validate: 'responses' });
     server.script(json(200, { ...DONE, runtime: 'x' }));
     await failureOfType(ResponseException, call('users.delete', { userID: 'u' }, undefined, { validate: 'responses' }));

@@ -102,7 +102,7 @@ describe('checkValue', () => {
     ['unnamed alternatives', { code: 'invalid_union', path: ['a'] }, { a: 1 }, 'expected one of these forms: '],
     [
       'a value of the prototype',
-      { path: ['toString', 'name'], expected: 'string' },
+      { path: ['__proto__', 'constructor'], expected: 'string' },
       {},
       'is missing; expected a string',
     ],

@@ -14,7 +14,7 @@ import {
   requestKeys,
 } from '../../../../src/facade/jwt/jwks.ts';
 import { fetchTransport } from '../../../../src/facade/platform/fetch/http.ts';
-import { body, broken, endless, json, type KeyAnswer, KeyEndpoint, silent } from '../../../helpers/key-endpoint.ts';
+import { body, broken, endless, json, KeyEndpoint, type KeyResponder, silent } from '../../../helpers/key-endpoint.ts';
 
 const URL = 'https://keys.example/.well-known/jwks';
 const START = 1_800_000_000_000;
@@ -128,7 +128,7 @@ describe('formats', () => {
 
 describe('requestKeys', () => {
   /** Returns the response, or the reason of the rejection. */
-  async function request(respond: KeyAnswer): Promise<unknown> {
+  async function request(respond: KeyResponder): Promise<unknown> {
     const endpoint = new KeyEndpoint(respond);
     return await requestKeys(fetchTransport(endpoint.fetch), URL, {}).catch((reason: unknown) => reason);
   }
@@ -154,12 +154,12 @@ describe('requestKeys', () => {
 
   it.each([201, 206, 302, 307, 400, 404, 500, 503])('cancels the body of %i', async (status) => {
     const stream = endless(new Uint8Array(1024));
-    const respond = async () => new Response((await stream.answer()).body, { status });
+    const respond = async () => new Response((await stream.respond()).body, { status });
     expect(await request(respond)).toEqual({ status, text: '' });
     expect(stream.cancelled()).toBe(true);
   });
 
-  it.each<[string, KeyAnswer, object]>([
+  it.each<[string, KeyResponder, object]>([
     ['a body of more than 1 MB', body('x'.repeat(MEGABYTE + 1)), { reason: 'too large' }],
     [
       'a declared length of more than 1 MB',
@@ -186,12 +186,12 @@ describe('requestKeys', () => {
 
   it('cuts off an endless body soon after 1 MB', async () => {
     const stream = endless(new Uint8Array(64 * 1024).fill(0x20));
-    expect(await request(stream.answer)).toEqual({ reason: 'too large' });
+    expect(await request(stream.respond)).toEqual({ reason: 'too large' });
     expect(stream.pulled()).toBeLessThan(1.5 * MEGABYTE);
     expect(stream.cancelled()).toBe(true);
   });
 
-  it.each<[string, KeyAnswer]>([
+  it.each<[string, KeyResponder]>([
     ['a silent endpoint', silent()],
     ['an incomplete body', () => new Response(new ReadableStream({ start: () => {} }))],
   ])('waits 5 s for %s, and leaves no timer', async (_, respond) => {
@@ -205,7 +205,7 @@ describe('requestKeys', () => {
     await waiting;
     expect(rejected).toHaveBeenCalledWith(expect.any(DeadlineEnd));
     expect(endpoint.requests[0]?.init.signal?.aborted).toBe(true);
-    endpoint.answerWith(body('text'));
+    endpoint.respondWith(body('text'));
     await requestKeys(fetchTransport(endpoint.fetch), URL, {});
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -229,7 +229,7 @@ describe('describeCause', () => {
 });
 
 describe('RemoteJwks', () => {
-  function setUp(respond: KeyAnswer) {
+  function setUp(respond: KeyResponder) {
     const endpoint = new KeyEndpoint(respond);
     const time = { now: START };
     const clock = () => time.now;
@@ -271,7 +271,7 @@ describe('RemoteJwks', () => {
   it('refreshes keys in the background after 5 minutes, not before, and nobody waits', async () => {
     const { endpoint, keys, time } = setUp(json(keySet('a')));
     await keys.find('a');
-    endpoint.answerWith(silent());
+    endpoint.respondWith(silent());
     time.now += 5 * MINUTE - 1;
     expect([await find(keys, 'a'), endpoint.count]).toEqual(['a', 1]);
     time.now += 1;
@@ -300,7 +300,7 @@ describe('RemoteJwks', () => {
     it('finds a new key after the cool-down', async () => {
       const { endpoint, keys, time } = setUp(json(keySet('a')));
       await keys.find('a');
-      endpoint.answerWith(json(keySet('a', 'b')));
+      endpoint.respondWith(json(keySet('a', 'b')));
       time.now += 30 * SECOND - 1;
       expect(await find(keys, 'b')).toBe('none');
       time.now += 1;
@@ -310,7 +310,7 @@ describe('RemoteJwks', () => {
     it('is unavailable in an outage', async () => {
       const { endpoint, keys, time } = setUp(json(keySet('a')));
       await keys.find('a');
-      endpoint.answerWith(broken());
+      endpoint.respondWith(broken());
       time.now += 30 * SECOND;
       expect([await find(keys, 'b'), await find(keys, 'a')]).toEqual(['unavailable', 'a']);
     });
@@ -323,7 +323,7 @@ describe('RemoteJwks', () => {
     ])('has no key %s', async (_, age, expected) => {
       const { endpoint, keys, time } = setUp(json(keySet('a', 'b')));
       await keys.find('a');
-      endpoint.answerWith(json(keySet('b')));
+      endpoint.respondWith(json(keySet('b')));
       time.now += age;
       const first = await find(keys, 'a');
       await settle();
@@ -337,7 +337,7 @@ describe('RemoteJwks', () => {
         return Response.json(keySet('a', 'b'));
       });
       await keys.find('a');
-      endpoint.answerWith(json(keySet('b')));
+      endpoint.respondWith(json(keySet('b')));
       time.now = START + 10 * MINUTE;
       expect(await find(keys, 'a')).toBe('none');
     });
@@ -347,10 +347,10 @@ describe('RemoteJwks', () => {
     it.each([1, 24])('set back by %i h, keeps no removed key, finds new ones, and ends an outage', async (hours) => {
       const { endpoint, keys, time } = setUp(broken());
       await failure(keys);
-      endpoint.answerWith(json(keySet('a')));
+      endpoint.respondWith(json(keySet('a')));
       time.now -= hours * 60 * MINUTE;
       expect(await find(keys, 'a')).toBe('a');
-      endpoint.answerWith(json(keySet('b')));
+      endpoint.respondWith(json(keySet('b')));
       time.now -= hours * 60 * MINUTE;
       expect([await find(keys, 'a'), await find(keys, 'b'), endpoint.count]).toEqual(['none', 'b', 3]);
     });
@@ -374,10 +374,10 @@ describe('RemoteJwks', () => {
       const { endpoint, keys, time } = setUp(json({ keys: [a, b] }));
       const before = [await keys.find('a'), await keys.find('b')];
       const loaded = await before[0]?.load();
-      endpoint.answerWith(broken());
+      endpoint.respondWith(broken());
       time.now += 10 * MINUTE;
       expect(await keys.find('a')).toBe(before[0]);
-      endpoint.answerWith(json({ keys: [b, a], more: true }));
+      endpoint.respondWith(json({ keys: [b, a], more: true }));
       time.now += 80 * MINUTE;
       const after = [await keys.find('a'), await keys.find('b')];
       expect(endpoint.count).toBe(3);
@@ -391,7 +391,7 @@ describe('RemoteJwks', () => {
     ])('returns another object only for the key that changed (%s)', async (_, changed) => {
       const { endpoint, keys, time } = setUp(json({ keys: [a, b] }));
       const before = [await keys.find('a'), await keys.find('b')];
-      endpoint.answerWith(json({ keys: [changed, b] }));
+      endpoint.respondWith(json({ keys: [changed, b] }));
       time.now += 10 * MINUTE;
       const found = await keys.find('a');
       expect(found?.kid).toBe('a');
@@ -425,19 +425,19 @@ describe('RemoteJwks', () => {
     it('ends with the first key set after a pause', async () => {
       const { endpoint, keys, time } = setUp(broken());
       await failure(keys);
-      endpoint.answerWith(json(keySet('a')));
+      endpoint.respondWith(json(keySet('a')));
       expect(await find(keys, 'a')).toBe('unavailable');
       time.now += SECOND;
       expect([await find(keys, 'a'), await find(keys, 'b')]).toEqual(['a', 'none']);
     });
 
-    it.each<[string, KeyAnswer]>([
+    it.each<[string, KeyResponder]>([
       ['a broken connection', broken()],
       ['a set without keys', json({ keys: [] })],
     ])('serves known keys for 70 minutes through %s', async (_, outage) => {
       const { endpoint, keys, time } = setUp(json(keySet('a')));
       await keys.find('a');
-      endpoint.answerWith(outage);
+      endpoint.respondWith(outage);
       for (const age of [1, 6, 10, 30, 60, 69, 70 - 1 / MINUTE]) {
         time.now = START + age * MINUTE;
         expect(await find(keys, 'a')).toBe('a');
@@ -447,7 +447,7 @@ describe('RemoteJwks', () => {
       expect(await find(keys, 'a')).toBe('unavailable');
     });
 
-    it.each<[string, KeyAnswer]>([
+    it.each<[string, KeyResponder]>([
       ['201', json(keySet('a'), 201)],
       ['204', () => new Response(null, { status: 204 })],
       ['a redirect', () => new Response(null, { status: 301, headers: { location: URL } })],

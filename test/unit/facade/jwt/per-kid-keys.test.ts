@@ -5,7 +5,7 @@ import { VerificationUnavailableError } from '../../../../src/facade/errors/sess
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
 import { PendingKids, PerKidKeys } from '../../../../src/facade/jwt/per-kid-keys.ts';
 import { DEFAULTS } from '../../../../src/facade/options/defaults.ts';
-import { body, broken, json, type KeyAnswer, KeyEndpoint, silent } from '../../../helpers/key-endpoint.ts';
+import { body, broken, json, KeyEndpoint, type KeyResponder, silent } from '../../../helpers/key-endpoint.ts';
 
 const URL_OF_KEYS = 'https://keys.example/fido2/keys';
 const START = 1_800_000_000_000;
@@ -23,7 +23,7 @@ function newPem(): string {
 function setUp(...kids: string[]) {
   const published = new Map(kids.map((kid) => [kid, PEM]));
   const requested = (): (string | null)[] => endpoint.requests.map(({ url }) => new URL(url).searchParams.get('kid'));
-  const publish: KeyAnswer = () => {
+  const publish: KeyResponder = () => {
     const pem = published.get(requested().at(-1) ?? '');
     return pem === undefined ? new Response('{"code":"not_found"}', { status: 404 }) : new Response(pem);
   };
@@ -109,7 +109,7 @@ describe('a key', () => {
     expect(endpoint.count).toBe(0);
     expect(await find(keys, 'x'.repeat(256))).toBe('x'.repeat(256));
     const outage = setUp();
-    outage.endpoint.answerWith(broken());
+    outage.endpoint.respondWith(broken());
     await failure(outage.keys);
     expect(await find(outage.keys, 'x'.repeat(10_000))).toBe('none');
   });
@@ -135,7 +135,7 @@ describe('a key', () => {
     time.now += 5 * MINUTE - 1;
     expect(await keys.find('a')).toBe(found);
     expect(endpoint.count).toBe(1);
-    endpoint.answerWith(silent());
+    endpoint.respondWith(silent());
     time.now += 1;
     expect([await find(keys, 'a'), endpoint.count]).toEqual(['a', 2]);
   });
@@ -162,7 +162,7 @@ describe('a key', () => {
 describe('an id that does not exist', () => {
   it.each(['b', '__proto__', 'constructor', 'toString', 'size'])('has no key, after one request: %s', async (kid) => {
     const { endpoint, keys } = setUp('a');
-    endpoint.answerWith(body(PEM, { status: 404 }));
+    endpoint.respondWith(body(PEM, { status: 404 }));
     expect([await find(keys, kid), await find(keys, kid), endpoint.count]).toEqual(['none', 'none', 1]);
   });
 
@@ -199,7 +199,7 @@ describe('an id that does not exist', () => {
     const { endpoint, keys } = setUp('a');
     await keys.find('a');
     let respond: (response: Response) => void = () => {};
-    endpoint.answerWith(() => new Promise((resolve) => (respond = resolve)));
+    endpoint.respondWith(() => new Promise((resolve) => (respond = resolve)));
     const searches = Promise.all([find(keys, 'b'), find(keys, 'c')]);
     expect(await find(keys, 'a')).toBe('a');
     respond(new Response(null, { status: 404 }));
@@ -211,7 +211,7 @@ describe('an id that does not exist', () => {
 describe('an outage', () => {
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey;
 
-  it.each<[string, KeyAnswer]>([
+  it.each<[string, KeyResponder]>([
     ['a broken connection', broken()],
     ['500 with a valid key', body(PEM, { status: 500 })],
     ['401 with a valid key', body(PEM, { status: 401 })],
@@ -227,14 +227,14 @@ describe('an outage', () => {
     ['a body that is not UTF-8', body(Uint8Array.from([0xff, ...new TextEncoder().encode(PEM)]))],
   ])('from the start (%s) is unavailable with 503, and ends after the pause', async (_, respond) => {
     const { endpoint, keys, time, publish } = setUp('a');
-    endpoint.answerWith(respond);
+    endpoint.respondWith(respond);
     const error = await failure(keys);
     expect(error).toMatchObject({ code: 'keys_unavailable', provider: 'loginid', status: 503, retryAfter: 1 });
     expect(error.headers['retry-after']).toBe('1');
     expect(error.message).toContain('keys.example');
     expect(error.cause).toBeInstanceOf(Error);
     expect(inspect(error, { depth: 9 })).not.toMatch(/MFkw|Sign in/);
-    endpoint.answerWith(publish);
+    endpoint.respondWith(publish);
     expect(await find(keys, 'a')).toBe('unavailable');
     time.now += SECOND;
     expect(await find(keys, 'a')).toBe('a');
@@ -242,7 +242,7 @@ describe('an outage', () => {
 
   it('pauses from 1 s to 30 s for all ids together, and reports the remaining pause', async () => {
     const { endpoint, keys, time } = setUp();
-    endpoint.answerWith(broken());
+    endpoint.respondWith(broken());
     expect(await findAll(keys, ids(500))).toEqual({ unavailable: 500 });
     const requestedAt: number[] = [0];
     for (let second = 1; second <= 100; second += 1) {
@@ -259,13 +259,24 @@ describe('an outage', () => {
 
   it('ends with the first response, even if it is 404', async () => {
     const { endpoint, keys, time, publish } = setUp('a');
-    endpoint.answerWith(broken());
+    endpoint.respondWith(broken());
     await failure(keys);
-    endpoint.answerWith(publish);
+    endpoint.respondWith(publish);
     time.now += SECOND;
     expect([await find(keys, 'b'), await find(keys, 'c')]).toEqual(['none', 'none']);
     time.now += cooldown;
     expect(await find(keys, 'a')).toBe('a');
+  });
+
+  it('starts again with the first pause after a key was found', async () => {
+    const { endpoint, keys, time, publish } = setUp('a');
+    endpoint.respondWith(broken());
+    await failure(keys);
+    endpoint.respondWith(publish);
+    time.now += SECOND;
+    expect(await find(keys, 'a')).toBe('a');
+    endpoint.respondWith(broken());
+    expect((await failure(keys, 'b')).retryAfter).toBe(1);
   });
 
   it('takes 5 s and one request if the endpoint is silent, and leaves no timer', async () => {
@@ -287,7 +298,7 @@ describe('an outage', () => {
     try {
       const { endpoint, keys, time } = setUp('a');
       await keys.find('a');
-      endpoint.answerWith(broken());
+      endpoint.respondWith(broken());
       await findAll(keys, ids(10));
       time.now += 5 * MINUTE;
       await keys.find('a');
@@ -300,14 +311,14 @@ describe('an outage', () => {
     }
   });
 
-  it.each<[string, KeyAnswer]>([
+  it.each<[string, KeyResponder]>([
     ['a broken connection', broken()],
     ['an error status', body(PEM, { status: 503 })],
     ['HTML', body('<html>')],
   ])('(%s) serves known keys for 70 minutes, with few requests', async (_, outage) => {
     const { endpoint, keys, time, publish } = setUp('a');
     await keys.find('a');
-    endpoint.answerWith(outage);
+    endpoint.respondWith(outage);
     for (const age of [1, 6, 10, 30, 60, 69, 70 - 1 / MINUTE]) {
       time.now = START + age * MINUTE;
       expect([await find(keys, 'a'), await find(keys, 'b')]).toEqual(['a', 'unavailable']);
@@ -318,7 +329,7 @@ describe('an outage', () => {
     expect(endpoint.count - before).toBeLessThanOrEqual(1);
     time.now = START + 70 * MINUTE;
     expect((await failure(keys, 'a')).retryAfter).toBeGreaterThan(0);
-    endpoint.answerWith(publish);
+    endpoint.respondWith(publish);
     time.now += 30 * SECOND;
     expect(await find(keys, 'a')).toBe('a');
   });
@@ -446,6 +457,10 @@ describe('PendingKids', () => {
     expect(preferred.sort()).toEqual(many.slice(-20));
   });
 
+  it('drops ids of a flood before an older one that appeared more often', () => {
+    expect(pendingOf('a', 'a', 'a', ...ids(5_000)).moreWantedThan('b')).toBe('a');
+  });
+
   it('remembers a bounded number of look-ups in vain', () => {
     const pending = new PendingKids();
     for (const kid of ['a', ...ids(maxIds, String)]) pending.settle(kid, false);
@@ -536,9 +551,9 @@ describe('the most wanted id', () => {
 
   it('stays wanted in an outage', async () => {
     const { keys, endpoint, publish, requested, time } = await setUpWanted('new', 'new');
-    endpoint.answerWith(broken());
+    endpoint.respondWith(broken());
     expect(await find(keys, 'other')).toBe('unavailable');
-    endpoint.answerWith(publish);
+    endpoint.respondWith(publish);
     time.now += SECOND;
     expect(await find(keys, 'another')).toBe('none');
     expect(requested()).toEqual(['random', 'new', 'new', 'another']);

@@ -188,7 +188,7 @@ describe('a cached token', () => {
       const { check, endpoint, time } = setUp();
       const token = tokenOf();
       await check(token);
-      endpoint.answerWith(later);
+      endpoint.respondWith(later);
       time.now += age;
       const first = await check(token);
       await settle();
@@ -200,7 +200,7 @@ describe('a cached token', () => {
     const { check, endpoint, time } = setUp();
     const token = tokenOf();
     for (let round = 0; round < 10; round += 1) {
-      endpoint.answerWith(keySet({ a: ours.publicKey, [`new-${round}`]: others.publicKey }));
+      endpoint.respondWith(keySet({ a: ours.publicKey, [`new-${round}`]: others.publicKey }));
       expect(await check(token)).toBe('valid');
       time.now += 10 * MINUTE;
     }
@@ -210,13 +210,13 @@ describe('a cached token', () => {
   it('is verified again if its key comes back; tokens of other keys stay verified', async () => {
     const { check, endpoint, time } = setUp();
     const [a, b] = [tokenOf(), tokenOf({}, 'b', others.privateKey)];
-    endpoint.answerWith(keySet({ a: ours.publicKey, b: others.publicKey }));
+    endpoint.respondWith(keySet({ a: ours.publicKey, b: others.publicKey }));
     expect([await check(a), await check(b)]).toEqual(['valid', 'valid']);
-    endpoint.answerWith(keySet({ b: others.publicKey }));
+    endpoint.respondWith(keySet({ b: others.publicKey }));
     time.now += 10 * MINUTE;
     expect([await check(a), await check(b)]).toEqual(['unknown_key', 'valid']);
     expect(verifications).toHaveBeenCalledTimes(2);
-    endpoint.answerWith(keySet({ a: ours.publicKey }));
+    endpoint.respondWith(keySet({ a: ours.publicKey }));
     time.now += 30 * SECOND;
     expect([await check(a), await check(a)]).toEqual(['valid', 'valid']);
     expect(verifications).toHaveBeenCalledTimes(3);
@@ -224,16 +224,16 @@ describe('a cached token', () => {
 
   it('is rejected with its key if keys are fetched one by one', async () => {
     const { check, endpoint, time } = setUp({ keysOf: (address) => new PerKidKeys(address) });
-    endpoint.answerWith(body(pemOf(ours.publicKey)));
+    endpoint.respondWith(body(pemOf(ours.publicKey)));
     const token = tokenOf();
     for (let round = 0; round < 3; round += 1) {
       expect(await check(token)).toBe('valid');
       time.now += 10 * MINUTE;
     }
     expect(verifications).toHaveBeenCalledTimes(1);
-    endpoint.answerWith(body(pemOf(others.publicKey)));
+    endpoint.respondWith(body(pemOf(others.publicKey)));
     expect(await check(token)).toBe('signature');
-    endpoint.answerWith(body('{}', { status: 404 }));
+    endpoint.respondWith(body('{}', { status: 404 }));
     time.now += 10 * MINUTE;
     expect(await check(token)).toBe('unknown_key');
   });
@@ -242,13 +242,13 @@ describe('a cached token', () => {
     const { check, endpoint, time } = setUp();
     const token = tokenOf();
     await check(token);
-    endpoint.answerWith(broken());
+    endpoint.respondWith(broken());
     time.now += 70 * MINUTE - 1;
     expect(await check(token)).toBe('valid');
     await settle();
     time.now += 1;
     expect(await check(token)).toBe('unavailable');
-    endpoint.answerWith(keySet({ a: ours.publicKey }));
+    endpoint.respondWith(keySet({ a: ours.publicKey }));
     time.now += 30 * SECOND;
     expect(await check(token)).toBe('valid');
     expect(verifications).toHaveBeenCalledTimes(1);

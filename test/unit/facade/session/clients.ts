@@ -1,5 +1,5 @@
 import type { ClientOptions, SessionValidationResult } from '../../../../src/index.ts';
-import { outcomeOf } from '../../../helpers/outcome.ts';
+import { statusOrReasonOf } from '../../../helpers/session-results.ts';
 import { type ClientName, publishing, CLIENTS as SUBJECTS, setUp } from '../providers/clients/client-under-test.ts';
 import { type Members, withSegment } from '../providers/clients/signing-key.ts';
 
@@ -51,5 +51,5 @@ export function clientOf(name: ClientName, options: ClientOptions = {}) {
 
 export type Bench = ReturnType<typeof clientOf>;
 
-export const verdict: (result: SessionValidationResult) => string = outcomeOf;
+export const verdict: (result: SessionValidationResult) => string = statusOrReasonOf;
 export const withPart: typeof withSegment = withSegment;

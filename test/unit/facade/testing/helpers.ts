@@ -100,7 +100,7 @@ export function setupMock<P extends TestProvider>(
 }
 
 /** Returns the outcome of a verification: the status, or the reason of a rejection. */
-export function outcomeOf({ status, error }: SessionValidationResult): string {
+export function statusOrReasonOf({ status, error }: SessionValidationResult): string {
   return error !== null && 'reason' in error ? error.reason : status;
 }
 

@@ -43,6 +43,8 @@ describe('a webhook', () => {
         fc.pre(which === 'body' || !/^\s|\s$/.test(changed.headers[name] ?? ''));
         expect(await errorOf(() => verifyWebhook(changed, options), [SECRET])).toMatchObject({
           code: 'webhook_invalid',
+          // A body is parsed only once its signature is verified.
+          ...(which === 'body' && { reason: 'signature' }),
         });
       }),
       { seed: 2021, numRuns: 600 },

@@ -13,12 +13,7 @@ import type { Document } from '../../../../scripts/generate/openapi.ts';
 export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** The generated files of a spec. */
-export interface Generated {
-  readonly types: string;
-  readonly operations: string;
-  readonly client: string;
-  readonly schemas: string;
-}
+export type Generated = Readonly<Record<'types' | 'operations' | 'client' | 'schemas', string>>;
 
 /** The path of one of the small specs. */
 export function fixture(name: string): string {
@@ -26,8 +21,11 @@ export function fixture(name: string): string {
 }
 
 /** The real spec of Corbado. */
+export const CORBADO: string = join(ROOT, 'openapi/corbado.yaml');
+
+/** The text of the real spec of Corbado. */
 export function corbadoSpec(): string {
-  return readFileSync(join(ROOT, 'openapi/corbado.yaml'), 'utf8');
+  return readFileSync(CORBADO, 'utf8');
 }
 
 const compiled = new Map<string, Promise<Generated>>();
@@ -74,7 +72,7 @@ export class Sandbox {
   readonly #folder = mkdtempSync(join(ROOT, 'test/.tmp-generated-'));
 
   /** Compiles a spec and writes its files. Returns their paths. */
-  async add(specFile: string): Promise<Record<keyof Generated, string>> {
+  async add(specFile: string): Promise<Generated> {
     const { types, operations, client, schemas } = await generate(specFile);
     const write = (name: string, text: string): string =>
       this.write(join('generated', basename(specFile, '.yaml'), `${name}.ts`), text);

@@ -124,4 +124,4 @@ it('all generated files compile, accept valid calls and reject invalid ones', as
     expect(errors[index]).toContain(`/invalid-${index}.ts(`);
     expect(errors[index]).toMatch(message);
   }
-});
+}, 60_000);

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KeysUnavailableError, type SessionValidationResult } from '../../../../../src/index.ts';
-import { outcomeOf } from '../../../../helpers/outcome.ts';
+import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
 import {
   CLIENTS,
   json,
@@ -32,7 +32,7 @@ describe.each(CLIENTS)('the keys of $name', (subject) => {
     const { sessions, sign, requests } = setUp(subject);
     const token = sign();
     const results = await Promise.all(Array.from({ length: 500 }, () => sessions.validate(token)));
-    expect(new Set(results.map(outcomeOf))).toEqual(new Set(['signed-in']));
+    expect(new Set(results.map(statusOrReasonOf))).toEqual(new Set(['signed-in']));
     expect(requests).toHaveLength(1);
   });
 
@@ -42,8 +42,8 @@ describe.each(CLIENTS)('the keys of $name', (subject) => {
     await sessions.validate(valid);
     for (let index = 0; index < 100; index += 1) {
       time.now += 600;
-      expect(outcomeOf(await sessions.validate(sign({}, { kid: `made-up-${index}` })))).toBe('unknown_key');
-      expect(outcomeOf(await sessions.validate(valid))).toBe('signed-in');
+      expect(statusOrReasonOf(await sessions.validate(sign({}, { kid: `made-up-${index}` })))).toBe('unknown_key');
+      expect(statusOrReasonOf(await sessions.validate(valid))).toBe('signed-in');
     }
     expect(requests.length).toBeLessThanOrEqual(5);
   });
@@ -51,33 +51,33 @@ describe.each(CLIENTS)('the keys of $name', (subject) => {
   it('include a new one after the cool-down, and no longer one that is gone', async () => {
     const { sessions, sign, key, respondWith, claims, time } = setUp(subject);
     const old = sign({ exp: NOW + DAY });
-    expect(outcomeOf(await sessions.validate(old))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(old))).toBe('signed-in');
     respondWith(publishing(subject, other));
     const fresh = other.sign(JSON.stringify({ ...claims, exp: NOW + DAY }));
     time.now += 30 * SECOND;
-    expect(outcomeOf(await sessions.validate(fresh))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(fresh))).toBe('signed-in');
     // The token is cached by now, and so is its key; neither outlives the key's publication.
     time.now += 10 * MINUTE;
-    expect(outcomeOf(await sessions.validate(old))).toBe('unknown_key');
-    expect(outcomeOf(await sessions.validate(fresh))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(old))).toBe('unknown_key');
+    expect(statusOrReasonOf(await sessions.validate(fresh))).toBe('signed-in');
     expect(key.kid).not.toBe(other.kid);
   });
 
   it('end a cached token when they are replaced under the same ID', async () => {
     const { sessions, sign, key, respondWith, time } = setUp(subject);
     const token = sign({ exp: NOW + DAY });
-    expect(outcomeOf(await sessions.validate(token))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
     respondWith(publishing(subject, new SigningKey(subject.algorithm, key.kid)));
     time.now += 10 * MINUTE;
-    expect(outcomeOf(await sessions.validate(token))).toBe('signature');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signature');
   });
 
   it('are used as long for tokens that the client must not cache', async () => {
     const { sessions, sign, requests, time } = setUp(subject, { tokenCache: false });
     const token = sign();
-    for (const _ of [1, 2, 3]) expect(outcomeOf(await sessions.validate(token))).toBe('signed-in');
+    for (const _ of [1, 2, 3]) expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
     time.now += 1_000 * SECOND;
-    expect(outcomeOf(await sessions.validate(token))).toBe('expired');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('expired');
     expect(requests.length).toBeLessThanOrEqual(2);
   });
 });
@@ -91,17 +91,17 @@ describe.each(CLIENTS.filter(({ keyFormat }) => keyFormat === 'jwks'))('the key 
     respondWith(publishing(subject, other));
     const fresh = other.sign(JSON.stringify(claims));
     time.now += 29_999;
-    expect(outcomeOf(await sessions.validate(fresh))).toBe('unknown_key');
+    expect(statusOrReasonOf(await sessions.validate(fresh))).toBe('unknown_key');
     expect(requests).toHaveLength(1);
     time.now += 1;
-    expect(outcomeOf(await sessions.validate(fresh))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(fresh))).toBe('signed-in');
     expect(requests).toHaveLength(2);
   });
 
   it('rejects tokens of keys that it lacks', async () => {
     const { sessions, sign, respondWith } = setUp(subject);
     respondWith(publishing(subject, other));
-    expect(outcomeOf(await sessions.validate(sign()))).toBe('unknown_key');
+    expect(statusOrReasonOf(await sessions.validate(sign()))).toBe('unknown_key');
   });
 
   it('stays valid for 70 minutes during an outage, and recovers after it', async () => {
@@ -112,15 +112,15 @@ describe.each(CLIENTS.filter(({ keyFormat }) => keyFormat === 'jwks'))('the key 
     respondWith(unreachable);
     for (const minutes of [6, 10, 69]) {
       time.now = (NOW + minutes * 60) * SECOND;
-      expect(outcomeOf(await sessions.validate(token))).toBe('signed-in');
-      expect(outcomeOf(await sessions.validate(forged))).toBe('signature');
+      expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
+      expect(statusOrReasonOf(await sessions.validate(forged))).toBe('signature');
       await settle();
     }
     time.now = (NOW + 70 * 60) * SECOND;
-    expect(outcomeOf(await sessions.validate(token))).toBe('unavailable');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('unavailable');
     respondWith(publishing(subject, key));
     time.now += MINUTE;
-    expect(outcomeOf(await sessions.validate(token))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
   });
 
   it.each<[string, Responder]>([
@@ -131,7 +131,7 @@ describe.each(CLIENTS.filter(({ keyFormat }) => keyFormat === 'jwks'))('the key 
   ])('is unavailable if it is %s', async (_, responder) => {
     const { sessions, sign, respondWith } = setUp(subject);
     respondWith(responder);
-    expect(outcomeOf(await sessions.validate(sign()))).toBe('unavailable');
+    expect(statusOrReasonOf(await sessions.validate(sign()))).toBe('unavailable');
   });
 });
 
@@ -171,16 +171,16 @@ describe.each(CLIENTS)('an outage of the keys of $name', (subject) => {
       [sign({}, { alg: 'none' }), 'algorithm'],
       [sign({}, { kid: undefined }), 'unknown_key'],
     ])
-      expect(outcomeOf(await sessions.validate(token))).toBe(reason);
+      expect(statusOrReasonOf(await sessions.validate(token))).toBe(reason);
   });
 
   it('ends once the keys are back', async () => {
     const { sessions, sign, key, respondWith, time } = setUp(subject);
     respondWith(() => new Response('', { status: 502 }));
-    expect(outcomeOf(await sessions.validate(sign()))).toBe('unavailable');
+    expect(statusOrReasonOf(await sessions.validate(sign()))).toBe('unavailable');
     respondWith(publishing(subject, key));
     time.now += SECOND;
-    expect(outcomeOf(await sessions.validate(sign()))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(sign()))).toBe('signed-in');
   });
 
   it('takes 5 seconds and one request if nothing responds', async () => {
@@ -203,7 +203,7 @@ describe.each(CLIENTS)('an outage of the keys of $name', (subject) => {
     respondWith(unreachable);
     for (let index = 0; index < 200; index += 1) {
       time.now += 50;
-      expect(outcomeOf(await sessions.validate(sign({ jti: `jti-${index % 5}` })))).toBe('unavailable');
+      expect(statusOrReasonOf(await sessions.validate(sign({ jti: `jti-${index % 5}` })))).toBe('unavailable');
     }
     expect(requests.length).toBeLessThanOrEqual(10);
   });

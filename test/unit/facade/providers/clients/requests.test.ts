@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RequestLike, ValidationError } from '../../../../../src/index.ts';
-import { outcomeOf } from '../../../../helpers/outcome.ts';
+import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
 import { CLIENTS, setUp } from './client-under-test.ts';
 
 /** A request of Node's `http`, which shows only the first of repeated headers in `headers`. */
@@ -58,7 +58,9 @@ describe.each(CLIENTS)('the bearer token of a request to $name', (subject) => {
   ])('is signed out if %s', async (_, reason, make) => {
     const { client, sign, requests } = setUp(subject);
     const token = sign();
-    expect(outcomeOf(await client.authenticateRequest(make(token, ['authorization', `Bearer ${token}`])))).toBe(reason);
+    expect(statusOrReasonOf(await client.authenticateRequest(make(token, ['authorization', `Bearer ${token}`])))).toBe(
+      reason,
+    );
     expect(requests).toEqual([]);
   });
 
@@ -71,7 +73,7 @@ describe.each(CLIENTS)('the bearer token of a request to $name', (subject) => {
   it('is validated with the options of the check', async () => {
     const { client, sign } = setUp(subject);
     const request = { headers: { authorization: `Bearer ${sign()}` } };
-    expect(outcomeOf(await client.authenticateRequest(request, { maxTokenAge: 0 }))).toBe('too_old');
+    expect(statusOrReasonOf(await client.authenticateRequest(request, { maxTokenAge: 0 }))).toBe('too_old');
   });
 
   it.each<[string, unknown]>([
@@ -99,7 +101,7 @@ describe.each(COOKIES)('the cookie $cookie of $name', ({ cookie, subject }) => {
     ['another scheme beside it', (token) => ({ headers: { authorization: 'Basic eA', cookie: `${cookie}=${token}` } })],
   ])('is read from %s', async (_, make) => {
     const { client, sign } = setUp(subject);
-    expect(outcomeOf(await client.authenticateRequest(make(sign())))).toBe('signed-in');
+    expect(statusOrReasonOf(await client.authenticateRequest(make(sign())))).toBe('signed-in');
   });
 
   it('is signed out if its token is forged', async () => {
@@ -107,6 +109,6 @@ describe.each(COOKIES)('the cookie $cookie of $name', ({ cookie, subject }) => {
     const [header, , signature] = sign().split('.');
     const [, payload] = sign({ sub: 'eve' }).split('.');
     const request = { headers: { cookie: `${cookie}=${[header, payload, signature].join('.')}` } };
-    expect(outcomeOf(await client.authenticateRequest(request))).toBe('signature');
+    expect(statusOrReasonOf(await client.authenticateRequest(request))).toBe('signature');
   });
 });

@@ -1,12 +1,15 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { TokenValidationError, ValidationError } from '../../../../../src/index.ts';
+import { type TokenErrorReason, TokenValidationError, ValidationError } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
-import { outcomeOf } from '../../../../helpers/outcome.ts';
+import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
+import { everythingShownOf } from '../../errors/shown.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import { CLIENTS, json, NOW, publishing, SECOND, setUp } from './client-under-test.ts';
-import { INVALID_TOKENS, REJECTED_WITHOUT_KEY } from './invalid-tokens.ts';
-import { type Members, SigningKey } from './signing-key.ts';
+import { type Members, SigningKey, withSegment } from './signing-key.ts';
+
+/** Keys that no provider publishes. */
+const STRANGERS = { RS256: new SigningKey('RS256', 'stranger'), ES256: new SigningKey('ES256', 'stranger') };
 
 describe.each(CLIENTS)('a valid token of $name', (subject) => {
   const { claims } = subject;
@@ -36,19 +39,6 @@ describe.each(CLIENTS)('a valid token of $name', (subject) => {
       expect(inspect(requests, { depth: 9 })).not.toContain(hidden);
   });
 
-  it.each<[string, Members, Members]>([
-    ['no typ', {}, { typ: undefined }],
-    ['typ in lower case', {}, { typ: 'jwt' }],
-    ['no nbf', { nbf: undefined }, {}],
-    ['unknown claims', { tenant: { id: 7 } }, {}],
-    ['unknown header members', {}, { cty: 'JWT', ppt: 'x' }],
-    ['addresses of keys in its header', {}, { jku: 'https://evil.example/jwks', x5u: 'https://evil.example/cert' }],
-  ])('may have %s', async (_, changed, header) => {
-    const { sessions, sign, requests, key } = setUp(subject);
-    expect(outcomeOf(await sessions.validate(sign(changed, header)))).toBe('signed-in');
-    expect(requests.map(({ url }) => url)).toEqual([subject.keyUrl(key.kid)]);
-  });
-
   it('belongs to the issuers and audiences that the client accepts', () => {
     const { sessions } = setUp(subject);
     const [route, ...others] = sessions.accepts;
@@ -59,6 +49,42 @@ describe.each(CLIENTS)('a valid token of $name', (subject) => {
   });
 });
 
+type Bench = ReturnType<typeof setUp>;
+
+/** One token or more for each reason. The hundreds of others are in conformance/tokens/corpus. */
+const REJECTED_WITHOUT_KEY: readonly (readonly [
+  name: string,
+  reason: TokenErrorReason,
+  make: (bench: Bench) => unknown,
+])[] = [
+  ['nothing', 'missing', () => undefined],
+  ['a short string', 'malformed', () => 'abc'],
+  ['an object that converts to a valid token', 'malformed', ({ sign }) => ({ toString: () => sign() })],
+  ['a token of an access token type', 'malformed', ({ sign }) => sign({}, { typ: 'at+jwt' })],
+  ['a token without a signature', 'malformed', ({ sign }) => withSegment(sign(), 2, '')],
+  ['alg none', 'algorithm', ({ sign }) => sign({}, { alg: 'none' })],
+  ['an HMAC with the public key', 'algorithm', ({ key, claims }) => key.hmacForgery(JSON.stringify(claims))],
+  ['no kid', 'unknown_key', ({ sign }) => sign({}, { kid: undefined })],
+];
+const INVALID_TOKENS: typeof REJECTED_WITHOUT_KEY = [
+  ...REJECTED_WITHOUT_KEY,
+  ['an unknown kid', 'unknown_key', ({ sign }) => sign({}, { kid: 'key-2' })],
+  [
+    'a signature by another key',
+    'signature',
+    ({ key, claims }) => STRANGERS[key.algorithm].sign(JSON.stringify(claims), { kid: key.kid }),
+  ],
+  ['another payload', 'signature', ({ sign }) => withSegment(sign(), 1, sign({ sub: 'eve' }).split('.')[1] ?? '')],
+  ['no JSON', 'malformed', ({ key }) => key.sign('hello')],
+  ['no claims', 'claims', ({ key }) => key.sign('{}')],
+  ['no sub', 'claims', ({ sign }) => sign({ sub: undefined })],
+  ['exp null', 'claims', ({ sign }) => sign({ exp: null })],
+  ['no iat', 'claims', ({ sign }) => sign({ iat: undefined })],
+  ['another issuer', 'issuer', ({ sign }) => sign({ iss: 'https://evil.example' })],
+  ['an end in the past', 'expired', ({ sign }) => sign({ exp: NOW - 60 })],
+  ['a start in the future', 'not_yet_valid', ({ sign }) => sign({ nbf: NOW + 60 })],
+];
+
 describe.each(CLIENTS)('an invalid token of $name', (subject) => {
   it.each(INVALID_TOKENS)('is signed out: %s, as "%s"', async (_, reason, make) => {
     const bench = setUp(subject);
@@ -67,18 +93,13 @@ describe.each(CLIENTS)('an invalid token of $name', (subject) => {
     expect(result).toMatchObject({ status: 'signed-out', authenticated: false, session: null, userId: null });
     const { error } = result;
     expect(error).toBeInstanceOf(TokenValidationError);
-    expect(error).toMatchObject({
-      reason,
-      code: 'token_invalid',
-      provider: subject.provider,
-      status: 401,
-      retryable: false,
-    });
+    const { provider } = subject;
+    expect(error).toMatchObject({ reason, code: 'token_invalid', provider, status: 401, retryable: false });
     // Neither the token nor a segment of it occurs in the error.
-    if (typeof token !== 'string' || token.length <= 3) return;
-    const segments = token.split('.').filter((segment) => segment.length > 10);
-    const shown = [error?.message, error?.stack, JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })];
-    for (const text of shown) for (const part of [token, ...segments]) expect(text).not.toContain(part);
+    const segments = String(token)
+      .split('.')
+      .filter((segment) => segment.length > 10);
+    for (const part of segments) expect(everythingShownOf(error)).not.toContain(part);
   });
 
   it('costs no request if it is malformed or its header is invalid', async () => {
@@ -97,7 +118,7 @@ describe.each(CLIENTS)('an invalid token of $name', (subject) => {
       ...INVALID_TOKENS.map(([, reason, make]): [unknown, string] => [make(bench), reason]),
     ];
     const expected = rows.map(([, outcome]) => outcome);
-    const validate = async ([token]: [unknown, string]) => outcomeOf(await bench.sessions.validate(token));
+    const validate = async ([token]: [unknown, string]) => statusOrReasonOf(await bench.sessions.validate(token));
     const inOrder: string[] = [];
     for (const row of rows) inOrder.push(await validate(row));
     expect(inOrder).toEqual(expected);
@@ -107,29 +128,15 @@ describe.each(CLIENTS)('an invalid token of $name', (subject) => {
     expect(await Promise.all(rows.map(validate))).toEqual(expected);
   });
 
-  it('is rejected if an HMAC with the public key signs it', async () => {
+  it.each<[string, (bench: Bench) => unknown, string]>([
+    ['missing', () => '', 'Bearer'],
+    ['malformed', () => 'abc', 'Bearer error="invalid_token"'],
+    ['expired', ({ sign }) => sign({ exp: NOW - 60 }), 'Bearer error="invalid_token"'],
+  ])('has a response for your own client if it is %s', async (_, make, challenge) => {
     const bench = setUp(subject);
-    for (const [format, token] of bench.key.hmacForgeries(JSON.stringify(bench.claims)))
-      expect([format, outcomeOf(await bench.sessions.validate(token))]).toEqual([format, 'algorithm']);
-    expect(bench.requests).toEqual([]);
-  });
-
-  it.each<[string, unknown, string]>([
-    ['missing', '', 'Bearer'],
-    ['malformed', 'abc', 'Bearer error="invalid_token"'],
-  ])('has a response for your own client if it is %s', async (_, token, challenge) => {
-    const { error } = await setUp(subject).sessions.validate(token);
+    const { error } = await bench.sessions.validate(make(bench));
     expect(error?.getResponse().status).toBe(401);
     expect(error?.getResponse().headers.get('www-authenticate')).toBe(challenge);
-  });
-
-  it('has a response for your own client if it is expired', async () => {
-    const { sessions, sign } = setUp(subject);
-    const response = (await sessions.validate(sign({ exp: NOW - 60 }))).error?.getResponse();
-    expect([response?.status, response?.headers.get('www-authenticate')]).toEqual([
-      401,
-      'Bearer error="invalid_token"',
-    ]);
   });
 
   it('names a claim, with what was expected and received', async () => {
@@ -148,62 +155,40 @@ describe.each(CLIENTS)('an invalid token of $name', (subject) => {
   });
 });
 
-describe.each(CLIENTS.filter(({ claims }) => claims['aud'] !== undefined))('the audience of $name', (subject) => {
-  const own = [subject.claims['aud']].flat()[0];
-
-  it.each<[string, unknown]>([
-    ['a string', own],
-    ['a list', [own]],
-    ['one of many', ['somebody', own]],
-  ])('may be %s', async (_, aud) => {
+describe.each(CLIENTS)('the claims of $name', (subject) => {
+  it('include the right audience, if the provider sets one', async () => {
     const { sessions, sign } = setUp(subject);
-    expect(outcomeOf(await sessions.validate(sign({ aud })))).toBe('signed-in');
+    const expected = subject.claims['aud'] === undefined ? 'signed-in' : 'audience';
+    for (const aud of [undefined, ['somebody'], 'somebody'])
+      expect(statusOrReasonOf(await sessions.validate(sign({ aud })))).toBe(expected);
   });
 
-  it.each<[string, unknown]>([
-    ['missing', undefined],
-    ['null', null],
-    ['an empty list', []],
-    ['an object', { 0: own }],
-    ['a list in a list', [[own]]],
-    ['another string', `${String(own)}-2`],
-    ['a list of others', ['somebody']],
-    ['a prefix of its own', String(own).slice(0, -1)],
-  ])('must not be %s', async (_, aud) => {
+  it('include an expiry, except for LoginID', async () => {
     const { sessions, sign } = setUp(subject);
-    expect(outcomeOf(await sessions.validate(sign({ aud })))).toBe('audience');
-  });
-});
-
-describe.each(CLIENTS.filter(({ name }) => name !== 'LoginID'))('a token of $name without an expiry', (subject) => {
-  it('is rejected', async () => {
-    const { sessions, sign } = setUp(subject);
-    expect(outcomeOf(await sessions.validate(sign({ exp: undefined })))).toBe('claims');
+    const expected = subject.name === 'LoginID' ? 'signed-in' : 'claims';
+    expect(statusOrReasonOf(await sessions.validate(sign({ exp: undefined })))).toBe(expected);
   });
 });
 
 describe.each(CLIENTS.filter(({ algorithm }) => algorithm === 'RS256'))('another algorithm at $name', (subject) => {
   const ec = new SigningKey('ES256', 'ec-1');
 
-  it.each(['RS384', 'RS512', 'PS256', 'ES256'])('is rejected although the key set could verify it: %s', async (alg) => {
+  it('is rejected although the key set could verify it', async () => {
     const bench = setUp(subject);
-    const { key, sessions, requests } = bench;
-    const { alg: _, ...rsa } = key.jwk;
+    const { alg: _, ...rsa } = bench.key.jwk;
     bench.respondWith(json({ keys: [rsa, ec.jwk] }));
-    const payload = JSON.stringify(bench.claims);
-    const token = alg === 'ES256' ? ec.sign(payload) : key.signAs(alg, payload);
-    const { error } = await sessions.validate(token);
-    expect(error).toMatchObject({ reason: 'algorithm', expected: 'RS256', received: alg });
-    expect(requests).toEqual([]);
-    expect(outcomeOf(await sessions.validate(bench.sign()))).toBe('signed-in');
-    expect(outcomeOf(await sessions.validate(bench.sign({}, { kid: 'ec-1' })))).toBe('unknown_key');
+    const { error } = await bench.sessions.validate(ec.sign(JSON.stringify(bench.claims)));
+    expect(error).toMatchObject({ reason: 'algorithm', expected: 'RS256', received: 'ES256' });
+    expect(bench.requests).toEqual([]);
+    expect(statusOrReasonOf(await bench.sessions.validate(bench.sign()))).toBe('signed-in');
+    expect(statusOrReasonOf(await bench.sessions.validate(bench.sign({}, { kid: 'ec-1' })))).toBe('unknown_key');
   });
 
   it('leaves a token without kid rejected, whether there is one key or two', async () => {
     for (const others of [[], [ec]]) {
       const bench = setUp(subject);
       bench.respondWith(publishing(subject, bench.key, ...others));
-      expect(outcomeOf(await bench.sessions.validate(bench.sign({}, { kid: undefined })))).toBe('unknown_key');
+      expect(statusOrReasonOf(await bench.sessions.validate(bench.sign({}, { kid: undefined })))).toBe('unknown_key');
     }
   });
 });
@@ -222,25 +207,25 @@ describe.each(CLIENTS)('the time at $name', (subject) => {
     ['a second before its issue, within tolerance', { iat: NOW + 1 }, 1, 'signed-in'],
   ])('decides on a token %s', async (_, claims, clockTolerance, expected) => {
     const byCheck = setUp(subject);
-    expect(outcomeOf(await byCheck.sessions.validate(byCheck.sign(claims), { clockTolerance }))).toBe(expected);
+    expect(statusOrReasonOf(await byCheck.sessions.validate(byCheck.sign(claims), { clockTolerance }))).toBe(expected);
     const byClient = setUp(subject, { clockTolerance });
-    expect(outcomeOf(await byClient.sessions.validate(byClient.sign(claims)))).toBe(expected);
+    expect(statusOrReasonOf(await byClient.sessions.validate(byClient.sign(claims)))).toBe(expected);
   });
 
   it('has a tolerance of 5 seconds by default', async () => {
     const { sessions, sign } = setUp(subject);
-    expect(outcomeOf(await sessions.validate(sign({ exp: NOW - 4 })))).toBe('signed-in');
-    expect(outcomeOf(await sessions.validate(sign({ exp: NOW - 5 })))).toBe('expired');
+    expect(statusOrReasonOf(await sessions.validate(sign({ exp: NOW - 4 })))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(sign({ exp: NOW - 5 })))).toBe('expired');
   });
 
   it('ends a token that was valid before', async () => {
     const { sessions, sign, time } = setUp(subject, { clockTolerance: 0 });
     const token = sign();
-    expect(outcomeOf(await sessions.validate(token))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
     time.now += 900 * SECOND - 1;
-    expect(outcomeOf(await sessions.validate(token))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
     time.now += 1;
-    expect(outcomeOf(await sessions.validate(token))).toBe('expired');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('expired');
   });
 
   it.each<[string, number, number, string]>([
@@ -250,7 +235,7 @@ describe.each(CLIENTS)('the time at $name', (subject) => {
   ])('limits the age of %s', async (_, age, maxTokenAge, expected) => {
     const { sessions, sign } = setUp(subject);
     const result = await sessions.validate(sign({ iat: NOW - age }), { maxTokenAge });
-    expect(outcomeOf(result)).toBe(expected);
+    expect(statusOrReasonOf(result)).toBe(expected);
     if (result.error !== null)
       expect(result.error.headers['www-authenticate']).toBe('Bearer error="insufficient_user_authentication"');
   });

@@ -1,4 +1,4 @@
-import { constants, createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 export type Members = Readonly<Record<string, unknown>>;
 export type Algorithm = 'RS256' | 'ES256';
@@ -33,35 +33,14 @@ export class SigningKey {
   sign(payload: string | Uint8Array, header: Members = {}): string {
     const { algorithm: alg, kid } = this;
     const input = `${encode(JSON.stringify({ alg, typ: 'JWT', kid, ...header }))}.${encode(payload)}`;
-    return `${input}.${encode(this.#signatureOf(input, 'sha256'))}`;
+    const key = { key: this.#privateKey, dsaEncoding: 'ieee-p1363' } as const;
+    return `${input}.${encode(sign('sha256', Buffer.from(input), key))}`;
   }
 
-  /** Signs a payload with another algorithm that the same key could serve, and says so in the header. */
-  signAs(alg: string, payload: string): string {
-    const input = `${encode(JSON.stringify({ alg, typ: 'JWT', kid: this.kid }))}.${encode(payload)}`;
-    const padding = alg.startsWith('PS') ? constants.RSA_PKCS1_PSS_PADDING : undefined;
-    return `${input}.${encode(this.#signatureOf(input, `sha${alg.slice(2)}`, padding))}`;
-  }
-
-  /** Tokens whose signature is an HMAC keyed with the public key, by the format of that key. */
-  hmacForgeries(payload: string): readonly (readonly [format: string, token: string])[] {
+  /** Signs a payload with an HMAC that is keyed with the PEM of the public key. */
+  hmacForgery(payload: string): string {
     const input = `${encode(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: this.kid }))}.${encode(payload)}`;
-    const secrets: [string, string | Uint8Array][] = [
-      ['SPKI PEM', this.pem],
-      ['SPKI DER', this.#publicKey.export({ type: 'spki', format: 'der' })],
-      ['JWK JSON', JSON.stringify(this.#publicKey.export({ format: 'jwk' }))],
-    ];
-    if (this.algorithm === 'RS256')
-      secrets.push(['PKCS #1 PEM', this.#publicKey.export({ type: 'pkcs1', format: 'pem' })]);
-    return secrets.map(([format, secret]) => [
-      format,
-      `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`,
-    ]);
-  }
-
-  #signatureOf(input: string, hash: string, padding?: number): Uint8Array {
-    const key = { key: this.#privateKey, dsaEncoding: 'ieee-p1363', ...(padding && { padding }) } as const;
-    return sign(hash, Buffer.from(input), key);
+    return `${input}.${createHmac('sha256', this.pem).update(input).digest('base64url')}`;
   }
 }
 

@@ -1,4 +1,4 @@
-/** What goes wrong around a client: clocks that return no time, and a polluted `Object.prototype`. */
+/** Surroundings that go wrong: clocks that return no time, and a polluted `Object.prototype`. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { ValidationError } from '../../../../../src/index.ts';
 import { CLIENTS, MINUTE, NOW, SECOND, setUp } from './client-under-test.ts';

@@ -3,8 +3,8 @@ import { Corbado, type CorbadoOptions } from '../../../../../src/corbado.ts';
 import { KeysUnavailableError, TokenValidationError, ValidationError } from '../../../../../src/index.ts';
 import { CorbadoIssuer } from '../../../../helpers/corbado-issuer.ts';
 import { broken, json, KeyEndpoint } from '../../../../helpers/key-endpoint.ts';
-import { outcomeOf } from '../../../../helpers/outcome.ts';
 import type { Members } from '../../../../helpers/raw-issuer.ts';
+import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
 
 // Tests that hold for every client are in ../clients.
 
@@ -53,8 +53,8 @@ describe('the names of the check', () => {
     ['forged', new CorbadoIssuer(ISSUER).signText(JSON.stringify(CLAIMS)), 'signature'],
   ])('all reject a token that is %s', async (_, token, reason) => {
     const { sessions } = setUp();
-    expect(outcomeOf(await sessions.validate(token))).toBe(reason);
-    expect(outcomeOf(await sessions.getAndValidateShortSessionValue(token))).toBe(reason);
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe(reason);
+    expect(statusOrReasonOf(await sessions.getAndValidateShortSessionValue(token))).toBe(reason);
     const thrown: unknown = await sessions.validateToken(token).catch((error: unknown) => error);
     expect(thrown).toBeInstanceOf(TokenValidationError);
     expect(thrown).toMatchObject({ reason });
@@ -85,13 +85,13 @@ describe('the claims', () => {
     ['an audience of any type', { aud: 7 }],
     ['all older claims', { aud: ['a', 'b'], orig: 'usr-1@example.com', version: '2', email: 'ada@example.com' }],
   ])('may include %s', async (_, claims) => {
-    expect(outcomeOf(await setUp().sessions.validate(sign(claims)))).toBe('signed-in');
+    expect(statusOrReasonOf(await setUp().sessions.validate(sign(claims)))).toBe('signed-in');
   });
 
   it.each(['name', 'email', 'phone_number', 'jti', 'orig', 'version'])('must be strings: %s', async (claim) => {
     const { sessions } = setUp();
     for (const value of [7, true, {}, ['ada@example.com']])
-      expect(outcomeOf(await sessions.validate(sign({ [claim]: value })))).toBe('claims');
+      expect(statusOrReasonOf(await sessions.validate(sign({ [claim]: value })))).toBe('claims');
   });
 });
 
@@ -104,7 +104,7 @@ describe('the issuer', () => {
     ['the configured frontend', own, { frontendApi: `${own}/` }],
     ['a CNAME', own, { cname: 'auth.example.com' }],
   ])('may be %s', async (_, iss, options) => {
-    expect(outcomeOf(await setUp(options).sessions.validate(sign({ iss })))).toBe('signed-in');
+    expect(statusOrReasonOf(await setUp(options).sessions.validate(sign({ iss })))).toBe('signed-in');
   });
 
   it.each([
@@ -134,5 +134,5 @@ it.each([
   [`cbo_short_session=x; cbo_session_token=${GOOD}`, 'signed-in'],
   [`cbo_session_token=x; cbo_short_session=${GOOD}`, 'malformed'],
 ])('the newer cookie is read before the older one, even if it is invalid: %s', async (cookie, expected) => {
-  expect(outcomeOf(await setUp().corbado.authenticateRequest({ headers: { cookie } }))).toBe(expected);
+  expect(statusOrReasonOf(await setUp().corbado.authenticateRequest({ headers: { cookie } }))).toBe(expected);
 });

@@ -14,7 +14,7 @@ import { schemas } from '../../../../../src/generated/loginid/schemas.ts';
 import { ServerException, ValidationError } from '../../../../../src/index.ts';
 import type { LoginID } from '../../../../../src/loginid.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
-import { errorAnswer, type IssuerRequest } from '../../../../helpers/loginid-issuer.ts';
+import { errorResponse, type IssuerRequest } from '../../../../helpers/loginid-issuer.ts';
 import { methodOf } from '../../../../helpers/operations.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import {
@@ -50,10 +50,10 @@ async function sentBy(operation: Operation, options: SetUpOptions = {}): Promise
     baseUrl: 'https://gateway.example.com/prefix/',
     validate: 'none',
     retry: false,
-    respond: () => errorAnswer(500, 'x', 'y'),
+    respond: () => errorResponse(500, 'x', 'y'),
     ...options,
   });
-  issuer.answerKeysWith(() => errorAnswer(500, 'x', 'y'));
+  issuer.respondToKeysWith(() => errorResponse(500, 'x', 'y'));
   await failureOfType(ServerException, methodOf(loginid, operation.name)(paramsOf(operation)));
   const [request, ...more] = issuer.requests;
   if (request === undefined || more.length > 0) throw new Error('expected one request');
@@ -114,7 +114,7 @@ onEachPlatform(() => {
 
   describe('the service token', () => {
     it('is a new one for each attempt', async () => {
-      const busy = () => errorAnswer(503, 'busy', 'later');
+      const busy = () => errorResponse(503, 'busy', 'later');
       const { loginid, issuer } = setUp({ respond: inOrder(busy, respondingWith(USER)) });
       expect(await loginid.users.retrieve({ username: USERNAME })).toEqual(USER);
       const [first, second, ...more] = issuer.apiRequests.map((request) => serviceTokenOf(request));

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ValidationError } from '../../../../../src/index.ts';
 import { LoginID } from '../../../../../src/loginid.ts';
 import { failureOf, failureOfType } from '../../../../helpers/corbado-client.ts';
-import { errorAnswer } from '../../../../helpers/loginid-issuer.ts';
+import { errorResponse } from '../../../../helpers/loginid-issuer.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import {
@@ -58,7 +58,7 @@ it.each<[string, (loginid: LoginID) => Promise<string>]>([
 it('an error shows no private key, although the server repeats it', async () => {
   const key = PRIVATE_KEY.trim();
   const message = `your key is ${PRIVATE_NUMBER} or ${key} or ${key.replaceAll('\n', '\\n')}`;
-  const { loginid } = setUp({ respond: () => errorAnswer(400, 'bad', message) });
+  const { loginid } = setUp({ respond: () => errorResponse(400, 'bad', message) });
   const shown = everythingShownOf(await failureOf(loginid.users.create({ username: USERNAME })));
   expect(shown).not.toContain(PRIVATE_NUMBER);
   expect(shown).not.toContain(PRIVATE_KEY.split('\n')[1]);

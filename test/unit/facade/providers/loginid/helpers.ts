@@ -23,7 +23,7 @@ export function setUp({ respond, ...options }: SetUpOptions = {}) {
   const time = { now: NOW * 1000 };
   const clock = (): number => time.now;
   const issuer = new LoginIDIssuer({ clientId: CLIENT_ID, clock });
-  if (respond !== undefined) issuer.answerWith(respond);
+  if (respond !== undefined) issuer.respondWith(respond);
   const loginid = new LoginID({
     clientId: CLIENT_ID,
     privateKey: PRIVATE_KEY,
@@ -55,7 +55,7 @@ export function readServiceToken(token: string): ServiceToken {
   return { header: parse(header), claims: parse(claims), signature };
 }
 
-/** Reads the service token of a request; `undefined` if there is none. */
+/** Reads the service token of a request; `undefined` if it carries no token. */
 export function serviceTokenOf({ headers }: Pick<IssuerRequest, 'headers'>): ServiceToken | undefined {
   const authorization = headers.get('authorization');
   if (authorization === null) return undefined;

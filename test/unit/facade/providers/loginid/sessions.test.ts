@@ -9,8 +9,8 @@ import {
 } from '../../../../../src/index.ts';
 import type { LoginIDValidateOptions } from '../../../../../src/loginid.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
-import { outcomeOf } from '../../../../helpers/outcome.ts';
 import type { Members } from '../../../../helpers/raw-issuer.ts';
+import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import { CLIENT_ID, NOW, respondingWith, setUp, USER, USERNAME } from './helpers.ts';
 
@@ -46,7 +46,7 @@ describe('the names of the check', () => {
       [issuer.mintLogin({ forged: true }), 'signature'],
       [undefined, 'missing'],
     ] as const) {
-      expect(outcomeOf(await sessions.validate(token))).toBe(reason);
+      expect(statusOrReasonOf(await sessions.validate(token))).toBe(reason);
       for (const check of [sessions.verify(token), loginid.verifyToken(token)])
         expect(await failureOfType(TokenValidationError, check)).toMatchObject({ reason, status: 401 });
     }
@@ -54,7 +54,7 @@ describe('the names of the check', () => {
 
   it('all report an outage', async () => {
     const { loginid, sessions, issuer } = setUp();
-    issuer.answerKeysWith(() => Promise.reject(new TypeError('fetch failed')));
+    issuer.respondToKeysWith(() => Promise.reject(new TypeError('fetch failed')));
     expect((await sessions.validate(issuer.mintLogin())).status).toBe('unavailable');
     const error = await failureOfType(KeysUnavailableError, loginid.verifyToken(issuer.mintLogin()));
     expect(error).toMatchObject({ status: 503, retryable: true, provider: 'loginid' });
@@ -80,14 +80,14 @@ describe('the key', () => {
 
   it('is unknown, not unavailable, after a 404', async () => {
     const { sessions, issuer } = setUp();
-    issuer.answerKeysWith(() => new Response(issuer.publicKey, { status: 404 }));
-    expect(outcomeOf(await sessions.validate(issuer.mintLogin()))).toBe('unknown_key');
+    issuer.respondToKeysWith(() => new Response(issuer.publicKey, { status: 404 }));
+    expect(statusOrReasonOf(await sessions.validate(issuer.mintLogin()))).toBe('unknown_key');
   });
 
   it('is not fetched for an ID beyond all bounds', async () => {
     const { sessions, issuer } = setUp();
     const token = issuer.mintLogin({ header: { kid: 'k'.repeat(257) } });
-    expect(outcomeOf(await sessions.validate(token))).toBe('unknown_key');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('unknown_key');
     expect(issuer.requests).toEqual([]);
   });
 });
@@ -103,16 +103,16 @@ describe('the signature', () => {
     const s = BigInt(`0x${bytes.subarray(32).toString('hex')}`);
     const twin = Buffer.concat([bytes.subarray(0, 32), Buffer.from((ORDER - s).toString(16).padStart(64, '0'), 'hex')]);
     const token = [header, payload, twin.toString('base64url')].join('.');
-    expect(outcomeOf(await sessions.validate(token))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
   });
 
   it('must not be DER, as most libraries write it and JWS does not', async () => {
     const { sessions, issuer } = setUp();
     const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    issuer.answerKeysWith(() => new Response(String(publicKey.export({ type: 'spki', format: 'pem' }))));
+    issuer.respondToKeysWith(() => new Response(String(publicKey.export({ type: 'spki', format: 'pem' }))));
     const input = issuer.mintLogin().split('.').slice(0, 2).join('.');
     const token = `${input}.${sign('sha256', Buffer.from(input), privateKey).toString('base64url')}`;
-    expect(outcomeOf(await sessions.validate(token))).toBe('signature');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signature');
   });
 });
 
@@ -123,13 +123,13 @@ describe('a login', () => {
     ['both nonces, but no transaction', { nonce: 'nonce-1', server_nonce: 'server-1' }],
   ])('may have %s', async (_, claims) => {
     const { sessions, issuer } = setUp();
-    expect(outcomeOf(await sessions.validate(issuer.mintLogin({ claims })))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(issuer.mintLogin({ claims })))).toBe('signed-in');
   });
 
   it('may have another issuer, which is configured', async () => {
     const { sessions, issuer } = setUp({ issuers: ['login.example.com'] });
     for (const iss of ['login.example.com', 'loginid.io'])
-      expect(outcomeOf(await sessions.validate(issuer.mintLogin({ claims: { iss } })))).toBe('signed-in');
+      expect(statusOrReasonOf(await sessions.validate(issuer.mintLogin({ claims: { iss } })))).toBe('signed-in');
   });
 
   it.each<[string, Members, TokenErrorReason]>([
@@ -143,7 +143,7 @@ describe('a login', () => {
     ['an issuer that is not configured', { iss: 'login.example.com' }, 'issuer'],
   ])('must not have %s', async (_, claims, reason) => {
     const { sessions, issuer } = setUp();
-    expect(outcomeOf(await sessions.validate(issuer.mintLogin({ claims })))).toBe(reason);
+    expect(statusOrReasonOf(await sessions.validate(issuer.mintLogin({ claims })))).toBe(reason);
   });
 
   it('differs from a transaction by an error that names the right method, and from others by a hint', async () => {
@@ -164,7 +164,7 @@ describe('the username', () => {
     ['under the other name beside null', { udata: null, username: USERNAME }, USERNAME],
   ])('matches if it is %s', async (_, claims, username) => {
     const { sessions, issuer } = setUp();
-    expect(outcomeOf(await sessions.validate(issuer.mintLogin({ claims }), { username }))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(issuer.mintLogin({ claims }), { username }))).toBe('signed-in');
   });
 
   it.each<[string, Members, string]>([
@@ -179,8 +179,8 @@ describe('the username', () => {
   ])('does not match if it is %s', async (_, claims, username) => {
     const { loginid, sessions, issuer } = setUp();
     const token = issuer.mintLogin({ claims });
-    expect(outcomeOf(await sessions.validate(token, { username }))).toBe('claims');
-    expect(outcomeOf(await sessions.validate(token))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(token, { username }))).toBe('claims');
+    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
     const error = await failureOfType(TokenValidationError, loginid.verifyToken(token, { username }));
     expect(error).toMatchObject({ reason: 'claims', status: 401 });
     expect(error.message).toContain('another user');
@@ -190,8 +190,10 @@ describe('the username', () => {
   it('is compared for requests as well', async () => {
     const { loginid, issuer } = setUp();
     const request = { headers: { authorization: `Bearer ${issuer.mintLogin()}` } };
-    expect(outcomeOf(await loginid.authenticateRequest(request, { username: USERNAME }))).toBe('signed-in');
-    expect(outcomeOf(await loginid.authenticateRequest(request, { username: 'bob@example.com' }))).toBe('claims');
+    expect(statusOrReasonOf(await loginid.authenticateRequest(request, { username: USERNAME }))).toBe('signed-in');
+    expect(statusOrReasonOf(await loginid.authenticateRequest(request, { username: 'bob@example.com' }))).toBe(
+      'claims',
+    );
   });
 
   it.each([[''], [null], [7], [[USERNAME]]])('must not be %o as an option', async (username) => {
@@ -236,7 +238,7 @@ describe('the age of a token', () => {
   ])('is limited %s', async (_, client, options, limit, exp) => {
     const { sessions, issuer } = setUp(client);
     const outcome = async (age: number) =>
-      outcomeOf(await sessions.validate(issuer.mintLogin({ claims: { iat: NOW - age, exp } }), options));
+      statusOrReasonOf(await sessions.validate(issuer.mintLogin({ claims: { iat: NOW - age, exp } }), options));
     expect([await outcome(limit - 1), await outcome(limit)]).toEqual(['signed-in', 'too_old']);
     expect(await outcome(10 * 366 * 24 * HOUR)).toBe('too_old');
   });

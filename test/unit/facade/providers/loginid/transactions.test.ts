@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/facade/providers/loginid/transactions.ts';
 import { ResponseException, ServerException, ValidationError } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
-import { errorAnswer } from '../../../../helpers/loginid-issuer.ts';
+import { errorResponse } from '../../../../helpers/loginid-issuer.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
@@ -164,9 +164,9 @@ describe('createTx', () => {
   });
 
   it('is retried only if it certainly never ran', async () => {
-    const later = () => errorAnswer(503, 'unavailable', 'later');
+    const later = () => errorResponse(503, 'unavailable', 'later');
     const { loginid, issuer } = setUp({
-      respond: inOrder(later, respondingWith(TX), () => errorAnswer(500, 'x', 'y'), respondingWith(TX)),
+      respond: inOrder(later, respondingWith(TX), () => errorResponse(500, 'x', 'y'), respondingWith(TX)),
     });
     expect((await loginid.createTx({ tx_payload: PAYLOAD }).withResponse()).attempts).toBe(2);
     const tokens = issuer.apiRequests.map((request) => serviceTokenOf(request));

@@ -134,7 +134,7 @@ describe('a transaction is not confirmed by', () => {
 
   it('an outage, which is another error', async () => {
     const { loginid, issuer } = setUp();
-    issuer.answerKeysWith(() => new Response('', { status: 500 }));
+    issuer.respondToKeysWith(() => new Response('', { status: 500 }));
     await failureOfType(VerificationUnavailableError, loginid.verifyTransaction(mint(issuer), { tx_payload: PAYLOAD }));
   });
 

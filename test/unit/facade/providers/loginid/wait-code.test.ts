@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/index.ts';
 import type { WaitCodeParams } from '../../../../../src/loginid.ts';
 import { failureOf, failureOfType } from '../../../../helpers/corbado-client.ts';
-import { errorAnswer, type Handler } from '../../../../helpers/loginid-issuer.ts';
+import { errorResponse, type Handler } from '../../../../helpers/loginid-issuer.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
 import {
   CLIENT_ID,
@@ -29,7 +29,7 @@ const RESPONSE = { is_authenticated: true, user: { id: 'user-1', username: USERN
 function authorized(claims: Readonly<Record<string, unknown>> = {}, options: SetUpOptions = {}) {
   const bench = setUp(options);
   const jwt = bench.issuer.mintLogin({ claims });
-  bench.issuer.answerWith(respondingWith({ ...RESPONSE, jwt }));
+  bench.issuer.respondWith(respondingWith({ ...RESPONSE, jwt }));
   return { ...bench, jwt };
 }
 
@@ -103,7 +103,7 @@ describe('the token in the response', () => {
 
   it('is not returned if it is forged, even if no token was requested', async () => {
     const { loginid, issuer } = setUp();
-    issuer.answerWith(respondingWith({ ...RESPONSE, jwt: issuer.mintLogin({ forged: true }) }));
+    issuer.respondWith(respondingWith({ ...RESPONSE, jwt: issuer.mintLogin({ forged: true }) }));
     for (const no_jwt of [undefined, true]) {
       const error = await failureOfType(TokenValidationError, loginid.waitCode({ ...PARAMS, no_jwt }));
       expect(error.reason).toBe('signature');
@@ -112,7 +112,7 @@ describe('the token in the response', () => {
 
   it('is not returned if its key cannot be fetched', async () => {
     const { loginid, issuer } = authorized();
-    issuer.answerKeysWith(() => new Response('', { status: 503 }));
+    issuer.respondToKeysWith(() => new Response('', { status: 503 }));
     await failureOfType(VerificationUnavailableError, loginid.waitCode(PARAMS));
   });
 
@@ -187,7 +187,7 @@ describe('the wait', () => {
 
 describe('a wait that fails', () => {
   it.each<[string, Handler]>([
-    ['503', () => errorAnswer(503, 'unavailable', 'later')],
+    ['503', () => errorResponse(503, 'unavailable', 'later')],
     ['429', () => new Response('{}', { status: 429, headers: { 'retry-after': '0' } })],
     ['a broken connection', () => Promise.reject(new TypeError('fetch failed'))],
   ])('with %s is not retried', async (_, handler) => {
@@ -197,14 +197,14 @@ describe('a wait that fails', () => {
   });
 
   it('is retried if the call asks for it', async () => {
-    const later = () => errorAnswer(503, 'unavailable', 'later');
+    const later = () => errorResponse(503, 'unavailable', 'later');
     const { loginid } = setUp({ respond: inOrder(later, respondingWith(RESPONSE)) });
     const call = loginid.waitCode({ ...PARAMS, no_jwt: true }, { retry: { limit: 1, baseDelay: 0 } });
     expect((await call.withResponse()).attempts).toBe(2);
   });
 
   it("reports the server's error for the code", async () => {
-    const { loginid } = setUp({ respond: () => errorAnswer(404, 'verification_code_not_found', 'no such code') });
+    const { loginid } = setUp({ respond: () => errorResponse(404, 'verification_code_not_found', 'no such code') });
     const errorType = 'verification_code_not_found';
     expect(await failureOf(loginid.waitCode(PARAMS))).toMatchObject({ name: 'NotFoundException', errorType });
   });

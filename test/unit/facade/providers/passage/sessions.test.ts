@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Passage, type PassageOptions } from '../../../../../src/passage.ts';
 import { json, KeyEndpoint } from '../../../../helpers/key-endpoint.ts';
-import { outcomeOf } from '../../../../helpers/outcome.ts';
 import { PassageIssuer } from '../../../../helpers/passage-issuer.ts';
+import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
 
 const NOW = 1_800_000_000;
 const issuer = new PassageIssuer('app-1');
@@ -38,14 +38,14 @@ describe('a good token', () => {
 
   it('is checked with the key set at another address', async () => {
     const { passage, endpoint } = setUp({ jwksUrl: 'http://localhost:4010/keys/app-1.json' });
-    expect(outcomeOf(await passage.sessions.validate(GOOD))).toBe('signed-in');
+    expect(statusOrReasonOf(await passage.sessions.validate(GOOD))).toBe('signed-in');
     expect(endpoint.requests.map(({ url }) => url)).toEqual(['http://localhost:4010/keys/app-1.json']);
   });
 });
 
 it('a key set at hand serves without any request', async () => {
   const { passage, endpoint } = setUp({ jwks: issuer.keySet(), jwksUrl: 'https://auth.example.com/jwks' });
-  const outcome = async (token: string) => outcomeOf(await passage.sessions.validate(token));
+  const outcome = async (token: string) => statusOrReasonOf(await passage.sessions.validate(token));
   expect(await outcome(GOOD)).toBe('signed-in');
   expect(await outcome(await issuer.mint({ now: NOW, forged: true }))).toBe('signature');
   expect(await outcome(await issuer.mint({ now: NOW, header: { kid: 'other' } }))).toBe('unknown_key');
@@ -71,5 +71,5 @@ it.each<[string, object, PassageOptions, string]>([
 ])('a token with %s', async (_, claims, options, expected) => {
   const { passage } = setUp(options);
   const token = issuer.signText(JSON.stringify({ ...CLAIMS, ...claims }));
-  expect(outcomeOf(await passage.sessions.validate(token))).toBe(expected);
+  expect(statusOrReasonOf(await passage.sessions.validate(token))).toBe(expected);
 });

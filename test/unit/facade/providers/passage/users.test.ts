@@ -180,7 +180,7 @@ describe('list', () => {
     return ids;
   }
 
-  it('sends the window of the first answer with all following pages', async () => {
+  it('sends the window of the first response with all following pages', async () => {
     const { passage, requests } = listServer(fiveUsers(), { now: 100 });
     expect(await idsOf(passage.user.list.all({ limit: 2, status: 'active' }))).toHaveLength(5);
     expect(requests.map(({ url }) => url.search)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TokenValidationError, VerificationUnavailableError } from '../../../../../src/index.ts';
-import { outcomeOf } from '../../../../helpers/outcome.ts';
+import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
 import { rejection } from '../../../../helpers/stytch-tokens.ts';
 import { type AnyClient, B2B, CONSUMER, json, NOW, ok, POLICY, rolesOf, setUpProduct } from './products.ts';
 
@@ -137,14 +137,14 @@ describe('the authorization check of a member', () => {
 
   it("needs the organization's policy only where the project's does not permit the action", async () => {
     const { sessions, paths, mint } = setUp();
-    expect(outcomeOf(await sessions.validate(await mint(), check('read')))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(await mint(), check('read')))).toBe('signed-in');
     expect(paths()).toEqual([POLICY]);
     const session_jwt = await mint({ session: { roles: ['stytch_member', 'archivist'] } });
     const results = Array.from({ length: 100 }, () => sessions.validate(session_jwt, check('archive')));
-    expect(new Set((await Promise.all(results)).map(outcomeOf))).toEqual(new Set(['signed-in']));
+    expect(new Set((await Promise.all(results)).map(statusOrReasonOf))).toEqual(new Set(['signed-in']));
     const local = sessions.authenticateJwtLocal({ session_jwt, ...check('archive') });
     await expect(local).resolves.toMatchObject({ organization_id: ORGANIZATION });
-    expect(outcomeOf(await sessions.validate(await mint(), check('archive')))).toBe('permissions');
+    expect(statusOrReasonOf(await sessions.validate(await mint(), check('archive')))).toBe('permissions');
     expect(paths()).toEqual([POLICY, `/rbac/organizations/${ORGANIZATION}`]);
   });
 
@@ -168,6 +168,6 @@ describe('the authorization check of a member', () => {
     const result = await sessions.validate(await mint(), check('archive'));
     expect(result).toMatchObject({ status: 'unavailable', error: { code: 'policy_unavailable', status: 503 } });
     expect(result.error).toBeInstanceOf(VerificationUnavailableError);
-    expect(outcomeOf(await sessions.validate(await mint(), check('read')))).toBe('signed-in');
+    expect(statusOrReasonOf(await sessions.validate(await mint(), check('read')))).toBe('signed-in');
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { TEST_PROVIDERS } from '../../../../../src/facade/testing/providers.ts';
 import { ValidationError } from '../../../../../src/index.ts';
 import { createTestIssuer, type TestProvider } from '../../../../../src/testing.ts';
-import { ISSUERS, type IssuerWithClient, outcomeOf } from '../helpers.ts';
+import { ISSUERS, type IssuerWithClient, statusOrReasonOf } from '../helpers.ts';
 
 const network = vi.fn<typeof fetch>(() => Promise.reject(new Error('a request was sent')));
 beforeEach(() => {
@@ -38,7 +38,7 @@ describe.each(TEST_PROVIDERS)('%s', (provider) => {
     vi.stubEnv('CORBADO_FRONTEND_API', 'https://login.example');
     vi.stubEnv('CORBADO_BACKEND_API', 'https://api.example');
     const { issuer, client } = await ISSUERS[provider]();
-    expect(outcomeOf(await client.sessions.validate(await issuer.mint()))).toBe('signed-in');
+    expect(statusOrReasonOf(await client.sessions.validate(await issuer.mint()))).toBe('signed-in');
   });
 
   it('accepts an issuer of its own, and so does its client', async () => {
@@ -50,7 +50,7 @@ describe.each(TEST_PROVIDERS)('%s', (provider) => {
 
   it('has keys that differ from those of another issuer of the same provider', async () => {
     const other = await ISSUERS[provider]();
-    expect(outcomeOf(await other.client.sessions.validate(await shared.issuer.mint()))).toBe('unknown_key');
+    expect(statusOrReasonOf(await other.client.sessions.validate(await shared.issuer.mint()))).toBe('unknown_key');
   });
 });
 

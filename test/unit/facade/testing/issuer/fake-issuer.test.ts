@@ -3,7 +3,7 @@ import { createServedIssuer } from '../../../../../src/facade/testing/issuer/cre
 import { TEST_PROVIDERS } from '../../../../../src/facade/testing/providers.ts';
 import { Stytch } from '../../../../../src/stytch.ts';
 import { createTestIssuer } from '../../../../../src/testing.ts';
-import { clientFromEnv, ISSUERS, outcomeOf } from '../helpers.ts';
+import { clientFromEnv, ISSUERS, statusOrReasonOf } from '../helpers.ts';
 
 const COOLDOWN = 30_000;
 const KEY_SET_AGE = 600_000;
@@ -30,15 +30,15 @@ describe.each(TEST_PROVIDERS)('%s', (provider) => {
     const clock = clockAt(Date.now());
     const { issuer, client } = await ISSUERS[provider]({ clock });
     const old = await issuer.mint({ lifetime: 7200 });
-    expect(outcomeOf(await client.sessions.validate(old))).toBe('signed-in');
+    expect(statusOrReasonOf(await client.sessions.validate(old))).toBe('signed-in');
 
     issuer.rotate();
     const fresh = await issuer.mint({ lifetime: 7200 });
     clock.now += COOLDOWN;
-    expect(outcomeOf(await client.sessions.validate(fresh))).toBe('signed-in');
+    expect(statusOrReasonOf(await client.sessions.validate(fresh))).toBe('signed-in');
     // Keys that are fetched one by one age one by one.
     clock.now += KEY_SET_AGE;
-    expect(outcomeOf(await client.sessions.validate(old))).toBe('unknown_key');
+    expect(statusOrReasonOf(await client.sessions.validate(old))).toBe('unknown_key');
     expect(issuer.keySet().keys).toHaveLength(1);
   });
 
@@ -48,12 +48,12 @@ describe.each(TEST_PROVIDERS)('%s', (provider) => {
     const old = await issuer.mint({ lifetime: 7200 });
     issuer.rotate({ keepOld: true });
     expect(issuer.keySet().keys).toHaveLength(2);
-    expect(outcomeOf(await client.sessions.validate(await issuer.mint()))).toBe('signed-in');
-    expect(outcomeOf(await client.sessions.validate(old))).toBe('signed-in');
+    expect(statusOrReasonOf(await client.sessions.validate(await issuer.mint()))).toBe('signed-in');
+    expect(statusOrReasonOf(await client.sessions.validate(old))).toBe('signed-in');
 
     issuer.rotate();
     clock.now += KEY_SET_AGE;
-    expect(outcomeOf(await client.sessions.validate(old))).toBe('unknown_key');
+    expect(statusOrReasonOf(await client.sessions.validate(old))).toBe('unknown_key');
   });
 
   it('has an outage, and recovers', async () => {
@@ -67,7 +67,7 @@ describe.each(TEST_PROVIDERS)('%s', (provider) => {
 
     issuer.outage(false);
     clock.now += COOLDOWN;
-    expect(outcomeOf(await client.sessions.validate(token))).toBe('signed-in');
+    expect(statusOrReasonOf(await client.sessions.validate(token))).toBe('signed-in');
   });
 
   it('follows the clock of faked timers, even if they are set later', async () => {
@@ -86,8 +86,8 @@ describe.each(TEST_PROVIDERS)('%s', (provider) => {
     const { url, client, close } = await listen();
     try {
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-      expect(outcomeOf(await client.sessions.validate(await issuer.mint()))).toBe('signed-in');
-      expect(outcomeOf(await client.sessions.validate(await issuer.mint({ tamper: 'key' })))).toBe('signature');
+      expect(statusOrReasonOf(await client.sessions.validate(await issuer.mint()))).toBe('signed-in');
+      expect(statusOrReasonOf(await client.sessions.validate(await issuer.mint({ tamper: 'key' })))).toBe('signature');
       issuer.outage();
       expect((await fetch(url + issuer.keyPath)).status).toBe(503);
     } finally {
@@ -103,7 +103,7 @@ describe.each(TEST_PROVIDERS)('%s', (provider) => {
     const { url, close } = await issuer.listen();
     try {
       stubAll(issuer.envAt(url));
-      expect(outcomeOf(await clientFromEnv(provider).sessions.validate(await issuer.mint()))).toBe('signed-in');
+      expect(statusOrReasonOf(await clientFromEnv(provider).sessions.validate(await issuer.mint()))).toBe('signed-in');
     } finally {
       await close();
     }

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TEST_PROVIDERS } from '../../../../../src/facade/testing/providers.ts';
 import type { MintOptions, Tamper } from '../../../../../src/testing.ts';
-import { decodePart, ISSUERS, type IssuerWithClient, outcomeOf } from '../helpers.ts';
+import { decodePart, ISSUERS, type IssuerWithClient, statusOrReasonOf } from '../helpers.ts';
 
 /** Seconds. */
 const YEAR = 365 * 24 * 3600;
@@ -43,15 +43,15 @@ describe.each(TEST_PROVIDERS)('%s', (provider) => {
   it.each(REJECTED)('is rejected as %s: %o', async (reason, options) => {
     const { issuer, client } = shared;
     const result = await client.sessions.validate(await issuer.mint(options), { maxTokenAge: YEAR });
-    expect(outcomeOf(result)).toBe(reason);
+    expect(statusOrReasonOf(result)).toBe(reason);
     // And for no other reason.
-    expect(outcomeOf(await client.sessions.validate(await issuer.mint()))).toBe('signed-in');
+    expect(statusOrReasonOf(await client.sessions.validate(await issuer.mint()))).toBe('signed-in');
   });
 
   it('is rejected as expired even with the greatest tolerance', async () => {
     const { issuer, client } = shared;
     const result = await client.sessions.validate(await issuer.mint({ expired: true }), { clockTolerance: 60 });
-    expect(outcomeOf(result)).toBe('expired');
+    expect(statusOrReasonOf(result)).toBe('expired');
   });
 
   it('was valid for its lifetime before it expired', async () => {
@@ -70,7 +70,7 @@ describe.each(TEST_PROVIDERS)('%s', (provider) => {
       expiresAt: new Date('2026-01-01T00:01:00Z'),
     });
     now += 60_000;
-    expect(outcomeOf(await client.sessions.validate(token, { clockTolerance: 0 }))).toBe('expired');
+    expect(statusOrReasonOf(await client.sessions.validate(token, { clockTolerance: 0 }))).toBe('expired');
   });
 
   it('has further claims, which override all others', async () => {
@@ -107,7 +107,7 @@ it.each(TEST_PROVIDERS.filter((provider) => provider !== 'corbado'))(
   async (provider) => {
     const { issuer, client } = await ISSUERS[provider]();
     for (const audience of ['another', ['another', 'third']]) {
-      expect(outcomeOf(await client.sessions.validate(await issuer.mint({ audience })))).toBe('audience');
+      expect(statusOrReasonOf(await client.sessions.validate(await issuer.mint({ audience })))).toBe('audience');
     }
   },
 );
@@ -115,7 +115,7 @@ it.each(TEST_PROVIDERS.filter((provider) => provider !== 'corbado'))(
 it('is accepted if one of several audiences matches', async () => {
   const { issuer, client } = await ISSUERS.passage();
   const token = await issuer.mint({ audience: ['another', 'passageexampleapp0000001'] });
-  expect(outcomeOf(await client.sessions.validate(token))).toBe('signed-in');
+  expect(statusOrReasonOf(await client.sessions.validate(token))).toBe('signed-in');
 });
 
 it('accepts a date of another realm, as the sandboxes of test runners have it', async () => {

@@ -18,7 +18,7 @@ describe('spec lint', () => {
     expect(out).toHaveLength(SPECS.length);
     for (const line of out) expect(line).toMatch(/^[a-z0-9-]+: \d+ operations, \d+ schemas, ok$/);
     expect(code).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it('prints file:line:col rule message for each problem, in order, and fails', async () => {
     const broken = folder.write(

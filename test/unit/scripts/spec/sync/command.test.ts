@@ -78,7 +78,7 @@ function lostLines(before: string, after: string): string[] {
 }
 
 // The largest specs have 1 MB: reading and comparing them several times takes a while.
-const TIMEOUT_MS = 90_000;
+const TIMEOUT_MS = 240_000;
 
 function files(provider: ProviderName): { into: string; source: string } {
   const source = folder.write('newer.txt', upstreamOf(provider, newer(provider)));

@@ -207,6 +207,8 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       const { token, respondWith, requested } = setUp();
       respondWith(() => Promise.reject(new TypeError('fetch failed')));
       await rejection(token({}, { ...CACHE, signal: AbortSignal.abort() }), AbortException);
+      // A request would be sent after the rejection.
+      await new Promise((resolve) => setTimeout(resolve, 10));
       expect(requested).toEqual([]);
     });
 

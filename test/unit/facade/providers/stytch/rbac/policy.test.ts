@@ -13,7 +13,7 @@ function shown(holders: ReadonlyMap<string, Permissions>): unknown[] {
   ]);
 }
 
-/** Why a policy cannot be read. */
+/** The reason why a policy cannot be read. */
 function problemOf(wire: unknown): string {
   try {
     readPolicy(wire);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { TokenValidationError } from '../../../../../../src/facade/errors/session-errors.ts';
 import { tokenError } from '../../../../../../src/facade/jwt/failure.ts';
 import {
   accessTokenVerifier,
@@ -7,12 +6,12 @@ import {
   missingScopes,
   scopesOf,
 } from '../../../../../../src/facade/providers/stytch/shared/access-token.ts';
-import { StytchIssuer } from '../../../../../helpers/stytch-issuer.ts';
+import { TokenValidationError } from '../../../../../../src/index.ts';
 import { rejection, stytchPolicy } from '../../../../../helpers/stytch-tokens.ts';
+import { CONSUMER, NOW } from '../products.ts';
 
-const NOW = 1_800_000_000;
 const CLAIMS = { iss: 'i', sub: 's', aud: ['p'], iat: 1, nbf: 1, exp: 2, jti: 'j' };
-const issuer = new StytchIssuer({ projectId: 'project-test-1', vertical: 'consumer' });
+const { issuer } = CONSUMER;
 const policy = stytchPolicy(issuer, 'access token', () => NOW * 1000);
 
 describe('scopesOf', () => {
@@ -77,12 +76,7 @@ describe('missingScopes', () => {
     [['x'.repeat(5_000)], `scopes: ${'x'.repeat(192)}`],
   ])('names %j', (scopes, received) => {
     const error = tokenError('stytch', 'M2M token', missingScopes('scopes: c', scopes));
-    expect(error).toMatchObject({
-      reason: 'permissions',
-      status: 403,
-      provider: 'stytch',
-      expected: 'scopes: c',
-      received,
-    });
+    const expected = 'scopes: c';
+    expect(error).toMatchObject({ reason: 'permissions', status: 403, provider: 'stytch', expected, received });
   });
 });

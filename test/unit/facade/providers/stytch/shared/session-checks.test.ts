@@ -10,7 +10,7 @@ import {
   VerificationUnavailableError,
 } from '../../../../../../src/index.ts';
 import type { StytchOptions } from '../../../../../../src/stytch.ts';
-import { outcomeOf } from '../../../../../helpers/outcome.ts';
+import { statusOrReasonOf } from '../../../../../helpers/session-results.ts';
 import type { MintSessionOptions } from '../../../../../helpers/stytch-issuer.ts';
 import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { everythingShownOf } from '../../../errors/shown.ts';
@@ -35,13 +35,11 @@ const OPAQUE = 'opaque-session-token-1';
 /** Seconds after which every session JWT has expired. */
 const OLD = 9999;
 
-const cookies = (values: Readonly<Record<string, string>>): RequestLike => ({
-  headers: {
-    cookie: Object.entries(values)
-      .map((pair) => pair.join('='))
-      .join('; '),
-  },
-});
+const pairs = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values)
+    .map((pair) => pair.join('='))
+    .join('; ');
+const cookies = (values: Readonly<Record<string, string>>): RequestLike => ({ headers: { cookie: pairs(values) } });
 
 describe.each(PRODUCTS)('%s', (_name, product) => {
   const { issuer, role, tenant } = product;
@@ -60,7 +58,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       rejected: async (name: 'authenticateJwt' | 'authenticateJwtLocal', params: object) =>
         (await rejection(sessions[name](params), TokenValidationError)).reason,
       checked: async (request: RequestLike, check?: object) =>
-        outcomeOf(await client.authenticateRequest(request, check)),
+        statusOrReasonOf(await client.authenticateRequest(request, check)),
     };
   }
 
@@ -71,7 +69,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
     ['roles that are a string', { session: { roles: 'admin' } }, 'claims'],
   ] as const)('goes by the claims of a session: %s', async (_, of, reason) => {
     const token = await (typeof of === 'string' ? issuer[of]({ now: NOW }) : mint(of));
-    expect(outcomeOf(await setUp().sessions.validate(token))).toBe(reason || 'signed-in');
+    expect(statusOrReasonOf(await setUp().sessions.validate(token))).toBe(reason || 'signed-in');
   });
 
   it('has no option "remote" for a token by itself', async () => {
@@ -93,7 +91,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       ['https://api.stytch.com', 'the live environment', { environment: 'live' }, 'signed-in'],
     ])('%s with %s (%o): %s', async (iss, _, options, expected) => {
       const { sessions } = setUp(undefined, options);
-      expect(outcomeOf(await sessions.validate(await mint({ claims: { iss } })))).toBe(expected);
+      expect(statusOrReasonOf(await sessions.validate(await mint({ claims: { iss } })))).toBe(expected);
     });
 
     it('that are unknown are named, with a hint', async () => {
@@ -254,10 +252,13 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
     const old = async () => cookies({ stytch_session_jwt: await minted(OLD) });
 
     it('asks about the opaque cookie, and checks the fresh JWT', async () => {
-      const { client, sent } = setUp(await mint());
-      const result = await client.authenticateRequest(opaque, remote);
-      expect(result).toMatchObject({ status: 'signed-in', session: { sessionId: 'session-test-1' } });
-      expect(sent()).toEqual([[AUTHENTICATE, { session_token: OPAQUE }]]);
+      // An empty cookie is how some servers delete one.
+      for (const request of [opaque, cookies({ stytch_session_jwt: '', stytch_session: OPAQUE })]) {
+        const { client, sent } = setUp(await mint());
+        const result = await client.authenticateRequest(request, remote);
+        expect(result).toMatchObject({ status: 'signed-in', session: { sessionId: 'session-test-1' } });
+        expect(sent()).toEqual([[AUTHENTICATE, { session_token: OPAQUE }]]);
+      }
     });
 
     it.each<[string, number, object]>([
@@ -268,7 +269,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       const session_jwt = await minted(age);
       const request = cookies({ stytch_session: OPAQUE, stytch_session_jwt: session_jwt });
       const result = await client.authenticateRequest(request, { ...remote, ...options });
-      expect(outcomeOf(result)).toBe('signed-in');
+      expect(statusOrReasonOf(result)).toBe('signed-in');
       expect(result.session?.issuedAt).toEqual(new Date(NOW * 1000));
       expect(sent()).toEqual([[AUTHENTICATE, { session_jwt }]]);
     });
@@ -295,8 +296,8 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
         const token = await bad();
         for (const others of [{}, { stytch_session: OPAQUE }]) {
           expect(await checked(cookies({ ...others, stytch_session_jwt: token }), remote)).toBe(reason);
-          const { headers } = cookies(others);
-          expect(await checked({ headers: { ...headers, authorization: `Bearer ${token}` } }, remote)).toBe(reason);
+          const headers = { cookie: pairs(others), authorization: `Bearer ${token}` };
+          expect(await checked({ headers }, remote)).toBe(reason);
         }
         expect(requested).toEqual([]);
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TokenValidationError, ValidationError, VerificationUnavailableError } from '../../../../../../src/index.ts';
-import { outcomeOf } from '../../../../../helpers/outcome.ts';
+import { statusOrReasonOf } from '../../../../../helpers/session-results.ts';
 import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { pathsOf } from '../../../options/validation-error-of.ts';
 import {
@@ -31,7 +31,8 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
   function setUp() {
     const made = setUpProduct(product);
     const { client, sessions } = made;
-    const validated = async (token: unknown, options?: object) => outcomeOf(await sessions.validate(token, options));
+    const validated = async (token: unknown, options?: object) =>
+      statusOrReasonOf(await sessions.validate(token, options));
     /** The results of both local checks of a token. */
     const results = async (token: string, options: object) => [
       await sessions.validate(token, options),
@@ -60,7 +61,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
         client.authenticateRequest(bearer(session_jwt), requiring(READ)),
         client.authenticateRequest({ headers: { cookie: `stytch_session_jwt=${session_jwt}` } }, requiring(READ)),
       ]).flat();
-      expect(new Set((await Promise.all(checks)).map(outcomeOf))).toEqual(new Set(['signed-in']));
+      expect(new Set((await Promise.all(checks)).map(statusOrReasonOf))).toEqual(new Set(['signed-in']));
       await Promise.all(vendorCalls(made, session_jwt, READ));
       expect([paths(), keyRequests.count]).toEqual([[POLICY], 1]);
     });
@@ -87,7 +88,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       const request = bearer(await mint());
       const { session } = await client.authenticateRequest(request);
       const authorize = async (check: object) =>
-        outcomeOf(await client.authorizeRequest(request, session, requiring(check)));
+        statusOrReasonOf(await client.authorizeRequest(request, session, requiring(check)));
       expect([await authorize(READ), await authorize(WRITE)]).toEqual(['signed-in', 'permissions']);
     });
 
@@ -192,7 +193,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       const session_jwt = await mint({ now, session: { authentication_factors: [factor] } });
       server.authenticate = ok({ session_jwt });
       const options = { remote: true, require: { permission, maxAge: 60 } };
-      return outcomeOf(await client.authenticateRequest(bearer(await mint()), options));
+      return statusOrReasonOf(await client.authenticateRequest(bearer(await mint()), options));
     };
     expect(await check(now - 59)).toBe('signed-in');
     expect(await check(now - 60)).toBe('too_old');
@@ -207,7 +208,9 @@ it("a member's permission is that of the session's own organization, and of no o
   server.organization = (request) =>
     ok({ org_policy: rolesOf(request.path.endsWith('-test-1') ? { stytch_member: ['read'] } : {}) })(request);
   const check = async (organization_id: string, permission = READ) =>
-    outcomeOf(await sessions.validate(await mint({ organization: { organization_id } }), { require: { permission } }));
+    statusOrReasonOf(
+      await sessions.validate(await mint({ organization: { organization_id } }), { require: { permission } }),
+    );
   expect(await check('organization-test-2')).toBe('permissions');
   expect(await check('organization-test-1')).toBe('signed-in');
   expect(await check('organization-test-1', WRITE)).toBe('permissions');
