@@ -1,11 +1,14 @@
 /** The only file that imports zod: generated schemas are built from it, and loaded with the first validation. */
 
-// By name: bundlers keep all of zod, 76 kB more, if it is re-exported as a whole.
-/** @public The generator needs them for cycles, `null` types and unions with fields, which no spec has today. */
+/**
+ * By name: bundlers keep all of zod, 76 kB more, if it is re-exported as a whole.
+ * @public Some are for cycles, `null` types and unions with fields, which no spec has today.
+ */
 export {
   array,
   boolean,
   int,
+  intersection,
   lazy,
   looseObject,
   maximum,

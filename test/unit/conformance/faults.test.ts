@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FAULTS } from '../../../conformance/faults/catalog/all.ts';
 import type { Fault } from '../../../conformance/faults/fault.ts';
 import { type CaseIndex, runMatrix } from '../../../conformance/faults/matrix.ts';
-import type { CaseResult } from '../../../conformance/faults/run-case.ts';
-import { allSubjects, METHOD_NAMES } from '../../../conformance/faults/subject.ts';
+import { type CaseResult, runCase } from '../../../conformance/faults/run-case.ts';
+import { allSubjects, METHOD_NAMES, type Subject } from '../../../conformance/faults/subject.ts';
 import { over, TRANSPORTS } from '../../../conformance/faults/transport.ts';
+import { startRawServer } from '../../helpers/raw-server.ts';
 
 /** Faults that involve each provider's own code. */
 const CENTRAL: readonly string[] = [
@@ -71,4 +72,18 @@ describe.each(TRANSPORTS)('over $name', (transport) => {
 
 it('fault names are unique', () => {
   expect(new Set(FAULTS.map(({ name }) => name)).size).toBe(FAULTS.length);
+});
+
+it('a call that never ends is reported', async () => {
+  const [subject] = allSubjects();
+  if (subject === undefined) throw new TypeError('there are no clients');
+  const stuck: Subject = {
+    ...subject,
+    open: (url, options) => ({ ...subject.open(url, options), read: () => new Promise(() => {}) }),
+  };
+  const elsewhere = await startRawServer({ onRequest: (socket) => socket.end() });
+  const one = { fault: named('status 404'), subject: stuck, method: stuck.methods.read };
+  const result = await runCase(one, { elsewhere, id: 1, grace: 0 });
+  await elsewhere.close();
+  expect(result).toMatchObject({ outcome: 'hang', problems: ['hang'] });
 });
