@@ -1,7 +1,6 @@
 import { AuthloomError } from '../errors/authloom-error.ts';
 import type { Verifier } from '../session/compose.ts';
 import type { Session } from '../session/session.ts';
-import { AuthError } from './shared/auth-error.ts';
 import {
   type AuthOptions,
   type CheckOptions,
@@ -122,7 +121,7 @@ export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S
       const { returnTo, ...requirements } = options;
       const headers = await requestHeaders();
       const outcome = await enforce(await authenticatePage(headers), readGuard(requirements));
-      if (!(outcome instanceof AuthError)) {
+      if ('state' in outcome) {
         // Later readers get the session that passed.
         readings.set(headers, Promise.resolve(outcome));
         return outcome.state;

@@ -1,7 +1,7 @@
 import { ValidationError } from '../../errors/validation-error.ts';
 import type { Verifier } from '../../session/compose.ts';
 import type { Session } from '../../session/session.ts';
-import { AuthError, toAuthError } from './auth-error.ts';
+import { type AuthError, toAuthError } from './auth-error.ts';
 import type { AuthOptions, Guard, Requirements } from './auth-options.ts';
 import {
   type AuthState,
@@ -78,7 +78,7 @@ export class RequestAuthStore {
 /** Decides what becomes of a request. Rejects only if the server is set up incorrectly. */
 export async function decide<S extends Session>(reading: RequestAuth<S>, guard: Guard): Promise<AuthDecision<S>> {
   const outcome = await enforce(reading, guard);
-  if (!(outcome instanceof AuthError)) return { kind: 'pass', reading: outcome };
+  if ('state' in outcome) return { kind: 'pass', reading: outcome };
   if (guard.signIn !== undefined && outcome.status === 401 && isPageRequest(reading.info)) {
     return { kind: 'redirect', location: signInLocation(guard.signIn, reading.info.target) };
   }
