@@ -56,7 +56,7 @@ export function emitTable(model: ApiModel): string {
 # ${title}: operations
 
 ${operations.length} operations. The ${safe} that are safe to retry are retried after a broken connection or a 408, 429, 500, 502, 503
-or 504; all others only if the request certainly never ran: after a 429, a 503, or a refused connection.
+or 504; all others only if the request certainly never ran: after a 429, a 503 of the provider's own, or a refused connection.
 
 | operation | request | safe to retry | reason |
 |---|---|---|---|
