@@ -67,7 +67,7 @@ function operationText(context: Context, operation: OperationModel): string {
   return `{ ${members.join('; ')} }`;
 }
 
-/** The type of the parameters; none if there are none. */
+/** The type of the parameters; empty for an operation without any. */
 function parametersText(context: Context, operation: OperationModel): string[] {
   const groups = LOCATIONS.flatMap((location) => {
     const isHere = (field: FieldModel): boolean => field.in === location;
@@ -79,7 +79,7 @@ function parametersText(context: Context, operation: OperationModel): string[] {
   return groups.length === 0 ? [] : [`{ ${groups.join('; ')} }`];
 }
 
-/** Some of an operation's arguments, together with those that the client sets; `undefined` if there are none. */
+/** Some of an operation's arguments, together with those that the client sets; `undefined` for an empty set. */
 function partOfParams(
   { used }: Context,
   operation: OperationModel,

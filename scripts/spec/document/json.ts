@@ -5,13 +5,13 @@ export function isMap(value: unknown): value is JsonMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The object at a key; an empty one if there is none. */
+/** The object at a key, or an empty one. */
 export function mapAt(value: unknown, key: string): JsonMap {
   const found = isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return isMap(found) ? found : {};
 }
 
-/** The list at a key; an empty one if there is none. */
+/** The list at a key, or an empty one. */
 export function listAt(value: unknown, key: string): readonly unknown[] {
   const found = isMap(value) ? value[key] : undefined;
   return Array.isArray(found) ? found : [];

@@ -8,7 +8,7 @@ const TEXTS = ['title', 'summary', 'description'] as const;
 export interface Annotations {
   readonly deprecated: boolean;
   readonly texts: Readonly<Record<(typeof TEXTS)[number], string>>;
-  /** Serialized; `[]` if there are none. */
+  /** Serialized; `[]` without any. */
   readonly examples: string;
 }
 

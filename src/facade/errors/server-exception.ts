@@ -50,7 +50,7 @@ export class ServerException extends AuthloomError {
   readonly operation: string;
   /** The status that the provider returned. */
   readonly httpStatusCode: number;
-  /** The provider's request id, for their support; `null` if there is none. */
+  /** The provider's request id, for their support; `null` without one. */
   readonly requestId: string | null;
   /** The provider's name for the error, such as `not_found`; `null` if the response has none. */
   readonly errorType: string | null;

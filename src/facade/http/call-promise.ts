@@ -4,7 +4,7 @@ export interface CallResult<T> {
   readonly data: T;
   /** Status and headers of the last response. Its body has been read. */
   readonly response: Response;
-  /** The provider's request id; `null` if there is none. */
+  /** The provider's request id; `null` without one. */
   readonly requestId: string | null;
   /** The number of requests that were sent. */
   readonly attempts: number;

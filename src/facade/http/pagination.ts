@@ -87,7 +87,7 @@ class RepetitionGuard {
     if (pagination.style === 'cursor') this.#cursors.add(params[pagination.cursor]);
   }
 
-  /** Names the part of a page that repeats an earlier one; `undefined` if there is none. */
+  /** Names the part of a page that repeats an earlier one; `undefined` without one. */
   find(data: unknown, items: readonly unknown[]): 'cursor' | 'page' | undefined {
     const { style } = this.#pagination;
     return style === 'cursor'

@@ -20,7 +20,7 @@ export interface HttpRequest {
 
 /** The part of `Headers` that most readers need. */
 export interface HeaderReader {
-  /** Returns the value, several joined by commas; `null` if there is none. */
+  /** Returns the value, several joined by commas; `null` without one. */
   get(name: string): string | null;
 }
 

@@ -155,7 +155,7 @@ function withArticle(noun: string): string {
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
-/** Returns the value at a path of own properties; the whole value for an empty path, `undefined` if there is none. */
+/** Returns the value at a path of own properties: the whole value for an empty path, `undefined` if it leads nowhere. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let current = value;
   for (const key of path) {

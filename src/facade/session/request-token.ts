@@ -11,7 +11,7 @@ const MALFORMED = ' ';
 
 /**
  * Finds the session tokens of a request: that of `Authorization: Bearer`, else the cookies of the first name that is
- * present; empty if there are none. With an `Authorization: Bearer` header, even a bad one, no cookie counts. Of several
+ * present. With an `Authorization: Bearer` header, even a bad one, no cookie counts. Of several
  * cookies with one name, any may be the session: another site under the same domain can add one.
  *
  * @throws {ValidationError} if the request has no headers

@@ -62,7 +62,7 @@ export class RequestAuthStore {
   /**
    * The authentication of a request, by the given client if there is one.
    *
-   * @throws {ValidationError} 500 if there is none
+   * @throws {ValidationError} 500 if the request was not authenticated, or not by that client
    */
   get(key: object): RequestAuth;
   get<S extends Session>(key: object, auth: Verifier<S> | undefined): RequestAuth<S>;

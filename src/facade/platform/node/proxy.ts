@@ -105,10 +105,9 @@ function familyOf(address: string): 'ipv4' | 'ipv6' | undefined {
   return version === 4 ? 'ipv4' : 'ipv6';
 }
 
-function isWithin({ hostname, port, protocol }: URL, entry: string): boolean {
+function isWithin({ hostname, port }: URL, entry: string): boolean {
   const [, name = '', onlyPort] = /^(\[[^\]]*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-  const ownPort = port || (protocol === 'https:' ? '443' : '80');
-  if (onlyPort !== undefined && onlyPort !== ownPort) return false;
+  if (onlyPort !== undefined && onlyPort !== (port || '443')) return false;
   const host = name.replace(/^\*?\./, '');
   return host !== '' && (hostname === host || hostname === `[${host}]` || hostname.endsWith(`.${host}`));
 }

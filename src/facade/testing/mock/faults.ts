@@ -20,7 +20,7 @@ export class Faults {
   }
 
   /**
-   * Parses comma-separated faults; returns `undefined` if there are none.
+   * Parses comma-separated faults; returns `undefined` without any.
    *
    * @param known the operations that may be named; faults of operations that are not in `own` are dropped
    * @throws {ValidationError} if the faults are malformed or name an unknown operation

@@ -17,7 +17,7 @@ export interface OverriddenRequest {
   readonly operation: string;
   /** The values in the path and the query. */
   readonly params: Readonly<Record<string, string | string[]>>;
-  /** The parsed value if it is JSON, otherwise a string; `null` if there is none. */
+  /** The parsed value if it is JSON, otherwise a string; `null` without one. */
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }

@@ -7,7 +7,7 @@ export interface PrismRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string | string[]>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed value if it is JSON, otherwise a string; `null` if there is none. */
+  /** The parsed value if it is JSON, otherwise a string; `null` without one. */
   readonly body: unknown;
 }
 

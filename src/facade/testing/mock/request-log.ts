@@ -18,7 +18,7 @@ export interface RecordedRequest {
   readonly duration: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
-  /** `null` if there is none. */
+  /** `null` without one. */
   readonly body: unknown;
 }
 

@@ -20,7 +20,7 @@ export function withAt(value: unknown, path: string, inner: unknown): unknown {
   return { ...object, [name]: withAt(object[name], rest.join('.'), inner) };
 }
 
-/** Reads the object at a path; an empty one if there is none. */
+/** Reads the object at a path, or an empty one. */
 export function fieldsAt(value: unknown, path: string): Fields {
   const found = readAt(value, path);
   return isObject(found) ? found : {};
