@@ -6,7 +6,8 @@ import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
 import type { StytchOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
-import { StytchIdp, StytchM2M, StytchOAuth, StytchUsers } from './resources.ts';
+import { CONSUMER_KINDS } from '../shared/token-kinds.ts';
+import { StytchIdp, StytchM2M, StytchOAuth, StytchRbac, StytchUsers } from './resources.ts';
 import {
   createStytchSessionChecks,
   type StytchSession,
@@ -40,6 +41,7 @@ export class Stytch extends StytchConsumerResources {
   override readonly oauth: StytchOAuth;
   override readonly m2m: StytchM2M;
   override readonly idp: StytchIdp;
+  override readonly rbac: StytchRbac;
   readonly #checks: StytchSessionChecks;
   readonly #api: RawClient<paths>;
 
@@ -48,16 +50,18 @@ export class Stytch extends StytchConsumerResources {
     super(client);
     const rbac = new RbacAuthorizer({
       clock: config.common.clock,
+      maxAge: config.policyMaxAge,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
     });
     this.users = new StytchUsers(client);
-    this.#checks = createStytchSessionChecks(policyOf('session token'), rbac, (params, options) =>
+    this.rbac = new StytchRbac(client, this.users, rbac);
+    this.#checks = createStytchSessionChecks(policyOf(CONSUMER_KINDS.session), rbac, (params, options) =>
       this.sessions.authenticate(params, options),
     );
     this.sessions = new StytchSessions(client, this.#checks);
     this.oauth = new StytchOAuth(client, config);
-    this.m2m = new StytchM2M(client, policyOf('M2M token'));
-    this.idp = new StytchIdp(client, policyOf('access token'), rbac);
+    this.m2m = new StytchM2M(client, policyOf(CONSUMER_KINDS.m2m));
+    this.idp = new StytchIdp(client, policyOf(CONSUMER_KINDS.access), rbac);
     this.#api = client.raw<paths>();
   }
 
