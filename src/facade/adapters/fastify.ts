@@ -4,6 +4,7 @@ import type { Verifier } from '../session/compose.ts';
 import type { Session } from '../session/session.ts';
 import {
   type AuthOptions,
+  checkGuard,
   checkVerifier,
   type Guard,
   type RequireAuthOptions,
@@ -25,7 +26,7 @@ declare module 'fastify' {
      *
      * @default undefined, which leaves the route alone
      */
-    auth?: 'required' | 'optional' | RequireAuthOptions | undefined;
+    auth?: 'required' | 'optional' | RequireAuthOptions;
   }
 }
 
@@ -64,7 +65,9 @@ const plugin: FastifyPluginAsync<AuthloomOptions> = async (app, { auth, ...optio
     store.authenticate(request, auth, requestInfoOf(request), authOptions);
   app.decorate(REGISTERED, { options: authOptions, authenticate } satisfies Registered);
   // The config of a route is validated when the route is made, so that a mistake shows at once.
-  app.addHook('onRoute', ({ config }) => void guardOf(config?.auth));
+  app.addHook('onRoute', ({ config }) => {
+    if (config !== undefined && 'auth' in config) checkGuard(auth, guardOf(config.auth));
+  });
   // Not by route: a route that is made before the plugin has been loaded is guarded as well.
   app.addHook('onRequest', async (request, reply) => {
     const rule = request.routeOptions.config.auth;
@@ -208,7 +211,7 @@ async function enforceGuard(request: FastifyRequest, guard: Guard, reply: Fastif
 }
 
 function guardOf(rule: FastifyContextConfig['auth']): Guard {
-  const isWord = rule === undefined || rule === 'required' || rule === 'optional';
+  const isWord = rule === 'required' || rule === 'optional';
   return readGuard(
     isWord ? {} : rule,
     'Cannot guard the route: its config.auth is not "required", "optional" or valid options',

@@ -1,9 +1,11 @@
 import { AuthloomError } from '../errors/authloom-error.ts';
+import { ownProperties } from '../options/validators.ts';
 import type { Verifier } from '../session/compose.ts';
 import type { Session } from '../session/session.ts';
 import {
   type AuthOptions,
   type CheckOptions,
+  checkGuard,
   checkVerifier,
   type RequireAuthOptions,
   type Requirements,
@@ -37,7 +39,7 @@ export interface PageOptions<V extends Verifier = Verifier> extends Requirements
    *
    * @default undefined, which checks no session twice
    */
-  readonly check?: CheckOptions<V> | undefined;
+  readonly check?: CheckOptions<V>;
   /**
    * The path of the page, to come back to after the login: a page does not know it.
    *
@@ -131,6 +133,7 @@ export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S
     },
     withAuth(handler, options = {}) {
       const guard = readGuard(options);
+      checkGuard(auth, guard);
       return async (request, context) => {
         const decision = await decide(await authenticate(request), guard);
         if (decision.kind === 'reject') return decision.error.getResponse();
@@ -158,7 +161,7 @@ export function authloomProxy<V extends Verifier>(
   options: NextAuthOptions<Session, V>,
 ): (request: Request) => Promise<Response | undefined> {
   const { auth, signIn, authOptions } = readOptions('Cannot set up authloomProxy()', options);
-  const guard = readGuard({ signIn });
+  const guard = readGuard(signIn === undefined ? {} : { signIn });
   return async (request) => {
     const info = requestInfoOf(request);
     // The login page itself must be reachable without a session.
@@ -253,9 +256,9 @@ function readOptions<S extends Session>(
   options: NextAuthOptions<S>,
 ): { auth: Verifier<S>; signIn: string | undefined; authOptions: AuthOptions } {
   const authOptions = readAuthOptions(subject, options, ['auth', 'signIn']);
-  const { auth, signIn } = options;
+  const { auth, signIn } = ownProperties(options);
   checkVerifier(subject, auth);
-  return { auth, signIn: readGuard({ signIn }, subject).signIn, authOptions };
+  return { auth, signIn: readGuard(signIn === undefined ? {} : { signIn }, subject).signIn, authOptions };
 }
 
 /** Imported only by pages and actions: a proxy and route handlers do without. */

@@ -21,7 +21,6 @@ export const DEFAULTS: {
   readonly tokenCache: { readonly maxEntries: number; readonly maxBytes: number };
   readonly policy: {
     readonly refreshAge: number;
-    readonly waitAge: number;
     readonly maxAge: number;
     readonly firstBackoff: number;
     readonly maxBackoff: number;
@@ -60,10 +59,8 @@ export const DEFAULTS: {
   policy: Object.freeze({
     /** The age at which a policy is refreshed in the background. */
     refreshAge: 5 * 60_000,
-    /** The age at which a check waits for the refresh, unless the last one failed. */
-    waitAge: 10 * 60_000,
-    /** The age at which a policy is no longer used, outage or not. */
-    maxAge: 60 * 60_000,
+    /** The age at which a policy is no longer used, outage or not: a permission that was removed ends by then. */
+    maxAge: 10 * 60_000,
     /** The pause after a first failure. It doubles with each further one. */
     firstBackoff: 1_000,
     maxBackoff: 30_000,

@@ -21,7 +21,8 @@ interface WebHeaders {
  */
 export function headersOf(request: unknown): UnknownHeaders | undefined {
   if (!isObject(request)) return undefined;
-  const { headersDistinct, headers } = request;
+  const headersDistinct = propertyOf(request, 'headersDistinct');
+  const headers = propertyOf(request, 'headers');
   if (isObject(headersDistinct)) return headersDistinct;
   return isObject(headers) ? headers : undefined;
 }
@@ -49,9 +50,21 @@ export function onlyHeaderValue(headers: UnknownHeaders | undefined, name: strin
 }
 
 function isWebHeaders(headers: object): headers is WebHeaders {
-  return 'get' in headers && typeof headers.get === 'function';
+  return typeof propertyOf(headers, 'get') === 'function';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Reads a property of an object that a framework has made: its own, or one of its class. A property that something else has put
+ * on `Object.prototype` does not count.
+ */
+export function propertyOf(value: object, name: string): unknown {
+  for (let holder: object | null = value; holder !== null; holder = Object.getPrototypeOf(holder) as object | null) {
+    const isRoot = holder !== value && Object.getPrototypeOf(holder) === null;
+    if (!isRoot && Object.hasOwn(holder, name)) return Reflect.get(value, name);
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { ValidationError } from '../../errors/validation-error.ts';
 import type { Verifier } from '../../session/compose.ts';
 import type { Session } from '../../session/session.ts';
 import { type AuthError, toAuthError } from './auth-error.ts';
-import type { AuthOptions, Guard, Requirements } from './auth-options.ts';
+import { type AuthOptions, checkGuard, type Guard, type Requirements } from './auth-options.ts';
 import {
   type AuthState,
   authenticateRequest,
@@ -90,6 +90,7 @@ export async function enforce<S extends Session>(
   reading: RequestAuth<S>,
   guard: Pick<Guard, 'requirements' | 'check'>,
 ): Promise<SignedInRequest<S> | AuthError> {
+  if (guard.requirements.maxAge !== undefined) checkGuard(reading.auth, guard);
   const enforced = await apply(reading, guard);
   const { state } = enforced;
   return state.authenticated ? { ...enforced, state } : rejection(enforced, state, guard.requirements);

@@ -1,6 +1,6 @@
 import { ValidationError } from '../../errors/validation-error.ts';
 import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
-import { isNonEmptyString, isObject, stringOrNull } from '../../options/validators.ts';
+import { fieldsOf, isNonEmptyString, stringOrNull } from '../../options/validators.ts';
 
 /** Codes that concern the user who signs in, not the service token: your own server should respond with 401 as well. */
 const USER_CODES: ReadonlySet<string> = new Set([
@@ -13,8 +13,8 @@ const USER_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads LoginID's error body `{ code, message }`; errors of the server itself have only the message. */
-export function readLoginIdError({ status, body }: ProviderResponse): ProviderError {
-  if (!isObject(body)) return { errorType: null, errorMessage: null };
+export function readLoginIdError({ status, ...response }: ProviderResponse): ProviderError {
+  const body = fieldsOf(response.body);
   const errorType = stringOrNull(body['code']);
   const concernsUser = (status === 401 || status === 403) && errorType !== null && USER_CODES.has(errorType);
   return { errorType, errorMessage: stringOrNull(body['message']), ...(concernsUser && { responseStatus: 401 }) };
@@ -27,7 +27,8 @@ export function readLoginIdRequestId({ headers }: ProviderResponse): string | nu
 
 /** Recognizes an error body whatever the HTTP status: generated codes have a field `code` too, but no `message`. */
 export function isLoginIdErrorBody(body: Readonly<Record<string, unknown>>): boolean {
-  return isNonEmptyString(body['code']) && isNonEmptyString(body['message']);
+  const { code, message } = fieldsOf(body);
+  return isNonEmptyString(code) && isNonEmptyString(message);
 }
 
 /** Creates the error for a method that cannot work without a private key. */

@@ -1,7 +1,7 @@
 import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
 import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
-import { isObject } from '../../../options/validators.ts';
+import { isObject, ownProperties } from '../../../options/validators.ts';
 import { type RequestLike, tokensOf } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/session.ts';
 import { firstValid, resultOf, SessionVerifier } from '../../../session/session-verifier.ts';
@@ -19,7 +19,7 @@ import {
   type RemoteParams,
   remoteParams,
 } from './jwt-arguments.ts';
-import { factorTimes, type StytchClaims } from './session-claims.ts';
+import { authentications, type StytchClaims } from './session-claims.ts';
 import {
   type CheckOptions,
   readRequestOptions,
@@ -58,7 +58,7 @@ export class SessionChecks<
     this.#verifier = new SessionVerifier({
       ...policy,
       checkOwnClaims: product.checkClaims,
-      factorTimes: (claims) => factorTimes(checked(claims)),
+      authentications: (claims) => authentications(checked(claims)),
       toSession: (claims) => product.toSession(checked(claims)),
     });
     this.#rbac = rbac;
@@ -110,9 +110,13 @@ export class SessionChecks<
   }
 
   #verifyJwt(params: LocalFirstParams<Check> | LocalParams<Check>, now?: number): Promise<Session<Claims>> {
-    const { session_jwt, max_token_age_seconds, clock_tolerance_seconds, authorization_check } = params;
-    const options = { maxTokenAge: max_token_age_seconds, clockTolerance: clock_tolerance_seconds };
-    return this.#verify(session_jwt, { ...options, authorization_check }, now);
+    const { session_jwt, max_token_age_seconds, clock_tolerance_seconds, authorization_check } = ownProperties(params);
+    const options = {
+      ...(max_token_age_seconds !== undefined && { maxTokenAge: max_token_age_seconds }),
+      ...(clock_tolerance_seconds !== undefined && { clockTolerance: clock_tolerance_seconds }),
+      ...(authorization_check !== undefined && { authorization_check }),
+    };
+    return this.#verify(session_jwt, options, now);
   }
 
   /**
@@ -139,7 +143,8 @@ export class SessionChecks<
     if (check !== undefined) await this.#authorize(session, check);
   }
 
-  async #authorize({ roles, organizationId }: Session, check: Check): Promise<void> {
+  async #authorize(session: Session, check: Check): Promise<void> {
+    const { roles, organizationId } = ownProperties(session);
     try {
       await this.#rbac.authorizeSession({ roles, organizationId }, check);
     } catch (error) {
@@ -199,9 +204,9 @@ export class SessionChecks<
     params: RemoteParams<Check>,
     options: StytchValidateOptions<Check> | undefined,
   ): Promise<Session<Claims>> {
-    const fresh = await this.#requestJwt(params);
-    // It was issued just now, whatever age is allowed.
-    return this.#verify(fresh, { ...options, maxTokenAge: undefined });
+    // The fresh one was issued just now, whatever age is allowed.
+    const { maxTokenAge: _, ...others } = options ?? {};
+    return this.#verify(await this.#requestJwt(params), others);
   }
 
   async #requestJwt(params: RemoteParams<Check>): Promise<string> {
