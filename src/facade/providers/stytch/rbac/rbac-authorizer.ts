@@ -3,14 +3,17 @@ import { type Clock, RefreshingCache } from '../../../cache/refreshing-cache.ts'
 import { VerificationUnavailableError } from '../../../errors/session-errors.ts';
 import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
 import { DEFAULTS } from '../../../options/defaults.ts';
+import { ownProperties } from '../../../options/validators.ts';
 import type { AuthorizationCheck, B2BAuthorizationCheck } from './authorization-check.ts';
 import { checkRoles, checkScopes, checkTenancy } from './permissions.ts';
 import { type Policy, readPolicy } from './policy.ts';
 
-const { refreshAge, waitAge, maxAge, firstBackoff, maxBackoff, maxOrganizations } = DEFAULTS.policy;
+const { refreshAge, firstBackoff, maxBackoff, maxOrganizations } = DEFAULTS.policy;
 
 export interface RbacAuthorizerInit {
   readonly clock: Clock;
+  /** The age in milliseconds at which a policy is no longer used. */
+  readonly maxAge: number;
   /** Requests the project's policy; resolves to the value from the response. */
   readonly loadProjectPolicy: () => Promise<unknown>;
   /** Requests an organization's policy. With it, every session must belong to an organization. */
@@ -32,7 +35,7 @@ export class RbacAuthorizer {
 
   constructor(init: RbacAuthorizerInit) {
     this.#init = init;
-    this.#project = policyCache(init.clock);
+    this.#project = policyCache(init);
   }
 
   /**
@@ -42,8 +45,8 @@ export class RbacAuthorizer {
    * @throws {VerificationUnavailableError} if a policy cannot be read; errors of its request are rethrown
    */
   async authorizeSession(session: SessionRights, check: AuthorizationCheck | B2BAuthorizationCheck): Promise<void> {
-    const { roles = [], organizationId } = session;
-    if (this.#init.loadOrganizationPolicy !== undefined || 'organization_id' in check)
+    const { roles = [], organizationId } = ownProperties(session);
+    if (this.#init.loadOrganizationPolicy !== undefined || Object.hasOwn(check, 'organization_id'))
       throwIf(checkTenancy(organizationId, check), 'session');
     const policy = await this.#projectPolicy();
     if (checkRoles(policy, undefined, roles, check) === undefined) return;
@@ -63,18 +66,19 @@ export class RbacAuthorizer {
   }
 
   async #organizationPolicy(organizationId: string): Promise<Policy | undefined> {
-    const { clock, loadOrganizationPolicy } = this.#init;
+    const { loadOrganizationPolicy } = this.#init;
     if (loadOrganizationPolicy === undefined) return undefined;
-    const cache = this.#organizations.get(organizationId) ?? policyCache(clock);
+    const cache = this.#organizations.get(organizationId) ?? policyCache(this.#init);
     this.#organizations.set(organizationId, cache);
     return cache.get(async () => read(await loadOrganizationPolicy(organizationId)));
   }
 }
 
-function policyCache(clock: Clock): RefreshingCache<Policy> {
+function policyCache({ clock, maxAge }: RbacAuthorizerInit): RefreshingCache<Policy> {
   return new RefreshingCache({
     clock,
-    ages: { refreshAge, waitAge, maxAge },
+    // Refreshed in the background before it is too old.
+    ages: { refreshAge: Math.min(refreshAge, maxAge / 2), waitAge: maxAge, maxAge },
     backoff: { cooldown: 0, firstBackoff, maxBackoff },
   });
 }
