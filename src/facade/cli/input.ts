@@ -6,10 +6,7 @@ const MAX_LENGTH = 1_000_000;
 
 /** Reads the whole standard input: piped, to its end; from a terminal, what is pasted, without showing it. */
 export async function readInput(prompt: () => void): Promise<string> {
-  if (process.stdin.isTTY) {
-    prompt();
-    return readHidden(process.stdin);
-  }
+  if (process.stdin.isTTY) return readHidden(process.stdin, prompt);
   let input = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) {
     input += chunk;
@@ -27,7 +24,7 @@ const PASTE_PAUSE = 100;
  * Reads from a terminal until Ctrl-D, or until Enter that is not inside a paste. Raw mode hides the input, and lifts the limit
  * of 4,095 characters that terminals have for a line.
  */
-function readHidden(terminal: ReadStream): Promise<string> {
+function readHidden(terminal: ReadStream, prompt: () => void): Promise<string> {
   return new Promise((resolve) => {
     let input = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,5 +45,7 @@ function readHidden(terminal: ReadStream): Promise<string> {
       else if (input.trim() !== '' && /[\r\n]$/.test(chunk)) timer = setTimeout(finish, PASTE_PAUSE);
     };
     terminal.setEncoding('utf8').setRawMode(true).on('data', read).on('end', finish).resume();
+    // Afterwards, so that nothing typed is shown.
+    prompt();
   });
 }

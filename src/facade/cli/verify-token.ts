@@ -81,7 +81,10 @@ function linesOf({ product, result }: Checked): readonly Line[] {
 
 /** Extracts a token from the forms in which it is often pasted: with line breaks, or as a whole header. */
 function extractToken(input: string): string {
-  return input.trim().replace(/^(?:authorization:\s*)?bearer\s+/i, '');
+  return input
+    .trim()
+    .replace(/^(?:authorization:\s*)?bearer\s+/i, '')
+    .replaceAll(/\s*[\r\n]\s*/g, '');
 }
 
 const MARKS: Readonly<Record<Step['outcome'], Styled>> = {

@@ -97,6 +97,8 @@ describe.each(TEST_PROVIDERS)('a token of %s', (provider) => {
     async (format) => {
       const { token, ...world } = await setUp(provider);
       expect(await verify({ ...world, token: format.replace('TOKEN', token) })).toMatchObject({ code: 0 });
+      const wrapped = token.replaceAll(/.{76}/g, '$&\r\n  ');
+      expect(await verify({ ...world, token: format.replace('TOKEN', wrapped) })).toMatchObject({ code: 0 });
     },
   );
 });
