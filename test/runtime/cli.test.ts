@@ -15,7 +15,7 @@ const CLI = join(ROOT, 'dist/cli.js');
 const SPECS = [join(ROOT, 'openapi/corbado.yaml'), join(ROOT, 'openapi/loginid.yaml')] as const;
 
 /** Writes to the clipboard, clears the screen, hides a line, reverses text. */
-const HOSTILE = '\u001b]52;c;ZXZpbA==\u0007\u001b[2J\u009b31m\r\u202eevil\u202c\u2066x';
+const ESCAPES = '\u001b]52;c;ZXZpbA==\u0007\u001b[2J\u009b31m\r\u202eevil\u202c\u2066x';
 /** All that a terminal obeys, but for line ends. */
 const CONTROLS = /(?!\n)[\p{Cc}\p{Bidi_Control}]/u;
 
@@ -82,24 +82,24 @@ describe('escape sequences do not reach the terminal from', () => {
   };
 
   it.each<[string, () => string[] | Promise<string[]>, (() => Promise<string>)?]>([
-    ['the claims of a token', () => ['verify-token'], () => issuer.mint({ issuer: `https://a.example/${HOSTILE}` })],
-    ['the user of a token', () => ['verify-token'], () => issuer.mint({ userId: HOSTILE })],
-    ['the user of a token, as JSON', () => ['verify-token', '--json'], () => issuer.mint({ userId: HOSTILE })],
+    ['the claims of a token', () => ['verify-token'], () => issuer.mint({ issuer: `https://a.example/${ESCAPES}` })],
+    ['the user of a token', () => ['verify-token'], () => issuer.mint({ userId: ESCAPES })],
+    ['the user of a token, as JSON', () => ['verify-token', '--json'], () => issuer.mint({ userId: ESCAPES })],
     ['the header of a token', () => ['verify-token', '--provider', 'corbado'], async () => tokenWithHeader()],
-    ['the names of files', () => ['spec', 'lint', `${HOSTILE}.yaml`]],
-    ['documents that are compared', () => ['spec', 'diff', spec('a.json', HOSTILE), spec('b.json', `b${HOSTILE}`)]],
-    ['such documents, as JSON', () => ['spec', 'diff', spec('a.json', HOSTILE), spec('b.json', 'b'), '--json']],
-    ['a spec that is checked', () => ['spec', 'lint', spec('c.json', HOSTILE)]],
-    ['a document to merge', () => ['spec', 'sync', 'x', spec('d.json', HOSTILE), '--into', spec('e.json', 'x')]],
-    ['arguments', () => ['webhook', 'trigger', HOSTILE, '--to', 'http://127.0.0.1:9/']],
-    ['a command', () => [HOSTILE]],
-    ['an option, as JSON', () => ['doctor', `--${HOSTILE}`, '--json']],
-    ['the names of providers', () => ['mock', HOSTILE]],
-    ['an invalid seed', () => ['mock', 'stytch', '--seed', file('seed.json', `{"${HOSTILE.replaceAll('\\', '')}":1`)]],
-    ['the name of an environment file', () => ['doctor', '--offline', '--env-file', HOSTILE]],
+    ['the names of files', () => ['spec', 'lint', `${ESCAPES}.yaml`]],
+    ['documents that are compared', () => ['spec', 'diff', spec('a.json', ESCAPES), spec('b.json', `b${ESCAPES}`)]],
+    ['such documents, as JSON', () => ['spec', 'diff', spec('a.json', ESCAPES), spec('b.json', 'b'), '--json']],
+    ['a spec that is checked', () => ['spec', 'lint', spec('c.json', ESCAPES)]],
+    ['a document to merge', () => ['spec', 'sync', 'x', spec('d.json', ESCAPES), '--into', spec('e.json', 'x')]],
+    ['arguments', () => ['webhook', 'trigger', ESCAPES, '--to', 'http://127.0.0.1:9/']],
+    ['a command', () => [ESCAPES]],
+    ['an option, as JSON', () => ['doctor', `--${ESCAPES}`, '--json']],
+    ['the names of providers', () => ['mock', ESCAPES]],
+    ['an invalid seed', () => ['mock', 'stytch', '--seed', file('seed.json', `{"${ESCAPES.replaceAll('\\', '')}":1`)]],
+    ['the name of an environment file', () => ['doctor', '--offline', '--env-file', ESCAPES]],
     [
       'an environment file',
-      () => ['doctor', '--offline', '--env-file', file('x.env', `CORBADO_X${HOSTILE}=1\nCORBADO_\u202e=1`)],
+      () => ['doctor', '--offline', '--env-file', file('x.env', `CORBADO_X${ESCAPES}=1\nCORBADO_\u202e=1`)],
     ],
   ])('%s', async (_, args, input) => {
     const { out, err } = await authloom(await args(), { env, input: (await input?.()) ?? '' });
@@ -109,7 +109,7 @@ describe('escape sequences do not reach the terminal from', () => {
 
   function tokenWithHeader(): string {
     const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
-    return `${encode({ alg: HOSTILE, kid: HOSTILE, typ: HOSTILE })}.${encode({ iss: HOSTILE })}.AAAA`;
+    return `${encode({ alg: ESCAPES, kid: ESCAPES, typ: ESCAPES })}.${encode({ iss: ESCAPES })}.AAAA`;
   }
 });
 
@@ -304,8 +304,8 @@ describe('mock', () => {
     await mock(['passage', '--write-env', 'mock.env']);
     expect(readFileSync(path, 'utf8')).not.toContain('STYTCH');
     const own = file('own.env', 'STYTCH_SECRET=real\n');
-    const refused = await mock(['stytch', '--write-env', own]);
-    expect(refused).toMatchObject({
+    const rejected = await mock(['stytch', '--write-env', own]);
+    expect(rejected).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringMatching(/^error: --write-env: .*name another file\n$/),

@@ -36,7 +36,7 @@ A single server is at the root of the port; several share the port, each under i
       try {
         if (output.writeEnv !== undefined) await writeEnvFile(output.writeEnv, started.servers);
         await printer.servers(started.servers);
-        // Whoever waits for the line may stop the command at once.
+        // A caller that waits for the line may stop the command at once.
         const stopped = io.untilStopped();
         printer.ready(Math.round(performance.now() - startedAt));
         await stopped;
