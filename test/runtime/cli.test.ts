@@ -65,7 +65,7 @@ function ended(child: ChildProcessWithoutNullStreams): Promise<number | string |
 }
 
 async function authloom(args: readonly string[], options: Options = {}) {
-  // Node 20 would take an option --env-file for itself without the dashes.
+  // Without the dashes, Node takes an option --env-file for itself, and rejects a missing file.
   const child = start(process.execPath, ['--', CLI, ...args], options);
   child.stdin.on('error', () => {});
   child.stdin.end(options.input ?? '');
