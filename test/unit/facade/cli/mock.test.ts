@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../../../src/facade/cli/command.ts';
 import { main } from '../../../../src/facade/cli/main.ts';
@@ -35,7 +36,8 @@ async function whileRunning(
         io.out(line);
         out.push(render(line));
       },
-      untilStopped: () => work(out),
+      // The command waits before it prints that it is ready.
+      untilStopped: () => setImmediate().then(() => work(out)),
     });
   return run(command, args);
 }
