@@ -40,6 +40,15 @@ export class PerKidKeys implements KeySource {
     }
   }
 
+  age(kid: string): number | undefined {
+    return this.#known.peek(kid)?.age();
+  }
+
+  forget(): void {
+    this.#known.clear();
+    this.#backoff.reset();
+  }
+
   async #findKnown(kid: string, keys: RemoteJwks): Promise<PublicKey | undefined> {
     const key = await keys.find(kid);
     if (key === undefined && this.#known.peek(kid) === keys) this.#known.delete(kid);
