@@ -180,6 +180,7 @@ interface Held<T> {
 /** The load in progress. */
 interface Progress<T> {
   readonly flight: Flight<T>;
+  readonly number: number;
   readonly startedAt: Moment;
   /** Milliseconds after which it should have ended. */
   readonly timeout: number;
@@ -267,9 +268,7 @@ export class RefreshingCache<T> {
     const held = this.#held;
     if (held !== undefined && this.#ageOf(held) < held.ages.refreshAge) return held;
     const joined = this.#inProgress();
-    // A cool-down counts for refreshes on demand only: this one is due.
-    const isPaused = this.#backoff.failures > 0 && this.#backoff.remaining > 0;
-    const progress = joined ?? (isPaused ? undefined : this.#start(load));
+    const progress = joined ?? (this.#isPaused() ? undefined : this.#start(load));
     const mustWait = progress !== undefined && this.#mustWait(joined === undefined);
     const loaded = mustWait ? await this.#outcomeOf(progress, load) : undefined;
     if (loaded !== undefined && 'value' in loaded) return loaded;
@@ -293,6 +292,11 @@ export class RefreshingCache<T> {
     this.#progress = undefined;
     this.#accepted = this.#started;
     this.#backoff.reset();
+  }
+
+  /** A cool-down counts for refreshes on demand only: others are due. */
+  #isPaused(): boolean {
+    return this.#backoff.failures > 0 && this.#backoff.remaining > 0;
   }
 
   /** Decides if a caller has to wait for a load. */
@@ -321,7 +325,7 @@ export class RefreshingCache<T> {
     this.#started += 1;
     const number = this.#started;
     const flight = new Flight<T>(() => this.#load(load, { number, startedAt, limit }));
-    this.#progress = { flight, startedAt, timeout: limit };
+    this.#progress = { flight, number, startedAt, timeout: limit };
     waitUntil?.(flight.outcome);
     return this.#progress;
   }
@@ -370,6 +374,9 @@ export class RefreshingCache<T> {
   async #outcomeOf(progress: Progress<T>, load: Load<T>): Promise<Loaded<T> | undefined> {
     const loaded = await this.#wait(progress);
     if (loaded !== undefined || !progress.flight.isAbandoned) return loaded;
+    // Others have waited as well, and one of them may have replaced it already.
+    if (this.#held !== undefined && this.#accepted > progress.number) return this.#held;
+    if (this.#isPaused()) return { error: this.#error };
     return this.#wait(this.#inProgress() ?? this.#start(load));
   }
 

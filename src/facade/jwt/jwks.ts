@@ -179,7 +179,7 @@ export class RemoteJwks implements KeySource {
 
   forget(): void {
     this.#cache.forget();
-    this.#report('forgotten');
+    reportKeys(this.#endpoint, 'forgotten');
   }
 
   async #fetch(previous: Keys | undefined, timeout: number): Promise<Keys> {
@@ -188,27 +188,18 @@ export class RemoteJwks implements KeySource {
     try {
       const response = await requestKeys(this.#send, url, { ...headers, accept: this.#format.accept }, timeout);
       const keys = keepUnchanged(await this.#format.parse(response), previous);
-      this.#report('fetched', { keys: keys.size, duration: performance.now() - startedAt });
+      reportKeys(this.#endpoint, 'fetched', { keys: keys.size, duration: performance.now() - startedAt });
       return keys;
     } catch (error) {
       const served = this.#cache.current;
-      this.#report(served === undefined ? 'failed' : 'stale', {
+      reportKeys(this.#endpoint, served === undefined ? 'failed' : 'stale', {
         keys: served?.size ?? 0,
+        age: served === undefined ? null : (this.#cache.age ?? 0) / 1000,
         duration: performance.now() - startedAt,
         error: describeCause(error, timeout),
       });
       throw error;
     }
-  }
-
-  #report(status: KeysEvent['status'], details: Partial<KeysEvent> = {}): void {
-    const { observer, provider, url } = this.#endpoint;
-    if (observer === undefined) return;
-    const age = status === 'stale' ? (this.#cache.age ?? 0) / 1000 : null;
-    const { host } = new URL(url);
-    const event: KeysEvent = { provider, host, status, keys: 0, age, duration: 0, error: null, ...details };
-    observer.log(event.error === null ? 'debug' : 'warn', `keys of ${host}: ${status}`, { ...event });
-    observer.emit('onKeys', event);
   }
 
   #unavailable(error: unknown = this.#cache.lastError): Error {
@@ -218,6 +209,19 @@ export class RemoteJwks implements KeySource {
       cause: describeCause(error, this.#endpoint.timeout),
     });
   }
+}
+
+/** Tells the hook `onKeys` and the logger. */
+export function reportKeys(
+  { observer, provider, url }: KeyEndpoint,
+  status: KeysEvent['status'],
+  details: Partial<KeysEvent> = {},
+): void {
+  if (observer === undefined) return;
+  const { host } = new URL(url);
+  const event: KeysEvent = { provider, host, status, keys: 0, age: null, duration: 0, error: null, ...details };
+  observer.log(event.error === null ? 'debug' : 'warn', `keys of ${host}: ${status}`, { ...event });
+  observer.emit('onKeys', event);
 }
 
 /** Fetches from a key endpoint: limited in time and size, without redirects. */

@@ -2,7 +2,7 @@ import { Lru } from '../cache/lru.ts';
 import { Backoff, readClock } from '../cache/refreshing-cache.ts';
 import { VerificationUnavailableError } from '../errors/session-errors.ts';
 import { DEFAULTS } from '../options/defaults.ts';
-import { KEY_BACKOFF, type KeyEndpoint, keysUnavailable, pemFormat, RemoteJwks } from './jwks.ts';
+import { KEY_BACKOFF, type KeyEndpoint, keysUnavailable, pemFormat, RemoteJwks, reportKeys } from './jwks.ts';
 import type { KeySource, PublicKey } from './policy.ts';
 
 const { maxIds, maxIdLength, maxPendingIds } = DEFAULTS.keySet;
@@ -47,6 +47,7 @@ export class PerKidKeys implements KeySource {
   forget(): void {
     this.#known.clear();
     this.#backoff.reset();
+    reportKeys(this.#endpoint, 'forgotten');
   }
 
   async #findKnown(kid: string, keys: RemoteJwks): Promise<PublicKey | undefined> {
