@@ -49,8 +49,8 @@ export function authenticate<V extends Verifier>(auth: V, options: AuthOptions<V
 }
 
 /**
- * Completes the authentication of a request on a route that rejects nobody: with `check: { remote: true }`, Stytch is asked
- * by `requireAuth` and by this, never for a route that does not exist. Without `remote` it changes nothing.
+ * Completes the authentication of a request on a route that rejects nobody: with `check: { remote: true }`, `requireAuth`
+ * and this call Stytch, never for a route that does not exist. Without `remote` it changes nothing.
  *
  * @see {@link authenticate}, which has to come before
  * @example

@@ -54,8 +54,8 @@ export function authenticate<V extends Verifier<S>, S extends Session = SessionO
 }
 
 /**
- * Completes `c.var.auth` on a route that rejects nobody: with `check: { remote: true }`, Stytch is asked by `requireAuth` and
- * by this, never for a route that does not exist. Without `remote` it changes nothing.
+ * Completes `c.var.auth` on a route that rejects nobody: with `check: { remote: true }`, `requireAuth` and this call Stytch,
+ * never for a route that does not exist. Without `remote` it changes nothing.
  *
  * @see {@link authenticate}, which has to come before
  * @example

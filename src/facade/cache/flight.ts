@@ -29,7 +29,7 @@ export class Flight<T> {
     });
   }
 
-  /** True if it will never settle, as far as can be told. */
+  /** True if it will never settle, as far as anyone can see. */
   get isAbandoned(): boolean {
     return !this.#isSettled && performance.now() - this.#lastSign >= SILENCE;
   }

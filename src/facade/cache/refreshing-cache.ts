@@ -10,14 +10,24 @@ export type Clock = () => number;
 /**
  * Reads a clock.
  *
- * @throws {ValidationError} if the clock returns anything but a finite number. An age computed from it would be `NaN`,
+ * @throws {ValidationError} if the clock throws, or returns anything but a finite number. An age computed from it would be `NaN`,
  *   and `NaN` is neither too old nor expired.
  */
 export function readClock(clock: Clock): number {
-  const now: unknown = clock();
+  const now = readValue(clock);
   if (typeof now === 'number' && Number.isFinite(now)) return now;
-  const message = `expected a function that returns milliseconds since 1970, received one that returns ${describeType(now)}`;
+  const received = now instanceof Error ? 'throws' : `returns ${describeType(now)}`;
+  const message = `expected a function that returns milliseconds since 1970, received one that ${received}`;
   throw new ValidationError('Cannot read the time', [{ path: 'clock', message }], { provider: null, status: 500 });
+}
+
+/** The value that a clock returns, or the error that it throws. */
+function readValue(clock: Clock): unknown {
+  try {
+    return clock();
+  } catch (error) {
+    return error instanceof Error ? error : new Error('the clock failed', { cause: error });
+  }
 }
 
 /** A moment by two clocks: the client's, which may be set, and one that is never set but may stand still with the process. */
@@ -129,7 +139,7 @@ export interface CacheAges {
   readonly maxAge: number;
 }
 
-/** What a client lets its caches use. */
+/** The part of a client's options that its caches use. */
 export interface CacheSurroundings {
   readonly clock: Clock;
   /** Milliseconds for which callers wait for a load. The load itself should end with its second argument. */

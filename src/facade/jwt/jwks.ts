@@ -67,7 +67,7 @@ export function keyEndpoint(
 }
 
 /** The key endpoint responds that it has no key: it works, and says so. This is no outage. */
-export class NoKeys extends Error {}
+class NoKeys extends Error {}
 
 /** A response of a key endpoint; the text only for the status 200. */
 export interface KeyResponse {
@@ -211,7 +211,7 @@ export class RemoteJwks implements KeySource {
   }
 }
 
-/** Tells the hook `onKeys` and the logger. */
+/** Reports to the hook `onKeys` and the logger. */
 export function reportKeys(
   { observer, provider, url }: KeyEndpoint,
   status: KeysEvent['status'],

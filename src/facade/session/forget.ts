@@ -9,7 +9,7 @@ import {
   satisfies,
 } from '../options/validators.ts';
 
-/** What `sessions.forget` drops. */
+/** The options of `sessions.forget`. */
 export interface ForgetOptions {
   /**
    * Drop the keys: the next check fetches them, and is `unavailable` while that fails.

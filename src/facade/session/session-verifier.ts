@@ -73,7 +73,7 @@ export class SessionVerifier<Claims extends TokenClaims> {
     return this.observe((trace) => this.check(token, options, undefined, trace));
   }
 
-  /** Does the same, but tells nobody. A provider that adds checks of its own calls it within `observe`. */
+  /** Does the same, but reports to nobody. A provider that adds checks of its own calls it within `observe`. */
   async check(
     token: unknown,
     options?: ValidateOptions,
@@ -87,24 +87,24 @@ export class SessionVerifier<Claims extends TokenClaims> {
     return session;
   }
 
-  /** Tells the hook `onSession` how a check ends. Mistakes of the caller are no result, and are not told. */
+  /** Reports the end of a check to the hook `onSession`. A mistake of the caller is no result. */
   async observe<Outcome extends object>(
     decide: (trace: CheckTrace | undefined) => Promise<Outcome>,
-    tellsSuccess = true,
+    reportsSuccess = true,
   ): Promise<Outcome> {
     const { observer } = this.#policy;
     if (observer === undefined) return decide(undefined);
     const trace: CheckTrace = { source: 'local', keyAge: null };
-    const tell = (status: SessionEvent['status'], error: unknown): void =>
+    const emit = (status: SessionEvent['status'], error: unknown): void =>
       observer.emit('onSession', { provider: this.#policy.provider, status, reason: reasonOf(error), ...trace });
     try {
       const outcome = await decide(trace);
       const { status, error } = isResult(outcome) ? outcome : { status: 'signed-in' as const, error: null };
-      if (tellsSuccess || error !== null) tell(status, error);
+      if (reportsSuccess || error !== null) emit(status, error);
       return outcome;
     } catch (error) {
-      if (error instanceof TokenValidationError) tell('signed-out', error);
-      if (error instanceof VerificationUnavailableError) tell('unavailable', error);
+      if (error instanceof TokenValidationError) emit('signed-out', error);
+      if (error instanceof VerificationUnavailableError) emit('unavailable', error);
       throw error;
     }
   }

@@ -49,7 +49,7 @@ export class RequestAuthStore {
   }
 
   /**
-   * Authenticates a request whose route is not known yet. The provider is not asked: there may be no such route, and
+   * Authenticates a request whose route is not known yet. The provider is not called: there may be no such route, and
    * anybody can send a cookie. `complete` does that, and so does a guard.
    */
   async prepare<S extends Session>(
@@ -68,7 +68,7 @@ export class RequestAuthStore {
     return reading;
   }
 
-  /** Asks the provider about a request that was prepared, if its session is not known otherwise. */
+  /** Calls the provider about a request that was prepared, if its session is not known otherwise. */
   async complete(key: object): Promise<RequestAuth> {
     const known = this.get(key);
     if (known.isUndecided !== true) return known;
@@ -167,7 +167,7 @@ function rejection(
   return toAuthError(state.error, requirements, options.exposeReason ?? false);
 }
 
-/** The option by which Stytch's clients ask Stytch. Others reject it, whatever its value. */
+/** The option by which Stytch's clients call Stytch. Others reject it, whatever its value. */
 function isRemote(check: CheckOptions | undefined): boolean {
   return Reflect.get(ownProperties(check ?? {}), 'remote') === true;
 }

@@ -101,7 +101,7 @@ describe('a load that was abandoned', () => {
     expect(await get()).toBe('value-2');
   });
 
-  it('in the background makes whoever starts the next wait for it, until one in the background ends', async () => {
+  it('in the background makes the caller that starts the next wait for it, until one in the background ends', async () => {
     const { get, server, time } = setUp();
     const respond = server.respond;
     await get();

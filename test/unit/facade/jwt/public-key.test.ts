@@ -159,8 +159,8 @@ describe('readKeySet skips', () => {
     ['in the same way', RSA],
     ['with other notes', { ...RSA, alg: 'RS256', use: 'sig', x5t: 'AAAA' }],
     ['in another order', Object.fromEntries(Object.entries(RSA).toReversed())],
-  ])('no key that is listed again %s', (_, again) => {
-    expect([...readKeySet({ keys: [RSA, again, RSA] }, 'RS256').keys()]).toEqual(['rsa']);
+  ])('no key that is listed again %s', (_, twin) => {
+    expect([...readKeySet({ keys: [RSA, twin, RSA] }, 'RS256').keys()]).toEqual(['rsa']);
   });
 
   it('no key whose id is that of a key for another purpose', () => {

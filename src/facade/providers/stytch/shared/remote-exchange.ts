@@ -7,12 +7,13 @@ import {
   LoadTimeout,
   momentOf,
   RefreshingCache,
+  readClock,
 } from '../../../cache/refreshing-cache.ts';
 import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
 import { copyOf } from '../../../jwt/token-verifier.ts';
 import { sessionErrorOf } from './errors.ts';
 
-/** A token that only Stytch can judge: a genuine JWT that is too old, or an opaque token of whatever origin. */
+/** A token that only Stytch can check: a genuine JWT that is too old, or an opaque token of whatever origin. */
 export type RemoteToken = { readonly session_jwt: string } | { readonly session_token: string };
 
 /** A fresh JWT, and when it was requested: milliseconds since 1970. */
@@ -22,13 +23,13 @@ export interface FreshJwt {
 }
 
 /** A token that Stytch has rejected. */
-interface Refusal {
+interface Rejection {
   readonly error: TokenValidationError;
 }
 
 /** Milliseconds for which a rejected token is remembered. */
-const REFUSED_FOR = 10_000;
-const REFUSED = { maxEntries: 1_000, maxWeight: 1024 * 1024 };
+const REJECTED_FOR = 10_000;
+const REJECTED = { maxEntries: 1_000, maxWeight: 1024 * 1024 };
 /** The number of exchanges in flight or rejected at once, and of those that are permitted again with each second. */
 const BURST = 100;
 const PER_SECOND = 10;
@@ -55,8 +56,8 @@ export function isOpaqueToken(token: string): boolean {
 export class RemoteExchange {
   readonly #authenticate: (token: RemoteToken) => Promise<{ readonly session_jwt: string }>;
   readonly #surroundings: CacheSurroundings;
-  readonly #known = new Lru<string, RefreshingCache<FreshJwt | Refusal>>({
-    ...REFUSED,
+  readonly #known = new Lru<string, RefreshingCache<FreshJwt | Rejection>>({
+    ...REJECTED,
     weigh: (token) => token.length,
   });
   readonly #genuine: Budget;
@@ -80,7 +81,7 @@ export class RemoteExchange {
    * Returns a fresh JWT of the session. It has yet to be verified.
    *
    * @throws {TokenValidationError} `revoked` if Stytch rejects the token
-   * @throws {VerificationUnavailableError} if Stytch cannot be asked now
+   * @throws {VerificationUnavailableError} if Stytch cannot be called now
    */
   async run(token: RemoteToken): Promise<FreshJwt> {
     const key = copyOf('session_jwt' in token ? token.session_jwt : token.session_token);
@@ -100,22 +101,22 @@ export class RemoteExchange {
   }
 
   /** A fresh JWT is for those who wait for it; a rejection is kept. */
-  #newCache(): RefreshingCache<FreshJwt | Refusal> {
+  #newCache(): RefreshingCache<FreshJwt | Rejection> {
     return new RefreshingCache({
       ...this.#surroundings,
       ages: (value) => {
-        const age = 'error' in value ? REFUSED_FOR : 0;
+        const age = 'error' in value ? REJECTED_FOR : 0;
         return { refreshAge: age, waitAge: age, maxAge: age };
       },
       backoff: NO_BACKOFF,
     });
   }
 
-  async #exchange(token: RemoteToken): Promise<FreshJwt | Refusal> {
+  async #exchange(token: RemoteToken): Promise<FreshJwt | Rejection> {
     const budget = 'session_jwt' in token ? this.#genuine : this.#unproven;
     this.#checkPause();
     if (!budget.take()) throw unavailable('Too many sessions are being checked with Stytch', 1);
-    const requestedAt = this.#surroundings.clock();
+    const requestedAt = readClock(this.#surroundings.clock);
     try {
       const { session_jwt: jwt }: { readonly session_jwt: unknown } = await this.#authenticate(token);
       if (typeof jwt !== 'string' || jwt === '') throw unavailable('Stytch returned no session JWT');

@@ -199,7 +199,7 @@ export class SessionChecks<
     if (present.length > 0)
       return firstValid(present, (jwt) => resultOf(this.#verifyOrAsk(String(jwt), options, trace)));
     const [token] = tokensOf(request, [TOKEN_COOKIE], 'stytch');
-    // What cannot be an opaque token is rejected by its form, like any other token.
+    // A string that cannot be an opaque token is rejected by its form, like any other token.
     return resultOf(
       token !== undefined && isOpaqueToken(token)
         ? this.#verifyRemotely({ session_token: token }, options, trace)

@@ -426,7 +426,7 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       expect(requested).toHaveLength(2);
     });
 
-    it('remembers for 10 seconds that a token was rejected, or until it is told to forget', async () => {
+    it('remembers for 10 seconds that a token was rejected, or until it is forgotten', async () => {
       const { checked, client, server, requested, time } = setUp();
       server.authenticate = rejects(404, 'session_not_found');
       for (const after of [0, 9_999]) {
