@@ -185,15 +185,16 @@ export class SessionChecks<
     given: StytchRequestOptions<Check> | undefined,
     trace: CheckTrace | undefined,
   ): Promise<SessionValidationResult<Session<Claims>>> {
-    const verify = (jwt: unknown, options?: StytchValidateOptions<Check>): Promise<Session<Claims>> =>
-      this.#verify(jwt, options, undefined, trace);
-    if (given === undefined)
-      return firstValid(tokensOf(request, [JWT_COOKIE], 'stytch'), (jwt) => resultOf(verify(jwt)));
+    if (given === undefined) {
+      const tokens = tokensOf(request, [JWT_COOKIE], 'stytch');
+      return firstValid(tokens, (jwt) => resultOf(this.#verifier.check(jwt, undefined, undefined, trace)));
+    }
     const { remote, options } = readRequestOptions(given);
     // Before the request is read: invalid options are a mistake in this server.
     readSessionOptions(options, this.#product.readCheck);
+    const verify = (jwt: unknown): Promise<Session<Claims>> => this.#verify(jwt, options, undefined, trace);
     const jwts = tokensOf(request, [JWT_COOKIE], 'stytch');
-    if (!remote) return firstValid(jwts, (jwt) => resultOf(verify(jwt, options)));
+    if (!remote) return firstValid(jwts, (jwt) => resultOf(verify(jwt)));
     // An empty cookie is how some servers delete one.
     const present = jwts.filter((jwt) => jwt !== '');
     if (present.length > 0)
@@ -203,7 +204,7 @@ export class SessionChecks<
     return resultOf(
       token !== undefined && isOpaqueToken(token)
         ? this.#verifyRemotely({ session_token: token }, options, trace)
-        : verify(token === '' ? undefined : token && NO_JWT, options),
+        : verify(token === '' ? undefined : token && NO_JWT),
     );
   }
 
