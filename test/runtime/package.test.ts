@@ -54,6 +54,38 @@ const SCRIPT = `
     console.log(JSON.stringify({ user: user.userID, rejected }));
   });`;
 
+/** Uses up the process's files before the first call, but for a few, and frees them later. */
+const WITHOUT_FILES = `
+  import { closeSync, openSync } from 'node:fs';
+  import { Corbado } from 'authloom/corbado';
+  const fetch = async () => Response.json({ userID: 'usr-1', status: 'active', fullName: 'Ada' });
+  const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x', fetch });
+  const files = [];
+  try { for (;;) files.push(openSync(process.execPath, 'r')); } catch {}
+  for (let left = Number(process.argv[2]); left > 0; left -= 1) closeSync(files.pop());
+  const tell = (call) => call.then(() => 'ok', ({ code, status, retryable }) => [code, status, retryable].join(' '));
+  const ask = async () => [
+    await tell(corbado.users.get({ userID: 'usr-1' })),
+    await tell(corbado.api.GET('/v2/users/{userID}', { params: { path: { userID: 'usr-1' } } })),
+  ];
+  const before = await ask();
+  for (const file of files) closeSync(file);
+  console.log(JSON.stringify([before, await ask()]));
+`;
+
+it.each([0, 1, 5, 40])('recovers from a first call with %i files left', (left) => {
+  writeFileSync(join(project.folder, 'files.mjs'), WITHOUT_FILES);
+  const { stdout } = spawnSync('bash', ['-c', `ulimit -n 250; node files.mjs ${left}`], {
+    cwd: project.folder,
+    encoding: 'utf8',
+  });
+  const failed = 'load_failed 503 true';
+  expect(JSON.parse(stdout)).toEqual([
+    [failed, failed],
+    ['ok', 'ok'],
+  ]);
+});
+
 it('contains what a user needs and nothing else', () => {
   const files = readdirSync(join(project.folder, 'node_modules/authloom'), { recursive: true }).map(String);
   expect(files).toEqual(

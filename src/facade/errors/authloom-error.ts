@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'timeout'
   | 'aborted'
   | 'unreadable_response'
+  | 'load_failed'
   | 'token_invalid'
   | 'keys_unavailable'
   | 'policy_unavailable'

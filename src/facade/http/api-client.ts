@@ -12,6 +12,7 @@ import { CallPromise, type CallResult } from './call-promise.ts';
 import { DeadlineEnd } from './deadline.ts';
 import { emitError, emitRetry } from './events.ts';
 import { classifyFailure, deadlineError } from './failures.ts';
+import { loadPart } from './load-part.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { type RawClient, rawClient } from './raw-client.ts';
@@ -60,7 +61,7 @@ export class ApiClient {
   async #call<T>(operation: Operation, given: unknown, options: CallOptions = NO_OPTIONS): Promise<CallResult<T>> {
     if (options !== NO_OPTIONS)
       checkCallOptions(operation.name, this.provider, options, operation.memberSession === true);
-    const validator = await this.#loadValidator();
+    const validator = this.#validator ?? (await this.#loadValidator(operation.name));
     const { provider } = this.#client;
     const params = this.#checkParams(operation, given, validator);
     const own = options === NO_OPTIONS ? options : ownProperties(options);
@@ -74,9 +75,10 @@ export class ApiClient {
     return response as ApiResponse<T>;
   }
 
-  async #loadValidator(): Promise<Validator | undefined> {
+  async #loadValidator(operation: string): Promise<Validator | undefined> {
     if (this.#client.options.validate === 'none') return undefined;
-    this.#validator ??= new Validator(this.#client.provider, await this.#loadSchemas());
+    const schemas = await loadPart(this.#loadSchemas, { provider: this.provider, operation });
+    this.#validator ??= new Validator(this.#client.provider, schemas);
     return this.#validator;
   }
 

@@ -2,7 +2,7 @@ import { Lru } from '../cache/lru.ts';
 import { Backoff, readClock } from '../cache/refreshing-cache.ts';
 import { VerificationUnavailableError } from '../errors/session-errors.ts';
 import { DEFAULTS } from '../options/defaults.ts';
-import { KEY_BACKOFF, type KeyEndpoint, keysUnavailable, pemFormat, RemoteJwks } from './jwks.ts';
+import { KEY_BACKOFF, type KeyEndpoint, keysUnavailable, pemFormat, RemoteJwks, reportKeys } from './jwks.ts';
 import type { KeySource, PublicKey } from './policy.ts';
 
 const { maxIds, maxIdLength, maxPendingIds } = DEFAULTS.keySet;
@@ -38,6 +38,16 @@ export class PerKidKeys implements KeySource {
       if (other === undefined) return this.#lookUp(kid);
       await this.#lookUp(other).catch(() => {});
     }
+  }
+
+  age(kid: string): number | undefined {
+    return this.#known.peek(kid)?.age();
+  }
+
+  forget(): void {
+    this.#known.clear();
+    this.#backoff.reset();
+    reportKeys(this.#endpoint, 'forgotten');
   }
 
   async #findKnown(kid: string, keys: RemoteJwks): Promise<PublicKey | undefined> {

@@ -1,13 +1,15 @@
 import { signatures } from '#platform/crypto';
 import { Lru } from '../cache/lru.ts';
 import { readClock } from '../cache/refreshing-cache.ts';
+import { VerificationUnavailableError } from '../errors/session-errors.ts';
 import type { ResolvedTokenCache } from '../options/client-options.ts';
 import { isNonEmptyString, ownProperties } from '../options/validators.ts';
 import { checkTokenCheckOptions, type TokenCheckOptions } from './check-options.ts';
 import { TokenFailure, tokenError } from './failure.ts';
 import { claimsOf, readKeyId, readToken, type UnverifiedToken } from './jws.ts';
 import { describeFailure } from './messages.ts';
-import type { ClaimsPolicy, PublicKey, TimePolicy, TokenClaims, TokenPolicy } from './policy.ts';
+import type { CheckTrace, ClaimsPolicy, PublicKey, TimePolicy, TokenClaims, TokenPolicy } from './policy.ts';
+import { CryptoUnavailable } from './signing.ts';
 
 const NO_OPTIONS: TokenCheckOptions = Object.freeze({});
 
@@ -45,12 +47,14 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
     token: unknown,
     options: TokenCheckOptions = NO_OPTIONS,
     now: number = readClock(this.#policy.clock),
+    trace?: CheckTrace,
   ): Promise<Claims> {
     const { clockTolerance = this.#policy.clockTolerance, maxTokenAge } = ownProperties(options);
     const known = typeof token === 'string' ? this.#cache?.get(token) : undefined;
     // A verified token stays genuine as long as the provider publishes its key.
     const isStillGenuine = known !== undefined && (await this.#policy.keys.find(known.kid)) === known.key;
-    const claims = isStillGenuine ? known.claims : await this.#verifyAnew(token);
+    if (trace !== undefined && isStillGenuine) this.#note(trace, 'cache', known.kid);
+    const claims = isStillGenuine ? known.claims : await this.#verifyAnew(token, trace);
     if (claims instanceof TokenFailure) throw this.#errorOf(claims);
     const { maxAgeWithoutExpiry } = this.#policy;
     const failure = checkTimes(claims, { now: now / 1000, clockTolerance, maxTokenAge, maxAgeWithoutExpiry });
@@ -58,17 +62,31 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
     return claims;
   }
 
-  async #verifyAnew(token: unknown): Promise<Claims | TokenFailure> {
+  /** Drops the verified tokens whose claims pass the test, or all. They are verified again. */
+  forget(test?: (claims: Claims) => boolean): void {
+    this.#cache?.clear(test && (({ claims }) => test(claims)));
+  }
+
+  #note(trace: CheckTrace, source: CheckTrace['source'], kid: string): void {
+    const age = this.#policy.keys.age?.(kid);
+    trace.source = source;
+    trace.keyAge = age === undefined ? null : age / 1000;
+  }
+
+  async #verifyAnew(token: unknown, trace: CheckTrace | undefined): Promise<Claims | TokenFailure> {
     const parsed = readToken(token);
     if (parsed instanceof TokenFailure) return parsed;
     const kid = readKeyId(parsed, this.#policy.algorithm);
     if (kid instanceof TokenFailure) return kid;
     const key = await this.#policy.keys.find(kid);
+    if (trace !== undefined) this.#note(trace, 'local', kid);
     if (key === undefined) {
       this.#cache?.delete(parsed.compact);
       return new TokenFailure('unknown_key');
     }
-    const claims = await this.#readSigned(parsed, key);
+    const claims = await this.#readSigned(parsed, key).catch((error: unknown) => {
+      throw error instanceof CryptoUnavailable ? cryptoUnavailable(this.#policy, error) : error;
+    });
     if (claims instanceof TokenFailure) return claims;
     // The same object is returned from the cache later.
     freeze(claims);
@@ -79,7 +97,9 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
   /** Verifies the signature, then reads the claims. */
   async #readSigned(token: UnverifiedToken, key: PublicKey): Promise<Claims | TokenFailure> {
     const { provider, kind, algorithm } = this.#policy;
-    const platformKey = await key.load().catch(() => undefined);
+    const platformKey = await key.load().catch((error: unknown) => {
+      if (error instanceof CryptoUnavailable) throw error;
+    });
     if (platformKey === undefined) return new TokenFailure('unknown_key', 'key');
     if (!(await signatures.verify(token.compact, platformKey, algorithm))) return new TokenFailure('signature');
     const payload = claimsOf(token);
@@ -95,6 +115,15 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
   #errorOf(failure: TokenFailure): Error {
     return tokenError(this.#policy.provider, this.#policy.kind, describeFailure(failure, this.#policy));
   }
+}
+
+function cryptoUnavailable({ provider }: TokenPolicy, cause: CryptoUnavailable): VerificationUnavailableError {
+  return new VerificationUnavailableError('Cannot load the code that verifies signatures', {
+    code: 'keys_unavailable',
+    provider,
+    cause,
+    hint: 'Check that all files of the package are deployed.',
+  });
 }
 
 /** Freezes a JSON value and everything in it. */
@@ -127,7 +156,7 @@ export function tokenCache<Claims extends TokenClaims>({
 }
 
 /** The token may be a part of a whole header, which a reference to it would keep in memory. */
-function copyOf(token: string): string {
+export function copyOf(token: string): string {
   return decoder.decode(encoder.encode(token));
 }
 

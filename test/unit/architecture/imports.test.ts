@@ -26,7 +26,7 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, statement: stri
   ['jwt-is-below-session', 'src/facade/jwt/j.ts', "import type { a } from '../session/session.ts'"],
   ['session-is-below-providers', 'src/facade/session/s.ts', "import '../providers/beta/b.ts'"],
   ['platform-is-below-http', 'src/facade/platform/node/p.ts', "import '../../http/api-client.ts'"],
-  ['platform-is-below-http', 'src/facade/platform/node/f.ts', "import 'node:fs'"],
+  ['platform-is-below-http', 'src/facade/platform/node/f.ts', "import 'node:os'"],
   ['platform-by-condition', 'src/facade/http/p.ts', "import '../platform/node/http.ts'"],
   ['platform-by-condition', 'src/alpha.ts', "import './facade/platform/fetch/http.ts'"],
   ['generated-stands-on-one-file', 'src/generated/alpha/client.ts', "import '../../facade/http/deadline.ts'"],

@@ -35,6 +35,7 @@ function setUp(...kids: string[]) {
     headers: { 'x-client': 'app-1' },
     fetch: endpoint.fetch,
     clock: () => time.now,
+    random: () => 0,
   });
   return { endpoint, published, publish, requested, time, keys };
 }

@@ -148,11 +148,19 @@ describe('readKeySet skips', () => {
   });
 
   it.each([
-    ['two', [RSA, { ...RSA, alg: 'RS256' }]],
-    ['three', [RSA, RSA, RSA]],
+    ['two', [RSA, { ...RSA, e: 'Aw' }]],
+    ['three, two of them equal,', [RSA, { ...RSA, e: 'Aw' }, RSA]],
   ])('all keys of an id that %s share', (_, shared) => {
     const good = { ...RSA, kid: 'good' };
     expect([...readKeySet({ keys: [...shared, good] }, 'RS256').keys()]).toEqual(['good']);
+  });
+
+  it.each<[string, object]>([
+    ['in the same way', RSA],
+    ['with other notes', { ...RSA, alg: 'RS256', use: 'sig', x5t: 'AAAA' }],
+    ['in another order', Object.fromEntries(Object.entries(RSA).toReversed())],
+  ])('no key that is listed again %s', (_, twin) => {
+    expect([...readKeySet({ keys: [RSA, twin, RSA] }, 'RS256').keys()]).toEqual(['rsa']);
   });
 
   it('no key whose id is that of a key for another purpose', () => {

@@ -1,7 +1,8 @@
 import { ApiClient } from '../../../http/api-client.ts';
+import { createObserver } from '../../../http/events.ts';
 import type { OutgoingHeaders, ProviderAdapter } from '../../../http/provider-adapter.ts';
 import type { Schemas } from '../../../http/validation.ts';
-import { jwksFormat, RemoteJwks } from '../../../jwt/jwks.ts';
+import { jwksFormat, keyEndpoint, RemoteJwks } from '../../../jwt/jwks.ts';
 import type { TokenPolicy } from '../../../jwt/policy.ts';
 import type { MemberAuthorization } from '../../../options/call-options.ts';
 import { version } from '../../../options/env.ts';
@@ -72,15 +73,13 @@ export function stytchProvider(
  */
 export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): StytchParts['policyOf'] {
   const { projectId, baseUrl, issuers, common } = config;
-  const { clock, clockTolerance, fetch, tokenCache } = common;
+  const { clock, clockTolerance, tokenCache } = common;
   const keys = new RemoteJwks(
-    {
+    keyEndpoint(common, {
       provider: 'stytch',
       url: `${baseUrl}${keySetPath}/${projectId}`,
       headers: { 'user-agent': `authloom/${version}` },
-      fetch,
-      clock,
-    },
+    }),
     jwksFormat('RS256'),
   );
   return (kind) => ({
@@ -96,5 +95,6 @@ export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): Sty
     clock,
     clockTolerance,
     cacheLimits: tokenCache,
+    observer: createObserver(common),
   });
 }
