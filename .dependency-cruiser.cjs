@@ -35,6 +35,7 @@ const frameworks = '^node_modules/(express|fastify|hono|next)/';
 /** Programs for developers: nobody bundles them. */
 const tools = `${facade}(testing|cli)/`;
 const lazy = '\\.lazy\\.ts$';
+const zodSchemas = `${http}zod-schemas\\.ts$`;
 const schemas = '^src/generated/[^/]+/schemas\\.ts$';
 
 module.exports = {
@@ -93,8 +94,8 @@ module.exports = {
     only(
       'generated-stands-on-one-file',
       '^src/generated/([^/]+)/',
-      ['^src/generated/$1/', `${http}(generated-runtime|validation\\.lazy)\\.ts$`],
-      'Generated code imports its own API and one file of ours: the runtime, or zod for its schemas.',
+      ['^src/generated/$1/', `${http}(generated-runtime|zod-schemas)\\.ts$`],
+      'Generated code imports its own API and one file of ours: the runtime, or zod schemas for those who want them.',
     ),
 
     // 4
@@ -178,7 +179,7 @@ module.exports = {
     oneImporter('jose', `${platform}fetch/jose\\.lazy\\.ts$`, 'Node verifies signatures by its own crypto.'),
     oneImporter(
       'zod',
-      [`${http}validation\\.lazy\\.ts$`, '^scripts/generate/spec\\.ts$'],
+      [zodSchemas, '^scripts/generate/spec\\.ts$'],
       'One file for the package, one for the generator.',
     ),
     oneImporter('openapi-fetch', `${http}raw-client\\.lazy\\.ts$`, 'It is frozen: it can be replaced in a day.'),
@@ -191,15 +192,22 @@ module.exports = {
       name: 'lazy-files-are-loaded-on-demand',
       severity: 'error',
       comment: 'Imported in the usual way, a third party would be in every initial bundle.',
-      from: { path: '^src/', pathNot: schemas },
-      to: { path: [lazy, schemas], dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+      from: { path: '^src/' },
+      to: { path: lazy, dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
+    {
+      name: 'schemas-are-entry-points',
+      severity: 'error',
+      comment: 'Clients check values without zod. Programs that want schemas import an entry point of their own.',
+      from: { path: '^src/', pathNot: ['^src/[^/]+/schemas\\.ts$', schemas] },
+      to: { path: [zodSchemas, schemas] },
     },
     {
       name: 'own-code-is-imported-statically',
       severity: 'error',
-      comment: 'No code of ours is sorted by load time. Schemas bring zod; the command line loads one command.',
+      comment: 'No code of ours is sorted by load time. The command line loads one command.',
       from: { path: '^src/', pathNot: tools },
-      to: { path: '^src/', pathNot: [lazy, schemas], dependencyTypes: ['dynamic-import'] },
+      to: { path: '^src/', pathNot: lazy, dependencyTypes: ['dynamic-import'] },
     },
 
     // 8

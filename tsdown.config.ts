@@ -26,13 +26,17 @@ export default defineConfig({
     index: 'src/index.ts',
     cli: 'src/cli.ts',
     corbado: 'src/corbado.ts',
+    'corbado/schemas': 'src/corbado/schemas.ts',
     express: 'src/express.ts',
     fastify: 'src/fastify.ts',
     hono: 'src/hono.ts',
     loginid: 'src/loginid.ts',
+    'loginid/schemas': 'src/loginid/schemas.ts',
     next: 'src/next.ts',
     passage: 'src/passage.ts',
+    'passage/schemas': 'src/passage/schemas.ts',
     stytch: 'src/stytch.ts',
+    'stytch/schemas': 'src/stytch/schemas.ts',
     webhooks: 'src/webhooks.ts',
     testing: 'src/testing.ts',
     // "imports" in package.json chooses one of them for each runtime.
@@ -47,7 +51,7 @@ export default defineConfig({
   fixedExtension: false,
   tsconfig: 'src/tsconfig.node.json',
   // Platform code has no public types.
-  dts: { oxc: true, entry: 'src/*.ts' },
+  dts: { oxc: true, entry: ['src/*.ts', 'src/*/schemas.ts'] },
   deps: { neverBundle: [/^node:/, /^#platform\//] },
   outputOptions: {
     // Declarations import each other by name: shorter for compilers than a name and an alias.

@@ -55,6 +55,7 @@ export function rawOperation(method: string): Operation {
     pathParams: [],
     queryParams: [],
     headerParams: [],
+    params: {},
     safe: ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'].includes(method),
     response: { kind: 'none' },
   };
