@@ -76,7 +76,6 @@ module.exports = {
         // The contracts that it implements.
         `${http}(transport|deadline|network-errors)\\.ts$`,
         `${jwt}signing\\.ts$`,
-        '^node_modules/jose/',
         // Rule 6 says where these may be imported.
         '^(node:)?(http|https|stream|zlib|crypto|events|net|tls)$',
       ],
@@ -176,7 +175,6 @@ module.exports = {
     },
 
     // 7
-    oneImporter('jose', `${platform}fetch/jose\\.lazy\\.ts$`, 'Node verifies signatures by its own crypto.'),
     oneImporter(
       'zod',
       [zodSchemas, '^scripts/generate/spec\\.ts$'],

@@ -1,4 +1,4 @@
-/** Checks of values as plain data: written by the generator, run by `check-value.ts`, read by `zod-schemas.ts`. */
+/** Checks of values as plain data: written by the generator, run by `validation.ts`, read by `zod-schemas.ts`. */
 
 /** The check of one value. */
 export type Check =

@@ -1,4 +1,13 @@
-import { type Check, type Fields, isArrayCheck, requiredNames, string } from './checks.ts';
+import {
+  type Check,
+  type Fields,
+  isArrayCheck,
+  knownNames,
+  type ObjectCheck,
+  object,
+  requiredNames,
+  string,
+} from './checks.ts';
 
 /** The pagination of a list, from the spec's `x-pagination`. Paths into a response are dotted; `''` is all of it. */
 export type Pagination =
@@ -37,6 +46,8 @@ interface RequestBody {
   readonly encoding: 'json' | 'form';
   /** The check of the fields that callers give. */
   readonly check: Check;
+  /** The names of these fields. */
+  readonly fields: readonly string[];
   /** The fields that the client sets. */
   readonly clientParams: readonly string[];
 }
@@ -51,7 +62,7 @@ export interface Operation {
   readonly queryParams: readonly string[];
   readonly headerParams: readonly string[];
   /** The checks of all arguments outside of the body. */
-  readonly params: Fields;
+  readonly params: ObjectCheck;
   /** Absent without a body. */
   readonly body?: RequestBody;
   /** `true` if a retry is harmless. */
@@ -147,12 +158,12 @@ export function operation(
     pathParams,
     queryParams: query ? Object.keys(query) : NONE,
     headerParams: headers ? Object.keys(headers) : NONE,
-    params: {
+    params: object({
       ...Object.fromEntries(pathParams.map((param) => [param, pathChecks[param] ?? string])),
       ...query,
       ...headers,
-    },
-    ...(check && { body: { encoding: body ? 'json' : 'form', check, clientParams } }),
+    }),
+    ...(check && { body: { encoding: body ? 'json' : 'form', check, fields: knownNames(check), clientParams } }),
     safe,
     response: shapeOf(response),
     ...more,

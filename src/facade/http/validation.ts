@@ -1,8 +1,7 @@
 import { ResponseException } from '../errors/standard-exception.ts';
 import type { ValidationIssue } from '../errors/validation-error.ts';
-import { normalize } from '../options/validators.ts';
-import { findIssues } from './check-value.ts';
-import { knownNames, object } from './checks.ts';
+import { describeType, isObject, normalize } from '../options/validators.ts';
+import type { Check, NumberCheck, ObjectCheck } from './checks.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { isKnownOutsideBody } from './request.ts';
@@ -15,7 +14,7 @@ export function checkParams(operation: Operation, params: Values): ValidationIss
   const { params: outside, body } = operation;
   return [
     ...checkNames(operation, params),
-    ...findIssues(object(outside), params),
+    ...findIssues(outside, params),
     ...(body === undefined ? [] : findIssues(body.check, params)),
   ];
 }
@@ -49,15 +48,166 @@ export function checkResponse(
  */
 export function checkNames(operation: Operation, params: Values): ValidationIssue[] {
   const { body, pathParams, queryParams, headerParams } = operation;
-  const fields = body === undefined ? [] : knownNames(body.check);
   const issues: ValidationIssue[] = [];
   for (const path of Object.keys(params)) {
-    if (isKnownOutsideBody(operation, path) || fields.includes(path)) continue;
-    const known = [...pathParams, ...queryParams, ...headerParams, ...(body?.clientParams ?? []), ...fields];
+    if (isKnownOutsideBody(operation, path) || body?.fields.includes(path)) continue;
+    const known = [
+      ...pathParams,
+      ...queryParams,
+      ...headerParams,
+      ...(body?.clientParams ?? []),
+      ...(body?.fields ?? []),
+    ];
     const near = known.find((name) => normalize(name) === normalize(path));
     if (near !== undefined) issues.push({ path, message: `unknown argument; did you mean "${near}"?` });
     else if (body === undefined)
       issues.push({ path, message: `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` });
   }
   return issues;
+}
+
+/** Checks a value. Issues name the place, the expected and the received kind, never the value. */
+export function findIssues(check: Check, value: unknown): readonly ValidationIssue[] {
+  const inspection = new Inspection();
+  inspection.check(check, value, []);
+  if (inspection.steps > MAX_STEPS) return [{ path: '', message: `takes more than ${MAX_STEPS} steps to check` }];
+  return inspection.issues.map(({ path, expected, received }) => ({
+    path: path.join('.'),
+    message: received === 'nothing' ? `is missing; expected ${expected}` : `expected ${expected}, received ${received}`,
+  }));
+}
+
+/** A value that is not as expected. */
+interface Issue {
+  readonly path: readonly string[];
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** Limits against hostile responses. Only nested unions take more steps than the largest body has values. */
+const MAX_ISSUES = 50;
+const MAX_DEPTH = 200;
+const MAX_STEPS = 3_000_000;
+const MAX_LENGTH = 500;
+
+/** One walk through a value, which stays unchanged. Only own properties count. */
+class Inspection {
+  issues: Issue[] = [];
+  steps = 0;
+
+  /** Collects the issues of the value at a path. */
+  check(check: Check, value: unknown, path: string[]): void {
+    this.steps += 1;
+    if (this.#isOver()) return;
+    const expected = path.length > MAX_DEPTH ? `at most ${MAX_DEPTH} levels` : expectedInsteadOf(value, check);
+    if (expected === undefined) this.#checkContent(check, value, path);
+    else this.#add(path, expected, describeType(value));
+  }
+
+  #checkContent(check: Check, value: unknown, path: string[]): void {
+    if (check.kind === 'union') this.#checkUnion(check.of, value, path);
+    else if (check.kind === 'lazy') this.check(check.of(), value, path);
+    else if (check.kind === 'array' || check.kind === 'record') this.#checkItems(check.of, Object(value), path);
+    else if (check.kind === 'object') this.#checkFields(check, Object(value), path);
+    else if ('of' in check && value !== (check.kind === 'optional' ? undefined : null))
+      this.check(check.of, value, path);
+  }
+
+  #checkItems(check: Check, items: Values, path: string[]): void {
+    for (const name of Object.keys(items)) {
+      if (this.#isOver()) return;
+      this.#checkInside(check, items[name], path, name);
+    }
+  }
+
+  #checkFields({ fields, group }: ObjectCheck, value: Values, path: string[]): void {
+    const before = this.issues.length;
+    for (const [name, check] of Object.entries(fields)) this.#checkInside(check, ownValue(value, name), path, name);
+    if (group === undefined || this.issues.length > before) return;
+    const present = group.names.filter((name) => ownValue(value, name) !== undefined);
+    if (group.quantity === 'exactly one of' ? present.length === 1 : present.length > 0) return;
+    this.#add(path, `${group.quantity} ${group.names.join(', ')}`, present.join(', ') || 'none');
+  }
+
+  #checkInside(check: Check, value: unknown, path: string[], name: string): void {
+    path.push(name);
+    this.check(check, value, path);
+    path.pop();
+  }
+
+  /** Says what each variant misses if none fits. */
+  #checkUnion(variants: readonly Check[], value: unknown, path: string[]): void {
+    const { issues } = this;
+    const forms = new Set<string>();
+    for (const variant of variants) {
+      this.issues = [];
+      this.check(variant, value, path);
+      const found = this.issues;
+      this.issues = issues;
+      if (found.length === 0) return;
+      forms.add(found.map((issue) => formOf(issue, path.length)).join(' and '));
+    }
+    this.#add(path, `one of these forms: ${[...forms].join('; or ')}`, describeType(value));
+  }
+
+  #isOver(): boolean {
+    return this.steps > MAX_STEPS || this.issues.length >= MAX_ISSUES;
+  }
+
+  #add(path: readonly string[], expected: string, received: string): void {
+    this.issues.push({ path: [...path], expected, received });
+  }
+}
+
+/** Names what is expected, if the value itself is something else. Its content is not looked at. */
+function expectedInsteadOf(value: unknown, check: Check): string | undefined {
+  switch (check.kind) {
+    case 'unknown':
+      return value === undefined ? 'a value' : undefined;
+    case 'string':
+    case 'boolean':
+      return typeof value === check.kind ? undefined : `a ${check.kind}`;
+    case 'int':
+    case 'number':
+      return expectedNumber(value, check);
+    case 'array':
+      return Array.isArray(value) ? undefined : 'an array';
+    case 'record':
+      return isPlainObject(value) ? undefined : 'an object';
+    case 'object':
+      return isObject(value) ? undefined : 'an object';
+    // The checks inside of these look at the value.
+    case 'optional':
+    case 'nullable':
+    case 'lazy':
+    case 'union':
+      return undefined;
+  }
+}
+
+function expectedNumber(value: unknown, { kind, min, max }: NumberCheck): string | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'a number';
+  if (kind === 'int' && !Number.isInteger(value)) return 'a whole number';
+  const least = min ?? (kind === 'int' ? Number.MIN_SAFE_INTEGER : value);
+  const most = max ?? (kind === 'int' ? Number.MAX_SAFE_INTEGER : value);
+  if (value < least) return `at least ${least}`;
+  return value > most ? `at most ${most}` : undefined;
+}
+
+function ownValue(values: Values, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+function formOf({ path, expected }: Issue, depth: number): string {
+  const place = path.slice(depth).join('.') || 'it';
+  // The strings of nested unions would double with each level.
+  const form = expected.length > MAX_LENGTH ? 'one of several forms' : expected;
+  return `${place} ${/^(?:at|exactly) /.test(form) ? 'with' : 'as'} ${form}`;
+}
+
+/** Not a Map, a Date or another instance: JSON would lose their content. */
+function isPlainObject(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -47,10 +47,10 @@ function schemasOf<Schemas extends object>(builders: readonly Builder[]): Schema
 }
 
 function paramsSchema(params: Operation['params'], body: Operation['body']): z.ZodType {
-  if (body === undefined) return zodOf(object(params));
+  if (body === undefined) return zodOf(params);
   const { check } = body;
-  if (check.kind === 'object') return zodOf(object({ ...params, ...check.fields }, check.group));
-  return Object.keys(params).length === 0 ? zodOf(check) : z.intersection(zodOf(object(params)), zodOf(check));
+  if (check.kind === 'object') return zodOf(object({ ...params.fields, ...check.fields }, check.group));
+  return Object.keys(params.fields).length === 0 ? zodOf(check) : z.intersection(zodOf(params), zodOf(check));
 }
 
 /** Components have one schema, which all that contain them share. */

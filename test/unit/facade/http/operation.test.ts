@@ -13,27 +13,31 @@ describe('an operation', () => {
       pathParams: ['userID'],
       queryParams: [],
       headerParams: [],
-      params: { userID: string },
+      params: object({ userID: string }),
       safe: true,
       response: { kind: 'object' },
     });
   });
 
   it.each<[string, OperationTraits, object]>([
-    ['a query', { query: { page: int(1) } }, { queryParams: ['page'], params: { page: int(1) } }],
+    ['a query', { query: { page: int(1) } }, { queryParams: ['page'], params: { fields: { page: int(1) } } }],
     [
       'headers',
       { headers: { 'Request-ID': string } },
-      { headerParams: ['Request-ID'], params: { 'Request-ID': string } },
+      { headerParams: ['Request-ID'], params: { fields: { 'Request-ID': string } } },
     ],
-    ['another check for a parameter of the path', { pathParams: { userID: int() } }, { params: { userID: int() } }],
-    ['JSON', { body: BODY }, { body: { encoding: 'json', check: BODY, clientParams: [] } }],
+    [
+      'another check for a parameter of the path',
+      { pathParams: { userID: int() } },
+      { params: { fields: { userID: int() } } },
+    ],
+    ['JSON', { body: BODY }, { body: { encoding: 'json', check: BODY, fields: ['id', 'name'], clientParams: [] } }],
     [
       'JSON with parameters of the client',
       { body: BODY, clientParams: ['id'] },
-      { body: { encoding: 'json', check: BODY, clientParams: ['id'] } },
+      { body: { encoding: 'json', check: BODY, fields: ['id', 'name'], clientParams: ['id'] } },
     ],
-    ['a form', { form: BODY }, { body: { encoding: 'form', check: BODY, clientParams: [] } }],
+    ['a form', { form: BODY }, { body: { encoding: 'form', check: BODY, fields: ['id', 'name'], clientParams: [] } }],
     [
       'the required keys of the response',
       { response: BODY },

@@ -25,8 +25,8 @@ describe('sortArguments', () => {
     pathParams: ['app_id', 'id'],
     queryParams: ['q'],
     headerParams: ['x-session'],
-    params: {},
-    body: { encoding: 'json', check: object({}), clientParams: ['app_key'] },
+    params: object({}),
+    body: { encoding: 'json', check: object({}), fields: [], clientParams: ['app_key'] },
     safe: true,
     response: { kind: 'object' },
   };

@@ -9,9 +9,8 @@ import { parse } from 'yaml';
 import { compile } from '../../../../scripts/generate/compile.ts';
 import { type ApiModel, buildModel } from '../../../../scripts/generate/model.ts';
 import type { Document } from '../../../../scripts/generate/openapi.ts';
-import { findIssues } from '../../../../src/facade/http/check-value.ts';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
-import { checkParams } from '../../../../src/facade/http/validation.ts';
+import { checkParams, findIssues } from '../../../../src/facade/http/validation.ts';
 
 export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 

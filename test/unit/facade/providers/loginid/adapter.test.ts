@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { knownNames } from '../../../../../src/facade/http/checks.ts';
 import type { Operation } from '../../../../../src/facade/http/operation.ts';
 import { rawOperation } from '../../../../../src/facade/http/raw-client.lazy.ts';
 import { version } from '../../../../../src/facade/options/env.ts';
@@ -39,7 +38,7 @@ const anonymous = rows.filter((operation) => operation.anonymous);
 
 /** Arguments that make a call of any operation complete enough to be sent unchecked. */
 function paramsOf({ pathParams, body }: Operation): object {
-  const hasPayload = body !== undefined && knownNames(body.check).includes('tx_payload');
+  const hasPayload = body?.fields.includes('tx_payload');
   const path = Object.fromEntries(pathParams.map((param) => [param, `${param}/1`]));
   return { ...(hasPayload && { tx_payload: 'Pay 10' }), ...path };
 }
