@@ -136,13 +136,16 @@ describe('the platform code', () => {
   });
 
   // Bun and Deno have the condition "node" as well; so have some builds for the edge.
-  it.each(['workerd', 'edge-light', 'bun', 'deno', 'browser'])('under "%s" is fetch and WebCrypto', async (condition) => {
-    const loaded = await loadedUnder(condition);
-    expect(platformFiles(loaded)).toEqual(
-      ['fetch/crypto.js', 'fetch/http.js'].map((file) => `authloom/dist/platform/${file}`),
-    );
-    expect(loaded.filter((file) => file.startsWith('node:'))).toEqual([]);
-  });
+  it.each(['workerd', 'edge-light', 'bun', 'deno', 'browser'])(
+    'under "%s" is fetch and WebCrypto',
+    async (condition) => {
+      const loaded = await loadedUnder(condition);
+      expect(platformFiles(loaded)).toEqual(
+        ['fetch/crypto.js', 'fetch/http.js'].map((file) => `authloom/dist/platform/${file}`),
+      );
+      expect(loaded.filter((file) => file.startsWith('node:'))).toEqual([]);
+    },
+  );
 });
 
 describe('an application’s bundle', () => {
