@@ -10,14 +10,14 @@ type Named<T> = Readonly<Record<string, T>>;
 
 /** Builds the schemas of the arguments of operations, by the operations' names; each on first use. */
 // @__NO_SIDE_EFFECTS__
-export function paramsSchemas<Schemas extends object>(operations: Named<Operation>): Schemas {
-  return schemasOf(Object.values(operations).map(({ name, params, body }) => [name, () => paramsSchema(params, body)]));
+export function paramsSchemas<Schemas extends object>(operations: readonly Operation[]): Schemas {
+  return schemasOf(operations.map(({ name, params, body }) => [name, () => paramsSchema(params, body)]));
 }
 
 /** Builds the schemas of the responses of operations, by the operations' names; each on first use. */
 // @__NO_SIDE_EFFECTS__
-export function responseSchemas<Schemas extends object>(operations: Named<Operation>): Schemas {
-  const builders = Object.values(operations).map(({ name, response }): Builder => {
+export function responseSchemas<Schemas extends object>(operations: readonly Operation[]): Schemas {
+  const builders = operations.map(({ name, response }): Builder => {
     const { check, kind } = response;
     return [name, () => (check === undefined ? zodOf({ kind: kind === 'text' ? 'string' : 'unknown' }) : zodOf(check))];
   });

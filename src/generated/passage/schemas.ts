@@ -2,8 +2,37 @@
 // spec sha256: 81163cbea9386f79892b00a43d06405dc02a6e85e720d1b88e803ca9f5285d1d
 
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
-import * as checks from './checks.ts';
-import * as operations from './operations.ts';
+import {
+  Link as $Link,
+  PaginatedLinks as $PaginatedLinks,
+  ListPaginatedUsersItem as $ListPaginatedUsersItem,
+  ListPaginatedUsersResponse as $ListPaginatedUsersResponse,
+  UserRecentEvent as $UserRecentEvent,
+  AppleUserSocialConnection as $AppleUserSocialConnection,
+  GithubUserSocialConnection as $GithubUserSocialConnection,
+  GoogleUserSocialConnection as $GoogleUserSocialConnection,
+  UserSocialConnections as $UserSocialConnections,
+  WebAuthnIcons as $WebAuthnIcons,
+  WebAuthnDevices as $WebAuthnDevices,
+  PassageUser as $PassageUser,
+  UserResponse as $UserResponse,
+  ListDevicesResponse as $ListDevicesResponse,
+  MagicLink as $MagicLink,
+  MagicLinkResponse as $MagicLinkResponse,
+} from './checks.ts';
+import {
+  userList,
+  userCreate,
+  userGet,
+  userUpdate,
+  userDelete,
+  userActivate,
+  userDeactivate,
+  userRevokeRefreshTokens,
+  userListDevices,
+  userRevokeDevice,
+  authCreateMagicLink,
+} from './operations.ts';
 import type {
   AppleUserSocialConnection,
   AuthCreateMagicLinkParams,
@@ -81,16 +110,47 @@ export interface PassageComponentSchemas {
   readonly MagicLinkResponse: ZodType<MagicLinkResponse>;
 }
 
+const OPERATIONS = [
+  userList,
+  userCreate,
+  userGet,
+  userUpdate,
+  userDelete,
+  userActivate,
+  userDeactivate,
+  userRevokeRefreshTokens,
+  userListDevices,
+  userRevokeDevice,
+  authCreateMagicLink,
+];
+
 /**
  * The zod schema of each operation's arguments, by the operation's name. Unknown arguments pass.
  *
  * @example
  * const result = params['user.list'].safeParse(input);
  */
-export const params: PassageParamsSchemas = /* @__PURE__ */ paramsSchemas(operations);
+export const params: PassageParamsSchemas = /* @__PURE__ */ paramsSchemas(OPERATIONS);
 
 /** The zod schema of each operation's response, by the operation's name. Unknown fields pass, and enums are open. */
-export const responses: PassageResponseSchemas = /* @__PURE__ */ responseSchemas(operations);
+export const responses: PassageResponseSchemas = /* @__PURE__ */ responseSchemas(OPERATIONS);
 
 /** The zod schema of each object of the API, by the name of its type. */
-export const components: PassageComponentSchemas = /* @__PURE__ */ componentSchemas(checks);
+export const components: PassageComponentSchemas = /* @__PURE__ */ componentSchemas({
+  Link: $Link,
+  PaginatedLinks: $PaginatedLinks,
+  ListPaginatedUsersItem: $ListPaginatedUsersItem,
+  ListPaginatedUsersResponse: $ListPaginatedUsersResponse,
+  UserRecentEvent: $UserRecentEvent,
+  AppleUserSocialConnection: $AppleUserSocialConnection,
+  GithubUserSocialConnection: $GithubUserSocialConnection,
+  GoogleUserSocialConnection: $GoogleUserSocialConnection,
+  UserSocialConnections: $UserSocialConnections,
+  WebAuthnIcons: $WebAuthnIcons,
+  WebAuthnDevices: $WebAuthnDevices,
+  PassageUser: $PassageUser,
+  UserResponse: $UserResponse,
+  ListDevicesResponse: $ListDevicesResponse,
+  MagicLink: $MagicLink,
+  MagicLinkResponse: $MagicLinkResponse,
+});
