@@ -16,7 +16,8 @@ const PROVIDERS: readonly (readonly [name: string, folders: string])[] = [
   ['stytch-b2b', 'stytch/b2b'],
 ];
 /** Files of their own: loaded lazily, or by few entry points, such as zod by those for schemas. */
-const SEPARATE = /\.lazy\.|\/zod-schemas\.|\/generated\/[^/]+\/(?:schemas|types)\.|\/session\/compose\.|\/errors\/webhook-error\./;
+const SEPARATE =
+  /\.lazy\.|\/zod-schemas\.|\/generated\/[^/]+\/(?:schemas|types)\.|\/session\/compose\.|\/errors\/webhook-error\./;
 
 /** Not declarations: the compiler should read no more of them than an entry point needs. */
 function isIn(files: RegExp): (file: string) => boolean {
