@@ -19,7 +19,6 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'],
   keySetPath: '/v1/b2b/sessions/jwks',
-  loadSchemas: async () => (await import('../../../../generated/stytch-b2b/schemas.ts')).schemas,
   memberHeaders: ({ session_token, session_jwt }) => ({
     ...(session_token !== undefined && { 'x-stytch-member-session': session_token }),
     ...(session_jwt !== undefined && { 'x-stytch-member-sessionjwt': session_jwt }),

@@ -18,7 +18,6 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_BASE_URL'],
   keySetPath: '/v1/sessions/jwks',
-  loadSchemas: async () => (await import('../../../../generated/stytch-consumer/schemas.ts')).schemas,
 };
 
 /**
