@@ -1,5 +1,5 @@
 /** Builds the response of a key endpoint, once for each request. */
-export type KeyResponder = () => Response | Promise<Response>;
+export type KeyResponder = (url: string) => Response | Promise<Response>;
 
 /** The address of a key set, as a `fetch` that writes down what it is asked. */
 export class KeyEndpoint {
@@ -11,7 +11,7 @@ export class KeyEndpoint {
     this.#respond = respond;
     this.fetch = async (url, init) => {
       this.requests.push({ url, init });
-      return await this.#respond();
+      return await this.#respond(url);
     };
   }
 

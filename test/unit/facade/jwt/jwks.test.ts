@@ -154,7 +154,7 @@ describe('requestKeys', () => {
 
   it.each([201, 206, 302, 307, 400, 404, 500, 503])('cancels the body of %i', async (status) => {
     const stream = endless(new Uint8Array(1024));
-    const respond = async () => new Response((await stream.respond()).body, { status });
+    const respond = async (url: string) => new Response((await stream.respond(url)).body, { status });
     expect(await request(respond)).toEqual({ status, text: '' });
     expect(stream.cancelled()).toBe(true);
   });
