@@ -79,7 +79,8 @@ it.each([
   ['while the next request waits for an unread connection', 100],
 ])('does not take a response nobody asked for, %s, for that of the next request', async (_, idle) => {
   const server = await serve({
-    onRequest: (socket, { number }) => socket.write(`${reply({ body: `response ${number}` })}${reply({ body: 'stray' })}`),
+    onRequest: (socket, { number }) =>
+      socket.write(`${reply({ body: `response ${number}` })}${reply({ body: 'stray' })}`),
   });
   for (const number of [1, 2, 3]) {
     expect(await exchange(`${server.url}/`, textOf)).toBe(`response ${number}`);
@@ -151,7 +152,10 @@ describe('a process that was frozen', () => {
   it.each([
     ['its server has closed the connection', (socket: Socket) => socket.end()],
     ['its server has reset the connection', (socket: Socket) => socket.resetAndDestroy()],
-    ['a load balancer has sent 408', (socket: Socket) => socket.end('HTTP/1.1 408 Timeout\r\ncontent-length: 0\r\n\r\n')],
+    [
+      'a load balancer has sent 408',
+      (socket: Socket) => socket.end('HTTP/1.1 408 Timeout\r\ncontent-length: 0\r\n\r\n'),
+    ],
   ])('sends over a new connection if %s', async (_, whileFrozen) => {
     const sockets: Socket[] = [];
     const server = await serve({

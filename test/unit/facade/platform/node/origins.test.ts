@@ -52,12 +52,15 @@ describe('originOf', () => {
     ['calls', 256],
     ['keys', 256],
     ['held', Number.POSITIVE_INFINITY],
-  ] as const)('has one agent for %s, with at most %i connections, which are idle for 30 s at most', (pool, maxSockets) => {
-    const { agent } = originOf('https://c.example.com/');
-    expect(agent(pool)).toBe(originOf('https://c.example.com/other').agent(pool));
-    expect(new Set([agent('calls'), agent('keys'), agent('held')]).size).toBe(3);
-    expect(agent(pool)).toMatchObject({ maxSockets, options: { keepAlive: true, timeout: 30_000 } });
-  });
+  ] as const)(
+    'has one agent for %s, with at most %i connections, which are idle for 30 s at most',
+    (pool, maxSockets) => {
+      const { agent } = originOf('https://c.example.com/');
+      expect(agent(pool)).toBe(originOf('https://c.example.com/other').agent(pool));
+      expect(new Set([agent('calls'), agent('keys'), agent('held')]).size).toBe(3);
+      expect(agent(pool)).toMatchObject({ maxSockets, options: { keepAlive: true, timeout: 30_000 } });
+    },
+  );
 
   it('uses a patched client of Node', async () => {
     const server = await serve();
