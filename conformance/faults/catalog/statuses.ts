@@ -31,7 +31,7 @@ const errors = ERRORS.map((status) =>
 );
 
 /** The 503 of gateways, which may have passed the request on before the provider failed or took too long. */
-const GATEWAYS: Readonly<Record<string, readonly [contentType: string, body: string]>> = {
+export const GATEWAYS: Readonly<Record<string, readonly [contentType: string, body: string]>> = {
   nginx: ['text/html', '<html><head><title>503 Service Temporarily Unavailable</title></head></html>'],
   'an unknown one, without a body': ['text/plain', ''],
   Envoy: ['text/plain', 'upstream connect error or disconnect/reset before headers. reset reason: connection timeout'],
