@@ -49,7 +49,7 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from './facade/options/hooks.ts';
-export { composeVerifiers, type Verifier } from './facade/session/compose.ts';
+export { composeVerifiers, isVerifier, type Verifier } from './facade/session/compose.ts';
 export type { ValidateOptions } from './facade/session/options.ts';
 export type { HeadersLike, RequestLike } from './facade/session/request-token.ts';
 export type { SessionRequirements } from './facade/session/requirements.ts';
