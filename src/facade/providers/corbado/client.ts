@@ -4,6 +4,7 @@ import { ApiClient } from '../../http/api-client.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
+import { brand } from '../../options/brand.ts';
 import { runtimeName, version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -24,6 +25,15 @@ import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from 
  * const result = await corbado.authenticateRequest(request);
  */
 export class Corbado extends CorbadoResources {
+  static {
+    brand(Corbado, 'Corbado');
+  }
+
+  /** Tests for a client of this class, also of another copy of the package. */
+  static is(value: unknown): value is Corbado {
+    return value instanceof Corbado;
+  }
+
   /** Session checks, and the operations on sessions. */
   override readonly sessions: CorbadoSessions;
   readonly #api: RawClient<paths>;

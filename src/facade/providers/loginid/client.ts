@@ -3,6 +3,7 @@ import type { AuthenticationResponse, paths } from '../../../generated/loginid/t
 import { ApiClient } from '../../http/api-client.ts';
 import { CallPromise } from '../../http/call-promise.ts';
 import type { RawClient } from '../../http/raw-client.ts';
+import { brand } from '../../options/brand.ts';
 import type { CallOptions } from '../../options/call-options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import { loginIdAdapter } from './adapter.ts';
@@ -40,6 +41,15 @@ import { LoginIDAuthenticate, type WaitCodeParams, waitCode } from './wait-code.
  * const result = await loginid.authenticateRequest(request);
  */
 export class LoginID extends LoginidResources {
+  static {
+    brand(LoginID, 'LoginID');
+  }
+
+  /** Tests for a client of this class, also of another copy of the package. */
+  static is(value: unknown): value is LoginID {
+    return value instanceof LoginID;
+  }
+
   /** Operations for signing in. */
   override readonly authenticate: LoginIDAuthenticate;
   /** Validation of the tokens that LoginID issues when a user signs in. */
