@@ -1,6 +1,6 @@
 import { Fixture } from '../fixture.ts';
 import type { Subject } from '../subjects.ts';
-import { encode, partsOf } from '../tokens.ts';
+import { forger } from './forger.ts';
 import { type Metric, settle } from './metric.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -74,16 +74,6 @@ export async function cacheGrowth(subject: Subject): Promise<Metric> {
     target: 'a full cache of verified tokens of 15 kB takes about the 4 MB that it may',
     measured: growths.map(([name, bytes]) => `${name}: ${(bytes / MEGABYTE).toFixed(2)} MB`).join(', '),
     passed: growths.every(([, bytes]) => bytes < CACHE_MAX),
-  };
-}
-
-/** Builds tokens of other users and other keys with a genuine token's signature. */
-function forger(fixture: Fixture): { ofUser: (user: string) => string; ofKey: (kid: string) => string } {
-  const [header, payload, signature] = partsOf(fixture.token({ sub: '@' }));
-  const [start = '', end = ''] = Buffer.from(payload, 'base64url').toString().split('@', 2);
-  return {
-    ofUser: (user) => `${header}.${encode(start + user + end)}.${signature}`,
-    ofKey: (kid) => `${encode(fixture.signer.header({ kid }))}.${payload}.${signature}`,
   };
 }
 

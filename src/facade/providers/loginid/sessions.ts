@@ -1,6 +1,7 @@
 import { tokenError } from '../../jwt/failure.ts';
 import type { TokenClaims, TokenKind, TokenPolicy } from '../../jwt/policy.ts';
 import { Checks, describeType, isNonEmptyString, isObject, ownProperties } from '../../options/validators.ts';
+import type { ForgetOptions } from '../../session/forget.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokensOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
@@ -71,7 +72,9 @@ export class LoginIDSessions {
    */
   async verify(token: unknown, options: LoginIDValidateOptions = {}): Promise<LoginIDSession> {
     const { username, ...rest } = readOptions(options);
-    return checkUser(await this.#verifier.verify(token, rest), username);
+    return this.#verifier.observe(async (trace) =>
+      checkUser(await this.#verifier.check(token, rest, undefined, trace), username),
+    );
   }
 
   /** Validates the token of a request, as `LoginID.authenticateRequest` does. */
@@ -86,7 +89,20 @@ export class LoginIDSessions {
     options: LoginIDValidateOptions,
   ): Promise<LoginIDSessionResult> {
     const { username, ...rest } = readOptions(options);
-    return resultOf((async () => checkUser(this.#verifier.enforce(session, rest), username))());
+    const decide = async (): Promise<LoginIDSession> => checkUser(this.#verifier.enforce(session, rest), username);
+    return this.#verifier.observe(() => resultOf(decide()), false);
+  }
+
+  /**
+   * Drops cached keys and verified tokens of this client: when a key has leaked, or a session must be checked anew. Without
+   * options, all of them.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @example
+   * loginid.sessions.forget({ keys: true });
+   */
+  forget(options?: ForgetOptions): void {
+    this.#verifier.forget(options);
   }
 }
 

@@ -1,4 +1,6 @@
+import { createObserver } from '../../http/events.ts';
 import type { TokenProblem } from '../../jwt/failure.ts';
+import { keyEndpoint } from '../../jwt/jwks.ts';
 import { PerKidKeys } from '../../jwt/per-kid-keys.ts';
 import type { TokenClaims, TokenKind, TokenPolicy } from '../../jwt/policy.ts';
 import { version } from '../../options/env.ts';
@@ -29,14 +31,11 @@ export interface TransactionClaims extends LoginIDClaims {
 /** Creates the policies for the tokens of an application's users: logins and transactions. Both share the keys. */
 export function createTokenPolicy(config: LoginIDConfig): (kind: TokenKind) => TokenPolicy {
   const { clientId, baseUrl, issuers, maxTokenAge, common } = config;
-  const { clock, clockTolerance, fetch, tokenCache } = common;
-  const keys = new PerKidKeys({
-    provider: 'loginid',
-    url: `${baseUrl}/certs`,
-    headers: { 'user-agent': `authloom/${version}` },
-    fetch,
-    clock,
-  });
+  const { clock, clockTolerance, tokenCache } = common;
+  const url = `${baseUrl}/certs`;
+  const keys = new PerKidKeys(
+    keyEndpoint(common, { provider: 'loginid', url, headers: { 'user-agent': `authloom/${version}` } }),
+  );
   return (kind) => ({
     ...kind,
     provider: 'loginid',
@@ -49,6 +48,7 @@ export function createTokenPolicy(config: LoginIDConfig): (kind: TokenKind) => T
     clock,
     clockTolerance,
     cacheLimits: tokenCache,
+    observer: createObserver(common),
   });
 }
 

@@ -20,8 +20,8 @@ export function readPassageRequestId({ headers }: ProviderResponse): string | nu
   return headers.get('x-request-id');
 }
 
-/** Recognizes an error body whatever the HTTP status: no successful response has both fields. */
+/** Recognizes an error body whatever the HTTP status: no successful response has both fields, and no gateway's such a code. */
 export function isPassageErrorBody(body: Readonly<Record<string, unknown>>): boolean {
   const { code, error } = fieldsOf(body);
-  return typeof code === 'string' && typeof error === 'string';
+  return typeof code === 'string' && /^[a-z][a-z\d_]*$/.test(code) && typeof error === 'string';
 }

@@ -1,9 +1,9 @@
 import { ValidationError } from '../../../errors/validation-error.ts';
 import { ApiClient } from '../../../http/api-client.ts';
+import { createObserver } from '../../../http/events.ts';
 import type { Operation } from '../../../http/operation.ts';
 import type { OutgoingHeaders, ProviderAdapter } from '../../../http/provider-adapter.ts';
-import type { Schemas } from '../../../http/validation.ts';
-import { jwksFormat, RemoteJwks } from '../../../jwt/jwks.ts';
+import { jwksFormat, keyEndpoint, RemoteJwks } from '../../../jwt/jwks.ts';
 import type { TokenKind, TokenPolicy } from '../../../jwt/policy.ts';
 import type { MemberAuthorization } from '../../../options/call-options.ts';
 import { version } from '../../../options/env.ts';
@@ -17,7 +17,6 @@ export interface StytchProduct {
   readonly baseUrlVariables: readonly string[];
   /** The path of the key set, without the project's id. */
   readonly keySetPath: string;
-  readonly loadSchemas: () => Promise<Schemas>;
   /** The headers that give a call the rights of a member. @default the product has no members */
   readonly memberHeaders?: (member: MemberAuthorization) => OutgoingHeaders;
 }
@@ -39,7 +38,7 @@ export function stytchParts(options: unknown, product: StytchProduct): StytchPar
   const config = readStytchOptions(options, product.baseUrlVariables);
   return {
     config,
-    client: new ApiClient(stytchProvider(config, product.memberHeaders), config.common, product.loadSchemas),
+    client: new ApiClient(stytchProvider(config, product.memberHeaders), config.common),
     policyOf: stytchTokenPolicy(config, product.keySetPath),
   };
 }
@@ -91,15 +90,13 @@ function checkAuthorizationCheck(
  */
 export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): StytchParts['policyOf'] {
   const { projectId, baseUrl, issuers, common } = config;
-  const { clock, clockTolerance, fetch, tokenCache } = common;
+  const { clock, clockTolerance, tokenCache } = common;
   const keys = new RemoteJwks(
-    {
+    keyEndpoint(common, {
       provider: 'stytch',
       url: `${baseUrl}${keySetPath}/${projectId}`,
       headers: { 'user-agent': `authloom/${version}` },
-      fetch,
-      clock,
-    },
+    }),
     jwksFormat('RS256'),
   );
   return (kind) => ({
@@ -114,5 +111,6 @@ export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): Sty
     clock,
     clockTolerance,
     cacheLimits: tokenCache,
+    observer: createObserver(common),
   });
 }

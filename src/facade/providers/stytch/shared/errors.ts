@@ -49,12 +49,13 @@ export function readStytchRequestId({ body, headers }: ProviderResponse): string
   return stringOrNull(fieldsOf(body)['request_id']) ?? headers.get('x-request-id');
 }
 
-/** Recognizes an error body whatever the HTTP status. */
+/** Recognizes an error body whatever the HTTP status. Gateways respond with `{ error }` as well, but without a description. */
 export function isStytchErrorBody(body: Readonly<Record<string, unknown>>): boolean {
   const own = fieldsOf(body);
-  const status = own['status_code'];
-  const isError = typeof status === 'number' && status >= 400 && typeof own['error_type'] === 'string';
-  return isError || (typeof own['error'] === 'string' && !('status_code' in own) && !('access_token' in own));
+  const { status_code: status, error, error_description: description, error_uri: uri } = own;
+  if (typeof status === 'number' && status >= 400 && typeof own['error_type'] === 'string') return true;
+  const isDescribed = typeof description === 'string' || typeof uri === 'string';
+  return typeof error === 'string' && isDescribed && !('status_code' in own) && !('access_token' in own);
 }
 
 /**

@@ -34,6 +34,8 @@ function setUp(kind: 'consumer' | 'b2b') {
   const authorizer = new RbacAuthorizer({
     clock: () => time.now,
     maxAge: 10 * MINUTE,
+    timeout: 10_000,
+    random: () => 0,
     loadProjectPolicy: () => {
       requested.push('project');
       return server.project();
