@@ -52,7 +52,7 @@ export type {
   RetryEvent,
   SessionEvent,
 } from './facade/options/hooks.ts';
-export { composeVerifiers, type Verifier } from './facade/session/compose.ts';
+export { composeVerifiers, isVerifier, type Verifier } from './facade/session/compose.ts';
 export type { ForgetOptions } from './facade/session/forget.ts';
 export type { ValidateOptions } from './facade/session/options.ts';
 export type { HeadersLike, RequestLike } from './facade/session/request-token.ts';

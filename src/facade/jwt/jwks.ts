@@ -233,7 +233,7 @@ export async function requestKeys(
 ): Promise<KeyResponse> {
   const deadline = new Deadline(timeout, undefined);
   try {
-    const response = await send({ method: 'GET', url, headers, retryStaleConnection: true }, deadline);
+    const response = await send({ method: 'GET', url, headers, retryStaleConnection: true, pool: 'keys' }, deadline);
     const { status } = response;
     if (status === 200) return { status, text: await response.readText(maxBytes) };
     response.discard();

@@ -4,9 +4,6 @@ export type Algorithm = 'RS256' | 'ES256';
 /** A public key in the platform's own class. */
 export type PlatformKey = object;
 
-/** The code that verifies signatures could not be loaded: this says nothing about the key or the token. */
-export class CryptoUnavailable extends Error {}
-
 /**
  * Signs claims, given as JSON, and returns a compact token (RFC 7515) for ES256 whose header has `alg` and `typ` only.
  * Throws if the platform cannot use the key.

@@ -1,7 +1,6 @@
 import { signatures } from '#platform/crypto';
 import { Lru } from '../cache/lru.ts';
 import { readClock } from '../cache/refreshing-cache.ts';
-import { VerificationUnavailableError } from '../errors/session-errors.ts';
 import type { ResolvedTokenCache } from '../options/client-options.ts';
 import { isNonEmptyString, ownProperties } from '../options/validators.ts';
 import { checkTokenCheckOptions, type TokenCheckOptions } from './check-options.ts';
@@ -9,7 +8,6 @@ import { TokenFailure, tokenError } from './failure.ts';
 import { claimsOf, readKeyId, readToken, type UnverifiedToken } from './jws.ts';
 import { describeFailure } from './messages.ts';
 import type { CheckTrace, ClaimsPolicy, PublicKey, TimePolicy, TokenClaims, TokenPolicy } from './policy.ts';
-import { CryptoUnavailable } from './signing.ts';
 
 const NO_OPTIONS: TokenCheckOptions = Object.freeze({});
 
@@ -84,9 +82,7 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
       this.#cache?.delete(parsed.compact);
       return new TokenFailure('unknown_key');
     }
-    const claims = await this.#readSigned(parsed, key).catch((error: unknown) => {
-      throw error instanceof CryptoUnavailable ? cryptoUnavailable(this.#policy, error) : error;
-    });
+    const claims = await this.#readSigned(parsed, key);
     if (claims instanceof TokenFailure) return claims;
     // The same object is returned from the cache later.
     freeze(claims);
@@ -97,9 +93,7 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
   /** Verifies the signature, then reads the claims. */
   async #readSigned(token: UnverifiedToken, key: PublicKey): Promise<Claims | TokenFailure> {
     const { provider, kind, algorithm } = this.#policy;
-    const platformKey = await key.load().catch((error: unknown) => {
-      if (error instanceof CryptoUnavailable) throw error;
-    });
+    const platformKey = await key.load().catch(() => undefined);
     if (platformKey === undefined) return new TokenFailure('unknown_key', 'key');
     if (!(await signatures.verify(token.compact, platformKey, algorithm))) return new TokenFailure('signature');
     const payload = claimsOf(token);
@@ -115,15 +109,6 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
   #errorOf(failure: TokenFailure): Error {
     return tokenError(this.#policy.provider, this.#policy.kind, describeFailure(failure, this.#policy));
   }
-}
-
-function cryptoUnavailable({ provider }: TokenPolicy, cause: CryptoUnavailable): VerificationUnavailableError {
-  return new VerificationUnavailableError('Cannot load the code that verifies signatures', {
-    code: 'keys_unavailable',
-    provider,
-    cause,
-    hint: 'Check that all files of the package are deployed.',
-  });
 }
 
 /** Freezes a JSON value and everything in it. */

@@ -20,6 +20,11 @@ export const DEFAULTS: {
     readonly maxIds: number;
     readonly maxIdLength: number;
     readonly maxPendingIds: number;
+    readonly maxMissingIds: number;
+    readonly lookups: {
+      readonly first: { readonly burst: number; readonly perSecond: number };
+      readonly repeated: { readonly burst: number; readonly perSecond: number };
+    };
   };
   readonly tokenCache: { readonly maxEntries: number; readonly maxBytes: number };
   readonly policy: {
@@ -63,8 +68,15 @@ export const DEFAULTS: {
     /** The number of keys that are kept if they are fetched one by one; the least recently used is dropped first. */
     maxIds: 100,
     maxIdLength: 256,
-    /** The number of ids that are counted while their look-up waits. */
-    maxPendingIds: 2_000,
+    /** The number of ids that are counted while their look-up waits, of those that came once and of those that came again. */
+    maxPendingIds: 5_000,
+    /** The number of ids that are remembered for the cool-down after a look-up in vain: more than can be looked up in it. */
+    maxMissingIds: 500,
+    /** The look-ups of keys that are fetched one by one: for ids in one token, and for ids that came again. */
+    lookups: Object.freeze({
+      first: Object.freeze({ burst: 10, perSecond: 0.2 }),
+      repeated: Object.freeze({ burst: 6, perSecond: 5 }),
+    }),
   }),
   /** The limits of a cache of verified tokens. */
   tokenCache: Object.freeze({ maxEntries: 5_000, maxBytes: 4 * 1024 * 1024 }),

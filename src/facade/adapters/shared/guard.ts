@@ -24,9 +24,20 @@ export type AuthDecision<S extends Session = Session> =
   | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'reject'; readonly error: AuthError };
 
+const READINGS = Symbol.for('authloom.requests');
+
+/** One map for all copies of the package: one may authenticate a request that another guards. */
+function sharedReadings(): WeakMap<object, RequestAuth> {
+  const known: unknown = Reflect.get(globalThis, READINGS);
+  if (known instanceof WeakMap) return known;
+  const readings = new WeakMap<object, RequestAuth>();
+  Object.defineProperty(globalThis, READINGS, { value: readings });
+  return readings;
+}
+
 /** Keeps the authentication of requests for as long as they live. Nothing is written to the requests themselves. */
 export class RequestAuthStore {
-  readonly #readings = new WeakMap<object, RequestAuth>();
+  readonly #readings = sharedReadings();
   readonly #hint: string;
 
   /** @param hint names what has to come before the guards */

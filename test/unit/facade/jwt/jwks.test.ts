@@ -154,7 +154,7 @@ describe('requestKeys', () => {
 
   it.each([201, 206, 302, 307, 400, 404, 500, 503])('cancels the body of %i', async (status) => {
     const stream = endless(new Uint8Array(1024));
-    const respond = async () => new Response((await stream.respond()).body, { status });
+    const respond = async (url: string) => new Response((await stream.respond(url)).body, { status });
     expect(await request(respond)).toEqual({ status, text: '' });
     expect(stream.cancelled()).toBe(true);
   });
@@ -492,8 +492,7 @@ describe('RemoteJwks', () => {
 
   it('waits no longer for a slow endpoint, but takes what it sends at the second attempt', async () => {
     vi.useFakeTimers({ now: START });
-    const slow = () =>
-      new Promise<Response>((resolve) => setTimeout(() => resolve(json(keySet('a'))() as Response), 6_000));
+    const slow = () => new Promise<Response>((resolve) => setTimeout(() => resolve(Response.json(keySet('a'))), 6_000));
     const { endpoint, keys, time } = setUp(slow);
     const pass = async (milliseconds: number): Promise<void> => {
       time.now += milliseconds;

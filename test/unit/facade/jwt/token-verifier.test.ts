@@ -7,7 +7,6 @@ import type { TokenCheckOptions } from '../../../../src/facade/jwt/check-options
 import { jwksFormat, RemoteJwks } from '../../../../src/facade/jwt/jwks.ts';
 import { PerKidKeys } from '../../../../src/facade/jwt/per-kid-keys.ts';
 import type { KeySource, TokenPolicy } from '../../../../src/facade/jwt/policy.ts';
-import { CryptoUnavailable } from '../../../../src/facade/jwt/signing.ts';
 import { TokenVerifier, tokenCache } from '../../../../src/facade/jwt/token-verifier.ts';
 import { body, broken, json, KeyEndpoint } from '../../../helpers/key-endpoint.ts';
 import { CLIENTS, clientOf, encode, type Members, MINUTE, NOW, SECOND, verdict, withPart } from '../session/clients.ts';
@@ -339,12 +338,3 @@ describe('a forgery of a cached token', () => {
     expect([await check(forged), await check(forged)]).toEqual([reason, reason]);
   });
 });
-
-it.each(['importJwk', 'verify'] as const)(
-  'is unavailable while the code for %s cannot be loaded, and tries it again',
-  async (name) => {
-    const { check } = setUp();
-    vi.spyOn(signatures, name).mockRejectedValueOnce(new CryptoUnavailable('jose could not be loaded') as never);
-    expect([await check(tokenOf()), await check(tokenOf())]).toEqual(['unavailable', 'valid']);
-  },
-);

@@ -1,6 +1,7 @@
 import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
 import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
+import { brand } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -19,7 +20,6 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'],
   keySetPath: '/v1/b2b/sessions/jwks',
-  loadSchemas: async () => (await import('../../../../generated/stytch-b2b/schemas.ts')).schemas,
   memberHeaders: ({ session_token, session_jwt }) => ({
     ...(session_token !== undefined && { 'x-stytch-member-session': session_token }),
     ...(session_jwt !== undefined && { 'x-stytch-member-sessionjwt': session_jwt }),
@@ -40,6 +40,15 @@ const PRODUCT: StytchProduct = {
  * const result = await b2b.authenticateRequest(request);
  */
 export class StytchB2B extends StytchB2bResources {
+  static {
+    brand(StytchB2B, 'StytchB2B');
+  }
+
+  /** Tests for a client of this class, also of another copy of the package. */
+  static is(value: unknown): value is StytchB2B {
+    return value instanceof StytchB2B;
+  }
+
   override readonly sessions: StytchB2BSessions;
   override readonly oauth: StytchB2BOAuth;
   override readonly sso: StytchB2BSso;

@@ -1,6 +1,7 @@
 import { StytchConsumerResources } from '../../../../generated/stytch-consumer/client.ts';
 import type { paths, SessionsAuthorizationCheck } from '../../../../generated/stytch-consumer/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
+import { brand } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -18,7 +19,6 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_BASE_URL'],
   keySetPath: '/v1/sessions/jwks',
-  loadSchemas: async () => (await import('../../../../generated/stytch-consumer/schemas.ts')).schemas,
 };
 
 /**
@@ -35,6 +35,15 @@ const PRODUCT: StytchProduct = {
  * const result = await stytch.authenticateRequest(request);
  */
 export class Stytch extends StytchConsumerResources {
+  static {
+    brand(Stytch, 'Stytch');
+  }
+
+  /** Tests for a client of this class, also of another copy of the package. */
+  static is(value: unknown): value is Stytch {
+    return value instanceof Stytch;
+  }
+
   override readonly users: StytchUsers;
   override readonly sessions: StytchSessions;
   override readonly oauth: StytchOAuth;

@@ -1,7 +1,6 @@
 import { ApiClient } from '../../../http/api-client.ts';
 import { createObserver } from '../../../http/events.ts';
 import type { OutgoingHeaders, ProviderAdapter } from '../../../http/provider-adapter.ts';
-import type { Schemas } from '../../../http/validation.ts';
 import { jwksFormat, keyEndpoint, RemoteJwks } from '../../../jwt/jwks.ts';
 import type { TokenPolicy } from '../../../jwt/policy.ts';
 import type { MemberAuthorization } from '../../../options/call-options.ts';
@@ -15,7 +14,6 @@ export interface StytchProduct {
   readonly baseUrlVariables: readonly string[];
   /** The path of the key set, without the project's id. */
   readonly keySetPath: string;
-  readonly loadSchemas: () => Promise<Schemas>;
   /** The headers that give a call the rights of a member. @default the product has no members */
   readonly memberHeaders?: (member: MemberAuthorization) => OutgoingHeaders;
 }
@@ -37,7 +35,7 @@ export function stytchParts(options: unknown, product: StytchProduct): StytchPar
   const config = readStytchOptions(options, product.baseUrlVariables);
   return {
     config,
-    client: new ApiClient(stytchProvider(config, product.memberHeaders), config.common, product.loadSchemas),
+    client: new ApiClient(stytchProvider(config, product.memberHeaders), config.common),
     policyOf: stytchTokenPolicy(config, product.keySetPath),
   };
 }
