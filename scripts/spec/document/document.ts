@@ -20,7 +20,7 @@ export interface Node {
  * the user: one line with the place and the remedy.
  */
 export class SpecError extends Error {
-  override readonly name = 'SpecError';
+  override readonly name: string = 'SpecError';
 }
 
 export function rootOf(document: OpenApi): Node {
