@@ -10,7 +10,7 @@ export class BudgetError extends SpecError {
 }
 
 /** The work that a document may take: a step reads a schema, compares a pair, or checks an example against a schema. */
-const MAX_STEPS = 2_000_000;
+const MAX_STEPS = 300_000;
 
 const spent = new WeakMap<OpenApi, number>();
 

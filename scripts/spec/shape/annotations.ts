@@ -1,6 +1,7 @@
 import { childOf, membersOf, type Node } from '../document/document.ts';
 import { canonical, isMap, type JsonMap, stringAt } from '../document/json.ts';
 import { follow } from '../document/references.ts';
+import { memoised } from './derived.ts';
 
 const TEXTS = ['title', 'summary', 'description'] as const;
 
@@ -22,8 +23,12 @@ export function annotationsOf(node: Node): Annotations {
   };
 }
 
-export function haveSameAnnotations(one: Node, other: Node): boolean {
-  return canonical(annotationsOf(one)) === canonical(annotationsOf(other));
+const serialized = new WeakMap<object, string>();
+
+/** The annotations as a string: equal ones give equal strings. */
+export function serializedAnnotations(node: Node): string {
+  const serialize = (): string => canonical(annotationsOf(node));
+  return isMap(node.value) ? memoised(serialized, node.value, serialize) : serialize();
 }
 
 /** Tests if a schema is annotated itself, not only the target of its reference. */

@@ -63,20 +63,28 @@ function componentsOf(node: Node): readonly Node[] {
   return [...(refOf(node.value) === undefined ? [] : [follow(node)]), ...membersOf(childOf(node, 'allOf'))];
 }
 
-/** The schema that an alias stands for: one without constraints, but for a single reference or member of `allOf`. */
-export function aliased(node: Node): Node | undefined {
+/** A definition behind aliases. */
+export interface Definition {
+  readonly node: Node;
+  /** True if an alias allows `null`. */
+  readonly nullable: boolean;
+}
+
+/** Follows aliases: schemas without constraints, but for a single reference or member of `allOf`. */
+export function definitionOf(node: Node): Definition {
+  const seen = new Set<unknown>();
+  let current = node;
+  let nullable = false;
+  for (let next = aliased(current); next !== undefined && !seen.has(next.value); next = aliased(current)) {
+    seen.add(current.value);
+    nullable ||= isMap(current.value) && allowsNull(current.value);
+    current = next;
+  }
+  return { node: current, nullable };
+}
+
+function aliased(node: Node): Node | undefined {
   if (!isMap(node.value) || isConstrained(node.value)) return undefined;
   const [only, ...others] = componentsOf(node);
   return others.length === 0 ? only : undefined;
-}
-
-/** Follows aliases to a definition. Returns the node itself if it is none. */
-export function definitionOf(node: Node): Node {
-  const seen = new Set<unknown>();
-  let current = node;
-  for (let next = aliased(current); next !== undefined && !seen.has(current.value); next = aliased(current)) {
-    seen.add(current.value);
-    current = next;
-  }
-  return current;
 }

@@ -1,15 +1,18 @@
 import { BudgetError, spend } from '../document/budget.ts';
 import { childOf, membersOf, type Node } from '../document/document.ts';
 import { isMap, type JsonMap } from '../document/json.ts';
-import { aliased, type Conjunction, conjunctionOf, type Part } from './conjunction.ts';
+import { type Conjunction, conjunctionOf, definitionOf, type Part } from './conjunction.ts';
 import { allOf, identityOf, memoised } from './derived.ts';
 import { intersect } from './intersection.ts';
 import { emptyShape, isConstraint, ownShape } from './own.ts';
 import type { Shape } from './shape.ts';
 import { named, readUnion, requiredGroup, UNION_KEYS } from './union.ts';
 
-/** The variants that a schema may have. Products of unions reach it soon. */
-const MAX_VARIANTS = 1_000;
+/** The variants that a schema may have. */
+const MAX_VARIANTS = 2_000;
+
+/** The variants that a product of unions may have. All fields of all unions are in each of them. */
+const MAX_COMBINATIONS = 256;
 
 /** The number of unions inside each other, as variants of variants. */
 const MAX_DEPTH = 200;
@@ -23,7 +26,7 @@ const shapes = new WeakMap<object, Shape>();
  */
 export function shapeOf(node: Node): Shape {
   const known = isMap(node.value) ? shapes.get(node.value) : undefined;
-  return known ?? new Reader().read(node) ?? emptyShape(node);
+  return known ?? new Reader().read(node);
 }
 
 /** Reads a schema and the variants of its unions, which may be recursive. */
@@ -33,18 +36,19 @@ class Reader {
   /** The outermost schema at which the current one was cut off. Only whole shapes are kept. */
   #cutAt = Number.POSITIVE_INFINITY;
 
-  /** Returns `undefined` for a schema that is being read: a union that contains itself as a variant gains nothing by it. */
-  read(node: Node): Shape | undefined {
+  read(node: Node): Shape {
     const { value } = node;
     if (!isMap(value)) return { ...emptyShape(node), ...(value === false && { values: [] }) };
     const known = shapes.get(value);
     if (known !== undefined) return known;
-    const depth = this.#active.get(value);
-    if (depth !== undefined) {
-      this.#cutAt = Math.min(this.#cutAt, depth);
-      return undefined;
-    }
-    return this.#readNew(node, value);
+    // A schema that is composed of itself is constrained by its other parts only.
+    return this.#isBeingRead(node) ? emptyShape(node) : this.#readNew(node, value);
+  }
+
+  #isBeingRead({ value }: Node): boolean {
+    const depth = isMap(value) ? this.#active.get(value) : undefined;
+    if (depth !== undefined) this.#cutAt = Math.min(this.#cutAt, depth);
+    return depth !== undefined;
   }
 
   #readNew(node: Node, value: JsonMap): Shape {
@@ -53,7 +57,7 @@ class Reader {
     const cutBefore = this.#cutAt;
     this.#cutAt = Number.POSITIVE_INFINITY;
     this.#active.set(value, depth);
-    const shape = this.#build(node, value);
+    const shape = this.#build(node);
     this.#active.delete(value);
     if (this.#cutAt >= depth) {
       shapes.set(value, shape);
@@ -63,11 +67,11 @@ class Reader {
     return shape;
   }
 
-  #build(node: Node, schema: JsonMap): Shape {
-    const alias = aliased(node);
-    if (alias !== undefined) {
-      const shape = this.read(alias) ?? emptyShape(node);
-      return { ...shape, nullable: shape.nullable || schema['nullable'] === true };
+  #build(node: Node): Shape {
+    const definition = definitionOf(node);
+    if (definition.node !== node) {
+      const shape = this.read(definition.node);
+      return { ...shape, nullable: shape.nullable || definition.nullable };
     }
     const conjunction = conjunctionOf(node);
     const parts = conjunction.parts.map((part) => this.#readPart(part, conjunction));
@@ -87,7 +91,9 @@ class Reader {
 
   #readPart(part: Part, conjunction: Conjunction): ReadPart {
     const { node, schema } = part;
-    const unions = UNION_KEYS.flatMap((key) => readUnion(part, key, conjunction, (each) => this.read(each)) ?? []);
+    const read = (each: Node): Shape => this.read(each);
+    const isBeingRead = (each: Node): boolean => this.#isBeingRead(each);
+    const unions = UNION_KEYS.flatMap((key) => readUnion(part, key, conjunction, read, isBeingRead) ?? []);
     const whole = memoised(ownShapes, schema, () => ownShape(node, schema));
     const isEmpty = Object.keys(schema).every((key) => !isConstraint(key) || isUnionKey(key));
     const own = isEmpty ? undefined : whole;
@@ -133,8 +139,9 @@ function variantsOf(node: Node, parts: readonly ReadPart[]): Node[] {
   const unions = parts.flatMap((each) => each.unions.filter(({ variants }) => variants.length > 0));
   if (unions.length === 0) return [];
   const count = unions.reduce((product, { variants }) => product * variants.length, 1);
-  if (count > MAX_VARIANTS)
-    throw new BudgetError(node, `its unions have ${count} combinations, more than ${MAX_VARIANTS}; split the schema up`);
+  const limit = unions.length === 1 ? MAX_VARIANTS : MAX_COMBINATIONS;
+  if (count > limit)
+    throw new BudgetError(node, `its unions have ${count} combinations, more than ${limit}; split the schema up`);
   spend(node, count * parts.length);
   const beside = parts.flatMap(constraintsOf);
   const combinations = unions.reduce<readonly (readonly Node[])[]>(

@@ -15,27 +15,30 @@ type UnionKey = (typeof UNION_KEYS)[number];
  * Reads a union by itself, without the keywords beside it. Returns a shape with variants; or, if it can be said without them,
  * one with types, an enum or a rule about required fields.
  *
- * @param read reads a member; `undefined` if it contains the union as a variant of its own
+ * @param isBeingRead tests for a schema that is being read, because the union is part of one of its variants
  */
 export function readUnion(
   { node, schema }: Part,
   key: UnionKey,
   { schemas }: Conjunction,
-  read: (node: Node) => Shape | undefined,
+  read: (node: Node) => Shape,
+  isBeingRead: (node: Node) => boolean,
 ): Shape | undefined {
   const members = membersOf(childOf(node, key));
   if (members.length === 0) return undefined;
   const group = requiredGroup(members);
   if (group !== undefined)
     return { ...emptyShape(node), group: `${key === 'oneOf' ? 'exactly' : 'at least'} one of ${group}` };
-  const { members: found, nullable } = flattened(node, schema, key, new Set([node.value]));
+  // A union that is nothing else gains nothing by containing itself.
+  const seen = new Set(unionKeyOf(node) === undefined ? [] : [node.value]);
+  const { members: found, nullable } = flattened(node, schema, key, seen);
   // A value that satisfies a member satisfies the union: what extends a base by `allOf` is one of the variants of the base.
-  if (found.some(({ target }) => schemas.has(target.value))) return undefined;
-  const all = found.flatMap(({ variant }) => {
-    const shape = read(variant);
-    return shape === undefined ? [] : [{ variant, shape }];
-  });
-  return union(node, all, nullable);
+  if (found.some(({ target }) => schemas.has(target.value) || isBeingRead(target))) return undefined;
+  return union(
+    node,
+    found.map(({ variant }) => ({ variant, shape: read(variant) })),
+    nullable,
+  );
 }
 
 /** `a, b` for `[{ required: [a] }, { required: [b] }]`. */
@@ -60,7 +63,7 @@ function flattened(node: Node, schema: JsonMap, key: UnionKey, seen: Set<unknown
     if (seen.has(target.value)) return [];
     const inner = unionKeyOf(target);
     if (inner === undefined || !isMap(target.value))
-      return [{ variant: discriminated(schema, member), target: definitionOf(member) }];
+      return [{ variant: discriminated(schema, member), target: definitionOf(member).node }];
     seen.add(target.value);
     const found = flattened(target, target.value, inner, seen);
     nullable ||= found.nullable || target.value['nullable'] === true;
@@ -105,7 +108,7 @@ function union(node: Node, all: readonly Member[], isNullable: boolean): Shape {
 }
 
 function unique(nodes: readonly Node[]): Node[] {
-  return [...new Map(nodes.map((node) => [identityOf(definitionOf(node).value), node])).values()];
+  return [...new Map(nodes.map((node) => [identityOf(definitionOf(node).node.value), node])).values()];
 }
 
 function isNull({ nullable, types, variants, properties, group }: Shape): boolean {
