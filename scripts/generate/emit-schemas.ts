@@ -1,8 +1,8 @@
 import { header, propertyKey, quoted } from './code.ts';
 import type { ApiModel, OperationModel } from './model.ts';
+import { reachable } from './request-response.ts';
 import {
   allowsNull,
-  childrenOf,
   isNull,
   type RequiredGroup,
   refName,
@@ -155,21 +155,5 @@ function checks({ sent }: Context, bounds: Readonly<Record<string, number | unde
 }
 
 function findCyclic(schemas: Readonly<Record<string, SchemaObject>>): Set<string> {
-  return new Set(Object.keys(schemas).filter((name) => reaches(schemas, schemas[name] ?? {}, name, new Set())));
-}
-
-function reaches(
-  schemas: Readonly<Record<string, SchemaObject>>,
-  schema: SchemaObject,
-  target: string,
-  seen: Set<string>,
-): boolean {
-  const name = refName(schema);
-  if (name === target) return true;
-  if (name !== undefined) {
-    if (seen.has(name)) return false;
-    seen.add(name);
-  }
-  const next = name === undefined ? childrenOf(schema) : [schemas[name] ?? {}];
-  return next.some((child) => reaches(schemas, child, target, seen));
+  return new Set(Object.keys(schemas).filter((name) => reachable(schemas, [schemas[name] ?? {}]).has(name)));
 }

@@ -35,11 +35,19 @@ export async function runCommand({ run, usage }: SpecCommand, args: readonly str
     return await run(args, io);
   } catch (error) {
     const isUsage = isUsageError(error);
+    if (isStackOverflow(error)) {
+      io.err('The document is nested too deeply: name its schemas, and refer to them.');
+      return 2;
+    }
     if (!isUsage && !(error instanceof SpecError)) throw error;
     io.err(error.message.replaceAll(/\s*\n\s*/g, ' '));
     if (isUsage) io.err(`\n${usage}`);
     return 2;
   }
+}
+
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/.test(error.message);
 }
 
 /** Includes the errors of `parseArgs` about unknown options and missing values. */

@@ -2,6 +2,7 @@ import { childOf, membersOf, type Node } from '../document/document.ts';
 import { canonical, isMap, type JsonMap, stringAt } from '../document/json.ts';
 import { follow } from '../document/references.ts';
 import { memoised } from './derived.ts';
+import { isNumberFormat } from './limits.ts';
 
 const TEXTS = ['title', 'summary', 'description'] as const;
 
@@ -11,6 +12,8 @@ export interface Annotations {
   readonly texts: Readonly<Record<(typeof TEXTS)[number], string>>;
   /** Serialized; `[]` without any. */
   readonly examples: string;
+  /** A format that is only a word, such as `int32`. */
+  readonly format: string;
 }
 
 export function annotationsOf(node: Node): Annotations {
@@ -20,6 +23,7 @@ export function annotationsOf(node: Node): Annotations {
     deprecated: written['deprecated'] === true,
     texts: { title: title ?? '', summary: summary ?? '', description: description ?? '' },
     examples: examplesOf(written),
+    format: isNumberFormat(written['format']) ? String(written['format']) : '',
   };
 }
 
