@@ -25,12 +25,15 @@ export type AuthDecision<S extends Session = Session> =
 
 /** Keeps the authentication of requests for as long as they live. Nothing is written to the requests themselves. */
 export class RequestAuthStore {
-  readonly #readings = new WeakMap<object, RequestAuth>();
   readonly #hint: string;
 
   /** @param hint names what has to come before the guards */
   constructor(hint: string) {
     this.#hint = hint;
+  }
+
+  get #readings(): WeakMap<object, RequestAuth> {
+    return sharedReadings();
   }
 
   /** Authenticates a request, once for the same client and options. `key` stands for the request. */
@@ -73,6 +76,17 @@ export class RequestAuthStore {
     if (!isBy(reading, auth)) throw notAuthenticated('expected a request authenticated by this client', this.#hint);
     return reading;
   }
+}
+
+const READINGS = Symbol.for('authloom.requests');
+
+/** One map for all copies of the package: a guard that was required finds what an imported one has authenticated. */
+function sharedReadings(): WeakMap<object, RequestAuth> {
+  const shared: unknown = Reflect.get(globalThis, READINGS);
+  if (shared instanceof WeakMap) return shared;
+  const readings = new WeakMap<object, RequestAuth>();
+  Object.defineProperty(globalThis, READINGS, { value: readings });
+  return readings;
 }
 
 /** Decides what becomes of a request. Rejects only if the server is set up incorrectly. */
