@@ -1,3 +1,4 @@
+import { isError } from '../options/validators.ts';
 import type { CallContext } from './call-context.ts';
 import { systemCode } from './network-errors.ts';
 import { MAX_REQUEST_ID_LENGTH, type ReadResponse, requestIdIn } from './response.ts';
@@ -63,7 +64,7 @@ export function scrub(text: string, secrets: Iterable<string>): string {
 
 /** Copies a foreign error's chain of causes: names, codes and scrubbed messages, and nothing else. */
 export function safeCause(cause: unknown, secrets: readonly string[], depth = 0): unknown {
-  if (!(cause instanceof Error) || depth > 4) return undefined;
+  if (!isError(cause) || depth > 4) return undefined;
   const copy = new Error(scrub(cause.message, secrets));
   copy.name = cause.name;
   copy.stack = `${cause.name}: ${copy.message}`;

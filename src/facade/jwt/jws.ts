@@ -1,4 +1,5 @@
-import { decodeLooseBase64url } from '../web/encoding.ts';
+import { requireWebApis } from '../options/web-apis.ts';
+import { decodeLooseBase64url, decodeUtf8 } from '../web/encoding.ts';
 import { TokenFailure } from './failure.ts';
 import type { Algorithm } from './signing.ts';
 
@@ -24,6 +25,7 @@ export function readToken(token: unknown): UnverifiedToken | TokenFailure {
 
 /** Parses a compact JWS, or returns the problem with its format. */
 export function parseToken(token: string): UnverifiedToken | { readonly problem: string } {
+  requireWebApis('Cannot read a token', null);
   if (token.length > MAX_LENGTH) return { problem: `longer than ${MAX_LENGTH} characters` };
   const segments = token.split('.');
   if (segments.length !== 3) return { problem: `expected 3 segments, received ${segments.length}` };
@@ -48,11 +50,9 @@ export function claimsOf({ compact }: UnverifiedToken): Readonly<Record<string, 
   return objectIn(compact.split('.')[1]);
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 function objectIn(segment: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(decoder.decode(decodeLooseBase64url(segment ?? '')));
+    const value: unknown = JSON.parse(decodeUtf8(decodeLooseBase64url(segment ?? '') ?? new Uint8Array()));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;

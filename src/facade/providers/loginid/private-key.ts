@@ -2,6 +2,7 @@ import { signatures } from '#platform/crypto';
 import { ValidationError } from '../../errors/validation-error.ts';
 import type { SignClaims } from '../../jwt/signing.ts';
 import { type Checks, describeType, isObject } from '../../options/validators.ts';
+import { requireWebApis } from '../../options/web-apis.ts';
 import { encodeBase64url } from '../../web/encoding.ts';
 import { type EcKey, writePkcs8 } from './keys/ec-key.ts';
 import {
@@ -78,6 +79,7 @@ export class PrivateKey {
    * @throws {ValidationError} (status 500) if the platform rejects the key
    */
   sign(claims: string): string | Promise<string> {
+    requireWebApis('Cannot sign a token', 'loginid');
     try {
       const signing = this.#sign(claims);
       return typeof signing === 'string' ? signing : signing.catch(() => this.#fail());
