@@ -1,4 +1,7 @@
-import { defineConfig } from 'tsdown';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
+import manifest from './package.json' with { type: 'json' };
 
 /** Code that every entry point loads. */
 const BASE = /src\/facade\/(?:errors|options|web)\//;
@@ -21,34 +24,28 @@ function isIn(files: RegExp): (file: string) => boolean {
   return (file) => files.test(file) && !SEPARATE.test(file) && !file.endsWith('.d.ts');
 }
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    cli: 'src/cli.ts',
-    corbado: 'src/corbado.ts',
-    express: 'src/express.ts',
-    fastify: 'src/fastify.ts',
-    hono: 'src/hono.ts',
-    loginid: 'src/loginid.ts',
-    next: 'src/next.ts',
-    passage: 'src/passage.ts',
-    stytch: 'src/stytch.ts',
-    webhooks: 'src/webhooks.ts',
-    testing: 'src/testing.ts',
-    // "imports" in package.json chooses one of them for each runtime.
-    'platform/fetch/crypto': 'src/facade/platform/fetch/crypto.ts',
-    'platform/fetch/http': 'src/facade/platform/fetch/http.ts',
-    'platform/node/crypto': 'src/facade/platform/node/crypto.ts',
-    'platform/node/http': 'src/facade/platform/node/http.ts',
-  },
-  format: 'esm',
-  platform: 'neutral',
+/** One file of `src/` for each export of the package. */
+const ENTRY_POINTS: readonly string[] = Object.keys(manifest.exports)
+  .filter((path) => path !== './package.json')
+  .map((path) => (path === '.' ? 'index' : path.slice('./'.length)));
+/** "imports" in package.json chooses one of them for each runtime. */
+const PLATFORMS: readonly string[] = ['fetch/crypto', 'fetch/http', 'node/crypto', 'node/http'];
+
+/**
+ * Packages that CommonJS contains, with their licences. jose exists as modules only, which Jest and older bundlers cannot
+ * load; the default export of openapi-fetch is another value for `require`.
+ */
+const BUNDLED: Readonly<Record<string, string>> = { jose: 'LICENSE.md', 'openapi-fetch': 'LICENSE' };
+
+const entry: Record<string, string> = {
+  ...Object.fromEntries(ENTRY_POINTS.map((name) => [name, `src/${name}.ts`])),
+  ...Object.fromEntries(PLATFORMS.map((name) => [`platform/${name}`, `src/facade/platform/${name}.ts`])),
+};
+
+const common: UserConfig = {
   target: 'es2022',
   fixedExtension: false,
   tsconfig: 'src/tsconfig.node.json',
-  // Platform code has no public types.
-  dts: { oxc: true, entry: 'src/*.ts' },
-  deps: { neverBundle: [/^node:/, /^#platform\//] },
   outputOptions: {
     // Declarations import each other by name: shorter for compilers than a name and an alias.
     minifyInternalExports: false,
@@ -67,4 +64,60 @@ export default defineConfig({
       ],
     },
   },
-});
+};
+
+/** The names that entry points export as their defaults as well: `export *` leaves defaults out. */
+const DEFAULT_EXPORTS: Readonly<Record<string, string>> = { fastify: 'authloom' };
+
+/** Declarations of modules: the same as those of CommonJS, so that the types of both are one and are packed once. */
+const declarations: Rolldown.Plugin = {
+  name: 'declarations-of-modules',
+  generateBundle() {
+    for (const name of ENTRY_POINTS) {
+      const main = DEFAULT_EXPORTS[name];
+      const names = ['*', ...(main === undefined ? [] : [`{ ${main} as default }`])];
+      const source = names.map((exported) => `export ${exported} from './${basename(name)}.cjs';\n`).join('');
+      this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source });
+    }
+  },
+};
+
+/** The licence of each package that is bundled. */
+const licences: Rolldown.Plugin = {
+  name: 'licences',
+  generateBundle() {
+    const licences = Object.entries(BUNDLED).map(([name, file]) => {
+      return `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8')}`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: licences.join('\n') });
+  },
+};
+
+/** Modules, and the command line. */
+const modules: UserConfig = {
+  ...common,
+  entry: { ...entry, cli: 'src/cli.ts' },
+  format: 'esm',
+  platform: 'neutral',
+  deps: { neverBundle: [/^node:/, /^#platform\//] },
+  dts: false,
+  plugins: [declarations],
+};
+
+/** CommonJS for `require`, and the declarations of both. */
+const commonjs: UserConfig = {
+  ...common,
+  entry,
+  format: 'cjs',
+  platform: 'node',
+  deps: {
+    neverBundle: [/^#platform\//],
+    alwaysBundle: Object.keys(BUNDLED),
+  },
+  outputOptions: { ...common.outputOptions, dynamicImportInCjs: false, esModule: true, exports: 'named' },
+  // Platform code has no public types.
+  dts: { oxc: true, sourcemap: true, entry: ENTRY_POINTS.map((name) => `src/${name}.ts`) },
+  plugins: [licences],
+};
+
+export default defineConfig([modules, commonjs]);
