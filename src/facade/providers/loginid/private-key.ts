@@ -45,7 +45,7 @@ export type PrivateKeyInput = string | PrivateJwk | CryptoKeyLike | KeyObjectLik
 
 /** A key, and the strings from which it could be recognized. */
 interface KeySource {
-  readonly key: EcKey | CryptoKey;
+  readonly key: EcKey | CryptoKeyLike;
   readonly secrets: readonly string[];
 }
 
@@ -89,7 +89,7 @@ export class PrivateKey {
   }
 
   // Later tokens are signed directly.
-  async #signerOf(key: EcKey | CryptoKey): Promise<SignClaims> {
+  async #signerOf(key: EcKey | CryptoKeyLike): Promise<SignClaims> {
     this.#sign = signatures.signer(await imported(key));
     return this.#sign;
   }
@@ -149,7 +149,7 @@ function readString(string: string): KeySource {
   return { key, secrets: [string, body, encodeBase64url(key.d)] };
 }
 
-function imported(key: EcKey | CryptoKey): Promise<CryptoKey> {
-  if (isCryptoKey(key)) return Promise.resolve(key);
-  return crypto.subtle.importKey('pkcs8', writePkcs8(key), ECDSA_P256, false, ['sign']);
+function imported(key: EcKey | CryptoKeyLike): Promise<CryptoKey> {
+  if ('d' in key) return crypto.subtle.importKey('pkcs8', writePkcs8(key), ECDSA_P256, false, ['sign']);
+  return isCryptoKey(key) ? Promise.resolve(key) : Promise.reject(new TypeError('expected a CryptoKey'));
 }
