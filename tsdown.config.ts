@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 import manifest from './package.json' with { type: 'json' };
+import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
 /** Code that every entry point loads. */
 const BASE = /src\/facade\/(?:errors|options|web)\//;
@@ -30,12 +31,6 @@ const ENTRY_POINTS: readonly string[] = Object.keys(manifest.exports)
   .map((path) => (path === '.' ? 'index' : path.slice('./'.length)));
 /** "imports" in package.json chooses one of them for each runtime. */
 const PLATFORMS: readonly string[] = ['fetch/crypto', 'fetch/http', 'node/crypto', 'node/http'];
-
-/**
- * Packages that CommonJS contains, with their licences. jose exists as modules only, which Jest and older bundlers cannot
- * load; the default export of openapi-fetch is another value for `require`.
- */
-const BUNDLED: Readonly<Record<string, string>> = { jose: 'LICENSE.md', 'openapi-fetch': 'LICENSE' };
 
 const entry: Record<string, string> = {
   ...Object.fromEntries(ENTRY_POINTS.map((name) => [name, `src/${name}.ts`])),
@@ -82,26 +77,20 @@ const declarations: Rolldown.Plugin = {
   },
 };
 
-/** The licence of each package that is bundled. */
-const licences: Rolldown.Plugin = {
-  name: 'licences',
-  generateBundle() {
-    const licences = Object.entries(BUNDLED).map(([name, file]) => {
-      return `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8')}`;
-    });
-    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: licences.join('\n') });
-  },
-};
-
 /** Modules, and the command line. */
 const modules: UserConfig = {
   ...common,
   entry: { ...entry, cli: 'src/cli.ts' },
   format: 'esm',
   platform: 'neutral',
-  deps: { neverBundle: [/^node:/, /^#platform\//] },
+  // The command line's library is bundled, so that installing the package brings no more than its dependencies.
+  deps: { neverBundle: [/^#platform\//], onlyBundle: ['commander', '@commander-js/extra-typings'] },
   dts: false,
-  plugins: [declarations],
+  plugins: [
+    esmExternalRequirePlugin({ external: [/^node:/] }),
+    thirdPartyLicenses('THIRD_PARTY_LICENSES'),
+    declarations,
+  ],
 };
 
 /** CommonJS for `require`, and the declarations of both. */
@@ -112,12 +101,14 @@ const commonjs: UserConfig = {
   platform: 'node',
   deps: {
     neverBundle: [/^#platform\//],
-    alwaysBundle: Object.keys(BUNDLED),
+    // jose exists as modules only, which Jest and older bundlers cannot load; the default export of openapi-fetch is another
+    // value for `require`.
+    alwaysBundle: ['jose', 'openapi-fetch'],
   },
   outputOptions: { ...common.outputOptions, dynamicImportInCjs: false, esModule: true, exports: 'named' },
   // Platform code has no public types.
   dts: { oxc: true, sourcemap: true, entry: ENTRY_POINTS.map((name) => `src/${name}.ts`) },
-  plugins: [licences],
+  plugins: [thirdPartyLicenses('THIRD_PARTY_LICENSES.commonjs')],
 };
 
 export default defineConfig([modules, commonjs]);

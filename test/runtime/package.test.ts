@@ -98,8 +98,8 @@ it('has declarations whose maps lead to sources in the package', () => {
 });
 
 it('has the licences of the packages that its CommonJS contains', () => {
-  const file = join(project.folder, 'node_modules/authloom/dist/LICENSES.txt');
-  expect(readFileSync(file, 'utf8')).toMatch(/jose\n\nThe MIT License.*Filip Skokan.*openapi-fetch\n\nMIT License/s);
+  const file = join(project.folder, 'node_modules/authloom/dist/THIRD_PARTY_LICENSES.commonjs');
+  expect(readFileSync(file, 'utf8')).toMatch(/^jose .*Filip Skokan.*^openapi-fetch .*MIT License/ms);
 });
 
 describe('modules and CommonJS in one process', () => {
