@@ -120,7 +120,10 @@ async function inJest(
   const toolbox = await workshop.toolbox(packages);
   const folder = workshop.project(
     {
-      'package.json': JSON.stringify({ type: isModule ? 'module' : 'commonjs', jest: { rootDir: '.', ...config } }),
+      'package.json': JSON.stringify({
+        type: isModule ? 'module' : 'commonjs',
+        jest: { rootDir: '.', testTimeout: 120_000, ...config },
+      }),
       ...(isModule ? {} : { 'babel.config.js': BABEL }),
       'use.test.js': isModule ? test : test.replaceAll(/'(\.\/[^']+)\.js'/g, "'$1'"),
       ...(isModule ? await compiled(workshop) : programs(PROGRAMS, { extensions: false })),
@@ -208,6 +211,7 @@ async function inVitest(workshop: Workshop, version: string, test: string, envir
     '.',
     '--environment',
     environment,
+    '--test-timeout=120000',
   ]);
 }
 

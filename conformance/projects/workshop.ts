@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAMS = new URL('programs/', import.meta.url);
 /** Milliseconds; a build of Next.js takes a minute on a busy machine. */
-const TIMEOUT = 600_000;
+const TIMEOUT = 300_000;
 
 /** The output of a command. */
 export interface Output {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { EdgeVM } from '@edge-runtime/vm';
 import { build } from 'rolldown';
 import { mustRun, type Workshop } from '../projects/workshop.ts';
+import { CHECKS_WITH_IMPORTS, PROGRAMS } from './programs.ts';
 import type { Environment } from './server.ts';
 
 /** The number of checks that ran, and the failures by name. */
@@ -25,36 +25,6 @@ const BUN = '1.4.5';
 const DENO = '2.9.6';
 const WORKERD = '1.20261023.1';
 
-const ENTRY_POINTS = [
-  'index',
-  'corbado',
-  'express',
-  'fastify',
-  'hono',
-  'loginid',
-  'next',
-  'passage',
-  'stytch',
-  'webhooks',
-];
-const specifierOf = (name: string): string => (name === 'index' ? 'authloom' : `authloom/${name}`);
-
-/** The checks themselves, without the word that makes them a module. */
-const CHECKS = readFileSync(new URL('checks.js', import.meta.url), 'utf8').replaceAll(/^export /gm, '');
-
-const IMPORTS = ENTRY_POINTS.map((name) => `import * as ${name} from '${specifierOf(name)}';`).join('\n');
-const PACKAGES = `{ ${ENTRY_POINTS.join(', ')} }`;
-const PRINT = `runChecks(packages, JSON.parse(process.env.ENVIRONMENT)).then((result) => { console.log(JSON.stringify(result)); process.exit(0); });`;
-
-/** Programs for runtimes that read files. */
-const FILES: Readonly<Record<'module' | 'commonjs', readonly [name: string, source: string]>> = {
-  module: ['main.mjs', `${IMPORTS}\nconst packages = ${PACKAGES};\n${CHECKS}\n${PRINT}`],
-  commonjs: [
-    'main.cjs',
-    `const packages = { ${ENTRY_POINTS.map((name) => `${name}: require('${specifierOf(name)}')`).join(', ')} };\n${CHECKS}\n${PRINT}`,
-  ],
-};
-
 const PLATFORM = `${process.platform}-${process.arch}`;
 
 /** Packages of the runtimes, which are programs of this machine. */
@@ -74,7 +44,7 @@ async function inProject(
   args: readonly string[] = [],
 ): Promise<Result> {
   const toolbox = await workshop.toolbox(TOOLS);
-  const [name, source] = FILES[type];
+  const { name, source } = PROGRAMS[type];
   const folder = workshop.project({ 'package.json': '{}', [name]: source }, toolbox);
   const text = await mustRun(folder, join(toolbox, 'node_modules', command), [...args, name], {
     ENVIRONMENT: JSON.stringify(environment),
@@ -90,10 +60,7 @@ async function bundle(
   source: string,
 ): Promise<string> {
   const toolbox = await workshop.toolbox(TOOLS);
-  const folder = workshop.project(
-    { 'main.mjs': `${IMPORTS}\nconst packages = ${PACKAGES};\n${CHECKS}\n${source}` },
-    toolbox,
-  );
+  const folder = workshop.project({ 'main.mjs': `${CHECKS_WITH_IMPORTS}\n${source}` }, toolbox);
   const { output } = await build({
     input: join(folder, 'main.mjs'),
     platform: 'browser',
