@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { compiled } from './compiled.ts';
 import type { Cell, Suite } from './suite.ts';
 import { mustRun, mustWork, programs, type Workshop } from './workshop.ts';
 
@@ -126,40 +125,12 @@ async function inJest(
       }),
       ...(isModule ? {} : { 'babel.config.js': BABEL }),
       'use.test.js': isModule ? test : test.replaceAll(/'(\.\/[^']+)\.js'/g, "'$1'"),
-      ...(isModule ? await compiled(workshop) : programs(PROGRAMS, { extensions: false })),
+      ...(isModule ? await compiled(workshop, 'module', PROGRAMS) : programs(PROGRAMS, { extensions: false })),
     },
     toolbox,
   );
   const flags = isModule ? ['--experimental-vm-modules', '--no-warnings'] : [];
   await mustRun(folder, process.execPath, [...flags, `${toolbox}/node_modules/jest/bin/jest.js`, '--no-cache']);
-}
-
-const COMPILER = ['typescript@5.9.3', TYPES];
-
-/** Compiles the programs to modules or CommonJS of JavaScript. */
-export async function compiled(
-  workshop: Workshop,
-  { type = 'module', names = PROGRAMS }: { type?: 'module' | 'commonjs'; names?: readonly string[] } = {},
-): Promise<Record<string, string>> {
-  const toolbox = await workshop.toolbox(COMPILER);
-  const folder = workshop.project(
-    {
-      'package.json': JSON.stringify({ type }),
-      'tsconfig.json': JSON.stringify({
-        compilerOptions: { module: 'node16', target: 'es2022', types: ['node'], outDir: 'out', skipLibCheck: true },
-        files: names,
-      }),
-      ...programs(names, { extensions: true }),
-    },
-    toolbox,
-  );
-  await mustRun(folder, process.execPath, [`${toolbox}/node_modules/typescript/lib/tsc.js`, '-p', '.']);
-  return Object.fromEntries(
-    names.map((name) => {
-      const file = name.replace(/\.ts$/, '.js');
-      return [file, readFileSync(join(folder, 'out', file), 'utf8')];
-    }),
-  );
 }
 
 function jestCells(workshop: Workshop): Cell[] {
@@ -223,7 +194,7 @@ async function inNode(workshop: Workshop, runner: 'node:test' | 'mocha', type: '
   const test =
     type === 'module' ? source : source.replaceAll(/import (\{[^}]+\}) from ('[^']+');/g, 'const $1 = require($2);');
   const folder = workshop.project(
-    { 'package.json': JSON.stringify({ type }), 'use.test.js': test, ...(await compiled(workshop, { type })) },
+    { 'package.json': JSON.stringify({ type }), 'use.test.js': test, ...(await compiled(workshop, type, PROGRAMS)) },
     toolbox,
   );
   const args =

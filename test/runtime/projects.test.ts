@@ -6,19 +6,14 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { programs } from '../../conformance/projects/workshop.ts';
 import { PROGRAMS } from '../../conformance/runtimes/programs.ts';
-import { type CheckServer, startCheckServer } from '../../conformance/runtimes/server.ts';
+import { startCheckServer } from '../../conformance/runtimes/server.ts';
 import { type ConsumerProject, copyProject, ROOT } from '../helpers/package.ts';
 
 let project: ConsumerProject;
-let server: CheckServer;
-beforeAll(async () => {
+beforeAll(() => {
   project = copyProject(inject('packedProject'));
-  server = await startCheckServer();
 });
-afterAll(() => {
-  server.close();
-  project.remove();
-});
+afterAll(() => project.remove());
 
 /** Runs a program of Node in the project, without the settings of this test runner. */
 async function runInProject(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -62,9 +57,10 @@ it('a project with "module": "commonjs" and node10 compiles, runs, and is tested
 it.each(['module', 'commonjs'] as const)('every check of the runtimes passes on this Node (%s)', async (type) => {
   const { name, source } = PROGRAMS[type];
   write({ [name]: source });
-  const { count, failures } = JSON.parse(
-    await runInProject([name], { ENVIRONMENT: JSON.stringify(server.environment) }),
-  ) as { count: number; failures: object };
+  const server = await startCheckServer();
+  const result = await runInProject([name], { ENVIRONMENT: JSON.stringify(server.environment) });
+  server.close();
+  const { count, failures } = JSON.parse(result) as { count: number; failures: object };
   expect(failures).toEqual({});
   expect(count).toBeGreaterThanOrEqual(30);
 });
