@@ -37,28 +37,30 @@ const entry: Record<string, string> = {
   ...Object.fromEntries(PLATFORMS.map((name) => [`platform/${name}`, `src/facade/platform/${name}.ts`])),
 };
 
+const outputOptions: Rolldown.OutputOptions = {
+  // Declarations import each other by name: shorter for compilers than a name and an alias.
+  minifyInternalExports: false,
+  // Bundlers need annotations to drop unused code; other comments are for readers of the source.
+  comments: { annotation: true, jsdoc: false, legal: false },
+  // Fewer files load faster.
+  codeSplitting: {
+    groups: [
+      { name: 'base', test: isIn(BASE) },
+      { name: 'transport', test: isIn(TRANSPORT) },
+      { name: 'client', test: isIn(CLIENT) },
+      ...PROVIDERS.map(([name, folders]) => ({
+        name,
+        test: isIn(new RegExp(`/(?:providers/(?:${folders})|generated/${name})/`)),
+      })),
+    ],
+  },
+};
+
 const common: UserConfig = {
   target: 'es2022',
   fixedExtension: false,
   tsconfig: 'src/tsconfig.node.json',
-  outputOptions: {
-    // Declarations import each other by name: shorter for compilers than a name and an alias.
-    minifyInternalExports: false,
-    // Bundlers need annotations to drop unused code; other comments are for readers of the source.
-    comments: { annotation: true, jsdoc: false, legal: false },
-    // Fewer files load faster.
-    codeSplitting: {
-      groups: [
-        { name: 'base', test: isIn(BASE) },
-        { name: 'transport', test: isIn(TRANSPORT) },
-        { name: 'client', test: isIn(CLIENT) },
-        ...PROVIDERS.map(([name, folders]) => ({
-          name,
-          test: isIn(new RegExp(`/(?:providers/(?:${folders})|generated/${name})/`)),
-        })),
-      ],
-    },
-  },
+  outputOptions,
 };
 
 /** The names that entry points export as their defaults as well: `export *` leaves defaults out. */
@@ -105,7 +107,7 @@ const commonjs: UserConfig = {
     // value for `require`.
     alwaysBundle: ['jose', 'openapi-fetch'],
   },
-  outputOptions: { ...common.outputOptions, dynamicImportInCjs: false, esModule: true, exports: 'named' },
+  outputOptions: { ...outputOptions, dynamicImportInCjs: false, esModule: true, exports: 'named' },
   // Platform code has no public types.
   dts: { oxc: true, sourcemap: true, entry: ENTRY_POINTS.map((name) => `src/${name}.ts`) },
   plugins: [thirdPartyLicenses('THIRD_PARTY_LICENSES.commonjs')],

@@ -144,6 +144,18 @@ async function bundleAndRun(
   }
 }
 
+/** What bundlers cannot do with an application's own code, whatever it imports. */
+function reasonAgainst(
+  bundler: string,
+  source: 'module' | 'commonjs',
+  { format }: Kind,
+): { absent: string } | undefined {
+  if (source === 'module') return undefined;
+  if (bundler.startsWith('vite')) return { absent: 'Vite reads the source of an application as modules' };
+  const writesRequire = bundler === 'esbuild' && format === 'esm';
+  return writesRequire ? { absent: 'esbuild keeps require("node:http") in modules, where it fails' } : undefined;
+}
+
 export const BUNDLERS: Suite = {
   name: 'bundlers',
   title: 'bundlers, minified',
@@ -154,12 +166,7 @@ export const BUNDLERS: Suite = {
           (kind): Cell => ({
             row: `${bundler.name}, from ${source}`,
             column: kind.name,
-            ...(bundler.name === 'esbuild' && source === 'commonjs' && kind.format === 'esm'
-              ? {
-                  absent:
-                    'esbuild writes no modules from CommonJS that requires modules of Node: \'Dynamic require of "node:http"\'',
-                }
-              : {}),
+            ...(reasonAgainst(bundler.name, source, kind) ?? {}),
             run: () => bundleAndRun(workshop, bundler, kind, source),
           }),
         ),

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Cell, Suite } from './suite.ts';
 import { mustRun, mustWork, type Workshop } from './workshop.ts';
 
@@ -38,12 +38,16 @@ const MANAGERS: readonly Manager[] = [
   },
 ];
 
+const NODE_22 = `node-22@npm:node-${process.platform}-${process.arch}@22.23.5`;
+
 /** A major version of a framework or of an optional peer, and a program that uses it. */
 interface Peer {
   readonly name: string;
   readonly packages: Readonly<Record<string, string>>;
   /** Prints "works". */
   readonly program: string;
+  /** Its own dependencies refuse the oldest Node that we support. */
+  readonly needsNode22?: boolean;
 }
 
 /** Starts with an issuer, a client, and functions to check two responses: of nobody, and of a signed-in user. */
@@ -117,7 +121,7 @@ const PEERS: readonly Peer[] = [
   { name: 'express 4', packages: { express: '4.22.1' }, program: EXPRESS },
   { name: 'express 5', packages: { express: '5.3.0' }, program: EXPRESS },
   { name: 'fastify 4', packages: { fastify: '4.29.1' }, program: FASTIFY },
-  { name: 'fastify 5', packages: { fastify: '5.12.8' }, program: FASTIFY },
+  { name: 'fastify 5 (on Node 22)', packages: { fastify: '5.12.8' }, program: FASTIFY, needsNode22: true },
   { name: 'hono 3', packages: { hono: '3.12.12' }, program: HONO },
   { name: 'hono 4', packages: { hono: '4.13.19' }, program: HONO },
   { name: 'next 14', packages: { next: '14.2.35', react: '18.3.1', 'react-dom': '18.3.1' }, program: NEXT },
@@ -130,7 +134,11 @@ const PEERS: readonly Peer[] = [
 ];
 
 /** Installs the packed package beside a peer, and runs a program that uses both. */
-async function installAndRun(workshop: Workshop, manager: Manager, { packages, program }: Peer): Promise<void> {
+async function installAndRun(
+  workshop: Workshop,
+  manager: Manager,
+  { packages, program, needsNode22 }: Peer,
+): Promise<void> {
   const tools = await workshop.toolbox(MANAGERS.map((each) => each.package));
   const folder = workshop.project({
     'package.json': JSON.stringify({
@@ -141,8 +149,12 @@ async function installAndRun(workshop: Workshop, manager: Manager, { packages, p
     '.npmrc': 'engine-strict=true\n',
     'main.js': program,
   });
-  await mustRun(folder, process.execPath, [join(tools, 'node_modules', manager.program), ...manager.install]);
-  await mustWork(folder, ['main.js']);
+  const node =
+    needsNode22 === true ? join(await workshop.toolbox([NODE_22]), 'node_modules/node-22/bin/node') : process.execPath;
+  // Package managers find Node by its name.
+  const env = { PATH: `${dirname(node)}:${process.env['PATH'] ?? ''}` };
+  await mustRun(folder, node, [join(tools, 'node_modules', manager.program), ...manager.install], env);
+  await mustWork(folder, ['main.js'], env, node);
 }
 
 export const FRAMEWORKS: Suite = {

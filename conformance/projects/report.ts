@@ -8,11 +8,12 @@ import { textTable } from '../text-table.ts';
 import { BUNDLERS } from './bundlers.ts';
 import { FRAMEWORKS } from './frameworks.ts';
 import { MODULES } from './modules.ts';
+import { NEXT_APPS } from './next-apps.ts';
 import { RUNNERS } from './runners.ts';
 import type { Cell, Suite } from './suite.ts';
 import { Workshop } from './workshop.ts';
 
-const SUITES: readonly Suite[] = [MODULES, RUNNERS, BUNDLERS, FRAMEWORKS];
+const SUITES: readonly Suite[] = [MODULES, RUNNERS, BUNDLERS, NEXT_APPS, FRAMEWORKS];
 
 let green = 0;
 let red = 0;

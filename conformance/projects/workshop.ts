@@ -155,7 +155,8 @@ export async function mustWork(
   cwd: string,
   args: readonly string[],
   env?: Readonly<Record<string, string>>,
+  node: string = process.execPath,
 ): Promise<void> {
-  const text = await mustRun(cwd, process.execPath, args, env);
+  const text = await mustRun(cwd, node, args, env);
   if (text.split('\n').at(-1) !== 'works') throw new Error(text.slice(-3000));
 }

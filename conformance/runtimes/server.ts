@@ -25,7 +25,7 @@ export async function startCheckServer(): Promise<CheckServer> {
   const valid = await issuer.mint({ userId: 'usr-1' });
   const seen = new Map<string, number>();
 
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const path = request.url ?? '';
     const name = path.split('/').at(-1) ?? '';
     const count = (seen.get(name) ?? 0) + 1;
@@ -34,7 +34,7 @@ export async function startCheckServer(): Promise<CheckServer> {
     if (path.startsWith('/outage/')) return json(response, 503, {});
     if (path === '/.well-known/jwks') return json(response, 200, issuer.keySet());
     if (request.headers.authorization !== AUTHORIZATION) return json(response, 401, {});
-    return respond(request, response, name, count);
+    void respond(request, response, name, count);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const body = JSON.stringify({ action: 'CREATE', object_type: 'user', source: 'DIRECT', id: 'user-1' });
