@@ -79,7 +79,7 @@ module.exports = {
         `${jwt}signing\\.ts$`,
         '^node_modules/jose/',
         // Rule 6 says where these may be imported.
-        '^(node:)?(http|https|stream|zlib|crypto|events|net|tls)$',
+        '^(node:)?(http|https|stream|zlib|crypto|events|net|tls|util)$',
       ],
       'A platform implements contracts, and decides nothing.',
     ),

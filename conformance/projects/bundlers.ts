@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestIssuer } from '../../src/testing.ts';
 import { compiled } from './compiled.ts';
-import type { Cell, Suite } from './suite.ts';
+import type { Project, Suite } from './suite.ts';
 import { mustRun, mustWork, type Workshop } from './workshop.ts';
 
 const PACKAGES = [
@@ -144,7 +144,7 @@ async function bundleAndRun(
   }
 }
 
-/** What bundlers cannot do with an application's own code, whatever it imports. */
+/** Limits of bundlers for an application's own code, whatever it imports. */
 function reasonAgainst(
   bundler: string,
   source: 'module' | 'commonjs',
@@ -159,11 +159,11 @@ function reasonAgainst(
 export const BUNDLERS: Suite = {
   name: 'bundlers',
   title: 'bundlers, minified',
-  cells: (workshop) =>
+  projects: (workshop) =>
     BUNDLERS_WITH_SETTINGS.flatMap((bundler) =>
       (['module', 'commonjs'] as const).flatMap((source) =>
         bundler.kinds.map(
-          (kind): Cell => ({
+          (kind): Project => ({
             row: `${bundler.name}, from ${source}`,
             column: kind.name,
             ...(reasonAgainst(bundler.name, source, kind) ?? {}),

@@ -1,5 +1,6 @@
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Cell, Suite } from './suite.ts';
+import type { Project, Suite } from './suite.ts';
 import { mustRun, mustWork, type Workshop } from './workshop.ts';
 
 /** A package manager that installs a project with strict engines. */
@@ -34,11 +35,17 @@ const MANAGERS: readonly Manager[] = [
     name: 'yarn 1',
     package: 'yarn@1.22.22',
     program: 'yarn/bin/yarn.js',
-    install: ['install', '--prefer-offline', '--non-interactive', '--ignore-scripts'],
+    install: [
+      'install',
+      '--prefer-offline',
+      '--non-interactive',
+      '--ignore-scripts',
+      `--mutex=file:${join(tmpdir(), 'authloom-yarn-mutex')}`,
+    ],
   },
 ];
 
-const NODE_22 = `node-22@npm:node-${process.platform}-${process.arch}@22.23.5`;
+const nodeOf = (version: string): string => `node-${version}@npm:node-${process.platform}-${process.arch}@${version}`;
 
 /** A major version of a framework or of an optional peer, and a program that uses it. */
 interface Peer {
@@ -46,8 +53,10 @@ interface Peer {
   readonly packages: Readonly<Record<string, string>>;
   /** Prints "works". */
   readonly program: string;
-  /** Its own dependencies refuse the oldest Node that we support. */
-  readonly needsNode22?: boolean;
+  /** The release of Node, if its own dependencies do not support this one. */
+  readonly node?: string;
+  /** The only package manager that finds versions of its dependencies for this Node. */
+  readonly only?: string;
 }
 
 /** Starts with an issuer, a client, and functions to check two responses: of nobody, and of a signed-in user. */
@@ -121,7 +130,7 @@ const PEERS: readonly Peer[] = [
   { name: 'express 4', packages: { express: '4.22.1' }, program: EXPRESS },
   { name: 'express 5', packages: { express: '5.3.0' }, program: EXPRESS },
   { name: 'fastify 4', packages: { fastify: '4.29.1' }, program: FASTIFY },
-  { name: 'fastify 5 (on Node 22)', packages: { fastify: '5.12.8' }, program: FASTIFY, needsNode22: true },
+  { name: 'fastify 5 (on Node 22)', packages: { fastify: '5.12.8' }, program: FASTIFY, node: '22.23.5' },
   { name: 'hono 3', packages: { hono: '3.12.12' }, program: HONO },
   { name: 'hono 4', packages: { hono: '4.13.19' }, program: HONO },
   { name: 'next 14', packages: { next: '14.2.35', react: '18.3.1', 'react-dom': '18.3.1' }, program: NEXT },
@@ -130,14 +139,20 @@ const PEERS: readonly Peer[] = [
   { name: 'yaml 1', packages: { yaml: '1.10.2' }, program: YAML },
   { name: 'yaml 2', packages: { yaml: '2.9.1' }, program: YAML },
   { name: 'prism 4', packages: { '@stoplight/prism-http-server': '4.14.1' }, program: MOCK },
-  { name: 'prism 5.12', packages: { '@stoplight/prism-http-server': '5.12.2' }, program: MOCK },
+  { name: 'prism 5.12', packages: { '@stoplight/prism-http-server': '5.12.2' }, program: MOCK, only: 'npm' },
+  {
+    name: 'prism 5.16 (on Node 24)',
+    packages: { '@stoplight/prism-http-server': '5.16.0' },
+    program: MOCK,
+    node: '24.22.3',
+  },
 ];
 
 /** Installs the packed package beside a peer, and runs a program that uses both. */
 async function installAndRun(
   workshop: Workshop,
   manager: Manager,
-  { packages, program, needsNode22 }: Peer,
+  { packages, program, node: version }: Peer,
 ): Promise<void> {
   const tools = await workshop.toolbox(MANAGERS.map((each) => each.package));
   const folder = workshop.project({
@@ -150,7 +165,9 @@ async function installAndRun(
     'main.js': program,
   });
   const node =
-    needsNode22 === true ? join(await workshop.toolbox([NODE_22]), 'node_modules/node-22/bin/node') : process.execPath;
+    version === undefined
+      ? process.execPath
+      : join(await workshop.toolbox([nodeOf(version)]), `node_modules/node-${version}/bin/node`);
   // Package managers find Node by its name.
   const env = { PATH: `${dirname(node)}:${process.env['PATH'] ?? ''}` };
   await mustRun(folder, node, [join(tools, 'node_modules', manager.program), ...manager.install], env);
@@ -160,12 +177,15 @@ async function installAndRun(
 export const FRAMEWORKS: Suite = {
   name: 'frameworks',
   title: 'strict installs × peers',
-  cells: (workshop) =>
+  projects: (workshop) =>
     PEERS.flatMap((peer) =>
       MANAGERS.map(
-        (manager): Cell => ({
+        (manager): Project => ({
           row: peer.name,
           column: manager.name,
+          ...(peer.only === undefined || peer.only === manager.name
+            ? {}
+            : { absent: 'its own dependencies do not support this Node' }),
           run: () => installAndRun(workshop, manager, peer),
         }),
       ),

@@ -1,4 +1,4 @@
-import type { Cell, Suite } from './suite.ts';
+import type { Project, Suite } from './suite.ts';
 import { mustRun, mustWork, programs, type Workshop } from './workshop.ts';
 
 /** A compiler: its package, and the folder to which it is installed. */
@@ -105,9 +105,9 @@ async function compileAndRun(workshop: Workshop, { type, options }: Setting, com
 export const MODULES: Suite = {
   name: 'modules',
   title: 'module settings × TypeScript',
-  cells: (workshop) =>
+  projects: (workshop) =>
     SETTINGS.flatMap((setting) =>
-      COMPILERS.map((compiler): Cell => {
+      COMPILERS.map((compiler): Project => {
         const exists = compiler.number >= (setting.since ?? 0) && compiler.number <= (setting.until ?? 99);
         return {
           row: setting.name,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { createTestIssuer } from '../../src/testing.ts';
 import { compiled } from './compiled.ts';
-import type { Cell, Suite } from './suite.ts';
+import type { Project, Suite } from './suite.ts';
 import { mustRun, type Workshop } from './workshop.ts';
 
 /** A major version of Next.js, and the flags of its build for each of its bundlers. */
@@ -41,7 +41,7 @@ const APP = {
     }`,
 };
 
-/** What the routes respond. */
+/** The responses of the routes. */
 const EXPECTED = {
   node: ['function'],
   edge: ['signed-out', 'TokenValidationError', 'ValidationError'],
@@ -95,9 +95,9 @@ async function freePort(): Promise<number> {
 export const NEXT_APPS: Suite = {
   name: 'next',
   title: 'apps of Next.js, built',
-  cells: (workshop) =>
+  projects: (workshop) =>
     VERSIONS.flatMap((version) =>
-      (['webpack', 'turbopack'] as const).map((bundler): Cell => {
+      (['webpack', 'turbopack'] as const).map((bundler): Project => {
         const flags = version[bundler];
         return {
           row: `next ${version.version}`,

@@ -1,7 +1,7 @@
 /**
  * Makes projects of every kind, installs the packed package in each, runs them, and prints a table for each suite:
- * `npm run conformance -- projects`. Exits with 1 if a cell is red. `tsx conformance/projects/report.ts NAME …` runs the
- * suites of these names only; `NAME/TEXT` the cells whose row or column contains the text.
+ * `npm run conformance -- projects`. Exits with 1 if a project is red. `tsx conformance/projects/report.ts NAME …` runs the
+ * suites of these names only; `NAME/TEXT` the projects whose row or column contains the text.
  */
 import { availableParallelism } from 'node:os';
 import { textTable } from '../text-table.ts';
@@ -10,7 +10,7 @@ import { FRAMEWORKS } from './frameworks.ts';
 import { MODULES } from './modules.ts';
 import { NEXT_APPS } from './next-apps.ts';
 import { RUNNERS } from './runners.ts';
-import type { Cell, Suite } from './suite.ts';
+import type { Project, Suite } from './suite.ts';
 import { Workshop } from './workshop.ts';
 
 const SUITES: readonly Suite[] = [MODULES, RUNNERS, BUNDLERS, NEXT_APPS, FRAMEWORKS];
@@ -18,34 +18,34 @@ const SUITES: readonly Suite[] = [MODULES, RUNNERS, BUNDLERS, NEXT_APPS, FRAMEWO
 let green = 0;
 let red = 0;
 
-/** Runs a cell and returns its mark. */
-async function mark(suite: Suite, cell: Cell): Promise<string> {
-  if (cell.absent !== undefined) return '–';
+/** Runs a project and returns its mark. */
+async function mark(suite: Suite, project: Project): Promise<string> {
+  if (project.absent !== undefined) return '–';
   try {
-    await cell.run();
+    await project.run();
     green += 1;
     return 'ok';
   } catch (error) {
     red += 1;
     const message = error instanceof Error ? error.message : String(error);
-    console.error(`RED ${suite.name}: ${cell.row}, ${cell.column}\n${message}\n`);
+    console.error(`RED ${suite.name}: ${project.row}, ${project.column}\n${message}\n`);
     return 'RED';
   }
 }
 
-/** Runs cells, as many at once as there are cores, and returns their marks. */
-async function runAll(suite: Suite, cells: readonly Cell[]): Promise<Map<Cell, string>> {
-  const marks = new Map<Cell, string>();
-  const waiting = [...cells];
+/** Runs projects, as many at once as there are cores, and returns their marks. */
+async function runAll(suite: Suite, projects: readonly Project[]): Promise<Map<Project, string>> {
+  const marks = new Map<Project, string>();
+  const waiting = [...projects];
   const work = async (): Promise<void> => {
-    for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift())
-      marks.set(cell, await mark(suite, cell));
+    for (let project = waiting.shift(); project !== undefined; project = waiting.shift())
+      marks.set(project, await mark(suite, project));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return marks;
 }
 
-function tableOf(suite: Suite, marks: ReadonlyMap<Cell, string>): string {
+function tableOf(suite: Suite, marks: ReadonlyMap<Project, string>): string {
   const columns = [...new Set([...marks.keys()].map(({ column }) => column))];
   const rows = groupByRow(marks);
   return textTable([
@@ -54,7 +54,7 @@ function tableOf(suite: Suite, marks: ReadonlyMap<Cell, string>): string {
   ]);
 }
 
-function groupByRow(marks: ReadonlyMap<Cell, string>): Map<string, Map<string, string>> {
+function groupByRow(marks: ReadonlyMap<Project, string>): Map<string, Map<string, string>> {
   const rows = new Map<string, Map<string, string>>();
   for (const [{ row, column }, text] of marks) {
     const byColumn = rows.get(row) ?? new Map<string, string>();
@@ -70,12 +70,12 @@ try {
   for (const suite of SUITES) {
     const filters = wanted.filter(([name]) => name === suite.name);
     if (wanted.length > 0 && filters.length === 0) continue;
-    const cells = suite.cells(workshop).filter(({ row, column }) => {
+    const projects = suite.projects(workshop).filter(({ row, column }) => {
       return filters.length === 0 || filters.some(([, text = '']) => `${row} ${column}`.includes(text));
     });
-    const marks = await runAll(suite, cells);
+    const marks = await runAll(suite, projects);
     // In the order of the data, not of the ends.
-    console.log(`${tableOf(suite, new Map(cells.map((cell) => [cell, marks.get(cell) ?? ''])))}\n`);
+    console.log(`${tableOf(suite, new Map(projects.map((project) => [project, marks.get(project) ?? ''])))}\n`);
   }
 } finally {
   workshop.close();

@@ -1,5 +1,5 @@
 import { compiled } from './compiled.ts';
-import type { Cell, Suite } from './suite.ts';
+import type { Project, Suite } from './suite.ts';
 import { mustRun, mustWork, programs, type Workshop } from './workshop.ts';
 
 /** The peer of mock servers, at a version that supports all supported Node releases. */
@@ -133,10 +133,10 @@ async function inJest(
   await mustRun(folder, process.execPath, [...flags, `${toolbox}/node_modules/jest/bin/jest.js`, '--no-cache']);
 }
 
-function jestCells(workshop: Workshop): Cell[] {
+function jestProjects(workshop: Workshop): Project[] {
   const environment = { testEnvironment: 'node' };
   const jsdom = { testEnvironment: 'jsdom' };
-  return JESTS.flatMap((jest): Cell[] => {
+  return JESTS.flatMap((jest): Project[] => {
     const row = `jest ${jest.version}`;
     return [
       { row, column: 'default, node', run: () => inJest(workshop, jest, USE_TEST, environment, false) },
@@ -216,12 +216,12 @@ async function byLoader(workshop: Workshop, type: 'module' | 'commonjs'): Promis
 export const RUNNERS: Suite = {
   name: 'runners',
   title: 'test runners',
-  cells: (workshop) => [
-    ...jestCells(workshop),
-    ...['3.2.7', '4.1.12'].flatMap((version): Cell[] => [
+  projects: (workshop) => [
+    ...jestProjects(workshop),
+    ...['3.2.7', '4.1.12'].flatMap((version): Project[] => [
       { row: `vitest ${version}`, column: 'modules, node', run: () => inVitest(workshop, version, USE_TEST, 'node') },
     ]),
-    ...(['node:test', 'mocha'] as const).flatMap((runner): Cell[] => [
+    ...(['node:test', 'mocha'] as const).flatMap((runner): Project[] => [
       { row: runner, column: 'default, node', run: () => inNode(workshop, runner, 'commonjs') },
       { row: runner, column: 'modules, node', run: () => inNode(workshop, runner, 'module') },
     ]),

@@ -1,7 +1,7 @@
 import type { Workshop } from './workshop.ts';
 
 /** One project: throws if it does not work. */
-export interface Cell {
+export interface Project {
   readonly row: string;
   readonly column: string;
   /** A reason for which there is no such project, such as a setting that the compiler does not have. */
@@ -13,5 +13,5 @@ export interface Cell {
 export interface Suite {
   readonly name: string;
   readonly title: string;
-  readonly cells: (workshop: Workshop) => readonly Cell[];
+  readonly projects: (workshop: Workshop) => readonly Project[];
 }

@@ -11,7 +11,7 @@ const PROGRAMS = new URL('programs/', import.meta.url);
 const TIMEOUT = 300_000;
 
 /** The output of a command. */
-export interface Output {
+interface Output {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -109,7 +109,7 @@ export function programs(names: readonly string[], { extensions }: { extensions:
 }
 
 /** Runs a command, and returns its output and its errors. */
-export function run(
+function run(
   cwd: string,
   command: string,
   args: readonly string[],

@@ -1,5 +1,5 @@
 /**
- * What every runtime must do: one list for Node, Bun, Deno, workers and the edge, by `import` and by `require`. Plain
+ * One list of checks for every runtime: Node, Bun, Deno, workers and the edge, by `import` and by `require`. Plain
  * JavaScript, because some of them run it as it is. It gets the package's entry points, so that their loading is the
  * runtime's own.
  */

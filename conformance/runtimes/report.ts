@@ -1,6 +1,6 @@
 /**
  * Runs one list of checks on the packed package in every supported runtime, and prints a table: `npm run runtimes`. Exits
- * with 1 if a check fails. `npm run runtimes -- TEXT …` runs the runtimes whose names contain one of the texts.
+ * with 1 if a check fails. `npm run runtimes -- NAME …` runs the runtimes whose names contain one of the strings.
  */
 import { Workshop } from '../projects/workshop.ts';
 import { textTable } from '../text-table.ts';

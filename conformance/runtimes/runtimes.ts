@@ -64,7 +64,7 @@ async function bundle(
   const { output } = await build({
     input: join(folder, 'main.mjs'),
     platform: 'browser',
-    // What only pages of Next call.
+    // Called by pages of Next only.
     external: [/^next\//],
     resolve: { conditionNames: [...conditions, 'import', 'default'] },
     output: { format, name: 'checks', codeSplitting: false, minify: true },

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { createTestIssuer, signWebhook } from '../../src/testing.ts';
 
-/** What the checks are given. */
+/** The input of the checks. */
 export type Environment = Readonly<Record<string, unknown>>;
 
 /** A provider on loopback for the checks of one runtime. */

@@ -44,9 +44,9 @@ export async function checkPackage({ token, keySet }: Issued): Promise<string[]>
     expect('an invalid argument', invalid?.name, 'ValidationError');
     expect('its class', invalid instanceof ValidationError, true);
     const unreachable = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x', backendApi: 'http://127.0.0.1:1' });
-    const refused = await failure(() => unreachable.users.get({ userID: 'usr-1' }, { retry: false }));
-    expect('a refused connection', refused?.name, 'ConnectionException');
-    expect('its code', refused?.message.includes('ECONNREFUSED'), true);
+    const rejected = await failure(() => unreachable.users.get({ userID: 'usr-1' }, { retry: false }));
+    expect('a closed port', rejected?.name, 'ConnectionException');
+    expect('its code', rejected?.message.includes('ECONNREFUSED'), true);
 
     const session: SessionValidationResult = await corbado.sessions.validate(token);
     expect('a valid session', session.userId, 'usr-1');

@@ -1,7 +1,7 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 
-/** What every supported runtime has. Test environments for browsers, such as jsdom, lack some of it. */
+/** APIs of every supported runtime. Test environments for browsers, such as jsdom, lack some of them. */
 const NEEDED: Readonly<Record<string, () => unknown>> = {
   TextEncoder: () => globalThis.TextEncoder,
   TextDecoder: () => globalThis.TextDecoder,

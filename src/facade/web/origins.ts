@@ -1,4 +1,4 @@
-/** Parses a URL; `undefined` if it is none. By `try`, because test environments of before 2024 have no `URL.canParse`. */
+/** Parses a URL; `undefined` if it is invalid. By `try`, because test environments of before 2024 have no `URL.canParse`. */
 export function parseUrl(url: string, base?: string): URL | undefined {
   try {
     return new URL(url, base);
