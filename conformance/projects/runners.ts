@@ -58,7 +58,7 @@ const entries = [${ENTRY_POINTS.map((_, index) => `entry${index}`).join(', ')}];
 const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x' });
 const uses = {
   call: () => corbado.users.get({ userID: 'usr-1' }),
-  check: () => corbado.sessions.validate('a.b.c'),
+  check: () => corbado.sessions.validate('e30.e30.e30'),
   pkce: () => createPkcePair(),
   webhook: () => verifyWebhook({ headers: {}, body: '{}' }, { secrets: 'whsec_${'A'.repeat(32)}' }),
 };

@@ -1,6 +1,5 @@
 import { DEFAULTS } from '../options/defaults.ts';
 import { lowerCased } from '../options/extra-headers.ts';
-import { requireWebApis } from '../options/web-apis.ts';
 import type { CallContext } from './call-context.ts';
 import { DeadlineEnd } from './deadline.ts';
 import { emitRequest, emitResponse } from './events.ts';
@@ -23,7 +22,6 @@ import { type RawResponse, UnreadableBody } from './transport.ts';
  */
 export async function attempt(context: CallContext): Promise<ApiResponse> {
   const { client, operation, options, deadline, request } = context;
-  requireWebApis(`Cannot call ${operation.name}`, client.provider.name);
   context.attempts += 1;
   const authorizing = client.provider.authorize(operation, options, request);
   const own = authorizing instanceof Promise ? await deadline.race(authorizing) : authorizing;

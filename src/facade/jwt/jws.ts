@@ -25,7 +25,6 @@ export function readToken(token: unknown): UnverifiedToken | TokenFailure {
 
 /** Parses a compact JWS, or returns the problem with its format. */
 export function parseToken(token: string): UnverifiedToken | { readonly problem: string } {
-  requireWebApis('Cannot read a token', null);
   if (token.length > MAX_LENGTH) return { problem: `longer than ${MAX_LENGTH} characters` };
   const segments = token.split('.');
   if (segments.length !== 3) return { problem: `expected 3 segments, received ${segments.length}` };
@@ -57,6 +56,8 @@ function objectIn(segment: string | undefined): Readonly<Record<string, unknown>
       ? (value as Record<string, unknown>)
       : undefined;
   } catch {
+    // Without the web APIs, no token can be read: that says nothing of this one.
+    requireWebApis('Cannot read a token', null);
     return undefined;
   }
 }

@@ -27,10 +27,10 @@ it('an environment without web APIs can import and create clients; their use is 
   const secret = `whsec_${'A'.repeat(32)}`;
   const uses: readonly (() => unknown)[] = [
     () => corbado.users.get({ userID: 'usr-1' }),
-    () => corbado.sessions.validate('a.b.c'),
-    () => corbado.authenticateRequest({ headers: { authorization: 'Bearer a.b.c' } }),
+    () => corbado.sessions.validate('e30.e30.e30'),
+    () => corbado.authenticateRequest({ headers: { authorization: 'Bearer e30.e30.e30' } }),
     () => createPkcePair(),
-    () => loginid.verifyToken('a.b.c'),
+    () => loginid.verifyToken('e30.e30.e30'),
     () => verifyWebhook({ headers: {}, body: '{}' }, { secrets: [secret] }),
   ];
   for (const use of uses) {
