@@ -29,6 +29,10 @@ const APP = {
     export async function GET() {
       return Response.json([typeof createAuth, ...(await checkPackage(JSON.parse(process.env.ISSUED)))]);
     }`,
+};
+
+/** A route on Next's edge runtime. */
+const EDGE = {
   'app/edge/route.js': `
     import { ValidationError } from 'authloom';
     import { Corbado } from 'authloom/corbado';
@@ -49,9 +53,16 @@ const EXPECTED = {
 
 /** Builds an app for production, starts it, and asks both of its routes. */
 async function buildAndRun(workshop: Workshop, { version, react }: Next, flags: readonly string[]): Promise<void> {
+  // Next.js 16 cannot build an edge route by webpack: it does not find a file of its own.
+  const hasEdge = !flags.includes('--webpack');
   const toolbox = await workshop.toolbox([`next@${version}`, `react@${react}`, `react-dom@${react}`]);
   const folder = workshop.project(
-    { 'package.json': '{"type":"module"}', ...APP, ...(await compiled(workshop, 'module', ['check-package.ts'])) },
+    {
+      'package.json': '{"type":"module"}',
+      ...APP,
+      ...(hasEdge ? EDGE : {}),
+      ...(await compiled(workshop, 'module', ['check-package.ts'])),
+    },
     toolbox,
   );
   const next = `${toolbox}/node_modules/next/dist/bin/next`;
@@ -66,6 +77,7 @@ async function buildAndRun(workshop: Workshop, { version, react }: Next, flags: 
   });
   try {
     for (const [route, expected] of Object.entries(EXPECTED)) {
+      if (route === 'edge' && !hasEdge) continue;
       const received = await read(`http://127.0.0.1:${port}/${route}`);
       if (received !== JSON.stringify(expected)) throw new Error(`/${route}: ${received}`);
     }

@@ -116,7 +116,9 @@ function run(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Output> {
   // The settings of the program that runs this one are not the project's.
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_|TEST$|npm_|COVERAGE)/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST|NODE_(?!EXTRA_CA_CERTS)|TEST$|npm_|COVERAGE)/.test(name),
+  );
   const options = {
     cwd,
     timeout: TIMEOUT,
