@@ -17,8 +17,9 @@ const PROVIDERS: readonly (readonly [name: string, folders: string])[] = [
   ['stytch-consumer', 'stytch/consumer'],
   ['stytch-b2b', 'stytch/b2b'],
 ];
-/** Files of their own: loaded lazily, or by few entry points. */
-const SEPARATE = /\.lazy\.|\/generated\/[^/]+\/(?:schemas|types)\.|\/session\/compose\.|\/errors\/webhook-error\./;
+/** Files of their own: loaded lazily, or by few entry points, such as zod by those for schemas. */
+const SEPARATE =
+  /\.lazy\.|\/zod-schemas\.|\/generated\/[^/]+\/(?:schemas|types)\.|\/session\/compose\.|\/errors\/webhook-error\./;
 
 /** Not declarations: the compiler should read no more of them than an entry point needs. */
 function isIn(files: RegExp): (file: string) => boolean {
@@ -103,9 +104,8 @@ const commonjs: UserConfig = {
   platform: 'node',
   deps: {
     neverBundle: [/^#platform\//],
-    // jose exists as modules only, which Jest and older bundlers cannot load; the default export of openapi-fetch is another
-    // value for `require`.
-    alwaysBundle: ['jose', 'openapi-fetch'],
+    // Its default export is another value for `require`.
+    alwaysBundle: ['openapi-fetch'],
   },
   outputOptions: { ...outputOptions, dynamicImportInCjs: false, esModule: true, exports: 'named' },
   // Platform code has no public types.

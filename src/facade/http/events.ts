@@ -1,4 +1,5 @@
 import type { AuthloomError } from '../errors/authloom-error.ts';
+import type { ResolvedOptions } from '../options/client-options.ts';
 import type { CallEvent, Hooks, Logger } from '../options/hooks.ts';
 import { isError } from '../options/validators.ts';
 import type { CallContext, ClientContext } from './call-context.ts';
@@ -42,6 +43,11 @@ export class Observer {
       error: isError(error) ? error.name : typeof error,
     });
   }
+}
+
+/** Returns the observer of a client, if it has hooks or a logger. */
+export function createObserver({ hooks, logger }: Pick<ResolvedOptions, 'hooks' | 'logger'>): Observer | undefined {
+  return logger !== undefined || Object.keys(hooks).length > 0 ? new Observer(hooks, logger) : undefined;
 }
 
 const observers = new WeakMap<ClientContext, Observer>();

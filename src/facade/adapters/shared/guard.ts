@@ -1,8 +1,9 @@
 import { ValidationError } from '../../errors/validation-error.ts';
+import { ownProperties } from '../../options/validators.ts';
 import type { Verifier } from '../../session/compose.ts';
 import type { Session } from '../../session/session.ts';
 import { type AuthError, toAuthError } from './auth-error.ts';
-import type { AuthOptions, Guard, Requirements } from './auth-options.ts';
+import type { AuthOptions, CheckOptions, Guard, Requirements } from './auth-options.ts';
 import {
   type AuthState,
   authenticateRequest,
@@ -23,17 +24,25 @@ export type AuthDecision<S extends Session = Session> =
   | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'reject'; readonly error: AuthError };
 
+const READINGS = Symbol.for('authloom.requests');
+
+/** One map for all copies of the package: one may authenticate a request that another guards. */
+function sharedReadings(): WeakMap<object, RequestAuth> {
+  const known: unknown = Reflect.get(globalThis, READINGS);
+  if (known instanceof WeakMap) return known;
+  const readings = new WeakMap<object, RequestAuth>();
+  Object.defineProperty(globalThis, READINGS, { value: readings });
+  return readings;
+}
+
 /** Keeps the authentication of requests for as long as they live. Nothing is written to the requests themselves. */
 export class RequestAuthStore {
+  readonly #readings = sharedReadings();
   readonly #hint: string;
 
   /** @param hint names what has to come before the guards */
   constructor(hint: string) {
     this.#hint = hint;
-  }
-
-  get #readings(): WeakMap<object, RequestAuth> {
-    return sharedReadings();
   }
 
   /** Authenticates a request, once for the same client and options. `key` stands for the request. */
@@ -50,9 +59,39 @@ export class RequestAuthStore {
     return reading;
   }
 
+  /**
+   * Authenticates a request whose route is not known yet. The provider is not called: there may be no such route, and
+   * anybody can send a cookie. `complete` does that, and so does a guard.
+   */
+  async prepare<S extends Session>(
+    key: object,
+    auth: Verifier<S>,
+    info: RequestInfo,
+    options: AuthOptions,
+  ): Promise<RequestAuth<S>> {
+    const { check } = options;
+    if (!isRemote(check)) return this.authenticate(key, auth, info, options);
+    const withoutProvider: object = { ...check, remote: false };
+    const local = await authenticateRequest(auth, info, options, withoutProvider);
+    const isUndecided = !local.state.authenticated && !local.isCrossSite;
+    const reading = { ...local, check, isUndecided };
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
+  /** Calls the provider about a request that was prepared, if its session is not known otherwise. */
+  async complete(key: object): Promise<RequestAuth> {
+    const known = this.get(key);
+    if (known.isUndecided !== true) return known;
+    const reading = await authenticateRequest(known.auth, known.info, known.options);
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
   /** Applies a guard to an authenticated request. Later readers get the session that passed. */
   async decide(key: object, guard: Guard): Promise<AuthDecision> {
-    const decision = await decide(this.get(key), guard);
+    const reading = guard.check === undefined ? await this.complete(key) : this.get(key);
+    const decision = await decide(reading, guard);
     if (decision.kind === 'pass') this.#readings.set(key, decision.reading);
     return decision;
   }
@@ -76,17 +115,6 @@ export class RequestAuthStore {
     if (!isBy(reading, auth)) throw notAuthenticated('expected a request authenticated by this client', this.#hint);
     return reading;
   }
-}
-
-const READINGS = Symbol.for('authloom.requests');
-
-/** One map for all copies of the package: a guard that was required finds what an imported one has authenticated. */
-function sharedReadings(): WeakMap<object, RequestAuth> {
-  const shared: unknown = Reflect.get(globalThis, READINGS);
-  if (shared instanceof WeakMap) return shared;
-  const readings = new WeakMap<object, RequestAuth>();
-  Object.defineProperty(globalThis, READINGS, { value: readings });
-  return readings;
 }
 
 /** Decides what becomes of a request. Rejects only if the server is set up incorrectly. */
@@ -148,6 +176,11 @@ function rejection(
 ): AuthError {
   if (isCrossSite) return crossSiteError(state.error);
   return toAuthError(state.error, requirements, options.exposeReason ?? false);
+}
+
+/** The option by which Stytch's clients call Stytch. Others reject it, whatever its value. */
+function isRemote(check: CheckOptions | undefined): boolean {
+  return Reflect.get(ownProperties(check ?? {}), 'remote') === true;
 }
 
 /** The sessions have the type of the client that established them. */
