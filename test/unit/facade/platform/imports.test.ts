@@ -55,7 +55,7 @@ describe('both platforms export all names that shared code imports', () => {
 
   it.each([
     ['#platform/crypto', ['signatures'], [nodeCrypto, fetchCrypto]],
-    ['#platform/http', ['transportFor'], [nodeHttp, fetchHttp]],
+    ['#platform/http', ['transportFor', 'loadModule'], [nodeHttp, fetchHttp]],
   ])('from %s', (specifier, names, platforms) => {
     expect([...new Set(importsOf(specifier))]).toEqual(names);
     for (const platform of platforms) expect(Object.keys(platform)).toEqual(expect.arrayContaining(names));
