@@ -24,7 +24,7 @@ export function fetchTransport(fetch: Fetch): Transport {
       // A followed redirect would carry secrets to another host.
       redirect: 'manual',
       signal: deadline.signal,
-      ...noStore(),
+      ...uncached(),
       ...(body === undefined ? {} : { body }),
     });
     const response = await deadline.race(responding).catch((error: unknown) => {
@@ -38,10 +38,22 @@ export function fetchTransport(fetch: Fetch): Transport {
 }
 
 /** Keeps responses out of caches, as those of browsers and frameworks. Some runtimes throw for the field, even for the word. */
-function noStore(): Pick<RequestInit, 'cache'> {
+function uncached(): RequestInit {
   acceptsCache ??= isCacheAccepted();
-  return acceptsCache ? { cache: 'no-store' } : {};
+  const noStore: RequestInit = acceptsCache ? { cache: 'no-store' } : {};
+  // Next.js caches whatever pages say, but for requests that it marks as its own.
+  return isPatchedByNext() ? { ...noStore, ...INTERNAL } : noStore;
 }
+
+/** Tests if Next.js has patched the global `fetch`; from release 15 on, also below other wrappers. */
+function isPatchedByNext(): boolean {
+  if (Reflect.get(globalThis, NEXT_PATCH) === true) return true;
+  const { fetch } = globalThis;
+  return typeof fetch === 'function' && Reflect.get(fetch, '__nextPatched') === true;
+}
+
+const NEXT_PATCH = Symbol.for('next-patch');
+const INTERNAL: object = Object.freeze({ next: Object.freeze({ internal: true }) });
 
 let acceptsCache: boolean | undefined;
 
