@@ -17,7 +17,7 @@ export function transportFor(fetch: Fetch | undefined): Transport {
 /** Builds a transport over a `fetch`. */
 export function fetchTransport(fetch: Fetch): Transport {
   return async ({ url, method, headers, body }, deadline) => {
-    const responding = fetch(url, {
+    const responding = fetch(onLoopback(url), {
       method,
       // A copy: the function may be the user's, and write into it.
       headers: { ...headers },
@@ -35,6 +35,11 @@ export function fetchTransport(fetch: Fetch): Transport {
     if (!isResponse(response)) throw new TypeError('"fetch" returned something that is not a Response');
     return toRawResponse(response, deadline);
   };
+}
+
+/** RFC 6761 section 6.3: such names are this machine's. Name servers may say otherwise, and `http:` would tell them all. */
+function onLoopback(url: string): string {
+  return url.replace(/^http:\/\/[^/:]+\.localhost(?=[/:])/, 'http://localhost');
 }
 
 /** Keeps responses out of caches, as those of browsers and frameworks. Some runtimes throw for the field, even for the word. */
