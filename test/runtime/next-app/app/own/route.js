@@ -1,0 +1,6 @@
+import { check } from '../../check.js';
+
+export const dynamic = 'force-dynamic';
+export const fetchCache = 'force-cache';
+export const revalidate = false;
+export const GET = () => check({ fetch: globalThis.fetch });
