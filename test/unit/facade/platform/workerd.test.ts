@@ -22,7 +22,6 @@ class Provider {
     this.#server = createServer((request, response) => {
       const kind = /jwks|policy|token/.exec(request.url ?? '')?.[0] ?? 'other';
       this.counts[kind] = (this.counts[kind] ?? 0) + 1;
-      // Long enough for a request of the Worker to end meanwhile.
       response.setHeader('content-type', 'application/json');
       // Long enough for a request of the Worker to end meanwhile.
       setTimeout(() => void this.#respond(kind, request.url ?? '').then((text) => response.end(text)), 30);
