@@ -22,12 +22,9 @@ class Provider {
     this.#server = createServer((request, response) => {
       const kind = /jwks|policy|token/.exec(request.url ?? '')?.[0] ?? 'other';
       this.counts[kind] = (this.counts[kind] ?? 0) + 1;
+      response.setHeader('content-type', 'application/json');
       // Long enough for a request of the Worker to end meanwhile.
-      const { url = '' } = request;
-      setTimeout(async () => {
-        const own = url.startsWith('/certs') ? this.loginid.fetch(`https://loginid.test${url}`, {}) : undefined;
-        response.setHeader('content-type', 'application/json').end((await (await own)?.text()) ?? this.#respond(kind));
-      }, 30);
+      setTimeout(() => void this.#respond(kind, request.url ?? '').then((text) => response.end(text)), 30);
     });
   }
 
@@ -41,7 +38,8 @@ class Provider {
     this.#server.close();
   }
 
-  #respond(kind: string): string {
+  async #respond(kind: string, url: string): Promise<string> {
+    if (url.startsWith('/certs')) return (await this.loginid.fetch(`https://loginid.test${url}`, {})).text();
     const head = { request_id: 'request-1', status_code: 200 };
     if (kind === 'policy') {
       const roles = [{ role_id: 'reader', permissions: [{ resource_id: 'documents', actions: ['read'] }] }];
