@@ -16,7 +16,7 @@ export interface SpecCommand {
   /**
    * Runs the command and returns its exit code: 0 for success, 1 for findings.
    *
-   * @throws `UsageError` for wrong arguments, `SpecError` for input that cannot be used.
+   * @throws `UsageError` for wrong arguments, `SpecError` for input that cannot be used; the command line prints both.
    */
   readonly run: (args: readonly string[], io: SpecIo) => Promise<number>;
 }
@@ -27,23 +27,19 @@ export class UsageError extends Error {
 }
 
 /**
- * Runs a command and reports mistakes of its user in one line, with the exit code 2. The usage follows if the arguments were
- * wrong. All other errors are bugs and are thrown.
+ * Turns an exhausted stack into a `SpecError`. Chains of references are followed without recursion; what is left is a document
+ * that is nested too deeply.
  */
-export async function runCommand({ run, usage }: SpecCommand, args: readonly string[], io: SpecIo): Promise<number> {
-  try {
-    return await run(args, io);
-  } catch (error) {
-    const isUsage = isUsageError(error);
-    if (!isUsage && !(error instanceof SpecError)) throw error;
-    io.err(error.message.replaceAll(/\s*\n\s*/g, ' '));
-    if (isUsage) io.err(`\n${usage}`);
-    return 2;
-  }
-}
-
-/** Includes the errors of `parseArgs` about unknown options and missing values. */
-function isUsageError(error: unknown): error is Error {
-  if (error instanceof UsageError) return true;
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+export function guarded(command: SpecCommand): SpecCommand {
+  return {
+    ...command,
+    run: async (args, io) => {
+      try {
+        return await command.run(args, io);
+      } catch (error) {
+        if (!(error instanceof RangeError && /call stack/.test(error.message))) throw error;
+        throw new SpecError('the document is nested too deeply: name its schemas, and refer to them');
+      }
+    },
+  };
 }

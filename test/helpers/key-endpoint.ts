@@ -26,12 +26,12 @@ export class KeyEndpoint {
   }
 }
 
-/** An respond of JSON. */
+/** A response of JSON. */
 export function json(value: unknown, status = 200): KeyResponder {
   return () => new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 }
 
-/** An respond of any text or stream. */
+/** A response of any text or stream. */
 export function body(content: ConstructorParameters<typeof Response>[0], init: ResponseInit = {}): KeyResponder {
   return () => new Response(content, init);
 }

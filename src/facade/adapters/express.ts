@@ -43,7 +43,22 @@ export function authenticate<V extends Verifier>(auth: V, options: AuthOptions<V
   checkVerifier('Cannot set up authenticate()', auth);
   const authOptions = readAuthOptions('Cannot set up authenticate()', options);
   return async (req, _res, next) => {
-    await store.authenticate(req, auth, requestInfoOf(req), authOptions);
+    await store.prepare(req, auth, requestInfoOf(req), authOptions);
+    next();
+  };
+}
+
+/**
+ * Completes the authentication of a request on a route that rejects nobody: with `check: { remote: true }`, `requireAuth`
+ * and this call Stytch, never for a route that does not exist. Without `remote` it changes nothing.
+ *
+ * @see {@link authenticate}, which has to come before
+ * @example
+ * app.get('/', optionalAuth(), (req, res) => res.send(getAuthState(req).authenticated ? 'Welcome back' : 'Welcome'));
+ */
+export function optionalAuth(): AuthHandler {
+  return async (req, _res, next) => {
+    await store.complete(req);
     next();
   };
 }

@@ -50,7 +50,7 @@ interface Registered {
   readonly authenticate: (request: FastifyRequest) => Promise<unknown>;
 }
 
-const REGISTERED = Symbol('authloom');
+const REGISTERED = Symbol.for('authloom.fastify');
 /** Options that Fastify itself takes from those of a plugin. */
 const REGISTER_OPTIONS: readonly string[] = ['prefix', 'logLevel', 'logSerializers'];
 const store = new RequestAuthStore(

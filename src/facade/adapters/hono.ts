@@ -47,8 +47,23 @@ export function authenticate<V extends Verifier<S>, S extends Session = SessionO
   return async (c, next) => {
     const verifier = typeof auth === 'function' ? auth(c) : auth;
     checkVerifier(subject, verifier);
-    const { state } = await store.authenticate(c, verifier, requestInfoOf(c.req.raw), authOptions);
+    const { state } = await store.prepare(c, verifier, requestInfoOf(c.req.raw), authOptions);
     c.set('auth', state);
+    await next();
+  };
+}
+
+/**
+ * Completes `c.var.auth` on a route that rejects nobody: with `check: { remote: true }`, `requireAuth` and this call Stytch,
+ * never for a route that does not exist. Without `remote` it changes nothing.
+ *
+ * @see {@link authenticate}, which has to come before
+ * @example
+ * app.get('/', optionalAuth(), (c) => c.text(c.var.auth.authenticated ? 'Welcome back' : 'Welcome'));
+ */
+export function optionalAuth(): MiddlewareHandler<{ Variables: { auth: AuthState } }> {
+  return async (c, next) => {
+    c.set('auth', (await store.complete(c)).state);
     await next();
   };
 }

@@ -1,5 +1,7 @@
 import type { AuthloomError } from '../errors/authloom-error.ts';
+import type { ResolvedOptions } from '../options/client-options.ts';
 import type { CallEvent, Hooks, Logger } from '../options/hooks.ts';
+import { isError } from '../options/validators.ts';
 import type { CallContext, ClientContext } from './call-context.ts';
 import { redactedRequestId, redactHeaders, scrub, secretsOf } from './redaction.ts';
 import type { ReadResponse } from './response.ts';
@@ -38,9 +40,14 @@ export class Observer {
   #logFailure(hook: string, error: unknown): void {
     this.log('warn', `the hook ${hook} failed; the call continues`, {
       hook,
-      error: error instanceof Error ? error.name : typeof error,
+      error: isError(error) ? error.name : typeof error,
     });
   }
+}
+
+/** Returns the observer of a client, if it has hooks or a logger. */
+export function createObserver({ hooks, logger }: Pick<ResolvedOptions, 'hooks' | 'logger'>): Observer | undefined {
+  return logger !== undefined || Object.keys(hooks).length > 0 ? new Observer(hooks, logger) : undefined;
 }
 
 const observers = new WeakMap<ClientContext, Observer>();

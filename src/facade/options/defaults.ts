@@ -8,7 +8,10 @@ export const DEFAULTS: {
   readonly maxResponseBytes: number;
   readonly keySet: {
     readonly timeout: number;
+    readonly slowTimeout: number;
     readonly refreshAge: number;
+    readonly refreshJitter: number;
+    readonly backoffJitter: number;
     readonly maxAge: number;
     readonly grace: number;
     readonly cooldown: number;
@@ -26,6 +29,8 @@ export const DEFAULTS: {
   readonly tokenCache: { readonly maxEntries: number; readonly maxBytes: number };
   readonly policy: {
     readonly refreshAge: number;
+    readonly refreshJitter: number;
+    readonly backoffJitter: number;
     readonly waitAge: number;
     readonly maxAge: number;
     readonly firstBackoff: number;
@@ -42,9 +47,15 @@ export const DEFAULTS: {
   clockToleranceSeconds: 5,
   maxResponseBytes: 10 * 1024 * 1024,
   keySet: Object.freeze({
+    /** The time for which a check waits. */
     timeout: 5_000,
+    /** The time for which a request goes on in the background, after one that took too long. */
+    slowTimeout: 30_000,
     /** The age at which keys are refreshed in the background. */
     refreshAge: 5 * 60_000,
+    /** The greatest share of that age, and of a back-off, that is taken away at random: instances must not keep step. */
+    refreshJitter: 0.2,
+    backoffJitter: 0.5,
     /** The age at which a check waits for the refresh, so that a removed key is gone by then. */
     maxAge: 10 * 60_000,
     /** The extra time for which the last good keys serve while the endpoint is down. */
@@ -72,6 +83,9 @@ export const DEFAULTS: {
   policy: Object.freeze({
     /** The age at which a policy is refreshed in the background. */
     refreshAge: 5 * 60_000,
+    /** As for key sets. */
+    refreshJitter: 0.2,
+    backoffJitter: 0.5,
     /** The age at which a check waits for the refresh, unless the last one failed. */
     waitAge: 10 * 60_000,
     /** The age at which a policy is no longer used, outage or not. */

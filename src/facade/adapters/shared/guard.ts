@@ -1,8 +1,9 @@
 import { ValidationError } from '../../errors/validation-error.ts';
+import { ownProperties } from '../../options/validators.ts';
 import type { Verifier } from '../../session/compose.ts';
 import type { Session } from '../../session/session.ts';
 import { type AuthError, toAuthError } from './auth-error.ts';
-import type { AuthOptions, Guard, Requirements } from './auth-options.ts';
+import type { AuthOptions, CheckOptions, Guard, Requirements } from './auth-options.ts';
 import {
   type AuthState,
   authenticateRequest,
@@ -58,9 +59,39 @@ export class RequestAuthStore {
     return reading;
   }
 
+  /**
+   * Authenticates a request whose route is not known yet. The provider is not called: there may be no such route, and
+   * anybody can send a cookie. `complete` does that, and so does a guard.
+   */
+  async prepare<S extends Session>(
+    key: object,
+    auth: Verifier<S>,
+    info: RequestInfo,
+    options: AuthOptions,
+  ): Promise<RequestAuth<S>> {
+    const { check } = options;
+    if (!isRemote(check)) return this.authenticate(key, auth, info, options);
+    const withoutProvider: object = { ...check, remote: false };
+    const local = await authenticateRequest(auth, info, options, withoutProvider);
+    const isUndecided = !local.state.authenticated && !local.isCrossSite;
+    const reading = { ...local, check, isUndecided };
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
+  /** Calls the provider about a request that was prepared, if its session is not known otherwise. */
+  async complete(key: object): Promise<RequestAuth> {
+    const known = this.get(key);
+    if (known.isUndecided !== true) return known;
+    const reading = await authenticateRequest(known.auth, known.info, known.options);
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
   /** Applies a guard to an authenticated request. Later readers get the session that passed. */
   async decide(key: object, guard: Guard): Promise<AuthDecision> {
-    const decision = await decide(this.get(key), guard);
+    const reading = guard.check === undefined ? await this.complete(key) : this.get(key);
+    const decision = await decide(reading, guard);
     if (decision.kind === 'pass') this.#readings.set(key, decision.reading);
     return decision;
   }
@@ -145,6 +176,11 @@ function rejection(
 ): AuthError {
   if (isCrossSite) return crossSiteError(state.error);
   return toAuthError(state.error, requirements, options.exposeReason ?? false);
+}
+
+/** The option by which Stytch's clients call Stytch. Others reject it, whatever its value. */
+function isRemote(check: CheckOptions | undefined): boolean {
+  return Reflect.get(ownProperties(check ?? {}), 'remote') === true;
 }
 
 /** The sessions have the type of the client that established them. */

@@ -5,13 +5,22 @@ import { DeadlineEnd } from '../../http/deadline.ts';
 import { type RawResponse, type Transport, UnreadableBody } from '../../http/transport.ts';
 import type { Fetch } from '../../options/client-options.ts';
 import { isObject } from '../../options/validators.ts';
+import { missingWebApis } from '../../options/web-apis.ts';
 
 /** Sends with the global `fetch`, looked up at each request, so that later patches (tracing, test tools) take effect. */
-export const globalFetchTransport: Transport = fetchTransport((url, init) => globalThis.fetch(url, init));
+export const globalFetchTransport: Transport = fetchTransport((url, init) => {
+  if (typeof globalThis.fetch !== 'function') throw missingWebApis('Cannot send a request', null, ['fetch']);
+  return globalThis.fetch(url, init);
+});
 
 /** Returns the transport of a client: its own `fetch`, or the platform's. */
 export function transportFor(fetch: Fetch | undefined): Transport {
   return fetch === undefined ? globalFetchTransport : fetchTransport(fetch);
+}
+
+/** Loads a module. */
+export function loadModule<T>(load: () => Promise<T>): Promise<T> {
+  return load();
 }
 
 /** Builds a transport over a `fetch`. */

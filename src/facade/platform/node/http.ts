@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Deadline, DeadlineEnd } from '../../http/deadline.ts';
 import { systemCode } from '../../http/network-errors.ts';
@@ -14,6 +15,23 @@ import { ACCEPTED_CODINGS, NodeResponse } from './response.ts';
  */
 export function transportFor(fetch: Fetch | undefined): Transport {
   return fetch === undefined ? platformTransport : fetchTransport(fetch);
+}
+
+/** More than any part of the package opens at once. */
+const FILES = 80;
+
+/**
+ * Loads a module, unless the process is about to run out of files: Node's loader keeps that failure for as long as the
+ * process lives.
+ */
+export async function loadModule<T>(load: () => Promise<T>): Promise<T> {
+  const files: number[] = [];
+  try {
+    while (files.length < FILES) files.push(openSync(process.execPath, 'r'));
+  } finally {
+    for (const file of files) closeSync(file);
+  }
+  return load();
 }
 
 const platformTransport: Transport = (request, deadline) =>

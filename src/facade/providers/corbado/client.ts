@@ -40,7 +40,7 @@ export class Corbado extends CorbadoResources {
 
   constructor(options?: CorbadoOptions) {
     const config = readCorbadoOptions(options);
-    const client = new ApiClient(corbadoAdapter(config), config.common, loadSchemas);
+    const client = new ApiClient(corbadoAdapter(config), config.common);
     super(client);
     this.sessions = new CorbadoSessions(client, config);
     this.#api = client.raw<paths>();
@@ -124,9 +124,4 @@ export function transformUserIdFilters(
       typeof filter === 'string' ? filter.replace(USER_ID_FILTER, '$1') : filter,
     ),
   };
-}
-
-// Loads zod along with the schemas, so only once something is validated.
-async function loadSchemas(): Promise<typeof import('../../../generated/corbado/schemas.ts').schemas> {
-  return (await import('../../../generated/corbado/schemas.ts')).schemas;
 }

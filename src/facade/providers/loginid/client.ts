@@ -62,7 +62,7 @@ export class LoginID extends LoginidResources {
     const config = readLoginIDOptions(options);
     const { clientId, privateKey: key, scopeClaim, common } = config;
     const tokens = key && new ServiceTokens({ clientId, key, scopeClaim, clock: common.clock });
-    const client = new ApiClient(loginIdAdapter(config, tokens), common, loadSchemas);
+    const client = new ApiClient(loginIdAdapter(config, tokens), common);
     super(client);
     const policy = createTokenPolicy(config);
     this.authenticate = new LoginIDAuthenticate(client);
@@ -179,9 +179,4 @@ export class LoginID extends LoginidResources {
   waitCode(params: WaitCodeParams, options?: CallOptions): CallPromise<AuthenticationResponse> {
     return new CallPromise(waitCode(this.authenticate, this.sessions, params, options));
   }
-}
-
-// Loads zod along with the schemas, so only once something is validated.
-async function loadSchemas(): Promise<typeof import('../../../generated/loginid/schemas.ts').schemas> {
-  return (await import('../../../generated/loginid/schemas.ts')).schemas;
 }

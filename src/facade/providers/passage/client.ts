@@ -50,7 +50,7 @@ export class Passage extends PassageResources {
 
   constructor(options?: PassageOptions) {
     const config = readPassageOptions(options);
-    const client = new ApiClient(passageAdapter(config), config.common, loadSchemas);
+    const client = new ApiClient(passageAdapter(config), config.common);
     super(client);
     const verifier = createPassageVerifier(config);
     this.user = new PassageUsers(client, config.common.timeout);
@@ -113,9 +113,4 @@ export function passageAdapter({ appId, apiKey, baseUrl }: PassageConfig): Provi
     isErrorBody: isPassageErrorBody,
     transformParams: transformMagicLink,
   };
-}
-
-// Loads zod along with the schemas, so only once something is validated.
-async function loadSchemas(): Promise<typeof import('../../../generated/passage/schemas.ts').schemas> {
-  return (await import('../../../generated/passage/schemas.ts')).schemas;
 }

@@ -36,6 +36,7 @@ function setUp(...kids: string[]) {
     headers: { 'x-client': 'app-1' },
     fetch: endpoint.fetch,
     clock: () => time.now,
+    random: () => 0,
   });
   return { endpoint, published, publish, requested, time, keys };
 }

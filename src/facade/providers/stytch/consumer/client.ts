@@ -19,7 +19,6 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_BASE_URL'],
   keySetPath: '/v1/sessions/jwks',
-  loadSchemas: async () => (await import('../../../../generated/stytch-consumer/schemas.ts')).schemas,
 };
 
 /**
@@ -57,16 +56,19 @@ export class Stytch extends StytchConsumerResources {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
     super(client);
     const rbac = new RbacAuthorizer({
-      clock: config.common.clock,
+      ...config.common,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
     });
     this.users = new StytchUsers(client);
-    this.#checks = createStytchSessionChecks(policyOf('session token'), rbac, (params, options) =>
-      this.sessions.authenticate(params, options),
+    this.#checks = createStytchSessionChecks(
+      policyOf('session token'),
+      rbac,
+      (params, options) => this.sessions.authenticate(params, options),
+      config.common,
     );
     this.sessions = new StytchSessions(client, this.#checks);
     this.oauth = new StytchOAuth(client, config);
-    this.m2m = new StytchM2M(client, policyOf('M2M token'));
+    this.m2m = new StytchM2M(client, policyOf('M2M token'), config.common);
     this.idp = new StytchIdp(client, policyOf('access token'), rbac);
     this.#api = client.raw<paths>();
   }

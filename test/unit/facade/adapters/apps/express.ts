@@ -6,6 +6,7 @@ import {
   getAuth,
   getAuthState,
   noStore,
+  optionalAuth,
   requireAuth,
   requireSameOrigin,
   sessionCookie,
@@ -31,7 +32,7 @@ export const start: Start = async (auth, options) => {
   app.all('/page', requireAuth({ signIn: '/login' }), me);
   app.all('/alive', requireAuth(ALIVE), me);
   app.all('/own', requireSameOrigin(), (_req, res) => void res.json({ passed: true }));
-  app.get('/greeting', (req, res) => {
+  app.get('/greeting', optionalAuth(), (req, res) => {
     noStore(res);
     res.send(getAuthState(req).status);
   });

@@ -4,6 +4,7 @@ import {
   authenticate,
   clearedCookie,
   noStore,
+  optionalAuth,
   requireAuth,
   requireSameOrigin,
   sessionCookie,
@@ -24,7 +25,7 @@ export const start: Start = async (auth, options) => {
     .all('/page', requireAuth({ signIn: '/login' }), (c) => c.json({ userId: c.var.auth.userId }))
     .all('/alive', requireAuth(ALIVE), (c) => c.json({ userId: c.var.auth.userId }))
     .all('/own', requireSameOrigin(), (c) => c.json({ passed: true }))
-    .get('/greeting', (c) => {
+    .get('/greeting', optionalAuth(), (c) => {
       noStore(c);
       return c.text(c.var.auth.status);
     })
