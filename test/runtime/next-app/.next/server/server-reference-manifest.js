@@ -1,1 +1,0 @@
-self.__RSC_SERVER_MANIFEST="{\n  \"node\": {},\n  \"edge\": {},\n  \"encryptionKey\": \"J8JSj6jED5Ycb6zIAYSxNDAywX30miQG8DzPCUmDkEw=\"\n}"
