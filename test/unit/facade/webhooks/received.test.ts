@@ -11,8 +11,7 @@ const bytes = new TextEncoder().encode(BODY);
 const within = new Uint8Array([0, 0, ...bytes, 0]).subarray(2, 2 + bytes.length);
 const capitals = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]));
 const lists = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
-/** With `headersDistinct`, `headers` is ignored. */
-const ofNode = { headersDistinct: lists, headers: {}, body: BODY };
+const ofNode = { headersDistinct: lists, headers, body: BODY };
 const twice = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value, value]]));
 
 describe('headers and bodies of any form', () => {
