@@ -111,8 +111,11 @@ export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S
 ): NextAuth<S, V> {
   const { verifier, signIn, authOptions } = readOptions('Cannot set up createAuth()', options);
   const readings = new WeakMap<object, Promise<RequestAuth<S>>>();
-  const authenticate = async (request: Request): Promise<RequestAuth<S>> =>
-    authenticateRequest(verifier(), requestInfoOf(request), authOptions);
+  const authenticate = async (request: Request): Promise<RequestAuth<S>> => {
+    // Before the client is made: by reading the request, Next.js knows that it cannot respond while it builds.
+    const info = requestInfoOf(request);
+    return authenticateRequest(verifier(), info, authOptions);
+  };
   const authenticatePage = (headers: Headers): Promise<RequestAuth<S>> => {
     const info = { request: { headers }, method: undefined, target: undefined };
     const reading = readings.get(headers) ?? authenticateRequest(verifier(), info, authOptions);
@@ -283,7 +286,9 @@ function readOptions<S extends Session>(
 
 /** Imported only by pages and actions: a proxy and route handlers do without. */
 async function requestHeaders(): Promise<Headers> {
-  const { headers } = await import('next/headers.js');
+  const [{ headers }, server] = await Promise.all([import('next/headers.js'), import('next/server.js')]);
+  // A check reads the clock, which Next.js 16 allows only for a request that is there. Next.js 14 has no such function.
+  if ('connection' in server) await server.connection();
   return headers();
 }
 

@@ -32,7 +32,15 @@ async function loadOrExplain(load: () => Promise<SpecCommands>): Promise<SpecCom
   try {
     return await load();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
-    throw new UsageError('spec: the package "yaml" is missing; run "npm install --save-dev yaml@2.9.1"');
+    if (!isAboutYaml(error)) throw error;
+    throw new UsageError(
+      'spec: the package "yaml" is missing or older than 2; run "npm install --save-dev yaml@2.9.1"',
+    );
   }
+}
+
+/** It is not installed, or lacks an export, as version 1 does. */
+function isAboutYaml(error: unknown): boolean {
+  if (error instanceof SyntaxError) return error.message.includes("module 'yaml'");
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }
