@@ -2,7 +2,7 @@ import type { ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import { describeType } from '../options/validators.ts';
 import { cookieTokens } from '../web/cookies.ts';
-import { headersOf, headerValues, type RequestHeaders } from '../web/headers.ts';
+import { headersOf, headerValues, type RequestHeaders, withoutBlanks } from '../web/headers.ts';
 
 export type { HeadersLike, RequestLike } from '../web/headers.ts';
 
@@ -31,13 +31,13 @@ export function bearerOf(request: unknown, provider: ProviderName | null): strin
 }
 
 function bearerIn(headers: RequestHeaders): string | undefined {
-  const values = headerValues(headers, 'authorization').map((value) => value.trim());
+  const values = headerValues(headers, 'authorization').map(withoutBlanks);
   // Web headers join repeated ones with a comma.
-  const bearer = values.find((value) => /(?:^|,)\s*bearer(?:\s|$)/i.test(value));
+  const bearer = values.find((value) => /(?:^|,)[ \t]*bearer(?:[ \t]|$)/i.test(value));
   if (bearer === undefined) return undefined;
   // With two credentials, it is unknown which one was meant.
   const isOnlyOne = values.length === 1 && /^bearer/i.test(bearer);
-  return isOnlyOne ? bearer.slice('bearer'.length).trim() || MALFORMED : MALFORMED;
+  return isOnlyOne ? withoutBlanks(bearer.slice('bearer'.length)) || MALFORMED : MALFORMED;
 }
 
 function requiredHeaders(request: unknown, provider: ProviderName | null): RequestHeaders {

@@ -1,4 +1,4 @@
-import { headerValues, type RequestHeaders } from './headers.ts';
+import { headerValues, type RequestHeaders, withoutBlanks } from './headers.ts';
 
 /** The prefix of cookies that only the host itself can write. */
 export const HOST_PREFIX = '__Host-';
@@ -48,22 +48,6 @@ export function cookieTokens(
 
 function unquoted(value: string): string {
   return value.startsWith('"') && value.endsWith('"') && value.length > 1 ? value.slice(1, -1) : value;
-}
-
-/**
- * Removes spaces and tabs (RFC 6265 section 5.2). `trim` would remove no-break spaces as well, and so make `__Host-session`
- * of a name that any site under the same domain can write.
- */
-function withoutBlanks(value: string): string {
-  let start = 0;
-  let end = value.length;
-  while (start < end && isBlank(value.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(value.charCodeAt(end - 1))) end -= 1;
-  return value.slice(start, end);
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09;
 }
 
 /** Tests for a cookie name: a token by RFC 6265 section 4.1.1. */

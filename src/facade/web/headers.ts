@@ -82,6 +82,23 @@ export function onlyHeaderValue(headers: RequestHeaders | undefined, name: strin
   return values.length === 1 ? values[0] : undefined;
 }
 
+/**
+ * Removes spaces and tabs, as RFC 6265 section 5.2 does around cookies and RFC 9110 section 5.6.3 around headers. `trim`
+ * would remove no-break spaces as well, and so make `__Host-session` of a name that any site under the same domain can
+ * write.
+ */
+export function withoutBlanks(value: string): string {
+  let start = 0;
+  let end = value.length;
+  while (start < end && isBlank(value.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(value.charCodeAt(end - 1))) end -= 1;
+  return value.slice(start, end);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
 /** Tests whether a single value is the first or last of repeated ones, or their list: hosts differ. */
 function isOneOf(value: string, repeated: readonly string[]): boolean {
   return value === repeated[0] || value === repeated.at(-1) || value === repeated.join(', ');

@@ -3,7 +3,14 @@ import { ValidationError } from '../errors/validation-error.ts';
 import { WebhookVerificationError } from '../errors/webhook-error.ts';
 import { Checks, describeType, integerWithin, isFunction, isObject } from '../options/validators.ts';
 import { bytesOfBinary } from '../web/encoding.ts';
-import { type HeadersLike, headersOf, headerValues, type RequestHeaders, type RequestLike } from '../web/headers.ts';
+import {
+  type HeadersLike,
+  headersOf,
+  headerValues,
+  type RequestHeaders,
+  type RequestLike,
+  withoutBlanks,
+} from '../web/headers.ts';
 import { parseJson } from '../web/json.ts';
 
 /** Headers as web standards, Node or plain objects hold them. Names are matched in any letter case. */
@@ -91,7 +98,7 @@ export class ReceivedWebhook {
   findHeader(name: string): string | undefined {
     const values = headerValues(this.#headers, name);
     if (values.length > 1) throw this.duplicateHeader(name);
-    return values[0]?.trim() || undefined;
+    return withoutBlanks(values[0] ?? '') || undefined;
   }
 
   /** Reads a required header. */
