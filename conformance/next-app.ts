@@ -5,7 +5,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { cleanEnvironment, freePort } from '../examples/fake-stytch/start-app.ts';
 
-const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 type Environment = Readonly<Record<string, string>>;
 
 /** A Next.js app in a process of its own. */
@@ -51,7 +50,9 @@ export async function startNext(folder: string, env: Environment, mode: 'dev' | 
 }
 
 function run(folder: string, args: readonly string[], env: Environment) {
-  const child = spawn(process.execPath, [NEXT, ...args], {
+  // The version that the app has installed.
+  const next = createRequire(join(folder, 'package.json')).resolve('next/dist/bin/next');
+  const child = spawn(process.execPath, [next, ...args], {
     cwd: folder,
     env: { ...cleanEnvironment(), CI: '1', NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
