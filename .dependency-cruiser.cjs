@@ -34,6 +34,8 @@ const adapters = `${facade}adapters/`;
 const frameworks = '^node_modules/(express|fastify|hono|next)/';
 /** Programs for developers: nobody bundles them. */
 const tools = `${facade}(testing|cli)/`;
+/** The library of the command line. */
+const commander = '^node_modules/(@commander-js/extra-typings|commander)/';
 const lazy = '\\.lazy\\.ts$';
 const schemas = '^src/generated/[^/]+/schemas\\.ts$';
 
@@ -188,6 +190,13 @@ module.exports = {
       'It is frozen: it can be replaced in a day.',
     ),
     {
+      name: 'only-the-command-line-imports-commander',
+      severity: 'error',
+      comment: 'It is bundled into the command line, and clients must not carry it.',
+      from: { path: '^(src|scripts)/', pathNot: `${facade}cli/` },
+      to: { path: commander },
+    },
+    {
       name: 'lazy-files-are-loaded-on-demand',
       severity: 'error',
       comment: 'Imported in the usual way, a third party would be in every initial bundle.',
@@ -248,9 +257,14 @@ module.exports = {
     {
       name: 'only-declared-dependencies',
       severity: 'error',
-      comment: 'Published code may use the runtime dependencies and optional peers only.',
+      comment: 'Published code may use the runtime dependencies, optional peers and what the build bundles.',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'], dependencyTypesNot: ['npm-peer'] },
+      to: {
+        path: '.',
+        pathNot: commander,
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'],
+        dependencyTypesNot: ['npm-peer'],
+      },
     },
   ],
   options: {

@@ -1,4 +1,6 @@
+import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { defineConfig } from 'tsdown';
+import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
 /** Code that every entry point loads. */
 const BASE = /src\/facade\/(?:errors|options|web)\//;
@@ -48,7 +50,9 @@ export default defineConfig({
   tsconfig: 'src/tsconfig.node.json',
   // Platform code has no public types.
   dts: { oxc: true, entry: 'src/*.ts' },
-  deps: { neverBundle: [/^node:/, /^#platform\//] },
+  // The command line's library is bundled, so that installing the package brings no more than its dependencies.
+  deps: { neverBundle: [/^#platform\//], onlyBundle: ['commander', '@commander-js/extra-typings'] },
+  plugins: [esmExternalRequirePlugin({ external: [/^node:/] }), thirdPartyLicenses()],
   outputOptions: {
     // Declarations import each other by name: shorter for compilers than a name and an alias.
     minifyInternalExports: false,

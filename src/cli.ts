@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The command `authloom`. */
 
-import { processIo } from './facade/cli/command.ts';
 import { main } from './facade/cli/main.ts';
+import { processIo } from './facade/cli/process-io.ts';
 
-process.exitCode = await main(process.argv.slice(2), processIo());
+const code = await main(process.argv.slice(2), processIo());
+process.exitCode ||= code;

@@ -40,9 +40,10 @@ export async function createIssuer(): Promise<Issuer> {
   return {
     stytch: new Stytch(issuer.clientOptions()),
     tokens: {
-      good: await issuer.mint(),
+      // Building an app of Next.js may take longer than a token of Stytch is good for.
+      good: await issuer.mint({ lifetime: 3600 }),
       expired: await issuer.mint({ expired: true }),
-      forged: await issuer.mint({ tamper: 'signature' }),
+      forged: await issuer.mint({ tamper: 'signature', lifetime: 3600 }),
     },
     env: {
       STYTCH_PROJECT_ID: projectId,

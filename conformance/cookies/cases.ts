@@ -18,14 +18,14 @@ export interface CookieCase {
   readonly cookies: readonly string[];
   /** Further headers. `Host` is the address of the app unless it is one of them. */
   readonly headers: readonly string[];
-  /** Whether the user is signed in. */
+  /** True if the user is signed in. */
   readonly signedIn: boolean;
 }
 
 type Row = readonly [name: string, cookie: string | readonly string[], signedIn: boolean, headers?: readonly string[]];
 
 const HOST = '__Host-session';
-const BARE = 'session';
+const PLAIN = 'session';
 const PROVIDER = 'stytch_session_jwt';
 
 /** Bytes that RFC 6265 section 5.2 strips around names and values. */
@@ -52,7 +52,7 @@ const STRANGE: Readonly<Record<string, string>> = {
   'a quotation mark': '"',
 };
 
-/** How the cookie of a name is found among others, whatever the options. */
+/** The grammar of the header, whatever the options: the cookie of a name among others. */
 function grammar(name: string): readonly Row[] {
   const others = name.slice(0, -1);
   return [
@@ -114,7 +114,7 @@ const DUPLICATE_HOSTS: readonly Row[] = [
   ['before a forged one', `${HOST}={good}; ${HOST}={forged}`, false],
   ['on two lines', [`${HOST}={good}`, `${HOST}={good}`], false],
   ['after an empty one', `${HOST}=; ${HOST}={good}`, false],
-  ['beside the bare name', `${BARE}={forged}; ${HOST}={good}`, true],
+  ['beside the bare name', `${PLAIN}={forged}; ${HOST}={good}`, true],
   ['beside another spelling', `__host-session={forged}; ${HOST}={good}`, true],
   ['beside a no-break space', `\xa0${HOST}={forged}; ${HOST}={good}`, true],
 ];
@@ -124,22 +124,22 @@ const OWN_ALONE: readonly Row[] = [
   ["the provider's cookie alone", `${PROVIDER}={good}`, false],
   ["the provider's cookie beside an empty one", `${HOST}=; ${PROVIDER}={good}`, false],
   ["the provider's cookie beside an expired one", `${HOST}={expired}; ${PROVIDER}={good}`, false],
-  ['the bare name', `${BARE}={good}`, false],
-  ["the bare name behind nginx's default Host", `${BARE}={good}`, false, ['Host: 127.0.0.1:3000']],
-  ['the bare name on localhost', `${BARE}={good}`, false, ['Host: localhost']],
+  ['the bare name', `${PLAIN}={good}`, false],
+  ["the bare name behind nginx's default Host", `${PLAIN}={good}`, false, ['Host: 127.0.0.1:3000']],
+  ['the bare name on localhost', `${PLAIN}={good}`, false, ['Host: localhost']],
   ['another prefix', `__Secure-session={good}`, false],
 ];
 
 const LOCAL: readonly Row[] = [
-  ['the bare name', `${BARE}={good}`, true],
-  ['the bare name on localhost', `${BARE}={good}`, true, ['Host: localhost:3000']],
-  ['the bare name over IPv6', `${BARE}={good}`, true, ['Host: [::1]:3000']],
-  ['the bare name elsewhere', `${BARE}={good}`, false, ['Host: app.example']],
-  ['the bare name at a similar host', `${BARE}={good}`, false, ['Host: localhost.evil.example']],
-  ['the bare name behind a proxy for a site', `${BARE}={good}`, false, ['X-Forwarded-Host: app.example']],
-  ['the bare name behind TLS', `${BARE}={good}`, false, ['X-Forwarded-Proto: https']],
+  ['the bare name', `${PLAIN}={good}`, true],
+  ['the bare name on localhost', `${PLAIN}={good}`, true, ['Host: localhost:3000']],
+  ['the bare name over IPv6', `${PLAIN}={good}`, true, ['Host: [::1]:3000']],
+  ['the bare name elsewhere', `${PLAIN}={good}`, false, ['Host: app.example']],
+  ['the bare name at a similar host', `${PLAIN}={good}`, false, ['Host: localhost.evil.example']],
+  ['the bare name behind a proxy for a site', `${PLAIN}={good}`, false, ['X-Forwarded-Host: app.example']],
+  ['the bare name behind TLS', `${PLAIN}={good}`, false, ['X-Forwarded-Proto: https']],
   ['the name with the prefix elsewhere', `${HOST}={good}`, true, ['Host: app.example']],
-  ['the bare name after an expired one with the prefix', `${HOST}={expired}; ${BARE}={good}`, true],
+  ['the bare name after an expired one with the prefix', `${HOST}={expired}; ${PLAIN}={good}`, true],
   ["the provider's cookie", `${PROVIDER}={good}`, false],
 ];
 
@@ -149,7 +149,7 @@ const BOTH: readonly Row[] = [
   ["your cookie after the provider's expired one", `${PROVIDER}={expired}; ${HOST}={good}`, true],
   ["the provider's cookie beside two of yours", `${HOST}={forged}; ${HOST}={forged}; ${PROVIDER}={good}`, true],
   ['neither genuine', `${HOST}={expired}; ${PROVIDER}={forged}`, false],
-  ['the bare name', `${BARE}={good}`, false],
+  ['the bare name', `${PLAIN}={good}`, false],
 ];
 
 function at(path: Path, rows: readonly Row[]): readonly CookieCase[] {
@@ -166,6 +166,6 @@ function at(path: Path, rows: readonly Row[]): readonly CookieCase[] {
 export const COOKIE_CASES: readonly CookieCase[] = [
   ...at('/provider', [...grammar(PROVIDER), ...duplicates(PROVIDER), ['of another name', `${HOST}={good}`, false]]),
   ...at('/own', [...grammar(HOST), ...DUPLICATE_HOSTS, ...OWN_ALONE]),
-  ...at('/local', [...grammar(BARE), ...duplicates(BARE), ...LOCAL]),
+  ...at('/local', [...grammar(PLAIN), ...duplicates(PLAIN), ...LOCAL]),
   ...at('/both', [...grammar(HOST), ...duplicates(PROVIDER), ...BOTH]),
 ];

@@ -56,5 +56,9 @@ export function tokenOf(config: Origin, headers: HeadersLike): string | undefine
 /** A header by its name in lower case; empty if it is absent. */
 export function header(headers: HeadersLike, name: string): string {
   const value = headers instanceof Headers ? headers.get(name) : headers[name];
-  return [value ?? ''].flat().join(', ');
+  return [value ?? ''].flat().filter(isString).join(', ');
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }

@@ -35,10 +35,11 @@ function parseYaml(text: string): unknown {
   try {
     return parse(text);
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [{ line, col: column } = { line: 1, col: 1 }] = error.linePos ?? [];
+    // Aliases are resolved after parsing, and fail with errors of other classes.
+    const places = error instanceof YAMLParseError ? error.linePos : undefined;
+    const [{ line, col: column } = { line: 1, col: 1 }] = places ?? [];
     // The lines after the first show the place in the text.
-    const [reason = ''] = error.message.split('\n');
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
     const message = `invalid YAML: ${reason.replace(/ at line \d+, column \d+:$/, '')}; correct the syntax`;
     throw new InvalidSpecError([{ message, path: [], position: { line, column } }]);
   }

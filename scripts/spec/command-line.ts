@@ -1,4 +1,3 @@
-import { SpecError } from './document/document.ts';
 import type { Fetch } from './document/source.ts';
 
 /** The world of a command, so that tests can replace it. */
@@ -16,7 +15,7 @@ export interface SpecCommand {
   /**
    * Runs the command and returns its exit code: 0 for success, 1 for findings.
    *
-   * @throws `UsageError` for wrong arguments, `SpecError` for input that cannot be used.
+   * @throws `UsageError` for wrong arguments, `SpecError` for input that cannot be used; the command line prints both.
    */
   readonly run: (args: readonly string[], io: SpecIo) => Promise<number>;
 }
@@ -24,26 +23,4 @@ export interface SpecCommand {
 /** A wrong argument; the message names it and what was expected. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-}
-
-/**
- * Runs a command and reports mistakes of its user in one line, with the exit code 2. The usage follows if the arguments were
- * wrong. All other errors are bugs and are thrown.
- */
-export async function runCommand({ run, usage }: SpecCommand, args: readonly string[], io: SpecIo): Promise<number> {
-  try {
-    return await run(args, io);
-  } catch (error) {
-    const isUsage = isUsageError(error);
-    if (!isUsage && !(error instanceof SpecError)) throw error;
-    io.err(error.message.replaceAll(/\s*\n\s*/g, ' '));
-    if (isUsage) io.err(`\n${usage}`);
-    return 2;
-  }
-}
-
-/** Includes the errors of `parseArgs` about unknown options and missing values. */
-function isUsageError(error: unknown): error is Error {
-  if (error instanceof UsageError) return true;
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }

@@ -29,7 +29,6 @@ import type {
   StytchOptions,
   StytchSession,
   StytchSessionResult,
-  TOTP,
   User,
   UsersSearchResponse,
 } from '../../src/stytch.ts';
@@ -83,26 +82,7 @@ describe('operations', () => {
   });
 });
 
-describe('where the guide is wrong: consumer', () => {
-  it('magicLinks.create makes embeddable links', () => {
-    // @ts-expect-error the name is magicLinks.create
-    void stytch.magicLinks.email.createEmbeddable({ user_id });
-    // @ts-expect-error a link's address is put together by you
-    void stytch.magicLinks.create({ user_id, embeddable_magic_link_url: 'https://example.com' });
-    const response = stytch.magicLinks.create({ user_id, expiration_minutes: 30 });
-    expectTypeOf(response).resolves.toHaveProperty('token').toEqualTypeOf<string>();
-  });
-
-  it('magicLinks.email.loginOrCreate takes neither a user nor a duration', () => {
-    // @ts-expect-error user_id belongs to email.send
-    void stytch.magicLinks.email.loginOrCreate({ email, user_id });
-    // @ts-expect-error session_duration_minutes belongs to authenticate
-    void stytch.magicLinks.email.loginOrCreate({ email, session_duration_minutes: 60 });
-    void stytch.magicLinks.email.send({ email, user_id });
-    void stytch.magicLinks.authenticate({ token: 't', session_duration_minutes: 60 });
-    expectTypeOf<MagicLinksEmailLoginOrCreateParams>().not.toHaveProperty('user_id');
-  });
-
+describe('methods of the facade: consumer', () => {
   it('oauth.startUrl is a function of its arguments, not a call', () => {
     // @ts-expect-error the name is startUrl
     void stytch.oauth.start({ provider: 'google' });
@@ -113,70 +93,6 @@ describe('where the guide is wrong: consumer', () => {
     // @ts-expect-error the consumer API calls it code_challenge
     stytch.oauth.startUrl({ provider: 'google', pkce_code_challenge: 'c' });
     expectTypeOf<'oauth_apple'>().toExtend<AuthenticationFactor['delivery_method']>();
-  });
-
-  it('oauth.authenticate returns user_session', async () => {
-    const response = await stytch.oauth.authenticate({ token: 't' });
-    expectTypeOf(response.user_session).toEqualTypeOf<Session | null | undefined>();
-    // @ts-expect-error the name is user_session
-    void response.session;
-    const other = await stytch.passwords.authenticate({ email, password: 'p' });
-    expectTypeOf(other.session).toEqualTypeOf<Session | null | undefined>();
-    // @ts-expect-error only OAuth calls it user_session
-    void other.user_session;
-  });
-
-  it('passwords.sessions.reset is in the plural', () => {
-    // @ts-expect-error the name is passwords.sessions
-    void stytch.passwords.session.reset({ password: 'p', session_token: 't' });
-    void stytch.passwords.sessions.reset({ password: 'p', session_token: 't' });
-  });
-
-  it('totps has no get; recoveryCodes lists and recover recovers', async () => {
-    // @ts-expect-error users.get has them
-    void stytch.totps.get({ user_id });
-    expectTypeOf((await stytch.users.get({ user_id })).totps).toEqualTypeOf<TOTP[]>();
-    // @ts-expect-error a code is used by totps.recover
-    void stytch.totps.recoveryCodes({ user_id, recovery_code: 'c' });
-    // @ts-expect-error listing codes gives no session
-    void (await stytch.totps.recoveryCodes({ user_id })).session_token;
-    const recovered = await stytch.totps.recover({ user_id, recovery_code: 'c' });
-    expectTypeOf(recovered.session_token).toEqualTypeOf<string>();
-    // @ts-expect-error the code is called totp_code
-    void stytch.totps.authenticate({ user_id, code: '123456' });
-    void stytch.totps.authenticate({ user_id, totp_code: '123456' });
-  });
-
-  it('users.get is flat', async () => {
-    const user = await stytch.users.get({ user_id });
-    // @ts-expect-error the response is the user
-    void user.user;
-    expectTypeOf(user.emails[0]?.email).toEqualTypeOf<string | undefined>();
-    expectTypeOf((await stytch.users.create({ email })).user).toEqualTypeOf<User>();
-  });
-
-  it('attributes hold an address and a user agent only', () => {
-    // @ts-expect-error data of your own goes into the metadata
-    void stytch.users.create({ email, attributes: { plan: 'pro' } });
-    // @ts-expect-error data of your own goes into the metadata
-    void stytch.users.update({ user_id, attributes: { plan: 'pro' } });
-    void stytch.users.create({ email, attributes: { ip_address: '203.0.113.9', user_agent: 'a' } });
-    void stytch.users.update({ user_id, trusted_metadata: { plan: 'pro' }, untrusted_metadata: { theme: 'dark' } });
-    expectTypeOf<keyof AttributesInput>().toEqualTypeOf<'ip_address' | 'user_agent'>();
-  });
-
-  it('matching options come in a pair', () => {
-    // @ts-expect-error both options are required
-    void stytch.magicLinks.authenticate({ token: 't', options: { ip_match_required: true } });
-    const options = { ip_match_required: true, user_agent_match_required: false };
-    void stytch.magicLinks.authenticate({ token: 't', options });
-    void stytch.otps.authenticate({ method_id: 'm', code: '000000', options });
-  });
-
-  it('a second factor takes the session token of the first', () => {
-    // @ts-expect-error intermediate sessions are B2B
-    void stytch.otps.authenticate({ method_id: 'm', code: '000000', intermediate_session_token: 't' });
-    void stytch.otps.authenticate({ method_id: 'm', code: '000000', session_token: 't' });
   });
 
   it('m2m.authenticateToken returns client_id', async () => {
@@ -197,13 +113,6 @@ describe('where the guide is wrong: consumer', () => {
     void stytch.m2m.token({ client_id: 'c', client_secret: 's', scope: ['a', 'b'] });
   });
 
-  it('rbac.policy takes nothing', () => {
-    // @ts-expect-error checks are made of sessions
-    void stytch.rbac.policy(check);
-    void stytch.rbac.policy();
-    void stytch.sessions.authenticate({ session_token: 't', authorization_check: check });
-  });
-
   it('errors carry open types, and seconds to wait', () => {
     expectTypeOf<'too_many_requests' | 'unauthorized_credentials'>().toExtend<StytchErrorType>();
     expectTypeOf<'an error of tomorrow'>().toExtend<StytchErrorType>();
@@ -221,7 +130,7 @@ describe('where the guide is wrong: consumer', () => {
   });
 });
 
-describe('where the guide is wrong: B2B', () => {
+describe('methods of the facade: B2B', () => {
   it('oauth.startUrl names exactly one organization', () => {
     // @ts-expect-error the name is startUrl
     void b2b.oauth.start({ provider: 'google', organization_id });
@@ -244,49 +153,6 @@ describe('where the guide is wrong: B2B', () => {
     expectTypeOf(b2b.sso.startUrl({ connection_id: 'c' })).toEqualTypeOf<string>();
   });
 
-  it('otps.sms.send takes mfa_phone_number', () => {
-    // @ts-expect-error the name is mfa_phone_number
-    void b2b.otps.sms.send({ organization_id, member_id, phone_number: '+15550100000' });
-    void b2b.otps.sms.send({ organization_id, member_id, mfa_phone_number: '+15550100000' });
-    // @ts-expect-error a member is of an organization
-    void b2b.otps.sms.send({ member_id });
-  });
-
-  it('magicLinks.email.loginOrSignup is under email', () => {
-    // @ts-expect-error the name is magicLinks.email.loginOrSignup
-    void b2b.magicLinks.loginOrSignup({ organization_id, email_address: email });
-    void b2b.magicLinks.email.loginOrSignup({ organization_id, email_address: email });
-    // @ts-expect-error the name is email_address
-    void b2b.magicLinks.email.loginOrSignup({ organization_id, email });
-  });
-
-  it('each kind of token has its own name', () => {
-    // @ts-expect-error the name is magic_links_token
-    void b2b.magicLinks.authenticate({ token: 't' });
-    void b2b.magicLinks.authenticate({ magic_links_token: 't', intermediate_session_token: 'i' });
-    // @ts-expect-error the name is oauth_token
-    void b2b.oauth.authenticate({ token: 't' });
-    void b2b.oauth.authenticate({ oauth_token: 't' });
-    // @ts-expect-error the name is sso_token
-    void b2b.sso.authenticate({ token: 't' });
-    void b2b.sso.authenticate({ sso_token: 't' });
-    // @ts-expect-error the name is password_reset_token
-    void b2b.passwords.email.reset({ token: 't', password: 'p' });
-    void b2b.passwords.email.reset({ password_reset_token: 't', password: 'p' });
-    // @ts-expect-error the name is discovery_magic_links_token
-    void b2b.magicLinks.discovery.authenticate({ magic_links_token: 't' });
-    void b2b.magicLinks.discovery.authenticate({ discovery_magic_links_token: 't' });
-  });
-
-  it('rbac.policy takes nothing and returns a policy', async () => {
-    // @ts-expect-error checks are made of sessions
-    void b2b.rbac.policy({ organization_id, member_id, ...check });
-    const response = await b2b.rbac.policy();
-    expectTypeOf(response.policy).toEqualTypeOf<B2B.Policy | null | undefined>();
-    // @ts-expect-error a policy is not a verdict
-    void response.authorized;
-  });
-
   it('authorization checks name the organization', () => {
     // @ts-expect-error the organization is missing
     void b2b.sessions.authenticateJwt({ session_jwt: 't', authorization_check: check });
@@ -296,21 +162,6 @@ describe('where the guide is wrong: B2B', () => {
     void stytch.sessions.authenticateJwt({ session_jwt: 't', authorization_check: check });
     expectTypeOf<SessionsAuthorizationCheck>().toEqualTypeOf<{ resource_id: string; action: string }>();
     expectTypeOf<B2B.AuthorizationCheck>().toExtend<SessionsAuthorizationCheck>();
-  });
-
-  it('sessions are member sessions', async () => {
-    const response = await b2b.sessions.authenticate({ session_token: 't' });
-    expectTypeOf(response.member_session).toEqualTypeOf<B2B.MemberSession>();
-    // @ts-expect-error the name is member_session
-    void response.session;
-    const list = await b2b.sessions.get({ organization_id, member_id });
-    expectTypeOf(list.member_sessions).toEqualTypeOf<B2B.MemberSession[]>();
-    // @ts-expect-error the name is member_sessions
-    void list.sessions;
-    const signIn = await b2b.sso.authenticate({ sso_token: 't' });
-    expectTypeOf(signIn.member_session).toEqualTypeOf<B2B.MemberSession | null | undefined>();
-    expectTypeOf(signIn.intermediate_session_token).toEqualTypeOf<string>();
-    expectTypeOf(signIn.intermediate_session_token_expires_at).toEqualTypeOf<string | null | undefined>();
   });
 
   it('m2m.authenticateToken returns client_id', async () => {

@@ -139,9 +139,13 @@ export function writeCookie(res: Pick<Response, 'append' | 'set' | 'vary'>, { te
  */
 export function authErrorHandler(): ErrorRequestHandler {
   // Express recognizes an error handler by its four parameters.
-  return (error: unknown, _req, res, next) => {
+  return async (error: unknown, _req, res, next) => {
     if (!(error instanceof AuthloomError) || error.status === 500 || res.headersSent) return next(error);
-    return respond(res, error).catch(next);
+    try {
+      await respond(res, error);
+    } catch (failure) {
+      next(failure);
+    }
   };
 }
 

@@ -279,9 +279,10 @@ function setupError(subject: string, path: string, message: string): ValidationE
   return new ValidationError(subject, [{ path, message }], { provider: null, status: 500 });
 }
 
-/** Fastify 4 calls the host `hostname`. */
 function requestInfoOf(request: FastifyRequest): RequestInfo {
-  const { raw, method, originalUrl: target, host = request.hostname } = request;
+  const { raw, method, originalUrl: target } = request;
+  // Fastify 4 calls the host `hostname`.
+  const host = 'host' in request ? request.host : Reflect.get(request, 'hostname');
   return { request: raw, method, target, host };
 }
 

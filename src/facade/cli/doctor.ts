@@ -1,13 +1,33 @@
-import { parseArgs } from 'node:util';
 import { ValidationError } from '../errors/validation-error.ts';
 import { version } from '../options/env.ts';
 import { encodeStringBase64url } from '../web/encoding.ts';
-import type { Io } from './command.ts';
+import { jsonOption } from './arguments.ts';
+import type { Define, Io } from './command.ts';
+import { type EnvFile, envFileOption, loadEnvFile } from './env-file.ts';
 import { configuredProducts, PRODUCTS, type Product } from './products.ts';
+import { printJson, type Styled } from './terminal.ts';
 
-export const DOCTOR_USAGE = `authloom doctor [--offline] [--json]
-  Checks the environment: runtime, credentials, mixed live and test credentials, key sets, clock, retired vendors.
-  With --offline it fetches no key set. The exit code is 1 if there is a problem.`;
+export const defineDoctor: Define = (command, { io, exit }) => {
+  command
+    .description(
+      `Checks the runtime, credentials, live and test ones mixed, key sets and the clock, and warns of retired vendors. \
+Prints no secrets.
+
+The exit code is 1 if there is a problem.`,
+    )
+    .option('--offline', 'fetch no key set')
+    .addOption(envFileOption())
+    .addOption(jsonOption('a list of { subject, check, status, detail }'))
+    .action(async ({ offline = false, envFile, json = false }) => {
+      const file = await loadEnvFile(envFile, io);
+      const findings = [...runtimeFindings(), ...fileFindings(file), ...(await productFindings(io, offline))];
+      if (json) printJson(io, findings);
+      else
+        for (const { subject, check, status, detail } of findings)
+          io.out([MARKS[status], ` ${subject.padEnd(11)} ${check.padEnd(12)} ${detail}`]);
+      exit(findings.some(({ status }) => status === 'problem') ? 1 : 0);
+    });
+};
 
 /** A result of one check. */
 export interface Finding {
@@ -19,23 +39,11 @@ export interface Finding {
 
 const MIN_NODE = [20, 19] as const;
 
-/** Runs `authloom doctor`. The exit code is 0 if there is no problem. */
-export async function doctor(args: readonly string[], io: Io): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { offline: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
-  });
-  const findings = [...runtimeFindings(), ...(await productFindings(io, values.offline))];
-  if (values.json) {
-    io.out(JSON.stringify(findings, null, 2));
-  } else {
-    for (const { subject, check, status, detail } of findings)
-      io.out(`${MARKS[status]} ${subject.padEnd(10)} ${check.padEnd(12)} ${detail}`);
-  }
-  return findings.some(({ status }) => status === 'problem') ? 1 : 0;
-}
-
-const MARKS: Readonly<Record<Finding['status'], string>> = { ok: '✓', warning: '!', problem: '✗' };
+const MARKS: Readonly<Record<Finding['status'], Styled>> = {
+  ok: { style: 'green', text: '✓' },
+  warning: { style: 'yellow', text: '!' },
+  problem: { style: 'red', text: '✗' },
+};
 
 function runtimeFindings(): readonly Finding[] {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -54,6 +62,20 @@ function runtimeFindings(): readonly Finding[] {
   ];
 }
 
+/** Names the variables of providers that come from a file, and those that the environment has with another value. */
+function fileFindings(envFile: EnvFile | undefined): readonly Finding[] {
+  if (envFile === undefined) return [];
+  const { file, names, overridden } = envFile;
+  const own = names.filter((name) => PROVIDER_VARIABLE.test(name));
+  const hidden = overridden.filter((name) => PROVIDER_VARIABLE.test(name));
+  const detail = `${file} sets ${own.length === 0 ? 'no variable of a provider' : own.join(', ')}`;
+  const finding = { subject: 'environment', check: 'file' };
+  if (hidden.length === 0) return [{ ...finding, status: 'ok', detail }];
+  return [{ ...finding, status: 'warning', detail: `${detail}; the environment overrides ${hidden.join(', ')}` }];
+}
+
+const PROVIDER_VARIABLE = /^(?:CORBADO|PASSAGE|STYTCH|LOGINID)_/;
+
 async function productFindings(io: Io, offline: boolean): Promise<readonly Finding[]> {
   const products = configuredProducts(io);
   if (products.length === 0) {
@@ -63,7 +85,7 @@ async function productFindings(io: Io, offline: boolean): Promise<readonly Findi
         subject: 'environment',
         check: 'credentials',
         status: 'warning',
-        detail: `no project is set; set one of ${ids}`,
+        detail: `no project is set; set one of ${ids} in the environment or in .env`,
       },
     ];
   }

@@ -1,57 +1,56 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { readFile, writeFile } from 'node:fs/promises';
 import { isObject } from '../options/validators.ts';
 import type { MockOptions, MockServer, MockServersOptions } from '../testing/mock/mock-server.ts';
 import type { RecordedRequest } from '../testing/mock/request-log.ts';
 import { startMockServer } from '../testing/mock/start-mock-server.ts';
 import { isTestProvider, TEST_PROVIDERS, type TestProvider } from '../testing/providers.ts';
-import { type Io, UsageError } from './command.ts';
+import { addExamples, jsonOption, wholeNumber } from './arguments.ts';
+import type { Define, Io } from './command.ts';
+import { CommandError, UsageError } from './failures.ts';
 
-export const MOCK_USAGE: string = `authloom mock [PROVIDER…] [--port N] [--seed FILE] [--fail FAULTS] [--slow MS] [--json]
-  Starts mock servers on 127.0.0.1 until Ctrl-C: ${TEST_PROVIDERS.join(', ')}; all of them by default.
-  A single one is at the root of the port; several share the port, each under its name.
-  Prints the environment variables for the clients, a session token to try, and a line for each request.
-  --port   the port; by default any free one
-  --seed   a JSON file with the initial records: { "stytch": { "users": [{ "user_id": "user-test-7" }] } }
-  --fail   faults, such as 429:2 (twice), 503:1,500:1 or users.get=404
-  --slow   milliseconds by which every response is delayed
-  --json   prints one JSON object per line`;
+export const defineMock: Define = (command, { io }) => {
+  command
+    .description(
+      `Starts mock servers on 127.0.0.1, until Ctrl-C. Prints the environment variables of the clients, then a line for each \
+request.
 
-/** Runs `authloom mock`. The exit code is 0 once it was stopped. */
-export async function mock(args: readonly string[], io: Io): Promise<number> {
-  const startedAt = performance.now();
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      port: { type: 'string' },
-      seed: { type: 'string' },
-      fail: { type: 'string' },
-      slow: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
+A single server is at the root of the port; several share the port, each under its name.`,
+    )
+    .argument('[provider...]', `${TEST_PROVIDERS.join(', ')}; by default, all of them`)
+    .option('--port <number>', 'the port; by default, any free one', wholeNumber('--port'))
+    .option('--seed <file>', 'a JSON file with the initial records by provider and kind')
+    .option('--fail <faults>', 'faults, such as 429:2 (twice), 503:1,500:1 or users.get=404')
+    .option('--slow <ms>', 'milliseconds by which every response is delayed', wholeNumber('--slow'))
+    .option('--write-env <file>', 'write the variables to a file instead, for "node --env-file"')
+    .option('--token', 'print a session token of each provider as well')
+    .addOption(jsonOption('an event a line: server (with variables and a token), ready, request'))
+    .action(async (names, { port, seed, fail, slow, ...output }) => {
+      const startedAt = performance.now();
+      const providers = selectProviders(names);
+      const printer = output.json === true ? printJson(io) : printText(io, output);
+      const started = await start(
+        providers,
+        { port, slow, fail, onRequest: (request) => printer.request(request) },
+        seed === undefined ? {} : await readSeeds(seed),
+      );
+      try {
+        if (output.writeEnv !== undefined) await writeEnvFile(output.writeEnv, started.servers);
+        await printer.servers(started.servers);
+        // A caller that waits for the line may stop the command at once.
+        const stopped = io.untilStopped();
+        printer.ready(Math.round(performance.now() - startedAt));
+        await stopped;
+      } finally {
+        await started.close();
+      }
+    });
+  addExamples(command, {
+    'authloom mock stytch --port 4010': 'prints the variables for a Stytch client',
+    'authloom mock --write-env mock.env': 'all providers; then "node --env-file=mock.env server.js"',
+    'authloom mock corbado --fail 429:2 --slow 300': 'two rejected requests, and slow responses',
+    'authloom mock stytch --seed seed.json': 'with { "stytch": { "users": [{ "user_id": "user-test-7" }] } }',
   });
-  const names = selectProviders(positionals);
-  const printer = values.json ? printJson(io) : printText(io);
-  const started = await start(
-    names,
-    {
-      port: wholeNumber('--port', values.port),
-      slow: wholeNumber('--slow', values.slow),
-      fail: values.fail,
-      onRequest: (request) => printer.request(request),
-    },
-    values.seed === undefined ? {} : await readSeeds(values.seed),
-  );
-  try {
-    for (const server of started.servers) printer.server(server, await server.issuer.mint());
-    printer.ready(Math.round(performance.now() - startedAt));
-    await io.untilStopped();
-  } finally {
-    await started.close();
-  }
-  return 0;
-}
+};
 
 interface Started {
   readonly servers: readonly MockServer[];
@@ -69,32 +68,65 @@ async function start(names: readonly TestProvider[], options: MockOptions, seed:
 }
 
 interface Printer {
-  server(server: MockServer, token: string): void;
+  servers(servers: readonly MockServer[]): Promise<void>;
   ready(milliseconds: number): void;
   request(request: RecordedRequest): void;
 }
 
-function printText(io: Io): Printer {
+interface TextOptions {
+  readonly writeEnv?: string | undefined;
+  readonly token?: true | undefined;
+}
+
+function printText(io: Io, options: TextOptions): Printer {
   return {
-    server: ({ provider, url, env }, token) => {
-      io.out(`# ${provider}: ${url}`);
-      for (const [name, value] of Object.entries(env)) io.out(`${name}=${quoted(value)}`);
-      io.out(`# a session token: ${token}`);
-      io.out('');
+    servers: async (servers) => {
+      for (const section of sectionsOf(servers)) await printSection(section, options, io);
+      if (options.writeEnv !== undefined) io.err(`The variables are in ${options.writeEnv}.`);
     },
     ready: (milliseconds) => io.err(`Ready after ${milliseconds} ms. Stop with Ctrl-C.`),
     request: ({ provider, method, path, operation, status, duration }) =>
-      io.err(`${provider} ${method} ${path} ${operation ?? '-'} ${status} ${Math.round(duration)} ms`),
+      io.err([
+        `${provider} ${method} ${path} ${operation ?? '-'} `,
+        { style: status < 400 ? 'green' : 'red', text: String(status) },
+        ` ${Math.round(duration)} ms`,
+      ]),
   };
+}
+
+/** Prints what a shell can read: variables, and the rest as comments. */
+async function printSection({ server, variables }: Section, { writeEnv, token }: TextOptions, io: Io): Promise<void> {
+  io.out([{ style: 'bold', text: `# ${server.provider}: ${server.url}` }]);
+  if (writeEnv === undefined) for (const variable of variables) io.out(variable);
+  if (token === true) io.out(`# a session token: ${await server.issuer.mint()}`);
 }
 
 function printJson(io: Io): Printer {
   const print = (event: object): void => io.out(JSON.stringify(event));
   return {
-    server: ({ provider, url, env }, token) => print({ event: 'server', provider, url, env, token }),
+    servers: async (servers) => {
+      for (const { provider, url, env, issuer } of servers)
+        print({ event: 'server', provider, url, env, token: await issuer.mint() });
+    },
     ready: (milliseconds) => print({ event: 'ready', milliseconds }),
     request: (request) => print({ event: 'request', ...request }),
   };
+}
+
+interface Section {
+  readonly server: MockServer;
+  /** Lines `NAME=value`. */
+  readonly variables: readonly string[];
+}
+
+/** Returns the variables of each server without those that an earlier one has: Stytch's two products share some. */
+function sectionsOf(servers: readonly MockServer[]): readonly Section[] {
+  const seen = new Set<string>();
+  return servers.map((server) => {
+    const own = Object.entries(server.env).filter(([name]) => !seen.has(name));
+    for (const [name] of own) seen.add(name);
+    return { server, variables: own.map(([name, value]) => `${name}=${quoted(value)}`) };
+  });
 }
 
 /** Quotes a value so that shells and `.env` files read it as one word. */
@@ -102,18 +134,25 @@ function quoted(value: string): string {
   return /^[\w./:@-]+$/.test(value) ? value : `"${value.replaceAll('\n', '\\n')}"`;
 }
 
+const FILE_HEAD = '# Written by "authloom mock", which replaces it at the next start.';
+
+/** Writes the variables of all servers. A file of somebody else, such as an app's own `.env`, stays. */
+async function writeEnvFile(file: string, servers: readonly MockServer[]): Promise<void> {
+  const old = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new CommandError(`--write-env: cannot write ${file}: ${error.code ?? error.message}`);
+  });
+  if (old !== undefined && !old.startsWith(FILE_HEAD))
+    throw new CommandError(`--write-env: ${file} exists, and "authloom mock" did not write it; name another file`);
+  const lines = sectionsOf(servers).flatMap(({ server, variables }) => [`# ${server.provider}`, ...variables]);
+  await writeFile(file, `${[FILE_HEAD, ...lines].join('\n')}\n`);
+}
+
 function selectProviders(names: readonly string[]): readonly TestProvider[] {
   const unknown = names.find((name) => !isTestProvider(name));
   if (unknown !== undefined)
     throw new UsageError(`unknown provider "${unknown}"; expected ${TEST_PROVIDERS.join(', ')}`);
   return names.length === 0 ? TEST_PROVIDERS : [...new Set(names.filter(isTestProvider))];
-}
-
-/** Parses a whole number. Its bounds are checked by `startMockServer`. */
-function wholeNumber(option: string, value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new UsageError(`${option}: expected a whole number`);
 }
 
 type Seeds = NonNullable<MockServersOptions['seed']>;
@@ -124,11 +163,12 @@ async function readSeeds(file: string): Promise<Seeds> {
   try {
     value = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(`--seed: cannot read ${file} as JSON: ${error instanceof Error ? error.message : 'unknown'}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`--seed: cannot read ${file} as JSON: ${reason}`);
   }
   const unknown = isObject(value) ? Object.keys(value).find((name) => !isTestProvider(name)) : undefined;
   if (!isSeeds(value) || unknown !== undefined)
-    throw new UsageError(`--seed: expected an object with providers as keys: ${TEST_PROVIDERS.join(', ')}`);
+    throw new CommandError(`--seed: expected an object with providers as keys: ${TEST_PROVIDERS.join(', ')}`);
   return value;
 }
 

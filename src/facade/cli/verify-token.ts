@@ -1,13 +1,43 @@
-import { parseArgs } from 'node:util';
 import { type TokenErrorReason, TokenValidationError } from '../errors/session-errors.ts';
 import type { SessionValidationResult } from '../session/session.ts';
 import { matches, unverifiedIssuer } from '../session/trusted-issuer.ts';
-import { type Io, UsageError } from './command.ts';
+import { addExamples, jsonOption } from './arguments.ts';
+import type { Define, Io } from './command.ts';
+import { envFileOption, loadEnvFile } from './env-file.ts';
+import { CommandError, UsageError } from './failures.ts';
 import { configuredProducts, PRODUCTS, type Product } from './products.ts';
+import { type Line, printJson, type Styled } from './terminal.ts';
 
-export const VERIFY_TOKEN_USAGE = `authloom verify-token [--provider NAME] [--json]
-  Reads a session token from the standard input and explains each check in order. It neither prints nor sends the token.
-  The project comes from the environment, such as CORBADO_PROJECT_ID; without --provider, the token's issuer selects it.`;
+export const defineVerifyToken: Define = (command, { io, exit }) => {
+  command
+    .usage('[options] < token.txt')
+    .description(
+      `Reads a session token from the standard input and explains each check in order. Neither prints nor sends the token.
+
+The project comes from the environment, such as CORBADO_PROJECT_ID. The exit code is 1 if the token is not valid.`,
+    )
+    .option('--provider <name>', `${namesOf(PRODUCTS)}; by default, the token's issuer selects it`)
+    .addOption(envFileOption())
+    .addOption(jsonOption('{ provider, status, userId, expiresAt, steps }'))
+    .allowExcessArguments()
+    .action(async ({ provider, envFile, json = false }, { args }) => {
+      // Not repeated in the message: it is probably the token.
+      if (args.length > 0) throw new UsageError('the token is read from the standard input, not from an argument');
+      await loadEnvFile(envFile, io);
+      const candidates = candidatesFor(io, provider);
+      const token = extractToken(await io.readInput(() => io.err(PROMPT)));
+      const checked = await verify(issuersOf(token, candidates, io), io, token);
+      if (json) printJson(io, reportOf(checked));
+      else for (const line of linesOf(checked)) io.out(line);
+      exit(checked.result.authenticated ? 0 : 1);
+    });
+  addExamples(command, {
+    'authloom verify-token < token.txt': 'a token from a file',
+    'pbpaste | authloom verify-token --provider stytch': 'a copied token, checked for one product',
+  });
+};
+
+const PROMPT = 'Waiting for a session token: paste it, then press Enter. It is not shown.';
 
 /** The checks in their order, with the reasons for which they reject tokens. */
 const CHECKS: readonly { readonly name: string; readonly reasons: readonly TokenErrorReason[] }[] = [
@@ -35,41 +65,34 @@ interface Step {
   readonly detail?: string;
 }
 
-/** Runs `authloom verify-token`. The exit code is 0 for a valid token, 1 for any other. */
-export async function verifyToken(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { provider: { type: 'string' }, json: { type: 'boolean', default: false } },
-  });
-  // Not repeated in the message: it is probably the token.
-  if (positionals.length > 0) throw new UsageError('the token is read from the standard input, not from an argument');
-  const token = extractToken(await io.readInput());
-  const checked = await verify(candidatesFor(io, values.provider, token), io, token);
-  const lines = values.json ? asJson(checked) : asText(checked);
-  for (const line of lines) io.out(line);
-  return checked.result.authenticated ? 0 : 1;
-}
-
-function asJson({ product, result }: Checked): string[] {
+function reportOf({ product, result }: Checked): object {
   const session = result.authenticated ? { userId: result.userId, expiresAt: result.session.expiresAt } : {};
-  const report = { provider: product.name, status: result.status, ...session, steps: stepsOf(result.error) };
-  return [JSON.stringify(report, null, 2)];
+  return { provider: product.name, status: result.status, ...session, steps: stepsOf(result.error) };
 }
 
-function asText({ product, result }: Checked): string[] {
+function linesOf({ product, result }: Checked): readonly Line[] {
   const steps = stepsOf(result.error).map(
-    ({ check, outcome, detail }) => `${MARKS[outcome]} ${check}${detail === undefined ? '' : `: ${detail}`}`,
+    ({ check, outcome, detail }): Line => [MARKS[outcome], ` ${check}${detail === undefined ? '' : `: ${detail}`}`],
   );
-  return [`${product.name}: ${result.status}${result.authenticated ? `, user ${result.userId}` : ''}`, ...steps];
+  const style = result.authenticated ? 'green' : 'red';
+  const user = result.authenticated ? `, user ${result.userId}` : '';
+  return [[`${product.name}: `, { style, text: result.status }, user], ...steps];
 }
 
 /** Extracts a token from the forms in which it is often pasted: with line breaks, or as a whole header. */
 function extractToken(input: string): string {
-  return input.trim().replace(/^(?:authorization:\s*)?bearer\s+/i, '');
+  return input
+    .trim()
+    .replace(/^(?:authorization:\s*)?bearer\s+/i, '')
+    .replaceAll(/\s*[\r\n]\s*/g, '');
 }
 
-const MARKS: Readonly<Record<Step['outcome'], string>> = { passed: '✓', failed: '✗', unknown: '?', skipped: '-' };
+const MARKS: Readonly<Record<Step['outcome'], Styled>> = {
+  passed: { style: 'green', text: '✓' },
+  failed: { style: 'red', text: '✗' },
+  unknown: { style: 'yellow', text: '?' },
+  skipped: { style: 'dim', text: '-' },
+};
 
 function stepsOf(error: Error | null): readonly Step[] {
   const failed = failedCheck(error);
@@ -110,26 +133,31 @@ async function verify(products: readonly Product[], io: Io, token: string): Prom
   );
 }
 
-/** Returns the products whose project the token names: two products of a provider may share one. */
-function candidatesFor(io: Io, name: string | undefined, token: string): readonly Product[] {
+/** Returns the products that may have issued the token: the named one, else those whose project is set. */
+function candidatesFor(io: Io, name: string | undefined): readonly Product[] {
   if (name !== undefined) {
     const product = PRODUCTS.find((candidate) => candidate.name === name);
     if (product === undefined) throw new UsageError(`--provider: expected ${namesOf(PRODUCTS)}`);
     return [product];
   }
   const candidates = configuredProducts(io);
+  if (candidates.length > 0) return candidates;
+  const ids = [...new Set(PRODUCTS.map(({ variables: [id] }) => id))].join(', ');
+  throw new CommandError(`no project is set in the environment or in .env; set one of ${ids}`, 'not_configured');
+}
+
+/** Returns the candidates whose project the token names: two products of a provider may share one. */
+function issuersOf(token: string, candidates: readonly Product[], io: Io): readonly Product[] {
+  const [only, ...others] = candidates;
   const origin = unverifiedIssuer(token);
   const accepting = candidates.filter(
     (product) =>
       origin !== undefined && product.createVerifier(io).sessions.accepts.some((route) => matches(route, origin)),
   );
   if (accepting.length > 0) return accepting;
-  const [only, ...others] = candidates;
   if (only !== undefined && others.every(({ name: other }) => other === only.sibling)) return candidates;
   throw new UsageError(
-    candidates.length === 0
-      ? `no project is set in the environment; set one of ${PRODUCTS.map(({ variables: [id] }) => id).join(', ')}`
-      : `the token's issuer matches none of the projects in the environment; add --provider ${namesOf(candidates)}`,
+    `the token's issuer matches none of the projects in the environment; add --provider ${namesOf(candidates)}`,
   );
 }
 

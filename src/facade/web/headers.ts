@@ -1,5 +1,5 @@
 /** A value of a header, as web standards, Node, plain objects or Lambda@Edge (`[{ key, value }]`) hold it. */
-export type HeaderValue = string | readonly (string | { readonly value: string })[] | undefined;
+type HeaderValue = string | readonly (string | { readonly value: string })[] | undefined;
 
 /** Headers as web standards, Node or plain objects hold them. Names are matched in any letter case. */
 export type HeadersLike = Headers | Readonly<Record<string, HeaderValue>>;
@@ -17,7 +17,7 @@ export interface RequestLike {
 }
 
 /** Headers of any origin, before anything in them is trusted. */
-export type UnknownHeaders = Readonly<Record<string, unknown>>;
+type UnknownHeaders = Readonly<Record<string, unknown>>;
 
 /** The headers of one request, and the places where hosts put what does not fit into them. */
 export interface RequestHeaders {

@@ -86,7 +86,7 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
       },
     );
 
-    it('is told from other requests', async () => {
+    it('differs from other requests', async () => {
       const [plain, post] = await ask(bench.client, {}, [
         ['OPTIONS', '/own', []],
         ['POST', '/me', preflight],

@@ -94,7 +94,7 @@ describe.each(Object.entries<CreateApp>(VERSIONS))('authloom/fastify with %s', (
     it.each<[string, (app: FastifyInstance) => void]>([
       ['in a scope beside it, made later', (app) => void app.register(registering).register(guarded)],
       ['in a scope beside it, made before', (app) => void app.register(guarded).register(registering)],
-      ['around it', (app) => void app.register(registering).after(() => guarded(app, {}))],
+      ['around it', (app) => void app.register(registering).after(() => void guarded(app, {}))],
       ['around it, made before', (app) => void guarded(app, {}).then(() => app.register(registering))],
       [
         'in scopes within others',

@@ -82,7 +82,7 @@ describe.each(Object.entries<CreateApp>(VERSIONS))('authloom/hono with %s', (ver
     const app = createApp().use('*', authenticate(client), requireAuth(), cors);
     const response = await app.request('/me', init);
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
-    // What a handler says is not for everybody, whatever it says.
+    // The body of a handler is not for everybody.
     const leaking = createApp()
       .use('*', authenticate(client), requireAuth())
       .options('/me', (c) => c.text('secret'));

@@ -13,7 +13,7 @@ const STYTCH = { STYTCH_PROJECT_ID: 'project-test-1', STYTCH_SECRET: 'secret-tes
 type World = NonNullable<Parameters<typeof run>[2]>;
 
 function examine(world: World, ...args: string[]): Promise<Printed> {
-  return run((rest, io) => main(['doctor', ...rest], io), args, { clock: () => NOW, ...world });
+  return run(main, ['doctor', ...args], { clock: () => NOW, ...world });
 }
 
 async function findings(world: World, ...args: string[]): Promise<readonly Finding[]> {

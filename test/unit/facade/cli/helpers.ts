@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import type { Command, Io } from '../../../../src/facade/cli/command.ts';
+import type { Io } from '../../../../src/facade/cli/command.ts';
+import { render } from '../../../../src/facade/cli/terminal.ts';
 
 const VARIABLE = /^(?:CORBADO|PASSAGE|STYTCH|LOGINID)_/;
 
@@ -11,7 +12,7 @@ export interface Printed {
 
 /** Runs a command with these environment variables; other variables of the providers are unset. */
 export async function run(
-  command: Command,
+  command: (args: readonly string[], io: Io) => Promise<number>,
   args: readonly string[],
   { env = {}, input = '', ...rest }: Partial<Pick<Io, 'env' | 'fetch' | 'clock'>> & { input?: string } = {},
 ): Promise<Printed> {
@@ -20,8 +21,8 @@ export async function run(
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   const [out, err]: [string[], string[]] = [[], []];
   const io: Io = {
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
+    out: (line) => void out.push(render(line)),
+    err: (line) => void err.push(render(line)),
     readInput: async () => input,
     env: process.env,
     fetch: () => Promise.reject(new TypeError('nothing is listening')),

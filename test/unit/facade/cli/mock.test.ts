@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../../../src/facade/cli/command.ts';
 import { main } from '../../../../src/facade/cli/main.ts';
+import { render } from '../../../../src/facade/cli/terminal.ts';
 import { TEST_PROVIDERS } from '../../../../src/facade/testing/providers.ts';
 import { NotFoundException } from '../../../../src/index.ts';
 import { Stytch } from '../../../../src/stytch.ts';
@@ -32,9 +34,10 @@ async function whileRunning(
       ...io,
       out: (line) => {
         io.out(line);
-        out.push(line);
+        out.push(render(line));
       },
-      untilStopped: () => work(out),
+      // The command waits before it prints that it is ready.
+      untilStopped: () => setImmediate().then(() => work(out)),
     });
   return run(command, args);
 }
@@ -58,7 +61,7 @@ function stytchOf(variables: Record<string, string>): Stytch {
 }
 
 it('serves one provider to a client with its variables, and reports each request', async () => {
-  const { code, out, err } = await whileRunning(['stytch'], async (lines) => {
+  const { code, out, err } = await whileRunning(['stytch', '--token'], async (lines) => {
     const stytch = stytchOf(variablesIn(lines));
     const { user_id } = await stytch.users.create({ email: 'grace@example.com' });
     expect((await stytch.users.get({ user_id })).emails?.[0]?.email).toBe('grace@example.com');
@@ -149,7 +152,7 @@ describe('rejects', () => {
     const never = (): Promise<void> => Promise.reject(new Error('it was started'));
     const { code, out, err } = await whileRunning(args(), never);
     expect({ code, out }).toEqual({ code: 2, out: [] });
-    expect(err.join('\n')).toMatch(message);
-    expect(err.join('\n')).toContain('authloom mock [PROVIDER…]');
+    expect(err[0]).toMatch(message);
+    expect(err.length).toBeLessThanOrEqual(2);
   });
 });

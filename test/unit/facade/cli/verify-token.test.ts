@@ -30,7 +30,7 @@ async function setUp(provider: TestProvider, options: MintOptions = {}, isOut = 
 }
 
 function verify({ token, ...world }: Setting, ...args: string[]): Promise<Printed> {
-  return run((rest, io) => main(['verify-token', ...rest], io), args, { ...world, input: token });
+  return run(main, ['verify-token', ...args], { ...world, input: token });
 }
 
 /** Returns the line of the failed check, and the number of passed checks. */
@@ -97,6 +97,8 @@ describe.each(TEST_PROVIDERS)('a token of %s', (provider) => {
     async (format) => {
       const { token, ...world } = await setUp(provider);
       expect(await verify({ ...world, token: format.replace('TOKEN', token) })).toMatchObject({ code: 0 });
+      const wrapped = token.replaceAll(/.{76}/g, '$&\r\n  ');
+      expect(await verify({ ...world, token: format.replace('TOKEN', wrapped) })).toMatchObject({ code: 0 });
     },
   );
 });
@@ -125,15 +127,15 @@ it('selects the project by the token', async () => {
 
 describe('rejects a call', () => {
   it.each<[string, string[], RegExp]>([
-    ['with no project', [], /no project is set in the environment; set one of CORBADO_PROJECT_ID/],
+    ['with no project', [], /no project is set in the environment or in \.env; set one of CORBADO_PROJECT_ID/],
     ['with an unknown provider', ['--provider', 'acme'], /--provider: expected corbado \| passage/],
     ['with an unknown option', ['--verbose'], /--verbose/],
     ['with the token as an argument', ['eyJhbGciOiJSUzI1NiJ9.e30.c2ln'], /standard input/],
   ])('%s', async (_, args, message) => {
     const { code, out, err } = await verify({ token: '', env: {}, fetch }, ...args);
     expect({ code, out }).toEqual({ code: 2, out: [] });
-    expect(err.join('\n')).toMatch(message);
-    expect(err.join('\n')).toContain('authloom verify-token [--provider NAME]');
+    expect(err[0]).toMatch(message);
+    expect(err.length).toBeLessThanOrEqual(2);
     expect(err.join('\n')).not.toContain('eyJ');
   });
 

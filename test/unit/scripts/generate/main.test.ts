@@ -115,8 +115,44 @@ components:
   expect(readdirSync(folder)).toEqual(['openapi']);
 });
 
-it('does not hide its own failures', () => {
-  const { code, errors } = generate('--specs', 'nowhere');
-  expect(code).toBe(1);
-  expect(errors.join('\n')).toMatch(/ENOENT[\s\S]*at .*compile\.ts/);
+it.each<[string, () => string[], RegExp]>([
+  [
+    'a missing folder',
+    () => ['--specs', 'nowhere'],
+    /^generate: ENOENT: no such file or directory, scandir 'nowhere'$/,
+  ],
+  ['an unknown option', () => ['--folder', 'x'], /^generate: Unknown option '--folder'/],
+  ['an argument', () => ['x'], /^generate: Unexpected argument 'x'/],
+  [
+    'a file in the place of a folder',
+    () => {
+      writeSpec('shapes.yaml', readFileSync(fixture('shapes'), 'utf8'));
+      return ['--code', 'openapi/shapes.yaml'];
+    },
+    /^generate: E\w+: /,
+  ],
+  [
+    'an unresolved alias',
+    () => {
+      writeSpec('alias.yaml', 'openapi: 3.1.0\npaths: *none\n');
+      return [];
+    },
+    /^openapi\/alias\.yaml:1:1: invalid YAML: Unresolved alias .*: none; correct the syntax$/,
+  ],
+  [
+    'the names of files and operations',
+    () => {
+      writeSpec('\u001b[2J\u009b\u202e.yaml', 'openapi: 3.1.0\npaths: {}\ninfo: { title: x }\n');
+      return [];
+    },
+    /^openapi\/\\u001b\[2J\\u009b\\u202e\.yaml:1:1: components: /,
+  ],
+])('reports %s in one line', (_, prepare, line) => {
+  expect(generate(...prepare())).toEqual({ code: 1, lines: [], errors: [expect.stringMatching(line)] });
+});
+
+it('shows where it failed on request', () => {
+  vi.stubEnv('AUTHLOOM_DEBUG', '1');
+  expect(generate('--specs', 'nowhere').errors.join('\n')).toMatch(/ENOENT[\s\S]*at .*compile\.ts/);
+  vi.unstubAllEnvs();
 });

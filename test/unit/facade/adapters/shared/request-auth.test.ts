@@ -5,7 +5,7 @@ import { composeVerifiers, type Session, ValidationError, type Verifier } from '
 import { clientOf } from '../../session/clients.ts';
 import { bench, expired, forged, good } from '../apps/tokens.ts';
 
-const BARE = `session=${good}`;
+const PLAIN = `session=${good}`;
 const PROVIDERS = `stytch_session_jwt=${good}`;
 
 function read(
@@ -38,10 +38,10 @@ describe('your own cookie', () => {
       { cookie: `__Host-session=${good}`, authorization: `Bearer ${forged}` },
       'signed-out',
     ],
-    ['is not read by its bare name, which another subdomain could have written', { cookie: BARE }, 'signed-out'],
+    ['is not read by its bare name, which another subdomain could have written', { cookie: PLAIN }, 'signed-out'],
     [
       "is not read by its bare name behind nginx's default Host",
-      { cookie: BARE, host: '127.0.0.1:3000' },
+      { cookie: PLAIN, host: '127.0.0.1:3000' },
       'signed-out',
     ],
     ["counts alone, without the provider's", { cookie: PROVIDERS }, 'signed-out'],
@@ -69,7 +69,7 @@ describe('your own cookie', () => {
   ])('with insecureLocalhost, %s by its bare name', async (_, headers, status) => {
     const options = { cookie: 'session', insecureLocalhost: true };
     // Of several, the first genuine one wins.
-    const cookie = `__Host-session=${expired}; session=${forged}; ${BARE}`;
+    const cookie = `__Host-session=${expired}; session=${forged}; ${PLAIN}`;
     expect((await read({ ...headers, cookie }, options)).state.status).toBe(status);
   });
 
