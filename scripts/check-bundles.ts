@@ -34,11 +34,11 @@ const INITIAL_LIMITS: Limits = {
   passage: { browser: 23.6, node: 26.8 },
   stytch: { browser: 37.6, node: 40.9 },
   loginid: { browser: 29.7, node: 32.9 },
-  express: { browser: 8.3, node: 8.3 },
-  fastify: { browser: 8.7, node: 8.7 },
-  hono: { browser: 8.3, node: 8.3 },
-  next: { browser: 8.8, node: 8.8 },
-  webhooks: { browser: 7.7, node: 7.7 },
+  express: { browser: 9.1, node: 9.1 },
+  fastify: { browser: 10.3, node: 10.3 },
+  hono: { browser: 9.3, node: 9.3 },
+  next: { browser: 9.6, node: 9.6 },
+  webhooks: { browser: 8.1, node: 8.1 },
 };
 
 /** Greatest size of all files that a program has loaded after one successful call and session check, in kB by gzip. */

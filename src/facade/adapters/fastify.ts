@@ -18,8 +18,8 @@ import {
 } from './shared/auth-options.ts';
 import { type AuthDecision, RequestAuthStore, requireSignedIn } from './shared/guard.ts';
 import type { AuthState, RequestAuth, SignedIn } from './shared/request-auth.ts';
-import { isPreflight, type RequestInfo } from './shared/request-info.ts';
-import { enforceSameOrigin } from './shared/same-origin.ts';
+import type { RequestInfo } from './shared/request-info.ts';
+import { enforceSameOrigin, isPreflight } from './shared/same-origin.ts';
 import { addVary, NO_STORE, type SessionCookie, VARY_BY_SESSION } from './shared/session-cookie.ts';
 
 declare module 'fastify' {

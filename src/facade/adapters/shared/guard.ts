@@ -12,9 +12,9 @@ import {
   type RequestAuth,
   type SignedIn,
 } from './request-auth.ts';
-import { isPageRequest, isPreflight, type RequestInfo } from './request-info.ts';
+import { isPageRequest, type RequestInfo } from './request-info.ts';
 import { signInLocation } from './return-to.ts';
-import { crossSiteError } from './same-origin.ts';
+import { crossSiteError, isPreflight } from './same-origin.ts';
 
 /** A request whose user is signed in. */
 export type SignedInRequest<S extends Session = Session> = RequestAuth<S> & { readonly state: SignedIn<S> };

@@ -36,14 +36,6 @@ export function isLocalhost(info: RequestInfo): boolean {
   return isPlain && [hostOf(info), ...list('x-forwarded-host')].every(isLoopbackHost);
 }
 
-/**
- * Tests for a CORS preflight. The browser asks by it, without cookies and tokens, whether a page of another origin may send a
- * request at all: it needs no session.
- */
-export function isPreflight({ method, request }: RequestInfo): boolean {
-  return method === 'OPTIONS' && headerValues(headersOf(request), 'access-control-request-method').length > 0;
-}
-
 /** Tests whether a browser requests a page to show: GET, with HTML preferred to JSON. */
 export function isPageRequest({ method, request }: RequestInfo): boolean {
   if (method !== 'GET') return false;

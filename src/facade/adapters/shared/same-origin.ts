@@ -32,6 +32,14 @@ export function enforceSameOrigin(
   if (!isByToken && isForeign(info, options)) throw crossSiteError();
 }
 
+/**
+ * Tests for a CORS preflight. The browser asks by it, without cookies and tokens, whether a page of another origin may send a
+ * request at all: it needs no session.
+ */
+export function isPreflight({ method, request }: RequestInfo): boolean {
+  return method === 'OPTIONS' && headerValues(headersOf(request), 'access-control-request-method').length > 0;
+}
+
 /** Creates the 403 for a request that another site may have sent. */
 export function crossSiteError(cause?: unknown): AuthError {
   const hint = 'Send the request from your own site, or add the origin to "allowedOrigins".';
