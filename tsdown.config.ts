@@ -15,8 +15,9 @@ const PROVIDERS: readonly (readonly [name: string, folders: string])[] = [
   ['stytch-consumer', 'stytch/consumer'],
   ['stytch-b2b', 'stytch/b2b'],
 ];
-/** Files of their own: loaded lazily, or by few entry points. */
-const SEPARATE = /\.lazy\.|\/generated\/[^/]+\/(?:schemas|types)\.|\/session\/compose\.|\/errors\/webhook-error\./;
+/** Files of their own: loaded lazily, or by few entry points, such as zod by those for schemas. */
+const SEPARATE =
+  /\.lazy\.|\/zod-schemas\.|\/generated\/[^/]+\/(?:schemas|types)\.|\/session\/compose\.|\/errors\/webhook-error\./;
 
 /** Not declarations: the compiler should read no more of them than an entry point needs. */
 function isIn(files: RegExp): (file: string) => boolean {
@@ -28,13 +29,17 @@ export default defineConfig({
     index: 'src/index.ts',
     cli: 'src/cli.ts',
     corbado: 'src/corbado.ts',
+    'corbado/schemas': 'src/corbado/schemas.ts',
     express: 'src/express.ts',
     fastify: 'src/fastify.ts',
     hono: 'src/hono.ts',
     loginid: 'src/loginid.ts',
+    'loginid/schemas': 'src/loginid/schemas.ts',
     next: 'src/next.ts',
     passage: 'src/passage.ts',
+    'passage/schemas': 'src/passage/schemas.ts',
     stytch: 'src/stytch.ts',
+    'stytch/schemas': 'src/stytch/schemas.ts',
     webhooks: 'src/webhooks.ts',
     testing: 'src/testing.ts',
     // "imports" in package.json chooses one of them for each runtime.
@@ -49,7 +54,7 @@ export default defineConfig({
   fixedExtension: false,
   tsconfig: 'src/tsconfig.node.json',
   // Platform code has no public types.
-  dts: { oxc: true, entry: 'src/*.ts' },
+  dts: { oxc: true, entry: ['src/*.ts', 'src/*/schemas.ts'] },
   // The command line's library is bundled, so that installing the package brings no more than its dependencies.
   deps: { neverBundle: [/^#platform\//], onlyBundle: ['commander', '@commander-js/extra-typings'] },
   plugins: [esmExternalRequirePlugin({ external: [/^node:/] }), thirdPartyLicenses()],

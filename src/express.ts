@@ -8,6 +8,7 @@ export {
   getAuth,
   getAuthState,
   noStore,
+  optionalAuth,
   requireAuth,
   requireSameOrigin,
   writeCookie,

@@ -1,6 +1,13 @@
 /** Entry point `authloom/hono`: guards and sessions for Hono 4. */
 
-export { authenticate, noStore, requireAuth, requireSameOrigin, writeCookie } from './facade/adapters/hono.ts';
+export {
+  authenticate,
+  noStore,
+  optionalAuth,
+  requireAuth,
+  requireSameOrigin,
+  writeCookie,
+} from './facade/adapters/hono.ts';
 export { AuthError, type AuthErrorReason } from './facade/adapters/shared/auth-error.ts';
 export type {
   AuthOptions,

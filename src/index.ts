@@ -35,6 +35,7 @@ export type { CallOptions } from './facade/options/call-options.ts';
 export type {
   ClientOptions,
   Fetch,
+  KeysOptions,
   RetryOptions,
   TokenCacheOptions,
   ValidateMode,
@@ -44,12 +45,15 @@ export type {
   CallEvent,
   ErrorEvent,
   Hooks,
+  KeysEvent,
   Logger,
   RequestEvent,
   ResponseEvent,
   RetryEvent,
+  SessionEvent,
 } from './facade/options/hooks.ts';
-export { composeVerifiers, type Verifier } from './facade/session/compose.ts';
+export { composeVerifiers, isVerifier, type Verifier } from './facade/session/compose.ts';
+export type { ForgetOptions } from './facade/session/forget.ts';
 export type { ValidateOptions } from './facade/session/options.ts';
 export type { HeadersLike, RequestLike } from './facade/session/request-token.ts';
 export type { SessionRequirements } from './facade/session/requirements.ts';

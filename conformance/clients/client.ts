@@ -18,6 +18,7 @@ interface AnyClient extends Verifier {
   readonly sessions: {
     readonly accepts: readonly TrustedIssuer[];
     validate(token: unknown, options?: object): Promise<SessionValidationResult<Session>>;
+    forget(options?: object): void;
   };
   authenticateRequest(request: RequestLike, options?: object): Promise<SessionValidationResult<Session>>;
   authorizeRequest(request: RequestLike, session: Session, options: object): Promise<SessionValidationResult<Session>>;

@@ -116,7 +116,7 @@ function hasAttempts(error: AuthloomError, attempts: number): boolean {
 function leaks({ subject, credentials, outcome, logged }: Evidence): boolean {
   const shown = [...(outcome !== 'hang' && 'error' in outcome ? viewsOf(outcome.error) : []), ...viewsOf(logged)];
   const forms = [...subject.secrets, ...credentials].flatMap(formsOf);
-  return shown.some((text) => forms.some((form) => text.includes(form)));
+  return shown.some((text) => forms.some((form) => text.toLowerCase().includes(form)));
 }
 
 function isPolluted(): boolean {

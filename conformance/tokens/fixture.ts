@@ -37,8 +37,8 @@ export class Fixture {
   /** Response of the provider's key endpoint with these keys. */
   keysOf(...signers: readonly Signer[]): KeyResponder {
     if (this.subject.algorithm === 'RS256') return () => Response.json({ keys: signers.map(({ jwk }) => jwk) });
-    return () => {
-      const asked = new URL(this.endpoint.requests.at(-1)?.url ?? '').searchParams.get('kid');
+    return (url) => {
+      const asked = new URL(url).searchParams.get('kid');
       const signer = signers.find(({ kid }) => kid === asked);
       if (signer === undefined) return Response.json({ code: 'not_found', message: 'no such key' }, { status: 404 });
       return new Response(signer.pem, { headers: { 'content-type': 'text/plain' } });

@@ -3,6 +3,7 @@
  * many tokens the heap is measured over. Exits with 1 if a case or a metric fails.
  */
 import { parseArgs } from 'node:util';
+import { servedFlood, simulatedFlood } from './metrics/floods.ts';
 import { KEY_ENDPOINT_METRICS } from './metrics/key-endpoints.ts';
 import { heapGrowth } from './metrics/memory.ts';
 import type { Metric } from './metrics/metric.ts';
@@ -27,7 +28,8 @@ for (const platform of PLATFORMS) {
   console.log(`\nsignatures verified by ${platform.name}\n`);
   failedCases += (await reportCorpus(subjects)) + (await reportControls(subjects));
 }
-const failedMetrics = (await reportKeyEndpoints(subjects)) + (await reportMemory(subjects));
+const failedMetrics =
+  (await reportKeyEndpoints(subjects)) + (await reportFloods(subjects)) + (await reportMemory(subjects));
 console.log(`\n${failedCases} failed cases, ${failedMetrics} failed metrics`);
 process.exitCode = failedCases + failedMetrics === 0 ? 0 : 1;
 
@@ -56,6 +58,13 @@ async function reportKeyEndpoints(all: readonly Subject[]): Promise<number> {
   let failed = 0;
   for (const measure of KEY_ENDPOINT_METRICS) failed += await reportMetric(all, measure);
   return failed;
+}
+
+/** LoginID, whose keys are fetched one by one, for a simulated minute and on a real server; the others share a verifier. */
+async function reportFloods(all: readonly Subject[]): Promise<number> {
+  const perKid = all.filter(({ algorithm }) => algorithm === 'ES256');
+  const simulated = await reportMetric(all, (subject) => simulatedFlood(subject, perKid.includes(subject) ? 60 : 6));
+  return simulated + (await reportMetric(perKid, (subject) => servedFlood(subject, 10)));
 }
 
 /** Measures one client of each algorithm over all tokens; the others share its verifier and get a tenth. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { emitChecks } from './emit-checks.ts';
 import { emitClient } from './emit-client.ts';
 import { emitOperations, emitTable } from './emit-operations.ts';
 import { emitSchemas } from './emit-schemas.ts';
@@ -23,7 +24,7 @@ export interface Folders {
 }
 
 /**
- * Compiles a spec into its four generated files, by their names.
+ * Compiles a spec into its generated files, by their names.
  *
  * @throws {InvalidSpecError} if the spec cannot be compiled.
  */
@@ -59,6 +60,7 @@ export async function compileAll({ specs, code, docs }: Folders): Promise<{ code
 async function emitCode(model: ApiModel): Promise<Files> {
   return new Map([
     ['types.ts', await emitTypes(model)],
+    ['checks.ts', emitChecks(model)],
     ['operations.ts', emitOperations(model)],
     ['client.ts', emitClient(model)],
     ['schemas.ts', emitSchemas(model)],

@@ -86,7 +86,7 @@ function methodText(model: ApiModel, operation: OperationModel, used: UsedNames)
   const params = `params${mark}: ${type}`;
   const options = `options?: ${optionsType(operation, used)}`;
   used.runtime.add('CallPromise');
-  return `${methodDoc(model, operation)}  ${lastPart(operation.name)}(${params}, ${options}): CallPromise<${responseType(operation, used)}> {
+  return `${methodDoc(model, operation)}  ${lastPart(operation.name)}(${params}, ${options}): CallPromise<${responseType(operation, used.types)}> {
     return this.call(operations.${recordName(operation.name)}, params, options);
   }
 `;
@@ -97,7 +97,7 @@ function listText(model: ApiModel, operation: OperationModel, used: UsedNames): 
   used.runtime.add(type);
   const types = [
     paramsType(operation, used),
-    responseType(operation, used),
+    responseType(operation, used.types),
     typeText(operation.item ?? {}, used.types),
     // The usual options are the default.
     ...(takesMemberSession(operation) ? [optionsType(operation, used)] : []),
@@ -121,9 +121,10 @@ function paramsType({ name }: OperationModel, used: UsedNames): string {
   return paramsName(name);
 }
 
-function responseType({ response }: OperationModel, used: UsedNames): string {
+/** The type of an operation's response. Adds the names that it consists of. */
+export function responseType({ response }: OperationModel, used: Set<string>): string {
   if (response.kind === 'none') return 'void';
-  return response.schema === undefined ? 'string' : typeText(response.schema, used.types);
+  return response.schema === undefined ? 'string' : typeText(response.schema, used);
 }
 
 function methodDoc(model: ApiModel, operation: OperationModel): string {

@@ -1,42 +1,69 @@
-import { header, literal } from './code.ts';
+import { header, literal, propertyKey } from './code.ts';
+import { CheckWriter, combinatorsIn, fieldsText, importText } from './emit-checks.ts';
 import type { ApiModel, OperationModel } from './model.ts';
 import { recordName } from './names.ts';
 import type { FieldModel } from './request.ts';
 
-/** `operations.ts`: one small frozen record for each operation. */
+/** `operations.ts`: one frozen record for each operation, with the checks of its arguments and its response. */
 export function emitOperations(model: ApiModel): string {
-  const records = model.operations.map((operation) => `${recordText(operation)}\n`);
+  const writer = new CheckWriter(model);
+  const records = model.operations.map((operation) => `${recordText(operation, writer)}\n`);
+  const components = [...writer.used].sort();
   return `${header(model)}
-import { type Operation, operation } from '../../facade/http/generated-runtime.ts';
-
+${importText(['type Operation', 'operation', ...combinatorsIn(records)])}${
+  components.length === 0 ? '' : `import { ${components.join(', ')} } from './checks.ts';\n`
+}
 ${records.join('\n')}`;
 }
 
-function recordText(operation: OperationModel): string {
+function recordText(operation: OperationModel, writer: CheckWriter): string {
   const { name, method, path } = operation;
-  const traits = Object.entries(traitsOf(operation)).map(([key, value]) => `${key}: ${literal(value)},\n`);
+  const traits = Object.entries(traitsOf(operation, writer)).map(([key, text]) => `${key}: ${text},\n`);
   const args = [name, method, path].map(literal).join(', ');
   const more = traits.length === 0 ? '' : `, {\n${traits.join('')}}`;
   return `export const ${recordName(name)}: Operation = /* @__PURE__ */ operation(${args}${more});`;
 }
 
-/** The traits of an operation beyond name, method and path, without those that are the default. */
-function traitsOf(operation: OperationModel): object {
-  const { method, body, safe, response, pagination, source, fields, clientParams } = operation;
+/** The code of an operation's traits beyond name, method and path, without those that are the default. */
+function traitsOf(operation: OperationModel, writer: CheckWriter): Record<string, string> {
+  const { method, body, safe, response, pagination, source, clientParams } = operation;
+  const { schema } = response;
   return {
-    ...listed('query', [...namesAt(clientParams, 'query'), ...namesAt(fields, 'query')]),
-    ...listed('headers', namesAt(fields, 'header')),
-    ...(body && { body: body.encoding }),
-    ...listed('clientParams', namesAt(clientParams, 'body')),
-    ...(safe !== (method === 'GET') && { safe }),
-    ...(response.kind === 'object' ? listed('response', response.keys) : { response: response.kind }),
-    ...(pagination && { pagination }),
-    ...(source['x-auth'] === 'none' && { anonymous: true }),
-    ...(source['x-server'] && { server: source['x-server'] }),
-    ...(source['x-service-token-scope'] && { serviceTokenScope: source['x-service-token-scope'] }),
-    ...(source['x-service-token-optional'] && { serviceTokenOptional: true }),
-    ...(source['x-member-session'] && { memberSession: true }),
+    ...checksAt('path', 'pathParams', operation, writer),
+    ...checksAt('query', 'query', operation, writer),
+    ...checksAt('header', 'headers', operation, writer),
+    ...(body && { [body.encoding === 'json' ? 'body' : 'form']: writer.body(operation) }),
+    ...literals({
+      ...listed('clientParams', namesAt(clientParams, 'body')),
+      ...(safe !== (method === 'GET') && { safe }),
+    }),
+    ...(schema === undefined ? literals({ response: response.kind }) : { response: writer.check(schema, 'received') }),
+    ...literals({
+      ...(pagination && { pagination }),
+      ...(source['x-auth'] === 'none' && { anonymous: true }),
+      ...(source['x-server'] && { server: source['x-server'] }),
+      ...(source['x-service-token-scope'] && { serviceTokenScope: source['x-service-token-scope'] }),
+      ...(source['x-service-token-optional'] && { serviceTokenOptional: true }),
+      ...(source['x-member-session'] && { memberSession: true }),
+    }),
   };
+}
+
+/** The checks of the parameters at a place. Strings in the path are the default. */
+function checksAt(
+  location: FieldModel['in'],
+  key: string,
+  { fields, clientParams }: OperationModel,
+  writer: CheckWriter,
+): Record<string, string> {
+  const own = namesAt(clientParams, location).map((name) => `${propertyKey(name)}: optional(unknown)`);
+  const given = writer.fields(fields.filter((field) => field.in === location));
+  const entries = [...own, ...given.filter((text) => location !== 'path' || !text.endsWith(': string'))];
+  return entries.length === 0 ? {} : { [key]: fieldsText(entries) };
+}
+
+function literals(traits: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(traits).map(([key, value]) => [key, literal(value)]));
 }
 
 function listed(key: string, names: readonly string[]): object {

@@ -1,5 +1,5 @@
 /** Builds the response of a key endpoint, once for each request. */
-export type KeyResponder = () => Response | Promise<Response>;
+export type KeyResponder = (url: string) => Response | Promise<Response>;
 
 /** The address of a key set, as a `fetch` that writes down what it is asked. */
 export class KeyEndpoint {
@@ -11,7 +11,7 @@ export class KeyEndpoint {
     this.#respond = respond;
     this.fetch = async (url, init) => {
       this.requests.push({ url, init });
-      return await this.#respond();
+      return await this.#respond(url);
     };
   }
 
@@ -26,12 +26,12 @@ export class KeyEndpoint {
   }
 }
 
-/** An respond of JSON. */
+/** A response of JSON. */
 export function json(value: unknown, status = 200): KeyResponder {
   return () => new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 }
 
-/** An respond of any text or stream. */
+/** A response of any text or stream. */
 export function body(content: ConstructorParameters<typeof Response>[0], init: ResponseInit = {}): KeyResponder {
   return () => new Response(content, init);
 }

@@ -4,7 +4,10 @@ import type {
   CallOptions,
   CallPromise,
   CallResult,
+  ForgetOptions,
+  KeysEvent,
   KeysUnavailableError,
+  SessionEvent,
   SessionValidationResult,
   TokenValidationError,
 } from '../../src/index.ts';
@@ -29,6 +32,19 @@ interface Clients {
 
 /** One type for every client. */
 type All<Of> = { readonly [Name in keyof Clients]: Of };
+
+it('every client forgets', () => {
+  type Forget = (options?: ForgetOptions) => void;
+  expectTypeOf<{ [N in keyof Clients]: Clients[N][0]['sessions']['forget'] }>().toEqualTypeOf<All<Forget>>();
+});
+
+it('the hooks of sessions and keys get events of named types', () => {
+  type Options = NonNullable<ConstructorParameters<typeof Corbado>[0]>;
+  type Hook<Name extends 'onSession' | 'onKeys'> = NonNullable<NonNullable<Options['hooks']>[Name]>;
+  expectTypeOf<Parameters<Hook<'onSession'>>>().toEqualTypeOf<[SessionEvent]>();
+  expectTypeOf<Parameters<Hook<'onKeys'>>>().toEqualTypeOf<[KeysEvent]>();
+  expectTypeOf<SessionEvent['source']>().toEqualTypeOf<'cache' | 'local' | 'remote'>();
+});
 
 describe('an operation of every client', () => {
   it('takes one object of arguments and options, and returns a promise of a named type', () => {

@@ -1,4 +1,5 @@
 import { type Fault, type Moment, response, WRONG } from '../fault.ts';
+import { ENCODINGS } from '../views.ts';
 
 const HALF_MEGABYTE = 512 * 1024;
 
@@ -54,6 +55,30 @@ const echoes = [
   ),
 ];
 
+/** The credentials of the request. */
+function credentialsOf({ request }: Moment): string {
+  return /^authorization: *\S+ (\S*)/im.exec(request.head)?.[1] ?? '';
+}
+
+const encodedEchoes = [
+  ...Object.entries(ENCODINGS).map(([name, encode]) =>
+    response(`echo of the credentials ${name}`, WRONG, (moment) => ({
+      status: 400,
+      body: moment.errorBody(400, 'bad', `unknown: ${encode(credentialsOf(moment))}`),
+    })),
+  ),
+  ...(['in capitals', 'for a URL', 'for a form', 'for a page'] as const).map((name) =>
+    response(`echo ${name}`, WRONG, (moment) => ({
+      status: 422,
+      body: moment.errorBody(422, 'bad', ENCODINGS[name](echo(moment))),
+    })),
+  ),
+  response('echo of the credentials cut off', WRONG, (moment) => ({
+    status: 401,
+    body: moment.errorBody(401, 'bad', `the key ${credentialsOf(moment).slice(0, 40)}… is unknown`),
+  })),
+];
+
 const types = ['__proto__', 'toString', 'constructor', 'hasOwnProperty', ''].map((type) =>
   response(`error type "${type}"`, WRONG, ({ errorBody }) => ({ status: 400, body: errorBody(400, type) })),
 );
@@ -84,4 +109,4 @@ const shapes = [
   '\0',
 ].map((body) => response(`error body ${JSON.stringify(body)}`, WRONG, () => ({ status: 400, body })));
 
-export const malicious: readonly Fault[] = [...echoes, ...types, ...messages, ...shapes];
+export const malicious: readonly Fault[] = [...echoes, ...encodedEchoes, ...types, ...messages, ...shapes];

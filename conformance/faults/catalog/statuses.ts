@@ -30,6 +30,35 @@ const errors = ERRORS.map((status) =>
   }),
 );
 
+/** The 503 of gateways, which may have passed the request on before the provider failed or took too long. */
+export const GATEWAYS: Readonly<Record<string, readonly [contentType: string, body: string]>> = {
+  nginx: ['text/html', '<html><head><title>503 Service Temporarily Unavailable</title></head></html>'],
+  'an unknown one, without a body': ['text/plain', ''],
+  Envoy: ['text/plain', 'upstream connect error or disconnect/reset before headers. reset reason: connection timeout'],
+  HAProxy: [
+    'text/html',
+    '<html><body><h1>503 Service Unavailable</h1>\nNo server is available to handle this request.\n</body></html>',
+  ],
+  'AWS API Gateway': ['application/json', '{"message":"Service Unavailable"}'],
+  Spring: [
+    'application/json',
+    '{"timestamp":"2026-01-01T00:00:00.000+00:00","status":503,"error":"Service Unavailable","path":"/"}',
+  ],
+  'Google Cloud': [
+    'application/json',
+    '{"error":{"code":503,"message":"The service is unavailable.","status":"UNAVAILABLE"}}',
+  ],
+  'Google Endpoints': ['application/json', '{"code":503,"message":"upstream connect error"}'],
+  Fastly: ['application/json', '{"error":"Service Unavailable"}'],
+  Kong: ['application/json', '{"message":"failure to get a peer from the ring-balancer","request_id":"1"}'],
+  Azure: ['application/json', '{"statusCode":503,"message":"Service unavailable"}'],
+  'a status page': ['application/problem+json', '{"type":"about:blank","title":"Service Unavailable","status":503}'],
+};
+
+const gateways = Object.entries(GATEWAYS).map(([name, [type, body]]) =>
+  response(`status 503 of a gateway: ${name}`, WRONG, () => ({ status: 503, headers: [['content-type', type]], body })),
+);
+
 /** A target that is missing at the second attempt was deleted by the first. */
 const gone = ({ name }: Method) => (name === 'delete' ? 'anything' : name === 'keys' ? 'either' : 'error');
 
@@ -97,6 +126,7 @@ const errorBodies = [
 
 export const statuses: readonly Fault[] = [
   ...errors,
+  ...gateways,
   ...passing,
   ...successes,
   ...informational,

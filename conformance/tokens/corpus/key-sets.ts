@@ -50,12 +50,12 @@ const RESPONSES: Readonly<Record<string, (fixture: Fixture) => KeyResponder>> = 
 /** The right keys with another status. */
 function restated(fixture: Fixture, status: number): KeyResponder {
   const respond = fixture.keysOf(fixture.signer);
-  return async () => new Response(await (await respond()).text(), { status });
+  return async (url) => new Response(await (await respond(url)).text(), { status });
 }
 
 function padded(fixture: Fixture): KeyResponder {
   const respond = fixture.keysOf(fixture.signer);
-  return async () => new Response(' '.repeat(1024 * 1024) + (await (await respond()).text()));
+  return async (url) => new Response(' '.repeat(1024 * 1024) + (await (await respond(url)).text()));
 }
 
 function breaking(): ReadableStream<Uint8Array> {

@@ -1,6 +1,6 @@
 import { Fixture } from '../fixture.ts';
 import type { Subject } from '../subjects.ts';
-import { encode, partsOf } from '../tokens.ts';
+import { forger } from './forger.ts';
 import { type Metric, settle } from './metric.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -40,16 +40,6 @@ export async function heapGrowth(subject: Subject, { tokens, kids }: MemoryPlan)
       `${(growth / MEGABYTE).toFixed(2)} MB over ${count} genuine and ${tokens - count} forged tokens and ` +
       `${kids} key ids, in ${seconds.toFixed(0)} s`,
     passed: growth < MAX && signedIn === count && forged + unknown === 0,
-  };
-}
-
-/** Builds tokens of other users and other keys with a genuine token's signature. */
-function forger(fixture: Fixture): { ofUser: (user: string) => string; ofKey: (kid: string) => string } {
-  const [header, payload, signature] = partsOf(fixture.token({ sub: '@' }));
-  const [start = '', end = ''] = Buffer.from(payload, 'base64url').toString().split('@', 2);
-  return {
-    ofUser: (user) => `${header}.${encode(start + user + end)}.${signature}`,
-    ofKey: (kid) => `${encode(fixture.signer.header({ kid }))}.${payload}.${signature}`,
   };
 }
 

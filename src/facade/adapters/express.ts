@@ -44,7 +44,22 @@ export function authenticate<V extends Verifier>(auth: V, options: AuthOptions<V
   checkVerifier('Cannot set up authenticate()', auth);
   const authOptions = readAuthOptions('Cannot set up authenticate()', options);
   return forwardErrors(async (req) => {
-    await store.authenticate(req, auth, requestInfoOf(req), authOptions);
+    await store.prepare(req, auth, requestInfoOf(req), authOptions);
+    return 'next';
+  });
+}
+
+/**
+ * Completes the authentication of a request on a route that rejects nobody: with `check: { remote: true }`, `requireAuth`
+ * and this call Stytch, never for a route that does not exist. Without `remote` it changes nothing.
+ *
+ * @see {@link authenticate}, which has to come before
+ * @example
+ * app.get('/', optionalAuth(), (req, res) => res.send(getAuthState(req).authenticated ? 'Welcome back' : 'Welcome'));
+ */
+export function optionalAuth(): AuthHandler {
+  return forwardErrors(async (req) => {
+    await store.complete(req);
     return 'next';
   });
 }
@@ -86,7 +101,7 @@ export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthO
 export function requireSameOrigin(options?: SameOriginOptions): AuthHandler {
   const own = options === undefined ? undefined : readSameOriginOptions(options);
   return forwardErrors(async (req) => {
-    const auth = store.find(req);
+    const auth = await store.find(req);
     enforceSameOrigin(requestInfoOf(req), own ?? auth?.options ?? {}, auth);
     return 'next';
   });

@@ -50,10 +50,25 @@ export function authenticate<V extends Verifier<S>, S extends Session = SessionO
   const read = async (c: Context): Promise<AuthState<S>> => {
     const verifier = typeof auth === 'function' ? auth(c) : auth;
     checkVerifier(subject, verifier);
-    return (await store.authenticate(c, verifier, requestInfoOf(c.req.raw), authOptions)).state;
+    return (await store.prepare(c, verifier, requestInfoOf(c.req.raw), authOptions)).state;
   };
   return async (c, next) => {
     c.set('auth', await read(c).catch(failed));
+    await next();
+  };
+}
+
+/**
+ * Completes `c.var.auth` on a route that rejects nobody: with `check: { remote: true }`, `requireAuth` and this call Stytch,
+ * never for a route that does not exist. Without `remote` it changes nothing.
+ *
+ * @see {@link authenticate}, which has to come before
+ * @example
+ * app.get('/', optionalAuth(), (c) => c.text(c.var.auth.authenticated ? 'Welcome back' : 'Welcome'));
+ */
+export function optionalAuth(): MiddlewareHandler<{ Variables: { auth: AuthState } }> {
+  return async (c, next) => {
+    c.set('auth', (await store.complete(c).catch(failed)).state);
     await next();
   };
 }
@@ -108,7 +123,7 @@ export function requireAuth<V extends Verifier = Verifier>(
 export function requireSameOrigin(options?: SameOriginOptions): MiddlewareHandler {
   const own = options === undefined ? undefined : readSameOriginOptions(options);
   return async (c, next) => {
-    const auth = store.find(c);
+    const auth = await store.find(c).catch(failed);
     try {
       enforceSameOrigin(requestInfoOf(c.req.raw), own ?? auth?.options ?? {}, auth);
     } catch (error) {

@@ -49,6 +49,11 @@ export class Lru<Key, Value extends NonNullable<unknown>> {
     if (this.#entries.delete(key)) this.#weight -= this.#weigh(key);
   }
 
+  /** Deletes all entries, or those whose value passes the test. */
+  clear(test?: (value: Value) => boolean): void {
+    for (const [key, value] of this.#entries) if (test === undefined || test(value)) this.delete(key);
+  }
+
   #makeRoom(): void {
     const { maxEntries, maxWeight = Number.POSITIVE_INFINITY } = this.#limits;
     for (const oldest of this.#entries.keys()) {

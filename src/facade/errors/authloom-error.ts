@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'timeout'
   | 'aborted'
   | 'unreadable_response'
+  | 'load_failed'
   | 'token_invalid'
   | 'keys_unavailable'
   | 'policy_unavailable'
@@ -106,6 +107,17 @@ export abstract class AuthloomError extends Error {
     this.status = init.status;
     this.statusCode = init.status;
     this.headers = Object.freeze({ ...init.headers });
+  }
+
+  /**
+   * Tests for an error of this class, also of another copy of the package.
+   *
+   * @example
+   * if (NotFoundException.is(error)) console.log(error.requestId);
+   */
+  static is<T>(this: abstract new (...args: never) => T, value: unknown): value is T {
+    // biome-ignore lint/complexity/noThisInStatic: the class that it is called on
+    return value instanceof this;
   }
 
   /** Builds a web `Response` for your own client: the status, the headers and `{"error": code}`, nothing more. */

@@ -18,18 +18,15 @@ import { type RawClient, rawClient } from './raw-client.ts';
 import { buildRequest, checkClientParams, sortArguments } from './request.ts';
 import { ApiResponse, isOk, readValue } from './response.ts';
 import { delayBefore, type Failure, mayRetry } from './retry-policy.ts';
-import { type Schemas, Validator } from './validation.ts';
+import { checkParams, checkResponse } from './validation.ts';
 
 const NO_OPTIONS: CallOptions = Object.freeze(ownProperties({}));
 
 /** Executes operations: validates the arguments, builds the request, sends it, and accepts the response. */
 export class ApiClient {
   readonly #client: ClientContext;
-  readonly #loadSchemas: () => Promise<Schemas>;
-  #validator: Validator | undefined;
 
-  /** `loadSchemas` runs when something is first validated: it loads zod. */
-  constructor(provider: ProviderAdapter, options: ResolvedOptions, loadSchemas: () => Promise<Schemas>) {
+  constructor(provider: ProviderAdapter, options: ResolvedOptions) {
     this.#client = {
       provider,
       options,
@@ -37,7 +34,6 @@ export class ApiClient {
       budget: new RetryBudget(DEFAULTS.retryBudget),
       send: transportFor(options.fetch),
     };
-    this.#loadSchemas = loadSchemas;
   }
 
   get provider(): ProviderName {
@@ -60,31 +56,20 @@ export class ApiClient {
   async #call<T>(operation: Operation, given: unknown, options: CallOptions = NO_OPTIONS): Promise<CallResult<T>> {
     if (options !== NO_OPTIONS)
       checkCallOptions(operation.name, this.provider, options, operation.memberSession === true);
-    const validator = await this.#loadValidator();
     const { provider } = this.#client;
-    const params = this.#checkParams(operation, given, validator);
+    const params = this.#checkParams(operation, given);
     const own = options === NO_OPTIONS ? options : ownProperties(options);
     const context = new CallContext(this.#client, initOf(provider, operation, params, own));
     const response = await this.#settle(context, async () => {
       const received = await this.#send(context);
-      if (this.#validates('responses') && isOk(received.raw.head.status)) validator?.checkResponse(operation, received);
+      if (this.#validates('responses') && isOk(received.raw.head.status)) checkResponse(provider, operation, received);
       return received;
     });
     // The response has the declared kind. Its fields are not checked, as in any client.
     return response as ApiResponse<T>;
   }
 
-  async #loadValidator(): Promise<Validator | undefined> {
-    if (this.#client.options.validate === 'none') return undefined;
-    this.#validator ??= new Validator(this.#client.provider, await this.#loadSchemas());
-    return this.#validator;
-  }
-
-  #checkParams(
-    operation: Operation,
-    given: unknown,
-    validator: Validator | undefined,
-  ): Readonly<Record<string, unknown>> {
+  #checkParams(operation: Operation, given: unknown): Readonly<Record<string, unknown>> {
     const { provider } = this.#client;
     if (given !== undefined && !isObject(given)) {
       const message = `expected one object with all arguments, received ${describeType(given)}`;
@@ -93,7 +78,7 @@ export class ApiClient {
     const params = provider.transformParams?.(operation, given ?? {}) ?? given ?? {};
     const misdirected = checkClientParams(operation, params, provider.clientParams);
     if (misdirected.length > 0) throw this.#invalid(operation, misdirected);
-    const issues = this.#validates('requests') ? (validator?.checkParams(operation, params) ?? []) : [];
+    const issues = this.#validates('requests') ? checkParams(operation, params) : [];
     if (issues.length > 0) throw this.#invalid(operation, issues);
     return params;
   }

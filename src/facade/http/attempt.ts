@@ -31,7 +31,9 @@ export async function attempt(context: CallContext): Promise<ApiResponse> {
   const startedAt = client.observed ? performance.now() : 0;
   const { method, url, body, retryStaleConnection } = request;
   const avoidIdleConnections = !operation.safe;
-  const head = await client.send({ method, url, headers, body, retryStaleConnection, avoidIdleConnections }, deadline);
+  const pool = client.provider.isHeld?.(operation, request) === true ? 'held' : 'calls';
+  const outgoing = { method, url, headers, body, retryStaleConnection, avoidIdleConnections, pool } as const;
+  const head = await client.send(outgoing, deadline);
   if (head.status >= 300 && head.status < 400) throw redirected(head);
   let text: string;
   try {

@@ -1,4 +1,5 @@
 import type { AuthloomError } from '../errors/authloom-error.ts';
+import type { ResolvedOptions } from '../options/client-options.ts';
 import type { CallEvent, Hooks, Logger } from '../options/hooks.ts';
 import type { CallContext, ClientContext } from './call-context.ts';
 import { redactedRequestId, redactHeaders, scrub, secretsOf } from './redaction.ts';
@@ -41,6 +42,11 @@ export class Observer {
       error: error instanceof Error ? error.name : typeof error,
     });
   }
+}
+
+/** Returns the observer of a client, if it has hooks or a logger. */
+export function createObserver({ hooks, logger }: Pick<ResolvedOptions, 'hooks' | 'logger'>): Observer | undefined {
+  return logger !== undefined || Object.keys(hooks).length > 0 ? new Observer(hooks, logger) : undefined;
 }
 
 const observers = new WeakMap<ClientContext, Observer>();

@@ -1,7 +1,26 @@
-/** The only file of ours that generated code imports: what its clients, operations and schemas are built on. */
+/** The only file of ours that generated code imports: what its clients, operations and checks are built on. */
 
 export type { CallOptions, MemberSessionOptions } from '../options/call-options.ts';
 export type { CallPromise } from './call-promise.ts';
+/** @public `lazy` is for schemas that contain themselves, which no spec has today. */
+export {
+  array,
+  boolean,
+  type Check,
+  int,
+  lazy,
+  nullable,
+  nullish,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  someOf,
+  string,
+  union,
+  unknown,
+} from './checks.ts';
 export { type Operation, operation } from './operation.ts';
 export type { ListMethod, ListMethodWithParams } from './pagination.ts';
 export { Resource } from './resource.ts';

@@ -1,3 +1,14 @@
+import {
+  type Check,
+  type Fields,
+  isArrayCheck,
+  knownNames,
+  type ObjectCheck,
+  object,
+  requiredNames,
+  string,
+} from './checks.ts';
+
 /** The pagination of a list, from the spec's `x-pagination`. Paths into a response are dotted; `''` is all of it. */
 export type Pagination =
   | {
@@ -26,6 +37,19 @@ export interface ResponseShape {
   readonly kind: 'object' | 'array' | 'text' | 'none';
   /** The fields that the spec requires: an object with none of them is something else. */
   readonly keys?: readonly string[];
+  /** The check of the body; absent for text and none. */
+  readonly check?: Check;
+}
+
+/** The body of an operation's request. */
+interface RequestBody {
+  readonly encoding: 'json' | 'form';
+  /** The check of the fields that callers give. */
+  readonly check: Check;
+  /** The names of these fields. */
+  readonly fields: readonly string[];
+  /** The fields that the client sets. */
+  readonly clientParams: readonly string[];
 }
 
 /** One operation of an API: where each parameter is sent, and how the call may be treated. */
@@ -37,8 +61,10 @@ export interface Operation {
   readonly pathParams: readonly string[];
   readonly queryParams: readonly string[];
   readonly headerParams: readonly string[];
-  /** The encoding of the body, and the fields that the client sets; absent without a body. */
-  readonly body?: { readonly encoding: 'json' | 'form'; readonly clientParams: readonly string[] };
+  /** The checks of all arguments outside of the body. */
+  readonly params: ObjectCheck;
+  /** Absent without a body. */
+  readonly body?: RequestBody;
   /** `true` if a retry is harmless. */
   readonly safe: boolean;
   readonly response: ResponseShape;
@@ -59,23 +85,33 @@ export interface Operation {
 export interface OperationTraits
   extends Omit<
     Operation,
-    'name' | 'method' | 'path' | 'pathParams' | 'queryParams' | 'headerParams' | 'body' | 'safe' | 'response'
+    'name' | 'method' | 'path' | 'pathParams' | 'queryParams' | 'headerParams' | 'params' | 'body' | 'safe' | 'response'
   > {
   /**
-   * The query parameters.
-   * @default []
+   * Checks of parameters in the path. `optional(unknown)` is for those that the client sets.
+   * @default a string for each parameter
    */
-  readonly query?: readonly string[];
+  readonly pathParams?: Fields;
+  /**
+   * The query parameters. `optional(unknown)` is for those that the client sets.
+   * @default {}
+   */
+  readonly query?: Fields;
   /**
    * The header parameters.
-   * @default []
+   * @default {}
    */
-  readonly headers?: readonly string[];
+  readonly headers?: Fields;
   /**
-   * The encoding of the body.
+   * The JSON body.
    * @default no body
    */
-  readonly body?: 'json' | 'form';
+  readonly body?: Check;
+  /**
+   * The body that is sent as a form.
+   * @default no body
+   */
+  readonly form?: Check;
   /**
    * The fields of the body that the client sets.
    * @default []
@@ -87,10 +123,10 @@ export interface OperationTraits
    */
   readonly safe?: boolean;
   /**
-   * The required keys of the object in the response, or another kind of body.
-   * @default an object with any keys
+   * The check of the JSON in the response, or another kind of body.
+   * @default any object
    */
-  readonly response?: readonly string[] | Exclude<ResponseShape['kind'], 'object'>;
+  readonly response?: Check | 'text' | 'none';
 }
 
 const NONE: readonly string[] = Object.freeze([]);
@@ -103,29 +139,42 @@ export function operation(
   traits: OperationTraits = {},
 ): Operation {
   const {
-    query = NONE,
-    headers = NONE,
+    pathParams: pathChecks = {},
+    query,
+    headers,
     body,
+    form,
     clientParams = NONE,
     safe = method === 'GET',
     response,
     ...more
   } = traits;
+  const pathParams = namesIn(path);
+  const check = body ?? form;
   return Object.freeze<Operation>({
     name,
     method,
     path,
-    pathParams: namesIn(path),
-    queryParams: query,
-    headerParams: headers,
-    ...(body && { body: { encoding: body, clientParams } }),
+    pathParams,
+    queryParams: query ? Object.keys(query) : NONE,
+    headerParams: headers ? Object.keys(headers) : NONE,
+    params: object({
+      ...Object.fromEntries(pathParams.map((param) => [param, pathChecks[param] ?? string])),
+      ...query,
+      ...headers,
+    }),
+    ...(check && { body: { encoding: body ? 'json' : 'form', check, fields: knownNames(check), clientParams } }),
     safe,
-    response:
-      typeof response === 'string'
-        ? { kind: response }
-        : { kind: 'object' as const, ...(response && { keys: response }) },
+    response: shapeOf(response),
     ...more,
   });
+}
+
+function shapeOf(response: OperationTraits['response']): ResponseShape {
+  if (response === undefined) return { kind: 'object' };
+  if (typeof response === 'string') return { kind: response };
+  if (isArrayCheck(response)) return { kind: 'array', check: response };
+  return { kind: 'object', keys: requiredNames(response), check: response };
 }
 
 /** The names in a path template. */

@@ -3,7 +3,6 @@ import type { CallOptions } from '../options/call-options.ts';
 import type { ApiClient } from './api-client.ts';
 import type { CallPromise, CallResult } from './call-promise.ts';
 import type { Operation, Pagination } from './operation.ts';
-import { valueAt } from './validation.ts';
 
 /**
  * A list operation. A direct call returns one page; `pages` and `all` iterate over all of them, and fetch the next page
@@ -192,4 +191,14 @@ function sizeOf(name: string, params: Values): number {
 /** Splits a dotted path into a response; empty for the whole response. */
 function keysOf(path: string): string[] {
   return path === '' ? [] : path.split('.');
+}
+
+/** Returns the value at a path of own properties: the whole value for an empty path, `undefined` if it leads nowhere. */
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = Reflect.get(current, key);
+  }
+  return current;
 }

@@ -57,6 +57,8 @@ export interface ProviderAdapter {
   readRequestId(response: ProviderResponse): string | null;
   /** Tests if a body is an error response, whatever its status. */
   isErrorBody(body: Readonly<Record<string, unknown>>): boolean;
+  /** Tests if the provider responds to a request only when something happens, perhaps minutes later. */
+  isHeld?(operation: Operation, request: OutgoingRequest): boolean;
   /** Converts arguments to the form that the provider's servers accept, without changing the caller's object. */
   transformParams?(operation: Operation, params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
 }

@@ -4,6 +4,7 @@ import { ValidationError } from '../errors/validation-error.ts';
 import { isAbortSignal } from '../options/call-options.ts';
 import { describeType, isObject } from '../options/validators.ts';
 import type { CallInit } from './call-context.ts';
+import { object } from './checks.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { type CallName, checkHeaderValues, serialize, serializePath, serializeQuery } from './request.ts';
@@ -55,6 +56,7 @@ export function rawOperation(method: string): Operation {
     pathParams: [],
     queryParams: [],
     headerParams: [],
+    params: object({}),
     safe: ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'].includes(method),
     response: { kind: 'none' },
   };

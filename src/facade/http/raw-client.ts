@@ -1,4 +1,5 @@
 import type { CallInit } from './call-context.ts';
+import { loadPart } from './load-part.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import type { ApiResponse } from './response.ts';
 
@@ -83,7 +84,11 @@ export function rawClient<Paths extends object>(
   provider: ProviderAdapter,
   send: (init: CallInit) => Promise<ApiResponse>,
 ): RawClient<Paths> {
-  return lazyRawClient(async () => (await import('./raw-client.lazy.ts')).createRawClient(provider, send));
+  const name = { provider: provider.name, operation: 'api' };
+  return lazyRawClient(async () => {
+    const { createRawClient } = await loadPart(() => import('./raw-client.lazy.ts'), name);
+    return createRawClient(provider, send);
+  });
 }
 
 /**

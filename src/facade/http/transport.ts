@@ -1,5 +1,11 @@
 import type { Deadline } from './deadline.ts';
 
+/**
+ * The connections that a request may use. Those of one pool never wait for those of another: `held` is for requests that the
+ * server holds until something happens, `keys` for key sets and keys, on which all session checks depend.
+ */
+export type Pool = 'calls' | 'keys' | 'held';
+
 /** A request as it is sent. Header names are in lower case; values are valid in a header. */
 export interface HttpRequest {
   readonly method: string;
@@ -16,6 +22,11 @@ export interface HttpRequest {
    * repeat would fail on them.
    */
   readonly avoidIdleConnections?: boolean | undefined;
+  /**
+   * For transports that limit the number of connections.
+   * @default 'calls'
+   */
+  readonly pool?: Pool | undefined;
 }
 
 /** The part of `Headers` that most readers need. */

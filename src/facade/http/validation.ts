@@ -1,166 +1,213 @@
 import { ResponseException } from '../errors/standard-exception.ts';
 import type { ValidationIssue } from '../errors/validation-error.ts';
-import { describeType, normalize } from '../options/validators.ts';
+import { describeType, isObject, normalize } from '../options/validators.ts';
+import type { Check, NumberCheck, ObjectCheck } from './checks.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { isKnownOutsideBody } from './request.ts';
 import type { ApiResponse } from './response.ts';
 
-/** One issue of a schema: the fields of zod's issues from which messages are built. */
-export interface SchemaIssue {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly expected?: string | undefined;
-  /** The received value in words, if its type is not enough. */
-  readonly received?: string | undefined;
-  readonly minimum?: number | bigint | undefined;
-  readonly maximum?: number | bigint | undefined;
-  readonly errors?: readonly (readonly SchemaIssue[])[] | undefined;
-}
-
-/** A schema that checks a value and leaves it unchanged. */
-export interface Schema {
-  safeParse(value: unknown): {
-    readonly success: boolean;
-    readonly error?: { readonly issues: readonly SchemaIssue[] } | undefined;
-  };
-}
-
-/** The schemas of one operation. Each call builds a schema: callers keep it. */
-export interface OperationSchemas {
-  /** The known fields of the body. */
-  readonly fields: readonly string[];
-  readonly params: () => Schema;
-  readonly response: () => Schema;
-}
-
-/** The schemas of an API by operation name. */
-export type Schemas = ReadonlyMap<string, OperationSchemas>;
-
 type Values = Readonly<Record<string, unknown>>;
 
-/** Checks arguments and responses against the spec. */
-export class Validator {
-  readonly #provider: ProviderAdapter;
-  readonly #schemas: Schemas;
-  /** The schemas that have been built. */
-  readonly #params = new Map<string, Schema>();
-  readonly #responses = new Map<string, Schema>();
-
-  constructor(provider: ProviderAdapter, schemas: Schemas) {
-    this.#provider = provider;
-    this.#schemas = schemas;
-  }
-
-  /** Returns the issues of a call's arguments. */
-  checkParams(operation: Operation, params: Values): ValidationIssue[] {
-    const { fields, params: build } = this.#schemasOf(operation);
-    const issues = checkNames(operation, fields, params);
-    const found = checkValue(keep(this.#params, operation.name, build), params);
-    return issues.length === 0 ? found : [...issues, ...found];
-  }
-
-  /**
-   * Checks a response.
-   *
-   * @throws {ResponseException} if the response does not match the spec
-   */
-  checkResponse(operation: Operation, { data, raw, requestId, attempts }: ApiResponse): void {
-    const { response: build } = this.#schemasOf(operation);
-    const issues = checkValue(keep(this.#responses, operation.name, build), data);
-    if (issues.length === 0) return;
-    const details = issues.map(({ path, message }) => `${path || 'the response'}: ${message}`).join('; ');
-    throw new ResponseException(`${operation.name} received a response that does not match its spec: ${details}`, {
-      provider: this.#provider.name,
-      operation: operation.name,
-      attempts,
-      httpStatusCode: raw.head.status,
-      requestId,
-      hint: 'The provider may be ahead of the spec. Set "validate" to "requests" to accept its responses unchecked.',
-    });
-  }
-
-  #schemasOf(operation: Operation): OperationSchemas {
-    const schemas = this.#schemas.get(operation.name);
-    if (schemas === undefined) throw new TypeError(`no schemas were generated for ${operation.name}`);
-    return schemas;
-  }
+/** Checks the arguments of a call against the spec, and returns their issues. */
+export function checkParams(operation: Operation, params: Values): ValidationIssue[] {
+  const { params: outside, body } = operation;
+  return [
+    ...checkNames(operation, params),
+    ...findIssues(outside, params),
+    ...(body === undefined ? [] : findIssues(body.check, params)),
+  ];
 }
 
-function keep(built: Map<string, Schema>, name: string, build: () => Schema): Schema {
-  let schema = built.get(name);
-  if (schema === undefined) {
-    schema = build();
-    built.set(name, schema);
-  }
-  return schema;
+/**
+ * Checks a response against the spec.
+ *
+ * @throws {ResponseException} if the response does not match
+ */
+export function checkResponse(
+  { name: provider }: ProviderAdapter,
+  { name, response: { check } }: Operation,
+  { data, raw, requestId, attempts }: ApiResponse,
+): void {
+  const issues = check === undefined ? [] : findIssues(check, data);
+  if (issues.length === 0) return;
+  const details = issues.map(({ path, message }) => `${path || 'the response'}: ${message}`).join('; ');
+  throw new ResponseException(`${name} received a response that does not match its spec: ${details}`, {
+    provider,
+    operation: name,
+    attempts,
+    httpStatusCode: raw.head.status,
+    requestId,
+    hint: 'The provider may be ahead of the spec. Set "validate" to "requests" to accept its responses unchecked.',
+  });
 }
 
 /**
  * Checks the names of arguments. Unknown ones are issues if there is no body to send them in, and always if they look
  * like a known one (`userId` for `userID`).
  */
-export function checkNames(operation: Operation, fields: readonly string[], params: Values): ValidationIssue[] {
+export function checkNames(operation: Operation, params: Values): ValidationIssue[] {
+  const { body, pathParams, queryParams, headerParams } = operation;
   const issues: ValidationIssue[] = [];
-  for (const name of Object.keys(params)) {
-    if (isKnownOutsideBody(operation, name) || fields.includes(name)) continue;
-    const message = problemOfUnknown(operation, fields, name);
-    if (message !== undefined) issues.push({ path: name, message });
+  for (const path of Object.keys(params)) {
+    if (isKnownOutsideBody(operation, path) || body?.fields.includes(path)) continue;
+    const known = [
+      ...pathParams,
+      ...queryParams,
+      ...headerParams,
+      ...(body?.clientParams ?? []),
+      ...(body?.fields ?? []),
+    ];
+    const near = known.find((name) => normalize(name) === normalize(path));
+    if (near !== undefined) issues.push({ path, message: `unknown argument; did you mean "${near}"?` });
+    else if (body === undefined)
+      issues.push({ path, message: `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` });
   }
   return issues;
 }
 
-function problemOfUnknown(operation: Operation, fields: readonly string[], name: string): string | undefined {
-  const { pathParams, queryParams, headerParams, body } = operation;
-  const known = [...pathParams, ...queryParams, ...headerParams, ...(body?.clientParams ?? []), ...fields];
-  const near = known.find((candidate) => normalize(candidate) === normalize(name));
-  if (near !== undefined) return `unknown argument; did you mean "${near}"?`;
-  return body === undefined ? `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` : undefined;
+/** Checks a value. Issues name the place, the expected and the received kind, never the value. */
+export function findIssues(check: Check, value: unknown): readonly ValidationIssue[] {
+  const inspection = new Inspection();
+  inspection.check(check, value, []);
+  if (inspection.steps > MAX_STEPS) return [{ path: '', message: `takes more than ${MAX_STEPS} steps to check` }];
+  return inspection.issues.map(({ path, expected, received }) => ({
+    path: path.join('.'),
+    message: received === 'nothing' ? `is missing; expected ${expected}` : `expected ${expected}, received ${received}`,
+  }));
 }
 
-/** Checks a value with a schema. Issues name the place, the expected and the received kind, never the value. */
-export function checkValue(schema: Schema, value: unknown): ValidationIssue[] {
-  const result = schema.safeParse(value);
-  return result.success ? [] : (result.error?.issues ?? []).map((issue) => describeIssue(issue, value));
+/** A value that is not as expected. */
+interface Issue {
+  readonly path: readonly string[];
+  readonly expected: string;
+  readonly received: string;
 }
 
-function describeIssue(issue: SchemaIssue, value: unknown): ValidationIssue {
-  const received = describeType(valueAt(value, issue.path));
-  return { path: issue.path.map(String).join('.'), message: messageOf(issue, received) };
-}
+/** Limits against hostile responses. Only nested unions take more steps than the largest body has values. */
+const MAX_ISSUES = 50;
+const MAX_DEPTH = 200;
+const MAX_STEPS = 3_000_000;
+const MAX_LENGTH = 500;
 
-function messageOf(issue: SchemaIssue, received: string): string {
-  if (issue.code === 'custom') return `expected ${issue.expected}, received ${issue.received}`;
-  if (issue.code === 'too_small') return `expected at least ${issue.minimum}, received ${received}`;
-  if (issue.code === 'too_big') return `expected at most ${issue.maximum}, received ${received}`;
-  const expected = expectedOf(issue);
-  return received === 'nothing' ? `is missing; expected ${expected}` : `expected ${expected}, received ${received}`;
-}
+/** One walk through a value, which stays unchanged. Only own properties count. */
+class Inspection {
+  issues: Issue[] = [];
+  steps = 0;
 
-function expectedOf({ code, expected, errors }: SchemaIssue): string {
-  if (code === 'custom') return expected ?? 'another value';
-  if (code === 'invalid_union') {
-    const variants = (errors ?? []).map((issues) => issues.map((issue) => variantOf(issue)).join(' and '));
-    return `one of these forms: ${variants.join('; or ')}`;
+  /** Collects the issues of the value at a path. */
+  check(check: Check, value: unknown, path: string[]): void {
+    this.steps += 1;
+    if (this.#isOver()) return;
+    const expected = path.length > MAX_DEPTH ? `at most ${MAX_DEPTH} levels` : expectedInsteadOf(value, check);
+    if (expected === undefined) this.#checkContent(check, value, path);
+    else this.#add(path, expected, describeType(value));
   }
-  return withArticle(expected === 'int' ? 'whole number' : (expected ?? 'value in another format'));
-}
 
-function variantOf(issue: SchemaIssue): string {
-  const path = issue.path.map(String).join('.') || 'it';
-  return issue.code === 'custom' ? `${path} with ${expectedOf(issue)}` : `${path} as ${expectedOf(issue)}`;
-}
-
-function withArticle(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
-}
-
-/** Returns the value at a path of own properties: the whole value for an empty path, `undefined` if it leads nowhere. */
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = Reflect.get(current, key);
+  #checkContent(check: Check, value: unknown, path: string[]): void {
+    if (check.kind === 'union') this.#checkUnion(check.of, value, path);
+    else if (check.kind === 'lazy') this.check(check.of(), value, path);
+    else if (check.kind === 'array' || check.kind === 'record') this.#checkItems(check.of, Object(value), path);
+    else if (check.kind === 'object') this.#checkFields(check, Object(value), path);
+    else if ('of' in check && value !== (check.kind === 'optional' ? undefined : null))
+      this.check(check.of, value, path);
   }
-  return current;
+
+  #checkItems(check: Check, items: Values, path: string[]): void {
+    for (const name of Object.keys(items)) {
+      if (this.#isOver()) return;
+      this.#checkInside(check, items[name], path, name);
+    }
+  }
+
+  #checkFields({ fields, group }: ObjectCheck, value: Values, path: string[]): void {
+    const before = this.issues.length;
+    for (const [name, check] of Object.entries(fields)) this.#checkInside(check, ownValue(value, name), path, name);
+    if (group === undefined || this.issues.length > before) return;
+    const present = group.names.filter((name) => ownValue(value, name) !== undefined);
+    if (group.quantity === 'exactly one of' ? present.length === 1 : present.length > 0) return;
+    this.#add(path, `${group.quantity} ${group.names.join(', ')}`, present.join(', ') || 'none');
+  }
+
+  #checkInside(check: Check, value: unknown, path: string[], name: string): void {
+    path.push(name);
+    this.check(check, value, path);
+    path.pop();
+  }
+
+  /** Says what each variant misses if none fits. */
+  #checkUnion(variants: readonly Check[], value: unknown, path: string[]): void {
+    const { issues } = this;
+    const forms = new Set<string>();
+    for (const variant of variants) {
+      this.issues = [];
+      this.check(variant, value, path);
+      const found = this.issues;
+      this.issues = issues;
+      if (found.length === 0) return;
+      forms.add(found.map((issue) => formOf(issue, path.length)).join(' and '));
+    }
+    this.#add(path, `one of these forms: ${[...forms].join('; or ')}`, describeType(value));
+  }
+
+  #isOver(): boolean {
+    return this.steps > MAX_STEPS || this.issues.length >= MAX_ISSUES;
+  }
+
+  #add(path: readonly string[], expected: string, received: string): void {
+    this.issues.push({ path: [...path], expected, received });
+  }
+}
+
+/** Names what is expected, if the value itself is something else. Its content is not looked at. */
+function expectedInsteadOf(value: unknown, check: Check): string | undefined {
+  switch (check.kind) {
+    case 'unknown':
+      return value === undefined ? 'a value' : undefined;
+    case 'string':
+    case 'boolean':
+      return typeof value === check.kind ? undefined : `a ${check.kind}`;
+    case 'int':
+    case 'number':
+      return expectedNumber(value, check);
+    case 'array':
+      return Array.isArray(value) ? undefined : 'an array';
+    case 'record':
+      return isPlainObject(value) ? undefined : 'an object';
+    case 'object':
+      return isObject(value) ? undefined : 'an object';
+    // The checks inside of these look at the value.
+    case 'optional':
+    case 'nullable':
+    case 'lazy':
+    case 'union':
+      return undefined;
+  }
+}
+
+function expectedNumber(value: unknown, { kind, min, max }: NumberCheck): string | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'a number';
+  if (kind === 'int' && !Number.isInteger(value)) return 'a whole number';
+  const least = min ?? (kind === 'int' ? Number.MIN_SAFE_INTEGER : value);
+  const most = max ?? (kind === 'int' ? Number.MAX_SAFE_INTEGER : value);
+  if (value < least) return `at least ${least}`;
+  return value > most ? `at most ${most}` : undefined;
+}
+
+function ownValue(values: Values, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+function formOf({ path, expected }: Issue, depth: number): string {
+  const place = path.slice(depth).join('.') || 'it';
+  // The strings of nested unions would double with each level.
+  const form = expected.length > MAX_LENGTH ? 'one of several forms' : expected;
+  return `${place} ${/^(?:at|exactly) /.test(form) ? 'with' : 'as'} ${form}`;
+}
+
+/** Not a Map, a Date or another instance: JSON would lose their content. */
+function isPlainObject(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

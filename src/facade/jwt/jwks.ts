@@ -1,12 +1,20 @@
 import { transportFor } from '#platform/http';
-import { type BackoffTimes, type CacheAges, RefreshingCache } from '../cache/refreshing-cache.ts';
+import {
+  type BackoffTimes,
+  type CacheAges,
+  jitterOf,
+  LoadTimeout,
+  RefreshingCache,
+} from '../cache/refreshing-cache.ts';
 import type { ProviderName } from '../errors/authloom-error.ts';
 import { VerificationUnavailableError } from '../errors/session-errors.ts';
 import { Deadline, DeadlineEnd } from '../http/deadline.ts';
+import { createObserver, type Observer } from '../http/events.ts';
 import { safeCause } from '../http/redaction.ts';
 import type { Transport } from '../http/transport.ts';
-import type { Fetch } from '../options/client-options.ts';
+import type { Fetch, ResolvedOptions } from '../options/client-options.ts';
 import { DEFAULTS } from '../options/defaults.ts';
+import type { KeysEvent } from '../options/hooks.ts';
 import type { KeySource, PublicKey } from './policy.ts';
 import { importPem, readKeySet } from './public-key.ts';
 import type { Algorithm } from './signing.ts';
@@ -40,7 +48,26 @@ export interface KeyEndpoint {
   readonly fetch: Fetch | undefined;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Milliseconds for which a check waits. @default 5000 */
+  readonly timeout?: number | undefined;
+  readonly waitUntil?: ResolvedOptions['waitUntil'];
+  /** Absent if nobody listens. */
+  readonly observer?: Observer | undefined;
+  /** Returns a number from 0 to 1. @default Math.random */
+  readonly random?: (() => number) | undefined;
 }
+
+/** Builds the endpoint of a client's keys. */
+export function keyEndpoint(
+  options: ResolvedOptions,
+  address: Pick<KeyEndpoint, 'provider' | 'url' | 'headers'>,
+): KeyEndpoint {
+  const { fetch, clock, keys, waitUntil } = options;
+  return { ...address, fetch, clock, timeout: keys.timeout, waitUntil, observer: createObserver(options) };
+}
+
+/** The key endpoint responds that it has no key: it works, and says so. This is no outage. */
+class NoKeys extends Error {}
 
 /** A response of a key endpoint; the text only for the status 200. */
 export interface KeyResponse {
@@ -64,10 +91,10 @@ export function jwksFormat(algorithm: Algorithm): KeyFormat {
     name: 'key set',
     accept: 'application/json',
     async parse({ status, text }) {
-      if (status !== 200) throw new Error(`the key endpoint returned ${status}`);
+      checkStatus(status);
       const keys = readKeySet(JSON.parse(text), algorithm);
-      // A set without a single usable key is a mistake: it must not sign everyone out.
-      if (keys.size === 0) throw new Error(`the key set contains no usable ${algorithm} key`);
+      // A set without a single usable key is a mistake: it must not sign everyone out, but its old keys must not live on.
+      if (keys.size === 0) throw new NoKeys(`the key set contains no usable ${algorithm} key`);
       return keys;
     },
   };
@@ -80,13 +107,23 @@ export function pemFormat(kid: string): KeyFormat {
     accept: 'text/plain, application/json',
     async parse({ status, text }) {
       if (status === 404) return new Map();
-      if (status !== 200) throw new Error(`the key endpoint returned ${status}`);
+      checkStatus(status);
       return new Map([[kid, await importPem(kid, text)]]);
     },
   };
 }
 
-const { timeout, maxBytes, refreshAge, maxAge, grace, cooldown, firstBackoff } = DEFAULTS.keySet;
+/** These statuses pass by themselves. */
+const TRANSIENT: readonly number[] = [408, 425, 429];
+
+function checkStatus(status: number): void {
+  if (status === 200) return;
+  const message = `the key endpoint returned ${status}`;
+  throw status >= 400 && status < 500 && !TRANSIENT.includes(status) ? new NoKeys(message) : new Error(message);
+}
+
+const { timeout: TIMEOUT, maxBytes, refreshAge, maxAge, grace, cooldown, firstBackoff } = DEFAULTS.keySet;
+const { slowTimeout, refreshJitter, backoffJitter } = DEFAULTS.keySet;
 
 /** In an outage, keys serve for a grace beyond the age at which checks wait for new ones. */
 const AGES: CacheAges = { refreshAge, waitAge: maxAge, maxAge: maxAge + grace };
@@ -103,40 +140,88 @@ export class RemoteJwks implements KeySource {
   readonly #format: KeyFormat;
   readonly #send: Transport;
   readonly #cache: RefreshingCache<Keys>;
-  readonly #load = (previous: Keys | undefined): Promise<Keys> => this.#fetch(previous);
+  readonly #load = (previous: Keys | undefined, timeout: number): Promise<Keys> => this.#fetch(previous, timeout);
 
   constructor(endpoint: KeyEndpoint, format: KeyFormat) {
+    const { clock, timeout = TIMEOUT, waitUntil, random } = endpoint;
     this.#endpoint = endpoint;
     this.#format = format;
     this.#send = transportFor(endpoint.fetch);
-    this.#cache = new RefreshingCache({ clock: endpoint.clock, ages: AGES, backoff: KEY_BACKOFF });
+    this.#cache = new RefreshingCache({
+      clock,
+      ages: AGES,
+      backoff: KEY_BACKOFF,
+      timeout,
+      slowTimeout: Math.max(timeout, slowTimeout),
+      jitter: jitterOf(refreshJitter, random),
+      backoffJitter: jitterOf(backoffJitter, random),
+      waitUntil,
+      isFinal: (error) => error instanceof NoKeys,
+    });
   }
 
   async find(kid: string): Promise<PublicKey | undefined> {
     const loaded = await this.#cache.read(this.#load);
     const key = 'value' in loaded ? loaded.value.get(kid) : undefined;
     if (key !== undefined) return key;
-    await this.#cache.refresh(this.#load);
+    const isDecided = await this.#cache.refresh(this.#load);
     const keys = this.#cache.current;
     const found = keys?.get(kid);
     // Keys that could not be refreshed cannot prove that this one does not exist.
-    if (found === undefined && (keys === undefined || this.#cache.failures > 0)) throw this.#unavailable();
+    if (found === undefined && (keys === undefined || this.#cache.failures > 0 || !isDecided))
+      throw this.#unavailable('error' in loaded ? loaded.error : undefined);
     return found;
   }
 
-  async #fetch(previous: Keys | undefined): Promise<Keys> {
-    const { url, headers } = this.#endpoint;
-    const response = await requestKeys(this.#send, url, { ...headers, accept: this.#format.accept });
-    return keepUnchanged(await this.#format.parse(response), previous);
+  age(): number | undefined {
+    return this.#cache.age;
   }
 
-  #unavailable(): Error {
+  forget(): void {
+    this.#cache.forget();
+    reportKeys(this.#endpoint, 'forgotten');
+  }
+
+  async #fetch(previous: Keys | undefined, timeout: number): Promise<Keys> {
+    const { url, headers } = this.#endpoint;
+    const startedAt = performance.now();
+    try {
+      const response = await requestKeys(this.#send, url, { ...headers, accept: this.#format.accept }, timeout);
+      const keys = keepUnchanged(await this.#format.parse(response), previous);
+      reportKeys(this.#endpoint, 'fetched', { keys: keys.size, duration: performance.now() - startedAt });
+      return keys;
+    } catch (error) {
+      const served = this.#cache.current;
+      reportKeys(this.#endpoint, served === undefined ? 'failed' : 'stale', {
+        keys: served?.size ?? 0,
+        age: served === undefined ? null : (this.#cache.age ?? 0) / 1000,
+        duration: performance.now() - startedAt,
+        error: describeCause(error, timeout),
+      });
+      throw error;
+    }
+  }
+
+  #unavailable(error: unknown = this.#cache.lastError): Error {
     return keysUnavailable(this.#endpoint, {
       name: this.#format.name,
       retryAfter: this.#cache.retryIn / 1000,
-      cause: describeCause(this.#cache.lastError),
+      cause: describeCause(error, this.#endpoint.timeout),
     });
   }
+}
+
+/** Reports to the hook `onKeys` and the logger. */
+export function reportKeys(
+  { observer, provider, url }: KeyEndpoint,
+  status: KeysEvent['status'],
+  details: Partial<KeysEvent> = {},
+): void {
+  if (observer === undefined) return;
+  const { host } = new URL(url);
+  const event: KeysEvent = { provider, host, status, keys: 0, age: null, duration: 0, error: null, ...details };
+  observer.log(event.error === null ? 'debug' : 'warn', `keys of ${host}: ${status}`, { ...event });
+  observer.emit('onKeys', event);
 }
 
 /** Fetches from a key endpoint: limited in time and size, without redirects. */
@@ -144,10 +229,11 @@ export async function requestKeys(
   send: Transport,
   url: string,
   headers: Readonly<Record<string, string>>,
+  timeout: number = TIMEOUT,
 ): Promise<KeyResponse> {
   const deadline = new Deadline(timeout, undefined);
   try {
-    const response = await send({ method: 'GET', url, headers, retryStaleConnection: true }, deadline);
+    const response = await send({ method: 'GET', url, headers, retryStaleConnection: true, pool: 'keys' }, deadline);
     const { status } = response;
     if (status === 200) return { status, text: await response.readText(maxBytes) };
     response.discard();
@@ -186,8 +272,10 @@ export function keysUnavailable(
 }
 
 /** Turns the reason of a failed fetch into a cause that may be shown. */
-export function describeCause(reason: unknown): unknown {
-  if (reason instanceof DeadlineEnd) return new Error(`the key endpoint did not respond within ${timeout} ms`);
+export function describeCause(reason: unknown, timeout: number = TIMEOUT): Error {
+  if (reason instanceof DeadlineEnd || reason instanceof LoadTimeout)
+    return new Error(`the key endpoint did not respond within ${timeout} ms`);
   if (reason instanceof SyntaxError) return new Error('the response is not complete JSON');
-  return safeCause(reason, []) ?? new Error('the response could not be read');
+  const shown = safeCause(reason, []);
+  return shown instanceof Error ? shown : new Error('the response could not be read');
 }

@@ -2,133 +2,196 @@ import { Lru } from '../cache/lru.ts';
 import { Backoff, readClock } from '../cache/refreshing-cache.ts';
 import { VerificationUnavailableError } from '../errors/session-errors.ts';
 import { DEFAULTS } from '../options/defaults.ts';
-import { KEY_BACKOFF, type KeyEndpoint, keysUnavailable, pemFormat, RemoteJwks } from './jwks.ts';
+import {
+  KEY_BACKOFF,
+  type KeyEndpoint,
+  type KeyFormat,
+  keysUnavailable,
+  pemFormat,
+  RemoteJwks,
+  reportKeys,
+} from './jwks.ts';
+import { KidLookups } from './kid-lookups.ts';
 import type { KeySource, PublicKey } from './policy.ts';
 
-const { maxIds, maxIdLength, maxPendingIds } = DEFAULTS.keySet;
+const { maxIds, maxIdLength, maxMissingIds, cooldown, timeout } = DEFAULTS.keySet;
+
+/** The statuses of a request that the endpoint rejects for the id in it, whatever it would say to others. */
+const REJECTED_ID: ReadonlySet<number> = new Set([400, 414, 422]);
 
 /**
- * Keys that are fetched one by one, by their id. Each found key is cached and refreshed like a key set of its own. Look-ups
- * run one at a time; after an id that does not exist, none follows within a cool-down, so that tokens with invented ids
- * cannot cause a flood of requests.
+ * Keys that are fetched one by one, by their id. Each found key is cached and refreshed like a key set of its own.
+ *
+ * Only a key that the provider says it does not have is missing. An id that nobody has asked the provider about is
+ * unavailable, because it may be that of a new key. Known keys never wait for look-ups.
  */
 export class PerKidKeys implements KeySource {
   readonly #endpoint: KeyEndpoint;
   readonly #backoff: Backoff;
-  readonly #pending = new PendingKids();
+  readonly #lookups: KidLookups;
   readonly #known = new Lru<string, RemoteJwks>({ maxEntries: maxIds });
-  #lookup: Promise<unknown> | undefined;
+  readonly #asking = new Lru<string, Lookup>({ maxEntries: maxMissingIds });
+  readonly #inVain = new Lru<string, FailedLookup>({ maxEntries: maxMissingIds });
+  /** The time of the last look-up's start, by the clock of the process, until one has settled. */
+  #askedAt = Number.NEGATIVE_INFINITY;
 
   /** The endpoint's `url` gets the id as the query parameter `kid`. */
   constructor(endpoint: KeyEndpoint) {
     this.#endpoint = endpoint;
     this.#backoff = new Backoff(endpoint.clock, KEY_BACKOFF);
+    this.#lookups = new KidLookups(endpoint.clock);
   }
 
   async find(kid: string): Promise<PublicKey | undefined> {
     // A lone surrogate cannot be part of a URL.
     if (kid.length > maxIdLength || /\p{Surrogate}/u.test(kid)) return undefined;
-    for (;;) {
-      // The look-up in progress may be for this key.
-      while (this.#lookup !== undefined && !this.#known.has(kid)) await this.#lookup;
-      const known = this.#known.get(kid);
-      if (known !== undefined) return this.#findKnown(kid, known);
-      if (this.#backoff.remaining > 0) return this.#defer(kid);
-      const other = this.#pending.moreWantedThan(kid);
-      if (other === undefined) return this.#lookUp(kid);
-      await this.#lookUp(other).catch(() => {});
-    }
+    const known = this.#known.get(kid);
+    if (known !== undefined) return this.#findKnown(kid, known);
+    const failed = this.#recentFailure(kid);
+    if (failed?.isMissing === true) return undefined;
+    if (failed !== undefined) throw this.#unavailable();
+    const asking = this.#asking.peek(kid);
+    return asking === undefined ? this.#findUnknown(kid) : this.#settle(kid, asking);
+  }
+
+  age(kid: string): number | undefined {
+    return this.#known.peek(kid)?.age();
+  }
+
+  forget(): void {
+    for (const entries of [this.#known, this.#asking, this.#inVain]) entries.clear();
+    this.#backoff.reset();
+    reportKeys(this.#endpoint, 'forgotten');
   }
 
   async #findKnown(kid: string, keys: RemoteJwks): Promise<PublicKey | undefined> {
     const key = await keys.find(kid);
-    if (key === undefined && this.#known.peek(kid) === keys) this.#known.delete(kid);
+    if (key === undefined && this.#known.peek(kid) === keys) {
+      this.#known.delete(kid);
+      this.#keepFailure(kid, true);
+    }
     return key;
   }
 
-  /**
-   * During a cool-down, an unknown id counts as missing, as in key sets; but an endpoint that has failed says nothing about
-   * any id.
-   */
-  #defer(kid: string): undefined {
-    this.#pending.add(kid);
-    if (this.#backoff.failures > 0) throw this.#unavailable();
-    return undefined;
+  async #findUnknown(kid: string): Promise<PublicKey | undefined> {
+    this.#lookups.add(kid);
+    // Tokens that arrive together are all counted before an id is chosen.
+    await undefined;
+    // On runtimes that end I/O with the request, a look-up for others needs somebody who waits for it as well.
+    const others = this.#begin(kid).map(([other, lookup]) => this.#settle(other, lookup).catch(() => {}));
+    const own = this.#asking.peek(kid);
+    if (own !== undefined) return this.#settle(kid, own);
+    await Promise.all(others);
+    throw this.#unavailable();
   }
 
-  async #lookUp(kid: string): Promise<PublicKey | undefined> {
-    const lookup = this.#fetch(kid);
-    this.#lookup = lookup.catch(() => {}).finally(() => (this.#lookup = undefined));
-    return await lookup;
-  }
-
-  async #fetch(kid: string): Promise<PublicKey | undefined> {
-    const { url, clock } = this.#endpoint;
-    const requestedAt = readClock(clock);
-    const keys = new RemoteJwks({ ...this.#endpoint, url: `${url}?kid=${encodeURIComponent(kid)}` }, pemFormat(kid));
-    try {
-      const key = await keys.find(kid);
-      this.#pending.settle(kid, key !== undefined);
-      if (key === undefined) {
-        this.#backoff.succeeded(requestedAt);
-      } else {
-        this.#backoff.reset();
-        this.#known.set(kid, keys);
-      }
-      return key;
-    } catch (error) {
-      this.#backoff.failed();
-      throw this.#unavailable(error);
+  /** Begins the look-ups that are allowed now, and returns those for other ids. */
+  #begin(current: string): [kid: string, lookup: Lookup][] {
+    const others: [string, Lookup][] = [];
+    while (!this.#isPaused()) {
+      const kid = this.#lookups.take(current);
+      if (kid === undefined) break;
+      const lookup = new Lookup(this.#endpoint, kid);
+      this.#asking.set(kid, lookup);
+      this.#askedAt = performance.now();
+      if (kid !== current) others.push([kid, lookup]);
     }
+    return others;
+  }
+
+  /** After failures, one look-up at a time tries if the endpoint is back. */
+  #isPaused(): boolean {
+    const isTrying = performance.now() - this.#askedAt < timeout;
+    return this.#backoff.remaining > 0 || (this.#backoff.failures > 0 && isTrying);
+  }
+
+  /** Waits for a look-up. Whoever is first to see its end records it. */
+  async #settle(kid: string, lookup: Lookup): Promise<PublicKey | undefined> {
+    let key: PublicKey | undefined;
+    let failure: { readonly error: unknown } | undefined;
+    try {
+      key = await lookup.keys.find(kid);
+    } catch (error) {
+      failure = { error };
+    }
+    if (this.#asking.peek(kid) === lookup) {
+      this.#asking.delete(kid);
+      this.#askedAt = Number.NEGATIVE_INFINITY;
+      this.#record(kid, lookup, { key, hasFailed: failure !== undefined });
+    }
+    if (failure !== undefined) throw this.#unavailable(failure.error);
+    return key;
+  }
+
+  #record(
+    kid: string,
+    { keys, status }: Lookup,
+    { key, hasFailed }: { readonly key: PublicKey | undefined; readonly hasFailed: boolean },
+  ): void {
+    const isAboutId = REJECTED_ID.has(status ?? 0);
+    if (hasFailed && !isAboutId) {
+      // The pauses alone limit the look-ups of an outage. Those that fail together are one failure.
+      this.#lookups.refund();
+      if (this.#backoff.remaining === 0) this.#backoff.failed();
+      return;
+    }
+    this.#backoff.reset();
+    if (key === undefined) {
+      this.#keepFailure(kid, !hasFailed);
+    } else {
+      this.#lookups.refund();
+      this.#known.set(kid, keys);
+    }
+  }
+
+  #keepFailure(kid: string, isMissing: boolean): void {
+    this.#inVain.set(kid, { isMissing, at: readClock(this.#endpoint.clock) });
+  }
+
+  /** Returns the look-up that ended in vain within the last cool-down. With a clock that was set back, none counts. */
+  #recentFailure(kid: string): FailedLookup | undefined {
+    const failed = this.#inVain.peek(kid);
+    if (failed === undefined) return undefined;
+    const age = readClock(this.#endpoint.clock) - failed.at;
+    if (age >= 0 && age < cooldown) return failed;
+    this.#inVain.delete(kid);
+    return undefined;
   }
 
   #unavailable(error?: unknown): Error {
     const cause = error instanceof VerificationUnavailableError ? error.cause : error;
+    const wait = Math.max(this.#backoff.remaining, this.#lookups.wait);
     return keysUnavailable(this.#endpoint, {
       name: 'signing key',
-      retryAfter: this.#backoff.remaining / 1000,
+      // Never 0, which would ask for a retry at once.
+      retryAfter: Math.max(1, wait / 1000),
       cause,
     });
   }
 }
 
-/**
- * Counts the key ids whose look-up waits. The next look-up is for the id in most tokens: invented ids appear once each,
- * a new key's with every user. Ids that were looked up in vain are not counted.
- */
-export class PendingKids {
-  readonly #counts = new Map<string, number>();
-  readonly #missing = new Lru<string, true>({ maxEntries: maxIds });
+interface FailedLookup {
+  /** `false` if the provider rejected the id without saying that there is no such key. */
+  readonly isMissing: boolean;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
 
-  add(kid: string): void {
-    if (this.#missing.has(kid)) return;
-    const count = this.#counts.get(kid) ?? 0;
-    this.#counts.delete(kid);
-    if (this.#counts.size >= maxPendingIds) this.#counts.delete(this.#leastWanted());
-    this.#counts.set(kid, count + 1);
-  }
+/** The look-up of one id. All who wait for it share the request. */
+class Lookup {
+  readonly keys: RemoteJwks;
+  /** The status of the response; `undefined` without one. */
+  status: number | undefined;
 
-  /** Returns an id that appears in more tokens than this one. */
-  moreWantedThan(kid: string): string | undefined {
-    let [most, mostCount]: [string | undefined, number] = [undefined, (this.#counts.get(kid) ?? 0) + 1];
-    for (const [other, count] of this.#counts) if (count > mostCount) [most, mostCount] = [other, count];
-    return most;
-  }
-
-  /** Records the result of a look-up. */
-  settle(kid: string, wasFound: boolean): void {
-    this.#counts.delete(kid);
-    this.#missing.delete(kid);
-    if (!wasFound) this.#missing.set(kid, true);
-  }
-
-  /** The oldest id with the lowest count: a flood must not displace ids that appear again and again. */
-  #leastWanted(): string {
-    let [least, leastCount] = ['', Number.POSITIVE_INFINITY];
-    for (const [kid, count] of this.#counts) {
-      if (count < leastCount) [least, leastCount] = [kid, count];
-      if (leastCount === 1) break;
-    }
-    return least;
+  constructor(endpoint: KeyEndpoint, kid: string) {
+    const format = pemFormat(kid);
+    const noting: KeyFormat = {
+      ...format,
+      parse: (response) => {
+        this.status = response.status;
+        return format.parse(response);
+      },
+    };
+    this.keys = new RemoteJwks({ ...endpoint, url: `${endpoint.url}?kid=${encodeURIComponent(kid)}` }, noting);
   }
 }

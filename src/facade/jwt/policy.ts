@@ -1,5 +1,7 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
+import type { Observer } from '../http/events.ts';
 import type { ResolvedTokenCache } from '../options/client-options.ts';
+import type { SessionEvent } from '../options/hooks.ts';
 import type { TokenProblem } from './failure.ts';
 import type { Algorithm, PlatformKey } from './signing.ts';
 
@@ -27,6 +29,16 @@ export interface PublicKey {
 export interface KeySource {
   /** Returns the key with that id; `undefined` if there is certainly none. Throws `VerificationUnavailableError` if unknown. */
   find(kid: string): Promise<PublicKey | undefined>;
+  /** Returns the milliseconds since the key with that id was requested, if it was. */
+  age?(kid: string): number | undefined;
+  /** Drops all keys, so that the next check fetches them anew. Absent if they have no other source. */
+  forget?(): void;
+}
+
+/** Notes on a check, for those who observe it. */
+export interface CheckTrace {
+  source: SessionEvent['source'];
+  keyAge: SessionEvent['keyAge'];
 }
 
 /** The rules for a token's claims. */
@@ -65,6 +77,8 @@ export interface TokenPolicy extends ClaimsPolicy {
   readonly clock: () => number;
   /** Seconds. */
   readonly clockTolerance: number;
+  /** Absent if nobody listens. */
+  readonly observer?: Observer | undefined;
   /** The limits of the cache of verified tokens; absent without one. */
   readonly cacheLimits?: ResolvedTokenCache | undefined;
   /** Checks everything in the token's own claims type that `TokenClaims` and `stringClaims` do not cover. */

@@ -9,27 +9,34 @@ const SECRET_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as const;
 const MIN_RSA_BITS = 2048;
 
 /**
- * Parses a JSON Web Key Set to the usable keys of one algorithm, by their id. Other keys are ignored; an id that two keys
- * share is ambiguous, and names neither.
+ * Parses a JSON Web Key Set to the usable keys of one algorithm, by their id. Other keys are ignored; an id that two
+ * different keys share is ambiguous, and names neither.
  */
 export function readKeySet(keySet: unknown, algorithm: Algorithm): Map<string, PublicKey> {
   const usable = new Map<string, PublicKey>();
   if (!isObject(keySet) || !Array.isArray(keySet['keys'])) return usable;
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const jwk of keySet['keys']) {
     if (!isUsable(jwk, algorithm)) continue;
     const { kid } = jwk;
-    if (seen.has(kid)) usable.delete(kid);
-    else usable.set(kid, { kid, fingerprint: JSON.stringify(jwk), load: loader(jwk, algorithm) });
-    seen.add(kid);
+    const fingerprint = fingerprintOf(jwk);
+    const other = seen.get(kid);
+    if (other === undefined) usable.set(kid, { kid, fingerprint, load: loader(jwk, algorithm) });
+    else if (other !== fingerprint) usable.delete(kid);
+    seen.set(kid, fingerprint);
   }
   return usable;
 }
 
+/** Returns what a key consists of: servers may list it twice, with other notes, or its members in another order. */
+function fingerprintOf({ kty, n, e, crv, x, y }: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify([kty, n, e, crv, x, y]);
+}
+
 /** Copies the key: a key set that was passed as an object must not change later. */
 function loader({ ...jwk }: Readonly<Record<string, unknown>>, algorithm: Algorithm): () => Promise<PlatformKey> {
-  let loaded: Promise<PlatformKey> | undefined;
-  return () => (loaded ??= importPublicKey(jwk, algorithm));
+  let loaded: PlatformKey | undefined;
+  return async () => (loaded ??= await importPublicKey(jwk, algorithm));
 }
 
 async function importPublicKey(jwk: Readonly<Record<string, unknown>>, algorithm: Algorithm): Promise<PlatformKey> {

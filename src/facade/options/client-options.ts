@@ -39,6 +39,16 @@ export interface TokenCacheOptions {
   readonly maxBytes?: number | undefined;
 }
 
+/** The options of key sets. */
+export interface KeysOptions {
+  /**
+   * Milliseconds for which a check waits for keys. If the endpoint takes longer, the check is `unavailable`, and a later
+   * request goes on in the background for up to 30 seconds.
+   * @default 5000
+   */
+  readonly timeout?: number | undefined;
+}
+
 /** The options of every client. */
 export interface ClientOptions {
   /**
@@ -63,7 +73,7 @@ export interface ClientOptions {
    * @default {}
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Observers of requests, responses, retries and errors. They see no secrets and cannot change the call. */
+  /** Observers of requests, responses, retries, errors, session checks and keys. They see no secrets and cannot change anything. */
   readonly hooks?: Hooks | undefined;
   /** A console-like logger. No secrets are ever logged. */
   readonly logger?: Logger | undefined;
@@ -88,6 +98,18 @@ export interface ClientOptions {
    * @default { maxEntries: 5000, maxBytes: 4194304 }
    */
   readonly tokenCache?: TokenCacheOptions | false | undefined;
+  /**
+   * The fetching of keys.
+   * @default { timeout: 5000 }
+   */
+  readonly keys?: KeysOptions | undefined;
+  /**
+   * Keeps work alive beyond the response of the request that started it, on platforms that end I/O with it: `waitUntil` of
+   * `cloudflare:workers` or `@vercel/functions`, or `(work) => after(work)` of Next.js. The client refreshes keys, policies
+   * and M2M tokens in the background. Without it, such platforms refresh them while a check waits.
+   * @default undefined
+   */
+  readonly waitUntil?: ((work: Promise<unknown>) => unknown) | undefined;
 }
 
 /** Retries after defaults. */
@@ -118,4 +140,7 @@ export interface ResolvedOptions {
   readonly clock: () => number;
   /** Absent if no tokens are cached. */
   readonly tokenCache: ResolvedTokenCache | undefined;
+  readonly keys: { readonly timeout: number };
+  /** Never throws. */
+  readonly waitUntil: ((work: Promise<unknown>) => void) | undefined;
 }

@@ -8,7 +8,10 @@ export const DEFAULTS: {
   readonly maxResponseBytes: number;
   readonly keySet: {
     readonly timeout: number;
+    readonly slowTimeout: number;
     readonly refreshAge: number;
+    readonly refreshJitter: number;
+    readonly backoffJitter: number;
     readonly maxAge: number;
     readonly grace: number;
     readonly cooldown: number;
@@ -17,10 +20,17 @@ export const DEFAULTS: {
     readonly maxIds: number;
     readonly maxIdLength: number;
     readonly maxPendingIds: number;
+    readonly maxMissingIds: number;
+    readonly lookups: {
+      readonly first: { readonly burst: number; readonly perSecond: number };
+      readonly repeated: { readonly burst: number; readonly perSecond: number };
+    };
   };
   readonly tokenCache: { readonly maxEntries: number; readonly maxBytes: number };
   readonly policy: {
     readonly refreshAge: number;
+    readonly refreshJitter: number;
+    readonly backoffJitter: number;
     readonly waitAge: number;
     readonly maxAge: number;
     readonly firstBackoff: number;
@@ -37,9 +47,15 @@ export const DEFAULTS: {
   clockToleranceSeconds: 5,
   maxResponseBytes: 10 * 1024 * 1024,
   keySet: Object.freeze({
+    /** The time for which a check waits. */
     timeout: 5_000,
+    /** The time for which a request goes on in the background, after one that took too long. */
+    slowTimeout: 30_000,
     /** The age at which keys are refreshed in the background. */
     refreshAge: 5 * 60_000,
+    /** The greatest share of that age, and of a back-off, that is taken away at random: instances must not keep step. */
+    refreshJitter: 0.2,
+    backoffJitter: 0.5,
     /** The age at which a check waits for the refresh, so that a removed key is gone by then. */
     maxAge: 10 * 60_000,
     /** The extra time for which the last good keys serve while the endpoint is down. */
@@ -52,14 +68,24 @@ export const DEFAULTS: {
     /** The number of keys that are kept if they are fetched one by one; the least recently used is dropped first. */
     maxIds: 100,
     maxIdLength: 256,
-    /** The number of ids that are counted while their look-up waits. */
-    maxPendingIds: 2_000,
+    /** The number of ids that are counted while their look-up waits, of those that came once and of those that came again. */
+    maxPendingIds: 5_000,
+    /** The number of ids that are remembered for the cool-down after a look-up in vain: more than can be looked up in it. */
+    maxMissingIds: 500,
+    /** The look-ups of keys that are fetched one by one: for ids in one token, and for ids that came again. */
+    lookups: Object.freeze({
+      first: Object.freeze({ burst: 10, perSecond: 0.2 }),
+      repeated: Object.freeze({ burst: 6, perSecond: 5 }),
+    }),
   }),
   /** The limits of a cache of verified tokens. */
   tokenCache: Object.freeze({ maxEntries: 5_000, maxBytes: 4 * 1024 * 1024 }),
   policy: Object.freeze({
     /** The age at which a policy is refreshed in the background. */
     refreshAge: 5 * 60_000,
+    /** As for key sets. */
+    refreshJitter: 0.2,
+    backoffJitter: 0.5,
     /** The age at which a check waits for the refresh, unless the last one failed. */
     waitAge: 10 * 60_000,
     /** The age at which a policy is no longer used, outage or not. */

@@ -50,8 +50,43 @@ export interface ErrorEvent extends CallEvent {
   readonly error: AuthloomError;
 }
 
+/** A session was checked. It contains no token, and nothing about the user. */
+export interface SessionEvent {
+  readonly provider: ProviderName;
+  readonly status: 'signed-in' | 'signed-out' | 'unavailable';
+  /** The `reason` of a rejection, or the `code` of a check that could not be decided; null if signed in. */
+  readonly reason: string | null;
+  /**
+   * The source of the decision: a token that was verified before (`cache`), its signature (`local`), or Stytch itself
+   * (`remote`).
+   */
+  readonly source: 'cache' | 'local' | 'remote';
+  /** Seconds since the key was requested from the provider; null if the check came to no key, or it is not a fetched one. */
+  readonly keyAge: number | null;
+}
+
+/** The keys of a client have changed, or a request for them has failed. */
+export interface KeysEvent {
+  readonly provider: ProviderName;
+  /** The host of the key endpoint. */
+  readonly host: string;
+  /**
+   * `fetched`: keys have arrived. `stale`: the request has failed, and older keys serve on. `failed`: the request has
+   * failed, and without keys checks are `unavailable`. `forgotten`: the keys were dropped by `sessions.forget`.
+   */
+  readonly status: 'fetched' | 'stale' | 'failed' | 'forgotten';
+  /** The number of keys that serve now. */
+  readonly keys: number;
+  /** With `stale`, the age of the keys in seconds; else null. */
+  readonly age: number | null;
+  /** Milliseconds from the request to its end. */
+  readonly duration: number;
+  /** The reason of a failure; else null. */
+  readonly error: Error | null;
+}
+
 /**
- * Observers of calls, for metrics and traces. Their results are ignored, and their errors are logged, not thrown.
+ * Observers of calls and session checks, for metrics and traces. Their results are ignored, and their errors are logged, not thrown.
  *
  * @example
  * const corbado = new Corbado({ hooks: { onResponse: ({ operation, duration }) => metrics.record(operation, duration) } });
@@ -61,6 +96,10 @@ export interface Hooks {
   readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
   readonly onError?: ((event: ErrorEvent) => unknown) | undefined;
+  /** Called once for each session check, also for one by an adapter; and once more if a guard rejects the session. */
+  readonly onSession?: ((event: SessionEvent) => unknown) | undefined;
+  /** Called for each request for keys, and when keys are dropped. */
+  readonly onKeys?: ((event: KeysEvent) => unknown) | undefined;
 }
 
 const HOOK = satisfies(isFunction, 'a function');
@@ -69,6 +108,8 @@ const HOOK_RULES: Readonly<Record<keyof Hooks, Rule>> = {
   onResponse: HOOK,
   onRetry: HOOK,
   onError: HOOK,
+  onSession: HOOK,
+  onKeys: HOOK,
 };
 const LOGGER_METHODS: readonly (keyof Logger)[] = ['debug', 'info', 'warn', 'error'];
 

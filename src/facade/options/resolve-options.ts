@@ -1,6 +1,7 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import type {
   ClientOptions,
+  KeysOptions,
   ResolvedOptions,
   ResolvedRetry,
   ResolvedTokenCache,
@@ -72,6 +73,8 @@ const RULES: Readonly<Record<keyof ClientOptions, Rule>> = {
   clockTolerance: CLOCK_TOLERANCE,
   clock: satisfies(isFunction, 'a function that returns milliseconds'),
   tokenCache: TOKEN_CACHE,
+  keys: objectOf({ timeout: TIMEOUT } satisfies Record<keyof KeysOptions, Rule>),
+  waitUntil: satisfies(isFunction, 'a function that takes a promise'),
   hooks: HOOKS,
   logger: LOGGER,
 };
@@ -106,7 +109,20 @@ export function resolveClientOptions(checks: Checks, options: ClientOptions): Re
     clockTolerance: options.clockTolerance ?? DEFAULTS.clockToleranceSeconds,
     clock: options.clock ?? Date.now,
     tokenCache: resolveTokenCache(options.tokenCache),
+    keys: Object.freeze({ timeout: ownProperties<KeysOptions>(options.keys ?? {}).timeout ?? DEFAULTS.keySet.timeout }),
+    waitUntil: options.waitUntil && guarded(options.waitUntil),
   });
+}
+
+/** Outside of a request, platforms throw: the work goes on for as long as it can. */
+function guarded(waitUntil: NonNullable<ClientOptions['waitUntil']>): (work: Promise<unknown>) => void {
+  return (work) => {
+    try {
+      Promise.resolve(waitUntil(work)).catch(() => {});
+    } catch {
+      // There is no request to belong to.
+    }
+  };
 }
 
 /** Applies the defaults to retries; `base` is the client's setting when a call overrides it. */

@@ -111,7 +111,13 @@ function checkVerifiers(verifiers: unknown): asserts verifiers is readonly Verif
   if (clash) throw invalid('expected clients with different issuers or audiences', 'two that accept the same tokens');
 }
 
-function isVerifier(value: unknown): value is Verifier {
+/**
+ * Tests for a client or the result of `composeVerifiers`, also of another copy of the package.
+ *
+ * @example
+ * if (!isVerifier(auth)) throw new TypeError('expected a client of authloom');
+ */
+export function isVerifier(value: unknown): value is Verifier {
   if (!isObject(value) || !isObject(value['sessions'])) return false;
   const { accepts, validate } = value['sessions'];
   return Array.isArray(accepts) && isFunction(validate) && isFunction(value['authenticateRequest']);

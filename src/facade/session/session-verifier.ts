@@ -1,9 +1,11 @@
 import { readClock } from '../cache/refreshing-cache.ts';
 import { TokenValidationError, VerificationUnavailableError } from '../errors/session-errors.ts';
 import { tokenError } from '../jwt/failure.ts';
-import type { TokenClaims, TokenPolicy } from '../jwt/policy.ts';
+import type { CheckTrace, TokenClaims, TokenPolicy } from '../jwt/policy.ts';
 import { TokenVerifier } from '../jwt/token-verifier.ts';
+import type { SessionEvent } from '../options/hooks.ts';
 import { Checks, ownProperties } from '../options/validators.ts';
+import { type ForgetOptions, readForgetOptions } from './forget.ts';
 import { checkValidateOptions, type ValidateOptions } from './options.ts';
 import { checkRequirements, type FactorTime, unmetRequirement } from './requirements.ts';
 import type { Session, SessionValidationResult } from './session.ts';
@@ -50,6 +52,16 @@ export class SessionVerifier<Claims extends TokenClaims> {
     return resultOf(this.verify(token, options));
   }
 
+  /** Returns the result of the first token of a request that is valid, see `firstValid`. */
+  validateFirst(
+    tokens: readonly string[],
+    options?: ValidateOptions,
+  ): Promise<SessionValidationResult<Session<Claims>>> {
+    return this.observe((trace) =>
+      firstValid(tokens, (token) => resultOf(this.check(token, options, undefined, trace))),
+    );
+  }
+
   /**
    * Returns the session.
    *
@@ -57,16 +69,64 @@ export class SessionVerifier<Claims extends TokenClaims> {
    * @throws {VerificationUnavailableError} if the keys cannot be fetched
    * @throws {ValidationError} if an option is invalid
    */
-  async verify(
+  verify(token: unknown, options?: ValidateOptions): Promise<Session<Claims>> {
+    return this.observe((trace) => this.check(token, options, undefined, trace));
+  }
+
+  /** Does the same, but reports to nobody. A provider that adds checks of its own calls it within `observe`. */
+  async check(
     token: unknown,
     options?: ValidateOptions,
     now: number = readClock(this.#policy.clock),
+    trace?: CheckTrace,
   ): Promise<Session<Claims>> {
     const { require, ...times } = ownProperties(options ?? NO_OPTIONS);
     if (options !== undefined) checkValidateOptions(options, this.#policy.provider);
-    const session = this.#policy.toSession(await this.#tokens.verifyWith(token, times, now));
+    const session = this.#policy.toSession(await this.#tokens.verifyWith(token, times, now, trace));
     this.#enforce(session, require, now);
     return session;
+  }
+
+  /** Reports the end of a check to the hook `onSession`. A mistake of the caller is no result. */
+  async observe<Outcome extends object>(
+    decide: (trace: CheckTrace | undefined) => Promise<Outcome>,
+    reportsSuccess = true,
+  ): Promise<Outcome> {
+    const { observer } = this.#policy;
+    if (observer === undefined) return decide(undefined);
+    const trace: CheckTrace = { source: 'local', keyAge: null };
+    const emit = (status: SessionEvent['status'], error: unknown): void =>
+      observer.emit('onSession', { provider: this.#policy.provider, status, reason: reasonOf(error), ...trace });
+    try {
+      const outcome = await decide(trace);
+      const { status, error } = isResult(outcome) ? outcome : { status: 'signed-in' as const, error: null };
+      if (reportsSuccess || error !== null) emit(status, error);
+      return outcome;
+    } catch (error) {
+      if (error instanceof TokenValidationError) emit('signed-out', error);
+      if (error instanceof VerificationUnavailableError) emit('unavailable', error);
+      throw error;
+    }
+  }
+
+  /**
+   * Drops cached keys and verified tokens by hand.
+   *
+   * @throws {ValidationError} if an option is invalid
+   */
+  forget(given?: ForgetOptions): void {
+    const { keys, tokens, userId, sessionId } = readForgetOptions(given, this.#policy.provider);
+    if (keys) this.#policy.keys.forget?.();
+    if (tokens) this.#tokens.forget();
+    else if (userId !== undefined || sessionId !== undefined) {
+      this.#tokens.forget((claims) => {
+        const session = this.#policy.toSession(claims);
+        return (
+          (userId === undefined || session.userId === userId) &&
+          (sessionId === undefined || session.sessionId === sessionId)
+        );
+      });
+    }
   }
 
   /**
@@ -74,7 +134,7 @@ export class SessionVerifier<Claims extends TokenClaims> {
    * not verified again.
    */
   authorize(session: Session<Claims>, options: ValidateOptions): Promise<SessionValidationResult<Session<Claims>>> {
-    return resultOf((async () => this.enforce(session, options))());
+    return this.observe(() => resultOf((async () => this.enforce(session, options))()), false);
   }
 
   /**
@@ -98,6 +158,16 @@ export class SessionVerifier<Claims extends TokenClaims> {
     const problem = unmetRequirement(session, require, times, now / 1000);
     if (problem !== undefined) throw tokenError(this.#policy.provider, this.#policy.kind, problem);
   }
+}
+
+/** Others are the session, or what was made of it. */
+function isResult(outcome: object): outcome is SessionValidationResult {
+  return 'authenticated' in outcome;
+}
+
+function reasonOf(error: unknown): string | null {
+  if (error instanceof TokenValidationError) return error.reason;
+  return error instanceof VerificationUnavailableError ? error.code : null;
 }
 
 /**

@@ -9,13 +9,13 @@ export function encodeStringBase64url(value: string): string {
 }
 
 /** Decodes base64url without padding; `undefined` unless the string is the one encoding of its bytes. */
-export function decodeBase64url(value: string): Uint8Array | undefined {
+export function decodeBase64url(value: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes = decodeLooseBase64url(value);
   return bytes !== undefined && encodeBase64url(bytes) === value ? bytes : undefined;
 }
 
 /** Decodes base64url without padding, ignoring stray bits at the end. */
-export function decodeLooseBase64url(value: string): Uint8Array | undefined {
+export function decodeLooseBase64url(value: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[A-Za-z0-9_-]*$/.test(value) || value.length % 4 === 1) return undefined;
   return bytesOfBinary(atob(value.replaceAll('-', '+').replaceAll('_', '/')));
 }
@@ -28,14 +28,14 @@ export function encodeBase64(bytes: Uint8Array): string {
 }
 
 /** Decodes base64 with padding; `undefined` unless the string is the one encoding of its bytes. */
-export function decodeBase64(value: string): Uint8Array | undefined {
+export function decodeBase64(value: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(value) || value.length % 4 !== 0) return undefined;
   const bytes = bytesOfBinary(atob(value));
   return encodeBase64(bytes) === value ? bytes : undefined;
 }
 
 /** The bytes of a binary string, such as `atob` returns. */
-export function bytesOfBinary(binary: string): Uint8Array {
+export function bytesOfBinary(binary: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
   return bytes;

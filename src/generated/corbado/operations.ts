@@ -1,32 +1,91 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
 // spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
 
-import { type Operation, operation } from '../../facade/http/generated-runtime.ts';
+import {
+  type Operation,
+  array,
+  boolean,
+  int,
+  object,
+  operation,
+  optional,
+  record,
+  string,
+  unknown,
+} from '../../facade/http/generated-runtime.ts';
+import {
+  AuthEvent,
+  Challenge,
+  ClientEnvList,
+  ClientInformation,
+  ConnectToken,
+  ConnectTokenData,
+  ConnectTokenList,
+  CredentialList,
+  GenericRsp,
+  Identifier,
+  IdentifierList,
+  LongSession,
+  PasskeyAppendFinishRsp,
+  PasskeyAppendStartRsp,
+  PasskeyChallenge,
+  PasskeyChallengeList,
+  PasskeyEvent,
+  PasskeyEventList,
+  PasskeyIntelFlags,
+  PasskeyLoginFinishRsp,
+  PasskeyLoginStartRsp,
+  PasskeyMediationFinishRsp,
+  PasskeyMediationStartRsp,
+  PasskeyPostLoginRsp,
+  PasskeyVerifySignedDataRsp,
+  PasswordManagerList,
+  SessionList,
+  ShortSession,
+  SocialAccount,
+  SocialAccountList,
+  User,
+  UserList,
+  WebhookEndpoint,
+  WebhookEndpointList,
+} from './checks.ts';
 
 export const usersList: Operation = /* @__PURE__ */ operation('users.list', 'GET', '/v2/users', {
-  query: ['sort', 'filter[]', 'page', 'pageSize'],
-  response: ['users', 'paging'],
+  query: {
+    sort: optional(string),
+    'filter[]': optional(array(string)),
+    page: optional(int(1)),
+    pageSize: optional(int(1)),
+  },
+  response: UserList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'users', totalPages: 'paging.totalPages' },
 });
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/v2/users', {
-  body: 'json',
-  response: ['userID', 'status', 'updated', 'updatedMs'],
+  body: object({
+    fullName: optional(string),
+    status: string,
+    explicitWebauthnID: optional(string),
+  }),
+  response: User,
 });
 
 export const usersGet: Operation = /* @__PURE__ */ operation('users.get', 'GET', '/v2/users/{userID}', {
-  response: ['userID', 'status', 'updated', 'updatedMs'],
+  response: User,
 });
 
 export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 'PATCH', '/v2/users/{userID}', {
-  body: 'json',
+  body: object({
+    fullName: optional(string),
+    status: optional(string),
+  }),
   safe: true,
-  response: ['userID', 'status', 'updated', 'updatedMs'],
+  response: User,
 });
 
 export const usersDelete: Operation = /* @__PURE__ */ operation('users.delete', 'DELETE', '/v2/users/{userID}', {
   safe: true,
-  response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+  response: GenericRsp,
 });
 
 export const usersSocialAccountsList: Operation = /* @__PURE__ */ operation(
@@ -34,8 +93,13 @@ export const usersSocialAccountsList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/users/{userID}/socialAccounts',
   {
-    query: ['sort', 'filter[]', 'page', 'pageSize'],
-    response: 'array',
+    query: {
+      sort: optional(string),
+      'filter[]': optional(array(string)),
+      page: optional(int(1)),
+      pageSize: optional(int(1)),
+    },
+    response: array(SocialAccount),
     pagination: { style: 'page', page: 'page', size: 'pageSize', items: '' },
   },
 );
@@ -45,8 +109,14 @@ export const usersSocialAccountsCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/users/{userID}/socialAccounts',
   {
-    body: 'json',
-    response: ['socialAccountID', 'providerType', 'identifierValue', 'userID', 'foreignID', 'avatarURL', 'fullName'],
+    body: object({
+      providerType: string,
+      identifierValue: string,
+      foreignID: string,
+      avatarURL: string,
+      fullName: string,
+    }),
+    response: SocialAccount,
   },
 );
 
@@ -55,8 +125,13 @@ export const usersCredentialsList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/users/{userID}/credentials',
   {
-    query: ['sort', 'filter[]', 'page', 'pageSize'],
-    response: ['credentials', 'paging'],
+    query: {
+      sort: optional(string),
+      'filter[]': optional(array(string)),
+      page: optional(int(1)),
+      pageSize: optional(int(1)),
+    },
+    response: CredentialList,
     pagination: {
       style: 'page',
       page: 'page',
@@ -73,7 +148,7 @@ export const usersCredentialsDelete: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/credentials/{credentialID}',
   {
     safe: true,
-    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: GenericRsp,
   },
 );
 
@@ -82,8 +157,13 @@ export const socialAccountsList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/socialAccounts',
   {
-    query: ['sort', 'filter[]', 'page', 'pageSize'],
-    response: ['socialAccounts', 'paging'],
+    query: {
+      sort: optional(string),
+      'filter[]': optional(array(string)),
+      page: optional(int(1)),
+      pageSize: optional(int(1)),
+    },
+    response: SocialAccountList,
     pagination: {
       style: 'page',
       page: 'page',
@@ -99,8 +179,12 @@ export const identifiersCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/users/{userID}/identifiers',
   {
-    body: 'json',
-    response: ['identifierID', 'type', 'value', 'status', 'userID'],
+    body: object({
+      identifierType: string,
+      identifierValue: string,
+      status: string,
+    }),
+    response: Identifier,
   },
 );
 
@@ -109,9 +193,11 @@ export const identifiersUpdate: Operation = /* @__PURE__ */ operation(
   'PATCH',
   '/v2/users/{userID}/identifiers/{identifierID}',
   {
-    body: 'json',
+    body: object({
+      status: string,
+    }),
     safe: true,
-    response: ['identifierID', 'type', 'value', 'status', 'userID'],
+    response: Identifier,
   },
 );
 
@@ -121,13 +207,18 @@ export const identifiersDelete: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/identifiers/{identifierID}',
   {
     safe: true,
-    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: GenericRsp,
   },
 );
 
 export const identifiersList: Operation = /* @__PURE__ */ operation('identifiers.list', 'GET', '/v2/identifiers', {
-  query: ['sort', 'filter[]', 'page', 'pageSize'],
-  response: ['identifiers', 'paging'],
+  query: {
+    sort: optional(string),
+    'filter[]': optional(array(string)),
+    page: optional(int(1)),
+    pageSize: optional(int(1)),
+  },
+  response: IdentifierList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'identifiers', totalPages: 'paging.totalPages' },
 });
 
@@ -136,8 +227,11 @@ export const usersLongSessionsCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/users/{userID}/longSessions',
   {
-    body: 'json',
-    response: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
+    body: object({
+      appType: string,
+      identifierValue: string,
+    }),
+    response: LongSession,
   },
 );
 
@@ -146,7 +240,7 @@ export const usersLongSessionsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/users/{userID}/longSessions/{longSessionID}',
   {
-    response: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
+    response: LongSession,
   },
 );
 
@@ -155,9 +249,11 @@ export const usersLongSessionsUpdate: Operation = /* @__PURE__ */ operation(
   'PATCH',
   '/v2/users/{userID}/longSessions/{longSessionID}',
   {
-    body: 'json',
+    body: object({
+      status: string,
+    }),
     safe: true,
-    response: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
+    response: LongSession,
   },
 );
 
@@ -166,8 +262,11 @@ export const usersLongSessionsCreateShortSession: Operation = /* @__PURE__ */ op
   'POST',
   '/v2/users/{userID}/longSessions/{longSessionID}/shortSessions',
   {
-    body: 'json',
-    response: ['value'],
+    body: object({
+      appType: string,
+      issuer: string,
+    }),
+    response: ShortSession,
   },
 );
 
@@ -176,13 +275,18 @@ export const longSessionsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/longSessions/{longSessionID}',
   {
-    response: ['longSessionID', 'userID', 'identifierValue', 'status', 'expires'],
+    response: LongSession,
   },
 );
 
 export const sessionsList: Operation = /* @__PURE__ */ operation('sessions.list', 'GET', '/v2/sessions', {
-  query: ['sort', 'filter[]', 'page', 'pageSize'],
-  response: ['sessions', 'paging'],
+  query: {
+    sort: optional(string),
+    'filter[]': optional(array(string)),
+    page: optional(int(1)),
+    pageSize: optional(int(1)),
+  },
+  response: SessionList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'sessions', totalPages: 'paging.totalPages' },
 });
 
@@ -192,7 +296,7 @@ export const sessionsRevoke: Operation = /* @__PURE__ */ operation(
   '/v2/sessions/{sessionID}/revoke',
   {
     safe: true,
-    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: GenericRsp,
   },
 );
 
@@ -201,8 +305,14 @@ export const usersChallengesCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/users/{userID}/challenges',
   {
-    body: 'json',
-    response: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'],
+    body: object({
+      challengeType: string,
+      identifierValue: string,
+      challengeMetadata: optional(record(unknown)),
+      lifetimeSeconds: optional(int()),
+      clientInformation: ClientInformation,
+    }),
+    response: Challenge,
   },
 );
 
@@ -211,8 +321,10 @@ export const usersChallengesUpdate: Operation = /* @__PURE__ */ operation(
   'PATCH',
   '/v2/users/{userID}/challenges/{challengeID}',
   {
-    body: 'json',
-    response: ['challengeID', 'type', 'identifierValue', 'value', 'expires', 'status'],
+    body: object({
+      value: string,
+    }),
+    response: Challenge,
   },
 );
 
@@ -221,8 +333,14 @@ export const passkeysAppendStart: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/passkey/append/start',
   {
-    body: 'json',
-    response: ['appendAllow', 'attestationOptions', 'detectionInsights', 'decisionInsights'],
+    body: object({
+      userID: string,
+      processID: string,
+      username: string,
+      clientInformation: ClientInformation,
+      passkeyIntelFlags: PasskeyIntelFlags,
+    }),
+    response: PasskeyAppendStartRsp,
   },
 );
 
@@ -231,8 +349,15 @@ export const passkeysAppendFinish: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/passkey/append/finish',
   {
-    body: 'json',
-    response: ['passkeyData'],
+    body: object({
+      userID: string,
+      processID: string,
+      attestationResponse: string,
+      clientInformation: ClientInformation,
+      sendNotification: optional(boolean),
+      trackingID: string,
+    }),
+    response: PasskeyAppendFinishRsp,
   },
 );
 
@@ -241,8 +366,13 @@ export const passkeysLoginStart: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/passkey/login/start',
   {
-    body: 'json',
-    response: ['loginAllow', 'assertionOptions', 'detectionInsights', 'decisionInsights'],
+    body: object({
+      userID: string,
+      clientInformation: ClientInformation,
+      crossDeviceAuthenticationStrategy: string,
+      processID: string,
+    }),
+    response: PasskeyLoginStartRsp,
   },
 );
 
@@ -251,8 +381,15 @@ export const passkeysLoginFinish: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/passkey/login/finish',
   {
-    body: 'json',
-    response: ['passkeyData'],
+    body: object({
+      userID: string,
+      assertionResponse: string,
+      clientInformation: ClientInformation,
+      processID: string,
+      signPasskeyData: optional(boolean),
+      trackingID: string,
+    }),
+    response: PasskeyLoginFinishRsp,
   },
 );
 
@@ -261,8 +398,10 @@ export const passkeysMediationStart: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/passkey/mediation/start',
   {
-    body: 'json',
-    response: ['loginAllow', 'assertionOptions'],
+    body: object({
+      clientInformation: ClientInformation,
+    }),
+    response: PasskeyMediationStartRsp,
   },
 );
 
@@ -271,8 +410,14 @@ export const passkeysMediationFinish: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/passkey/mediation/finish',
   {
-    body: 'json',
-    response: ['passkeyData'],
+    body: object({
+      assertionResponse: string,
+      clientInformation: ClientInformation,
+      processID: string,
+      signPasskeyData: optional(boolean),
+      trackingID: string,
+    }),
+    response: PasskeyMediationFinishRsp,
   },
 );
 
@@ -281,8 +426,10 @@ export const passkeysPostLogin: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/passkey/postLogin',
   {
-    body: 'json',
-    response: ['session'],
+    body: object({
+      signedPasskeyData: string,
+    }),
+    response: PasskeyPostLoginRsp,
   },
 );
 
@@ -291,8 +438,11 @@ export const passkeysVerifySignedData: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/passkey/verifySignedData',
   {
-    body: 'json',
-    response: ['verificationResult'],
+    body: object({
+      signedPasskeyData: string,
+      username: string,
+    }),
+    response: PasskeyVerifySignedDataRsp,
   },
 );
 
@@ -301,8 +451,13 @@ export const usersPasskeyChallengesList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/users/{userID}/passkeyChallenges',
   {
-    query: ['sort', 'filter[]', 'page', 'pageSize'],
-    response: ['passkeyChallenges', 'paging'],
+    query: {
+      sort: optional(string),
+      'filter[]': optional(array(string)),
+      page: optional(int(1)),
+      pageSize: optional(int(1)),
+    },
+    response: PasskeyChallengeList,
     pagination: {
       style: 'page',
       page: 'page',
@@ -318,9 +473,11 @@ export const usersPasskeyChallengesUpdate: Operation = /* @__PURE__ */ operation
   'PATCH',
   '/v2/users/{userID}/passkeyChallenges/{passkeyChallengeID}',
   {
-    body: 'json',
+    body: object({
+      status: string,
+    }),
     safe: true,
-    response: ['challengeID', 'type', 'value', 'status', 'created', 'createdMs', 'expires'],
+    response: PasskeyChallenge,
   },
 );
 
@@ -329,8 +486,13 @@ export const usersPasskeyEventsList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/users/{userID}/passkeyEvents',
   {
-    query: ['sort', 'filter[]', 'page', 'pageSize'],
-    response: ['passkeyEvents', 'paging'],
+    query: {
+      sort: optional(string),
+      'filter[]': optional(array(string)),
+      page: optional(int(1)),
+      pageSize: optional(int(1)),
+    },
+    response: PasskeyEventList,
     pagination: {
       style: 'page',
       page: 'page',
@@ -346,8 +508,15 @@ export const usersPasskeyEventsCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/users/{userID}/passkeyEvents',
   {
-    body: 'json',
-    response: ['passkeyEventID', 'userID', 'eventType', 'created', 'createdMs'],
+    body: object({
+      eventType: string,
+      expires: optional(int()),
+      processID: optional(string),
+      clientEnvID: optional(string),
+      credentialID: optional(string),
+      challenge: optional(string),
+    }),
+    response: PasskeyEvent,
   },
 );
 
@@ -357,7 +526,7 @@ export const usersPasskeyEventsDelete: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyEvents/{passkeyEventID}',
   {
     safe: true,
-    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: GenericRsp,
   },
 );
 
@@ -366,8 +535,13 @@ export const connectTokensList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/connectTokens',
   {
-    query: ['sort', 'filter[]', 'page', 'pageSize'],
-    response: ['connectTokens', 'paging'],
+    query: {
+      sort: optional(string),
+      'filter[]': optional(array(string)),
+      page: optional(int(1)),
+      pageSize: optional(int(1)),
+    },
+    response: ConnectTokenList,
     pagination: {
       style: 'page',
       page: 'page',
@@ -383,8 +557,12 @@ export const connectTokensCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/connectTokens',
   {
-    body: 'json',
-    response: ['id', 'tokenType', 'data', 'connectTokenStatus', 'expires'],
+    body: object({
+      type: string,
+      data: ConnectTokenData,
+      maxLifetimeInSeconds: optional(int()),
+    }),
+    response: ConnectToken,
   },
 );
 
@@ -393,9 +571,11 @@ export const connectTokensUpdate: Operation = /* @__PURE__ */ operation(
   'PATCH',
   '/v2/connectTokens/{connectTokenID}',
   {
-    body: 'json',
+    body: object({
+      status: string,
+    }),
     safe: true,
-    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: GenericRsp,
   },
 );
 
@@ -405,7 +585,7 @@ export const connectTokensDelete: Operation = /* @__PURE__ */ operation(
   '/v2/connectTokens/{connectTokenID}',
   {
     safe: true,
-    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: GenericRsp,
   },
 );
 
@@ -414,8 +594,14 @@ export const usersAuthEventsCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/users/{userID}/authEvents',
   {
-    body: 'json',
-    response: ['authEventID', 'userID', 'username', 'eventType', 'method', 'created', 'createdMs', 'status'],
+    body: object({
+      username: string,
+      eventType: string,
+      method: string,
+      status: string,
+      clientInformation: ClientInformation,
+    }),
+    response: AuthEvent,
   },
 );
 
@@ -424,7 +610,7 @@ export const usersClientEnvsList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/users/{userID}/clientEnvs',
   {
-    response: ['clientEnvs'],
+    response: ClientEnvList,
   },
 );
 
@@ -433,7 +619,7 @@ export const usersPasswordManagersList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/users/{userID}/passwordManagers',
   {
-    response: ['passwordManagers'],
+    response: PasswordManagerList,
   },
 );
 
@@ -442,7 +628,7 @@ export const webhookEndpointsList: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v2/webhookEndpoints',
   {
-    response: ['webhookEndpoints'],
+    response: WebhookEndpointList,
   },
 );
 
@@ -451,19 +637,14 @@ export const webhookEndpointsCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/webhookEndpoints',
   {
-    body: 'json',
-    response: [
-      'id',
-      'url',
-      'basicAuthUsername',
-      'basicAuthPassword',
-      'customHeaders',
-      'subscribedEvents',
-      'created',
-      'createdMs',
-      'updated',
-      'updatedMs',
-    ],
+    body: object({
+      url: string,
+      basicAuthUsername: optional(string),
+      basicAuthPassword: optional(string),
+      subscribedEvents: array(string),
+      customHeaders: record(unknown),
+    }),
+    response: WebhookEndpoint,
   },
 );
 
@@ -472,20 +653,15 @@ export const webhookEndpointsUpdate: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v2/webhookEndpoints/{webhookEndpointID}',
   {
-    body: 'json',
+    body: object({
+      url: optional(string),
+      basicAuthUsername: optional(string),
+      basicAuthPassword: optional(string),
+      subscribedEvents: optional(array(string)),
+      customHeaders: optional(record(unknown)),
+    }),
     safe: true,
-    response: [
-      'id',
-      'url',
-      'basicAuthUsername',
-      'basicAuthPassword',
-      'customHeaders',
-      'subscribedEvents',
-      'created',
-      'createdMs',
-      'updated',
-      'updatedMs',
-    ],
+    response: WebhookEndpoint,
   },
 );
 
@@ -495,7 +671,7 @@ export const webhookEndpointsDelete: Operation = /* @__PURE__ */ operation(
   '/v2/webhookEndpoints/{webhookEndpointID}',
   {
     safe: true,
-    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: GenericRsp,
   },
 );
 
@@ -504,8 +680,10 @@ export const projectConfigUpdateCname: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v2/projectConfig/cname',
   {
-    body: 'json',
+    body: object({
+      cname: string,
+    }),
     safe: true,
-    response: ['httpStatusCode', 'message', 'requestData', 'runtime'],
+    response: GenericRsp,
   },
 );

@@ -1,1274 +1,507 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
 // spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
 
-import * as z from '../../facade/http/validation.lazy.ts';
-import { once, type Schemas } from '../../facade/http/validation.lazy.ts';
-
-type Schema = z.ZodMiniType;
-
-const UserStatus = once((): Schema => z.string());
-
-const User = once(
-  (): Schema =>
-    z.looseObject({
-      userID: z.string(),
-      fullName: z.optional(z.nullable(z.string())),
-      status: UserStatus(),
-      explicitWebauthnID: z.optional(z.nullable(z.string())),
-      updated: z.string(),
-      updatedMs: z.number(),
-    }),
-);
-
-const GenericRsp = once(
-  (): Schema =>
-    z.looseObject({
-      httpStatusCode: z.number(),
-      message: z.string(),
-      requestData: RequestData(),
-      runtime: z.number(),
-    }),
-);
-
-const RequestData = once(
-  (): Schema =>
-    z.looseObject({
-      requestID: z.string(),
-      link: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const SocialAccount = once(
-  (): Schema =>
-    z.looseObject({
-      socialAccountID: z.string(),
-      providerType: z.string(),
-      identifierValue: z.string(),
-      userID: z.string(),
-      foreignID: z.string(),
-      avatarURL: z.string(),
-      fullName: z.string(),
-    }),
-);
-
-const SocialProviderType = once((): Schema => z.string());
-
-const CredentialList = once(
-  (): Schema =>
-    z.looseObject({
-      credentials: z.array(Credential()),
-      paging: Paging(),
-    }),
-);
-
-const Credential = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.string(),
-      credentialID: z.string(),
-      attestationType: z.string(),
-      transport: z.array(z.string()),
-      backupEligible: z.boolean(),
-      backupState: z.boolean(),
-      authenticatorAAGUID: z.string(),
-      sourceOS: z.string(),
-      sourceBrowser: z.string(),
-      lastUsed: z.string(),
-      lastUsedMs: z.number(),
-      created: z.string(),
-      createdMs: z.number(),
-      status: z.string(),
-      aaguidDetails: AaguidDetails(),
-      tags: z.array(z.string()),
-    }),
-);
-
-const AaguidDetails = once(
-  (): Schema =>
-    z.looseObject({
-      aaguid: z.string(),
-      name: z.string(),
-      iconLight: z.string(),
-      iconDark: z.string(),
-    }),
-);
-
-const Paging = once(
-  (): Schema =>
-    z.looseObject({
-      page: z.number(),
-      totalPages: z.number(),
-      totalItems: z.number(),
-    }),
-);
-
-const SocialAccountList = once(
-  (): Schema =>
-    z.looseObject({
-      socialAccounts: z.array(SocialAccount()),
-      paging: Paging(),
-    }),
-);
-
-const UserList = once(
-  (): Schema =>
-    z.looseObject({
-      users: z.array(UserAggregate()),
-      paging: Paging(),
-    }),
-);
-
-const UserAggregate = once(
-  (): Schema =>
-    z.looseObject({
-      userID: z.string(),
-      fullName: z.optional(z.nullable(z.string())),
-      status: UserStatus(),
-      explicitWebauthnID: z.optional(z.nullable(z.string())),
-      emailIdentifiers: z.array(Identifier()),
-      phoneNumberIdentifiers: z.array(Identifier()),
-      usernameIdentifiers: z.array(Identifier()),
-      socialAccounts: z.array(SocialAccount()),
-      created: z.string(),
-      createdMS: z.number(),
-      updated: z.string(),
-      updatedMs: z.number(),
-    }),
-);
-
-const Identifier = once(
-  (): Schema =>
-    z.looseObject({
-      identifierID: z.string(),
-      type: IdentifierType(),
-      value: z.string(),
-      status: IdentifierStatus(),
-      userID: z.string(),
-    }),
-);
-
-const IdentifierType = once((): Schema => z.string());
-
-const IdentifierStatus = once((): Schema => z.string());
-
-const IdentifierList = once(
-  (): Schema =>
-    z.looseObject({
-      identifiers: z.array(Identifier()),
-      paging: Paging(),
-    }),
-);
-
-const AppType = once((): Schema => z.string());
-
-const LongSession = once(
-  (): Schema =>
-    z.looseObject({
-      longSessionID: z.string(),
-      userID: z.string(),
-      identifierValue: z.string(),
-      status: LongSessionStatus(),
-      expires: z.string(),
-    }),
-);
-
-const LongSessionStatus = once((): Schema => z.string());
-
-const ShortSession = once(
-  (): Schema =>
-    z.looseObject({
-      value: z.string(),
-    }),
-);
-
-const SessionList = once(
-  (): Schema =>
-    z.looseObject({
-      sessions: z.array(Session()),
-      paging: Paging(),
-    }),
-);
-
-const Session = once(
-  (): Schema =>
-    z.looseObject({
-      sessionID: z.string(),
-      userID: z.string(),
-      identifierValue: z.string(),
-      createdMs: z.number(),
-      lastActionMs: z.number(),
-      expiresMs: z.number(),
-      status: SessionStatus(),
-    }),
-);
-
-const SessionStatus = once((): Schema => z.string());
-
-const ChallengeType = once((): Schema => z.string());
-
-const ClientInformation = once(
-  (): Schema =>
-    z.looseObject({
-      remoteAddress: z.string(),
-      userAgent: z.string(),
-      clientEnvHandle: z.optional(z.string()),
-      javascriptFingerprint: z.optional(z.string()),
-      javaScriptHighEntropy: z.optional(JavaScriptHighEntropy()),
-      bluetoothAvailable: z.optional(z.boolean()),
-      passwordManagerAvailable: z.optional(z.boolean()),
-      userVerifyingPlatformAuthenticatorAvailable: z.boolean(),
-      conditionalMediationAvailable: z.boolean(),
-      privateMode: z.optional(z.boolean()),
-      parsedDeviceInfo: ParsedDeviceInfo(),
-      nativeMeta: z.optional(NativeMeta()),
-    }),
-);
-
-const JavaScriptHighEntropy = once(
-  (): Schema =>
-    z.looseObject({
-      platform: z.string(),
-      platformVersion: z.string(),
-      mobile: z.boolean(),
-    }),
-);
-
-const ParsedDeviceInfo = once(
-  (): Schema =>
-    z.looseObject({
-      browserName: z.string(),
-      browserVersion: z.string(),
-      osName: z.string(),
-      osVersion: z.string(),
-    }),
-);
-
-const NativeMeta = once(
-  (): Schema =>
-    z.looseObject({
-      build: z.string(),
-      deviceOwnerAuth: z.optional(z.string()),
-      isPlatformAuthenticatorAPISupported: z.optional(z.boolean()),
-      isBluetoothAvailable: z.optional(z.boolean()),
-      isBluetoothOn: z.optional(z.boolean()),
-      googlePlayServices: z.optional(z.boolean()),
-      deviceSecure: z.optional(z.boolean()),
-    }),
-);
-
-const Challenge = once(
-  (): Schema =>
-    z.looseObject({
-      challengeID: z.string(),
-      type: ChallengeType(),
-      identifierValue: z.string(),
-      value: z.string(),
-      expires: z.number(),
-      status: ChallengeStatus(),
-    }),
-);
-
-const ChallengeStatus = once((): Schema => z.string());
-
-const PasskeyIntelFlags = once(
-  (): Schema =>
-    z.looseObject({
-      forcePasskeyAppend: z.boolean(),
-      askForAutoAppend: z.optional(z.boolean()),
-    }),
-);
-
-const PasskeyAppendStartRsp = once(
-  (): Schema =>
-    z.looseObject({
-      appendAllow: z.boolean(),
-      attestationOptions: z.string(),
-      detectionInsights: DetectionInsights(),
-      decisionInsights: DecisionInsightsAppend(),
-    }),
-);
-
-const DetectionInsights = once(
-  (): Schema =>
-    z.looseObject({
-      tags: z.array(DetectionTag()),
-      credentialIds: z.array(z.string()),
-      clientEnvIds: z.array(z.string()),
-      passwordManagerIds: z.array(z.string()),
-      historyData: AppendHistoryData(),
-    }),
-);
-
-const DetectionTag = once(
-  (): Schema =>
-    z.looseObject({
-      category: z.string(),
-      name: z.string(),
-    }),
-);
-
-const AppendHistoryData = once(
-  (): Schema =>
-    z.looseObject({
-      defaultCount: z.number(),
-      afterErrorCount: z.number(),
-      afterHybridCount: z.number(),
-      autoCount: z.number(),
-      defaultCooldown: z.boolean(),
-      afterErrorCooldown: z.boolean(),
-      afterHybridCooldown: z.boolean(),
-      autoCooldown: z.boolean(),
-    }),
-);
-
-const DecisionInsightsAppend = once(
-  (): Schema =>
-    z.looseObject({
-      tag: DecisionTag(),
-      isRestrictedBrowser: z.boolean(),
-      variant: z.string(),
-      auto: z.boolean(),
-    }),
-);
-
-const DecisionTag = once((): Schema => z.string());
-
-const PasskeyAppendFinishRsp = once(
-  (): Schema =>
-    z.looseObject({
-      passkeyData: PasskeyData(),
-    }),
-);
-
-const PasskeyData = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.string(),
-      userID: z.string(),
-      username: z.string(),
-      ceremonyType: z.string(),
-      challengeID: z.string(),
-      aaguidDetails: AaguidDetails(),
-    }),
-);
-
-const CrossDeviceAuthenticationStrategy = once((): Schema => z.string());
-
-const PasskeyLoginStartRsp = once(
-  (): Schema =>
-    z.looseObject({
-      loginAllow: z.boolean(),
-      assertionOptions: z.string(),
-      detectionInsights: DetectionInsights(),
-      decisionInsights: DecisionInsights(),
-    }),
-);
-
-const DecisionInsights = once(
-  (): Schema =>
-    z.looseObject({
-      tag: DecisionTag(),
-      isCDACandidate: z.boolean(),
-      experiments: z.array(z.string()),
-      preferImmediatelyAvailable: z.optional(z.nullable(z.boolean())),
-    }),
-);
-
-const PasskeyLoginFinishRsp = once(
-  (): Schema =>
-    z.looseObject({
-      passkeyData: PasskeyData(),
-      signedPasskeyData: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const PasskeyMediationStartRsp = once(
-  (): Schema =>
-    z.looseObject({
-      loginAllow: z.boolean(),
-      assertionOptions: z.string(),
-    }),
-);
-
-const PasskeyMediationFinishRsp = once(
-  (): Schema =>
-    z.looseObject({
-      passkeyData: PasskeyData(),
-      signedPasskeyData: z.optional(z.nullable(z.string())),
-      error: z.optional(
-        z.nullable(
-          z.union([PasskeyMediationFinishErrorAlternativeProject(), PasskeyMediationFinishErrorCredentialDeleted()]),
-        ),
-      ),
-    }),
-);
-
-const PasskeyMediationFinishErrorCredentialDeleted = once(
-  (): Schema =>
-    z.looseObject({
-      type: z.string(),
-    }),
-);
-
-const PasskeyMediationFinishErrorAlternativeProject = once(
-  (): Schema =>
-    z.looseObject({
-      type: z.string(),
-      alternativeProjectName: z.string(),
-    }),
-);
-
-const PasskeyPostLoginRsp = once(
-  (): Schema =>
-    z.looseObject({
-      session: z.string(),
-    }),
-);
-
-const PasskeyVerifySignedDataRsp = once(
-  (): Schema =>
-    z.looseObject({
-      verificationResult: z.string(),
-    }),
-);
-
-const PasskeyChallengeList = once(
-  (): Schema =>
-    z.looseObject({
-      passkeyChallenges: z.array(PasskeyChallenge()),
-      paging: Paging(),
-    }),
-);
-
-const PasskeyChallenge = once(
-  (): Schema =>
-    z.looseObject({
-      challengeID: z.string(),
-      type: PasskeyChallengeType(),
-      value: z.string(),
-      status: PasskeyChallengeStatus(),
-      created: z.number(),
-      createdMs: z.number(),
-      expires: z.number(),
-    }),
-);
-
-const PasskeyChallengeType = once((): Schema => z.string());
-
-const PasskeyChallengeStatus = once((): Schema => z.string());
-
-const PasskeyEventList = once(
-  (): Schema =>
-    z.looseObject({
-      passkeyEvents: z.array(PasskeyEvent()),
-      paging: Paging(),
-    }),
-);
-
-const PasskeyEvent = once(
-  (): Schema =>
-    z.looseObject({
-      passkeyEventID: z.string(),
-      userID: z.string(),
-      eventType: PasskeyEventType(),
-      clientEnvID: z.optional(z.nullable(z.string())),
-      processID: z.optional(z.nullable(z.string())),
-      credentialID: z.optional(z.nullable(z.string())),
-      expires: z.optional(z.nullable(z.number())),
-      created: z.string(),
-      createdMs: z.number(),
-    }),
-);
-
-const PasskeyEventType = once((): Schema => z.string());
-
-const ConnectTokenList = once(
-  (): Schema =>
-    z.looseObject({
-      connectTokens: z.array(ConnectToken()),
-      paging: Paging(),
-    }),
-);
-
-const ConnectToken = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.string(),
-      tokenType: ConnectTokenType(),
-      data: ConnectTokenData(),
-      connectTokenStatus: ConnectTokenStatus(),
-      secret: z.optional(z.nullable(z.string())),
-      expires: z.number(),
-    }),
-);
-
-const ConnectTokenType = once((): Schema => z.string());
-
-const ConnectTokenData = once(
-  (): Schema =>
-    z.union([
-      ConnectTokenDataPasskeyAppend(),
-      ConnectTokenDataPasskeyDelete(),
-      ConnectTokenDataPasskeyList(),
-      ConnectTokenDataPasskeyLogin(),
-    ]),
-);
-
-const ConnectTokenDataPasskeyAppend = once(
-  (): Schema =>
-    z.looseObject({
-      displayName: z.string(),
-      identifier: z.string(),
-    }),
-);
-
-const ConnectTokenDataPasskeyDelete = once(
-  (): Schema =>
-    z.looseObject({
-      identifier: z.string(),
-    }),
-);
-
-const ConnectTokenDataPasskeyList = once(
-  (): Schema =>
-    z.looseObject({
-      identifier: z.string(),
-    }),
-);
-
-const ConnectTokenDataPasskeyLogin = once(
-  (): Schema =>
-    z.looseObject({
-      identifier: z.string(),
-    }),
-);
-
-const ConnectTokenStatus = once((): Schema => z.string());
-
-const AuthEventType = once((): Schema => z.string());
-
-const AuthEventMethod = once((): Schema => z.string());
-
-const AuthEventStatus = once((): Schema => z.string());
-
-const AuthEvent = once(
-  (): Schema =>
-    z.looseObject({
-      authEventID: z.string(),
-      userID: z.string(),
-      username: z.string(),
-      eventType: AuthEventType(),
-      method: AuthEventMethod(),
-      created: z.string(),
-      createdMs: z.number(),
-      status: AuthEventStatus(),
-    }),
-);
-
-const ClientEnvList = once(
-  (): Schema =>
-    z.looseObject({
-      clientEnvs: z.array(ClientEnv()),
-    }),
-);
-
-const ClientEnv = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.string(),
-      handle: z.string(),
-      browserName: z.string(),
-      browserVersion: z.string(),
-      osName: z.string(),
-      osVersion: z.string(),
-      userAgent: z.string(),
-      jsFingerprint: z.string(),
-      createdMs: z.number(),
-      deviceId: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const PasswordManagerList = once(
-  (): Schema =>
-    z.looseObject({
-      passwordManagers: z.array(PasswordManager()),
-    }),
-);
-
-const PasswordManager = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.string(),
-      userID: z.string(),
-      clientEnvID: z.string(),
-      credentialID: z.string(),
-      aaguid: z.string(),
-      status: z.string(),
-      score: z.number(),
-      createdMs: z.number(),
-    }),
-);
-
-const WebhookEndpointList = once(
-  (): Schema =>
-    z.looseObject({
-      webhookEndpoints: z.array(WebhookEndpoint()),
-    }),
-);
-
-const WebhookEndpoint = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.string(),
-      url: z.string(),
-      basicAuthUsername: z.string(),
-      basicAuthPassword: z.string(),
-      customHeaders: z.record(z.string(), z.unknown()),
-      subscribedEvents: z.array(WebhookEventType()),
-      created: z.string(),
-      createdMs: z.number(),
-      updated: z.string(),
-      updatedMs: z.number(),
-    }),
-);
-
-const WebhookEventType = once((): Schema => z.string());
-
-/** The schemas of every operation, by its name. */
-export const schemas: Schemas = new Map([
-  [
-    'users.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          sort: z.optional(z.string()),
-          'filter[]': z.optional(z.array(z.string())),
-          page: z.optional(z.int().check(z.minimum(1))),
-          pageSize: z.optional(z.int().check(z.minimum(1))),
-        }),
-      response: (): Schema => UserList(),
-    },
-  ],
-  [
-    'users.create',
-    {
-      fields: ['fullName', 'status', 'explicitWebauthnID'],
-      params: (): Schema =>
-        z.looseObject({
-          fullName: z.optional(z.string()),
-          status: UserStatus(),
-          explicitWebauthnID: z.optional(z.string()),
-        }),
-      response: (): Schema => User(),
-    },
-  ],
-  [
-    'users.get',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-        }),
-      response: (): Schema => User(),
-    },
-  ],
-  [
-    'users.update',
-    {
-      fields: ['fullName', 'status'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          fullName: z.optional(z.string()),
-          status: z.optional(UserStatus()),
-        }),
-      response: (): Schema => User(),
-    },
-  ],
-  [
-    'users.delete',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-        }),
-      response: (): Schema => GenericRsp(),
-    },
-  ],
-  [
-    'users.socialAccounts.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          sort: z.optional(z.string()),
-          'filter[]': z.optional(z.array(z.string())),
-          page: z.optional(z.int().check(z.minimum(1))),
-          pageSize: z.optional(z.int().check(z.minimum(1))),
-        }),
-      response: (): Schema => z.array(SocialAccount()),
-    },
-  ],
-  [
-    'users.socialAccounts.create',
-    {
-      fields: ['providerType', 'identifierValue', 'foreignID', 'avatarURL', 'fullName'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          providerType: SocialProviderType(),
-          identifierValue: z.string(),
-          foreignID: z.string(),
-          avatarURL: z.string(),
-          fullName: z.string(),
-        }),
-      response: (): Schema => SocialAccount(),
-    },
-  ],
-  [
-    'users.credentials.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          sort: z.optional(z.string()),
-          'filter[]': z.optional(z.array(z.string())),
-          page: z.optional(z.int().check(z.minimum(1))),
-          pageSize: z.optional(z.int().check(z.minimum(1))),
-        }),
-      response: (): Schema => CredentialList(),
-    },
-  ],
-  [
-    'users.credentials.delete',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          credentialID: z.string(),
-        }),
-      response: (): Schema => GenericRsp(),
-    },
-  ],
-  [
-    'socialAccounts.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          sort: z.optional(z.string()),
-          'filter[]': z.optional(z.array(z.string())),
-          page: z.optional(z.int().check(z.minimum(1))),
-          pageSize: z.optional(z.int().check(z.minimum(1))),
-        }),
-      response: (): Schema => SocialAccountList(),
-    },
-  ],
-  [
-    'identifiers.create',
-    {
-      fields: ['identifierType', 'identifierValue', 'status'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          identifierType: IdentifierType(),
-          identifierValue: z.string(),
-          status: IdentifierStatus(),
-        }),
-      response: (): Schema => Identifier(),
-    },
-  ],
-  [
-    'identifiers.update',
-    {
-      fields: ['status'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          identifierID: z.string(),
-          status: IdentifierStatus(),
-        }),
-      response: (): Schema => Identifier(),
-    },
-  ],
-  [
-    'identifiers.delete',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          identifierID: z.string(),
-        }),
-      response: (): Schema => GenericRsp(),
-    },
-  ],
-  [
-    'identifiers.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          sort: z.optional(z.string()),
-          'filter[]': z.optional(z.array(z.string())),
-          page: z.optional(z.int().check(z.minimum(1))),
-          pageSize: z.optional(z.int().check(z.minimum(1))),
-        }),
-      response: (): Schema => IdentifierList(),
-    },
-  ],
-  [
-    'users.longSessions.create',
-    {
-      fields: ['appType', 'identifierValue'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          appType: AppType(),
-          identifierValue: z.string(),
-        }),
-      response: (): Schema => LongSession(),
-    },
-  ],
-  [
-    'users.longSessions.get',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          longSessionID: z.string(),
-        }),
-      response: (): Schema => LongSession(),
-    },
-  ],
-  [
-    'users.longSessions.update',
-    {
-      fields: ['status'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          longSessionID: z.string(),
-          status: LongSessionStatus(),
-        }),
-      response: (): Schema => LongSession(),
-    },
-  ],
-  [
-    'users.longSessions.createShortSession',
-    {
-      fields: ['appType', 'issuer'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          longSessionID: z.string(),
-          appType: AppType(),
-          issuer: z.string(),
-        }),
-      response: (): Schema => ShortSession(),
-    },
-  ],
-  [
-    'longSessions.get',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          longSessionID: z.string(),
-        }),
-      response: (): Schema => LongSession(),
-    },
-  ],
-  [
-    'sessions.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          sort: z.optional(z.string()),
-          'filter[]': z.optional(z.array(z.string())),
-          page: z.optional(z.int().check(z.minimum(1))),
-          pageSize: z.optional(z.int().check(z.minimum(1))),
-        }),
-      response: (): Schema => SessionList(),
-    },
-  ],
-  [
-    'sessions.revoke',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          sessionID: z.string(),
-        }),
-      response: (): Schema => GenericRsp(),
-    },
-  ],
-  [
-    'users.challenges.create',
-    {
-      fields: ['challengeType', 'identifierValue', 'challengeMetadata', 'lifetimeSeconds', 'clientInformation'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          challengeType: ChallengeType(),
-          identifierValue: z.string(),
-          challengeMetadata: z.optional(z.record(z.string(), z.unknown())),
-          lifetimeSeconds: z.optional(z.int()),
-          clientInformation: ClientInformation(),
-        }),
-      response: (): Schema => Challenge(),
-    },
-  ],
-  [
-    'users.challenges.update',
-    {
-      fields: ['value'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          challengeID: z.string(),
-          value: z.string(),
-        }),
-      response: (): Schema => Challenge(),
-    },
-  ],
-  [
-    'passkeys.appendStart',
-    {
-      fields: ['userID', 'processID', 'username', 'clientInformation', 'passkeyIntelFlags'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          processID: z.string(),
-          username: z.string(),
-          clientInformation: ClientInformation(),
-          passkeyIntelFlags: PasskeyIntelFlags(),
-        }),
-      response: (): Schema => PasskeyAppendStartRsp(),
-    },
-  ],
-  [
-    'passkeys.appendFinish',
-    {
-      fields: ['userID', 'processID', 'attestationResponse', 'clientInformation', 'sendNotification', 'trackingID'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          processID: z.string(),
-          attestationResponse: z.string(),
-          clientInformation: ClientInformation(),
-          sendNotification: z.optional(z.boolean()),
-          trackingID: z.string(),
-        }),
-      response: (): Schema => PasskeyAppendFinishRsp(),
-    },
-  ],
-  [
-    'passkeys.loginStart',
-    {
-      fields: ['userID', 'clientInformation', 'crossDeviceAuthenticationStrategy', 'processID'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          clientInformation: ClientInformation(),
-          crossDeviceAuthenticationStrategy: CrossDeviceAuthenticationStrategy(),
-          processID: z.string(),
-        }),
-      response: (): Schema => PasskeyLoginStartRsp(),
-    },
-  ],
-  [
-    'passkeys.loginFinish',
-    {
-      fields: ['userID', 'assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          assertionResponse: z.string(),
-          clientInformation: ClientInformation(),
-          processID: z.string(),
-          signPasskeyData: z.optional(z.boolean()),
-          trackingID: z.string(),
-        }),
-      response: (): Schema => PasskeyLoginFinishRsp(),
-    },
-  ],
-  [
-    'passkeys.mediationStart',
-    {
-      fields: ['clientInformation'],
-      params: (): Schema =>
-        z.looseObject({
-          clientInformation: ClientInformation(),
-        }),
-      response: (): Schema => PasskeyMediationStartRsp(),
-    },
-  ],
-  [
-    'passkeys.mediationFinish',
-    {
-      fields: ['assertionResponse', 'clientInformation', 'processID', 'signPasskeyData', 'trackingID'],
-      params: (): Schema =>
-        z.looseObject({
-          assertionResponse: z.string(),
-          clientInformation: ClientInformation(),
-          processID: z.string(),
-          signPasskeyData: z.optional(z.boolean()),
-          trackingID: z.string(),
-        }),
-      response: (): Schema => PasskeyMediationFinishRsp(),
-    },
-  ],
-  [
-    'passkeys.postLogin',
-    {
-      fields: ['signedPasskeyData'],
-      params: (): Schema =>
-        z.looseObject({
-          signedPasskeyData: z.string(),
-        }),
-      response: (): Schema => PasskeyPostLoginRsp(),
-    },
-  ],
-  [
-    'passkeys.verifySignedData',
-    {
-      fields: ['signedPasskeyData', 'username'],
-      params: (): Schema =>
-        z.looseObject({
-          signedPasskeyData: z.string(),
-          username: z.string(),
-        }),
-      response: (): Schema => PasskeyVerifySignedDataRsp(),
-    },
-  ],
-  [
-    'users.passkeyChallenges.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          sort: z.optional(z.string()),
-          'filter[]': z.optional(z.array(z.string())),
-          page: z.optional(z.int().check(z.minimum(1))),
-          pageSize: z.optional(z.int().check(z.minimum(1))),
-        }),
-      response: (): Schema => PasskeyChallengeList(),
-    },
-  ],
-  [
-    'users.passkeyChallenges.update',
-    {
-      fields: ['status'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          passkeyChallengeID: z.string(),
-          status: PasskeyChallengeStatus(),
-        }),
-      response: (): Schema => PasskeyChallenge(),
-    },
-  ],
-  [
-    'users.passkeyEvents.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          sort: z.optional(z.string()),
-          'filter[]': z.optional(z.array(z.string())),
-          page: z.optional(z.int().check(z.minimum(1))),
-          pageSize: z.optional(z.int().check(z.minimum(1))),
-        }),
-      response: (): Schema => PasskeyEventList(),
-    },
-  ],
-  [
-    'users.passkeyEvents.create',
-    {
-      fields: ['eventType', 'expires', 'processID', 'clientEnvID', 'credentialID', 'challenge'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          eventType: PasskeyEventType(),
-          expires: z.optional(z.int()),
-          processID: z.optional(z.string()),
-          clientEnvID: z.optional(z.string()),
-          credentialID: z.optional(z.string()),
-          challenge: z.optional(z.string()),
-        }),
-      response: (): Schema => PasskeyEvent(),
-    },
-  ],
-  [
-    'users.passkeyEvents.delete',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          passkeyEventID: z.string(),
-        }),
-      response: (): Schema => GenericRsp(),
-    },
-  ],
-  [
-    'connectTokens.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          sort: z.optional(z.string()),
-          'filter[]': z.optional(z.array(z.string())),
-          page: z.optional(z.int().check(z.minimum(1))),
-          pageSize: z.optional(z.int().check(z.minimum(1))),
-        }),
-      response: (): Schema => ConnectTokenList(),
-    },
-  ],
-  [
-    'connectTokens.create',
-    {
-      fields: ['type', 'data', 'maxLifetimeInSeconds'],
-      params: (): Schema =>
-        z.looseObject({
-          type: ConnectTokenType(),
-          data: ConnectTokenData(),
-          maxLifetimeInSeconds: z.optional(z.int()),
-        }),
-      response: (): Schema => ConnectToken(),
-    },
-  ],
-  [
-    'connectTokens.update',
-    {
-      fields: ['status'],
-      params: (): Schema =>
-        z.looseObject({
-          connectTokenID: z.string(),
-          status: ConnectTokenStatus(),
-        }),
-      response: (): Schema => GenericRsp(),
-    },
-  ],
-  [
-    'connectTokens.delete',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          connectTokenID: z.string(),
-        }),
-      response: (): Schema => GenericRsp(),
-    },
-  ],
-  [
-    'users.authEvents.create',
-    {
-      fields: ['username', 'eventType', 'method', 'status', 'clientInformation'],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-          username: z.string(),
-          eventType: AuthEventType(),
-          method: AuthEventMethod(),
-          status: AuthEventStatus(),
-          clientInformation: ClientInformation(),
-        }),
-      response: (): Schema => AuthEvent(),
-    },
-  ],
-  [
-    'users.clientEnvs.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-        }),
-      response: (): Schema => ClientEnvList(),
-    },
-  ],
-  [
-    'users.passwordManagers.list',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          userID: z.string(),
-        }),
-      response: (): Schema => PasswordManagerList(),
-    },
-  ],
-  [
-    'webhookEndpoints.list',
-    {
-      fields: [],
-      params: (): Schema => z.looseObject({}),
-      response: (): Schema => WebhookEndpointList(),
-    },
-  ],
-  [
-    'webhookEndpoints.create',
-    {
-      fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
-      params: (): Schema =>
-        z.looseObject({
-          url: z.string(),
-          basicAuthUsername: z.optional(z.string()),
-          basicAuthPassword: z.optional(z.string()),
-          subscribedEvents: z.array(WebhookEventType()),
-          customHeaders: z.record(z.string(), z.unknown()),
-        }),
-      response: (): Schema => WebhookEndpoint(),
-    },
-  ],
-  [
-    'webhookEndpoints.update',
-    {
-      fields: ['url', 'basicAuthUsername', 'basicAuthPassword', 'subscribedEvents', 'customHeaders'],
-      params: (): Schema =>
-        z.looseObject({
-          webhookEndpointID: z.string(),
-          url: z.optional(z.string()),
-          basicAuthUsername: z.optional(z.string()),
-          basicAuthPassword: z.optional(z.string()),
-          subscribedEvents: z.optional(z.array(WebhookEventType())),
-          customHeaders: z.optional(z.record(z.string(), z.unknown())),
-        }),
-      response: (): Schema => WebhookEndpoint(),
-    },
-  ],
-  [
-    'webhookEndpoints.delete',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          webhookEndpointID: z.string(),
-        }),
-      response: (): Schema => GenericRsp(),
-    },
-  ],
-  [
-    'projectConfig.updateCname',
-    {
-      fields: ['cname'],
-      params: (): Schema =>
-        z.looseObject({
-          cname: z.string(),
-        }),
-      response: (): Schema => GenericRsp(),
-    },
-  ],
-]);
+import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
+import {
+  Identifier as $Identifier,
+  SocialAccount as $SocialAccount,
+  UserAggregate as $UserAggregate,
+  Paging as $Paging,
+  UserList as $UserList,
+  User as $User,
+  RequestData as $RequestData,
+  GenericRsp as $GenericRsp,
+  AaguidDetails as $AaguidDetails,
+  Credential as $Credential,
+  CredentialList as $CredentialList,
+  SocialAccountList as $SocialAccountList,
+  IdentifierList as $IdentifierList,
+  LongSession as $LongSession,
+  ShortSession as $ShortSession,
+  Session as $Session,
+  SessionList as $SessionList,
+  JavaScriptHighEntropy as $JavaScriptHighEntropy,
+  ParsedDeviceInfo as $ParsedDeviceInfo,
+  NativeMeta as $NativeMeta,
+  ClientInformation as $ClientInformation,
+  Challenge as $Challenge,
+  PasskeyIntelFlags as $PasskeyIntelFlags,
+  DetectionTag as $DetectionTag,
+  AppendHistoryData as $AppendHistoryData,
+  DetectionInsights as $DetectionInsights,
+  DecisionInsightsAppend as $DecisionInsightsAppend,
+  PasskeyAppendStartRsp as $PasskeyAppendStartRsp,
+  PasskeyData as $PasskeyData,
+  PasskeyAppendFinishRsp as $PasskeyAppendFinishRsp,
+  DecisionInsights as $DecisionInsights,
+  PasskeyLoginStartRsp as $PasskeyLoginStartRsp,
+  PasskeyLoginFinishRsp as $PasskeyLoginFinishRsp,
+  PasskeyMediationStartRsp as $PasskeyMediationStartRsp,
+  PasskeyMediationFinishErrorAlternativeProject as $PasskeyMediationFinishErrorAlternativeProject,
+  PasskeyMediationFinishErrorCredentialDeleted as $PasskeyMediationFinishErrorCredentialDeleted,
+  PasskeyMediationFinishRsp as $PasskeyMediationFinishRsp,
+  PasskeyPostLoginRsp as $PasskeyPostLoginRsp,
+  PasskeyVerifySignedDataRsp as $PasskeyVerifySignedDataRsp,
+  PasskeyChallenge as $PasskeyChallenge,
+  PasskeyChallengeList as $PasskeyChallengeList,
+  PasskeyEvent as $PasskeyEvent,
+  PasskeyEventList as $PasskeyEventList,
+  ConnectTokenDataPasskeyAppend as $ConnectTokenDataPasskeyAppend,
+  ConnectTokenDataPasskeyDelete as $ConnectTokenDataPasskeyDelete,
+  ConnectTokenDataPasskeyList as $ConnectTokenDataPasskeyList,
+  ConnectTokenDataPasskeyLogin as $ConnectTokenDataPasskeyLogin,
+  ConnectTokenData as $ConnectTokenData,
+  ConnectToken as $ConnectToken,
+  ConnectTokenList as $ConnectTokenList,
+  AuthEvent as $AuthEvent,
+  ClientEnv as $ClientEnv,
+  ClientEnvList as $ClientEnvList,
+  PasswordManager as $PasswordManager,
+  PasswordManagerList as $PasswordManagerList,
+  WebhookEndpoint as $WebhookEndpoint,
+  WebhookEndpointList as $WebhookEndpointList,
+} from './checks.ts';
+import {
+  usersList,
+  usersCreate,
+  usersGet,
+  usersUpdate,
+  usersDelete,
+  usersSocialAccountsList,
+  usersSocialAccountsCreate,
+  usersCredentialsList,
+  usersCredentialsDelete,
+  socialAccountsList,
+  identifiersCreate,
+  identifiersUpdate,
+  identifiersDelete,
+  identifiersList,
+  usersLongSessionsCreate,
+  usersLongSessionsGet,
+  usersLongSessionsUpdate,
+  usersLongSessionsCreateShortSession,
+  longSessionsGet,
+  sessionsList,
+  sessionsRevoke,
+  usersChallengesCreate,
+  usersChallengesUpdate,
+  passkeysAppendStart,
+  passkeysAppendFinish,
+  passkeysLoginStart,
+  passkeysLoginFinish,
+  passkeysMediationStart,
+  passkeysMediationFinish,
+  passkeysPostLogin,
+  passkeysVerifySignedData,
+  usersPasskeyChallengesList,
+  usersPasskeyChallengesUpdate,
+  usersPasskeyEventsList,
+  usersPasskeyEventsCreate,
+  usersPasskeyEventsDelete,
+  connectTokensList,
+  connectTokensCreate,
+  connectTokensUpdate,
+  connectTokensDelete,
+  usersAuthEventsCreate,
+  usersClientEnvsList,
+  usersPasswordManagersList,
+  webhookEndpointsList,
+  webhookEndpointsCreate,
+  webhookEndpointsUpdate,
+  webhookEndpointsDelete,
+  projectConfigUpdateCname,
+} from './operations.ts';
+import type {
+  AaguidDetails,
+  AppendHistoryData,
+  AuthEvent,
+  Challenge,
+  ClientEnv,
+  ClientEnvList,
+  ClientInformation,
+  ConnectToken,
+  ConnectTokenData,
+  ConnectTokenDataPasskeyAppend,
+  ConnectTokenDataPasskeyDelete,
+  ConnectTokenDataPasskeyList,
+  ConnectTokenDataPasskeyLogin,
+  ConnectTokenList,
+  ConnectTokensCreateParams,
+  ConnectTokensDeleteParams,
+  ConnectTokensListParams,
+  ConnectTokensUpdateParams,
+  Credential,
+  CredentialList,
+  DecisionInsights,
+  DecisionInsightsAppend,
+  DetectionInsights,
+  DetectionTag,
+  GenericRsp,
+  Identifier,
+  IdentifierList,
+  IdentifiersCreateParams,
+  IdentifiersDeleteParams,
+  IdentifiersListParams,
+  IdentifiersUpdateParams,
+  JavaScriptHighEntropy,
+  LongSession,
+  LongSessionsGetParams,
+  NativeMeta,
+  Paging,
+  ParsedDeviceInfo,
+  PasskeyAppendFinishRsp,
+  PasskeyAppendStartRsp,
+  PasskeyChallenge,
+  PasskeyChallengeList,
+  PasskeyData,
+  PasskeyEvent,
+  PasskeyEventList,
+  PasskeyIntelFlags,
+  PasskeyLoginFinishRsp,
+  PasskeyLoginStartRsp,
+  PasskeyMediationFinishErrorAlternativeProject,
+  PasskeyMediationFinishErrorCredentialDeleted,
+  PasskeyMediationFinishRsp,
+  PasskeyMediationStartRsp,
+  PasskeyPostLoginRsp,
+  PasskeyVerifySignedDataRsp,
+  PasskeysAppendFinishParams,
+  PasskeysAppendStartParams,
+  PasskeysLoginFinishParams,
+  PasskeysLoginStartParams,
+  PasskeysMediationFinishParams,
+  PasskeysMediationStartParams,
+  PasskeysPostLoginParams,
+  PasskeysVerifySignedDataParams,
+  PasswordManager,
+  PasswordManagerList,
+  ProjectConfigUpdateCnameParams,
+  RequestData,
+  Session,
+  SessionList,
+  SessionsListParams,
+  SessionsRevokeParams,
+  ShortSession,
+  SocialAccount,
+  SocialAccountList,
+  SocialAccountsListParams,
+  User,
+  UserAggregate,
+  UserList,
+  UsersAuthEventsCreateParams,
+  UsersChallengesCreateParams,
+  UsersChallengesUpdateParams,
+  UsersClientEnvsListParams,
+  UsersCreateParams,
+  UsersCredentialsDeleteParams,
+  UsersCredentialsListParams,
+  UsersDeleteParams,
+  UsersGetParams,
+  UsersListParams,
+  UsersLongSessionsCreateParams,
+  UsersLongSessionsCreateShortSessionParams,
+  UsersLongSessionsGetParams,
+  UsersLongSessionsUpdateParams,
+  UsersPasskeyChallengesListParams,
+  UsersPasskeyChallengesUpdateParams,
+  UsersPasskeyEventsCreateParams,
+  UsersPasskeyEventsDeleteParams,
+  UsersPasskeyEventsListParams,
+  UsersPasswordManagersListParams,
+  UsersSocialAccountsCreateParams,
+  UsersSocialAccountsListParams,
+  UsersUpdateParams,
+  WebhookEndpoint,
+  WebhookEndpointList,
+  WebhookEndpointsCreateParams,
+  WebhookEndpointsDeleteParams,
+  WebhookEndpointsUpdateParams,
+} from './types.ts';
+
+/** The zod schemas of the arguments of all operations of the Corbado Backend API. */
+export interface CorbadoParamsSchemas {
+  readonly 'users.list': ZodType<UsersListParams>;
+  readonly 'users.create': ZodType<UsersCreateParams>;
+  readonly 'users.get': ZodType<UsersGetParams>;
+  readonly 'users.update': ZodType<UsersUpdateParams>;
+  readonly 'users.delete': ZodType<UsersDeleteParams>;
+  readonly 'users.socialAccounts.list': ZodType<UsersSocialAccountsListParams>;
+  readonly 'users.socialAccounts.create': ZodType<UsersSocialAccountsCreateParams>;
+  readonly 'users.credentials.list': ZodType<UsersCredentialsListParams>;
+  readonly 'users.credentials.delete': ZodType<UsersCredentialsDeleteParams>;
+  readonly 'socialAccounts.list': ZodType<SocialAccountsListParams>;
+  readonly 'identifiers.create': ZodType<IdentifiersCreateParams>;
+  readonly 'identifiers.update': ZodType<IdentifiersUpdateParams>;
+  readonly 'identifiers.delete': ZodType<IdentifiersDeleteParams>;
+  readonly 'identifiers.list': ZodType<IdentifiersListParams>;
+  readonly 'users.longSessions.create': ZodType<UsersLongSessionsCreateParams>;
+  readonly 'users.longSessions.get': ZodType<UsersLongSessionsGetParams>;
+  readonly 'users.longSessions.update': ZodType<UsersLongSessionsUpdateParams>;
+  readonly 'users.longSessions.createShortSession': ZodType<UsersLongSessionsCreateShortSessionParams>;
+  readonly 'longSessions.get': ZodType<LongSessionsGetParams>;
+  readonly 'sessions.list': ZodType<SessionsListParams>;
+  readonly 'sessions.revoke': ZodType<SessionsRevokeParams>;
+  readonly 'users.challenges.create': ZodType<UsersChallengesCreateParams>;
+  readonly 'users.challenges.update': ZodType<UsersChallengesUpdateParams>;
+  readonly 'passkeys.appendStart': ZodType<PasskeysAppendStartParams>;
+  readonly 'passkeys.appendFinish': ZodType<PasskeysAppendFinishParams>;
+  readonly 'passkeys.loginStart': ZodType<PasskeysLoginStartParams>;
+  readonly 'passkeys.loginFinish': ZodType<PasskeysLoginFinishParams>;
+  readonly 'passkeys.mediationStart': ZodType<PasskeysMediationStartParams>;
+  readonly 'passkeys.mediationFinish': ZodType<PasskeysMediationFinishParams>;
+  readonly 'passkeys.postLogin': ZodType<PasskeysPostLoginParams>;
+  readonly 'passkeys.verifySignedData': ZodType<PasskeysVerifySignedDataParams>;
+  readonly 'users.passkeyChallenges.list': ZodType<UsersPasskeyChallengesListParams>;
+  readonly 'users.passkeyChallenges.update': ZodType<UsersPasskeyChallengesUpdateParams>;
+  readonly 'users.passkeyEvents.list': ZodType<UsersPasskeyEventsListParams>;
+  readonly 'users.passkeyEvents.create': ZodType<UsersPasskeyEventsCreateParams>;
+  readonly 'users.passkeyEvents.delete': ZodType<UsersPasskeyEventsDeleteParams>;
+  readonly 'connectTokens.list': ZodType<ConnectTokensListParams>;
+  readonly 'connectTokens.create': ZodType<ConnectTokensCreateParams>;
+  readonly 'connectTokens.update': ZodType<ConnectTokensUpdateParams>;
+  readonly 'connectTokens.delete': ZodType<ConnectTokensDeleteParams>;
+  readonly 'users.authEvents.create': ZodType<UsersAuthEventsCreateParams>;
+  readonly 'users.clientEnvs.list': ZodType<UsersClientEnvsListParams>;
+  readonly 'users.passwordManagers.list': ZodType<UsersPasswordManagersListParams>;
+  readonly 'webhookEndpoints.list': ZodType<Record<string, never>>;
+  readonly 'webhookEndpoints.create': ZodType<WebhookEndpointsCreateParams>;
+  readonly 'webhookEndpoints.update': ZodType<WebhookEndpointsUpdateParams>;
+  readonly 'webhookEndpoints.delete': ZodType<WebhookEndpointsDeleteParams>;
+  readonly 'projectConfig.updateCname': ZodType<ProjectConfigUpdateCnameParams>;
+}
+
+/** The zod schemas of the successful responses of all operations of the Corbado Backend API that have a body. */
+export interface CorbadoResponseSchemas {
+  readonly 'users.list': ZodType<UserList>;
+  readonly 'users.create': ZodType<User>;
+  readonly 'users.get': ZodType<User>;
+  readonly 'users.update': ZodType<User>;
+  readonly 'users.delete': ZodType<GenericRsp>;
+  readonly 'users.socialAccounts.list': ZodType<SocialAccount[]>;
+  readonly 'users.socialAccounts.create': ZodType<SocialAccount>;
+  readonly 'users.credentials.list': ZodType<CredentialList>;
+  readonly 'users.credentials.delete': ZodType<GenericRsp>;
+  readonly 'socialAccounts.list': ZodType<SocialAccountList>;
+  readonly 'identifiers.create': ZodType<Identifier>;
+  readonly 'identifiers.update': ZodType<Identifier>;
+  readonly 'identifiers.delete': ZodType<GenericRsp>;
+  readonly 'identifiers.list': ZodType<IdentifierList>;
+  readonly 'users.longSessions.create': ZodType<LongSession>;
+  readonly 'users.longSessions.get': ZodType<LongSession>;
+  readonly 'users.longSessions.update': ZodType<LongSession>;
+  readonly 'users.longSessions.createShortSession': ZodType<ShortSession>;
+  readonly 'longSessions.get': ZodType<LongSession>;
+  readonly 'sessions.list': ZodType<SessionList>;
+  readonly 'sessions.revoke': ZodType<GenericRsp>;
+  readonly 'users.challenges.create': ZodType<Challenge>;
+  readonly 'users.challenges.update': ZodType<Challenge>;
+  readonly 'passkeys.appendStart': ZodType<PasskeyAppendStartRsp>;
+  readonly 'passkeys.appendFinish': ZodType<PasskeyAppendFinishRsp>;
+  readonly 'passkeys.loginStart': ZodType<PasskeyLoginStartRsp>;
+  readonly 'passkeys.loginFinish': ZodType<PasskeyLoginFinishRsp>;
+  readonly 'passkeys.mediationStart': ZodType<PasskeyMediationStartRsp>;
+  readonly 'passkeys.mediationFinish': ZodType<PasskeyMediationFinishRsp>;
+  readonly 'passkeys.postLogin': ZodType<PasskeyPostLoginRsp>;
+  readonly 'passkeys.verifySignedData': ZodType<PasskeyVerifySignedDataRsp>;
+  readonly 'users.passkeyChallenges.list': ZodType<PasskeyChallengeList>;
+  readonly 'users.passkeyChallenges.update': ZodType<PasskeyChallenge>;
+  readonly 'users.passkeyEvents.list': ZodType<PasskeyEventList>;
+  readonly 'users.passkeyEvents.create': ZodType<PasskeyEvent>;
+  readonly 'users.passkeyEvents.delete': ZodType<GenericRsp>;
+  readonly 'connectTokens.list': ZodType<ConnectTokenList>;
+  readonly 'connectTokens.create': ZodType<ConnectToken>;
+  readonly 'connectTokens.update': ZodType<GenericRsp>;
+  readonly 'connectTokens.delete': ZodType<GenericRsp>;
+  readonly 'users.authEvents.create': ZodType<AuthEvent>;
+  readonly 'users.clientEnvs.list': ZodType<ClientEnvList>;
+  readonly 'users.passwordManagers.list': ZodType<PasswordManagerList>;
+  readonly 'webhookEndpoints.list': ZodType<WebhookEndpointList>;
+  readonly 'webhookEndpoints.create': ZodType<WebhookEndpoint>;
+  readonly 'webhookEndpoints.update': ZodType<WebhookEndpoint>;
+  readonly 'webhookEndpoints.delete': ZodType<GenericRsp>;
+  readonly 'projectConfig.updateCname': ZodType<GenericRsp>;
+}
+
+/** The zod schemas of the objects that arguments and responses of the Corbado Backend API consist of. */
+export interface CorbadoComponentSchemas {
+  readonly Identifier: ZodType<Identifier>;
+  readonly SocialAccount: ZodType<SocialAccount>;
+  readonly UserAggregate: ZodType<UserAggregate>;
+  readonly Paging: ZodType<Paging>;
+  readonly UserList: ZodType<UserList>;
+  readonly User: ZodType<User>;
+  readonly RequestData: ZodType<RequestData>;
+  readonly GenericRsp: ZodType<GenericRsp>;
+  readonly AaguidDetails: ZodType<AaguidDetails>;
+  readonly Credential: ZodType<Credential>;
+  readonly CredentialList: ZodType<CredentialList>;
+  readonly SocialAccountList: ZodType<SocialAccountList>;
+  readonly IdentifierList: ZodType<IdentifierList>;
+  readonly LongSession: ZodType<LongSession>;
+  readonly ShortSession: ZodType<ShortSession>;
+  readonly Session: ZodType<Session>;
+  readonly SessionList: ZodType<SessionList>;
+  readonly JavaScriptHighEntropy: ZodType<JavaScriptHighEntropy>;
+  readonly ParsedDeviceInfo: ZodType<ParsedDeviceInfo>;
+  readonly NativeMeta: ZodType<NativeMeta>;
+  readonly ClientInformation: ZodType<ClientInformation>;
+  readonly Challenge: ZodType<Challenge>;
+  readonly PasskeyIntelFlags: ZodType<PasskeyIntelFlags>;
+  readonly DetectionTag: ZodType<DetectionTag>;
+  readonly AppendHistoryData: ZodType<AppendHistoryData>;
+  readonly DetectionInsights: ZodType<DetectionInsights>;
+  readonly DecisionInsightsAppend: ZodType<DecisionInsightsAppend>;
+  readonly PasskeyAppendStartRsp: ZodType<PasskeyAppendStartRsp>;
+  readonly PasskeyData: ZodType<PasskeyData>;
+  readonly PasskeyAppendFinishRsp: ZodType<PasskeyAppendFinishRsp>;
+  readonly DecisionInsights: ZodType<DecisionInsights>;
+  readonly PasskeyLoginStartRsp: ZodType<PasskeyLoginStartRsp>;
+  readonly PasskeyLoginFinishRsp: ZodType<PasskeyLoginFinishRsp>;
+  readonly PasskeyMediationStartRsp: ZodType<PasskeyMediationStartRsp>;
+  readonly PasskeyMediationFinishErrorAlternativeProject: ZodType<PasskeyMediationFinishErrorAlternativeProject>;
+  readonly PasskeyMediationFinishErrorCredentialDeleted: ZodType<PasskeyMediationFinishErrorCredentialDeleted>;
+  readonly PasskeyMediationFinishRsp: ZodType<PasskeyMediationFinishRsp>;
+  readonly PasskeyPostLoginRsp: ZodType<PasskeyPostLoginRsp>;
+  readonly PasskeyVerifySignedDataRsp: ZodType<PasskeyVerifySignedDataRsp>;
+  readonly PasskeyChallenge: ZodType<PasskeyChallenge>;
+  readonly PasskeyChallengeList: ZodType<PasskeyChallengeList>;
+  readonly PasskeyEvent: ZodType<PasskeyEvent>;
+  readonly PasskeyEventList: ZodType<PasskeyEventList>;
+  readonly ConnectTokenDataPasskeyAppend: ZodType<ConnectTokenDataPasskeyAppend>;
+  readonly ConnectTokenDataPasskeyDelete: ZodType<ConnectTokenDataPasskeyDelete>;
+  readonly ConnectTokenDataPasskeyList: ZodType<ConnectTokenDataPasskeyList>;
+  readonly ConnectTokenDataPasskeyLogin: ZodType<ConnectTokenDataPasskeyLogin>;
+  readonly ConnectTokenData: ZodType<ConnectTokenData>;
+  readonly ConnectToken: ZodType<ConnectToken>;
+  readonly ConnectTokenList: ZodType<ConnectTokenList>;
+  readonly AuthEvent: ZodType<AuthEvent>;
+  readonly ClientEnv: ZodType<ClientEnv>;
+  readonly ClientEnvList: ZodType<ClientEnvList>;
+  readonly PasswordManager: ZodType<PasswordManager>;
+  readonly PasswordManagerList: ZodType<PasswordManagerList>;
+  readonly WebhookEndpoint: ZodType<WebhookEndpoint>;
+  readonly WebhookEndpointList: ZodType<WebhookEndpointList>;
+}
+
+const OPERATIONS = [
+  usersList,
+  usersCreate,
+  usersGet,
+  usersUpdate,
+  usersDelete,
+  usersSocialAccountsList,
+  usersSocialAccountsCreate,
+  usersCredentialsList,
+  usersCredentialsDelete,
+  socialAccountsList,
+  identifiersCreate,
+  identifiersUpdate,
+  identifiersDelete,
+  identifiersList,
+  usersLongSessionsCreate,
+  usersLongSessionsGet,
+  usersLongSessionsUpdate,
+  usersLongSessionsCreateShortSession,
+  longSessionsGet,
+  sessionsList,
+  sessionsRevoke,
+  usersChallengesCreate,
+  usersChallengesUpdate,
+  passkeysAppendStart,
+  passkeysAppendFinish,
+  passkeysLoginStart,
+  passkeysLoginFinish,
+  passkeysMediationStart,
+  passkeysMediationFinish,
+  passkeysPostLogin,
+  passkeysVerifySignedData,
+  usersPasskeyChallengesList,
+  usersPasskeyChallengesUpdate,
+  usersPasskeyEventsList,
+  usersPasskeyEventsCreate,
+  usersPasskeyEventsDelete,
+  connectTokensList,
+  connectTokensCreate,
+  connectTokensUpdate,
+  connectTokensDelete,
+  usersAuthEventsCreate,
+  usersClientEnvsList,
+  usersPasswordManagersList,
+  webhookEndpointsList,
+  webhookEndpointsCreate,
+  webhookEndpointsUpdate,
+  webhookEndpointsDelete,
+  projectConfigUpdateCname,
+];
+
+/**
+ * The zod schema of each operation's arguments, by the operation's name. Unknown arguments pass.
+ *
+ * @example
+ * const result = params['users.list'].safeParse(input);
+ */
+export const params: CorbadoParamsSchemas = /* @__PURE__ */ paramsSchemas(OPERATIONS);
+
+/** The zod schema of each operation's response, by the operation's name. Unknown fields pass, and enums are open. */
+export const responses: CorbadoResponseSchemas = /* @__PURE__ */ responseSchemas(OPERATIONS);
+
+/** The zod schema of each object of the API, by the name of its type. */
+export const components: CorbadoComponentSchemas = /* @__PURE__ */ componentSchemas({
+  Identifier: $Identifier,
+  SocialAccount: $SocialAccount,
+  UserAggregate: $UserAggregate,
+  Paging: $Paging,
+  UserList: $UserList,
+  User: $User,
+  RequestData: $RequestData,
+  GenericRsp: $GenericRsp,
+  AaguidDetails: $AaguidDetails,
+  Credential: $Credential,
+  CredentialList: $CredentialList,
+  SocialAccountList: $SocialAccountList,
+  IdentifierList: $IdentifierList,
+  LongSession: $LongSession,
+  ShortSession: $ShortSession,
+  Session: $Session,
+  SessionList: $SessionList,
+  JavaScriptHighEntropy: $JavaScriptHighEntropy,
+  ParsedDeviceInfo: $ParsedDeviceInfo,
+  NativeMeta: $NativeMeta,
+  ClientInformation: $ClientInformation,
+  Challenge: $Challenge,
+  PasskeyIntelFlags: $PasskeyIntelFlags,
+  DetectionTag: $DetectionTag,
+  AppendHistoryData: $AppendHistoryData,
+  DetectionInsights: $DetectionInsights,
+  DecisionInsightsAppend: $DecisionInsightsAppend,
+  PasskeyAppendStartRsp: $PasskeyAppendStartRsp,
+  PasskeyData: $PasskeyData,
+  PasskeyAppendFinishRsp: $PasskeyAppendFinishRsp,
+  DecisionInsights: $DecisionInsights,
+  PasskeyLoginStartRsp: $PasskeyLoginStartRsp,
+  PasskeyLoginFinishRsp: $PasskeyLoginFinishRsp,
+  PasskeyMediationStartRsp: $PasskeyMediationStartRsp,
+  PasskeyMediationFinishErrorAlternativeProject: $PasskeyMediationFinishErrorAlternativeProject,
+  PasskeyMediationFinishErrorCredentialDeleted: $PasskeyMediationFinishErrorCredentialDeleted,
+  PasskeyMediationFinishRsp: $PasskeyMediationFinishRsp,
+  PasskeyPostLoginRsp: $PasskeyPostLoginRsp,
+  PasskeyVerifySignedDataRsp: $PasskeyVerifySignedDataRsp,
+  PasskeyChallenge: $PasskeyChallenge,
+  PasskeyChallengeList: $PasskeyChallengeList,
+  PasskeyEvent: $PasskeyEvent,
+  PasskeyEventList: $PasskeyEventList,
+  ConnectTokenDataPasskeyAppend: $ConnectTokenDataPasskeyAppend,
+  ConnectTokenDataPasskeyDelete: $ConnectTokenDataPasskeyDelete,
+  ConnectTokenDataPasskeyList: $ConnectTokenDataPasskeyList,
+  ConnectTokenDataPasskeyLogin: $ConnectTokenDataPasskeyLogin,
+  ConnectTokenData: $ConnectTokenData,
+  ConnectToken: $ConnectToken,
+  ConnectTokenList: $ConnectTokenList,
+  AuthEvent: $AuthEvent,
+  ClientEnv: $ClientEnv,
+  ClientEnvList: $ClientEnvList,
+  PasswordManager: $PasswordManager,
+  PasswordManagerList: $PasswordManagerList,
+  WebhookEndpoint: $WebhookEndpoint,
+  WebhookEndpointList: $WebhookEndpointList,
+});

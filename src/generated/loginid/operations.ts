@@ -1,11 +1,63 @@
 // Written by "npm run generate" from openapi/loginid.yaml. Do not edit: change the spec.
 // spec sha256: 52b8f97f3658616952e9f90ee7754249e59034bf2ffff6237768699e38537a23
 
-import { type Operation, operation } from '../../facade/http/generated-runtime.ts';
+import {
+  type Operation,
+  boolean,
+  object,
+  operation,
+  optional,
+  someOf,
+  string,
+} from '../../facade/http/generated-runtime.ts';
+import {
+  AssertionResult,
+  AttestationResult,
+  AuthenticateAuthidInitOptions,
+  AuthenticateAuthidInitResponse,
+  AuthenticateCompleteResponse,
+  AuthenticateFido2InitResponse,
+  AuthenticateInitOptions,
+  AuthenticateInitResponse,
+  AuthenticatePublickeyInitResponse,
+  AuthenticationCode,
+  AuthenticationResponse,
+  CodesAuthorizeResponse,
+  CodesFido2CompleteResponse,
+  CodesFido2InitResponse,
+  CodesGenerateResponse,
+  CodesInvalidateAllResponse,
+  CredentialNameOptions,
+  CredentialRef,
+  CredentialRename,
+  CredentialsAuthidCompleteResponse,
+  CredentialsAuthidEvaluateResponse,
+  CredentialsAuthidInitResponse,
+  CredentialsChangeResponse,
+  CredentialsFido2InitCodeResponse,
+  CredentialsFido2InitForceResponse,
+  CredentialsFido2InitOptions,
+  CredentialsListResponse,
+  CredentialsRecoveryCodeResponse,
+  InvitationOptions,
+  LegacyAttestationResult,
+  RegisterFido2InitOptions,
+  RegisterFido2InitResponse,
+  RegisterInitResponse,
+  TxCompleteResponse,
+  TxCreateResponse,
+  TxInitResponse,
+  User,
+  UserProfile,
+} from './checks.ts';
 
 export const certificatesGet: Operation = /* @__PURE__ */ operation('certificates.get', 'GET', '/certs', {
-  query: ['kid'],
-  headers: ['Request-ID'],
+  query: {
+    kid: optional(string),
+  },
+  headers: {
+    'Request-ID': optional(string),
+  },
   response: 'text',
   anonymous: true,
 });
@@ -15,10 +67,20 @@ export const codesGenerate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/codes/{code_type}/generate',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object(
+      {
+        user_id: optional(string),
+        username: optional(string),
+        purpose: string,
+        authorize: boolean,
+      },
+      someOf('user_id', 'username'),
+    ),
     clientParams: ['client_id'],
-    response: ['code'],
+    response: CodesGenerateResponse,
     serviceTokenScope: 'codes.generate',
   },
 );
@@ -28,9 +90,20 @@ export const codesAuthorize: Operation = /* @__PURE__ */ operation(
   'POST',
   '/codes/{code_type}/authorize',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object(
+      {
+        user_id: optional(string),
+        username: optional(string),
+        purpose: string,
+        code: string,
+      },
+      someOf('user_id', 'username'),
+    ),
     clientParams: ['client_id'],
+    response: CodesAuthorizeResponse,
     serviceTokenScope: 'codes.authorize',
   },
 );
@@ -40,9 +113,19 @@ export const codesInvalidateAll: Operation = /* @__PURE__ */ operation(
   'POST',
   '/codes/{code_type}/invalidate-all',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object(
+      {
+        user_id: optional(string),
+        username: optional(string),
+        purpose: string,
+      },
+      someOf('user_id', 'username'),
+    ),
     clientParams: ['client_id'],
+    response: CodesInvalidateAllResponse,
     serviceTokenScope: 'codes.invalidate',
   },
 );
@@ -52,9 +135,17 @@ export const authenticateCodeWait: Operation = /* @__PURE__ */ operation(
   'POST',
   '/authenticate/code/wait',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      authentication_code: AuthenticationCode,
+      no_wait: optional(boolean),
+      no_jwt: optional(boolean),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticationResponse,
     serviceTokenScope: 'auth.temporary',
     serviceTokenOptional: true,
   },
@@ -65,9 +156,15 @@ export const authenticateFido2Init: Operation = /* @__PURE__ */ operation(
   'POST',
   '/authenticate/fido2/init',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      options: optional(InvitationOptions),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticateFido2InitResponse,
     serviceTokenScope: 'auth.login',
     serviceTokenOptional: true,
   },
@@ -78,9 +175,16 @@ export const authenticateFido2Complete: Operation = /* @__PURE__ */ operation(
   'POST',
   '/authenticate/fido2/complete',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      assertion_payload: AssertionResult,
+      no_jwt: optional(boolean),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticationResponse,
     anonymous: true,
   },
 );
@@ -90,9 +194,17 @@ export const authenticatePassword: Operation = /* @__PURE__ */ operation(
   'POST',
   '/authenticate/password',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      password: string,
+      options: optional(InvitationOptions),
+      no_jwt: optional(boolean),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticationResponse,
     serviceTokenScope: 'auth.login',
     serviceTokenOptional: true,
   },
@@ -103,8 +215,13 @@ export const authenticatePublickeyInit: Operation = /* @__PURE__ */ operation(
   'POST',
   '/authenticate/publickey/init',
   {
-    body: 'json',
+    body: object({
+      username: string,
+      publickey_alg: optional(string),
+      publickey: string,
+    }),
     clientParams: ['client_id'],
+    response: AuthenticatePublickeyInitResponse,
     serviceTokenScope: 'auth.login',
     serviceTokenOptional: true,
   },
@@ -115,8 +232,14 @@ export const authenticatePublickeyComplete: Operation = /* @__PURE__ */ operatio
   'POST',
   '/authenticate/publickey/complete',
   {
-    body: 'json',
+    body: object({
+      username: string,
+      challenge_id: string,
+      assertion: string,
+      no_jwt: optional(boolean),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticationResponse,
     anonymous: true,
   },
 );
@@ -126,9 +249,15 @@ export const authenticateAuthidInit: Operation = /* @__PURE__ */ operation(
   'POST',
   '/authenticate/authid/init',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      options: optional(AuthenticateAuthidInitOptions),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticateAuthidInitResponse,
     serviceTokenScope: 'auth.login',
     serviceTokenOptional: true,
   },
@@ -139,9 +268,15 @@ export const authenticateAuthidComplete: Operation = /* @__PURE__ */ operation(
   'POST',
   '/authenticate/authid/complete',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      credential_uuid: string,
+    }),
     clientParams: ['client_id'],
+    response: AuthenticationResponse,
     anonymous: true,
   },
 );
@@ -151,9 +286,16 @@ export const authenticateLegacyInit: Operation = /* @__PURE__ */ operation(
   'POST',
   '/authenticate/init',
   {
-    headers: ['Origin', 'Request-ID'],
-    body: 'json',
+    headers: {
+      Origin: string,
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: optional(string),
+      options: optional(AuthenticateInitOptions),
+    }),
     clientParams: ['clientId'],
+    response: AuthenticateInitResponse,
     anonymous: true,
   },
 );
@@ -163,9 +305,17 @@ export const authenticateLegacyComplete: Operation = /* @__PURE__ */ operation(
   'POST',
   '/authenticate/complete',
   {
-    headers: ['Origin', 'Request-ID'],
-    body: 'json',
+    headers: {
+      Origin: string,
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: optional(string),
+      strategy: optional(string),
+      payload: optional(AssertionResult),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticateCompleteResponse,
     anonymous: true,
   },
 );
@@ -175,9 +325,15 @@ export const registerFido2Init: Operation = /* @__PURE__ */ operation(
   'POST',
   '/register/fido2/init',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      options: optional(RegisterFido2InitOptions),
+    }),
     clientParams: ['client_id'],
+    response: RegisterFido2InitResponse,
     serviceTokenScope: 'auth.register',
     serviceTokenOptional: true,
   },
@@ -188,9 +344,17 @@ export const registerFido2Complete: Operation = /* @__PURE__ */ operation(
   'POST',
   '/register/fido2/complete',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      attestation_payload: AttestationResult,
+      options: optional(CredentialNameOptions),
+      no_jwt: optional(boolean),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticationResponse,
     anonymous: true,
   },
 );
@@ -200,9 +364,18 @@ export const registerPassword: Operation = /* @__PURE__ */ operation(
   'POST',
   '/register/password',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      password: string,
+      password_confirmation: string,
+      options: optional(InvitationOptions),
+      no_jwt: optional(boolean),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticationResponse,
     serviceTokenScope: 'auth.register',
     serviceTokenOptional: true,
   },
@@ -213,9 +386,16 @@ export const registerLegacyInit: Operation = /* @__PURE__ */ operation(
   'POST',
   '/register/init',
   {
-    headers: ['Origin', 'Request-ID'],
-    body: 'json',
+    headers: {
+      Origin: string,
+      'Request-ID': optional(string),
+    },
+    body: object({
+      udata: optional(string),
+      sessionId: optional(string),
+    }),
     clientParams: ['clientId'],
+    response: RegisterInitResponse,
     anonymous: true,
   },
 );
@@ -225,19 +405,36 @@ export const registerLegacyComplete: Operation = /* @__PURE__ */ operation(
   'POST',
   '/register/complete',
   {
-    headers: ['Origin', 'Request-ID'],
-    body: 'json',
+    headers: {
+      Origin: string,
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: optional(string),
+      strategy: optional(string),
+      payload: optional(LegacyAttestationResult),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticateCompleteResponse,
     anonymous: true,
   },
 );
 
 export const credentialsList: Operation = /* @__PURE__ */ operation('credentials.list', 'POST', '/credentials/list', {
-  headers: ['Request-ID'],
-  body: 'json',
+  headers: {
+    'Request-ID': optional(string),
+  },
+  body: object(
+    {
+      user_id: optional(string),
+      username: optional(string),
+      status: optional(string),
+    },
+    someOf('user_id', 'username'),
+  ),
   clientParams: ['client_id'],
   safe: true,
-  response: ['user_id', 'credentials'],
+  response: CredentialsListResponse,
   serviceTokenScope: 'credentials.list',
 });
 
@@ -246,9 +443,13 @@ export const credentialsListByQuery: Operation = /* @__PURE__ */ operation(
   'GET',
   '/credentials',
   {
-    query: ['user_id'],
-    headers: ['Request-ID'],
-    response: ['user_id', 'credentials'],
+    query: {
+      user_id: string,
+    },
+    headers: {
+      'Request-ID': optional(string),
+    },
+    response: CredentialsListResponse,
     serviceTokenScope: 'credentials.list',
   },
 );
@@ -258,9 +459,19 @@ export const credentialsRename: Operation = /* @__PURE__ */ operation(
   'POST',
   '/credentials/rename',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object(
+      {
+        user_id: optional(string),
+        username: optional(string),
+        credential: CredentialRename,
+      },
+      someOf('user_id', 'username'),
+    ),
     clientParams: ['client_id'],
+    response: CredentialsChangeResponse,
     serviceTokenScope: 'credentials.rename',
   },
 );
@@ -270,9 +481,19 @@ export const credentialsRevoke: Operation = /* @__PURE__ */ operation(
   'POST',
   '/credentials/revoke',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object(
+      {
+        user_id: optional(string),
+        username: optional(string),
+        credential: CredentialRef,
+      },
+      someOf('user_id', 'username'),
+    ),
     clientParams: ['client_id'],
+    response: CredentialsChangeResponse,
     serviceTokenScope: 'credentials.revoke',
   },
 );
@@ -282,10 +503,16 @@ export const credentialsFido2InitForce: Operation = /* @__PURE__ */ operation(
   'POST',
   '/credentials/fido2/init/force',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      user_id: string,
+      username: optional(string),
+      options: optional(CredentialsFido2InitOptions),
+    }),
     clientParams: ['client_id'],
-    response: ['attestation_payload'],
+    response: CredentialsFido2InitForceResponse,
     serviceTokenScope: 'credentials.force_add',
   },
 );
@@ -295,9 +522,16 @@ export const credentialsFido2InitCode: Operation = /* @__PURE__ */ operation(
   'POST',
   '/credentials/fido2/init/code',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      authentication_code: AuthenticationCode,
+      options: optional(CredentialsFido2InitOptions),
+    }),
     clientParams: ['client_id'],
+    response: CredentialsFido2InitCodeResponse,
     serviceTokenScope: 'credentials.add',
     serviceTokenOptional: true,
   },
@@ -308,9 +542,17 @@ export const credentialsFido2Complete: Operation = /* @__PURE__ */ operation(
   'POST',
   '/credentials/fido2/complete',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object({
+      username: string,
+      attestation_payload: AttestationResult,
+      options: optional(CredentialNameOptions),
+      no_jwt: optional(boolean),
+    }),
     clientParams: ['client_id'],
+    response: AuthenticationResponse,
     anonymous: true,
   },
 );
@@ -320,8 +562,18 @@ export const credentialsAddPublickey: Operation = /* @__PURE__ */ operation(
   'POST',
   '/credentials/publickey',
   {
-    body: 'json',
+    body: object(
+      {
+        username: optional(string),
+        user_id: optional(string),
+        publickey_alg: optional(string),
+        publickey: string,
+        options: optional(CredentialNameOptions),
+      },
+      someOf('user_id', 'username'),
+    ),
     clientParams: ['client_id'],
+    response: AuthenticationResponse,
     serviceTokenScope: 'credentials.force_add',
   },
 );
@@ -331,9 +583,18 @@ export const credentialsGenerateRecoveryCode: Operation = /* @__PURE__ */ operat
   'POST',
   '/credentials/recovery-code',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object(
+      {
+        user_id: optional(string),
+        username: optional(string),
+      },
+      someOf('user_id', 'username'),
+    ),
     clientParams: ['client_id'],
+    response: CredentialsRecoveryCodeResponse,
     serviceTokenScope: 'credentials.add_recovery',
   },
 );
@@ -343,10 +604,21 @@ export const credentialsAuthidInit: Operation = /* @__PURE__ */ operation(
   'POST',
   '/credentials/authid/init',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object(
+      {
+        username: optional(string),
+        user_id: optional(string),
+        credential_uuid: optional(string),
+        activate_credential: optional(boolean),
+        options: optional(CredentialNameOptions),
+      },
+      someOf('user_id', 'username'),
+    ),
     clientParams: ['client_id'],
-    response: ['credential_uuid', 'iframe_url'],
+    response: CredentialsAuthidInitResponse,
     serviceTokenScope: 'credentials.force_add',
   },
 );
@@ -356,9 +628,19 @@ export const credentialsAuthidEvaluate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/credentials/authid/evaluate',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object(
+      {
+        username: optional(string),
+        user_id: optional(string),
+        credential_uuid: string,
+      },
+      someOf('user_id', 'username'),
+    ),
     clientParams: ['client_id'],
+    response: CredentialsAuthidEvaluateResponse,
     serviceTokenScope: 'credentials.retrieve_sensitive',
   },
 );
@@ -368,24 +650,42 @@ export const credentialsAuthidComplete: Operation = /* @__PURE__ */ operation(
   'POST',
   '/credentials/authid/complete',
   {
-    headers: ['Request-ID'],
-    body: 'json',
+    headers: {
+      'Request-ID': optional(string),
+    },
+    body: object(
+      {
+        username: optional(string),
+        user_id: optional(string),
+        credential_uuid: optional(string),
+        activate_credential: optional(boolean),
+        options: optional(CredentialNameOptions),
+      },
+      someOf('user_id', 'username'),
+    ),
     clientParams: ['client_id'],
+    response: CredentialsAuthidCompleteResponse,
     serviceTokenScope: 'credentials.force_add',
   },
 );
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/manage/users', {
-  headers: ['Request-ID'],
-  body: 'json',
-  response: ['id'],
+  headers: {
+    'Request-ID': optional(string),
+  },
+  body: object({
+    username: string,
+  }),
+  response: UserProfile,
   serviceTokenScope: 'users.create',
 });
 
 export const usersRetrieve: Operation = /* @__PURE__ */ operation('users.retrieve', 'POST', '/manage/users/retrieve', {
-  body: 'json',
+  body: object({
+    username: string,
+  }),
   safe: true,
-  response: ['id'],
+  response: UserProfile,
   serviceTokenScope: 'users.retrieve',
 });
 
@@ -394,7 +694,9 @@ export const usersDeleteByUsername: Operation = /* @__PURE__ */ operation(
   'POST',
   '/manage/users/delete',
   {
-    body: 'json',
+    body: object({
+      username: string,
+    }),
     safe: true,
     response: 'none',
     serviceTokenScope: 'users.delete',
@@ -418,6 +720,7 @@ export const usersActivate: Operation = /* @__PURE__ */ operation(
   '/manage/users/{user_id}/activate',
   {
     safe: true,
+    response: User,
     serviceTokenScope: 'users.activate',
   },
 );
@@ -428,6 +731,7 @@ export const usersDeactivate: Operation = /* @__PURE__ */ operation(
   '/manage/users/{user_id}/deactivate',
   {
     safe: true,
+    response: User,
     serviceTokenScope: 'users.deactivate',
   },
 );
@@ -443,24 +747,44 @@ export const usersDispatchEmailVerification: Operation = /* @__PURE__ */ operati
 );
 
 export const txCreate: Operation = /* @__PURE__ */ operation('tx.create', 'POST', '/tx', {
-  body: 'json',
+  body: object({
+    tx_type: optional(string),
+    tx_payload: string,
+    nonce: string,
+    username: optional(string),
+  }),
   clientParams: ['client_id'],
-  response: ['id'],
+  response: TxCreateResponse,
   serviceTokenScope: 'tx.create',
   serviceTokenOptional: true,
 });
 
 export const txInit: Operation = /* @__PURE__ */ operation('tx.init', 'POST', '/tx/init', {
-  body: 'json',
+  body: object({
+    username: string,
+    nonce: optional(string),
+    tx_type: optional(string),
+    tx_id: optional(string),
+    tx_payload: optional(string),
+  }),
   clientParams: ['client_id'],
+  response: TxInitResponse,
   serviceTokenScope: 'tx.create',
   serviceTokenOptional: true,
 });
 
 export const txComplete: Operation = /* @__PURE__ */ operation('tx.complete', 'POST', '/tx/complete', {
-  body: 'json',
+  body: object({
+    tx_id: string,
+    username: string,
+    challenge: string,
+    key_handle: string,
+    client_data: string,
+    auth_data: string,
+    sign_data: string,
+  }),
   clientParams: ['client_id'],
-  response: ['jwt'],
+  response: TxCompleteResponse,
   anonymous: true,
 });
 
@@ -469,9 +793,12 @@ export const codesFido2Init: Operation = /* @__PURE__ */ operation(
   'POST',
   '/codes/{code_type}/generate/fido2/init',
   {
-    body: 'json',
+    body: object({
+      username: string,
+      purpose: string,
+    }),
     clientParams: ['client_id'],
-    response: ['assertion_payload'],
+    response: CodesFido2InitResponse,
     anonymous: true,
   },
 );
@@ -481,8 +808,13 @@ export const codesFido2Complete: Operation = /* @__PURE__ */ operation(
   'POST',
   '/codes/{code_type}/generate/fido2/complete',
   {
-    body: 'json',
+    body: object({
+      username: string,
+      assertion_payload: AssertionResult,
+      no_jwt: optional(boolean),
+    }),
     clientParams: ['client_id'],
+    response: CodesFido2CompleteResponse,
     anonymous: true,
   },
 );

@@ -1,1149 +1,487 @@
 // Written by "npm run generate" from openapi/loginid.yaml. Do not edit: change the spec.
 // spec sha256: 52b8f97f3658616952e9f90ee7754249e59034bf2ffff6237768699e38537a23
 
-import * as z from '../../facade/http/validation.lazy.ts';
-import { once, someOf, type Schemas } from '../../facade/http/validation.lazy.ts';
+import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
+import {
+  CodesGenerateResponse as $CodesGenerateResponse,
+  CodesAuthorizeResponse as $CodesAuthorizeResponse,
+  CodesInvalidateAllResponse as $CodesInvalidateAllResponse,
+  AuthenticationCode as $AuthenticationCode,
+  AuthenticationClient as $AuthenticationClient,
+  AuthenticationCredential as $AuthenticationCredential,
+  AuthenticationUser as $AuthenticationUser,
+  AuthenticationSession as $AuthenticationSession,
+  AuthenticationResponse as $AuthenticationResponse,
+  Invitation as $Invitation,
+  InvitationOptions as $InvitationOptions,
+  CredentialDescriptor as $CredentialDescriptor,
+  AssertionOptions as $AssertionOptions,
+  AuthenticateFido2InitResponse as $AuthenticateFido2InitResponse,
+  AssertionResult as $AssertionResult,
+  AuthenticatePublickeyInitResponse as $AuthenticatePublickeyInitResponse,
+  AuthenticateAuthidInitOptions as $AuthenticateAuthidInitOptions,
+  AuthenticateAuthidInitResponse as $AuthenticateAuthidInitResponse,
+  RemoteSession as $RemoteSession,
+  AuthenticateInitOptions as $AuthenticateInitOptions,
+  RelyingParty as $RelyingParty,
+  LegacyAuthenticatePayload as $LegacyAuthenticatePayload,
+  LegacyAuthenticateStrategy as $LegacyAuthenticateStrategy,
+  AuthenticateInitResponse as $AuthenticateInitResponse,
+  AuthenticateCompleteResponse as $AuthenticateCompleteResponse,
+  RegisterFido2InitOptions as $RegisterFido2InitOptions,
+  AuthenticatorSelection as $AuthenticatorSelection,
+  PubKeyCredParam as $PubKeyCredParam,
+  WebauthnUser as $WebauthnUser,
+  AttestationOptions as $AttestationOptions,
+  RegisterFido2InitResponse as $RegisterFido2InitResponse,
+  AttestationResult as $AttestationResult,
+  CredentialNameOptions as $CredentialNameOptions,
+  LegacyRegisterPayload as $LegacyRegisterPayload,
+  LegacyRegisterStrategy as $LegacyRegisterStrategy,
+  RegisterInitResponse as $RegisterInitResponse,
+  LegacyAttestationResult as $LegacyAttestationResult,
+  Credential as $Credential,
+  CredentialsListResponse as $CredentialsListResponse,
+  CredentialRename as $CredentialRename,
+  CredentialsChangeResponse as $CredentialsChangeResponse,
+  CredentialRef as $CredentialRef,
+  CredentialsFido2InitOptions as $CredentialsFido2InitOptions,
+  CredentialsFido2InitForceResponse as $CredentialsFido2InitForceResponse,
+  CredentialsFido2InitCodeResponse as $CredentialsFido2InitCodeResponse,
+  CredentialsRecoveryCodeResponse as $CredentialsRecoveryCodeResponse,
+  CredentialsAuthidInitResponse as $CredentialsAuthidInitResponse,
+  CredentialsAuthidEvaluateResponse as $CredentialsAuthidEvaluateResponse,
+  CredentialsAuthidCompleteResponse as $CredentialsAuthidCompleteResponse,
+  UserContact as $UserContact,
+  UserProfile as $UserProfile,
+  User as $User,
+  TxCreateResponse as $TxCreateResponse,
+  TxInitResponse as $TxInitResponse,
+  TxCompleteResponse as $TxCompleteResponse,
+  CodesFido2InitResponse as $CodesFido2InitResponse,
+  CodeData as $CodeData,
+  CodesFido2CompleteResponse as $CodesFido2CompleteResponse,
+} from './checks.ts';
+import {
+  certificatesGet,
+  codesGenerate,
+  codesAuthorize,
+  codesInvalidateAll,
+  authenticateCodeWait,
+  authenticateFido2Init,
+  authenticateFido2Complete,
+  authenticatePassword,
+  authenticatePublickeyInit,
+  authenticatePublickeyComplete,
+  authenticateAuthidInit,
+  authenticateAuthidComplete,
+  authenticateLegacyInit,
+  authenticateLegacyComplete,
+  registerFido2Init,
+  registerFido2Complete,
+  registerPassword,
+  registerLegacyInit,
+  registerLegacyComplete,
+  credentialsList,
+  credentialsListByQuery,
+  credentialsRename,
+  credentialsRevoke,
+  credentialsFido2InitForce,
+  credentialsFido2InitCode,
+  credentialsFido2Complete,
+  credentialsAddPublickey,
+  credentialsGenerateRecoveryCode,
+  credentialsAuthidInit,
+  credentialsAuthidEvaluate,
+  credentialsAuthidComplete,
+  usersCreate,
+  usersRetrieve,
+  usersDeleteByUsername,
+  usersDeleteById,
+  usersActivate,
+  usersDeactivate,
+  usersDispatchEmailVerification,
+  txCreate,
+  txInit,
+  txComplete,
+  codesFido2Init,
+  codesFido2Complete,
+} from './operations.ts';
+import type {
+  AssertionOptions,
+  AssertionResult,
+  AttestationOptions,
+  AttestationResult,
+  AuthenticateAuthidCompleteParams,
+  AuthenticateAuthidInitOptions,
+  AuthenticateAuthidInitParams,
+  AuthenticateAuthidInitResponse,
+  AuthenticateCodeWaitParams,
+  AuthenticateCompleteResponse,
+  AuthenticateFido2CompleteParams,
+  AuthenticateFido2InitParams,
+  AuthenticateFido2InitResponse,
+  AuthenticateInitOptions,
+  AuthenticateInitResponse,
+  AuthenticateLegacyCompleteParams,
+  AuthenticateLegacyInitParams,
+  AuthenticatePasswordParams,
+  AuthenticatePublickeyCompleteParams,
+  AuthenticatePublickeyInitParams,
+  AuthenticatePublickeyInitResponse,
+  AuthenticationClient,
+  AuthenticationCode,
+  AuthenticationCredential,
+  AuthenticationResponse,
+  AuthenticationSession,
+  AuthenticationUser,
+  AuthenticatorSelection,
+  CertificatesGetParams,
+  CodeData,
+  CodesAuthorizeParams,
+  CodesAuthorizeResponse,
+  CodesFido2CompleteParams,
+  CodesFido2CompleteResponse,
+  CodesFido2InitParams,
+  CodesFido2InitResponse,
+  CodesGenerateParams,
+  CodesGenerateResponse,
+  CodesInvalidateAllParams,
+  CodesInvalidateAllResponse,
+  Credential,
+  CredentialDescriptor,
+  CredentialNameOptions,
+  CredentialRef,
+  CredentialRename,
+  CredentialsAddPublickeyParams,
+  CredentialsAuthidCompleteParams,
+  CredentialsAuthidCompleteResponse,
+  CredentialsAuthidEvaluateParams,
+  CredentialsAuthidEvaluateResponse,
+  CredentialsAuthidInitParams,
+  CredentialsAuthidInitResponse,
+  CredentialsChangeResponse,
+  CredentialsFido2CompleteParams,
+  CredentialsFido2InitCodeParams,
+  CredentialsFido2InitCodeResponse,
+  CredentialsFido2InitForceParams,
+  CredentialsFido2InitForceResponse,
+  CredentialsFido2InitOptions,
+  CredentialsGenerateRecoveryCodeParams,
+  CredentialsListByQueryParams,
+  CredentialsListParams,
+  CredentialsListResponse,
+  CredentialsRecoveryCodeResponse,
+  CredentialsRenameParams,
+  CredentialsRevokeParams,
+  Invitation,
+  InvitationOptions,
+  LegacyAttestationResult,
+  LegacyAuthenticatePayload,
+  LegacyAuthenticateStrategy,
+  LegacyRegisterPayload,
+  LegacyRegisterStrategy,
+  PubKeyCredParam,
+  RegisterFido2CompleteParams,
+  RegisterFido2InitOptions,
+  RegisterFido2InitParams,
+  RegisterFido2InitResponse,
+  RegisterInitResponse,
+  RegisterLegacyCompleteParams,
+  RegisterLegacyInitParams,
+  RegisterPasswordParams,
+  RelyingParty,
+  RemoteSession,
+  TxCompleteParams,
+  TxCompleteResponse,
+  TxCreateParams,
+  TxCreateResponse,
+  TxInitParams,
+  TxInitResponse,
+  User,
+  UserContact,
+  UserProfile,
+  UsersActivateParams,
+  UsersCreateParams,
+  UsersDeactivateParams,
+  UsersDeleteByIdParams,
+  UsersDeleteByUsernameParams,
+  UsersDispatchEmailVerificationParams,
+  UsersRetrieveParams,
+  WebauthnUser,
+} from './types.ts';
 
-type Schema = z.ZodMiniType;
+/** The zod schemas of the arguments of all operations of the LoginID directweb API (legacy). */
+export interface LoginidParamsSchemas {
+  readonly 'certificates.get': ZodType<CertificatesGetParams>;
+  readonly 'codes.generate': ZodType<CodesGenerateParams>;
+  readonly 'codes.authorize': ZodType<CodesAuthorizeParams>;
+  readonly 'codes.invalidateAll': ZodType<CodesInvalidateAllParams>;
+  readonly 'authenticate.codeWait': ZodType<AuthenticateCodeWaitParams>;
+  readonly 'authenticate.fido2Init': ZodType<AuthenticateFido2InitParams>;
+  readonly 'authenticate.fido2Complete': ZodType<AuthenticateFido2CompleteParams>;
+  readonly 'authenticate.password': ZodType<AuthenticatePasswordParams>;
+  readonly 'authenticate.publickeyInit': ZodType<AuthenticatePublickeyInitParams>;
+  readonly 'authenticate.publickeyComplete': ZodType<AuthenticatePublickeyCompleteParams>;
+  readonly 'authenticate.authidInit': ZodType<AuthenticateAuthidInitParams>;
+  readonly 'authenticate.authidComplete': ZodType<AuthenticateAuthidCompleteParams>;
+  readonly 'authenticate.legacyInit': ZodType<AuthenticateLegacyInitParams>;
+  readonly 'authenticate.legacyComplete': ZodType<AuthenticateLegacyCompleteParams>;
+  readonly 'register.fido2Init': ZodType<RegisterFido2InitParams>;
+  readonly 'register.fido2Complete': ZodType<RegisterFido2CompleteParams>;
+  readonly 'register.password': ZodType<RegisterPasswordParams>;
+  readonly 'register.legacyInit': ZodType<RegisterLegacyInitParams>;
+  readonly 'register.legacyComplete': ZodType<RegisterLegacyCompleteParams>;
+  readonly 'credentials.list': ZodType<CredentialsListParams>;
+  readonly 'credentials.listByQuery': ZodType<CredentialsListByQueryParams>;
+  readonly 'credentials.rename': ZodType<CredentialsRenameParams>;
+  readonly 'credentials.revoke': ZodType<CredentialsRevokeParams>;
+  readonly 'credentials.fido2InitForce': ZodType<CredentialsFido2InitForceParams>;
+  readonly 'credentials.fido2InitCode': ZodType<CredentialsFido2InitCodeParams>;
+  readonly 'credentials.fido2Complete': ZodType<CredentialsFido2CompleteParams>;
+  readonly 'credentials.addPublickey': ZodType<CredentialsAddPublickeyParams>;
+  readonly 'credentials.generateRecoveryCode': ZodType<CredentialsGenerateRecoveryCodeParams>;
+  readonly 'credentials.authidInit': ZodType<CredentialsAuthidInitParams>;
+  readonly 'credentials.authidEvaluate': ZodType<CredentialsAuthidEvaluateParams>;
+  readonly 'credentials.authidComplete': ZodType<CredentialsAuthidCompleteParams>;
+  readonly 'users.create': ZodType<UsersCreateParams>;
+  readonly 'users.retrieve': ZodType<UsersRetrieveParams>;
+  readonly 'users.deleteByUsername': ZodType<UsersDeleteByUsernameParams>;
+  readonly 'users.deleteById': ZodType<UsersDeleteByIdParams>;
+  readonly 'users.activate': ZodType<UsersActivateParams>;
+  readonly 'users.deactivate': ZodType<UsersDeactivateParams>;
+  readonly 'users.dispatchEmailVerification': ZodType<UsersDispatchEmailVerificationParams>;
+  readonly 'tx.create': ZodType<TxCreateParams>;
+  readonly 'tx.init': ZodType<TxInitParams>;
+  readonly 'tx.complete': ZodType<TxCompleteParams>;
+  readonly 'codes.fido2Init': ZodType<CodesFido2InitParams>;
+  readonly 'codes.fido2Complete': ZodType<CodesFido2CompleteParams>;
+}
 
-const AssertionOptions = once(
-  (): Schema =>
-    z.looseObject({
-      challenge: z.optional(z.nullable(z.string())),
-      allowCredentials: z.optional(z.nullable(z.array(CredentialDescriptor()))),
-      rpId: z.optional(z.nullable(z.string())),
-      timeout: z.optional(z.nullable(z.number())),
-      userVerification: z.optional(z.nullable(z.string())),
-    }),
-);
+/**
+ * The zod schemas of the successful responses of all operations of the LoginID directweb API (legacy) that have
+ * a body.
+ */
+export interface LoginidResponseSchemas {
+  readonly 'certificates.get': ZodType<string>;
+  readonly 'codes.generate': ZodType<CodesGenerateResponse>;
+  readonly 'codes.authorize': ZodType<CodesAuthorizeResponse>;
+  readonly 'codes.invalidateAll': ZodType<CodesInvalidateAllResponse>;
+  readonly 'authenticate.codeWait': ZodType<AuthenticationResponse>;
+  readonly 'authenticate.fido2Init': ZodType<AuthenticateFido2InitResponse>;
+  readonly 'authenticate.fido2Complete': ZodType<AuthenticationResponse>;
+  readonly 'authenticate.password': ZodType<AuthenticationResponse>;
+  readonly 'authenticate.publickeyInit': ZodType<AuthenticatePublickeyInitResponse>;
+  readonly 'authenticate.publickeyComplete': ZodType<AuthenticationResponse>;
+  readonly 'authenticate.authidInit': ZodType<AuthenticateAuthidInitResponse>;
+  readonly 'authenticate.authidComplete': ZodType<AuthenticationResponse>;
+  readonly 'authenticate.legacyInit': ZodType<AuthenticateInitResponse>;
+  readonly 'authenticate.legacyComplete': ZodType<AuthenticateCompleteResponse>;
+  readonly 'register.fido2Init': ZodType<RegisterFido2InitResponse>;
+  readonly 'register.fido2Complete': ZodType<AuthenticationResponse>;
+  readonly 'register.password': ZodType<AuthenticationResponse>;
+  readonly 'register.legacyInit': ZodType<RegisterInitResponse>;
+  readonly 'register.legacyComplete': ZodType<AuthenticateCompleteResponse>;
+  readonly 'credentials.list': ZodType<CredentialsListResponse>;
+  readonly 'credentials.listByQuery': ZodType<CredentialsListResponse>;
+  readonly 'credentials.rename': ZodType<CredentialsChangeResponse>;
+  readonly 'credentials.revoke': ZodType<CredentialsChangeResponse>;
+  readonly 'credentials.fido2InitForce': ZodType<CredentialsFido2InitForceResponse>;
+  readonly 'credentials.fido2InitCode': ZodType<CredentialsFido2InitCodeResponse>;
+  readonly 'credentials.fido2Complete': ZodType<AuthenticationResponse>;
+  readonly 'credentials.addPublickey': ZodType<AuthenticationResponse>;
+  readonly 'credentials.generateRecoveryCode': ZodType<CredentialsRecoveryCodeResponse>;
+  readonly 'credentials.authidInit': ZodType<CredentialsAuthidInitResponse>;
+  readonly 'credentials.authidEvaluate': ZodType<CredentialsAuthidEvaluateResponse>;
+  readonly 'credentials.authidComplete': ZodType<CredentialsAuthidCompleteResponse>;
+  readonly 'users.create': ZodType<UserProfile>;
+  readonly 'users.retrieve': ZodType<UserProfile>;
+  readonly 'users.activate': ZodType<User>;
+  readonly 'users.deactivate': ZodType<User>;
+  readonly 'tx.create': ZodType<TxCreateResponse>;
+  readonly 'tx.init': ZodType<TxInitResponse>;
+  readonly 'tx.complete': ZodType<TxCompleteResponse>;
+  readonly 'codes.fido2Init': ZodType<CodesFido2InitResponse>;
+  readonly 'codes.fido2Complete': ZodType<CodesFido2CompleteResponse>;
+}
 
-const AssertionResult = once(
-  (): Schema =>
-    z.looseObject({
-      challenge: z.string(),
-      credential_id: z.string(),
-      authenticator_data: z.string(),
-      client_data: z.string(),
-      signature: z.string(),
-    }),
-);
+/** The zod schemas of the objects that arguments and responses of the LoginID directweb API (legacy) consist of. */
+export interface LoginidComponentSchemas {
+  readonly CodesGenerateResponse: ZodType<CodesGenerateResponse>;
+  readonly CodesAuthorizeResponse: ZodType<CodesAuthorizeResponse>;
+  readonly CodesInvalidateAllResponse: ZodType<CodesInvalidateAllResponse>;
+  readonly AuthenticationCode: ZodType<AuthenticationCode>;
+  readonly AuthenticationClient: ZodType<AuthenticationClient>;
+  readonly AuthenticationCredential: ZodType<AuthenticationCredential>;
+  readonly AuthenticationUser: ZodType<AuthenticationUser>;
+  readonly AuthenticationSession: ZodType<AuthenticationSession>;
+  readonly AuthenticationResponse: ZodType<AuthenticationResponse>;
+  readonly Invitation: ZodType<Invitation>;
+  readonly InvitationOptions: ZodType<InvitationOptions>;
+  readonly CredentialDescriptor: ZodType<CredentialDescriptor>;
+  readonly AssertionOptions: ZodType<AssertionOptions>;
+  readonly AuthenticateFido2InitResponse: ZodType<AuthenticateFido2InitResponse>;
+  readonly AssertionResult: ZodType<AssertionResult>;
+  readonly AuthenticatePublickeyInitResponse: ZodType<AuthenticatePublickeyInitResponse>;
+  readonly AuthenticateAuthidInitOptions: ZodType<AuthenticateAuthidInitOptions>;
+  readonly AuthenticateAuthidInitResponse: ZodType<AuthenticateAuthidInitResponse>;
+  readonly RemoteSession: ZodType<RemoteSession>;
+  readonly AuthenticateInitOptions: ZodType<AuthenticateInitOptions>;
+  readonly RelyingParty: ZodType<RelyingParty>;
+  readonly LegacyAuthenticatePayload: ZodType<LegacyAuthenticatePayload>;
+  readonly LegacyAuthenticateStrategy: ZodType<LegacyAuthenticateStrategy>;
+  readonly AuthenticateInitResponse: ZodType<AuthenticateInitResponse>;
+  readonly AuthenticateCompleteResponse: ZodType<AuthenticateCompleteResponse>;
+  readonly RegisterFido2InitOptions: ZodType<RegisterFido2InitOptions>;
+  readonly AuthenticatorSelection: ZodType<AuthenticatorSelection>;
+  readonly PubKeyCredParam: ZodType<PubKeyCredParam>;
+  readonly WebauthnUser: ZodType<WebauthnUser>;
+  readonly AttestationOptions: ZodType<AttestationOptions>;
+  readonly RegisterFido2InitResponse: ZodType<RegisterFido2InitResponse>;
+  readonly AttestationResult: ZodType<AttestationResult>;
+  readonly CredentialNameOptions: ZodType<CredentialNameOptions>;
+  readonly LegacyRegisterPayload: ZodType<LegacyRegisterPayload>;
+  readonly LegacyRegisterStrategy: ZodType<LegacyRegisterStrategy>;
+  readonly RegisterInitResponse: ZodType<RegisterInitResponse>;
+  readonly LegacyAttestationResult: ZodType<LegacyAttestationResult>;
+  readonly Credential: ZodType<Credential>;
+  readonly CredentialsListResponse: ZodType<CredentialsListResponse>;
+  readonly CredentialRename: ZodType<CredentialRename>;
+  readonly CredentialsChangeResponse: ZodType<CredentialsChangeResponse>;
+  readonly CredentialRef: ZodType<CredentialRef>;
+  readonly CredentialsFido2InitOptions: ZodType<CredentialsFido2InitOptions>;
+  readonly CredentialsFido2InitForceResponse: ZodType<CredentialsFido2InitForceResponse>;
+  readonly CredentialsFido2InitCodeResponse: ZodType<CredentialsFido2InitCodeResponse>;
+  readonly CredentialsRecoveryCodeResponse: ZodType<CredentialsRecoveryCodeResponse>;
+  readonly CredentialsAuthidInitResponse: ZodType<CredentialsAuthidInitResponse>;
+  readonly CredentialsAuthidEvaluateResponse: ZodType<CredentialsAuthidEvaluateResponse>;
+  readonly CredentialsAuthidCompleteResponse: ZodType<CredentialsAuthidCompleteResponse>;
+  readonly UserContact: ZodType<UserContact>;
+  readonly UserProfile: ZodType<UserProfile>;
+  readonly User: ZodType<User>;
+  readonly TxCreateResponse: ZodType<TxCreateResponse>;
+  readonly TxInitResponse: ZodType<TxInitResponse>;
+  readonly TxCompleteResponse: ZodType<TxCompleteResponse>;
+  readonly CodesFido2InitResponse: ZodType<CodesFido2InitResponse>;
+  readonly CodeData: ZodType<CodeData>;
+  readonly CodesFido2CompleteResponse: ZodType<CodesFido2CompleteResponse>;
+}
 
-const AttestationOptions = once(
-  (): Schema =>
-    z.looseObject({
-      credential_uuid: z.optional(z.nullable(z.string())),
-      authenticatorSelection: z.optional(z.nullable(AuthenticatorSelection())),
-      challenge: z.optional(z.nullable(z.string())),
-      excludeCredentials: z.optional(z.nullable(z.array(CredentialDescriptor()))),
-      pubKeyCredParams: z.optional(z.nullable(z.array(PubKeyCredParam()))),
-      rp: z.optional(z.nullable(RelyingParty())),
-      user: z.optional(z.nullable(WebauthnUser())),
-      attestation: z.optional(z.nullable(z.string())),
-      timeout: z.optional(z.nullable(z.number())),
-    }),
-);
+const OPERATIONS = [
+  certificatesGet,
+  codesGenerate,
+  codesAuthorize,
+  codesInvalidateAll,
+  authenticateCodeWait,
+  authenticateFido2Init,
+  authenticateFido2Complete,
+  authenticatePassword,
+  authenticatePublickeyInit,
+  authenticatePublickeyComplete,
+  authenticateAuthidInit,
+  authenticateAuthidComplete,
+  authenticateLegacyInit,
+  authenticateLegacyComplete,
+  registerFido2Init,
+  registerFido2Complete,
+  registerPassword,
+  registerLegacyInit,
+  registerLegacyComplete,
+  credentialsList,
+  credentialsListByQuery,
+  credentialsRename,
+  credentialsRevoke,
+  credentialsFido2InitForce,
+  credentialsFido2InitCode,
+  credentialsFido2Complete,
+  credentialsAddPublickey,
+  credentialsGenerateRecoveryCode,
+  credentialsAuthidInit,
+  credentialsAuthidEvaluate,
+  credentialsAuthidComplete,
+  usersCreate,
+  usersRetrieve,
+  usersDeleteByUsername,
+  usersDeleteById,
+  usersActivate,
+  usersDeactivate,
+  usersDispatchEmailVerification,
+  txCreate,
+  txInit,
+  txComplete,
+  codesFido2Init,
+  codesFido2Complete,
+];
 
-const AttestationResult = once(
-  (): Schema =>
-    z.looseObject({
-      credential_uuid: z.optional(z.string()),
-      credential_id: z.string(),
-      challenge: z.string(),
-      client_data: z.string(),
-      attestation_data: z.string(),
-    }),
-);
+/**
+ * The zod schema of each operation's arguments, by the operation's name. Unknown arguments pass.
+ *
+ * @example
+ * const result = params['certificates.get'].safeParse(input);
+ */
+export const params: LoginidParamsSchemas = /* @__PURE__ */ paramsSchemas(OPERATIONS);
 
-const AuthenticateAuthidInitOptions = once(
-  (): Schema =>
-    z.looseObject({
-      credential_uuid: z.optional(z.string()),
-    }),
-);
+/** The zod schema of each operation's response, by the operation's name. Unknown fields pass, and enums are open. */
+export const responses: LoginidResponseSchemas = /* @__PURE__ */ responseSchemas(OPERATIONS);
 
-const AuthenticateAuthidInitResponse = once(
-  (): Schema =>
-    z.looseObject({
-      credential_uuid: z.optional(z.nullable(z.string())),
-      iframe_url: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const AuthenticateCompleteResponse = once(
-  (): Schema =>
-    z.looseObject({
-      jwt: z.optional(z.nullable(z.string())),
-      uid: z.optional(z.nullable(z.string())),
-      username: z.optional(z.nullable(z.string())),
-      organization: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const AuthenticateFido2InitResponse = once(
-  (): Schema =>
-    z.looseObject({
-      assertion_payload: z.optional(z.nullable(AssertionOptions())),
-    }),
-);
-
-const AuthenticateInitOptions = once(
-  (): Schema =>
-    z.looseObject({
-      remote_session: z.optional(RemoteSession()),
-    }),
-);
-
-const AuthenticateInitResponse = once(
-  (): Schema =>
-    z.looseObject({
-      strategies: z.optional(z.nullable(z.array(LegacyAuthenticateStrategy()))),
-    }),
-);
-
-const AuthenticatePublickeyInitResponse = once(
-  (): Schema =>
-    z.looseObject({
-      challenge_id: z.optional(z.nullable(z.string())),
-      server_nonce: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const AuthenticationClient = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.optional(z.nullable(z.string())),
-      type: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const AuthenticationCode = once(
-  (): Schema =>
-    z.looseObject({
-      code: z.string(),
-      type: z.string(),
-    }),
-);
-
-const AuthenticationCredential = once(
-  (): Schema =>
-    z.looseObject({
-      uuid: z.optional(z.nullable(z.string())),
-      type: z.optional(z.nullable(z.string())),
-      name: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const AuthenticationResponse = once(
-  (): Schema =>
-    z.looseObject({
-      client: z.optional(z.nullable(AuthenticationClient())),
-      credential: z.optional(z.nullable(AuthenticationCredential())),
-      user: z.optional(z.nullable(AuthenticationUser())),
-      jwt: z.optional(z.nullable(z.string())),
-      is_authenticated: z.optional(z.nullable(z.boolean())),
-      session: z.optional(z.nullable(AuthenticationSession())),
-    }),
-);
-
-const AuthenticationSession = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const AuthenticationUser = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.optional(z.nullable(z.string())),
-      username: z.optional(z.nullable(z.string())),
-      namespace_id: z.optional(z.nullable(z.string())),
-      type: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const AuthenticatorSelection = once(
-  (): Schema =>
-    z.looseObject({
-      authenticatorAttachment: z.optional(z.nullable(z.string())),
-      userVerification: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const CodeData = once(
-  (): Schema =>
-    z.looseObject({
-      code: z.optional(z.nullable(z.string())),
-      expire_at: z.optional(z.nullable(z.string())),
-      is_authorized: z.optional(z.nullable(z.boolean())),
-    }),
-);
-
-const CodesAuthorizeResponse = once(
-  (): Schema =>
-    z.looseObject({
-      expires_at: z.optional(z.nullable(z.string())),
-      is_authorized: z.optional(z.nullable(z.boolean())),
-    }),
-);
-
-const CodesFido2CompleteResponse = once(
-  (): Schema =>
-    z.looseObject({
-      client: z.optional(z.nullable(AuthenticationClient())),
-      credential: z.optional(z.nullable(AuthenticationCredential())),
-      user: z.optional(z.nullable(AuthenticationUser())),
-      jwt: z.optional(z.nullable(z.string())),
-      is_authenticated: z.optional(z.nullable(z.boolean())),
-      session: z.optional(z.nullable(AuthenticationSession())),
-      code_data: z.optional(z.nullable(CodeData())),
-    }),
-);
-
-const CodesFido2InitResponse = once(
-  (): Schema =>
-    z.looseObject({
-      assertion_payload: AssertionOptions(),
-    }),
-);
-
-const CodesGenerateResponse = once(
-  (): Schema =>
-    z.looseObject({
-      code: z.string(),
-      expires_at: z.optional(z.nullable(z.string())),
-      is_authorized: z.optional(z.nullable(z.boolean())),
-    }),
-);
-
-const CodesInvalidateAllResponse = once(
-  (): Schema =>
-    z.looseObject({
-      deleted_at: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const Credential = once(
-  (): Schema =>
-    z.looseObject({
-      uuid: z.optional(z.nullable(z.string())),
-      type: z.optional(z.nullable(z.string())),
-      status: z.optional(z.nullable(z.string())),
-      name: z.optional(z.nullable(z.string())),
-      created_at: z.optional(z.nullable(z.string())),
-      updated_at: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const CredentialDescriptor = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.optional(z.nullable(z.string())),
-      type: z.optional(z.nullable(z.string())),
-      transports: z.optional(z.nullable(z.array(z.string()))),
-    }),
-);
-
-const CredentialNameOptions = once(
-  (): Schema =>
-    z.looseObject({
-      credential_name: z.optional(z.string()),
-    }),
-);
-
-const CredentialRef = once(
-  (): Schema =>
-    z.looseObject({
-      uuid: z.string(),
-    }),
-);
-
-const CredentialRename = once(
-  (): Schema =>
-    z.looseObject({
-      uuid: z.string(),
-      name: z.string(),
-    }),
-);
-
-const CredentialsAuthidCompleteResponse = once(
-  (): Schema =>
-    z.looseObject({
-      credential_uuid: z.optional(z.nullable(z.string())),
-      username: z.optional(z.nullable(z.string())),
-      namespace_id: z.optional(z.nullable(z.string())),
-      jwt: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const CredentialsAuthidEvaluateResponse = once(
-  (): Schema =>
-    z.looseObject({
-      result_url: z.optional(z.nullable(z.string())),
-      token_type: z.optional(z.nullable(z.string())),
-      auth_token: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const CredentialsAuthidInitResponse = once(
-  (): Schema =>
-    z.looseObject({
-      credential_uuid: z.string(),
-      iframe_url: z.string(),
-    }),
-);
-
-const CredentialsChangeResponse = once(
-  (): Schema =>
-    z.looseObject({
-      user_id: z.optional(z.nullable(z.string())),
-      credential: z.optional(z.nullable(Credential())),
-    }),
-);
-
-const CredentialsFido2InitCodeResponse = once(
-  (): Schema =>
-    z.looseObject({
-      attestation_payload: z.optional(z.nullable(AttestationOptions())),
-    }),
-);
-
-const CredentialsFido2InitForceResponse = once(
-  (): Schema =>
-    z.looseObject({
-      attestation_payload: AttestationOptions(),
-    }),
-);
-
-const CredentialsFido2InitOptions = once(
-  (): Schema =>
-    z.looseObject({
-      display_name: z.optional(z.string()),
-      override_name: z.optional(z.string()),
-      roaming_authenticator: z.optional(z.boolean()),
-    }),
-);
-
-const CredentialsListResponse = once(
-  (): Schema =>
-    z.looseObject({
-      user_id: z.string(),
-      credentials: z.array(Credential()),
-    }),
-);
-
-const CredentialsRecoveryCodeResponse = once(
-  (): Schema =>
-    z.looseObject({
-      code: z.optional(z.nullable(z.string())),
-      created_at: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const Invitation = once(
-  (): Schema =>
-    z.looseObject({
-      organization_id: z.optional(z.string()),
-      organization_name: z.optional(z.string()),
-      correlation_id: z.optional(z.string()),
-      otp: z.optional(z.string()),
-    }),
-);
-
-const InvitationOptions = once(
-  (): Schema =>
-    z.looseObject({
-      invitation: z.optional(Invitation()),
-    }),
-);
-
-const LegacyAttestationResult = once(
-  (): Schema =>
-    z.looseObject({
-      challenge: z.optional(z.string()),
-      credential_id: z.optional(z.string()),
-      id: z.optional(z.string()),
-      raw_id: z.optional(z.string()),
-      attestation_data: z.optional(z.string()),
-      client_data: z.optional(z.string()),
-    }),
-);
-
-const LegacyAuthenticatePayload = once(
-  (): Schema =>
-    z.looseObject({
-      challenge: z.optional(z.nullable(z.string())),
-      allowCredentials: z.optional(z.nullable(z.array(CredentialDescriptor()))),
-      rp: z.optional(z.nullable(RelyingParty())),
-    }),
-);
-
-const LegacyAuthenticateStrategy = once(
-  (): Schema =>
-    z.looseObject({
-      strategy: z.optional(z.nullable(z.string())),
-      payload: z.optional(z.nullable(LegacyAuthenticatePayload())),
-    }),
-);
-
-const LegacyRegisterPayload = once(
-  (): Schema =>
-    z.looseObject({
-      authenticatorSelection: z.optional(z.nullable(AuthenticatorSelection())),
-      challenge: z.optional(z.nullable(z.string())),
-      excludeCredentials: z.optional(z.nullable(z.array(z.string()))),
-      pubKeyCredParams: z.optional(z.nullable(z.array(PubKeyCredParam()))),
-      rp: z.optional(z.nullable(RelyingParty())),
-      session_id: z.optional(z.nullable(z.string())),
-      uid: z.optional(z.nullable(z.string())),
-      user: z.optional(z.nullable(WebauthnUser())),
-    }),
-);
-
-const LegacyRegisterStrategy = once(
-  (): Schema =>
-    z.looseObject({
-      strategy: z.optional(z.nullable(z.string())),
-      payload: z.optional(z.nullable(LegacyRegisterPayload())),
-    }),
-);
-
-const PubKeyCredParam = once(
-  (): Schema =>
-    z.looseObject({
-      type: z.optional(z.nullable(z.string())),
-      alg: z.optional(z.nullable(z.number())),
-    }),
-);
-
-const RegisterFido2InitOptions = once(
-  (): Schema =>
-    z.looseObject({
-      register_session: z.optional(z.string()),
-      display_name: z.optional(z.string()),
-      override_name: z.optional(z.string()),
-      roaming_authenticator: z.optional(z.boolean()),
-    }),
-);
-
-const RegisterFido2InitResponse = once(
-  (): Schema =>
-    z.looseObject({
-      attestation_payload: z.optional(z.nullable(AttestationOptions())),
-      register_session: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const RegisterInitResponse = once(
-  (): Schema =>
-    z.looseObject({
-      strategies: z.optional(z.nullable(z.array(LegacyRegisterStrategy()))),
-    }),
-);
-
-const RelyingParty = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.optional(z.nullable(z.string())),
-      name: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const RemoteSession = once(
-  (): Schema =>
-    z.looseObject({
-      code: z.optional(z.string()),
-      session_id: z.optional(z.string()),
-    }),
-);
-
-const TxCompleteResponse = once(
-  (): Schema =>
-    z.looseObject({
-      jwt: z.string(),
-      success: z.optional(z.nullable(z.boolean())),
-    }),
-);
-
-const TxCreateResponse = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.string(),
-      url: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const TxInitResponse = once(
-  (): Schema =>
-    z.looseObject({
-      tx_id: z.optional(z.nullable(z.string())),
-      assertion_options: z.optional(z.nullable(AssertionOptions())),
-    }),
-);
-
-const User = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.optional(z.nullable(z.string())),
-      client_id: z.optional(z.nullable(z.string())),
-      username: z.optional(z.nullable(z.string())),
-      status: z.optional(z.nullable(z.string())),
-      type: z.optional(z.nullable(z.string())),
-      namspace_id: z.optional(z.nullable(z.string())),
-      created_at: z.optional(z.nullable(z.string())),
-      namespace_id: z.optional(z.nullable(z.string())),
-      updated_at: z.optional(z.nullable(z.string())),
-    }),
-);
-
-const UserContact = once(
-  (): Schema =>
-    z.looseObject({
-      type: z.optional(z.nullable(z.string())),
-      contact: z.optional(z.nullable(z.string())),
-      is_verified: z.optional(z.nullable(z.boolean())),
-    }),
-);
-
-const UserProfile = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.string(),
-      client_id: z.optional(z.nullable(z.string())),
-      username: z.optional(z.nullable(z.string())),
-      status: z.optional(z.nullable(z.string())),
-      type: z.optional(z.nullable(z.string())),
-      namespace_id: z.optional(z.nullable(z.string())),
-      created_at: z.optional(z.nullable(z.string())),
-      updated_at: z.optional(z.nullable(z.string())),
-      contacts: z.optional(z.nullable(z.array(UserContact()))),
-    }),
-);
-
-const WebauthnUser = once(
-  (): Schema =>
-    z.looseObject({
-      id: z.optional(z.nullable(z.string())),
-      name: z.optional(z.nullable(z.string())),
-      displayName: z.optional(z.nullable(z.string())),
-    }),
-);
-
-/** The schemas of every operation, by its name. */
-export const schemas: Schemas = new Map([
-  [
-    'certificates.get',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          kid: z.optional(z.string()),
-        }),
-      response: (): Schema => z.string(),
-    },
-  ],
-  [
-    'codes.generate',
-    {
-      fields: ['user_id', 'username', 'purpose', 'authorize'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            'Request-ID': z.optional(z.string()),
-            code_type: z.string(),
-            user_id: z.optional(z.string()),
-            username: z.optional(z.string()),
-            purpose: z.string(),
-            authorize: z.boolean(),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => CodesGenerateResponse(),
-    },
-  ],
-  [
-    'codes.authorize',
-    {
-      fields: ['user_id', 'username', 'purpose', 'code'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            'Request-ID': z.optional(z.string()),
-            code_type: z.string(),
-            user_id: z.optional(z.string()),
-            username: z.optional(z.string()),
-            purpose: z.string(),
-            code: z.string(),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => CodesAuthorizeResponse(),
-    },
-  ],
-  [
-    'codes.invalidateAll',
-    {
-      fields: ['user_id', 'username', 'purpose'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            'Request-ID': z.optional(z.string()),
-            code_type: z.string(),
-            user_id: z.optional(z.string()),
-            username: z.optional(z.string()),
-            purpose: z.string(),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => CodesInvalidateAllResponse(),
-    },
-  ],
-  [
-    'authenticate.codeWait',
-    {
-      fields: ['username', 'authentication_code', 'no_wait', 'no_jwt'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          authentication_code: AuthenticationCode(),
-          no_wait: z.optional(z.boolean()),
-          no_jwt: z.optional(z.boolean()),
-        }),
-      response: (): Schema => AuthenticationResponse(),
-    },
-  ],
-  [
-    'authenticate.fido2Init',
-    {
-      fields: ['username', 'options'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          options: z.optional(InvitationOptions()),
-        }),
-      response: (): Schema => AuthenticateFido2InitResponse(),
-    },
-  ],
-  [
-    'authenticate.fido2Complete',
-    {
-      fields: ['username', 'assertion_payload', 'no_jwt'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          assertion_payload: AssertionResult(),
-          no_jwt: z.optional(z.boolean()),
-        }),
-      response: (): Schema => AuthenticationResponse(),
-    },
-  ],
-  [
-    'authenticate.password',
-    {
-      fields: ['username', 'password', 'options', 'no_jwt'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          password: z.string(),
-          options: z.optional(InvitationOptions()),
-          no_jwt: z.optional(z.boolean()),
-        }),
-      response: (): Schema => AuthenticationResponse(),
-    },
-  ],
-  [
-    'authenticate.publickeyInit',
-    {
-      fields: ['username', 'publickey_alg', 'publickey'],
-      params: (): Schema =>
-        z.looseObject({
-          username: z.string(),
-          publickey_alg: z.optional(z.string()),
-          publickey: z.string(),
-        }),
-      response: (): Schema => AuthenticatePublickeyInitResponse(),
-    },
-  ],
-  [
-    'authenticate.publickeyComplete',
-    {
-      fields: ['username', 'challenge_id', 'assertion', 'no_jwt'],
-      params: (): Schema =>
-        z.looseObject({
-          username: z.string(),
-          challenge_id: z.string(),
-          assertion: z.string(),
-          no_jwt: z.optional(z.boolean()),
-        }),
-      response: (): Schema => AuthenticationResponse(),
-    },
-  ],
-  [
-    'authenticate.authidInit',
-    {
-      fields: ['username', 'options'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          options: z.optional(AuthenticateAuthidInitOptions()),
-        }),
-      response: (): Schema => AuthenticateAuthidInitResponse(),
-    },
-  ],
-  [
-    'authenticate.authidComplete',
-    {
-      fields: ['username', 'credential_uuid'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          credential_uuid: z.string(),
-        }),
-      response: (): Schema => AuthenticationResponse(),
-    },
-  ],
-  [
-    'authenticate.legacyInit',
-    {
-      fields: ['username', 'options'],
-      params: (): Schema =>
-        z.looseObject({
-          Origin: z.string(),
-          'Request-ID': z.optional(z.string()),
-          username: z.optional(z.string()),
-          options: z.optional(AuthenticateInitOptions()),
-        }),
-      response: (): Schema => AuthenticateInitResponse(),
-    },
-  ],
-  [
-    'authenticate.legacyComplete',
-    {
-      fields: ['username', 'strategy', 'payload'],
-      params: (): Schema =>
-        z.looseObject({
-          Origin: z.string(),
-          'Request-ID': z.optional(z.string()),
-          username: z.optional(z.string()),
-          strategy: z.optional(z.string()),
-          payload: z.optional(AssertionResult()),
-        }),
-      response: (): Schema => AuthenticateCompleteResponse(),
-    },
-  ],
-  [
-    'register.fido2Init',
-    {
-      fields: ['username', 'options'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          options: z.optional(RegisterFido2InitOptions()),
-        }),
-      response: (): Schema => RegisterFido2InitResponse(),
-    },
-  ],
-  [
-    'register.fido2Complete',
-    {
-      fields: ['username', 'attestation_payload', 'options', 'no_jwt'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          attestation_payload: AttestationResult(),
-          options: z.optional(CredentialNameOptions()),
-          no_jwt: z.optional(z.boolean()),
-        }),
-      response: (): Schema => AuthenticationResponse(),
-    },
-  ],
-  [
-    'register.password',
-    {
-      fields: ['username', 'password', 'password_confirmation', 'options', 'no_jwt'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          password: z.string(),
-          password_confirmation: z.string(),
-          options: z.optional(InvitationOptions()),
-          no_jwt: z.optional(z.boolean()),
-        }),
-      response: (): Schema => AuthenticationResponse(),
-    },
-  ],
-  [
-    'register.legacyInit',
-    {
-      fields: ['udata', 'sessionId'],
-      params: (): Schema =>
-        z.looseObject({
-          Origin: z.string(),
-          'Request-ID': z.optional(z.string()),
-          udata: z.optional(z.string()),
-          sessionId: z.optional(z.string()),
-        }),
-      response: (): Schema => RegisterInitResponse(),
-    },
-  ],
-  [
-    'register.legacyComplete',
-    {
-      fields: ['username', 'strategy', 'payload'],
-      params: (): Schema =>
-        z.looseObject({
-          Origin: z.string(),
-          'Request-ID': z.optional(z.string()),
-          username: z.optional(z.string()),
-          strategy: z.optional(z.string()),
-          payload: z.optional(LegacyAttestationResult()),
-        }),
-      response: (): Schema => AuthenticateCompleteResponse(),
-    },
-  ],
-  [
-    'credentials.list',
-    {
-      fields: ['user_id', 'username', 'status'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            'Request-ID': z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            username: z.optional(z.string()),
-            status: z.optional(z.string()),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => CredentialsListResponse(),
-    },
-  ],
-  [
-    'credentials.listByQuery',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          user_id: z.string(),
-        }),
-      response: (): Schema => CredentialsListResponse(),
-    },
-  ],
-  [
-    'credentials.rename',
-    {
-      fields: ['user_id', 'username', 'credential'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            'Request-ID': z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            username: z.optional(z.string()),
-            credential: CredentialRename(),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => CredentialsChangeResponse(),
-    },
-  ],
-  [
-    'credentials.revoke',
-    {
-      fields: ['user_id', 'username', 'credential'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            'Request-ID': z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            username: z.optional(z.string()),
-            credential: CredentialRef(),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => CredentialsChangeResponse(),
-    },
-  ],
-  [
-    'credentials.fido2InitForce',
-    {
-      fields: ['user_id', 'username', 'options'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          user_id: z.string(),
-          username: z.optional(z.string()),
-          options: z.optional(CredentialsFido2InitOptions()),
-        }),
-      response: (): Schema => CredentialsFido2InitForceResponse(),
-    },
-  ],
-  [
-    'credentials.fido2InitCode',
-    {
-      fields: ['username', 'authentication_code', 'options'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          authentication_code: AuthenticationCode(),
-          options: z.optional(CredentialsFido2InitOptions()),
-        }),
-      response: (): Schema => CredentialsFido2InitCodeResponse(),
-    },
-  ],
-  [
-    'credentials.fido2Complete',
-    {
-      fields: ['username', 'attestation_payload', 'options', 'no_jwt'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-          attestation_payload: AttestationResult(),
-          options: z.optional(CredentialNameOptions()),
-          no_jwt: z.optional(z.boolean()),
-        }),
-      response: (): Schema => AuthenticationResponse(),
-    },
-  ],
-  [
-    'credentials.addPublickey',
-    {
-      fields: ['username', 'user_id', 'publickey_alg', 'publickey', 'options'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            username: z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            publickey_alg: z.optional(z.string()),
-            publickey: z.string(),
-            options: z.optional(CredentialNameOptions()),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => AuthenticationResponse(),
-    },
-  ],
-  [
-    'credentials.generateRecoveryCode',
-    {
-      fields: ['user_id', 'username'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            'Request-ID': z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            username: z.optional(z.string()),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => CredentialsRecoveryCodeResponse(),
-    },
-  ],
-  [
-    'credentials.authidInit',
-    {
-      fields: ['username', 'user_id', 'credential_uuid', 'activate_credential', 'options'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            credential_uuid: z.optional(z.string()),
-            activate_credential: z.optional(z.boolean()),
-            options: z.optional(CredentialNameOptions()),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => CredentialsAuthidInitResponse(),
-    },
-  ],
-  [
-    'credentials.authidEvaluate',
-    {
-      fields: ['username', 'user_id', 'credential_uuid'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            credential_uuid: z.string(),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => CredentialsAuthidEvaluateResponse(),
-    },
-  ],
-  [
-    'credentials.authidComplete',
-    {
-      fields: ['username', 'user_id', 'credential_uuid', 'activate_credential', 'options'],
-      params: (): Schema =>
-        z
-          .looseObject({
-            'Request-ID': z.optional(z.string()),
-            username: z.optional(z.string()),
-            user_id: z.optional(z.string()),
-            credential_uuid: z.optional(z.string()),
-            activate_credential: z.optional(z.boolean()),
-            options: z.optional(CredentialNameOptions()),
-          })
-          .check(someOf('user_id', 'username')),
-      response: (): Schema => CredentialsAuthidCompleteResponse(),
-    },
-  ],
-  [
-    'users.create',
-    {
-      fields: ['username'],
-      params: (): Schema =>
-        z.looseObject({
-          'Request-ID': z.optional(z.string()),
-          username: z.string(),
-        }),
-      response: (): Schema => UserProfile(),
-    },
-  ],
-  [
-    'users.retrieve',
-    {
-      fields: ['username'],
-      params: (): Schema =>
-        z.looseObject({
-          username: z.string(),
-        }),
-      response: (): Schema => UserProfile(),
-    },
-  ],
-  [
-    'users.deleteByUsername',
-    {
-      fields: ['username'],
-      params: (): Schema =>
-        z.looseObject({
-          username: z.string(),
-        }),
-      response: (): Schema => z.unknown(),
-    },
-  ],
-  [
-    'users.deleteById',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          user_id: z.string(),
-        }),
-      response: (): Schema => z.unknown(),
-    },
-  ],
-  [
-    'users.activate',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          user_id: z.string(),
-        }),
-      response: (): Schema => User(),
-    },
-  ],
-  [
-    'users.deactivate',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          user_id: z.string(),
-        }),
-      response: (): Schema => User(),
-    },
-  ],
-  [
-    'users.dispatchEmailVerification',
-    {
-      fields: [],
-      params: (): Schema =>
-        z.looseObject({
-          user_id: z.string(),
-        }),
-      response: (): Schema => z.unknown(),
-    },
-  ],
-  [
-    'tx.create',
-    {
-      fields: ['tx_type', 'tx_payload', 'nonce', 'username'],
-      params: (): Schema =>
-        z.looseObject({
-          tx_type: z.optional(z.string()),
-          tx_payload: z.string(),
-          nonce: z.string(),
-          username: z.optional(z.string()),
-        }),
-      response: (): Schema => TxCreateResponse(),
-    },
-  ],
-  [
-    'tx.init',
-    {
-      fields: ['username', 'nonce', 'tx_type', 'tx_id', 'tx_payload'],
-      params: (): Schema =>
-        z.looseObject({
-          username: z.string(),
-          nonce: z.optional(z.string()),
-          tx_type: z.optional(z.string()),
-          tx_id: z.optional(z.string()),
-          tx_payload: z.optional(z.string()),
-        }),
-      response: (): Schema => TxInitResponse(),
-    },
-  ],
-  [
-    'tx.complete',
-    {
-      fields: ['tx_id', 'username', 'challenge', 'key_handle', 'client_data', 'auth_data', 'sign_data'],
-      params: (): Schema =>
-        z.looseObject({
-          tx_id: z.string(),
-          username: z.string(),
-          challenge: z.string(),
-          key_handle: z.string(),
-          client_data: z.string(),
-          auth_data: z.string(),
-          sign_data: z.string(),
-        }),
-      response: (): Schema => TxCompleteResponse(),
-    },
-  ],
-  [
-    'codes.fido2Init',
-    {
-      fields: ['username', 'purpose'],
-      params: (): Schema =>
-        z.looseObject({
-          code_type: z.string(),
-          username: z.string(),
-          purpose: z.string(),
-        }),
-      response: (): Schema => CodesFido2InitResponse(),
-    },
-  ],
-  [
-    'codes.fido2Complete',
-    {
-      fields: ['username', 'assertion_payload', 'no_jwt'],
-      params: (): Schema =>
-        z.looseObject({
-          code_type: z.string(),
-          username: z.string(),
-          assertion_payload: AssertionResult(),
-          no_jwt: z.optional(z.boolean()),
-        }),
-      response: (): Schema => CodesFido2CompleteResponse(),
-    },
-  ],
-]);
+/** The zod schema of each object of the API, by the name of its type. */
+export const components: LoginidComponentSchemas = /* @__PURE__ */ componentSchemas({
+  CodesGenerateResponse: $CodesGenerateResponse,
+  CodesAuthorizeResponse: $CodesAuthorizeResponse,
+  CodesInvalidateAllResponse: $CodesInvalidateAllResponse,
+  AuthenticationCode: $AuthenticationCode,
+  AuthenticationClient: $AuthenticationClient,
+  AuthenticationCredential: $AuthenticationCredential,
+  AuthenticationUser: $AuthenticationUser,
+  AuthenticationSession: $AuthenticationSession,
+  AuthenticationResponse: $AuthenticationResponse,
+  Invitation: $Invitation,
+  InvitationOptions: $InvitationOptions,
+  CredentialDescriptor: $CredentialDescriptor,
+  AssertionOptions: $AssertionOptions,
+  AuthenticateFido2InitResponse: $AuthenticateFido2InitResponse,
+  AssertionResult: $AssertionResult,
+  AuthenticatePublickeyInitResponse: $AuthenticatePublickeyInitResponse,
+  AuthenticateAuthidInitOptions: $AuthenticateAuthidInitOptions,
+  AuthenticateAuthidInitResponse: $AuthenticateAuthidInitResponse,
+  RemoteSession: $RemoteSession,
+  AuthenticateInitOptions: $AuthenticateInitOptions,
+  RelyingParty: $RelyingParty,
+  LegacyAuthenticatePayload: $LegacyAuthenticatePayload,
+  LegacyAuthenticateStrategy: $LegacyAuthenticateStrategy,
+  AuthenticateInitResponse: $AuthenticateInitResponse,
+  AuthenticateCompleteResponse: $AuthenticateCompleteResponse,
+  RegisterFido2InitOptions: $RegisterFido2InitOptions,
+  AuthenticatorSelection: $AuthenticatorSelection,
+  PubKeyCredParam: $PubKeyCredParam,
+  WebauthnUser: $WebauthnUser,
+  AttestationOptions: $AttestationOptions,
+  RegisterFido2InitResponse: $RegisterFido2InitResponse,
+  AttestationResult: $AttestationResult,
+  CredentialNameOptions: $CredentialNameOptions,
+  LegacyRegisterPayload: $LegacyRegisterPayload,
+  LegacyRegisterStrategy: $LegacyRegisterStrategy,
+  RegisterInitResponse: $RegisterInitResponse,
+  LegacyAttestationResult: $LegacyAttestationResult,
+  Credential: $Credential,
+  CredentialsListResponse: $CredentialsListResponse,
+  CredentialRename: $CredentialRename,
+  CredentialsChangeResponse: $CredentialsChangeResponse,
+  CredentialRef: $CredentialRef,
+  CredentialsFido2InitOptions: $CredentialsFido2InitOptions,
+  CredentialsFido2InitForceResponse: $CredentialsFido2InitForceResponse,
+  CredentialsFido2InitCodeResponse: $CredentialsFido2InitCodeResponse,
+  CredentialsRecoveryCodeResponse: $CredentialsRecoveryCodeResponse,
+  CredentialsAuthidInitResponse: $CredentialsAuthidInitResponse,
+  CredentialsAuthidEvaluateResponse: $CredentialsAuthidEvaluateResponse,
+  CredentialsAuthidCompleteResponse: $CredentialsAuthidCompleteResponse,
+  UserContact: $UserContact,
+  UserProfile: $UserProfile,
+  User: $User,
+  TxCreateResponse: $TxCreateResponse,
+  TxInitResponse: $TxInitResponse,
+  TxCompleteResponse: $TxCompleteResponse,
+  CodesFido2InitResponse: $CodesFido2InitResponse,
+  CodeData: $CodeData,
+  CodesFido2CompleteResponse: $CodesFido2CompleteResponse,
+});

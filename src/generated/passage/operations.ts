@@ -1,33 +1,62 @@
 // Written by "npm run generate" from openapi/passage.yaml. Do not edit: change the spec.
 // spec sha256: 81163cbea9386f79892b00a43d06405dc02a6e85e720d1b88e803ca9f5285d1d
 
-import { type Operation, operation } from '../../facade/http/generated-runtime.ts';
+import {
+  type Operation,
+  boolean,
+  int,
+  object,
+  oneOf,
+  operation,
+  optional,
+  record,
+  someOf,
+  string,
+  unknown,
+} from '../../facade/http/generated-runtime.ts';
+import { ListDevicesResponse, ListPaginatedUsersResponse, MagicLinkResponse, UserResponse } from './checks.ts';
 
 export const userList: Operation = /* @__PURE__ */ operation('user.list', 'GET', '/v1/apps/{app_id}/users', {
-  query: [
-    'page',
-    'limit',
-    'created_before',
-    'order_by',
-    'identifier',
-    'id',
-    'login_count',
-    'status',
-    'created_at',
-    'updated_at',
-    'last_login_at',
-  ],
-  response: ['_links', 'created_before', 'limit', 'page', 'total_users', 'users'],
+  pathParams: {
+    app_id: optional(unknown),
+  },
+  query: {
+    page: optional(int(1)),
+    limit: optional(int(undefined, 500)),
+    created_before: optional(int()),
+    order_by: optional(string),
+    identifier: optional(string),
+    id: optional(string),
+    login_count: optional(int()),
+    status: optional(string),
+    created_at: optional(string),
+    updated_at: optional(string),
+    last_login_at: optional(string),
+  },
+  response: ListPaginatedUsersResponse,
   pagination: { style: 'page', page: 'page', size: 'limit', items: 'users', window: 'created_before' },
 });
 
 export const userCreate: Operation = /* @__PURE__ */ operation('user.create', 'POST', '/v1/apps/{app_id}/users', {
-  body: 'json',
-  response: ['user'],
+  pathParams: {
+    app_id: optional(unknown),
+  },
+  body: object(
+    {
+      email: optional(string),
+      phone: optional(string),
+      user_metadata: optional(record(unknown)),
+    },
+    someOf('email', 'phone'),
+  ),
+  response: UserResponse,
 });
 
 export const userGet: Operation = /* @__PURE__ */ operation('user.get', 'GET', '/v1/apps/{app_id}/users/{user_id}', {
-  response: ['user'],
+  pathParams: {
+    app_id: optional(unknown),
+  },
+  response: UserResponse,
 });
 
 export const userUpdate: Operation = /* @__PURE__ */ operation(
@@ -35,9 +64,16 @@ export const userUpdate: Operation = /* @__PURE__ */ operation(
   'PATCH',
   '/v1/apps/{app_id}/users/{user_id}',
   {
-    body: 'json',
+    pathParams: {
+      app_id: optional(unknown),
+    },
+    body: object({
+      email: optional(string),
+      phone: optional(string),
+      user_metadata: optional(record(unknown)),
+    }),
     safe: true,
-    response: ['user'],
+    response: UserResponse,
   },
 );
 
@@ -46,6 +82,9 @@ export const userDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/apps/{app_id}/users/{user_id}',
   {
+    pathParams: {
+      app_id: optional(unknown),
+    },
     safe: true,
     response: 'none',
   },
@@ -56,8 +95,11 @@ export const userActivate: Operation = /* @__PURE__ */ operation(
   'PATCH',
   '/v1/apps/{app_id}/users/{user_id}/activate',
   {
+    pathParams: {
+      app_id: optional(unknown),
+    },
     safe: true,
-    response: ['user'],
+    response: UserResponse,
   },
 );
 
@@ -66,8 +108,11 @@ export const userDeactivate: Operation = /* @__PURE__ */ operation(
   'PATCH',
   '/v1/apps/{app_id}/users/{user_id}/deactivate',
   {
+    pathParams: {
+      app_id: optional(unknown),
+    },
     safe: true,
-    response: ['user'],
+    response: UserResponse,
   },
 );
 
@@ -76,6 +121,9 @@ export const userRevokeRefreshTokens: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/apps/{app_id}/users/{user_id}/tokens',
   {
+    pathParams: {
+      app_id: optional(unknown),
+    },
     safe: true,
     response: 'none',
   },
@@ -86,7 +134,10 @@ export const userListDevices: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/apps/{app_id}/users/{user_id}/devices',
   {
-    response: ['devices'],
+    pathParams: {
+      app_id: optional(unknown),
+    },
+    response: ListDevicesResponse,
   },
 );
 
@@ -95,6 +146,9 @@ export const userRevokeDevice: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/apps/{app_id}/users/{user_id}/devices/{device_id}',
   {
+    pathParams: {
+      app_id: optional(unknown),
+    },
     safe: true,
     response: 'none',
   },
@@ -105,7 +159,24 @@ export const authCreateMagicLink: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/apps/{app_id}/magic-links',
   {
-    body: 'json',
-    response: ['magic_link'],
+    pathParams: {
+      app_id: optional(unknown),
+    },
+    body: object(
+      {
+        channel: optional(string),
+        email: optional(string),
+        language: optional(string),
+        magic_link_path: optional(string),
+        phone: optional(string),
+        redirect_url: optional(string),
+        send: optional(boolean),
+        ttl: optional(int(1)),
+        type: optional(string),
+        user_id: optional(string),
+      },
+      oneOf('email', 'phone', 'user_id'),
+    ),
+    response: MagicLinkResponse,
   },
 );

@@ -1,15 +1,167 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
 // spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
 
-import { type Operation, operation } from '../../facade/http/generated-runtime.ts';
+import {
+  type Operation,
+  array,
+  boolean,
+  int,
+  object,
+  operation,
+  optional,
+  record,
+  string,
+  unknown,
+} from '../../facade/http/generated-runtime.ts';
+import {
+  Argon2Config,
+  AuthorizationCheck,
+  B2BDiscoveryIntermediateSessionsExchangeResponse,
+  B2BDiscoveryOrganizationsCreateResponse,
+  B2BDiscoveryOrganizationsListResponse,
+  B2BIDPOAuthAuthorizeResponse,
+  B2BIDPOAuthAuthorizeStartResponse,
+  B2BImpersonationAuthenticateResponse,
+  B2BMagicLinksAuthenticateResponse,
+  B2BMagicLinksDiscoveryAuthenticateResponse,
+  B2BMagicLinksEmailDiscoverySendResponse,
+  B2BMagicLinksEmailInviteResponse,
+  B2BMagicLinksEmailLoginOrSignupResponse,
+  B2BOAuthAuthenticateResponse,
+  B2BOAuthDiscoveryAuthenticateResponse,
+  B2BOTPEmailAuthenticateResponse,
+  B2BOTPEmailDiscoveryAuthenticateResponse,
+  B2BOTPEmailDiscoverySendResponse,
+  B2BOTPEmailLoginOrSignupResponse,
+  B2BOTPSmsAuthenticateResponse,
+  B2BOTPSmsSendResponse,
+  B2BOrganizationsConnectedAppsResponse,
+  B2BOrganizationsCreateResponse,
+  B2BOrganizationsDeleteExternalIdResponse,
+  B2BOrganizationsDeleteResponse,
+  B2BOrganizationsGetConnectedAppResponse,
+  B2BOrganizationsGetResponse,
+  B2BOrganizationsMembersConnectedAppsRevokeResponse,
+  B2BOrganizationsMembersCreateResponse,
+  B2BOrganizationsMembersDeleteExternalIdResponse,
+  B2BOrganizationsMembersDeleteMFAPhoneNumberResponse,
+  B2BOrganizationsMembersDeletePasswordResponse,
+  B2BOrganizationsMembersDeleteResponse,
+  B2BOrganizationsMembersDeleteTOTPResponse,
+  B2BOrganizationsMembersGetConnectedAppsResponse,
+  B2BOrganizationsMembersGetResponse,
+  B2BOrganizationsMembersOAuthProvidersGithubResponse,
+  B2BOrganizationsMembersOAuthProvidersGoogleResponse,
+  B2BOrganizationsMembersOAuthProvidersHubspotResponse,
+  B2BOrganizationsMembersOAuthProvidersMicrosoftResponse,
+  B2BOrganizationsMembersOAuthProvidersSlackResponse,
+  B2BOrganizationsMembersOIDCProvidersResponse,
+  B2BOrganizationsMembersReactivateResponse,
+  B2BOrganizationsMembersSearchResponse,
+  B2BOrganizationsMembersStartEmailUpdateResponse,
+  B2BOrganizationsMembersUnlinkRetiredEmailResponse,
+  B2BOrganizationsMembersUpdateResponse,
+  B2BOrganizationsMetricsResponse,
+  B2BOrganizationsSearchResponse,
+  B2BOrganizationsUpdateResponse,
+  B2BPasswordsAuthenticateResponse,
+  B2BPasswordsDiscoveryAuthenticateResponse,
+  B2BPasswordsDiscoveryEmailResetResponse,
+  B2BPasswordsDiscoveryEmailResetStartResponse,
+  B2BPasswordsEmailRequireResetResponse,
+  B2BPasswordsEmailResetResponse,
+  B2BPasswordsEmailResetStartResponse,
+  B2BPasswordsExistingPasswordResetResponse,
+  B2BPasswordsMigrateResponse,
+  B2BPasswordsSessionResetResponse,
+  B2BPasswordsStrengthCheckResponse,
+  B2BRBACOrganizationsGetOrgPolicyResponse,
+  B2BRBACOrganizationsSetOrgPolicyResponse,
+  B2BRBACPolicyResponse,
+  B2BRecoveryCodesGetResponse,
+  B2BRecoveryCodesRecoverResponse,
+  B2BRecoveryCodesRotateResponse,
+  B2BSCIMConnectionCreateResponse,
+  B2BSCIMConnectionDeleteResponse,
+  B2BSCIMConnectionGetGroupsResponse,
+  B2BSCIMConnectionGetResponse,
+  B2BSCIMConnectionRotateCancelResponse,
+  B2BSCIMConnectionRotateCompleteResponse,
+  B2BSCIMConnectionRotateStartResponse,
+  B2BSCIMConnectionUpdateResponse,
+  B2BSSOAuthenticateResponse,
+  B2BSSODeleteConnectionResponse,
+  B2BSSOExternalCreateConnectionResponse,
+  B2BSSOExternalUpdateConnectionResponse,
+  B2BSSOGetConnectionsResponse,
+  B2BSSOOIDCCreateConnectionResponse,
+  B2BSSOOIDCUpdateConnectionResponse,
+  B2BSSOSAMLCreateConnectionResponse,
+  B2BSSOSAMLDeleteEncryptionPrivateKeyResponse,
+  B2BSSOSAMLDeleteVerificationCertificateResponse,
+  B2BSSOSAMLUpdateByURLResponse,
+  B2BSSOSAMLUpdateConnectionResponse,
+  B2BSessionsAttestResponse,
+  B2BSessionsAuthenticateResponse,
+  B2BSessionsExchangeAccessTokenResponse,
+  B2BSessionsExchangeResponse,
+  B2BSessionsGetJWKSResponse,
+  B2BSessionsGetResponse,
+  B2BSessionsMigrateResponse,
+  B2BSessionsRevokeResponse,
+  B2BTOTPsAuthenticateResponse,
+  B2BTOTPsCreateResponse,
+  B2BTOTPsMigrateResponse,
+  ConnectedAppsClientsCreateResponse,
+  ConnectedAppsClientsDeleteResponse,
+  ConnectedAppsClientsGetResponse,
+  ConnectedAppsClientsSearchResponse,
+  ConnectedAppsClientsSecretsRotateCancelResponse,
+  ConnectedAppsClientsSecretsRotateResponse,
+  ConnectedAppsClientsSecretsRotateStartResponse,
+  ConnectedAppsClientsUpdateResponse,
+  ConnectionImplicitRoleAssignment,
+  DebugWhoamiResponse,
+  EmailImplicitRoleAssignment,
+  FraudEmailRiskResponse,
+  FraudFingerprintLookupResponse,
+  FraudRulesListResponse,
+  FraudRulesSetResponse,
+  FraudVerdictReasonsListResponse,
+  FraudVerdictReasonsOverrideResponse,
+  GroupImplicitRoleAssignment,
+  IntrospectTokenRawResponse,
+  M2MClientsCreateResponse,
+  M2MClientsDeleteResponse,
+  M2MClientsGetResponse,
+  M2MClientsSearchResponse,
+  M2MClientsSecretsRotateCancelResponse,
+  M2MClientsSecretsRotateResponse,
+  M2MClientsSecretsRotateStartResponse,
+  M2MClientsUpdateResponse,
+  M2MSearchQuery,
+  M2MTokenRawResponse,
+  MD5Config,
+  MetadataInput,
+  OrgPolicy,
+  PBKDF2Config,
+  ProjectMetricsResponse,
+  SAMLConnectionImplicitRoleAssignment,
+  SAMLGroupImplicitRoleAssignment,
+  SCIMGroupImplicitRoleAssignments,
+  SHA1Config,
+  SHA512Config,
+  ScryptConfig,
+  SearchQuery,
+} from './checks.ts';
 
 export const connectedAppClientsSecretsRotateStart: Operation = /* @__PURE__ */ operation(
   'connectedApp.clients.secrets.rotateStart',
   'POST',
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/start',
   {
-    body: 'json',
-    response: ['request_id', 'connected_app', 'status_code'],
+    body: object({}),
+    response: ConnectedAppsClientsSecretsRotateStartResponse,
   },
 );
 
@@ -18,8 +170,8 @@ export const connectedAppClientsSecretsRotateCancel: Operation = /* @__PURE__ */
   'POST',
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel',
   {
-    body: 'json',
-    response: ['request_id', 'connected_app', 'status_code'],
+    body: object({}),
+    response: ConnectedAppsClientsSecretsRotateCancelResponse,
   },
 );
 
@@ -28,8 +180,8 @@ export const connectedAppClientsSecretsRotate: Operation = /* @__PURE__ */ opera
   'POST',
   '/v1/connected_apps/clients/{client_id}/secrets/rotate',
   {
-    body: 'json',
-    response: ['request_id', 'connected_app', 'status_code'],
+    body: object({}),
+    response: ConnectedAppsClientsSecretsRotateResponse,
   },
 );
 
@@ -38,7 +190,7 @@ export const connectedAppClientsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/connected_apps/clients/{client_id}',
   {
-    response: ['request_id', 'connected_app', 'status_code'],
+    response: ConnectedAppsClientsGetResponse,
   },
 );
 
@@ -47,9 +199,21 @@ export const connectedAppClientsUpdate: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/connected_apps/clients/{client_id}',
   {
-    body: 'json',
+    body: object({
+      client_name: optional(string),
+      client_description: optional(string),
+      redirect_urls: optional(array(string)),
+      full_access_allowed: optional(boolean),
+      access_token_expiry_minutes: optional(int()),
+      access_token_custom_audience: optional(string),
+      access_token_template_content: optional(string),
+      post_logout_redirect_urls: optional(array(string)),
+      logo_url: optional(string),
+      bypass_consent_for_offline_access: optional(boolean),
+      id_token_template_content: optional(string),
+    }),
     safe: true,
-    response: ['request_id', 'connected_app', 'status_code'],
+    response: ConnectedAppsClientsUpdateResponse,
   },
 );
 
@@ -58,9 +222,9 @@ export const connectedAppClientsDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/connected_apps/clients/{client_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'client_id', 'status_code'],
+    response: ConnectedAppsClientsDeleteResponse,
   },
 );
 
@@ -69,9 +233,12 @@ export const connectedAppClientsSearch: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/connected_apps/clients/search',
   {
-    body: 'json',
+    body: object({
+      cursor: optional(string),
+      limit: optional(int()),
+    }),
     safe: true,
-    response: ['request_id', 'connected_apps', 'results_metadata', 'status_code'],
+    response: ConnectedAppsClientsSearchResponse,
     pagination: { style: 'cursor', cursor: 'cursor', items: 'connected_apps', next: 'results_metadata.next_cursor' },
   },
 );
@@ -81,13 +248,26 @@ export const connectedAppClientsCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/connected_apps/clients',
   {
-    body: 'json',
-    response: ['request_id', 'connected_app', 'status_code'],
+    body: object({
+      client_type: string,
+      client_name: optional(string),
+      client_description: optional(string),
+      redirect_urls: optional(array(string)),
+      full_access_allowed: optional(boolean),
+      access_token_expiry_minutes: optional(int()),
+      access_token_custom_audience: optional(string),
+      access_token_template_content: optional(string),
+      post_logout_redirect_urls: optional(array(string)),
+      logo_url: optional(string),
+      bypass_consent_for_offline_access: optional(boolean),
+      id_token_template_content: optional(string),
+    }),
+    response: ConnectedAppsClientsCreateResponse,
   },
 );
 
 export const debugWhoami: Operation = /* @__PURE__ */ operation('debug.whoami', 'GET', '/v1/debug/whoami', {
-  response: ['request_id', 'project_id', 'name', 'status_code'],
+  response: DebugWhoamiResponse,
 });
 
 export const discoveryIntermediateSessionsExchange: Operation = /* @__PURE__ */ operation(
@@ -95,18 +275,15 @@ export const discoveryIntermediateSessionsExchange: Operation = /* @__PURE__ */ 
   'POST',
   '/v1/b2b/discovery/intermediate_sessions/exchange',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'session_token',
-      'session_jwt',
-      'member',
-      'organization',
-      'member_authenticated',
-      'intermediate_session_token',
-      'status_code',
-    ],
+    body: object({
+      intermediate_session_token: string,
+      organization_id: string,
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      locale: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BDiscoveryIntermediateSessionsExchangeResponse,
   },
 );
 
@@ -115,18 +292,34 @@ export const discoveryOrganizationsCreate: Operation = /* @__PURE__ */ operation
   'POST',
   '/v1/b2b/discovery/organizations/create',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'session_token',
-      'session_jwt',
-      'member',
-      'organization',
-      'member_authenticated',
-      'intermediate_session_token',
-      'status_code',
-    ],
+    body: object({
+      intermediate_session_token: string,
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      organization_name: optional(string),
+      organization_slug: optional(string),
+      organization_external_id: optional(string),
+      organization_logo_url: optional(string),
+      trusted_metadata: optional(record(unknown)),
+      sso_jit_provisioning: optional(string),
+      email_allowed_domains: optional(array(string)),
+      email_jit_provisioning: optional(string),
+      email_invites: optional(string),
+      auth_methods: optional(string),
+      allowed_auth_methods: optional(array(string)),
+      mfa_policy: optional(string),
+      rbac_email_implicit_role_assignments: optional(array(EmailImplicitRoleAssignment)),
+      mfa_methods: optional(string),
+      allowed_mfa_methods: optional(array(string)),
+      oauth_tenant_jit_provisioning: optional(string),
+      allowed_oauth_tenants: optional(record(unknown)),
+      first_party_connected_apps_allowed_type: optional(string),
+      allowed_first_party_connected_apps: optional(array(string)),
+      third_party_connected_apps_allowed_type: optional(string),
+      allowed_third_party_connected_apps: optional(array(string)),
+      telemetry_id: optional(string),
+    }),
+    response: B2BDiscoveryOrganizationsCreateResponse,
   },
 );
 
@@ -135,9 +328,13 @@ export const discoveryOrganizationsList: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/discovery/organizations',
   {
-    body: 'json',
+    body: object({
+      intermediate_session_token: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+    }),
     safe: true,
-    response: ['request_id', 'email_address', 'discovered_organizations', 'status_code'],
+    response: B2BDiscoveryOrganizationsListResponse,
   },
 );
 
@@ -146,33 +343,43 @@ export const fraudFingerprintLookup: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/fingerprint/lookup',
   {
-    body: 'json',
+    body: object({
+      telemetry_id: string,
+      external_metadata: optional(MetadataInput),
+    }),
     safe: true,
-    response: [
-      'request_id',
-      'telemetry_id',
-      'fingerprints',
-      'verdict',
-      'external_metadata',
-      'created_at',
-      'expires_at',
-      'status_code',
-    ],
+    response: FraudFingerprintLookupResponse,
     server: 'fraud',
   },
 );
 
 export const fraudRulesSet: Operation = /* @__PURE__ */ operation('fraud.rules.set', 'POST', '/v1/rules/set', {
-  body: 'json',
+  body: object({
+    action: string,
+    visitor_id: optional(string),
+    browser_id: optional(string),
+    visitor_fingerprint: optional(string),
+    browser_fingerprint: optional(string),
+    hardware_fingerprint: optional(string),
+    network_fingerprint: optional(string),
+    expires_in_minutes: optional(int()),
+    description: optional(string),
+    cidr_block: optional(string),
+    country_code: optional(string),
+    asn: optional(string),
+  }),
   safe: true,
-  response: ['request_id', 'action', 'status_code'],
+  response: FraudRulesSetResponse,
   server: 'fraud',
 });
 
 export const fraudRulesList: Operation = /* @__PURE__ */ operation('fraud.rules.list', 'POST', '/v1/rules/list', {
-  body: 'json',
+  body: object({
+    cursor: optional(string),
+    limit: optional(int()),
+  }),
   safe: true,
-  response: ['request_id', 'next_cursor', 'rules', 'status_code'],
+  response: FraudRulesListResponse,
   pagination: { style: 'cursor', cursor: 'cursor', items: 'rules', next: 'next_cursor' },
   server: 'fraud',
 });
@@ -182,9 +389,13 @@ export const fraudVerdictReasonsOverride: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/verdict_reasons/override',
   {
-    body: 'json',
+    body: object({
+      verdict_reason: string,
+      override_action: string,
+      override_description: optional(string),
+    }),
     safe: true,
-    response: ['request_id', 'verdict_reason_action', 'status_code'],
+    response: FraudVerdictReasonsOverrideResponse,
     server: 'fraud',
   },
 );
@@ -194,17 +405,21 @@ export const fraudVerdictReasonsList: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/verdict_reasons/list',
   {
-    body: 'json',
+    body: object({
+      overrides_only: optional(boolean),
+    }),
     safe: true,
-    response: ['request_id', 'verdict_reason_actions', 'status_code'],
+    response: FraudVerdictReasonsListResponse,
     server: 'fraud',
   },
 );
 
 export const fraudEmailRisk: Operation = /* @__PURE__ */ operation('fraud.email.risk', 'POST', '/v1/email/risk', {
-  body: 'json',
+  body: object({
+    email_address: string,
+  }),
   safe: true,
-  response: ['request_id', 'address_information', 'domain_information', 'action', 'risk_score', 'status_code'],
+  response: FraudEmailRiskResponse,
   server: 'fraud',
 });
 
@@ -213,18 +428,19 @@ export const idpOauthAuthorizeStart: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/idp/oauth/authorize/start',
   {
-    body: 'json',
+    body: object({
+      client_id: string,
+      redirect_uri: string,
+      response_type: string,
+      scopes: array(string),
+      organization_id: optional(string),
+      member_id: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      prompt: optional(string),
+    }),
     safe: true,
-    response: [
-      'request_id',
-      'member_id',
-      'member',
-      'organization',
-      'client',
-      'consent_required',
-      'scope_results',
-      'status_code',
-    ],
+    response: B2BIDPOAuthAuthorizeStartResponse,
   },
 );
 
@@ -233,8 +449,23 @@ export const idpOauthAuthorize: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/idp/oauth/authorize',
   {
-    body: 'json',
-    response: ['request_id', 'redirect_uri', 'status_code'],
+    body: object({
+      consent_granted: boolean,
+      scopes: array(string),
+      client_id: string,
+      redirect_uri: string,
+      response_type: string,
+      organization_id: optional(string),
+      member_id: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      prompt: optional(string),
+      state: optional(string),
+      nonce: optional(string),
+      code_challenge: optional(string),
+      resources: optional(array(string)),
+    }),
+    response: B2BIDPOAuthAuthorizeResponse,
   },
 );
 
@@ -243,9 +474,17 @@ export const idpIntrospectTokenNetwork: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/public/{project_id}/oauth2/introspect',
   {
-    body: 'form',
+    pathParams: {
+      project_id: optional(unknown),
+    },
+    form: object({
+      token: string,
+      client_id: string,
+      client_secret: optional(string),
+      token_type_hint: optional(string),
+    }),
     safe: true,
-    response: ['active', 'request_id', 'status_code'],
+    response: IntrospectTokenRawResponse,
     anonymous: true,
   },
 );
@@ -255,19 +494,10 @@ export const impersonationAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/impersonation/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'organization_id',
-      'member',
-      'session_token',
-      'session_jwt',
-      'organization',
-      'intermediate_session_token',
-      'member_authenticated',
-      'status_code',
-    ],
+    body: object({
+      impersonation_token: string,
+    }),
+    response: B2BImpersonationAuthenticateResponse,
   },
 );
 
@@ -276,8 +506,8 @@ export const m2mClientsSecretsRotateStart: Operation = /* @__PURE__ */ operation
   'POST',
   '/v1/m2m/clients/{client_id}/secrets/rotate/start',
   {
-    body: 'json',
-    response: ['request_id', 'm2m_client', 'status_code'],
+    body: object({}),
+    response: M2MClientsSecretsRotateStartResponse,
   },
 );
 
@@ -286,8 +516,8 @@ export const m2mClientsSecretsRotateCancel: Operation = /* @__PURE__ */ operatio
   'POST',
   '/v1/m2m/clients/{client_id}/secrets/rotate/cancel',
   {
-    body: 'json',
-    response: ['request_id', 'm2m_client', 'status_code'],
+    body: object({}),
+    response: M2MClientsSecretsRotateCancelResponse,
   },
 );
 
@@ -296,8 +526,8 @@ export const m2mClientsSecretsRotate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/m2m/clients/{client_id}/secrets/rotate',
   {
-    body: 'json',
-    response: ['request_id', 'm2m_client', 'status_code'],
+    body: object({}),
+    response: M2MClientsSecretsRotateResponse,
   },
 );
 
@@ -306,7 +536,7 @@ export const m2mClientsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/m2m/clients/{client_id}',
   {
-    response: ['request_id', 'm2m_client', 'status_code'],
+    response: M2MClientsGetResponse,
   },
 );
 
@@ -315,9 +545,15 @@ export const m2mClientsUpdate: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/m2m/clients/{client_id}',
   {
-    body: 'json',
+    body: object({
+      client_name: optional(string),
+      client_description: optional(string),
+      status: optional(string),
+      scopes: optional(array(string)),
+      trusted_metadata: optional(record(unknown)),
+    }),
     safe: true,
-    response: ['request_id', 'm2m_client', 'status_code'],
+    response: M2MClientsUpdateResponse,
   },
 );
 
@@ -326,9 +562,9 @@ export const m2mClientsDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/m2m/clients/{client_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'client_id', 'status_code'],
+    response: M2MClientsDeleteResponse,
   },
 );
 
@@ -337,16 +573,27 @@ export const m2mClientsSearch: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/m2m/clients/search',
   {
-    body: 'json',
+    body: object({
+      cursor: optional(string),
+      limit: optional(int()),
+      query: optional(M2MSearchQuery),
+    }),
     safe: true,
-    response: ['request_id', 'm2m_clients', 'results_metadata', 'status_code'],
+    response: M2MClientsSearchResponse,
     pagination: { style: 'cursor', cursor: 'cursor', items: 'm2m_clients', next: 'results_metadata.next_cursor' },
   },
 );
 
 export const m2mClientsCreate: Operation = /* @__PURE__ */ operation('m2m.clients.create', 'POST', '/v1/m2m/clients', {
-  body: 'json',
-  response: ['request_id', 'm2m_client', 'status_code'],
+  body: object({
+    scopes: array(string),
+    client_id: optional(string),
+    client_secret: optional(string),
+    client_name: optional(string),
+    client_description: optional(string),
+    trusted_metadata: optional(record(unknown)),
+  }),
+  response: M2MClientsCreateResponse,
 });
 
 export const m2mToken: Operation = /* @__PURE__ */ operation(
@@ -354,9 +601,16 @@ export const m2mToken: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/public/{project_id}/oauth2/token',
   {
-    body: 'form',
+    pathParams: {
+      project_id: optional(unknown),
+    },
+    form: object({
+      client_id: string,
+      client_secret: string,
+      scope: optional(string),
+    }),
     clientParams: ['grant_type'],
-    response: ['access_token', 'token_type', 'expires_in', 'status_code', 'request_id'],
+    response: M2MTokenRawResponse,
     anonymous: true,
   },
 );
@@ -366,8 +620,15 @@ export const magicLinksEmailDiscoverySend: Operation = /* @__PURE__ */ operation
   'POST',
   '/v1/b2b/magic_links/email/discovery/send',
   {
-    body: 'json',
-    response: ['request_id', 'status_code'],
+    body: object({
+      email_address: string,
+      discovery_redirect_url: optional(string),
+      pkce_code_challenge: optional(string),
+      login_template_id: optional(string),
+      locale: optional(string),
+      discovery_expiration_minutes: optional(int()),
+    }),
+    response: B2BMagicLinksEmailDiscoverySendResponse,
   },
 );
 
@@ -376,8 +637,19 @@ export const magicLinksEmailLoginOrSignup: Operation = /* @__PURE__ */ operation
   'POST',
   '/v1/b2b/magic_links/email/login_or_signup',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
+    body: object({
+      organization_id: string,
+      email_address: string,
+      login_redirect_url: optional(string),
+      signup_redirect_url: optional(string),
+      pkce_code_challenge: optional(string),
+      login_template_id: optional(string),
+      signup_template_id: optional(string),
+      locale: optional(string),
+      login_expiration_minutes: optional(int()),
+      signup_expiration_minutes: optional(int()),
+    }),
+    response: B2BMagicLinksEmailLoginOrSignupResponse,
   },
 );
 
@@ -386,8 +658,20 @@ export const magicLinksEmailInvite: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/magic_links/email/invite',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    body: object({
+      organization_id: string,
+      email_address: string,
+      invite_redirect_url: optional(string),
+      invited_by_member_id: optional(string),
+      name: optional(string),
+      trusted_metadata: optional(record(unknown)),
+      untrusted_metadata: optional(record(unknown)),
+      invite_template_id: optional(string),
+      locale: optional(string),
+      roles: optional(array(string)),
+      invite_expiration_minutes: optional(int()),
+    }),
+    response: B2BMagicLinksEmailInviteResponse,
     memberSession: true,
   },
 );
@@ -397,8 +681,11 @@ export const magicLinksDiscoveryAuthenticate: Operation = /* @__PURE__ */ operat
   'POST',
   '/v1/b2b/magic_links/discovery/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
+    body: object({
+      discovery_magic_links_token: string,
+      pkce_code_verifier: optional(string),
+    }),
+    response: B2BMagicLinksDiscoveryAuthenticateResponse,
   },
 );
 
@@ -407,21 +694,18 @@ export const magicLinksAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/magic_links/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'method_id',
-      'reset_sessions',
-      'organization_id',
-      'member',
-      'session_token',
-      'session_jwt',
-      'organization',
-      'intermediate_session_token',
-      'member_authenticated',
-      'status_code',
-    ],
+    body: object({
+      magic_links_token: string,
+      pkce_code_verifier: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      locale: optional(string),
+      intermediate_session_token: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BMagicLinksAuthenticateResponse,
   },
 );
 
@@ -430,18 +714,15 @@ export const oauthDiscoveryAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/oauth/discovery/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'intermediate_session_token',
-      'email_address',
-      'discovered_organizations',
-      'provider_type',
-      'provider_tenant_id',
-      'provider_tenant_ids',
-      'full_name',
-      'status_code',
-    ],
+    body: object({
+      discovery_oauth_token: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      pkce_code_verifier: optional(string),
+    }),
+    response: B2BOAuthDiscoveryAuthenticateResponse,
   },
 );
 
@@ -450,28 +731,32 @@ export const oauthAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/oauth/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'provider_subject',
-      'provider_type',
-      'session_token',
-      'session_jwt',
-      'member',
-      'organization_id',
-      'organization',
-      'reset_sessions',
-      'member_authenticated',
-      'intermediate_session_token',
-      'status_code',
-    ],
+    body: object({
+      oauth_token: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      pkce_code_verifier: optional(string),
+      locale: optional(string),
+      intermediate_session_token: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BOAuthAuthenticateResponse,
   },
 );
 
 export const otpsSmsSend: Operation = /* @__PURE__ */ operation('otps.sms.send', 'POST', '/v1/b2b/otps/sms/send', {
-  body: 'json',
-  response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+  body: object({
+    organization_id: string,
+    member_id: string,
+    mfa_phone_number: optional(string),
+    locale: optional(string),
+    intermediate_session_token: optional(string),
+    session_token: optional(string),
+    session_jwt: optional(string),
+  }),
+  response: B2BOTPSmsSendResponse,
 });
 
 export const otpsSmsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -479,8 +764,20 @@ export const otpsSmsAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/otps/sms/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'member', 'organization', 'session_token', 'session_jwt', 'status_code'],
+    body: object({
+      organization_id: string,
+      member_id: string,
+      code: string,
+      intermediate_session_token: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      set_mfa_enrollment: optional(string),
+      set_default_mfa: optional(boolean),
+      telemetry_id: optional(string),
+    }),
+    response: B2BOTPSmsAuthenticateResponse,
   },
 );
 
@@ -489,8 +786,13 @@ export const otpsEmailDiscoverySend: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/otps/email/discovery/send',
   {
-    body: 'json',
-    response: ['request_id', 'status_code'],
+    body: object({
+      email_address: string,
+      login_template_id: optional(string),
+      locale: optional(string),
+      discovery_expiration_minutes: optional(int()),
+    }),
+    response: B2BOTPEmailDiscoverySendResponse,
   },
 );
 
@@ -499,8 +801,11 @@ export const otpsEmailDiscoveryAuthenticate: Operation = /* @__PURE__ */ operati
   'POST',
   '/v1/b2b/otps/email/discovery/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
+    body: object({
+      email_address: string,
+      code: string,
+    }),
+    response: B2BOTPEmailDiscoveryAuthenticateResponse,
   },
 );
 
@@ -509,8 +814,16 @@ export const otpsEmailLoginOrSignup: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/otps/email/login_or_signup',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
+    body: object({
+      organization_id: string,
+      email_address: string,
+      login_template_id: optional(string),
+      signup_template_id: optional(string),
+      locale: optional(string),
+      login_expiration_minutes: optional(int()),
+      signup_expiration_minutes: optional(int()),
+    }),
+    response: B2BOTPEmailLoginOrSignupResponse,
   },
 );
 
@@ -519,20 +832,19 @@ export const otpsEmailAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/otps/email/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'method_id',
-      'organization_id',
-      'member',
-      'session_token',
-      'session_jwt',
-      'organization',
-      'intermediate_session_token',
-      'member_authenticated',
-      'status_code',
-    ],
+    body: object({
+      organization_id: string,
+      email_address: string,
+      code: string,
+      session_token: optional(string),
+      session_jwt: optional(string),
+      intermediate_session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      locale: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BOTPEmailAuthenticateResponse,
   },
 );
 
@@ -541,8 +853,10 @@ export const organizationsMembersOauthProvidersGoogle: Operation = /* @__PURE__ 
   'GET',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google',
   {
-    query: ['include_refresh_token'],
-    response: ['request_id', 'provider_type', 'provider_subject', 'id_token', 'scopes', 'status_code'],
+    query: {
+      include_refresh_token: optional(boolean),
+    },
+    response: B2BOrganizationsMembersOAuthProvidersGoogleResponse,
   },
 );
 
@@ -551,17 +865,10 @@ export const organizationsMembersOauthProvidersMicrosoft: Operation = /* @__PURE
   'GET',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft',
   {
-    query: ['include_refresh_token'],
-    response: [
-      'request_id',
-      'provider_type',
-      'provider_subject',
-      'access_token',
-      'access_token_expires_in',
-      'id_token',
-      'scopes',
-      'status_code',
-    ],
+    query: {
+      include_refresh_token: optional(boolean),
+    },
+    response: B2BOrganizationsMembersOAuthProvidersMicrosoftResponse,
   },
 );
 
@@ -570,7 +877,7 @@ export const organizationsMembersOauthProvidersSlack: Operation = /* @__PURE__ *
   'GET',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack',
   {
-    response: ['request_id', 'provider_type', 'registrations', 'status_code'],
+    response: B2BOrganizationsMembersOAuthProvidersSlackResponse,
   },
 );
 
@@ -579,8 +886,10 @@ export const organizationsMembersOauthProvidersHubspot: Operation = /* @__PURE__
   'GET',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot',
   {
-    query: ['include_refresh_token'],
-    response: ['request_id', 'provider_type', 'registrations', 'status_code'],
+    query: {
+      include_refresh_token: optional(boolean),
+    },
+    response: B2BOrganizationsMembersOAuthProvidersHubspotResponse,
   },
 );
 
@@ -589,8 +898,10 @@ export const organizationsMembersOauthProvidersGithub: Operation = /* @__PURE__ 
   'GET',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github',
   {
-    query: ['include_refresh_token'],
-    response: ['request_id', 'provider_type', 'registrations', 'status_code'],
+    query: {
+      include_refresh_token: optional(boolean),
+    },
+    response: B2BOrganizationsMembersOAuthProvidersGithubResponse,
   },
 );
 
@@ -599,9 +910,9 @@ export const organizationsMembersConnectedAppsRevoke: Operation = /* @__PURE__ *
   'POST',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: B2BOrganizationsMembersConnectedAppsRevokeResponse,
     memberSession: true,
   },
 );
@@ -611,9 +922,22 @@ export const organizationsMembersUpdate: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}',
   {
-    body: 'json',
+    body: object({
+      name: optional(string),
+      trusted_metadata: optional(record(unknown)),
+      untrusted_metadata: optional(record(unknown)),
+      is_breakglass: optional(boolean),
+      mfa_phone_number: optional(string),
+      mfa_enrolled: optional(boolean),
+      roles: optional(array(string)),
+      preserve_existing_sessions: optional(boolean),
+      default_mfa_method: optional(string),
+      email_address: optional(string),
+      external_id: optional(string),
+      unlink_email: optional(boolean),
+    }),
     safe: true,
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: B2BOrganizationsMembersUpdateResponse,
     memberSession: true,
   },
 );
@@ -623,9 +947,9 @@ export const organizationsMembersDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'member_id', 'status_code'],
+    response: B2BOrganizationsMembersDeleteResponse,
     memberSession: true,
   },
 );
@@ -635,9 +959,9 @@ export const organizationsMembersReactivate: Operation = /* @__PURE__ */ operati
   'PUT',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: B2BOrganizationsMembersReactivateResponse,
     memberSession: true,
   },
 );
@@ -647,9 +971,9 @@ export const organizationsMembersDeleteMFAPhoneNumber: Operation = /* @__PURE__ 
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: B2BOrganizationsMembersDeleteMFAPhoneNumberResponse,
     memberSession: true,
   },
 );
@@ -659,9 +983,9 @@ export const organizationsMembersDeleteTOTP: Operation = /* @__PURE__ */ operati
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/totp',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: B2BOrganizationsMembersDeleteTOTPResponse,
     memberSession: true,
   },
 );
@@ -671,9 +995,14 @@ export const organizationsMembersSearch: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/organizations/members/search',
   {
-    body: 'json',
+    body: object({
+      organization_ids: array(string),
+      cursor: optional(string),
+      limit: optional(int()),
+      query: optional(SearchQuery),
+    }),
     safe: true,
-    response: ['request_id', 'members', 'results_metadata', 'organizations', 'status_code'],
+    response: B2BOrganizationsMembersSearchResponse,
     pagination: { style: 'cursor', cursor: 'cursor', items: 'members', next: 'results_metadata.next_cursor' },
     memberSession: true,
   },
@@ -684,9 +1013,9 @@ export const organizationsMembersDeletePassword: Operation = /* @__PURE__ */ ope
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: B2BOrganizationsMembersDeletePasswordResponse,
     memberSession: true,
   },
 );
@@ -696,8 +1025,10 @@ export const organizationsMembersDangerouslyGet: Operation = /* @__PURE__ */ ope
   'GET',
   '/v1/b2b/organizations/members/dangerously_get/{member_id}',
   {
-    query: ['include_deleted'],
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    query: {
+      include_deleted: optional(boolean),
+    },
+    response: B2BOrganizationsMembersGetResponse,
   },
 );
 
@@ -706,8 +1037,10 @@ export const organizationsMembersOidcProviders: Operation = /* @__PURE__ */ oper
   'GET',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers',
   {
-    query: ['include_refresh_token'],
-    response: ['request_id', 'registrations', 'status_code'],
+    query: {
+      include_refresh_token: optional(boolean),
+    },
+    response: B2BOrganizationsMembersOIDCProvidersResponse,
   },
 );
 
@@ -716,9 +1049,12 @@ export const organizationsMembersUnlinkRetiredEmail: Operation = /* @__PURE__ */
   'POST',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email',
   {
-    body: 'json',
+    body: object({
+      email_id: optional(string),
+      email_address: optional(string),
+    }),
     safe: true,
-    response: ['request_id', 'member_id', 'organization_id', 'member', 'organization', 'status_code'],
+    response: B2BOrganizationsMembersUnlinkRetiredEmailResponse,
     memberSession: true,
   },
 );
@@ -728,8 +1064,14 @@ export const organizationsMembersStartEmailUpdate: Operation = /* @__PURE__ */ o
   'POST',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    body: object({
+      email_address: string,
+      login_redirect_url: optional(string),
+      locale: optional(string),
+      login_template_id: optional(string),
+      delivery_method: optional(string),
+    }),
+    response: B2BOrganizationsMembersStartEmailUpdateResponse,
     memberSession: true,
   },
 );
@@ -739,7 +1081,7 @@ export const organizationsMembersGetConnectedApps: Operation = /* @__PURE__ */ o
   'GET',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps',
   {
-    response: ['request_id', 'connected_apps', 'status_code'],
+    response: B2BOrganizationsMembersGetConnectedAppsResponse,
     memberSession: true,
   },
 );
@@ -749,9 +1091,9 @@ export const organizationsMembersDeleteExternalId: Operation = /* @__PURE__ */ o
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    response: B2BOrganizationsMembersDeleteExternalIdResponse,
     memberSession: true,
   },
 );
@@ -761,8 +1103,19 @@ export const organizationsMembersCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/organizations/{organization_id}/members',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    body: object({
+      email_address: string,
+      name: optional(string),
+      trusted_metadata: optional(record(unknown)),
+      untrusted_metadata: optional(record(unknown)),
+      create_member_as_pending: optional(boolean),
+      is_breakglass: optional(boolean),
+      mfa_phone_number: optional(string),
+      mfa_enrolled: optional(boolean),
+      roles: optional(array(string)),
+      external_id: optional(string),
+    }),
+    response: B2BOrganizationsMembersCreateResponse,
     memberSession: true,
   },
 );
@@ -772,8 +1125,11 @@ export const organizationsMembersGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/organizations/{organization_id}/member',
   {
-    query: ['member_id', 'email_address'],
-    response: ['request_id', 'member_id', 'member', 'organization', 'status_code'],
+    query: {
+      member_id: optional(string),
+      email_address: optional(string),
+    },
+    response: B2BOrganizationsMembersGetResponse,
   },
 );
 
@@ -782,8 +1138,31 @@ export const organizationsCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/organizations',
   {
-    body: 'json',
-    response: ['request_id', 'organization', 'status_code'],
+    body: object({
+      organization_name: string,
+      organization_slug: optional(string),
+      organization_logo_url: optional(string),
+      trusted_metadata: optional(record(unknown)),
+      organization_external_id: optional(string),
+      sso_jit_provisioning: optional(string),
+      email_allowed_domains: optional(array(string)),
+      email_jit_provisioning: optional(string),
+      email_invites: optional(string),
+      auth_methods: optional(string),
+      allowed_auth_methods: optional(array(string)),
+      mfa_policy: optional(string),
+      rbac_email_implicit_role_assignments: optional(array(EmailImplicitRoleAssignment)),
+      mfa_methods: optional(string),
+      allowed_mfa_methods: optional(array(string)),
+      oauth_tenant_jit_provisioning: optional(string),
+      allowed_oauth_tenants: optional(record(unknown)),
+      claimed_email_domains: optional(array(string)),
+      first_party_connected_apps_allowed_type: optional(string),
+      allowed_first_party_connected_apps: optional(array(string)),
+      third_party_connected_apps_allowed_type: optional(string),
+      allowed_third_party_connected_apps: optional(array(string)),
+    }),
+    response: B2BOrganizationsCreateResponse,
   },
 );
 
@@ -792,7 +1171,7 @@ export const organizationsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/organizations/{organization_id}',
   {
-    response: ['request_id', 'organization', 'status_code'],
+    response: B2BOrganizationsGetResponse,
   },
 );
 
@@ -801,9 +1180,34 @@ export const organizationsUpdate: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/b2b/organizations/{organization_id}',
   {
-    body: 'json',
+    body: object({
+      organization_name: optional(string),
+      organization_slug: optional(string),
+      organization_logo_url: optional(string),
+      trusted_metadata: optional(record(unknown)),
+      organization_external_id: optional(string),
+      sso_default_connection_id: optional(string),
+      sso_jit_provisioning: optional(string),
+      sso_jit_provisioning_allowed_connections: optional(array(string)),
+      email_allowed_domains: optional(array(string)),
+      email_jit_provisioning: optional(string),
+      email_invites: optional(string),
+      auth_methods: optional(string),
+      allowed_auth_methods: optional(array(string)),
+      mfa_policy: optional(string),
+      rbac_email_implicit_role_assignments: optional(array(EmailImplicitRoleAssignment)),
+      mfa_methods: optional(string),
+      allowed_mfa_methods: optional(array(string)),
+      oauth_tenant_jit_provisioning: optional(string),
+      allowed_oauth_tenants: optional(record(unknown)),
+      claimed_email_domains: optional(array(string)),
+      first_party_connected_apps_allowed_type: optional(string),
+      allowed_first_party_connected_apps: optional(array(string)),
+      third_party_connected_apps_allowed_type: optional(string),
+      allowed_third_party_connected_apps: optional(array(string)),
+    }),
     safe: true,
-    response: ['request_id', 'organization', 'status_code'],
+    response: B2BOrganizationsUpdateResponse,
     memberSession: true,
   },
 );
@@ -813,9 +1217,9 @@ export const organizationsDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/b2b/organizations/{organization_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'organization_id', 'status_code'],
+    response: B2BOrganizationsDeleteResponse,
     memberSession: true,
   },
 );
@@ -825,9 +1229,13 @@ export const organizationsSearch: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/organizations/search',
   {
-    body: 'json',
+    body: object({
+      cursor: optional(string),
+      limit: optional(int()),
+      query: optional(SearchQuery),
+    }),
     safe: true,
-    response: ['request_id', 'organizations', 'results_metadata', 'status_code'],
+    response: B2BOrganizationsSearchResponse,
     pagination: { style: 'cursor', cursor: 'cursor', items: 'organizations', next: 'results_metadata.next_cursor' },
   },
 );
@@ -837,7 +1245,7 @@ export const organizationsMetrics: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/organizations/{organization_id}/metrics',
   {
-    response: ['request_id', 'member_count', 'status_code'],
+    response: B2BOrganizationsMetricsResponse,
   },
 );
 
@@ -846,7 +1254,7 @@ export const organizationsConnectedApps: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/organizations/{organization_id}/connected_apps',
   {
-    response: ['request_id', 'connected_apps', 'status_code'],
+    response: B2BOrganizationsConnectedAppsResponse,
     memberSession: true,
   },
 );
@@ -856,7 +1264,7 @@ export const organizationsGetConnectedApp: Operation = /* @__PURE__ */ operation
   'GET',
   '/v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}',
   {
-    response: ['connected_app_id', 'name', 'description', 'client_type', 'active_members', 'status_code'],
+    response: B2BOrganizationsGetConnectedAppResponse,
     memberSession: true,
   },
 );
@@ -866,9 +1274,9 @@ export const organizationsDeleteExternalId: Operation = /* @__PURE__ */ operatio
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/external_id',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'organization', 'status_code'],
+    response: B2BOrganizationsDeleteExternalIdResponse,
     memberSession: true,
   },
 );
@@ -878,8 +1286,18 @@ export const passwordsEmailResetStart: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/passwords/email/reset/start',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'member_email_id', 'member', 'status_code'],
+    body: object({
+      organization_id: string,
+      email_address: string,
+      reset_password_redirect_url: optional(string),
+      reset_password_expiration_minutes: optional(int()),
+      code_challenge: optional(string),
+      login_redirect_url: optional(string),
+      locale: optional(string),
+      reset_password_template_id: optional(string),
+      verify_email_template_id: optional(string),
+    }),
+    response: B2BPasswordsEmailResetStartResponse,
   },
 );
 
@@ -888,20 +1306,19 @@ export const passwordsEmailReset: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/passwords/email/reset',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'member_email_id',
-      'organization_id',
-      'member',
-      'session_token',
-      'session_jwt',
-      'organization',
-      'intermediate_session_token',
-      'member_authenticated',
-      'status_code',
-    ],
+    body: object({
+      password_reset_token: string,
+      password: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      code_verifier: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      locale: optional(string),
+      intermediate_session_token: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BPasswordsEmailResetResponse,
   },
 );
 
@@ -910,9 +1327,13 @@ export const passwordsEmailRequireReset: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/passwords/email/require_reset',
   {
-    body: 'json',
+    body: object({
+      email_address: string,
+      organization_id: optional(string),
+      member_id: optional(string),
+    }),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: B2BPasswordsEmailRequireResetResponse,
     memberSession: true,
   },
 );
@@ -922,18 +1343,17 @@ export const passwordsSessionsReset: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/passwords/session/reset',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'member',
-      'organization',
-      'session_token',
-      'session_jwt',
-      'intermediate_session_token',
-      'member_authenticated',
-      'status_code',
-    ],
+    body: object({
+      organization_id: string,
+      password: string,
+      session_token: optional(string),
+      session_jwt: optional(string),
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      locale: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BPasswordsSessionResetResponse,
   },
 );
 
@@ -942,18 +1362,19 @@ export const passwordsExistingPasswordReset: Operation = /* @__PURE__ */ operati
   'POST',
   '/v1/b2b/passwords/existing_password/reset',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'member',
-      'session_token',
-      'session_jwt',
-      'organization',
-      'intermediate_session_token',
-      'member_authenticated',
-      'status_code',
-    ],
+    body: object({
+      email_address: string,
+      existing_password: string,
+      new_password: string,
+      organization_id: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      locale: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BPasswordsExistingPasswordResetResponse,
   },
 );
 
@@ -962,8 +1383,17 @@ export const passwordsDiscoveryEmailResetStart: Operation = /* @__PURE__ */ oper
   'POST',
   '/v1/b2b/passwords/discovery/email/reset/start',
   {
-    body: 'json',
-    response: ['request_id', 'status_code'],
+    body: object({
+      email_address: string,
+      reset_password_redirect_url: optional(string),
+      discovery_redirect_url: optional(string),
+      reset_password_template_id: optional(string),
+      reset_password_expiration_minutes: optional(int()),
+      pkce_code_challenge: optional(string),
+      locale: optional(string),
+      verify_email_template_id: optional(string),
+    }),
+    response: B2BPasswordsDiscoveryEmailResetStartResponse,
   },
 );
 
@@ -972,8 +1402,12 @@ export const passwordsDiscoveryEmailReset: Operation = /* @__PURE__ */ operation
   'POST',
   '/v1/b2b/passwords/discovery/email/reset',
   {
-    body: 'json',
-    response: ['request_id', 'intermediate_session_token', 'email_address', 'discovered_organizations', 'status_code'],
+    body: object({
+      password_reset_token: string,
+      password: string,
+      pkce_code_verifier: optional(string),
+    }),
+    response: B2BPasswordsDiscoveryEmailResetResponse,
   },
 );
 
@@ -982,8 +1416,11 @@ export const passwordsDiscoveryAuthenticate: Operation = /* @__PURE__ */ operati
   'POST',
   '/v1/b2b/passwords/discovery/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'email_address', 'intermediate_session_token', 'discovered_organizations', 'status_code'],
+    body: object({
+      email_address: string,
+      password: string,
+    }),
+    response: B2BPasswordsDiscoveryAuthenticateResponse,
   },
 );
 
@@ -992,17 +1429,12 @@ export const passwordsStrengthCheck: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/passwords/strength_check',
   {
-    body: 'json',
+    body: object({
+      password: string,
+      email_address: optional(string),
+    }),
     safe: true,
-    response: [
-      'request_id',
-      'valid_password',
-      'score',
-      'breached_password',
-      'strength_policy',
-      'breach_detection_on_create',
-      'status_code',
-    ],
+    response: B2BPasswordsStrengthCheckResponse,
   },
 );
 
@@ -1011,8 +1443,27 @@ export const passwordsMigrate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/passwords/migrate',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'member_created', 'member', 'organization', 'status_code'],
+    body: object({
+      email_address: string,
+      hash: string,
+      hash_type: string,
+      organization_id: string,
+      md_5_config: optional(MD5Config),
+      argon_2_config: optional(Argon2Config),
+      sha_1_config: optional(SHA1Config),
+      sha_512_config: optional(SHA512Config),
+      scrypt_config: optional(ScryptConfig),
+      pbkdf_2_config: optional(PBKDF2Config),
+      name: optional(string),
+      trusted_metadata: optional(record(unknown)),
+      untrusted_metadata: optional(record(unknown)),
+      roles: optional(array(string)),
+      preserve_existing_sessions: optional(boolean),
+      mfa_phone_number: optional(string),
+      set_phone_number_verified: optional(boolean),
+      external_id: optional(string),
+    }),
+    response: B2BPasswordsMigrateResponse,
   },
 );
 
@@ -1021,24 +1472,24 @@ export const passwordsAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/passwords/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'organization_id',
-      'member',
-      'session_token',
-      'session_jwt',
-      'organization',
-      'intermediate_session_token',
-      'member_authenticated',
-      'status_code',
-    ],
+    body: object({
+      organization_id: string,
+      email_address: string,
+      password: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      locale: optional(string),
+      intermediate_session_token: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BPasswordsAuthenticateResponse,
   },
 );
 
 export const projectMetrics: Operation = /* @__PURE__ */ operation('project.metrics', 'GET', '/v1/projects/metrics', {
-  response: ['request_id', 'project_id', 'metrics', 'status_code'],
+  response: ProjectMetricsResponse,
 });
 
 export const rbacOrganizationsGetOrgPolicy: Operation = /* @__PURE__ */ operation(
@@ -1046,7 +1497,7 @@ export const rbacOrganizationsGetOrgPolicy: Operation = /* @__PURE__ */ operatio
   'GET',
   '/v1/b2b/rbac/organizations/{organization_id}',
   {
-    response: ['request_id', 'org_policy', 'status_code'],
+    response: B2BRBACOrganizationsGetOrgPolicyResponse,
   },
 );
 
@@ -1055,14 +1506,16 @@ export const rbacOrganizationsSetOrgPolicy: Operation = /* @__PURE__ */ operatio
   'PUT',
   '/v1/b2b/rbac/organizations/{organization_id}',
   {
-    body: 'json',
+    body: object({
+      org_policy: OrgPolicy,
+    }),
     safe: true,
-    response: ['request_id', 'org_policy', 'status_code'],
+    response: B2BRBACOrganizationsSetOrgPolicyResponse,
   },
 );
 
 export const rbacPolicy: Operation = /* @__PURE__ */ operation('rbac.policy', 'GET', '/v1/b2b/rbac/policy', {
-  response: ['request_id', 'status_code'],
+  response: B2BRBACPolicyResponse,
 });
 
 export const recoveryCodesRecover: Operation = /* @__PURE__ */ operation(
@@ -1070,17 +1523,18 @@ export const recoveryCodesRecover: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/recovery_codes/recover',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'member',
-      'organization',
-      'session_token',
-      'session_jwt',
-      'recovery_codes_remaining',
-      'status_code',
-    ],
+    body: object({
+      organization_id: string,
+      member_id: string,
+      recovery_code: string,
+      intermediate_session_token: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: B2BRecoveryCodesRecoverResponse,
   },
 );
 
@@ -1089,7 +1543,7 @@ export const recoveryCodesGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/recovery_codes/{organization_id}/{member_id}',
   {
-    response: ['request_id', 'member_id', 'member', 'organization', 'recovery_codes', 'status_code'],
+    response: B2BRecoveryCodesGetResponse,
   },
 );
 
@@ -1098,8 +1552,11 @@ export const recoveryCodesRotate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/recovery_codes/rotate',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'member', 'organization', 'recovery_codes', 'status_code'],
+    body: object({
+      organization_id: string,
+      member_id: string,
+    }),
+    response: B2BRecoveryCodesRotateResponse,
   },
 );
 
@@ -1108,8 +1565,11 @@ export const scimConnectionGetGroups: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}',
   {
-    query: ['cursor', 'limit'],
-    response: ['scim_groups', 'status_code'],
+    query: {
+      cursor: optional(string),
+      limit: optional(int()),
+    },
+    response: B2BSCIMConnectionGetGroupsResponse,
     pagination: { style: 'cursor', cursor: 'cursor', items: 'scim_groups', next: 'next_cursor' },
     memberSession: true,
   },
@@ -1120,9 +1580,13 @@ export const scimConnectionUpdate: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}',
   {
-    body: 'json',
+    body: object({
+      display_name: optional(string),
+      identity_provider: optional(string),
+      scim_group_implicit_role_assignments: optional(array(SCIMGroupImplicitRoleAssignments)),
+    }),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: B2BSCIMConnectionUpdateResponse,
     memberSession: true,
   },
 );
@@ -1132,9 +1596,9 @@ export const scimConnectionDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'connection_id', 'status_code'],
+    response: B2BSCIMConnectionDeleteResponse,
     memberSession: true,
   },
 );
@@ -1144,8 +1608,8 @@ export const scimConnectionRotateStart: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start',
   {
-    body: 'json',
-    response: ['request_id', 'status_code'],
+    body: object({}),
+    response: B2BSCIMConnectionRotateStartResponse,
     memberSession: true,
   },
 );
@@ -1155,8 +1619,8 @@ export const scimConnectionRotateComplete: Operation = /* @__PURE__ */ operation
   'POST',
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete',
   {
-    body: 'json',
-    response: ['request_id', 'status_code'],
+    body: object({}),
+    response: B2BSCIMConnectionRotateCompleteResponse,
     memberSession: true,
   },
 );
@@ -1166,8 +1630,8 @@ export const scimConnectionRotateCancel: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel',
   {
-    body: 'json',
-    response: ['request_id', 'status_code'],
+    body: object({}),
+    response: B2BSCIMConnectionRotateCancelResponse,
     memberSession: true,
   },
 );
@@ -1177,7 +1641,7 @@ export const scimConnectionGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/scim/{organization_id}/connection',
   {
-    response: ['request_id', 'status_code'],
+    response: B2BSCIMConnectionGetResponse,
     memberSession: true,
   },
 );
@@ -1187,8 +1651,11 @@ export const scimConnectionCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/scim/{organization_id}/connection',
   {
-    body: 'json',
-    response: ['request_id', 'status_code'],
+    body: object({
+      display_name: optional(string),
+      identity_provider: optional(string),
+    }),
+    response: B2BSCIMConnectionCreateResponse,
     memberSession: true,
   },
 );
@@ -1198,8 +1665,11 @@ export const ssoOidcCreateConnection: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/sso/oidc/{organization_id}',
   {
-    body: 'json',
-    response: ['request_id', 'status_code'],
+    body: object({
+      display_name: optional(string),
+      identity_provider: optional(string),
+    }),
+    response: B2BSSOOIDCCreateConnectionResponse,
     memberSession: true,
   },
 );
@@ -1209,9 +1679,21 @@ export const ssoOidcUpdateConnection: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}',
   {
-    body: 'json',
+    body: object({
+      display_name: optional(string),
+      client_id: optional(string),
+      client_secret: optional(string),
+      issuer: optional(string),
+      authorization_url: optional(string),
+      token_url: optional(string),
+      userinfo_url: optional(string),
+      jwks_url: optional(string),
+      identity_provider: optional(string),
+      custom_scopes: optional(string),
+      attribute_mapping: optional(record(unknown)),
+    }),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: B2BSSOOIDCUpdateConnectionResponse,
     memberSession: true,
   },
 );
@@ -1221,8 +1703,11 @@ export const ssoSamlCreateConnection: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/sso/saml/{organization_id}',
   {
-    body: 'json',
-    response: ['request_id', 'status_code'],
+    body: object({
+      display_name: optional(string),
+      identity_provider: optional(string),
+    }),
+    response: B2BSSOSAMLCreateConnectionResponse,
     memberSession: true,
   },
 );
@@ -1232,9 +1717,25 @@ export const ssoSamlUpdateConnection: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}',
   {
-    body: 'json',
+    body: object({
+      idp_entity_id: optional(string),
+      display_name: optional(string),
+      attribute_mapping: optional(record(unknown)),
+      x509_certificate: optional(string),
+      idp_sso_url: optional(string),
+      saml_connection_implicit_role_assignments: optional(array(SAMLConnectionImplicitRoleAssignment)),
+      saml_group_implicit_role_assignments: optional(array(SAMLGroupImplicitRoleAssignment)),
+      alternative_audience_uri: optional(string),
+      identity_provider: optional(string),
+      signing_private_key: optional(string),
+      nameid_format: optional(string),
+      alternative_acs_url: optional(string),
+      idp_initiated_auth_disabled: optional(boolean),
+      saml_encryption_private_key: optional(string),
+      allow_gateway_callback: optional(boolean),
+    }),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: B2BSSOSAMLUpdateConnectionResponse,
     memberSession: true,
   },
 );
@@ -1244,9 +1745,11 @@ export const ssoSamlUpdateByURL: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url',
   {
-    body: 'json',
+    body: object({
+      metadata_url: string,
+    }),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: B2BSSOSAMLUpdateByURLResponse,
     memberSession: true,
   },
 );
@@ -1256,9 +1759,9 @@ export const ssoSamlDeleteVerificationCertificate: Operation = /* @__PURE__ */ o
   'DELETE',
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'certificate_id', 'status_code'],
+    response: B2BSSOSAMLDeleteVerificationCertificateResponse,
     memberSession: true,
   },
 );
@@ -1268,9 +1771,9 @@ export const ssoSamlDeleteEncryptionPrivateKey: Operation = /* @__PURE__ */ oper
   'DELETE',
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'private_key_id', 'status_code'],
+    response: B2BSSOSAMLDeleteEncryptionPrivateKeyResponse,
     memberSession: true,
   },
 );
@@ -1280,8 +1783,14 @@ export const ssoExternalCreateConnection: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/sso/external/{organization_id}',
   {
-    body: 'json',
-    response: ['request_id', 'status_code'],
+    body: object({
+      external_organization_id: string,
+      external_connection_id: string,
+      display_name: optional(string),
+      connection_implicit_role_assignments: optional(array(SAMLConnectionImplicitRoleAssignment)),
+      group_implicit_role_assignments: optional(array(SAMLGroupImplicitRoleAssignment)),
+    }),
+    response: B2BSSOExternalCreateConnectionResponse,
     memberSession: true,
   },
 );
@@ -1291,9 +1800,13 @@ export const ssoExternalUpdateConnection: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/b2b/sso/external/{organization_id}/connections/{connection_id}',
   {
-    body: 'json',
+    body: object({
+      display_name: optional(string),
+      external_connection_implicit_role_assignments: optional(array(ConnectionImplicitRoleAssignment)),
+      external_group_implicit_role_assignments: optional(array(GroupImplicitRoleAssignment)),
+    }),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: B2BSSOExternalUpdateConnectionResponse,
     memberSession: true,
   },
 );
@@ -1303,7 +1816,7 @@ export const ssoGetConnections: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/sso/{organization_id}',
   {
-    response: ['request_id', 'saml_connections', 'oidc_connections', 'external_connections', 'status_code'],
+    response: B2BSSOGetConnectionsResponse,
     memberSession: true,
   },
 );
@@ -1313,9 +1826,9 @@ export const ssoDeleteConnection: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/b2b/sso/{organization_id}/connections/{connection_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'connection_id', 'status_code'],
+    response: B2BSSODeleteConnectionResponse,
     memberSession: true,
   },
 );
@@ -1325,26 +1838,27 @@ export const ssoAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/sso/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'organization_id',
-      'member',
-      'session_token',
-      'session_jwt',
-      'reset_session',
-      'organization',
-      'intermediate_session_token',
-      'member_authenticated',
-      'status_code',
-    ],
+    body: object({
+      sso_token: string,
+      pkce_code_verifier: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      locale: optional(string),
+      intermediate_session_token: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BSSOAuthenticateResponse,
   },
 );
 
 export const sessionsGet: Operation = /* @__PURE__ */ operation('sessions.get', 'GET', '/v1/b2b/sessions', {
-  query: ['organization_id', 'member_id'],
-  response: ['request_id', 'member_sessions', 'status_code'],
+  query: {
+    organization_id: string,
+    member_id: string,
+  },
+  response: B2BSessionsGetResponse,
 });
 
 export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -1352,8 +1866,14 @@ export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/sessions/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'member_session', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
+    body: object({
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      authorization_check: optional(AuthorizationCheck),
+    }),
+    response: B2BSessionsAuthenticateResponse,
   },
 );
 
@@ -1362,9 +1882,14 @@ export const sessionsRevoke: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/sessions/revoke',
   {
-    body: 'json',
+    body: object({
+      member_session_id: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      member_id: optional(string),
+    }),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: B2BSessionsRevokeResponse,
     memberSession: true,
   },
 );
@@ -1374,18 +1899,16 @@ export const sessionsExchange: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/sessions/exchange',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'session_token',
-      'session_jwt',
-      'member',
-      'organization',
-      'member_authenticated',
-      'intermediate_session_token',
-      'status_code',
-    ],
+    body: object({
+      organization_id: string,
+      session_token: optional(string),
+      session_jwt: optional(string),
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      locale: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BSessionsExchangeResponse,
   },
 );
 
@@ -1394,8 +1917,13 @@ export const sessionsExchangeAccessToken: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/sessions/exchange_access_token',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
+    body: object({
+      access_token: string,
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: B2BSessionsExchangeAccessTokenResponse,
   },
 );
 
@@ -1404,17 +1932,17 @@ export const sessionsAttest: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/sessions/attest',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'member_id',
-      'member_session',
-      'session_token',
-      'session_jwt',
-      'member',
-      'organization',
-      'status_code',
-    ],
+    body: object({
+      profile_id: string,
+      token: string,
+      organization_id: optional(string),
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: B2BSessionsAttestResponse,
   },
 );
 
@@ -1423,8 +1951,13 @@ export const sessionsMigrate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/sessions/migrate',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'session_token', 'session_jwt', 'member', 'organization', 'status_code'],
+    body: object({
+      session_token: string,
+      organization_id: string,
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+    }),
+    response: B2BSessionsMigrateResponse,
   },
 );
 
@@ -1433,23 +1966,23 @@ export const sessionsGetJWKS: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/b2b/sessions/jwks/{project_id}',
   {
-    response: ['keys', 'request_id', 'status_code'],
+    pathParams: {
+      project_id: optional(unknown),
+    },
+    response: B2BSessionsGetJWKSResponse,
   },
 );
 
 export const totpsCreate: Operation = /* @__PURE__ */ operation('totps.create', 'POST', '/v1/b2b/totp', {
-  body: 'json',
-  response: [
-    'request_id',
-    'member_id',
-    'totp_registration_id',
-    'secret',
-    'qr_code',
-    'recovery_codes',
-    'member',
-    'organization',
-    'status_code',
-  ],
+  body: object({
+    organization_id: string,
+    member_id: string,
+    expiration_minutes: optional(int()),
+    intermediate_session_token: optional(string),
+    session_token: optional(string),
+    session_jwt: optional(string),
+  }),
+  response: B2BTOTPsCreateResponse,
 });
 
 export const totpsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -1457,20 +1990,29 @@ export const totpsAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/b2b/totp/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'member_id', 'member', 'organization', 'session_token', 'session_jwt', 'status_code'],
+    body: object({
+      organization_id: string,
+      member_id: string,
+      code: string,
+      intermediate_session_token: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      set_mfa_enrollment: optional(string),
+      set_default_mfa: optional(boolean),
+      telemetry_id: optional(string),
+    }),
+    response: B2BTOTPsAuthenticateResponse,
   },
 );
 
 export const totpsMigrate: Operation = /* @__PURE__ */ operation('totps.migrate', 'POST', '/v1/b2b/totp/migrate', {
-  body: 'json',
-  response: [
-    'request_id',
-    'member_id',
-    'member',
-    'organization',
-    'totp_registration_id',
-    'recovery_codes',
-    'status_code',
-  ],
+  body: object({
+    organization_id: string,
+    member_id: string,
+    secret: string,
+    recovery_codes: array(string),
+  }),
+  response: B2BTOTPsMigrateResponse,
 });

@@ -1,15 +1,131 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
 // spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
 
-import { type Operation, operation } from '../../facade/http/generated-runtime.ts';
+import {
+  type Operation,
+  array,
+  boolean,
+  int,
+  object,
+  operation,
+  optional,
+  record,
+  string,
+  unknown,
+} from '../../facade/http/generated-runtime.ts';
+import {
+  Argon2Config,
+  AttributesInput,
+  ConnectedAppsClientsCreateResponse,
+  ConnectedAppsClientsDeleteResponse,
+  ConnectedAppsClientsGetResponse,
+  ConnectedAppsClientsSearchResponse,
+  ConnectedAppsClientsSecretsRotateCancelResponse,
+  ConnectedAppsClientsSecretsRotateResponse,
+  ConnectedAppsClientsSecretsRotateStartResponse,
+  ConnectedAppsClientsUpdateResponse,
+  CryptoWalletsAuthenticateResponse,
+  CryptoWalletsAuthenticateStartResponse,
+  DebugWhoamiResponse,
+  FraudEmailRiskResponse,
+  FraudFingerprintLookupResponse,
+  FraudRulesListResponse,
+  FraudRulesSetResponse,
+  FraudVerdictReasonsListResponse,
+  FraudVerdictReasonsOverrideResponse,
+  IDPOAuthAuthorizeResponse,
+  IDPOAuthAuthorizeStartResponse,
+  ImpersonationAuthenticateResponse,
+  IntrospectTokenRawResponse,
+  M2MClientsCreateResponse,
+  M2MClientsDeleteResponse,
+  M2MClientsGetResponse,
+  M2MClientsSearchResponse,
+  M2MClientsSecretsRotateCancelResponse,
+  M2MClientsSecretsRotateResponse,
+  M2MClientsSecretsRotateStartResponse,
+  M2MClientsUpdateResponse,
+  M2MSearchQuery,
+  M2MTokenRawResponse,
+  MD5Config,
+  MagicLinksAuthenticateResponse,
+  MagicLinksCreateResponse,
+  MagicLinksEmailInviteResponse,
+  MagicLinksEmailLoginOrCreateResponse,
+  MagicLinksEmailRevokeInviteResponse,
+  MagicLinksEmailSendResponse,
+  MetadataInput,
+  OAuthAttachResponse,
+  OAuthAuthenticateResponse,
+  OTPsAuthenticateResponse,
+  OTPsEmailLoginOrCreateResponse,
+  OTPsEmailSendResponse,
+  OTPsSmsLoginOrCreateResponse,
+  OTPsSmsSendResponse,
+  OTPsWhatsAppLoginOrCreateResponse,
+  OTPsWhatsAppSendResponse,
+  Options,
+  PBKDF2Config,
+  PasswordsAuthenticateResponse,
+  PasswordsCreateResponse,
+  PasswordsEmailResetResponse,
+  PasswordsEmailResetStartResponse,
+  PasswordsExistingPasswordResetResponse,
+  PasswordsMigrateResponse,
+  PasswordsSessionResetResponse,
+  PasswordsStrengthCheckResponse,
+  ProjectMetricsResponse,
+  RBACPolicyResponse,
+  SHA1Config,
+  SHA512Config,
+  SIWEParams,
+  ScryptConfig,
+  SearchUsersQuery,
+  SessionsAttestResponse,
+  SessionsAuthenticateResponse,
+  SessionsAuthorizationCheck,
+  SessionsExchangeAccessTokenResponse,
+  SessionsGetJWKSResponse,
+  SessionsGetResponse,
+  SessionsMigrateResponse,
+  SessionsRevokeResponse,
+  TOTPsAuthenticateResponse,
+  TOTPsCreateResponse,
+  TOTPsRecoverResponse,
+  TOTPsRecoveryCodesResponse,
+  UsersConnectedAppsResponse,
+  UsersCreateResponse,
+  UsersDeleteBiometricRegistrationResponse,
+  UsersDeleteCryptoWalletResponse,
+  UsersDeleteEmailResponse,
+  UsersDeleteExternalIdResponse,
+  UsersDeleteOAuthRegistrationResponse,
+  UsersDeletePasswordResponse,
+  UsersDeletePhoneNumberResponse,
+  UsersDeleteResponse,
+  UsersDeleteTOTPResponse,
+  UsersDeleteWebAuthnRegistrationResponse,
+  UsersExchangePrimaryFactorResponse,
+  UsersGetResponse,
+  UsersNameInput,
+  UsersRevokeResponse,
+  UsersSearchResponse,
+  UsersUpdateResponse,
+  WebAuthnAuthenticateResponse,
+  WebAuthnAuthenticateStartResponse,
+  WebAuthnListCredentialsResponse,
+  WebAuthnRegisterResponse,
+  WebAuthnRegisterStartResponse,
+  WebAuthnUpdateResponse,
+} from './checks.ts';
 
 export const connectedAppClientsSecretsRotateStart: Operation = /* @__PURE__ */ operation(
   'connectedApp.clients.secrets.rotateStart',
   'POST',
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/start',
   {
-    body: 'json',
-    response: ['request_id', 'connected_app', 'status_code'],
+    body: object({}),
+    response: ConnectedAppsClientsSecretsRotateStartResponse,
   },
 );
 
@@ -18,8 +134,8 @@ export const connectedAppClientsSecretsRotateCancel: Operation = /* @__PURE__ */
   'POST',
   '/v1/connected_apps/clients/{client_id}/secrets/rotate/cancel',
   {
-    body: 'json',
-    response: ['request_id', 'connected_app', 'status_code'],
+    body: object({}),
+    response: ConnectedAppsClientsSecretsRotateCancelResponse,
   },
 );
 
@@ -28,8 +144,8 @@ export const connectedAppClientsSecretsRotate: Operation = /* @__PURE__ */ opera
   'POST',
   '/v1/connected_apps/clients/{client_id}/secrets/rotate',
   {
-    body: 'json',
-    response: ['request_id', 'connected_app', 'status_code'],
+    body: object({}),
+    response: ConnectedAppsClientsSecretsRotateResponse,
   },
 );
 
@@ -38,7 +154,7 @@ export const connectedAppClientsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/connected_apps/clients/{client_id}',
   {
-    response: ['request_id', 'connected_app', 'status_code'],
+    response: ConnectedAppsClientsGetResponse,
   },
 );
 
@@ -47,9 +163,21 @@ export const connectedAppClientsUpdate: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/connected_apps/clients/{client_id}',
   {
-    body: 'json',
+    body: object({
+      client_name: optional(string),
+      client_description: optional(string),
+      redirect_urls: optional(array(string)),
+      full_access_allowed: optional(boolean),
+      access_token_expiry_minutes: optional(int()),
+      access_token_custom_audience: optional(string),
+      access_token_template_content: optional(string),
+      post_logout_redirect_urls: optional(array(string)),
+      logo_url: optional(string),
+      bypass_consent_for_offline_access: optional(boolean),
+      id_token_template_content: optional(string),
+    }),
     safe: true,
-    response: ['request_id', 'connected_app', 'status_code'],
+    response: ConnectedAppsClientsUpdateResponse,
   },
 );
 
@@ -58,9 +186,9 @@ export const connectedAppClientsDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/connected_apps/clients/{client_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'client_id', 'status_code'],
+    response: ConnectedAppsClientsDeleteResponse,
   },
 );
 
@@ -69,9 +197,12 @@ export const connectedAppClientsSearch: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/connected_apps/clients/search',
   {
-    body: 'json',
+    body: object({
+      cursor: optional(string),
+      limit: optional(int()),
+    }),
     safe: true,
-    response: ['request_id', 'connected_apps', 'results_metadata', 'status_code'],
+    response: ConnectedAppsClientsSearchResponse,
     pagination: { style: 'cursor', cursor: 'cursor', items: 'connected_apps', next: 'results_metadata.next_cursor' },
   },
 );
@@ -81,8 +212,21 @@ export const connectedAppClientsCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/connected_apps/clients',
   {
-    body: 'json',
-    response: ['request_id', 'connected_app', 'status_code'],
+    body: object({
+      client_type: string,
+      client_name: optional(string),
+      client_description: optional(string),
+      redirect_urls: optional(array(string)),
+      full_access_allowed: optional(boolean),
+      access_token_expiry_minutes: optional(int()),
+      access_token_custom_audience: optional(string),
+      access_token_template_content: optional(string),
+      post_logout_redirect_urls: optional(array(string)),
+      logo_url: optional(string),
+      bypass_consent_for_offline_access: optional(boolean),
+      id_token_template_content: optional(string),
+    }),
+    response: ConnectedAppsClientsCreateResponse,
   },
 );
 
@@ -91,8 +235,15 @@ export const cryptoWalletsAuthenticateStart: Operation = /* @__PURE__ */ operati
   'POST',
   '/v1/crypto_wallets/authenticate/start',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'challenge', 'user_created', 'status_code'],
+    body: object({
+      crypto_wallet_type: string,
+      crypto_wallet_address: string,
+      user_id: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      siwe_params: optional(SIWEParams),
+    }),
+    response: CryptoWalletsAuthenticateStartResponse,
   },
 );
 
@@ -101,13 +252,22 @@ export const cryptoWalletsAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/crypto_wallets/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    body: object({
+      crypto_wallet_type: string,
+      crypto_wallet_address: string,
+      signature: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: CryptoWalletsAuthenticateResponse,
   },
 );
 
 export const debugWhoami: Operation = /* @__PURE__ */ operation('debug.whoami', 'GET', '/v1/debug/whoami', {
-  response: ['request_id', 'project_id', 'name', 'status_code'],
+  response: DebugWhoamiResponse,
 });
 
 export const fraudFingerprintLookup: Operation = /* @__PURE__ */ operation(
@@ -115,33 +275,43 @@ export const fraudFingerprintLookup: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/fingerprint/lookup',
   {
-    body: 'json',
+    body: object({
+      telemetry_id: string,
+      external_metadata: optional(MetadataInput),
+    }),
     safe: true,
-    response: [
-      'request_id',
-      'telemetry_id',
-      'fingerprints',
-      'verdict',
-      'external_metadata',
-      'created_at',
-      'expires_at',
-      'status_code',
-    ],
+    response: FraudFingerprintLookupResponse,
     server: 'fraud',
   },
 );
 
 export const fraudRulesSet: Operation = /* @__PURE__ */ operation('fraud.rules.set', 'POST', '/v1/rules/set', {
-  body: 'json',
+  body: object({
+    action: string,
+    visitor_id: optional(string),
+    browser_id: optional(string),
+    visitor_fingerprint: optional(string),
+    browser_fingerprint: optional(string),
+    hardware_fingerprint: optional(string),
+    network_fingerprint: optional(string),
+    expires_in_minutes: optional(int()),
+    description: optional(string),
+    cidr_block: optional(string),
+    country_code: optional(string),
+    asn: optional(string),
+  }),
   safe: true,
-  response: ['request_id', 'action', 'status_code'],
+  response: FraudRulesSetResponse,
   server: 'fraud',
 });
 
 export const fraudRulesList: Operation = /* @__PURE__ */ operation('fraud.rules.list', 'POST', '/v1/rules/list', {
-  body: 'json',
+  body: object({
+    cursor: optional(string),
+    limit: optional(int()),
+  }),
   safe: true,
-  response: ['request_id', 'next_cursor', 'rules', 'status_code'],
+  response: FraudRulesListResponse,
   pagination: { style: 'cursor', cursor: 'cursor', items: 'rules', next: 'next_cursor' },
   server: 'fraud',
 });
@@ -151,9 +321,13 @@ export const fraudVerdictReasonsOverride: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/verdict_reasons/override',
   {
-    body: 'json',
+    body: object({
+      verdict_reason: string,
+      override_action: string,
+      override_description: optional(string),
+    }),
     safe: true,
-    response: ['request_id', 'verdict_reason_action', 'status_code'],
+    response: FraudVerdictReasonsOverrideResponse,
     server: 'fraud',
   },
 );
@@ -163,17 +337,21 @@ export const fraudVerdictReasonsList: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/verdict_reasons/list',
   {
-    body: 'json',
+    body: object({
+      overrides_only: optional(boolean),
+    }),
     safe: true,
-    response: ['request_id', 'verdict_reason_actions', 'status_code'],
+    response: FraudVerdictReasonsListResponse,
     server: 'fraud',
   },
 );
 
 export const fraudEmailRisk: Operation = /* @__PURE__ */ operation('fraud.email.risk', 'POST', '/v1/email/risk', {
-  body: 'json',
+  body: object({
+    email_address: string,
+  }),
   safe: true,
-  response: ['request_id', 'address_information', 'domain_information', 'action', 'risk_score', 'status_code'],
+  response: FraudEmailRiskResponse,
   server: 'fraud',
 });
 
@@ -182,9 +360,18 @@ export const idpOauthAuthorizeStart: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/idp/oauth/authorize/start',
   {
-    body: 'json',
+    body: object({
+      client_id: string,
+      redirect_uri: string,
+      response_type: string,
+      scopes: array(string),
+      user_id: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      prompt: optional(string),
+    }),
     safe: true,
-    response: ['request_id', 'user_id', 'user', 'client', 'consent_required', 'scope_results', 'status_code'],
+    response: IDPOAuthAuthorizeStartResponse,
   },
 );
 
@@ -193,8 +380,22 @@ export const idpOauthAuthorize: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/idp/oauth/authorize',
   {
-    body: 'json',
-    response: ['request_id', 'redirect_uri', 'status_code'],
+    body: object({
+      consent_granted: boolean,
+      scopes: array(string),
+      client_id: string,
+      redirect_uri: string,
+      response_type: string,
+      user_id: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      prompt: optional(string),
+      state: optional(string),
+      nonce: optional(string),
+      code_challenge: optional(string),
+      resources: optional(array(string)),
+    }),
+    response: IDPOAuthAuthorizeResponse,
   },
 );
 
@@ -203,9 +404,17 @@ export const idpIntrospectTokenNetwork: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/public/{project_id}/oauth2/introspect',
   {
-    body: 'form',
+    pathParams: {
+      project_id: optional(unknown),
+    },
+    form: object({
+      token: string,
+      client_id: string,
+      client_secret: optional(string),
+      token_type_hint: optional(string),
+    }),
     safe: true,
-    response: ['active', 'request_id', 'status_code'],
+    response: IntrospectTokenRawResponse,
     anonymous: true,
   },
 );
@@ -215,8 +424,10 @@ export const impersonationAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/impersonation/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'user', 'session_token', 'session_jwt', 'status_code'],
+    body: object({
+      impersonation_token: string,
+    }),
+    response: ImpersonationAuthenticateResponse,
   },
 );
 
@@ -225,8 +436,8 @@ export const m2mClientsSecretsRotateStart: Operation = /* @__PURE__ */ operation
   'POST',
   '/v1/m2m/clients/{client_id}/secrets/rotate/start',
   {
-    body: 'json',
-    response: ['request_id', 'm2m_client', 'status_code'],
+    body: object({}),
+    response: M2MClientsSecretsRotateStartResponse,
   },
 );
 
@@ -235,8 +446,8 @@ export const m2mClientsSecretsRotateCancel: Operation = /* @__PURE__ */ operatio
   'POST',
   '/v1/m2m/clients/{client_id}/secrets/rotate/cancel',
   {
-    body: 'json',
-    response: ['request_id', 'm2m_client', 'status_code'],
+    body: object({}),
+    response: M2MClientsSecretsRotateCancelResponse,
   },
 );
 
@@ -245,8 +456,8 @@ export const m2mClientsSecretsRotate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/m2m/clients/{client_id}/secrets/rotate',
   {
-    body: 'json',
-    response: ['request_id', 'm2m_client', 'status_code'],
+    body: object({}),
+    response: M2MClientsSecretsRotateResponse,
   },
 );
 
@@ -255,7 +466,7 @@ export const m2mClientsGet: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/m2m/clients/{client_id}',
   {
-    response: ['request_id', 'm2m_client', 'status_code'],
+    response: M2MClientsGetResponse,
   },
 );
 
@@ -264,9 +475,15 @@ export const m2mClientsUpdate: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/m2m/clients/{client_id}',
   {
-    body: 'json',
+    body: object({
+      client_name: optional(string),
+      client_description: optional(string),
+      status: optional(string),
+      scopes: optional(array(string)),
+      trusted_metadata: optional(record(unknown)),
+    }),
     safe: true,
-    response: ['request_id', 'm2m_client', 'status_code'],
+    response: M2MClientsUpdateResponse,
   },
 );
 
@@ -275,9 +492,9 @@ export const m2mClientsDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/m2m/clients/{client_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'client_id', 'status_code'],
+    response: M2MClientsDeleteResponse,
   },
 );
 
@@ -286,16 +503,27 @@ export const m2mClientsSearch: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/m2m/clients/search',
   {
-    body: 'json',
+    body: object({
+      cursor: optional(string),
+      limit: optional(int()),
+      query: optional(M2MSearchQuery),
+    }),
     safe: true,
-    response: ['request_id', 'm2m_clients', 'results_metadata', 'status_code'],
+    response: M2MClientsSearchResponse,
     pagination: { style: 'cursor', cursor: 'cursor', items: 'm2m_clients', next: 'results_metadata.next_cursor' },
   },
 );
 
 export const m2mClientsCreate: Operation = /* @__PURE__ */ operation('m2m.clients.create', 'POST', '/v1/m2m/clients', {
-  body: 'json',
-  response: ['request_id', 'm2m_client', 'status_code'],
+  body: object({
+    scopes: array(string),
+    client_id: optional(string),
+    client_secret: optional(string),
+    client_name: optional(string),
+    client_description: optional(string),
+    trusted_metadata: optional(record(unknown)),
+  }),
+  response: M2MClientsCreateResponse,
 });
 
 export const m2mToken: Operation = /* @__PURE__ */ operation(
@@ -303,9 +531,16 @@ export const m2mToken: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/public/{project_id}/oauth2/token',
   {
-    body: 'form',
+    pathParams: {
+      project_id: optional(unknown),
+    },
+    form: object({
+      client_id: string,
+      client_secret: string,
+      scope: optional(string),
+    }),
     clientParams: ['grant_type'],
-    response: ['access_token', 'token_type', 'expires_in', 'status_code', 'request_id'],
+    response: M2MTokenRawResponse,
     anonymous: true,
   },
 );
@@ -315,8 +550,22 @@ export const magicLinksEmailSend: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/magic_links/email/send',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'email_id', 'status_code'],
+    body: object({
+      email: string,
+      login_template_id: optional(string),
+      attributes: optional(AttributesInput),
+      login_magic_link_url: optional(string),
+      signup_magic_link_url: optional(string),
+      login_expiration_minutes: optional(int()),
+      signup_expiration_minutes: optional(int()),
+      code_challenge: optional(string),
+      user_id: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+      locale: optional(string),
+      signup_template_id: optional(string),
+    }),
+    response: MagicLinksEmailSendResponse,
   },
 );
 
@@ -325,8 +574,20 @@ export const magicLinksEmailLoginOrCreate: Operation = /* @__PURE__ */ operation
   'POST',
   '/v1/magic_links/email/login_or_create',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'email_id', 'user_created', 'status_code'],
+    body: object({
+      email: string,
+      login_magic_link_url: optional(string),
+      signup_magic_link_url: optional(string),
+      login_expiration_minutes: optional(int()),
+      signup_expiration_minutes: optional(int()),
+      login_template_id: optional(string),
+      signup_template_id: optional(string),
+      attributes: optional(AttributesInput),
+      create_user_as_pending: optional(boolean),
+      code_challenge: optional(string),
+      locale: optional(string),
+    }),
+    response: MagicLinksEmailLoginOrCreateResponse,
   },
 );
 
@@ -335,8 +596,18 @@ export const magicLinksEmailInvite: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/magic_links/email/invite',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'email_id', 'status_code'],
+    body: object({
+      email: string,
+      invite_template_id: optional(string),
+      attributes: optional(AttributesInput),
+      name: optional(UsersNameInput),
+      invite_magic_link_url: optional(string),
+      invite_expiration_minutes: optional(int()),
+      locale: optional(string),
+      trusted_metadata: optional(record(unknown)),
+      untrusted_metadata: optional(record(unknown)),
+    }),
+    response: MagicLinksEmailInviteResponse,
   },
 );
 
@@ -345,9 +616,11 @@ export const magicLinksEmailRevokeInvite: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/magic_links/email/revoke_invite',
   {
-    body: 'json',
+    body: object({
+      email: string,
+    }),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: MagicLinksEmailRevokeInviteResponse,
   },
 );
 
@@ -356,28 +629,38 @@ export const magicLinksAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/magic_links/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'user_id',
-      'method_id',
-      'session_token',
-      'session_jwt',
-      'user',
-      'reset_sessions',
-      'status_code',
-    ],
+    body: object({
+      token: string,
+      attributes: optional(AttributesInput),
+      options: optional(Options),
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      code_verifier: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: MagicLinksAuthenticateResponse,
   },
 );
 
 export const magicLinksCreate: Operation = /* @__PURE__ */ operation('magicLinks.create', 'POST', '/v1/magic_links', {
-  body: 'json',
-  response: ['request_id', 'user_id', 'token', 'status_code'],
+  body: object({
+    user_id: string,
+    expiration_minutes: optional(int()),
+    attributes: optional(AttributesInput),
+  }),
+  response: MagicLinksCreateResponse,
 });
 
 export const oauthAttach: Operation = /* @__PURE__ */ operation('oauth.attach', 'POST', '/v1/oauth/attach', {
-  body: 'json',
-  response: ['request_id', 'oauth_attach_token', 'status_code'],
+  body: object({
+    provider: string,
+    user_id: optional(string),
+    session_token: optional(string),
+    session_jwt: optional(string),
+  }),
+  response: OAuthAttachResponse,
 });
 
 export const oauthAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -385,26 +668,30 @@ export const oauthAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/oauth/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'user_id',
-      'provider_subject',
-      'provider_type',
-      'session_token',
-      'session_jwt',
-      'provider_values',
-      'user',
-      'reset_sessions',
-      'oauth_user_registration_id',
-      'status_code',
-    ],
+    body: object({
+      token: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      code_verifier: optional(string),
+      telemetry_id: optional(string),
+    }),
+    response: OAuthAuthenticateResponse,
   },
 );
 
 export const otpsSmsSend: Operation = /* @__PURE__ */ operation('otps.sms.send', 'POST', '/v1/otps/sms/send', {
-  body: 'json',
-  response: ['request_id', 'user_id', 'phone_id', 'status_code'],
+  body: object({
+    phone_number: string,
+    expiration_minutes: optional(int()),
+    attributes: optional(AttributesInput),
+    locale: optional(string),
+    user_id: optional(string),
+    session_token: optional(string),
+    session_jwt: optional(string),
+  }),
+  response: OTPsSmsSendResponse,
 });
 
 export const otpsSmsLoginOrCreate: Operation = /* @__PURE__ */ operation(
@@ -412,8 +699,14 @@ export const otpsSmsLoginOrCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/otps/sms/login_or_create',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'phone_id', 'user_created', 'status_code'],
+    body: object({
+      phone_number: string,
+      expiration_minutes: optional(int()),
+      attributes: optional(AttributesInput),
+      create_user_as_pending: optional(boolean),
+      locale: optional(string),
+    }),
+    response: OTPsSmsLoginOrCreateResponse,
   },
 );
 
@@ -422,8 +715,16 @@ export const otpsWhatsappSend: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/otps/whatsapp/send',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'phone_id', 'status_code'],
+    body: object({
+      phone_number: string,
+      expiration_minutes: optional(int()),
+      attributes: optional(AttributesInput),
+      locale: optional(string),
+      user_id: optional(string),
+      session_token: optional(string),
+      session_jwt: optional(string),
+    }),
+    response: OTPsWhatsAppSendResponse,
   },
 );
 
@@ -432,14 +733,30 @@ export const otpsWhatsappLoginOrCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/otps/whatsapp/login_or_create',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'phone_id', 'user_created', 'status_code'],
+    body: object({
+      phone_number: string,
+      expiration_minutes: optional(int()),
+      attributes: optional(AttributesInput),
+      create_user_as_pending: optional(boolean),
+      locale: optional(string),
+    }),
+    response: OTPsWhatsAppLoginOrCreateResponse,
   },
 );
 
 export const otpsEmailSend: Operation = /* @__PURE__ */ operation('otps.email.send', 'POST', '/v1/otps/email/send', {
-  body: 'json',
-  response: ['request_id', 'user_id', 'email_id', 'status_code'],
+  body: object({
+    email: string,
+    expiration_minutes: optional(int()),
+    attributes: optional(AttributesInput),
+    locale: optional(string),
+    user_id: optional(string),
+    session_token: optional(string),
+    session_jwt: optional(string),
+    login_template_id: optional(string),
+    signup_template_id: optional(string),
+  }),
+  response: OTPsEmailSendResponse,
 });
 
 export const otpsEmailLoginOrCreate: Operation = /* @__PURE__ */ operation(
@@ -447,8 +764,16 @@ export const otpsEmailLoginOrCreate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/otps/email/login_or_create',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'email_id', 'user_created', 'status_code'],
+    body: object({
+      email: string,
+      expiration_minutes: optional(int()),
+      attributes: optional(AttributesInput),
+      create_user_as_pending: optional(boolean),
+      locale: optional(string),
+      login_template_id: optional(string),
+      signup_template_id: optional(string),
+    }),
+    response: OTPsEmailLoginOrCreateResponse,
   },
 );
 
@@ -457,17 +782,18 @@ export const otpsAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/otps/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'user_id',
-      'method_id',
-      'session_token',
-      'session_jwt',
-      'user',
-      'reset_sessions',
-      'status_code',
-    ],
+    body: object({
+      method_id: string,
+      code: string,
+      attributes: optional(AttributesInput),
+      options: optional(Options),
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: OTPsAuthenticateResponse,
   },
 );
 
@@ -476,8 +802,17 @@ export const passwordsEmailResetStart: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/passwords/email/reset/start',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'email_id', 'status_code'],
+    body: object({
+      email: string,
+      reset_password_redirect_url: optional(string),
+      reset_password_expiration_minutes: optional(int()),
+      code_challenge: optional(string),
+      attributes: optional(AttributesInput),
+      login_redirect_url: optional(string),
+      locale: optional(string),
+      reset_password_template_id: optional(string),
+    }),
+    response: PasswordsEmailResetStartResponse,
   },
 );
 
@@ -486,8 +821,19 @@ export const passwordsEmailReset: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/passwords/email/reset',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    body: object({
+      token: string,
+      password: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      code_verifier: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      attributes: optional(AttributesInput),
+      options: optional(Options),
+      telemetry_id: optional(string),
+    }),
+    response: PasswordsEmailResetResponse,
   },
 );
 
@@ -496,8 +842,17 @@ export const passwordsExistingPasswordReset: Operation = /* @__PURE__ */ operati
   'POST',
   '/v1/passwords/existing_password/reset',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    body: object({
+      email: string,
+      existing_password: string,
+      new_password: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: PasswordsExistingPasswordResetResponse,
   },
 );
 
@@ -506,14 +861,30 @@ export const passwordsSessionsReset: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/passwords/session/reset',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'user', 'session_token', 'session_jwt', 'status_code'],
+    body: object({
+      password: string,
+      session_token: optional(string),
+      session_jwt: optional(string),
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: PasswordsSessionResetResponse,
   },
 );
 
 export const passwordsCreate: Operation = /* @__PURE__ */ operation('passwords.create', 'POST', '/v1/passwords', {
-  body: 'json',
-  response: ['request_id', 'user_id', 'email_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+  body: object({
+    email: string,
+    password: string,
+    session_duration_minutes: optional(int()),
+    session_custom_claims: optional(record(unknown)),
+    trusted_metadata: optional(record(unknown)),
+    untrusted_metadata: optional(record(unknown)),
+    name: optional(UsersNameInput),
+    telemetry_id: optional(string),
+  }),
+  response: PasswordsCreateResponse,
 });
 
 export const passwordsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -521,8 +892,16 @@ export const passwordsAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/passwords/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    body: object({
+      email: string,
+      password: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: PasswordsAuthenticateResponse,
   },
 );
 
@@ -531,17 +910,12 @@ export const passwordsStrengthCheck: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/passwords/strength_check',
   {
-    body: 'json',
+    body: object({
+      password: string,
+      email: optional(string),
+    }),
     safe: true,
-    response: [
-      'request_id',
-      'valid_password',
-      'score',
-      'breached_password',
-      'strength_policy',
-      'breach_detection_on_create',
-      'status_code',
-    ],
+    response: PasswordsStrengthCheckResponse,
   },
 );
 
@@ -550,22 +924,42 @@ export const passwordsMigrate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/passwords/migrate',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'email_id', 'user_created', 'user', 'status_code'],
+    body: object({
+      email: string,
+      hash: string,
+      hash_type: string,
+      md_5_config: optional(MD5Config),
+      argon_2_config: optional(Argon2Config),
+      sha_1_config: optional(SHA1Config),
+      sha_512_config: optional(SHA512Config),
+      scrypt_config: optional(ScryptConfig),
+      pbkdf_2_config: optional(PBKDF2Config),
+      trusted_metadata: optional(record(unknown)),
+      untrusted_metadata: optional(record(unknown)),
+      set_email_verified: optional(boolean),
+      name: optional(UsersNameInput),
+      phone_number: optional(string),
+      set_phone_number_verified: optional(boolean),
+      external_id: optional(string),
+      roles: optional(array(string)),
+    }),
+    response: PasswordsMigrateResponse,
   },
 );
 
 export const projectMetrics: Operation = /* @__PURE__ */ operation('project.metrics', 'GET', '/v1/projects/metrics', {
-  response: ['request_id', 'project_id', 'metrics', 'status_code'],
+  response: ProjectMetricsResponse,
 });
 
 export const rbacPolicy: Operation = /* @__PURE__ */ operation('rbac.policy', 'GET', '/v1/rbac/policy', {
-  response: ['request_id', 'status_code'],
+  response: RBACPolicyResponse,
 });
 
 export const sessionsGet: Operation = /* @__PURE__ */ operation('sessions.get', 'GET', '/v1/sessions', {
-  query: ['user_id'],
-  response: ['request_id', 'sessions', 'status_code'],
+  query: {
+    user_id: string,
+  },
+  response: SessionsGetResponse,
 });
 
 export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -573,15 +967,25 @@ export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/sessions/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'session', 'session_token', 'session_jwt', 'user', 'status_code'],
+    body: object({
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      authorization_check: optional(SessionsAuthorizationCheck),
+    }),
+    response: SessionsAuthenticateResponse,
   },
 );
 
 export const sessionsRevoke: Operation = /* @__PURE__ */ operation('sessions.revoke', 'POST', '/v1/sessions/revoke', {
-  body: 'json',
+  body: object({
+    session_id: optional(string),
+    session_token: optional(string),
+    session_jwt: optional(string),
+  }),
   safe: true,
-  response: ['request_id', 'status_code'],
+  response: SessionsRevokeResponse,
 });
 
 export const sessionsMigrate: Operation = /* @__PURE__ */ operation(
@@ -589,8 +993,13 @@ export const sessionsMigrate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/sessions/migrate',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    body: object({
+      session_token: string,
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: SessionsMigrateResponse,
   },
 );
 
@@ -599,8 +1008,13 @@ export const sessionsExchangeAccessToken: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/sessions/exchange_access_token',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+    body: object({
+      access_token: string,
+      session_duration_minutes: optional(int()),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: SessionsExchangeAccessTokenResponse,
   },
 );
 
@@ -609,18 +1023,32 @@ export const sessionsGetJWKS: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/sessions/jwks/{project_id}',
   {
-    response: ['keys', 'request_id', 'status_code'],
+    pathParams: {
+      project_id: optional(unknown),
+    },
+    response: SessionsGetJWKSResponse,
   },
 );
 
 export const sessionsAttest: Operation = /* @__PURE__ */ operation('sessions.attest', 'POST', '/v1/sessions/attest', {
-  body: 'json',
-  response: ['request_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+  body: object({
+    profile_id: string,
+    token: string,
+    session_duration_minutes: optional(int()),
+    session_custom_claims: optional(record(unknown)),
+    session_token: optional(string),
+    session_jwt: optional(string),
+    telemetry_id: optional(string),
+  }),
+  response: SessionsAttestResponse,
 });
 
 export const totpsCreate: Operation = /* @__PURE__ */ operation('totps.create', 'POST', '/v1/totps', {
-  body: 'json',
-  response: ['request_id', 'totp_id', 'secret', 'qr_code', 'recovery_codes', 'user', 'user_id', 'status_code'],
+  body: object({
+    user_id: string,
+    expiration_minutes: optional(int()),
+  }),
+  response: TOTPsCreateResponse,
 });
 
 export const totpsAuthenticate: Operation = /* @__PURE__ */ operation(
@@ -628,8 +1056,16 @@ export const totpsAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/totps/authenticate',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'session_token', 'totp_id', 'session_jwt', 'user', 'status_code'],
+    body: object({
+      user_id: string,
+      totp_code: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: TOTPsAuthenticateResponse,
   },
 );
 
@@ -638,56 +1074,73 @@ export const totpsRecoveryCodes: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/totps/recovery_codes',
   {
-    body: 'json',
+    body: object({
+      user_id: string,
+    }),
     safe: true,
-    response: ['request_id', 'user_id', 'totps', 'status_code'],
+    response: TOTPsRecoveryCodesResponse,
   },
 );
 
 export const totpsRecover: Operation = /* @__PURE__ */ operation('totps.recover', 'POST', '/v1/totps/recover', {
-  body: 'json',
-  response: ['request_id', 'totp_id', 'user_id', 'session_token', 'session_jwt', 'user', 'status_code'],
+  body: object({
+    user_id: string,
+    recovery_code: string,
+    session_token: optional(string),
+    session_duration_minutes: optional(int()),
+    session_jwt: optional(string),
+    session_custom_claims: optional(record(unknown)),
+    telemetry_id: optional(string),
+  }),
+  response: TOTPsRecoverResponse,
 });
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/v1/users', {
-  body: 'json',
-  response: ['request_id', 'user_id', 'email_id', 'status', 'phone_id', 'user', 'status_code'],
+  body: object({
+    email: optional(string),
+    name: optional(UsersNameInput),
+    attributes: optional(AttributesInput),
+    phone_number: optional(string),
+    create_user_as_pending: optional(boolean),
+    trusted_metadata: optional(record(unknown)),
+    untrusted_metadata: optional(record(unknown)),
+    external_id: optional(string),
+    roles: optional(array(string)),
+  }),
+  response: UsersCreateResponse,
 });
 
 export const usersGet: Operation = /* @__PURE__ */ operation('users.get', 'GET', '/v1/users/{user_id}', {
-  response: [
-    'request_id',
-    'user_id',
-    'emails',
-    'status',
-    'phone_numbers',
-    'webauthn_registrations',
-    'providers',
-    'totps',
-    'crypto_wallets',
-    'biometric_registrations',
-    'is_locked',
-    'roles',
-    'status_code',
-  ],
+  response: UsersGetResponse,
 });
 
 export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 'PUT', '/v1/users/{user_id}', {
-  body: 'json',
+  body: object({
+    name: optional(UsersNameInput),
+    attributes: optional(AttributesInput),
+    trusted_metadata: optional(record(unknown)),
+    untrusted_metadata: optional(record(unknown)),
+    external_id: optional(string),
+    roles: optional(array(string)),
+  }),
   safe: true,
-  response: ['request_id', 'user_id', 'emails', 'phone_numbers', 'crypto_wallets', 'user', 'status_code'],
+  response: UsersUpdateResponse,
 });
 
 export const usersDelete: Operation = /* @__PURE__ */ operation('users.delete', 'DELETE', '/v1/users/{user_id}', {
-  body: 'json',
+  body: object({}),
   safe: true,
-  response: ['request_id', 'user_id', 'status_code'],
+  response: UsersDeleteResponse,
 });
 
 export const usersSearch: Operation = /* @__PURE__ */ operation('users.search', 'POST', '/v1/users/search', {
-  body: 'json',
+  body: object({
+    cursor: optional(string),
+    limit: optional(int()),
+    query: optional(SearchUsersQuery),
+  }),
   safe: true,
-  response: ['request_id', 'results', 'results_metadata', 'status_code'],
+  response: UsersSearchResponse,
   pagination: { style: 'cursor', cursor: 'cursor', items: 'results', next: 'results_metadata.next_cursor' },
 });
 
@@ -696,8 +1149,11 @@ export const usersExchangePrimaryFactor: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/users/{user_id}/exchange_primary_factor',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'user', 'status_code'],
+    body: object({
+      email_address: optional(string),
+      phone_number: optional(string),
+    }),
+    response: UsersExchangePrimaryFactorResponse,
   },
 );
 
@@ -706,9 +1162,9 @@ export const usersDeleteEmail: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/emails/{email_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'user_id', 'user', 'status_code'],
+    response: UsersDeleteEmailResponse,
   },
 );
 
@@ -717,9 +1173,9 @@ export const usersDeletePhoneNumber: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/phone_numbers/{phone_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'user_id', 'user', 'status_code'],
+    response: UsersDeletePhoneNumberResponse,
   },
 );
 
@@ -728,9 +1184,9 @@ export const usersDeleteWebAuthnRegistration: Operation = /* @__PURE__ */ operat
   'DELETE',
   '/v1/users/webauthn_registrations/{webauthn_registration_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'user_id', 'user', 'status_code'],
+    response: UsersDeleteWebAuthnRegistrationResponse,
   },
 );
 
@@ -739,9 +1195,9 @@ export const usersDeleteBiometricRegistration: Operation = /* @__PURE__ */ opera
   'DELETE',
   '/v1/users/biometric_registrations/{biometric_registration_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'user_id', 'user', 'status_code'],
+    response: UsersDeleteBiometricRegistrationResponse,
   },
 );
 
@@ -750,9 +1206,9 @@ export const usersDeleteTOTP: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/totps/{totp_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'user_id', 'user', 'status_code'],
+    response: UsersDeleteTOTPResponse,
   },
 );
 
@@ -761,9 +1217,9 @@ export const usersDeleteCryptoWallet: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/crypto_wallets/{crypto_wallet_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'user_id', 'user', 'status_code'],
+    response: UsersDeleteCryptoWalletResponse,
   },
 );
 
@@ -772,9 +1228,9 @@ export const usersDeletePassword: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/passwords/{password_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'user_id', 'user', 'status_code'],
+    response: UsersDeletePasswordResponse,
   },
 );
 
@@ -783,9 +1239,9 @@ export const usersDeleteOAuthRegistration: Operation = /* @__PURE__ */ operation
   'DELETE',
   '/v1/users/oauth/{oauth_user_registration_id}',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'user_id', 'user', 'status_code'],
+    response: UsersDeleteOAuthRegistrationResponse,
   },
 );
 
@@ -794,9 +1250,9 @@ export const usersDeleteExternalId: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/{user_id}/external_id',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'user_id', 'user', 'status_code'],
+    response: UsersDeleteExternalIdResponse,
   },
 );
 
@@ -805,7 +1261,7 @@ export const usersConnectedApps: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/users/{user_id}/connected_apps',
   {
-    response: ['request_id', 'connected_apps', 'status_code'],
+    response: UsersConnectedAppsResponse,
   },
 );
 
@@ -814,9 +1270,9 @@ export const usersRevoke: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/users/{user_id}/connected_apps/{connected_app_id}/revoke',
   {
-    body: 'json',
+    body: object({}),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: UsersRevokeResponse,
   },
 );
 
@@ -825,8 +1281,18 @@ export const webauthnRegisterStart: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/webauthn/register/start',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'public_key_credential_creation_options', 'status_code'],
+    body: object({
+      user_id: string,
+      domain: string,
+      user_agent: optional(string),
+      authenticator_type: optional(string),
+      return_passkey_credential_options: optional(boolean),
+      override_id: optional(string),
+      override_name: optional(string),
+      override_display_name: optional(string),
+      use_base64_url_encoding: optional(boolean),
+    }),
+    response: WebAuthnRegisterStartResponse,
   },
 );
 
@@ -835,16 +1301,16 @@ export const webauthnRegister: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/webauthn/register',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'user_id',
-      'webauthn_registration_id',
-      'session_token',
-      'session_jwt',
-      'user',
-      'status_code',
-    ],
+    body: object({
+      user_id: string,
+      public_key_credential: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: WebAuthnRegisterResponse,
   },
 );
 
@@ -853,8 +1319,13 @@ export const webauthnAuthenticateStart: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/webauthn/authenticate/start',
   {
-    body: 'json',
-    response: ['request_id', 'user_id', 'public_key_credential_request_options', 'status_code'],
+    body: object({
+      domain: string,
+      user_id: optional(string),
+      return_passkey_credential_options: optional(boolean),
+      use_base64_url_encoding: optional(boolean),
+    }),
+    response: WebAuthnAuthenticateStartResponse,
   },
 );
 
@@ -863,16 +1334,15 @@ export const webauthnAuthenticate: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v1/webauthn/authenticate',
   {
-    body: 'json',
-    response: [
-      'request_id',
-      'user_id',
-      'webauthn_registration_id',
-      'session_token',
-      'session_jwt',
-      'user',
-      'status_code',
-    ],
+    body: object({
+      public_key_credential: string,
+      session_token: optional(string),
+      session_duration_minutes: optional(int()),
+      session_jwt: optional(string),
+      session_custom_claims: optional(record(unknown)),
+      telemetry_id: optional(string),
+    }),
+    response: WebAuthnAuthenticateResponse,
   },
 );
 
@@ -881,9 +1351,11 @@ export const webauthnUpdate: Operation = /* @__PURE__ */ operation(
   'PUT',
   '/v1/webauthn/{webauthn_registration_id}',
   {
-    body: 'json',
+    body: object({
+      name: string,
+    }),
     safe: true,
-    response: ['request_id', 'status_code'],
+    response: WebAuthnUpdateResponse,
   },
 );
 
@@ -892,6 +1364,6 @@ export const webauthnListCredentials: Operation = /* @__PURE__ */ operation(
   'GET',
   '/v1/webauthn/credentials/{user_id}/{domain}',
   {
-    response: ['credentials', 'request_id', 'status_code'],
+    response: WebAuthnListCredentialsResponse,
   },
 );

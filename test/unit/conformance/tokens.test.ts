@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkCase, checkControl } from '../../../conformance/tokens/check-case.ts';
 import { caseClasses } from '../../../conformance/tokens/corpus/all.ts';
+import { servedFlood, simulatedFlood } from '../../../conformance/tokens/metrics/floods.ts';
 import { PLATFORMS } from '../../../conformance/tokens/platforms.ts';
 import { failureMessages, runClass, runControls } from '../../../conformance/tokens/run.ts';
 import { createSubjects } from '../../../conformance/tokens/subjects.ts';
@@ -36,6 +37,18 @@ describe.each(subjects)('$name', (subject) => {
     expect(names).toEqual([...new Set(names)]);
   });
 });
+
+describe.each(subjects.filter(({ algorithm }) => algorithm === 'ES256'))(
+  '$name, in a flood of made-up key ids,',
+  (subject) => {
+    it.each([
+      ['simulated', simulatedFlood, 3],
+      ['on a real server', servedFlood, 6],
+    ])('lets genuine users in (%s)', async (_, measure, seconds) => {
+      expect(await measure(subject, seconds)).toMatchObject({ passed: true });
+    });
+  },
+);
 
 describe('checkCase', () => {
   const kinds = async (check: Promise<readonly { kind: string }[]>) => new Set((await check).map(({ kind }) => kind));

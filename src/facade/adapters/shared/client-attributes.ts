@@ -44,17 +44,39 @@ export function clientAttributes(request: RequestLike, options: ClientAttributes
   };
 }
 
-/** The first address, from this server outwards, that is not a trusted proxy's. */
+/** The greatest number of addresses that are read. There are never as many proxies. */
+const MAX_HOPS = 100;
+
+/**
+ * The first address, from this server outwards, that is not a trusted proxy's. Further ones are not read: anybody may have
+ * written them, and as many as fit into a header.
+ */
 function clientAddress(request: RequestLike, { trustProxy = 0, address }: ClientAttributesOptions): string | undefined {
-  const peer = address ?? peerOf(request);
-  const forwarded = headerValues(headersOf(request), 'x-forwarded-for').flatMap((value) => value.split(','));
-  const outwards = [peer, ...forwarded.reverse()].map((value) =>
-    value === undefined ? undefined : plainAddress(value),
-  );
   const isTrusted = trustOf(trustProxy);
-  let at = 0;
-  while (at + 1 < outwards.length && isTrusted(outwards[at], at)) at += 1;
-  return outwards[at];
+  const peer = address ?? peerOf(request);
+  let current = peer === undefined ? undefined : plainAddress(peer);
+  let hop = 0;
+  if (!isTrusted(current, hop)) return current;
+  for (const forwarded of fromTheRight(headerValues(headersOf(request), 'x-forwarded-for'))) {
+    hop += 1;
+    current = plainAddress(forwarded);
+    if (!isTrusted(current, hop)) break;
+    if (hop === MAX_HOPS) return undefined;
+  }
+  return current;
+}
+
+/** Splits lists at their commas, the last entry first. */
+function* fromTheRight(lists: readonly string[]): Generator<string, void, undefined> {
+  for (const list of lists.toReversed()) {
+    let end = list.length;
+    while (end >= 0) {
+      const comma = list.lastIndexOf(',', end - 1);
+      const start = end === 0 ? 0 : comma + 1;
+      yield list.slice(start, end);
+      end = start - 1;
+    }
+  }
 }
 
 function trustOf(trustProxy: number | readonly string[]): (address: string | undefined, hop: number) => boolean {
@@ -108,8 +130,12 @@ function rangeOf(range: string): ((address: string) => boolean) | undefined {
   };
 }
 
+/** Longer than any address with port and blanks. */
+const MAX_LENGTH = 100;
+
 /** An address without port and brackets; an IPv4 client of an IPv6 socket as IPv4. `undefined` for anything else. */
 function plainAddress(value: string): string | undefined {
+  if (value.length > MAX_LENGTH) return undefined;
   const withoutBrackets = value.trim().replace(/^\[([^\]]*)\](?::\d{1,5})?$/, '$1');
   const withoutPort = withoutBrackets.replace(/^(\d+\.\d+\.\d+\.\d+):\d{1,5}$/, '$1').replace(/^::ffff:(?=\d+\.)/i, '');
   return parseAddress(withoutPort) === undefined ? undefined : withoutPort;

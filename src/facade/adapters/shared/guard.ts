@@ -1,10 +1,12 @@
 import { TokenValidationError } from '../../errors/session-errors.ts';
 import { ValidationError } from '../../errors/validation-error.ts';
+import { ownProperties } from '../../options/validators.ts';
 import type { Verifier } from '../../session/compose.ts';
+import { bearerOf } from '../../session/request-token.ts';
 import type { Session } from '../../session/session.ts';
 import { signedOut } from '../../session/session-verifier.ts';
 import { type AuthError, toAuthError } from './auth-error.ts';
-import type { AuthOptions, Guard, Requirements } from './auth-options.ts';
+import type { AuthOptions, CheckOptions, Guard, Requirements } from './auth-options.ts';
 import {
   type AuthState,
   authenticateRequest,
@@ -29,9 +31,20 @@ export type AuthDecision<S extends Session = Session> =
   | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'reject'; readonly error: AuthError };
 
+const READINGS = Symbol.for('authloom.requests');
+
+/** One map for all copies of the package: one may authenticate a request that another guards. */
+function sharedReadings(): WeakMap<object, RequestAuth> {
+  const known: unknown = Reflect.get(globalThis, READINGS);
+  if (known instanceof WeakMap) return known;
+  const readings = new WeakMap<object, RequestAuth>();
+  Object.defineProperty(globalThis, READINGS, { value: readings });
+  return readings;
+}
+
 /** Keeps the authentication of requests for as long as they live. Nothing is written to the requests themselves. */
 export class RequestAuthStore {
-  readonly #readings = new WeakMap<object, RequestAuth>();
+  readonly #readings = sharedReadings();
   readonly #hint: string;
 
   /** @param hint names what has to come before the guards */
@@ -53,16 +66,48 @@ export class RequestAuthStore {
     return reading;
   }
 
+  /**
+   * Authenticates a request whose route is not known yet. The provider is not called: there may be no such route, and
+   * anybody can send a cookie. `complete` does that, and so does a guard.
+   */
+  async prepare<S extends Session>(
+    key: object,
+    auth: Verifier<S>,
+    info: RequestInfo,
+    options: AuthOptions,
+  ): Promise<RequestAuth<S>> {
+    const { check } = options;
+    if (!isRemote(check)) return this.authenticate(key, auth, info, options);
+    const withoutProvider: object = { ...check, remote: false };
+    const local = await authenticateRequest(auth, info, options, withoutProvider);
+    const isUndecided = !local.state.authenticated && !local.isCrossSite;
+    const reading = { ...local, check, isUndecided };
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
+  /** Calls the provider about a request that was prepared, if its session is not known otherwise. */
+  async complete(key: object): Promise<RequestAuth> {
+    const known = this.get(key);
+    if (known.isUndecided !== true) return known;
+    const reading = await authenticateRequest(known.auth, known.info, known.options);
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
   /** Applies a guard to an authenticated request. Later readers get the session that passed. */
   async decide(key: object, guard: Guard): Promise<AuthDecision> {
-    const decision = await decide(this.get(key), guard);
+    const known = this.get(key);
+    const isDecided = guard.check !== undefined || isPreflight(known.info);
+    const decision = await decide(isDecided ? known : await this.complete(key), guard);
     if (decision.kind === 'pass' || decision.kind === 'preflight') this.#readings.set(key, decision.reading);
     return decision;
   }
 
-  /** The authentication of a request; `undefined` if it was not authenticated. */
-  find(key: object): RequestAuth | undefined {
-    return this.#readings.get(key);
+  /** The authentication of a request, complete if it has a token of its own; `undefined` if it was not authenticated. */
+  async find(key: object): Promise<RequestAuth | undefined> {
+    const known = this.#readings.get(key);
+    return known === undefined || bearerOf(known.info.request, null) === undefined ? known : this.complete(key);
   }
 
   /**
@@ -145,6 +190,11 @@ function rejection(
 
 function noSession(): TokenValidationError {
   return new TokenValidationError('A CORS preflight has no session', { provider: null, reason: 'missing' });
+}
+
+/** The option by which Stytch's clients call Stytch. Others reject it, whatever its value. */
+function isRemote(check: CheckOptions | undefined): boolean {
+  return Reflect.get(ownProperties(check ?? {}), 'remote') === true;
 }
 
 /** The sessions have the type of the client that established them. */

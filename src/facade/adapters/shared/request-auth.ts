@@ -34,6 +34,8 @@ export interface RequestAuth<S extends Session = Session> {
   readonly state: AuthState<S>;
   /** True if the request would be signed in, had it come from your own site. */
   readonly isCrossSite: boolean;
+  /** True if the provider has not been asked yet, and may know a session. */
+  readonly isUndecided?: boolean | undefined;
 }
 
 const SUBJECT = 'Cannot check the session of the request';

@@ -14,6 +14,11 @@ export function transportFor(fetch: Fetch | undefined): Transport {
   return fetch === undefined ? globalFetchTransport : fetchTransport(fetch);
 }
 
+/** Loads a module. */
+export function loadModule<T>(load: () => Promise<T>): Promise<T> {
+  return load();
+}
+
 /** Builds a transport over a `fetch`. */
 export function fetchTransport(fetch: Fetch): Transport {
   return async ({ url, method, headers, body }, deadline) => {

@@ -1,10 +1,11 @@
+import { closeSync, openSync } from 'node:fs';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Deadline, DeadlineEnd } from '../../http/deadline.ts';
 import { systemCode } from '../../http/network-errors.ts';
 import type { HttpRequest, RawResponse, Transport } from '../../http/transport.ts';
 import type { Fetch } from '../../options/client-options.ts';
 import { fetchTransport, globalFetchTransport } from '../fetch/http.ts';
-import { dropIdleSockets } from './idle-sockets.ts';
+import { dropIdleSockets, isNextRested } from './idle-sockets.ts';
 import { type Origin, originOf, pathOf } from './origins.ts';
 import { ACCEPTED_CODINGS, NodeResponse } from './response.ts';
 
@@ -16,15 +17,29 @@ export function transportFor(fetch: Fetch | undefined): Transport {
   return fetch === undefined ? platformTransport : fetchTransport(fetch);
 }
 
+/** More than any part of the package opens at once. */
+const FILES = 80;
+
+/**
+ * Loads a module, unless the process is about to run out of files: Node's loader keeps that failure for as long as the
+ * process lives.
+ */
+export async function loadModule<T>(load: () => Promise<T>): Promise<T> {
+  const files: number[] = [];
+  try {
+    while (files.length < FILES) files.push(openSync(process.execPath, 'r'));
+  } finally {
+    for (const file of files) closeSync(file);
+  }
+  return load();
+}
+
 const platformTransport: Transport = (request, deadline) =>
   isFetchReplaced() ? globalFetchTransport(request, deadline) : nodeTransport(request, deadline);
 
 /** Sends with Node's HTTP client and keep-alive, at a third of the cost of the global `fetch`. */
 export const nodeTransport: Transport = (request, deadline) =>
-  new Promise<RawResponse>((resolve, reject) => {
-    // Options and arguments have been checked, so nothing throws here; if it did, the promise would reject.
-    new Exchange(request, deadline, resolve, reject);
-  });
+  new Promise<RawResponse>((resolve, reject) => new Exchange(request, deadline, resolve, reject).start());
 
 /** One request in progress. */
 class Exchange {
@@ -32,7 +47,7 @@ class Exchange {
   readonly #deadline: Deadline;
   readonly #resolve: (response: RawResponse) => void;
   readonly #reject: (error: unknown) => void;
-  #request: ClientRequest;
+  #request: ClientRequest | undefined;
   #isResent = false;
   #isSettled = false;
 
@@ -46,44 +61,62 @@ class Exchange {
     this.#deadline = deadline;
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#request = this.#send();
-    deadline.onEnd(this.#end);
   }
 
-  #send(): ClientRequest {
-    const { url, method, body, avoidIdleConnections } = this.#httpRequest;
-    const origin = originOf(url);
-    const { host, port, agent } = origin;
+  start(): void {
+    const { url, pool = 'calls', avoidIdleConnections } = this.#httpRequest;
+    const agent = originOf(url).agent(pool);
     if (avoidIdleConnections) dropIdleSockets(agent);
+    this.#deadline.onEnd(this.#end);
+    // What the connection has received meanwhile is read first: that its server has closed it, or a stray response. Of two
+    // turns of the event loop, at least one reads from all connections.
+    if (isNextRested(agent)) setImmediate(setImmediate, this.#begin);
+    else this.#begin();
+  }
+
+  readonly #begin = (): void => {
+    if (this.#isSettled) return;
+    try {
+      this.#request = this.#send();
+    } catch (error) {
+      // Options and arguments have been checked; this is for what was not.
+      this.#fail(error);
+    }
+  };
+
+  #send(): ClientRequest {
+    const { url, method, body, pool = 'calls' } = this.#httpRequest;
+    const origin = originOf(url);
+    const { host, port } = origin;
     const headers = headerLines(origin, this.#httpRequest);
     const request = origin.request({
       host,
       port,
-      agent,
+      agent: origin.agent(pool),
       method,
       path: pathOf(url),
       headers,
       autoSelectFamilyAttemptTimeout: attemptTimeout(this.#deadline),
     });
     request.on('error', this.#fail);
-    request.on('response', this.#respond);
+    request.on('response', (message: IncomingMessage) => this.#respond(message, request));
     request.on('close', this.#close);
     request.end(body);
     return request;
   }
 
-  readonly #respond = (message: IncomingMessage): void => {
+  #respond(message: IncomingMessage, request: ClientRequest): void {
     this.#settle();
-    this.#resolve(new NodeResponse(message, this.#request, this.#deadline));
-  };
+    this.#resolve(new NodeResponse(message, request, this.#deadline));
+  }
 
   /** Stays attached to the end: an error after the response is emitted by the response's own stream as well. */
   readonly #fail = (error: unknown): void => {
     if (this.#isSettled) return;
     if (this.#isStale(error)) {
       this.#isResent = true;
-      this.#request.off('close', this.#close);
-      this.#request = this.#send();
+      this.#request?.off('close', this.#close);
+      this.#begin();
       return;
     }
     this.#settle();
@@ -98,13 +131,14 @@ class Exchange {
   readonly #end = (end: DeadlineEnd): void => {
     this.#settle();
     this.#reject(end);
-    this.#request.destroy();
+    this.#request?.destroy();
   };
 
   /** Tests if a kept connection turned out to be closed, and the request may be sent once more. */
   #isStale(error: unknown): boolean {
     const { retryStaleConnection = false } = this.#httpRequest;
-    return retryStaleConnection && !this.#isResent && this.#request.reusedSocket && systemCode(error) === 'ECONNRESET';
+    const isReused = this.#request?.reusedSocket === true;
+    return retryStaleConnection && !this.#isResent && isReused && systemCode(error) === 'ECONNRESET';
   }
 
   #settle(): void {

@@ -1,7 +1,8 @@
 import http, { type ClientRequest, type RequestOptions } from 'node:http';
 import https from 'node:https';
+import type { Pool } from '../../http/transport.ts';
 import { watchIdleSockets } from './idle-sockets.ts';
-import { type Address, addressOf, proxyFor } from './proxy.ts';
+import { type Address, addressOf, type ProxyServer, proxyFor } from './proxy.ts';
 import { TunnelAgent } from './tunnel-agent.ts';
 
 /** Node passes the options of a request on to the connection that it makes for it. */
@@ -13,26 +14,22 @@ interface ConnectingOptions extends RequestOptions {
 /** The way to a server. */
 export interface Origin extends Address {
   readonly request: (options: ConnectingOptions) => ClientRequest;
-  readonly agent: http.Agent;
+  /** Returns the connections of a pool. Shared by all clients of the process: connections carry no credentials. */
+  readonly agent: (pool: Pool) => http.Agent;
   /** The header `host`. */
   readonly hostHeader: string;
 }
 
-/** The number of parallel connections to a server; further calls wait. */
-const MAX_CONNECTIONS = 256;
+/**
+ * The number of parallel connections to a server, by pool; further requests wait. Requests that the server holds would keep
+ * each other waiting for minutes, so their number is the caller's.
+ */
+const MAX_CONNECTIONS: Readonly<Record<Pool, number>> = { calls: 256, keys: 256, held: Number.POSITIVE_INFINITY };
 /**
  * Milliseconds for which an idle connection is kept, or less if the server says so. Firewalls drop idle connections
  * silently after a few minutes, and a call over a dropped one would wait for its deadline.
  */
 const MAX_IDLE = 30_000;
-const KEPT = {
-  keepAlive: true,
-  maxSockets: MAX_CONNECTIONS,
-  timeout: MAX_IDLE,
-};
-
-/** Shared by all clients of the process: connections carry no credentials. Node resumes TLS sessions by itself. */
-const agents = { http: watchIdleSockets(new http.Agent(KEPT)), https: watchIdleSockets(new https.Agent(KEPT)) };
 
 /** The configured servers: no input from outside can add one. */
 const origins = new Map<string, Origin>();
@@ -60,17 +57,19 @@ function endOfOrigin(url: string): number {
 
 function makeOrigin(target: URL): Origin {
   const proxy = proxyFor(target, process.env);
-  const agent = proxy === undefined ? agentFor(target) : watchIdleSockets(new TunnelAgent(proxy, KEPT));
+  const agents: Partial<Record<Pool, http.Agent>> = {};
   return {
     request: requesterFor(target),
     ...addressOf(target),
-    agent,
+    agent: (pool) => (agents[pool] ??= makeAgent(target, proxy, MAX_CONNECTIONS[pool])),
     hostHeader: target.host,
   };
 }
 
-function agentFor({ protocol }: URL): http.Agent {
-  return protocol === 'https:' ? agents.https : agents.http;
+function makeAgent({ protocol }: URL, proxy: ProxyServer | undefined, maxSockets: number): http.Agent {
+  const options = { keepAlive: true, maxSockets, timeout: MAX_IDLE };
+  if (proxy !== undefined) return watchIdleSockets(new TunnelAgent(proxy, options));
+  return watchIdleSockets(protocol === 'https:' ? new https.Agent(options) : new http.Agent(options));
 }
 
 /** Looks `request` up each time, so that patches of Node's client (tracing, test tools) take effect. */

@@ -4,6 +4,7 @@ import { ApiClient } from '../../http/api-client.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
+import { brand } from '../../options/brand.ts';
 import { runtimeName, version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -24,13 +25,22 @@ import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from 
  * const result = await corbado.authenticateRequest(request);
  */
 export class Corbado extends CorbadoResources {
+  static {
+    brand(Corbado, 'Corbado');
+  }
+
+  /** Tests for a client of this class, also of another copy of the package. */
+  static is(value: unknown): value is Corbado {
+    return value instanceof Corbado;
+  }
+
   /** Session checks, and the operations on sessions. */
   override readonly sessions: CorbadoSessions;
   readonly #api: RawClient<paths>;
 
   constructor(options?: CorbadoOptions) {
     const config = readCorbadoOptions(options);
-    const client = new ApiClient(corbadoAdapter(config), config.common, loadSchemas);
+    const client = new ApiClient(corbadoAdapter(config), config.common);
     super(client);
     this.sessions = new CorbadoSessions(client, config);
     this.#api = client.raw<paths>();
@@ -114,9 +124,4 @@ export function transformUserIdFilters(
       typeof filter === 'string' ? filter.replace(USER_ID_FILTER, '$1') : filter,
     ),
   };
-}
-
-// Loads zod along with the schemas, so only once something is validated.
-async function loadSchemas(): Promise<typeof import('../../../generated/corbado/schemas.ts').schemas> {
-  return (await import('../../../generated/corbado/schemas.ts')).schemas;
 }

@@ -1,12 +1,14 @@
 import { SessionsResource } from '../../../generated/corbado/client.ts';
 import type { ApiClient } from '../../http/api-client.ts';
-import { jwksFormat, RemoteJwks } from '../../jwt/jwks.ts';
+import { createObserver } from '../../http/events.ts';
+import { jwksFormat, keyEndpoint, RemoteJwks } from '../../jwt/jwks.ts';
 import type { TokenClaims } from '../../jwt/policy.ts';
 import { version } from '../../options/env.ts';
+import type { ForgetOptions } from '../../session/forget.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokensOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
-import { firstValid, SessionVerifier } from '../../session/session-verifier.ts';
+import { SessionVerifier } from '../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { CorbadoConfig } from './options.ts';
 
@@ -94,7 +96,7 @@ export class CorbadoSessions extends SessionsResource {
   /** Validates the session of a request, as `Corbado.authenticateRequest` does. */
   async authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<CorbadoSessionResult> {
     const tokens = tokensOf(request, COOKIES, 'corbado');
-    return firstValid(tokens, (token) => this.#verifier.validate(token, options));
+    return this.#verifier.validateFirst(tokens, options);
   }
 
   /** Decides requirements on a session of a request; `Corbado.authorizeRequest` calls it. */
@@ -105,18 +107,28 @@ export class CorbadoSessions extends SessionsResource {
   ): Promise<CorbadoSessionResult> {
     return this.#verifier.authorize(session, options);
   }
+
+  /**
+   * Drops cached keys and verified tokens of this client: when a key has leaked, or a session must be checked anew. Without
+   * options, all of them.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @example
+   * corbado.sessions.forget({ keys: true });
+   */
+  forget(options?: ForgetOptions): void {
+    this.#verifier.forget(options);
+  }
 }
 
 function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConfig): SessionVerifier<CorbadoClaims> {
-  const { clock, clockTolerance, fetch, tokenCache } = common;
+  const { clock, clockTolerance, tokenCache } = common;
   const keys = new RemoteJwks(
-    {
+    keyEndpoint(common, {
       provider: 'corbado',
       url: `${frontendApi}/.well-known/jwks`,
       headers: { 'x-corbado-projectid': projectId, 'user-agent': `authloom/${version}` },
-      fetch,
-      clock,
-    },
+    }),
     jwksFormat('RS256'),
   );
   return new SessionVerifier<CorbadoClaims>({
@@ -131,6 +143,7 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
     clock,
     clockTolerance,
     cacheLimits: tokenCache,
+    observer: createObserver(common),
     toSession,
   });
 }

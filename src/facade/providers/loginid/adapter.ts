@@ -36,6 +36,7 @@ export function loginIdAdapter(
     readError: readLoginIdError,
     readRequestId: readLoginIdRequestId,
     isErrorBody: isLoginIdErrorBody,
+    isHeld: (called, request) => findOperation(called, request, baseUrl) === operations.authenticateCodeWait,
   };
 }
 

@@ -3,6 +3,7 @@ import type { AuthenticationResponse, paths } from '../../../generated/loginid/t
 import { ApiClient } from '../../http/api-client.ts';
 import { CallPromise } from '../../http/call-promise.ts';
 import type { RawClient } from '../../http/raw-client.ts';
+import { brand } from '../../options/brand.ts';
 import type { CallOptions } from '../../options/call-options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import { loginIdAdapter } from './adapter.ts';
@@ -40,6 +41,15 @@ import { LoginIDAuthenticate, type WaitCodeParams, waitCode } from './wait-code.
  * const result = await loginid.authenticateRequest(request);
  */
 export class LoginID extends LoginidResources {
+  static {
+    brand(LoginID, 'LoginID');
+  }
+
+  /** Tests for a client of this class, also of another copy of the package. */
+  static is(value: unknown): value is LoginID {
+    return value instanceof LoginID;
+  }
+
   /** Operations for signing in. */
   override readonly authenticate: LoginIDAuthenticate;
   /** Validation of the tokens that LoginID issues when a user signs in. */
@@ -52,7 +62,7 @@ export class LoginID extends LoginidResources {
     const config = readLoginIDOptions(options);
     const { clientId, privateKey: key, scopeClaim, common } = config;
     const tokens = key && new ServiceTokens({ clientId, key, scopeClaim, clock: common.clock });
-    const client = new ApiClient(loginIdAdapter(config, tokens), common, loadSchemas);
+    const client = new ApiClient(loginIdAdapter(config, tokens), common);
     super(client);
     const policy = createTokenPolicy(config);
     this.authenticate = new LoginIDAuthenticate(client);
@@ -169,9 +179,4 @@ export class LoginID extends LoginidResources {
   waitCode(params: WaitCodeParams, options?: CallOptions): CallPromise<AuthenticationResponse> {
     return new CallPromise(waitCode(this.authenticate, this.sessions, params, options));
   }
-}
-
-// Loads zod along with the schemas, so only once something is validated.
-async function loadSchemas(): Promise<typeof import('../../../generated/loginid/schemas.ts').schemas> {
-  return (await import('../../../generated/loginid/schemas.ts')).schemas;
 }

@@ -25,9 +25,13 @@ export function readLoginIdRequestId({ headers }: ProviderResponse): string | nu
   return headers.get('x-request-id') ?? headers.get('request-id');
 }
 
-/** Recognizes an error body whatever the HTTP status: generated codes have a field `code` too, but no `message`. */
+/**
+ * Recognizes an error body whatever the HTTP status: generated codes have a field `code` too, but no `message`, and the codes
+ * of gateways are numbers, or have capitals.
+ */
 export function isLoginIdErrorBody(body: Readonly<Record<string, unknown>>): boolean {
-  return isNonEmptyString(body['code']) && isNonEmptyString(body['message']);
+  const { code, message } = body;
+  return typeof code === 'string' && /^[a-z][a-z\d_]*$/.test(code) && isNonEmptyString(message);
 }
 
 /** Creates the error for a method that cannot work without a private key. */

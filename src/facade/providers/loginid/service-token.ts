@@ -1,3 +1,4 @@
+import { readClock } from '../../cache/refreshing-cache.ts';
 import { missingKey } from './errors.ts';
 import { checkParams, type ParamRules } from './params.ts';
 import type { PrivateKey } from './private-key.ts';
@@ -83,7 +84,7 @@ export class ServiceTokens {
       client_id: clientId,
       [scopeClaim]: scope,
       nonce: nonce ?? createNonce(),
-      iat: Math.floor(clock() / 1000),
+      iat: Math.floor(readClock(clock) / 1000),
       username,
       user_id: username === undefined ? user_id : undefined,
       payload_hash,

@@ -1,6 +1,7 @@
 import { tokenError } from '../../jwt/failure.ts';
 import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
 import { Checks, describeType, isNonEmptyString, isObject } from '../../options/validators.ts';
+import type { ForgetOptions } from '../../session/forget.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokensOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
@@ -72,10 +73,12 @@ export class LoginIDSessions {
   async verify(token: unknown, options: LoginIDValidateOptions = {}): Promise<LoginIDSession> {
     checkUsernameOption(options);
     const { username, ...rest } = options;
-    const session = await this.#verifier.verify(token, rest);
-    const problem = checkTokenUsername(session.claims, username);
-    if (problem !== undefined) throw tokenError('loginid', KIND, problem);
-    return session;
+    return this.#verifier.observe(async (trace) => {
+      const session = await this.#verifier.check(token, rest, undefined, trace);
+      const problem = checkTokenUsername(session.claims, username);
+      if (problem !== undefined) throw tokenError('loginid', KIND, problem);
+      return session;
+    });
   }
 
   /** Validates the token of a request, as `LoginID.authenticateRequest` does. */
@@ -91,6 +94,18 @@ export class LoginIDSessions {
   ): Promise<LoginIDSessionResult> {
     const { username: _, ...rest } = options;
     return this.#verifier.authorize(session, rest);
+  }
+
+  /**
+   * Drops cached keys and verified tokens of this client: when a key has leaked, or a session must be checked anew. Without
+   * options, all of them.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @example
+   * loginid.sessions.forget({ keys: true });
+   */
+  forget(options?: ForgetOptions): void {
+    this.#verifier.forget(options);
   }
 }
 

@@ -1,4 +1,6 @@
+import { createObserver } from '../../http/events.ts';
 import type { TokenProblem } from '../../jwt/failure.ts';
+import { keyEndpoint } from '../../jwt/jwks.ts';
 import { PerKidKeys } from '../../jwt/per-kid-keys.ts';
 import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
 import { version } from '../../options/env.ts';
@@ -43,14 +45,11 @@ const STRING_CLAIMS: readonly string[] = [
  */
 export function createTokenPolicy(config: LoginIDConfig): (kind: string) => TokenPolicy {
   const { clientId, baseUrl, issuers, maxTokenAge, common } = config;
-  const { clock, clockTolerance, fetch, tokenCache } = common;
-  const keys = new PerKidKeys({
-    provider: 'loginid',
-    url: `${baseUrl}/certs`,
-    headers: { 'user-agent': `authloom/${version}` },
-    fetch,
-    clock,
-  });
+  const { clock, clockTolerance, tokenCache } = common;
+  const url = `${baseUrl}/certs`;
+  const keys = new PerKidKeys(
+    keyEndpoint(common, { provider: 'loginid', url, headers: { 'user-agent': `authloom/${version}` } }),
+  );
   return (kind) => ({
     provider: 'loginid',
     kind,
@@ -64,6 +63,7 @@ export function createTokenPolicy(config: LoginIDConfig): (kind: string) => Toke
     clock,
     clockTolerance,
     cacheLimits: tokenCache,
+    observer: createObserver(common),
   });
 }
 

@@ -3,6 +3,7 @@ import type { paths } from '../../../generated/passage/types.ts';
 import { ApiClient } from '../../http/api-client.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
+import { brand } from '../../options/brand.ts';
 import { version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -30,6 +31,15 @@ import { PassageUsers } from './users.ts';
  * const result = await passage.authenticateRequest(request);
  */
 export class Passage extends PassageResources {
+  static {
+    brand(Passage, 'Passage');
+  }
+
+  /** Tests for a client of this class, also of another copy of the package. */
+  static is(value: unknown): value is Passage {
+    return value instanceof Passage;
+  }
+
   /** Users, their devices and refresh tokens. */
   override readonly user: PassageUsers;
   /** Magic links, and `validateJwt`. */
@@ -40,7 +50,7 @@ export class Passage extends PassageResources {
 
   constructor(options?: PassageOptions) {
     const config = readPassageOptions(options);
-    const client = new ApiClient(passageAdapter(config), config.common, loadSchemas);
+    const client = new ApiClient(passageAdapter(config), config.common);
     super(client);
     const verifier = createPassageVerifier(config);
     this.user = new PassageUsers(client, config.common.timeout);
@@ -103,9 +113,4 @@ export function passageAdapter({ appId, apiKey, baseUrl }: PassageConfig): Provi
     isErrorBody: isPassageErrorBody,
     transformParams: transformMagicLink,
   };
-}
-
-// Loads zod along with the schemas, so only once something is validated.
-async function loadSchemas(): Promise<typeof import('../../../generated/passage/schemas.ts').schemas> {
-  return (await import('../../../generated/passage/schemas.ts')).schemas;
 }

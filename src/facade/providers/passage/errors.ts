@@ -20,7 +20,8 @@ export function readPassageRequestId({ headers }: ProviderResponse): string | nu
   return headers.get('x-request-id');
 }
 
-/** Recognizes an error body whatever the HTTP status: no successful response has both fields. */
+/** Recognizes an error body whatever the HTTP status: no successful response has both fields, and no gateway's such a code. */
 export function isPassageErrorBody(body: Readonly<Record<string, unknown>>): boolean {
-  return typeof body['code'] === 'string' && typeof body['error'] === 'string';
+  const { code, error } = body;
+  return typeof code === 'string' && /^[a-z][a-z\d_]*$/.test(code) && typeof error === 'string';
 }

@@ -1,10 +1,12 @@
-import { jwksFormat, RemoteJwks } from '../../jwt/jwks.ts';
+import { createObserver } from '../../http/events.ts';
+import { jwksFormat, keyEndpoint, RemoteJwks } from '../../jwt/jwks.ts';
 import type { KeySource, TokenClaims } from '../../jwt/policy.ts';
 import { version } from '../../options/env.ts';
+import type { ForgetOptions } from '../../session/forget.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokensOf } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
-import { firstValid, SessionVerifier } from '../../session/session-verifier.ts';
+import { SessionVerifier } from '../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { PassageConfig } from './options.ts';
 
@@ -61,7 +63,7 @@ export class PassageSessions {
   /** Validates the session of a request, as `Passage.authenticateRequest` does. */
   async authenticateRequest(request: RequestLike, options?: ValidateOptions): Promise<PassageSessionResult> {
     const tokens = tokensOf(request, COOKIES, 'passage');
-    return firstValid(tokens, (token) => this.#verifier.validate(token, options));
+    return this.#verifier.validateFirst(tokens, options);
   }
 
   /** Decides requirements on a session of a request; `Passage.authorizeRequest` calls it. */
@@ -71,6 +73,18 @@ export class PassageSessions {
     options: ValidateOptions,
   ): Promise<PassageSessionResult> {
     return this.#verifier.authorize(session, options);
+  }
+
+  /**
+   * Drops cached keys and verified tokens of this client: when a key has leaked, or a session must be checked anew. Without
+   * options, all of them.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @example
+   * passage.sessions.forget({ keys: true });
+   */
+  forget(options?: ForgetOptions): void {
+    this.#verifier.forget(options);
   }
 }
 
@@ -92,14 +106,15 @@ export function createPassageVerifier(config: PassageConfig): SessionVerifier<Pa
     clock,
     clockTolerance,
     cacheLimits: tokenCache,
+    observer: createObserver(common),
     toSession,
   });
 }
 
 // The host of the key set responds with 403 to requests without a user agent.
-function remoteKeys({ jwksUrl: url, common: { fetch, clock } }: PassageConfig): KeySource {
+function remoteKeys({ jwksUrl: url, common }: PassageConfig): KeySource {
   return new RemoteJwks(
-    { provider: 'passage', url, headers: { 'user-agent': `authloom/${version}` }, fetch, clock },
+    keyEndpoint(common, { provider: 'passage', url, headers: { 'user-agent': `authloom/${version}` } }),
     jwksFormat('RS256'),
   );
 }

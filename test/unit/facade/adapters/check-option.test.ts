@@ -73,6 +73,18 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
       expect(calls.count).toBe(2);
     });
 
+    it('calls Stytch for no route that does not exist, and for one that is open if it asks', async () => {
+      const { app, ask, calls } = await setUp(withCheck({ remote: true }));
+      const opaque: Pairs = [['Cookie', 'stytch_session=opaque']];
+      const missing = await Promise.all(
+        [opaque, cookie(expired)].map((headers) => ask('GET', '/no-such-page', headers)),
+      );
+      expect([calls.count, missing.map(({ status }) => status)]).toEqual([0, [404, 404]]);
+      const { body } = await ask('GET', '/greeting', opaque);
+      await app.close();
+      expect([calls.count, body]).toEqual([1, 'signed-in']);
+    });
+
     it('limits the age of a token', async () => {
       const { app, ask } = await setUp(withCheck({ maxTokenAge: 0 }));
       const { status } = await ask('GET', '/me', bearer(good));
@@ -113,7 +125,7 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
       expect((await ask('GET', '/alive', bearer(good))).status).toBe(401);
       expect((await ask('GET', '/me', bearer(good))).status).toBe(200);
       calls.answer = down;
-      const { status, headers } = await ask('GET', '/alive', bearer(good));
+      const { status, headers } = await ask('GET', '/alive', bearer(expired));
       await app.close();
       expect([status, headers['cache-control']]).toEqual([503, 'private, no-store']);
     });

@@ -29,6 +29,15 @@ describe('readClock', () => {
   });
 });
 
+it('readClock throws a typed error for a clock that throws', () => {
+  const read = (): number =>
+    readClock(() => {
+      throw new Error('no time');
+    });
+  expect(read).toThrow(ValidationError);
+  expect(read).toThrow(/received one that throws$/);
+});
+
 describe('Backoff', () => {
   it('has no pause at first', () => {
     const { backoff } = setUp();

@@ -1,9 +1,25 @@
+import type { AddressInfo } from 'node:net';
+import express from 'express';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { CLIENTS } from '../../../../conformance/clients/all.ts';
+import * as ownCorbado from '../../../../src/corbado.ts';
+import * as ownExpress from '../../../../src/express.ts';
 import * as own from '../../../../src/index.ts';
+import * as ownLoginID from '../../../../src/loginid.ts';
+import * as ownPassage from '../../../../src/passage.ts';
+import * as ownStytch from '../../../../src/stytch.ts';
 
 // The same modules once more, as a bundle of a framework has them beside those in node_modules.
 vi.resetModules();
 const other = await import('../../../../src/index.ts');
+const otherClients = {
+  ...(await import('../../../../src/corbado.ts')),
+  ...(await import('../../../../src/loginid.ts')),
+  ...(await import('../../../../src/passage.ts')),
+  ...(await import('../../../../src/stytch.ts')),
+};
+const otherExpress = await import('../../../../src/express.ts');
+const ownClients = { ...ownCorbado, ...ownLoginID, ...ownPassage, ...ownStytch };
 afterAll(() => vi.resetModules());
 
 const INIT = { provider: 'corbado', operation: 'users.get', attempts: 1 } as const;
@@ -36,6 +52,7 @@ describe.each(ERRORS)('%o of another copy', (error, classes) => {
   it('is an instance of its own classes, and of no others', () => {
     const names = CLASSES.filter(([, type]) => error instanceof type).map(([name]) => name);
     expect(new Set(names)).toEqual(new Set(['AuthloomError', ...classes]));
+    expect(CLASSES.filter(([, type]) => type.is(error)).map(([name]) => name)).toEqual(names);
   });
 });
 
@@ -65,3 +82,44 @@ it('keeps its name when a minifier renames the class', () => {
   Object.defineProperty(own.NotFoundException, 'name', { value: 's', configurable: true });
   expect(new own.NotFoundException({ ...RESPONSE, httpStatusCode: 404 }).name).toBe('NotFoundException');
 });
+
+describe.each(CLIENTS)('a client $name of another copy', ({ name, options }) => {
+  const client = new otherClients[name](options as never);
+
+  it('is an instance of its own class, and of no other', () => {
+    for (const { name: each } of CLIENTS) {
+      expect([each, client instanceof ownClients[each], ownClients[each].is(client)]).toEqual([
+        each,
+        each === name,
+        each === name,
+      ]);
+    }
+    expect(client).not.toBeInstanceOf(class extends ownCorbado.Corbado {});
+    for (const value of [null, undefined, {}, name, { name }]) expect(ownClients[name].is(value)).toBe(false);
+  });
+
+  it('is a verifier, and may be combined', () => {
+    expect([own.isVerifier(client), own.isVerifier(other.composeVerifiers([client]))]).toEqual([true, true]);
+    expect(own.composeVerifiers([client]).sessions.accepts).toEqual(client.sessions.accepts);
+    for (const value of [null, {}, { sessions: {} }, name]) expect(own.isVerifier(value)).toBe(false);
+  });
+});
+
+it.each([
+  ['a client', ownExpress, otherClients.Corbado],
+  ['the routes', otherExpress, ownCorbado.Corbado],
+])(
+  'guards requests in Express that another copy has authenticated: %s',
+  async (_, { authenticate, authErrorHandler }, Corbado) => {
+    const { requireAuth, getAuth } = otherExpress;
+    const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_1' });
+    const app = express()
+      .use(authenticate(corbado))
+      .get('/', requireAuth(), (request, response) => void response.json(getAuth(request).session.userId))
+      .use(authErrorHandler());
+    const server = app.listen(0);
+    const { status } = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    server.close();
+    expect(status).toBe(401);
+  },
+);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { array, int, object, optional, string } from '../../../../src/facade/http/checks.ts';
 import { type OperationTraits, operation } from '../../../../src/facade/http/operation.ts';
+
+const BODY = object({ id: string, name: optional(string) });
 
 describe('an operation', () => {
   it('has defaults: the parameters of its path, and an object as response', () => {
@@ -10,26 +13,41 @@ describe('an operation', () => {
       pathParams: ['userID'],
       queryParams: [],
       headerParams: [],
+      params: object({ userID: string }),
       safe: true,
       response: { kind: 'object' },
     });
   });
 
   it.each<[string, OperationTraits, object]>([
-    ['a query', { query: ['page'] }, { queryParams: ['page'] }],
-    ['headers', { headers: ['Request-ID'] }, { headerParams: ['Request-ID'] }],
-    ['JSON', { body: 'json' }, { body: { encoding: 'json', clientParams: [] } }],
+    ['a query', { query: { page: int(1) } }, { queryParams: ['page'], params: { fields: { page: int(1) } } }],
+    [
+      'headers',
+      { headers: { 'Request-ID': string } },
+      { headerParams: ['Request-ID'], params: { fields: { 'Request-ID': string } } },
+    ],
+    [
+      'another check for a parameter of the path',
+      { pathParams: { userID: int() } },
+      { params: { fields: { userID: int() } } },
+    ],
+    ['JSON', { body: BODY }, { body: { encoding: 'json', check: BODY, fields: ['id', 'name'], clientParams: [] } }],
     [
       'JSON with parameters of the client',
-      { body: 'json', clientParams: ['id'] },
-      { body: { encoding: 'json', clientParams: ['id'] } },
+      { body: BODY, clientParams: ['id'] },
+      { body: { encoding: 'json', check: BODY, fields: ['id', 'name'], clientParams: ['id'] } },
     ],
-    ['a form', { body: 'form' }, { body: { encoding: 'form', clientParams: [] } }],
-    ['the keys of the response', { response: ['userID'] }, { response: { kind: 'object', keys: ['userID'] } }],
-    ['a response of another kind', { response: 'array' }, { response: { kind: 'array' } }],
+    ['a form', { form: BODY }, { body: { encoding: 'form', check: BODY, fields: ['id', 'name'], clientParams: [] } }],
+    [
+      'the required keys of the response',
+      { response: BODY },
+      { response: { kind: 'object', keys: ['id'], check: BODY } },
+    ],
+    ['an array as response', { response: array(BODY) }, { response: { kind: 'array', check: array(BODY) } }],
+    ['a response of another kind', { response: 'text' }, { response: { kind: 'text' } }],
     ['traits that are copied', { anonymous: true, server: 'fraud' }, { anonymous: true, server: 'fraud' }],
   ])('has %s', (_, traits, expected) => {
-    expect(operation('users.get', 'GET', '/v2/users', traits)).toMatchObject(expected);
+    expect(operation('users.get', 'GET', '/v2/users/{userID}', traits)).toMatchObject(expected);
   });
 
   it('has the parameters of its path in their order', () => {

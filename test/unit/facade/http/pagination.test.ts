@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiClient } from '../../../../src/facade/http/api-client.ts';
+import { object } from '../../../../src/facade/http/checks.ts';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
 import { listMethod } from '../../../../src/facade/http/pagination.ts';
 import type { ProviderAdapter } from '../../../../src/facade/http/provider-adapter.ts';
@@ -43,7 +44,7 @@ function genericClient(): ApiClient {
     isErrorBody: () => false,
   };
   const options = resolveClientOptions(new Checks(), { validate: 'none', retry: false });
-  return new ApiClient(provider, options, () => Promise.reject(new Error('nothing is validated')));
+  return new ApiClient(provider, options);
 }
 
 describe('lists with a number of pages', () => {
@@ -210,6 +211,7 @@ describe('lists with a window', () => {
     pathParams: [],
     queryParams: ['page', 'limit', 'until'],
     headerParams: [],
+    params: object({}),
     safe: true,
     response: { kind: 'object' },
     pagination: { style: 'page', page: 'page', size: 'limit', items: 'events', totalPages: 'pages', window: 'until' },
@@ -272,7 +274,8 @@ describe('lists with a cursor', () => {
     pathParams: [],
     queryParams: [],
     headerParams: ['x-session'],
-    body: { encoding: 'json', clientParams: [] },
+    params: object({}),
+    body: { encoding: 'json', check: object({}), fields: [], clientParams: [] },
     safe: true,
     response: { kind: 'object' },
     pagination: { style: 'cursor', cursor: 'cursor', items: 'results', next: 'meta.next_cursor' },

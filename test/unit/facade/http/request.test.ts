@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
+import { object } from '../../../../src/facade/http/checks.ts';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
 import {
   checkClientParams,
@@ -24,7 +25,8 @@ describe('sortArguments', () => {
     pathParams: ['app_id', 'id'],
     queryParams: ['q'],
     headerParams: ['x-session'],
-    body: { encoding: 'json', clientParams: ['app_key'] },
+    params: object({}),
+    body: { encoding: 'json', check: object({}), fields: [], clientParams: ['app_key'] },
     safe: true,
     response: { kind: 'object' },
   };

@@ -154,7 +154,7 @@ describe('requestKeys', () => {
 
   it.each([201, 206, 302, 307, 400, 404, 500, 503])('cancels the body of %i', async (status) => {
     const stream = endless(new Uint8Array(1024));
-    const respond = async () => new Response((await stream.respond()).body, { status });
+    const respond = async (url: string) => new Response((await stream.respond(url)).body, { status });
     expect(await request(respond)).toEqual({ status, text: '' });
     expect(stream.cancelled()).toBe(true);
   });
@@ -235,7 +235,8 @@ describe('RemoteJwks', () => {
     const clock = () => time.now;
     const { fetch } = endpoint;
     const headers = { 'x-project': 'pro-1' };
-    const keys = new RemoteJwks({ provider: 'corbado', url: URL, headers, fetch, clock }, jwksFormat('RS256'));
+    const random = () => 0;
+    const keys = new RemoteJwks({ provider: 'corbado', url: URL, headers, fetch, clock, random }, jwksFormat('RS256'));
     return { endpoint, time, keys };
   }
 
@@ -377,7 +378,7 @@ describe('RemoteJwks', () => {
       endpoint.respondWith(broken());
       time.now += 10 * MINUTE;
       expect(await keys.find('a')).toBe(before[0]);
-      endpoint.respondWith(json({ keys: [b, a], more: true }));
+      endpoint.respondWith(json({ keys: [b, { ...a, x5t: 'AAAA' }], more: true }));
       time.now += 80 * MINUTE;
       const after = [await keys.find('a'), await keys.find('b')];
       expect(endpoint.count).toBe(3);
@@ -385,10 +386,8 @@ describe('RemoteJwks', () => {
       expect(await after[0]?.load()).toBe(loaded);
     });
 
-    it.each([
-      ['its numbers', { ...a, n: other.n }],
-      ['another member', { ...a, x5t: 'AAAA' }],
-    ])('returns another object only for the key that changed (%s)', async (_, changed) => {
+    it('returns another object only for the key that changed', async () => {
+      const changed = { ...a, n: other.n };
       const { endpoint, keys, time } = setUp(json({ keys: [a, b] }));
       const before = [await keys.find('a'), await keys.find('b')];
       endpoint.respondWith(json({ keys: [changed, b] }));
@@ -433,7 +432,9 @@ describe('RemoteJwks', () => {
 
     it.each<[string, KeyResponder]>([
       ['a broken connection', broken()],
-      ['a set without keys', json({ keys: [] })],
+      ['503', json({}, 503)],
+      ['429', json({}, 429)],
+      ['a page', body('<html>Maintenance</html>')],
     ])('serves known keys for 70 minutes through %s', async (_, outage) => {
       const { endpoint, keys, time } = setUp(json(keySet('a')));
       await keys.find('a');
@@ -487,5 +488,76 @@ describe('RemoteJwks', () => {
     time.now += SECOND - 1;
     await failure(keys);
     expect([endpoint.count, vi.getTimerCount()]).toEqual([1, 0]);
+  });
+
+  it('waits no longer for a slow endpoint, but takes what it sends at the second attempt', async () => {
+    vi.useFakeTimers({ now: START });
+    const slow = () => new Promise<Response>((resolve) => setTimeout(() => resolve(Response.json(keySet('a'))), 6_000));
+    const { endpoint, keys, time } = setUp(slow);
+    const pass = async (milliseconds: number): Promise<void> => {
+      time.now += milliseconds;
+      await vi.advanceTimersByTimeAsync(milliseconds);
+    };
+    const first = find(keys, 'a');
+    await pass(5_000);
+    expect(await first).toBe('unavailable');
+    await pass(1_000);
+    const second = find(keys, 'a');
+    await pass(5_750);
+    expect(await second).toBe('unavailable');
+    await pass(250);
+    expect([await find(keys, 'a'), endpoint.count, vi.getTimerCount()]).toEqual(['a', 2, 0]);
+    // Later refreshes are slow as well, and nobody notices.
+    await pass(5 * MINUTE);
+    expect(await find(keys, 'a')).toBe('a');
+    await pass(6_000);
+    expect([keys.age(), endpoint.count]).toEqual([6_000, 3]);
+  });
+
+  it.each<[string, KeyResponder]>([
+    ['a set without keys', json({ keys: [] })],
+    ['keys of another algorithm', json({ keys: [{ ...keySet('a').keys[0], alg: 'PS256' }] })],
+    ['something else', json({ error: 'gone' })],
+    ['403', json({}, 403)],
+    ['404', body('<html>', { status: 404 })],
+    ['410', json({}, 410)],
+  ])('serves known keys for no more than 10 minutes if the endpoint responds with %s', async (_, respond) => {
+    const { endpoint, keys, time } = setUp(json(keySet('a')));
+    await keys.find('a');
+    endpoint.respondWith(respond);
+    for (const minutes of [5, 10 - 1 / MINUTE]) {
+      time.now = START + minutes * MINUTE;
+      expect(await find(keys, 'a')).toBe('a');
+      await settle();
+    }
+    // An outage that follows changes nothing.
+    endpoint.respondWith(broken());
+    time.now = START + 10 * MINUTE;
+    expect(await find(keys, 'a')).toBe('unavailable');
+    endpoint.respondWith(json(keySet('a')));
+    time.now += MINUTE;
+    expect(await find(keys, 'a')).toBe('a');
+  });
+
+  it('does not keep step with other instances', async () => {
+    const time = { now: START };
+    const refreshedAt = new Set<number>();
+    const endpoint = new KeyEndpoint(json(keySet('a')));
+    const instances = Array.from({ length: 100 }, () => {
+      const { fetch } = endpoint;
+      return new RemoteJwks(
+        { provider: 'corbado', url: URL, headers: {}, fetch, clock: () => time.now },
+        jwksFormat('RS256'),
+      );
+    });
+    await Promise.all(instances.map((keys) => keys.find('a')));
+    for (; time.now < START + 5 * MINUTE; time.now += SECOND) {
+      const before = endpoint.count;
+      await Promise.all(instances.map((keys) => keys.find('a')));
+      if (endpoint.count > before) refreshedAt.add((time.now - START) / SECOND);
+      await settle();
+    }
+    expect(Math.min(...refreshedAt)).toBeGreaterThanOrEqual(240);
+    expect(refreshedAt.size).toBeGreaterThan(30);
   });
 });

@@ -3,7 +3,8 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VerificationUnavailableError } from '../../../../src/facade/errors/session-errors.ts';
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
-import { PendingKids, PerKidKeys } from '../../../../src/facade/jwt/per-kid-keys.ts';
+import { Allowance } from '../../../../src/facade/jwt/kid-lookups.ts';
+import { PerKidKeys } from '../../../../src/facade/jwt/per-kid-keys.ts';
 import { DEFAULTS } from '../../../../src/facade/options/defaults.ts';
 import { body, broken, json, KeyEndpoint, type KeyResponder, silent } from '../../../helpers/key-endpoint.ts';
 
@@ -11,7 +12,7 @@ const URL_OF_KEYS = 'https://keys.example/fido2/keys';
 const START = 1_800_000_000_000;
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-const { cooldown, maxIds } = DEFAULTS.keySet;
+const { cooldown, maxIds, maxPendingIds, lookups } = DEFAULTS.keySet;
 const PEM = newPem();
 
 function newPem(): string {
@@ -23,8 +24,8 @@ function newPem(): string {
 function setUp(...kids: string[]) {
   const published = new Map(kids.map((kid) => [kid, PEM]));
   const requested = (): (string | null)[] => endpoint.requests.map(({ url }) => new URL(url).searchParams.get('kid'));
-  const publish: KeyResponder = () => {
-    const pem = published.get(requested().at(-1) ?? '');
+  const publish: KeyResponder = (url) => {
+    const pem = published.get(new URL(url).searchParams.get('kid') ?? '');
     return pem === undefined ? new Response('{"code":"not_found"}', { status: 404 }) : new Response(pem);
   };
   const endpoint = new KeyEndpoint(publish);
@@ -35,6 +36,7 @@ function setUp(...kids: string[]) {
     headers: { 'x-client': 'app-1' },
     fetch: endpoint.fetch,
     clock: () => time.now,
+    random: () => 0,
   });
   return { endpoint, published, publish, requested, time, keys };
 }
@@ -126,7 +128,7 @@ describe('a key', () => {
   ])('is requested once for 500 parallel look-ups of %s', async (_, kid, expected, requests) => {
     const { keys, requested } = setUp('a', 'b');
     expect(await findAll(keys, ids(500, kid))).toEqual(expected);
-    expect(requested()).toEqual(requests);
+    expect(requested().sort()).toEqual(requests);
   });
 
   it('is cached for 5 minutes, then refreshed in the background', async () => {
@@ -166,45 +168,61 @@ describe('an id that does not exist', () => {
     expect([await find(keys, kid), await find(keys, kid), endpoint.count]).toEqual(['none', 'none', 1]);
   });
 
-  it('costs one request in a cool-down, even if there are 1000 in a row, and delays no known key', async () => {
-    const { endpoint, keys, time } = setUp('a');
-    await keys.find('a');
-    for (const kid of ids(1_000)) {
-      time.now += 29;
-      expect([await find(keys, kid), await find(keys, 'a')]).toEqual(['none', 'a']);
-    }
+  it.each([400, 414, 422])('is unavailable by itself if the provider rejects it with %i', async (status) => {
+    const { endpoint, keys, publish, time } = setUp('a', 'b');
+    endpoint.respondWith((url) => (url.endsWith('=a') ? new Response(null, { status }) : publish(url)));
+    expect([await find(keys, 'a'), await find(keys, 'b'), await find(keys, 'a')]).toEqual([
+      'unavailable',
+      'b',
+      'unavailable',
+    ]);
     expect(endpoint.count).toBe(2);
-  });
-
-  it('costs one request in a cool-down, even if there are 1000 in parallel', async () => {
-    const { endpoint, keys } = setUp('a');
-    await keys.find('a');
-    expect(await findAll(keys, [...ids(1_000), 'a'])).toEqual({ none: 1_000, a: 1 });
-    expect(endpoint.count).toBe(2);
-  });
-
-  it('delays new keys until the cool-down is over, and no longer', async () => {
-    const { keys, published, time, requested } = setUp('a', 'new');
-    await keys.find('random');
-    time.now += cooldown - 1;
-    expect(await find(keys, 'new')).toBe('none');
-    published.set('random', PEM);
-    time.now += 1;
-    expect([await find(keys, 'new'), await find(keys, 'a')]).toEqual(['new', 'a']);
-    expect(await find(keys, 'random')).toBe('random');
-    expect(requested()).toEqual(['random', 'new', 'a', 'random']);
-  });
-
-  it('does not delay known keys while it is requested', async () => {
-    const { endpoint, keys } = setUp('a');
-    await keys.find('a');
-    let respond: (response: Response) => void = () => {};
-    endpoint.respondWith(() => new Promise((resolve) => (respond = resolve)));
-    const searches = Promise.all([find(keys, 'b'), find(keys, 'c')]);
+    endpoint.respondWith(publish);
+    time.now += cooldown;
     expect(await find(keys, 'a')).toBe('a');
-    respond(new Response(null, { status: 404 }));
-    expect(await searches).toEqual(['none', 'none']);
-    expect(endpoint.count).toBe(2);
+  });
+
+  it.each([
+    [
+      'in a row',
+      async (keys: PerKidKeys, kids: string[]) => {
+        const counts: Record<string, number> = {};
+        for (const kid of kids) {
+          const found = await find(keys, kid);
+          counts[found] = (counts[found] ?? 0) + 1;
+        }
+        return counts;
+      },
+    ],
+    ['in parallel', findAll],
+  ])('is unavailable beyond 10 look-ups, if there are 1000 %s, and delays no known key', async (_, findMany) => {
+    const { endpoint, keys } = setUp('a');
+    await keys.find('a');
+    const { burst } = lookups.first;
+    expect(await findMany(keys, ids(1_000))).toEqual({ none: burst, unavailable: 1_000 - burst });
+    expect(endpoint.count).toBe(1 + burst);
+    expect([await find(keys, 'a'), endpoint.count]).toEqual(['a', 1 + burst]);
+    expect((await failure(keys, 'another')).retryAfter).toBe(1);
+  });
+
+  it('is requested again after a cool-down', async () => {
+    const { keys, published, time, requested } = setUp();
+    expect(await find(keys, 'late')).toBe('none');
+    published.set('late', PEM);
+    time.now += cooldown - 1;
+    expect(await find(keys, 'late')).toBe('none');
+    time.now += 1;
+    expect([await find(keys, 'late'), requested()]).toEqual(['late', ['late', 'late']]);
+  });
+
+  it('does not delay any other while it is requested', async () => {
+    const { endpoint, keys, publish } = setUp('a', 'new');
+    await keys.find('a');
+    endpoint.respondWith((url) => (url.endsWith('=b') ? new Promise(() => {}) : publish(url)));
+    const silent = find(keys, 'b');
+    expect([await find(keys, 'a'), await find(keys, 'new'), await find(keys, 'c')]).toEqual(['a', 'new', 'none']);
+    endpoint.respondWith(publish);
+    void silent;
   });
 });
 
@@ -244,6 +262,7 @@ describe('an outage', () => {
     const { endpoint, keys, time } = setUp();
     endpoint.respondWith(broken());
     expect(await findAll(keys, ids(500))).toEqual({ unavailable: 500 });
+    expect(endpoint.count).toBe(lookups.first.burst);
     const requestedAt: number[] = [0];
     for (let second = 1; second <= 100; second += 1) {
       const before = endpoint.count;
@@ -279,7 +298,7 @@ describe('an outage', () => {
     expect((await failure(keys, 'b')).retryAfter).toBe(1);
   });
 
-  it('takes 5 s and one request if the endpoint is silent, and leaves no timer', async () => {
+  it('takes 5 s and few requests if the endpoint is silent, and leaves no timer', async () => {
     vi.useFakeTimers({ now: START });
     const endpoint = new KeyEndpoint(silent());
     const { fetch } = endpoint;
@@ -288,7 +307,7 @@ describe('an outage', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await found).toEqual({ unavailable: 100 });
     expect((await failure(keys)).retryAfter).toBe(1);
-    expect([endpoint.count, vi.getTimerCount()]).toEqual([1, 0]);
+    expect([endpoint.count, vi.getTimerCount()]).toEqual([lookups.first.burst, 0]);
     expect(endpoint.requests[0]?.init.signal?.aborted).toBe(true);
   });
 
@@ -304,7 +323,7 @@ describe('an outage', () => {
       await keys.find('a');
       await settle();
       await settle();
-      expect(endpoint.count).toBe(3);
+      expect(endpoint.count).toBe(12);
       expect(unhandled).not.toHaveBeenCalled();
     } finally {
       process.off('unhandledRejection', unhandled);
@@ -414,154 +433,93 @@ describe('the cache', () => {
   });
 });
 
-describe('PendingKids', () => {
-  function pendingOf(...kids: string[]): PendingKids {
-    const pending = new PendingKids();
-    for (const kid of kids) pending.add(kid);
-    return pending;
-  }
-
-  it.each<[string | undefined, string[], string]>([
-    [undefined, [], 'a'],
-    [undefined, ['a', 'a', 'b'], 'a'],
-    // The requested id itself counts as one more.
-    [undefined, ['b'], 'a'],
-    [undefined, ['b', 'b', 'a'], 'a'],
-    ['b', ['b', 'b'], 'a'],
-    ['b', ['b', 'c', 'b', 'c', 'b'], 'a'],
-    ['c', ['b', 'c', 'b', 'c', 'c'], 'a'],
-  ])('prefers %s after %o to %s', (expected, added, kid) => {
-    expect(pendingOf(...added).moreWantedThan(kid)).toBe(expected);
-  });
-
-  it('counts an id from zero after its look-up, and not at all after one in vain', () => {
-    const pending = pendingOf('a', 'a', 'a');
-    pending.settle('a', false);
-    for (let round = 0; round < 10; round += 1) pending.add('a');
-    expect(pending.moreWantedThan('b')).toBe(undefined);
-    pending.settle('a', true);
-    expect(pending.moreWantedThan('b')).toBe(undefined);
-    pending.add('a');
-    pending.add('a');
-    expect(pending.moreWantedThan('b')).toBe('a');
-  });
-
-  it('is bounded, and keeps the ids that appear again', () => {
-    const many = ids(50_000, String);
-    const pending = pendingOf(...many, ...many.slice(-20), ...many.slice(-20));
-    const preferred: string[] = [];
-    for (let kid = pending.moreWantedThan('b'); kid !== undefined; kid = pending.moreWantedThan('b')) {
-      preferred.push(kid);
-      pending.settle(kid, true);
-    }
-    expect(preferred.sort()).toEqual(many.slice(-20));
-  });
-
-  it('drops ids of a flood before an older one that appeared more often', () => {
-    expect(pendingOf('a', 'a', 'a', ...ids(5_000)).moreWantedThan('b')).toBe('a');
-  });
-
-  it('remembers a bounded number of look-ups in vain', () => {
-    const pending = new PendingKids();
-    for (const kid of ['a', ...ids(maxIds, String)]) pending.settle(kid, false);
-    for (const kid of ['0', '0', `${maxIds - 1}`, `${maxIds - 1}`]) pending.add(kid);
-    expect(pending.moreWantedThan('b')).toBe(undefined);
-    pending.add('a');
-    pending.add('a');
-    expect(pending.moreWantedThan('b')).toBe('a');
-  });
-});
-
 describe('a flood of invented ids', () => {
-  it.each<[string, number[]]>([
-    ['in a row at the end', [995, 996, 997, 998, 999]],
-    ['in a row at the beginning', [1, 2, 3, 4, 5]],
-    ['spread over all', [100, 300, 500, 700, 900]],
-  ])('does not delay a new key beyond the next look-up: 5 tokens, %s', async (_, places) => {
-    const { keys, requested, time } = setUp('new');
-    const flood = ids(1_000).flatMap((kid, index) => (places.includes(index) ? ['new', kid] : [kid]));
-    for (const kid of flood) {
-      expect(await find(keys, kid)).toBe('none');
-      // All within one cool-down.
-      time.now += Math.floor((cooldown - SECOND) / flood.length);
+  const PER_SECOND = 200_000 / 60;
+
+  /** Sends invented ids, and from some second on a genuine token every 100 ms, until it is found. */
+  async function flood(kidAt: (index: number) => string, from: number) {
+    const { endpoint, keys, time } = setUp('genuine');
+    for (let index = 0; ; index += 1) {
+      time.now = START + (index / PER_SECOND) * SECOND;
+      void find(keys, kidAt(index));
+      if (index % Math.round(PER_SECOND / 10) > 0) continue;
+      const isFound = time.now >= START + from && (await find(keys, 'genuine')) === 'genuine';
+      if (isFound || time.now > START + from + MINUTE)
+        return { after: time.now - START - from, requests: endpoint.count };
     }
-    time.now = START + cooldown;
-    expect(await find(keys, 'random-last')).toBe('none');
-    expect(requested()).toEqual(['random-0', 'new', 'random-last']);
-    expect([await find(keys, 'new'), requested().length]).toEqual(['new', 3]);
+  }
+
+  it.each<[string, (index: number) => string]>([
+    ['ever new ids', String],
+    ['ids that come twice', (index) => String(index >> 1)],
+    ['ids that come ten times', (index) => String(Math.floor(index / 10))],
+    ['four ids at a time that come very often', (index) => `${Math.floor(index / 3_000)}-${index % 4}`],
+    ['a hundred ids', (index) => String(index % 100)],
+    [
+      'all of these',
+      (index) => [`n${index}`, `t${index >> 3}`, `h${index % 100}`, `r${index % 5_000}`][index % 4] ?? '',
+    ],
+  ])('of 200,000 in a minute keeps genuine users out for a second at most: %s', async (_, kidAt) => {
+    for (const from of [0, 3 * SECOND]) {
+      const { after, requests } = await flood(kidAt, from);
+      expect(after).toBeLessThanOrEqual(SECOND);
+      const { first, repeated } = lookups;
+      expect(requests).toBeLessThanOrEqual(
+        first.burst + repeated.burst + (repeated.perSecond + 1) * ((from + after) / SECOND + 1),
+      );
+    }
   });
 
-  it('costs one request per cool-down, for hours', async () => {
-    const { keys, endpoint, time } = setUp();
-    for (const kid of ids(1_000)) {
-      expect(await find(keys, kid)).toBe('none');
-      time.now += 10 * SECOND;
+  it('that comes with ids for which the provider fails ends with it', async () => {
+    const { endpoint, keys, publish, time } = setUp('genuine');
+    endpoint.respondWith((url) => (url.endsWith('=genuine') ? publish(url) : new Response(null, { status: 500 })));
+    let found = 'unavailable';
+    for (let index = 0; found !== 'genuine'; index += 1) {
+      time.now += 50;
+      await find(keys, `odd-${index}`);
+      if (index % 2 === 0) found = await find(keys, 'genuine');
+      expect(time.now - START).toBeLessThan(4 * SECOND);
     }
-    expect(endpoint.count).toBe(334);
   });
 
-  it('with one repeated id delays a new key by one look-up', async () => {
-    const { keys, requested, time } = setUp('new');
-    const repeat = async (count: number, kid: string): Promise<void> => {
-      for (let index = 0; index < count; index += 1) await keys.find(kid);
-    };
-    await keys.find('random-0');
-    await repeat(50, 'invented');
-    await repeat(5, 'new');
-    time.now += cooldown;
-    expect(await find(keys, 'random-1')).toBe('none');
-    await repeat(50, 'invented');
-    time.now += cooldown;
-    expect(await find(keys, 'random-2')).toBe('none');
-    expect(requested()).toEqual(['random-0', 'invented', 'new', 'random-2']);
-    expect(await find(keys, 'new')).toBe('new');
+  it('does not make it forget an id that comes again soon', async () => {
+    const { keys, requested } = setUp('genuine');
+    await findAll(keys, ids(1_000));
+    expect(await find(keys, 'genuine')).toBe('unavailable');
+    await findAll(
+      keys,
+      ids(maxPendingIds, (index) => `more-${index}`),
+    );
+    expect(await find(keys, 'genuine')).toBe('genuine');
+    expect(requested()).toHaveLength(lookups.first.burst + 1);
+  });
+
+  it('is looked up no more once it is over', async () => {
+    const { endpoint, keys, time } = setUp();
+    await findAll(keys, [...ids(2_000), ...ids(2_000)]);
+    time.now += MINUTE;
+    const before = endpoint.count;
+    expect([await find(keys, 'a'), endpoint.count]).toEqual(['none', before + 1]);
   });
 });
 
-describe('the most wanted id', () => {
-  /** Starts a cool-down in which an id is wanted twice. */
-  async function setUpWanted(wanted: string, ...published: string[]) {
-    const setup = setUp(...published);
-    await setup.keys.find('random');
-    await setup.keys.find(wanted);
-    await setup.keys.find(wanted);
-    setup.time.now += cooldown;
-    return setup;
-  }
-
-  it('is looked up first, then the current one, if the first exists', async () => {
-    const { keys, requested } = await setUpWanted('new', 'new', 'other');
-    expect(await find(keys, 'other')).toBe('other');
-    expect(requested()).toEqual(['random', 'new', 'other']);
-  });
-
-  it('takes the look-up of the current one, if it does not exist', async () => {
-    const { keys, requested, time } = await setUpWanted('wanted', 'other');
-    expect(await find(keys, 'other')).toBe('none');
-    expect(requested()).toEqual(['random', 'wanted']);
-    time.now += cooldown;
-    expect(await find(keys, 'other')).toBe('other');
-  });
-
-  it('is not looked up again once it is known', async () => {
-    const { keys, requested } = await setUpWanted('new', 'new');
-    expect([await find(keys, 'new'), await find(keys, 'other')]).toEqual(['new', 'none']);
-    expect(requested()).toEqual(['random', 'new', 'other']);
-  });
-
-  it('stays wanted in an outage', async () => {
-    const { keys, endpoint, publish, requested, time } = await setUpWanted('new', 'new');
-    endpoint.respondWith(broken());
-    expect(await find(keys, 'other')).toBe('unavailable');
-    endpoint.respondWith(publish);
-    time.now += SECOND;
-    expect(await find(keys, 'another')).toBe('none');
-    expect(requested()).toEqual(['random', 'new', 'new', 'another']);
-  });
-
-  it('is looked up once for many in parallel', async () => {
-    const { keys, requested } = await setUpWanted('new', 'new');
-    expect(await findAll(keys, [...ids(50), 'new'])).toEqual({ none: 50, new: 1 });
-    expect(requested()).toEqual(['random', 'new', 'random-0']);
+describe('Allowance', () => {
+  it.each<[string, (elapsed: number) => number]>([
+    ['its clock', (elapsed) => elapsed],
+    ['the clock of the process, if its own is set back', (elapsed) => -elapsed],
+  ])('grows with %s', async (_, direction) => {
+    vi.useFakeTimers({ toFake: ['performance'], now: START });
+    let now = START;
+    const allowance = new Allowance(() => now, { burst: 2, perSecond: 4 });
+    const taken = (): number => [1, 2, 3].filter(() => allowance.take()).length;
+    expect([taken(), allowance.wait]).toEqual([2, 250]);
+    now += direction(250);
+    vi.advanceTimersByTime(direction(1) < 0 ? 250 : 0);
+    expect([taken(), allowance.wait]).toEqual([1, 250]);
+    now += direction(MINUTE);
+    vi.advanceTimersByTime(direction(1) < 0 ? MINUTE : 0);
+    expect(taken()).toBe(2);
+    allowance.refund();
+    expect(taken()).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { CompactSign, type CryptoKey, compactVerify, exportSPKI } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { importPem, readKeySet } from '../../../../src/facade/jwt/public-key.ts';
 import type { Algorithm } from '../../../../src/facade/jwt/signing.ts';
+import { CERTIFICATE, RSA_CERTIFICATE } from '../../../helpers/certificates.ts';
 
 type Jwk = Readonly<Record<string, unknown>>;
 
@@ -10,42 +11,6 @@ const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const RSA: Jwk = { ...rsa.publicKey.export({ format: 'jwk' }), kid: 'rsa' };
 const EC: Jwk = { ...ec.publicKey.export({ format: 'jwk' }), kid: 'ec' };
-
-/** A self-signed certificate of a P-256 key. */
-const CERTIFICATE = `-----BEGIN CERTIFICATE-----
-MIIBhjCCASugAwIBAgIUdTEDHSN8SC5TXvaJBnEUiJkw/LwwCgYIKoZIzj0EAwIw
-FzEVMBMGA1UEAwwMa2V5cy5leGFtcGxlMCAXDTI2MTEyMTE0NDQ1NloYDzIxMjYx
-MDI4MTQ0NDU2WjAXMRUwEwYDVQQDDAxrZXlzLmV4YW1wbGUwWTATBgcqhkjOPQIB
-BggqhkjOPQMBBwNCAATIKPHUtAPOS/sid4db/oaLzGu0OkcLaVFP88Zah95A5yhY
-2/NdLytaWXJFlNsGkvUPSfZKdMYSwkuZBK6O1vNOo1MwUTAdBgNVHQ4EFgQU/5cE
-rONk07e96P6wu08WDYGHwP4wHwYDVR0jBBgwFoAU/5cErONk07e96P6wu08WDYGH
-wP4wDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNJADBGAiEAwdJLYcm/e9HA
-SuIG6jSFN+ufAwWOe6l0iQuAF8G9Ic4CIQCwsG9aP/gTmSTOEDFOQxYZKjutTnVG
-fy/z1o3IU0RJDg==
------END CERTIFICATE-----
-`;
-
-/** A self-signed certificate of an RSA key. */
-const RSA_CERTIFICATE = `-----BEGIN CERTIFICATE-----
-MIIDETCCAfmgAwIBAgIUT1rdv9vEaCRPlFgd63FO70O9RkUwDQYJKoZIhvcNAQEL
-BQAwFzEVMBMGA1UEAwwMa2V5cy5leGFtcGxlMCAXDTI2MTEyMTE0NDQ1NloYDzIx
-MjYxMDI4MTQ0NDU2WjAXMRUwEwYDVQQDDAxrZXlzLmV4YW1wbGUwggEiMA0GCSqG
-SIb3DQEBAQUAA4IBDwAwggEKAoIBAQC4FpYvqSzOzo3U76XmopRjkQDRSdwMvNUw
-GaB+NLumNdCFatZ4P2POXs0iceWeqppV9sktYegjCgAwTx8KcVPnmMTMvtt8SID2
-cZVI9eUlsQQ/54mwW/XM9lvvCdb2rImi/KxupWACWEMehwI/I7BteFX/m3uSF8FI
-4vVFHcQ6WfAi3xcOpZGWtbI8Uh6IDGmwWqKVbowR1fULT7x7R7isg5t1Uwiy0vEj
-pqv0/LOxecUbJRj2nLMIL/wlZDyby1/Oig9XrAI73Ydg9dKHBJKkvIvu4I8IovmM
-Slw/ay40RRAFYbAbW1/Oav98hWV4HqFzhEBNbPev0P2sltxQTeDbAgMBAAGjUzBR
-MB0GA1UdDgQWBBTcx1EnvH0rGOijVY7jNEK/r6NZ1TAfBgNVHSMEGDAWgBTcx1En
-vH0rGOijVY7jNEK/r6NZ1TAPBgNVHRMBAf8EBTADAQH/MA0GCSqGSIb3DQEBCwUA
-A4IBAQBuH2vWaUclD+ubK/kJfr8rG7LFNM9iIH6zgtdCTSZH3K8pzFc5bJkAF8L7
-mdZVT0rdcOuJZYUF363JXE85+dNAKPYX9DZNbTIRzy27lYiXUi5jCjtuNV+L0ixr
-pCQ2h11WIzzMK0r25TymrXdJODtlGSDVPqCILUMoJcdVTp/+MAwAqY26zMp2owm7
-Yq9yvAMTpsiwvy1yUUmYUTyAjXl7uL/gSo3Jb+8sGgRNhq1Oh02WXapuwxkimD7M
-/vaeFfst1DzPuA0SB7KdSiuMno4p0MHNJsRxH7hBYVJqC3LiZ/6w1dYmW8MnUnGg
-tNTu+Ibe1paM8RE/QcnmOIoUcmIw
------END CERTIFICATE-----
-`;
 
 describe('readKeySet', () => {
   it.each<[string, Algorithm, Jwk]>([
@@ -148,11 +113,19 @@ describe('readKeySet skips', () => {
   });
 
   it.each([
-    ['two', [RSA, { ...RSA, alg: 'RS256' }]],
-    ['three', [RSA, RSA, RSA]],
+    ['two', [RSA, { ...RSA, e: 'Aw' }]],
+    ['three, two of them equal,', [RSA, { ...RSA, e: 'Aw' }, RSA]],
   ])('all keys of an id that %s share', (_, shared) => {
     const good = { ...RSA, kid: 'good' };
     expect([...readKeySet({ keys: [...shared, good] }, 'RS256').keys()]).toEqual(['good']);
+  });
+
+  it.each<[string, object]>([
+    ['in the same way', RSA],
+    ['with other notes', { ...RSA, alg: 'RS256', use: 'sig', x5t: 'AAAA' }],
+    ['in another order', Object.fromEntries(Object.entries(RSA).toReversed())],
+  ])('no key that is listed again %s', (_, twin) => {
+    expect([...readKeySet({ keys: [RSA, twin, RSA] }, 'RS256').keys()]).toEqual(['rsa']);
   });
 
   it('no key whose id is that of a key for another purpose', () => {

@@ -27,6 +27,8 @@ describe('defaults', () => {
         clockTolerance: 5,
         clock: Date.now,
         tokenCache: { maxEntries: 5000, maxBytes: 4_194_304 },
+        keys: { timeout: 5000 },
+        waitUntil: undefined,
       });
     },
   );

@@ -1,9 +1,19 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject, sign, verify, webcrypto } from 'node:crypto';
+import {
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+  webcrypto,
+  X509Certificate,
+} from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Algorithm } from '../../../../src/facade/jwt/signing.ts';
+import { publicKeyOf } from '../../../../src/facade/platform/fetch/certificate.ts';
 import { signatures as fetchSignatures } from '../../../../src/facade/platform/fetch/crypto.ts';
 import { signatures as nodeSignatures } from '../../../../src/facade/platform/node/crypto.ts';
+import { CERTIFICATE, RSA_CERTIFICATE } from '../../../helpers/certificates.ts';
 
 type Pair = ReturnType<typeof newEc>;
 const newEc = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -106,6 +116,13 @@ describe.each([
     }
   });
 
+  it('imports the key of a certificate on P-256, and of no other', async () => {
+    expect(await signatures.importPem(CERTIFICATE, 'CERTIFICATE')).toBeTypeOf('object');
+    await expect((async () => signatures.importPem(RSA_CERTIFICATE, 'CERTIFICATE'))()).rejects.toThrow();
+    const cut = CERTIFICATE.split('\n').toSpliced(3, 8).join('\n');
+    await expect((async () => signatures.importPem(cut, 'CERTIFICATE'))()).rejects.toThrow();
+  });
+
   it.each([
     ['an RSA key', rsa.publicKey],
     ['a key on another curve', generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey],
@@ -178,3 +195,35 @@ function isObject(segment: string): boolean {
     return false;
   }
 }
+
+describe('publicKeyOf', () => {
+  const derOf = (pem: string): Uint8Array<ArrayBuffer> => new Uint8Array(new X509Certificate(pem).raw);
+
+  it.each([
+    ['an EC key', CERTIFICATE],
+    ['an RSA key', RSA_CERTIFICATE],
+  ])('finds %s in a certificate', (_, pem) => {
+    const expected = new X509Certificate(pem).publicKey.export({ type: 'spki', format: 'der' });
+    expect(Buffer.from(publicKeyOf(derOf(pem)))).toEqual(expected);
+  });
+
+  it('ends for any bytes', () => {
+    const der = derOf(CERTIFICATE);
+    const found = (bytes: Uint8Array<ArrayBuffer>): number => {
+      try {
+        return publicKeyOf(bytes).length;
+      } catch (error) {
+        expect(error).toBeInstanceOf(TypeError);
+        return 0;
+      }
+    };
+    for (let end = 0; end < 100; end += 1) expect(found(der.slice(0, end))).toBe(0);
+    fc.assert(
+      fc.property(fc.nat(der.length - 1), fc.nat(255), (place, byte) => {
+        const altered = der.slice();
+        altered[place] = byte;
+        expect(found(altered)).toBeLessThanOrEqual(der.length);
+      }),
+    );
+  });
+});

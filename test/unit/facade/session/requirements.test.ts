@@ -336,7 +336,8 @@ describe.each(STYTCH)('authorizeRequest of %s', (name) => {
     time.now += 120 * SECOND;
     const last_authenticated_at = new Date((NOW + 120) * SECOND).toISOString();
     const authentication_factors = [{ type: 'password', delivery_method: 'knowledge', last_authenticated_at }];
-    const fresh = sign({ [SESSION_CLAIM]: { id: 'session-1', authentication_factors, roles: [] } });
+    const iat = NOW + 120;
+    const fresh = sign({ iat, [SESSION_CLAIM]: { id: 'session-1', authentication_factors, roles: [] } });
     network.answer = (url) =>
       url.endsWith('/sessions/authenticate')
         ? Response.json({ status_code: 200, request_id: 'request-1', session_jwt: fresh })

@@ -7,7 +7,7 @@ import { buildModel } from '../../../../scripts/generate/model.ts';
 import { readSpec } from '../../../../scripts/generate/spec.ts';
 import { CORBADO, corbadoSpec, fixture, generate, temporaryFolder } from './helpers.ts';
 
-const FILES = ['types.ts', 'operations.ts', 'client.ts', 'schemas.ts'];
+const FILES = ['types.ts', 'checks.ts', 'operations.ts', 'client.ts', 'schemas.ts'];
 
 let folder: string;
 let remove: () => void;
@@ -55,7 +55,8 @@ describe('the generated files', () => {
     expect(new Set(imported)).toEqual(
       new Set([
         '../../facade/http/generated-runtime.ts',
-        '../../facade/http/validation.lazy.ts',
+        '../../facade/http/zod-schemas.ts',
+        './checks.ts',
         './operations.ts',
         './types.ts',
       ]),
@@ -65,7 +66,7 @@ describe('the generated files', () => {
   it.each([
     ['a type', 'status: { type: string, maxLength: 9 }', 'status: { type: integer }', 1],
     ['a field more', 'fullName: { type: string }', 'fullName: { type: string }, age: { type: integer }', 1],
-  ])('differ by a line in schemas.ts after a change of %s', async (_, from, to, lines) => {
+  ])('differ by a line in checks.ts after a change of %s', async (_, from, to, lines) => {
     const spec = (fields: string): string => `
 openapi: 3.1.0
 info: { title: Users, version: "1" }
@@ -83,10 +84,10 @@ components:
       required: [id, status]
       properties: { id: { type: string }, ${fields} }
 `;
-    const fields = 'status: { type: string, maxLength: 9 }, fullName: { type: string }';
-    const before = (await compile(specNamed('users.yaml', spec(fields)))).get('schemas.ts')?.split('\n') ?? [];
+    const fields = 'status: { type: string, maxLength: 9 }, fullName: { type: string }, level: { type: integer }';
+    const before = (await compile(specNamed('users.yaml', spec(fields)))).get('checks.ts')?.split('\n') ?? [];
     const after =
-      (await compile(specNamed('users.yaml', spec(fields.replace(from, to))))).get('schemas.ts')?.split('\n') ?? [];
+      (await compile(specNamed('users.yaml', spec(fields.replace(from, to))))).get('checks.ts')?.split('\n') ?? [];
     // The second line is the hash.
     expect(after.slice(2).filter((line) => !before.includes(line))).toHaveLength(lines);
   });

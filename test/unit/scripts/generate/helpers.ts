@@ -9,11 +9,13 @@ import { parse } from 'yaml';
 import { compile } from '../../../../scripts/generate/compile.ts';
 import { type ApiModel, buildModel } from '../../../../scripts/generate/model.ts';
 import type { Document } from '../../../../scripts/generate/openapi.ts';
+import type { Operation } from '../../../../src/facade/http/operation.ts';
+import { checkParams, findIssues } from '../../../../src/facade/http/validation.ts';
 
 export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** The generated files of a spec. */
-export type Generated = Readonly<Record<'types' | 'operations' | 'client' | 'schemas', string>>;
+export type Generated = Readonly<Record<'types' | 'checks' | 'operations' | 'client' | 'schemas', string>>;
 
 /** The path of one of the small specs. */
 export function fixture(name: string): string {
@@ -36,6 +38,7 @@ export function generate(specFile: string): Promise<Generated> {
   if (known !== undefined) return known;
   const promise = compile(specFile).then((files) => ({
     types: files.get('types.ts') ?? '',
+    checks: files.get('checks.ts') ?? '',
     operations: files.get('operations.ts') ?? '',
     client: files.get('client.ts') ?? '',
     schemas: files.get('schemas.ts') ?? '',
@@ -73,11 +76,12 @@ export class Sandbox {
 
   /** Compiles a spec and writes its files. Returns their paths. */
   async add(specFile: string): Promise<Generated> {
-    const { types, operations, client, schemas } = await generate(specFile);
+    const { types, checks, operations, client, schemas } = await generate(specFile);
     const write = (name: string, text: string): string =>
       this.write(join('generated', basename(specFile, '.yaml'), `${name}.ts`), text);
     return {
       types: write('types', types),
+      checks: write('checks', checks),
       operations: write('operations', operations),
       client: write('client', client),
       schemas: write('schemas', schemas),
@@ -217,4 +221,17 @@ function oneLine(text: string): string {
     .replaceAll(/;(?= })/g, '')
     .replaceAll(/(?<=[<(]) | (?=[>)])/g, '')
     .replaceAll(/= \| /g, '= ');
+}
+
+/** The issues of arguments, or of a response, as `path: message`. */
+export function issuesOf(operation: Operation | undefined, which: 'params' | 'response', value: unknown): string[] {
+  if (operation === undefined) throw new Error('no such operation');
+  const { response } = operation;
+  const issues =
+    which === 'params'
+      ? checkParams(operation, Object(value))
+      : response.check === undefined
+        ? []
+        : findIssues(response.check, value);
+  return issues.map(({ path, message }) => `${path}: ${message}`);
 }

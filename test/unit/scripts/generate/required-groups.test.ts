@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { emitOperations } from '../../../../scripts/generate/emit-operations.ts';
 import { requiresParams } from '../../../../scripts/generate/emit-params.ts';
-import { emitSchemas } from '../../../../scripts/generate/emit-schemas.ts';
 import { sample, sampleArguments } from '../../../../scripts/generate/example.ts';
 import { type ApiModel, buildModel, type OperationModel } from '../../../../scripts/generate/model.ts';
 import { isInSample, readRequiredGroups } from '../../../../scripts/generate/required-groups.ts';
 import { readSpec } from '../../../../scripts/generate/spec.ts';
-import type { Schemas } from '../../../../src/facade/http/validation.ts';
+import type { Operation } from '../../../../src/facade/http/operation.ts';
 import {
   aliasOf,
   documentationOf,
@@ -15,6 +15,7 @@ import {
   fixture,
   generate,
   importGenerated,
+  issuesOf,
   methodOf,
   modelOf,
 } from './helpers.ts';
@@ -184,12 +185,15 @@ describe('samples', () => {
   });
 });
 
-describe('the schemas', () => {
-  const generated = importGenerated<{ readonly schemas: Schemas }>(['required-groups'], 'schemas');
+describe('the checks', () => {
+  const recordsOf = importGenerated<Readonly<Record<string, Operation>>>(['required-groups'], 'operations');
 
-  function issuesOf(operation: string, which: 'params' | 'response', value: unknown): string[] {
-    const issues = generated('required-groups').schemas.get(operation)?.[which]().safeParse(value).error?.issues ?? [];
-    return issues.map(({ path, expected }) => `${path.map(String).join('.')}: ${expected}`);
+  function found(name: string, which: 'params' | 'response', value: unknown): string[] {
+    return issuesOf(
+      Object.values(recordsOf('required-groups')).find((operation) => operation.name === name),
+      which,
+      value,
+    ).map((issue) => issue.replace(/expected (?:a )?(.*), received .*/, '$1'));
   }
 
   it.each([
@@ -200,7 +204,7 @@ describe('the schemas', () => {
     ['exactly one, the others undefined', 'contacts.replace', { contactID: 'c', name: 'n', fax: 1, email: undefined }],
     ['one further in', 'invites.send', { to: { phone: '1' }, copies: [{ kind: 'k', email: 'a@b' }] }],
   ])('accept %s', (_, operation, value) => {
-    expect(issuesOf(operation, 'params', value)).toEqual([]);
+    expect(found(operation, 'params', value)).toEqual([]);
   });
 
   it.each([
@@ -235,43 +239,34 @@ describe('the schemas', () => {
     ['a wrong type', 'contacts.create', { email: 1 }, ['email: string']],
     ['null', 'contacts.create', { email: null }, ['email: string']],
   ])('reject %s', (_, operation, value, expected) => {
-    expect(issuesOf(operation, 'params', value)).toEqual(expected);
+    expect(found(operation, 'params', value)).toEqual(expected);
   });
 
   it('require no group in a response', () => {
-    expect(issuesOf('contacts.create', 'response', {})).toEqual([]);
-    expect(issuesOf('contacts.search', 'response', [{ language: null }])).toEqual([]);
+    expect(found('contacts.create', 'response', {})).toEqual([]);
+    expect(found('contacts.search', 'response', [{ language: null }])).toEqual([]);
   });
 
   it('accept the samples of every operation', () => {
     for (const operation of model.operations)
       for (const which of ['all', 'required'] as const)
-        expect(issuesOf(operation.name, 'params', sampleArguments(model, operation, which))).toEqual([]);
+        expect(found(operation.name, 'params', sampleArguments(model, operation, which))).toEqual([]);
   });
 });
 
-describe('the imports of the schemas', () => {
-  it('are both checks where both are used', async () => {
-    expect((await generate(SPEC)).schemas).toContain("import { once, oneOf, someOf, type Schemas } from '");
-  });
-
+describe('the operations', () => {
   it.each([
     ['anyOf', 'someOf'],
     ['oneOf', 'oneOf'],
-  ])('are one where there is %s only', (keyword, check) => {
-    const text = emitSchemas(modelOf(pathsWith({ type: 'object', properties: FIELDS, [keyword]: A_OR_B })));
-    expect(text).toContain(`import { ${check}, type Schemas } from '`);
-    expect(text).toContain(`.check(${check}('a', 'b'))`);
+  ])('have a group for %s', (keyword, group) => {
+    const text = emitOperations(modelOf(pathsWith({ type: 'object', properties: FIELDS, [keyword]: A_OR_B })));
+    expect(text).toContain(`}, ${group}('a', 'b'))`);
+    expect(text).toMatch(new RegExp(`import \\{[^}]*\\b${group}\\b`));
   });
 
-  it('are missing where only responses have groups', () => {
+  it('have no group for responses', () => {
     const schema = { type: 'object', properties: FIELDS, anyOf: A_OR_B };
     const response = { '200': { content: { 'application/json': { schema } } } };
-    expect(emitSchemas(modelOf(pathsWith({ type: 'object' }, response)))).toContain('import { type Schemas } from ');
-  });
-
-  it('are missing where no group is used, though fields have their names', async () => {
-    const { schemas } = await generate(fixture('union-body'));
-    expect(schemas).toContain("import { once, type Schemas } from '");
+    expect(emitOperations(modelOf(pathsWith({ type: 'object' }, response)))).not.toMatch(/someOf|oneOf/);
   });
 });

@@ -1,6 +1,7 @@
 import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
 import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
+import { brand } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -19,7 +20,6 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'],
   keySetPath: '/v1/b2b/sessions/jwks',
-  loadSchemas: async () => (await import('../../../../generated/stytch-b2b/schemas.ts')).schemas,
   memberHeaders: ({ session_token, session_jwt }) => ({
     ...(session_token !== undefined && { 'x-stytch-member-session': session_token }),
     ...(session_jwt !== undefined && { 'x-stytch-member-sessionjwt': session_jwt }),
@@ -40,6 +40,15 @@ const PRODUCT: StytchProduct = {
  * const result = await b2b.authenticateRequest(request);
  */
 export class StytchB2B extends StytchB2bResources {
+  static {
+    brand(StytchB2B, 'StytchB2B');
+  }
+
+  /** Tests for a client of this class, also of another copy of the package. */
+  static is(value: unknown): value is StytchB2B {
+    return value instanceof StytchB2B;
+  }
+
   override readonly sessions: StytchB2BSessions;
   override readonly oauth: StytchB2BOAuth;
   override readonly sso: StytchB2BSso;
@@ -52,18 +61,21 @@ export class StytchB2B extends StytchB2bResources {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
     super(client);
     const rbac = new RbacAuthorizer({
-      clock: config.common.clock,
+      ...config.common,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
       loadOrganizationPolicy: async (id) =>
         (await this.rbac.organizations.getOrgPolicy({ organization_id: id })).org_policy,
     });
-    this.#checks = createStytchB2BSessionChecks(policyOf('session token'), rbac, (params, options) =>
-      this.sessions.authenticate(params, options),
+    this.#checks = createStytchB2BSessionChecks(
+      policyOf('session token'),
+      rbac,
+      (params, options) => this.sessions.authenticate(params, options),
+      config.common,
     );
     this.sessions = new StytchB2BSessions(client, this.#checks);
     this.oauth = new StytchB2BOAuth(client, config);
     this.sso = new StytchB2BSso(client, config);
-    this.m2m = new StytchB2BM2M(client, policyOf('M2M token'));
+    this.m2m = new StytchB2BM2M(client, policyOf('M2M token'), config.common);
     this.idp = new StytchB2BIdp(client, policyOf('access token'), rbac);
     this.#api = client.raw<paths>();
   }

@@ -5,6 +5,7 @@ import {
   SsoResource,
 } from '../../../../generated/stytch-b2b/client.ts';
 import type { M2MTokenRawResponse } from '../../../../generated/stytch-b2b/types.ts';
+import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { CallPromise } from '../../../http/call-promise.ts';
 import type { TokenPolicy } from '../../../jwt/policy.ts';
@@ -120,9 +121,9 @@ export class StytchB2BM2M extends M2mResource implements M2MMethods<M2MTokenRawR
   readonly #verifier: M2MTokenVerifier;
 
   /** Created by the client. */
-  constructor(client: ApiClient, policy: TokenPolicy) {
+  constructor(client: ApiClient, policy: TokenPolicy, surroundings: CacheSurroundings) {
     super(client);
-    this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
+    this.#source = new M2MTokenSource((params, options) => super.token(params, options), surroundings);
     this.#verifier = new M2MTokenVerifier(policy);
   }
 

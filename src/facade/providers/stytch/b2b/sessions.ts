@@ -5,9 +5,11 @@ import type {
   B2BSessionsAuthenticateResponse,
   MemberSession,
 } from '../../../../generated/stytch-b2b/types.ts';
+import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { TokenPolicy } from '../../../jwt/policy.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
+import type { ForgetOptions } from '../../../session/forget.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/session.ts';
 import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
@@ -80,8 +82,9 @@ export function createStytchB2BSessionChecks(
     params: RemoteParams<AuthorizationCheck>,
     options?: CallOptions,
   ) => Promise<SessionsAuthenticateJwtResult>,
+  surroundings: CacheSurroundings,
 ): StytchB2BSessionChecks {
-  return new SessionChecks(SESSIONS, policy, rbac, authenticate);
+  return new SessionChecks(SESSIONS, policy, rbac, authenticate, surroundings);
 }
 
 /**
@@ -124,6 +127,10 @@ export class StytchB2BSessions
     options: StytchRequestOptions<AuthorizationCheck>,
   ): Promise<StytchB2BSessionResult> {
     return this.#checks.authorizeRequest(request, session, options);
+  }
+
+  forget(options?: ForgetOptions): void {
+    this.#checks.forget(options);
   }
 
   authenticateJwt(

@@ -1,6 +1,7 @@
 import { StytchConsumerResources } from '../../../../generated/stytch-consumer/client.ts';
 import type { paths, SessionsAuthorizationCheck } from '../../../../generated/stytch-consumer/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
+import { brand } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -18,7 +19,6 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_BASE_URL'],
   keySetPath: '/v1/sessions/jwks',
-  loadSchemas: async () => (await import('../../../../generated/stytch-consumer/schemas.ts')).schemas,
 };
 
 /**
@@ -35,6 +35,15 @@ const PRODUCT: StytchProduct = {
  * const result = await stytch.authenticateRequest(request);
  */
 export class Stytch extends StytchConsumerResources {
+  static {
+    brand(Stytch, 'Stytch');
+  }
+
+  /** Tests for a client of this class, also of another copy of the package. */
+  static is(value: unknown): value is Stytch {
+    return value instanceof Stytch;
+  }
+
   override readonly users: StytchUsers;
   override readonly sessions: StytchSessions;
   override readonly oauth: StytchOAuth;
@@ -47,16 +56,19 @@ export class Stytch extends StytchConsumerResources {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
     super(client);
     const rbac = new RbacAuthorizer({
-      clock: config.common.clock,
+      ...config.common,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
     });
     this.users = new StytchUsers(client);
-    this.#checks = createStytchSessionChecks(policyOf('session token'), rbac, (params, options) =>
-      this.sessions.authenticate(params, options),
+    this.#checks = createStytchSessionChecks(
+      policyOf('session token'),
+      rbac,
+      (params, options) => this.sessions.authenticate(params, options),
+      config.common,
     );
     this.sessions = new StytchSessions(client, this.#checks);
     this.oauth = new StytchOAuth(client, config);
-    this.m2m = new StytchM2M(client, policyOf('M2M token'));
+    this.m2m = new StytchM2M(client, policyOf('M2M token'), config.common);
     this.idp = new StytchIdp(client, policyOf('access token'), rbac);
     this.#api = client.raw<paths>();
   }

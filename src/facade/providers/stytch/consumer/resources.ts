@@ -5,6 +5,7 @@ import {
   UsersResource,
 } from '../../../../generated/stytch-consumer/client.ts';
 import type { M2MTokenRawResponse, User, UsersSearchParams } from '../../../../generated/stytch-consumer/types.ts';
+import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { CallPromise } from '../../../http/call-promise.ts';
 import type { TokenPolicy } from '../../../jwt/policy.ts';
@@ -80,9 +81,9 @@ export class StytchM2M extends M2mResource implements M2MMethods<M2MTokenRawResp
   readonly #verifier: M2MTokenVerifier;
 
   /** Created by the client. */
-  constructor(client: ApiClient, policy: TokenPolicy) {
+  constructor(client: ApiClient, policy: TokenPolicy, surroundings: CacheSurroundings) {
     super(client);
-    this.#source = new M2MTokenSource((params, options) => super.token(params, options), policy.clock);
+    this.#source = new M2MTokenSource((params, options) => super.token(params, options), surroundings);
     this.#verifier = new M2MTokenVerifier(policy);
   }
 

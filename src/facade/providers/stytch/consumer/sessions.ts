@@ -5,9 +5,11 @@ import type {
   SessionsAuthorizationCheck,
   Session as WireSession,
 } from '../../../../generated/stytch-consumer/types.ts';
+import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { TokenPolicy } from '../../../jwt/policy.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
+import type { ForgetOptions } from '../../../session/forget.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/session.ts';
 import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
@@ -65,8 +67,9 @@ export function createStytchSessionChecks(
     params: RemoteParams<SessionsAuthorizationCheck>,
     options?: CallOptions,
   ) => Promise<SessionsAuthenticateJwtResult>,
+  surroundings: CacheSurroundings,
 ): StytchSessionChecks {
-  return new SessionChecks(SESSIONS, policy, rbac, authenticate);
+  return new SessionChecks(SESSIONS, policy, rbac, authenticate, surroundings);
 }
 
 /**
@@ -109,6 +112,10 @@ export class StytchSessions
     options: StytchRequestOptions<SessionsAuthorizationCheck>,
   ): Promise<StytchSessionResult> {
     return this.#checks.authorizeRequest(request, session, options);
+  }
+
+  forget(options?: ForgetOptions): void {
+    this.#checks.forget(options);
   }
 
   authenticateJwt(

@@ -1,5 +1,5 @@
 import { Lru } from '../../../cache/lru.ts';
-import { type Clock, RefreshingCache, readClock } from '../../../cache/refreshing-cache.ts';
+import { type CacheSurroundings, jitterOf, RefreshingCache } from '../../../cache/refreshing-cache.ts';
 
 /** The part of a token response that its reuse depends on. */
 export interface CacheableToken {
@@ -15,15 +15,11 @@ export interface TokenCacheKey {
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** A token and when it was requested, in milliseconds since 1970. */
-interface Kept<Token> {
-  readonly token: Token;
-  readonly requestedAt: number;
-}
-
 const MAX_ENTRIES = 100;
 const RENEWAL_SHARE = 0.9;
 const RENEWAL_MARGIN = 60_000;
+/** The share of the age for renewal that is taken away at random: instances must not keep step. */
+const RENEWAL_JITTER = 0.1;
 /** After a failed request, the next call sends another. */
 const NO_BACKOFF = { cooldown: 0, firstBackoff: 0, maxBackoff: 0 };
 
@@ -32,11 +28,14 @@ const NO_BACKOFF = { cooldown: 0, firstBackoff: 0, maxBackoff: 0 };
  * not kept.
  */
 export class M2MTokenCache<Token extends CacheableToken> {
-  readonly #tokens = new Lru<string, RefreshingCache<Kept<Token>>>({ maxEntries: MAX_ENTRIES });
-  readonly #clock: Clock;
+  readonly #tokens = new Lru<string, RefreshingCache<Token>>({ maxEntries: MAX_ENTRIES });
+  readonly #surroundings: CacheSurroundings;
+  readonly #jitter: (span: number) => number;
 
-  constructor(clock: Clock) {
-    this.#clock = clock;
+  /** @param random returns a number from 0 to 1 */
+  constructor(surroundings: CacheSurroundings, random?: () => number) {
+    this.#surroundings = surroundings;
+    this.#jitter = jitterOf(RENEWAL_JITTER, random);
   }
 
   /** Returns the token of the key, kept or requested. The `expires_in` of a kept one is what is left of its life. */
@@ -45,24 +44,20 @@ export class M2MTokenCache<Token extends CacheableToken> {
     const cache = this.#tokens.get(name) ?? this.#newCache();
     this.#tokens.set(name, cache);
     const kept = cache.current;
-    if (kept !== undefined) return withAge(kept, readClock(this.#clock));
+    if (kept !== undefined) return { ...kept, expires_in: kept.expires_in - Math.ceil((cache.age ?? 0) / 1000) };
     try {
-      const { token } = await cache.get(async () => {
-        const requestedAt = readClock(this.#clock);
-        return { token: await request(), requestedAt };
-      });
-      return { ...token };
+      return { ...(await cache.get(request)) };
     } finally {
       // Only its own entry: it may have been pushed out, and requested again, in the meantime.
       if (cache.current === undefined && this.#tokens.peek(name) === cache) this.#tokens.delete(name);
     }
   }
 
-  #newCache(): RefreshingCache<Kept<Token>> {
+  #newCache(): RefreshingCache<Token> {
     return new RefreshingCache({
-      clock: this.#clock,
-      ages: ({ token }) => {
-        const age = usableAge(token.expires_in);
+      ...this.#surroundings,
+      ages: ({ expires_in }) => {
+        const age = this.#jitter(usableAge(expires_in));
         return { refreshAge: age, waitAge: age, maxAge: age };
       },
       backoff: NO_BACKOFF,
@@ -73,10 +68,6 @@ export class M2MTokenCache<Token extends CacheableToken> {
 /** One string for each key: JSON keeps the parts apart whatever is in them. */
 function nameOf({ client_id, client_secret, scopes = [] }: TokenCacheKey): string {
   return JSON.stringify([client_id, client_secret, scopes]);
-}
-
-function withAge<Token extends CacheableToken>({ token, requestedAt }: Kept<Token>, now: number): Token {
-  return { ...token, expires_in: token.expires_in - Math.ceil((now - requestedAt) / 1000) };
 }
 
 /** Returns the time for which a token is used, in milliseconds: 0 if it is too short, or its life is not a number. */

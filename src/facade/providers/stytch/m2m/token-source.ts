@@ -1,4 +1,4 @@
-import type { Clock } from '../../../cache/refreshing-cache.ts';
+import { type CacheSurroundings, LoadTimeout } from '../../../cache/refreshing-cache.ts';
 import { CallPromise, type CallResult } from '../../../http/call-promise.ts';
 import { Deadline, DeadlineEnd } from '../../../http/deadline.ts';
 import { deadlineError } from '../../../http/failures.ts';
@@ -41,9 +41,12 @@ export class M2MTokenSource<Result extends CacheableToken & { readonly request_i
   readonly #cache: M2MTokenCache<Result>;
 
   /** @param request calls the API */
-  constructor(request: (params: WireParams, options: CallOptions) => CallPromise<Result>, clock: Clock) {
+  constructor(
+    request: (params: WireParams, options: CallOptions) => CallPromise<Result>,
+    surroundings: CacheSurroundings,
+  ) {
     this.#request = request;
-    this.#cache = new M2MTokenCache(clock);
+    this.#cache = new M2MTokenCache(surroundings);
   }
 
   token(params: M2MTokenParams, options?: M2MTokenOptions): CallPromise<Result> {
@@ -74,8 +77,9 @@ async function waitFor<T>(token: () => Promise<T>, timeout: number, signal: Abor
     deadline.throwIfEnded();
     return await deadline.race(token());
   } catch (error) {
-    if (!(error instanceof DeadlineEnd)) throw error;
-    throw deadlineError(error, { provider: 'stytch', operation: 'm2m.token', attempts: 0, timeout, signal });
+    const end = error instanceof LoadTimeout ? new DeadlineEnd('timeout') : error;
+    if (!(end instanceof DeadlineEnd)) throw error;
+    throw deadlineError(end, { provider: 'stytch', operation: 'm2m.token', attempts: 0, timeout, signal });
   } finally {
     deadline.close();
   }

@@ -1,5 +1,5 @@
 import { Lru } from '../../../cache/lru.ts';
-import { type Clock, RefreshingCache } from '../../../cache/refreshing-cache.ts';
+import { type CacheSurroundings, jitterOf, LoadTimeout, RefreshingCache } from '../../../cache/refreshing-cache.ts';
 import { VerificationUnavailableError } from '../../../errors/session-errors.ts';
 import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
 import { DEFAULTS } from '../../../options/defaults.ts';
@@ -8,13 +8,15 @@ import { checkRoles, checkScopes, checkTenancy } from './permissions.ts';
 import { type Policy, readPolicy } from './policy.ts';
 
 const { refreshAge, waitAge, maxAge, firstBackoff, maxBackoff, maxOrganizations } = DEFAULTS.policy;
+const { refreshJitter, backoffJitter } = DEFAULTS.policy;
 
-export interface RbacAuthorizerInit {
-  readonly clock: Clock;
+export interface RbacAuthorizerInit extends CacheSurroundings {
   /** Requests the project's policy; resolves to the value from the response. */
   readonly loadProjectPolicy: () => Promise<unknown>;
   /** Requests an organization's policy. With it, every session must belong to an organization. */
   readonly loadOrganizationPolicy?: ((organizationId: string) => Promise<unknown>) | undefined;
+  /** Returns a number from 0 to 1. @default Math.random */
+  readonly random?: (() => number) | undefined;
 }
 
 /** The claims of a session that decide what it may do: from a verified token, never from the user's record. */
@@ -32,7 +34,7 @@ export class RbacAuthorizer {
 
   constructor(init: RbacAuthorizerInit) {
     this.#init = init;
-    this.#project = policyCache(init.clock);
+    this.#project = policyCache(init);
   }
 
   /**
@@ -59,24 +61,40 @@ export class RbacAuthorizer {
   }
 
   #projectPolicy(): Promise<Policy> {
-    return this.#project.get(async () => read(await this.#init.loadProjectPolicy()));
+    return policyOf(this.#project, this.#init.loadProjectPolicy);
   }
 
   async #organizationPolicy(organizationId: string): Promise<Policy | undefined> {
-    const { clock, loadOrganizationPolicy } = this.#init;
+    const { loadOrganizationPolicy } = this.#init;
     if (loadOrganizationPolicy === undefined) return undefined;
-    const cache = this.#organizations.get(organizationId) ?? policyCache(clock);
+    const cache = this.#organizations.get(organizationId) ?? policyCache(this.#init);
     this.#organizations.set(organizationId, cache);
-    return cache.get(async () => read(await loadOrganizationPolicy(organizationId)));
+    return policyOf(cache, () => loadOrganizationPolicy(organizationId));
   }
 }
 
-function policyCache(clock: Clock): RefreshingCache<Policy> {
+function policyCache({ clock, timeout, waitUntil, random }: RbacAuthorizerInit): RefreshingCache<Policy> {
   return new RefreshingCache({
     clock,
+    timeout,
+    waitUntil,
     ages: { refreshAge, waitAge, maxAge },
     backoff: { cooldown: 0, firstBackoff, maxBackoff },
+    jitter: jitterOf(refreshJitter, random),
+    backoffJitter: jitterOf(backoffJitter, random),
   });
+}
+
+async function policyOf(cache: RefreshingCache<Policy>, request: () => Promise<unknown>): Promise<Policy> {
+  const loaded = await cache.read(async () => read(await request()));
+  if ('value' in loaded) return loaded.value;
+  const { error } = loaded;
+  throw error instanceof LoadTimeout
+    ? new VerificationUnavailableError('Stytch did not return the RBAC policy in time; permissions cannot be checked', {
+        code: 'policy_unavailable',
+        provider: 'stytch',
+      })
+    : error;
 }
 
 /** Reads a policy as a part of loading it: one that cannot be read must not replace one that could. */

@@ -1,7 +1,7 @@
 import { ApiClient } from '../../../http/api-client.ts';
+import { createObserver } from '../../../http/events.ts';
 import type { OutgoingHeaders, ProviderAdapter } from '../../../http/provider-adapter.ts';
-import type { Schemas } from '../../../http/validation.ts';
-import { jwksFormat, RemoteJwks } from '../../../jwt/jwks.ts';
+import { jwksFormat, keyEndpoint, RemoteJwks } from '../../../jwt/jwks.ts';
 import type { TokenPolicy } from '../../../jwt/policy.ts';
 import type { MemberAuthorization } from '../../../options/call-options.ts';
 import { version } from '../../../options/env.ts';
@@ -14,7 +14,6 @@ export interface StytchProduct {
   readonly baseUrlVariables: readonly string[];
   /** The path of the key set, without the project's id. */
   readonly keySetPath: string;
-  readonly loadSchemas: () => Promise<Schemas>;
   /** The headers that give a call the rights of a member. @default the product has no members */
   readonly memberHeaders?: (member: MemberAuthorization) => OutgoingHeaders;
 }
@@ -36,7 +35,7 @@ export function stytchParts(options: unknown, product: StytchProduct): StytchPar
   const config = readStytchOptions(options, product.baseUrlVariables);
   return {
     config,
-    client: new ApiClient(stytchProvider(config, product.memberHeaders), config.common, product.loadSchemas),
+    client: new ApiClient(stytchProvider(config, product.memberHeaders), config.common),
     policyOf: stytchTokenPolicy(config, product.keySetPath),
   };
 }
@@ -72,15 +71,13 @@ export function stytchProvider(
  */
 export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): StytchParts['policyOf'] {
   const { projectId, baseUrl, issuers, common } = config;
-  const { clock, clockTolerance, fetch, tokenCache } = common;
+  const { clock, clockTolerance, tokenCache } = common;
   const keys = new RemoteJwks(
-    {
+    keyEndpoint(common, {
       provider: 'stytch',
       url: `${baseUrl}${keySetPath}/${projectId}`,
       headers: { 'user-agent': `authloom/${version}` },
-      fetch,
-      clock,
-    },
+    }),
     jwksFormat('RS256'),
   );
   return (kind) => ({
@@ -96,5 +93,6 @@ export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): Sty
     clock,
     clockTolerance,
     cacheLimits: tokenCache,
+    observer: createObserver(common),
   });
 }

@@ -49,11 +49,12 @@ export function readStytchRequestId({ body, headers }: ProviderResponse): string
   return (isObject(body) ? stringOrNull(body['request_id']) : null) ?? headers.get('x-request-id');
 }
 
-/** Recognizes an error body whatever the HTTP status. */
+/** Recognizes an error body whatever the HTTP status. Gateways respond with `{ error }` as well, but without a description. */
 export function isStytchErrorBody(body: Readonly<Record<string, unknown>>): boolean {
-  const status = body['status_code'];
-  const isError = typeof status === 'number' && status >= 400 && typeof body['error_type'] === 'string';
-  return isError || (typeof body['error'] === 'string' && !('status_code' in body) && !('access_token' in body));
+  const { status_code: status, error, error_description: description, error_uri: uri } = body;
+  if (typeof status === 'number' && status >= 400 && typeof body['error_type'] === 'string') return true;
+  const isDescribed = typeof description === 'string' || typeof uri === 'string';
+  return typeof error === 'string' && isDescribed && !('status_code' in body) && !('access_token' in body);
 }
 
 /**

@@ -1,7 +1,11 @@
+import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
-import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
+import { TokenFailure } from '../../../jwt/failure.ts';
+import { claimsOf, readToken } from '../../../jwt/jws.ts';
+import type { CheckTrace, TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
 import { isObject } from '../../../options/validators.ts';
+import type { ForgetOptions } from '../../../session/forget.ts';
 import { type RequestLike, tokensOf } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/session.ts';
 import { firstValid, resultOf, SessionVerifier } from '../../../session/session-verifier.ts';
@@ -9,7 +13,7 @@ import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import type { AuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { currentTime } from './arguments.ts';
-import { isStale, sessionErrorOf, toUnavailable } from './errors.ts';
+import { isStale, toUnavailable } from './errors.ts';
 import {
   checkJwtArguments,
   LOCAL,
@@ -19,6 +23,7 @@ import {
   type RemoteParams,
   remoteParams,
 } from './jwt-arguments.ts';
+import { isOpaqueToken, RemoteExchange, type RemoteToken } from './remote-exchange.ts';
 import { factorTimes, type StytchClaims } from './session-claims.ts';
 import {
   type CheckOptions,
@@ -31,6 +36,8 @@ import type { SessionMethods, SessionProduct } from './session-product.ts';
 
 const JWT_COOKIE = 'stytch_session_jwt';
 const TOKEN_COOKIE = 'stytch_session';
+/** Stands for an opaque token of a wrong form: it is rejected as malformed. */
+const NO_JWT = ' ';
 
 /** Checks sessions: locally, by the RBAC policy if a permission is required, and with Stytch if `remote` is set. */
 export class SessionChecks<
@@ -44,6 +51,8 @@ export class SessionChecks<
   readonly #verifier: SessionVerifier<Claims>;
   readonly #rbac: RbacAuthorizer;
   readonly #authenticate: (params: RemoteParams<Check>, options?: CallOptions) => Promise<Response>;
+  readonly #exchange: RemoteExchange;
+  readonly #clockTolerance: number;
 
   /** @param authenticate calls `sessions.authenticate` */
   constructor(
@@ -51,6 +60,7 @@ export class SessionChecks<
     policy: TokenPolicy,
     rbac: RbacAuthorizer,
     authenticate: (params: RemoteParams<Check>, options?: CallOptions) => Promise<Response>,
+    surroundings: CacheSurroundings,
   ) {
     // The verifier passes on only claims that `checkClaims` has accepted.
     const checked = (claims: TokenClaims): Claims => claims as Claims;
@@ -63,6 +73,8 @@ export class SessionChecks<
     });
     this.#rbac = rbac;
     this.#authenticate = authenticate;
+    this.#exchange = new RemoteExchange(authenticate, surroundings);
+    this.#clockTolerance = policy.clockTolerance;
   }
 
   get accepts(): readonly TrustedIssuer[] {
@@ -70,14 +82,19 @@ export class SessionChecks<
   }
 
   validate(token: unknown, options?: StytchValidateOptions<Check>): Promise<SessionValidationResult<Session<Claims>>> {
-    return resultOf(this.#verify(token, options));
+    return resultOf(this.#verifier.observe((trace) => this.#verify(token, options, undefined, trace)));
   }
 
   authenticateRequest(
     request: RequestLike,
     options?: StytchRequestOptions<Check>,
   ): Promise<SessionValidationResult<Session<Claims>>> {
-    return this.#checkRequest(request, options);
+    return this.#verifier.observe((trace) => this.#checkRequest(request, options, trace));
+  }
+
+  forget(options?: ForgetOptions): void {
+    this.#verifier.forget(options);
+    this.#exchange.forget();
   }
 
   async authorizeRequest(
@@ -87,32 +104,42 @@ export class SessionChecks<
   ): Promise<SessionValidationResult<Session<Claims>>> {
     if (isDecidedBySession(given)) return this.#verifier.authorize(session, given);
     const { remote, options } = readRequestOptions(given);
-    const result = await resultOf(this.#authorizeSession(session, options));
-    // Stytch may know a newer authentication than one that is too long ago.
-    return remote && isStale(result.error) ? this.#checkRequest(request, given) : result;
+    return this.#verifier.observe(async (trace) => {
+      const result = await resultOf(this.#authorizeSession(session, options));
+      // Stytch may know a newer authentication than one that is too long ago.
+      return remote && isStale(result.error) ? this.#checkRequest(request, given, trace) : result;
+    }, false);
   }
 
   async authenticateJwt(params: LocalFirstParams<Check>, options?: CallOptions): Promise<Response> {
     checkJwtArguments(LOCAL_FIRST, params);
-    try {
-      const { claims } = await this.#verifyJwt(params);
-      return this.#product.toResponse(this.#product.toWire(claims), params.session_jwt);
-    } catch (error) {
-      if (!isStale(error)) throw error;
-      return this.#authenticate(remoteParams(params), options);
-    }
+    return this.#verifier.observe(async (trace) => {
+      try {
+        const { claims } = await this.#verifyJwt(params, undefined, trace);
+        return this.#product.toResponse(this.#product.toWire(claims), params.session_jwt);
+      } catch (error) {
+        if (!isStale(error)) throw error;
+        if (trace !== undefined) trace.source = 'remote';
+        return this.#authenticate(remoteParams(params), options);
+      }
+    });
   }
 
   async authenticateJwtLocal(params: LocalParams<Check>): Promise<Wire> {
     checkJwtArguments(LOCAL, params);
-    const { claims } = await this.#verifyJwt(params, currentTime(params.current_date));
+    const now = currentTime(params.current_date);
+    const { claims } = await this.#verifier.observe((trace) => this.#verifyJwt(params, now, trace));
     return this.#product.toWire(claims);
   }
 
-  #verifyJwt(params: LocalFirstParams<Check> | LocalParams<Check>, now?: number): Promise<Session<Claims>> {
+  #verifyJwt(
+    params: LocalFirstParams<Check> | LocalParams<Check>,
+    now: number | undefined,
+    trace: CheckTrace | undefined,
+  ): Promise<Session<Claims>> {
     const { session_jwt, max_token_age_seconds, clock_tolerance_seconds, authorization_check } = params;
     const options = { maxTokenAge: max_token_age_seconds, clockTolerance: clock_tolerance_seconds };
-    return this.#verify(session_jwt, { ...options, authorization_check }, now);
+    return this.#verify(session_jwt, { ...options, authorization_check }, now, trace);
   }
 
   /**
@@ -122,9 +149,9 @@ export class SessionChecks<
    * @throws {VerificationUnavailableError} if the key set or the RBAC policy cannot be fetched
    * @throws {ValidationError} if an option is invalid
    */
-  async #verify(token: unknown, options?: CheckOptions, now?: number): Promise<Session<Claims>> {
+  async #verify(token: unknown, options?: CheckOptions, now?: number, trace?: CheckTrace): Promise<Session<Claims>> {
     const { common, check, permission } = readSessionOptions(options, this.#product.readCheck);
-    const session = await this.#verifier.verify(token, common, now);
+    const session = await this.#verifier.check(token, common, now, trace);
     await this.#authorizeAll(session, check, permission);
     return session;
   }
@@ -155,32 +182,42 @@ export class SessionChecks<
 
   async #checkRequest(
     request: RequestLike,
-    given?: StytchRequestOptions<Check>,
+    given: StytchRequestOptions<Check> | undefined,
+    trace: CheckTrace | undefined,
   ): Promise<SessionValidationResult<Session<Claims>>> {
-    if (given === undefined)
-      return firstValid(tokensOf(request, [JWT_COOKIE], 'stytch'), (jwt) => this.#verifier.validate(jwt));
+    if (given === undefined) {
+      const tokens = tokensOf(request, [JWT_COOKIE], 'stytch');
+      return firstValid(tokens, (jwt) => resultOf(this.#verifier.check(jwt, undefined, undefined, trace)));
+    }
     const { remote, options } = readRequestOptions(given);
     // Before the request is read: invalid options are a mistake in this server.
     readSessionOptions(options, this.#product.readCheck);
+    const verify = (jwt: unknown): Promise<Session<Claims>> => this.#verify(jwt, options, undefined, trace);
     const jwts = tokensOf(request, [JWT_COOKIE], 'stytch');
-    if (!remote) return firstValid(jwts, (jwt) => resultOf(this.#verify(jwt, options)));
+    if (!remote) return firstValid(jwts, (jwt) => resultOf(verify(jwt)));
     // An empty cookie is how some servers delete one.
     const present = jwts.filter((jwt) => jwt !== '');
-    if (present.length > 0) return firstValid(present, (jwt) => resultOf(this.#verifyOrAsk(String(jwt), options)));
+    if (present.length > 0)
+      return firstValid(present, (jwt) => resultOf(this.#verifyOrAsk(String(jwt), options, trace)));
     const [token] = tokensOf(request, [TOKEN_COOKIE], 'stytch');
+    // A string that cannot be an opaque token is rejected by its form, like any other token.
     return resultOf(
-      token === undefined || token === ''
-        ? this.#verify(undefined, options)
-        : this.#verifyRemotely({ session_token: token }, options),
+      token !== undefined && isOpaqueToken(token)
+        ? this.#verifyRemotely({ session_token: token }, options, trace)
+        : verify(token === '' ? undefined : token && NO_JWT),
     );
   }
 
-  async #verifyOrAsk(jwt: string, options: StytchValidateOptions<Check> | undefined): Promise<Session<Claims>> {
+  async #verifyOrAsk(
+    jwt: string,
+    options: StytchValidateOptions<Check> | undefined,
+    trace: CheckTrace | undefined,
+  ): Promise<Session<Claims>> {
     try {
-      return await this.#verify(jwt, options);
+      return await this.#verify(jwt, options, undefined, trace);
     } catch (error) {
       if (!isStale(error)) throw error;
-      return this.#verifyRemotely({ session_jwt: jwt }, options);
+      return this.#verifyRemotely({ session_jwt: jwt }, options, trace);
     }
   }
 
@@ -194,29 +231,44 @@ export class SessionChecks<
     return session;
   }
 
-  /** Exchanges the token for a fresh JWT, and verifies that like any other. */
+  /** Exchanges the token for a fresh JWT, and verifies that like any other. It must be of the same session, and of now. */
   async #verifyRemotely(
-    params: RemoteParams<Check>,
+    token: RemoteToken,
     options: StytchValidateOptions<Check> | undefined,
+    trace: CheckTrace | undefined,
   ): Promise<Session<Claims>> {
-    const fresh = await this.#requestJwt(params);
+    if (trace !== undefined) trace.source = 'remote';
+    const { jwt, requestedAt } = await this.#exchange.run(token);
     // It was issued just now, whatever age is allowed.
-    return this.#verify(fresh, { ...options, maxTokenAge: undefined });
+    const { maxTokenAge: _, ...others } = options ?? {};
+    const session = await this.#verify(jwt, others, undefined, trace);
+    if (trace !== undefined) trace.source = 'remote';
+    const { clockTolerance = this.#clockTolerance } = others;
+    // `iat` has whole seconds.
+    if (session.issuedAt.getTime() + 1000 <= requestedAt - clockTolerance * 1000)
+      throw unexpected('an old session JWT');
+    if ('session_jwt' in token && !this.#isSameSession(token.session_jwt, session))
+      throw unexpected('the JWT of another session');
+    return session;
   }
 
-  async #requestJwt(params: RemoteParams<Check>): Promise<string> {
-    let session_jwt: unknown;
-    try {
-      ({ session_jwt } = await this.#authenticate(params));
-    } catch (error) {
-      throw sessionErrorOf(error);
-    }
-    if (typeof session_jwt === 'string' && session_jwt !== '') return session_jwt;
-    throw new VerificationUnavailableError('Stytch returned no session JWT; the session cannot be verified', {
-      code: 'provider_unavailable',
-      provider: 'stytch',
-    });
+  /** Compares with a JWT that is genuine, but too old. */
+  #isSameSession(oldJwt: string, { userId, sessionId }: Session<Claims>): boolean {
+    const parsed = readToken(oldJwt);
+    const claims = parsed instanceof TokenFailure ? undefined : claimsOf(parsed);
+    // Its claims were accepted before its age was checked.
+    const old = claims && this.#product.toSession(claims as Claims);
+    return old !== undefined && old.userId === userId && old.sessionId === sessionId;
   }
+}
+
+/** The response is not about this check, as from a cache in between: it says nothing about the session. */
+function unexpected(what: string): VerificationUnavailableError {
+  return new VerificationUnavailableError(`Stytch returned ${what}; the session cannot be verified`, {
+    code: 'provider_unavailable',
+    provider: 'stytch',
+    hint: "Check that no cache is between this server and Stytch, and that this server's clock is right.",
+  });
 }
 
 /** Tests for requirements that need neither the RBAC policy nor Stytch. */

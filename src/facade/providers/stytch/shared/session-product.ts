@@ -1,6 +1,7 @@
 import type { TokenProblem } from '../../../jwt/failure.ts';
 import type { TokenClaims } from '../../../jwt/policy.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
+import type { ForgetOptions } from '../../../session/forget.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/session.ts';
 import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
@@ -51,6 +52,16 @@ export interface SessionMethods<Claims extends StytchClaims, Check extends Autho
     session: Session<Claims>,
     options: StytchRequestOptions<Check>,
   ): Promise<SessionValidationResult<Session<Claims>>>;
+
+  /**
+   * Drops cached keys and verified tokens of this client: when a key has leaked, or a session must be checked anew. Without
+   * options, all of them. The keys of M2M tokens and access tokens are the same.
+   *
+   * @throws {ValidationError} if an option is invalid
+   * @example
+   * stytch.sessions.forget({ keys: true });
+   */
+  forget(options?: ForgetOptions): void;
 
   /**
    * Verifies a session JWT locally, and calls `sessions.authenticate` only if the token is genuine but expired or older than

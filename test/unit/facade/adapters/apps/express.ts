@@ -7,6 +7,7 @@ import {
   getAuth,
   getAuthState,
   noStore,
+  optionalAuth,
   requireAuth,
   requireSameOrigin,
   sessionCookie,
@@ -40,7 +41,7 @@ export const startWith =
     app.all('/page', requireAuth({ signIn: '/login' }), me);
     app.all('/alive', requireAuth(ALIVE), me);
     app.all('/own', requireSameOrigin(), (_req, res) => void res.json({ passed: true }));
-    app.get('/greeting', (req, res) => {
+    app.get('/greeting', optionalAuth(), (req, res) => {
       noStore(res);
       res.send(getAuthState(req).status);
     });

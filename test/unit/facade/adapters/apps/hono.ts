@@ -5,6 +5,7 @@ import {
   authenticate,
   clearedCookie,
   noStore,
+  optionalAuth,
   requireAuth,
   requireSameOrigin,
   sessionCookie,
@@ -35,7 +36,7 @@ export const startWith =
       .all('/page', requireAuth({ signIn: '/login' }), (c) => c.json({ userId: c.var.auth.userId }))
       .all('/alive', requireAuth(ALIVE), (c) => c.json({ userId: c.var.auth.userId }))
       .all('/own', requireSameOrigin(), (c) => c.json({ passed: true }))
-      .get('/greeting', (c) => {
+      .get('/greeting', optionalAuth(), (c) => {
         noStore(c);
         return c.text(c.var.auth.status);
       })

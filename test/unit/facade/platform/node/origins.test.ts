@@ -40,7 +40,7 @@ describe('originOf', () => {
     expect(origin).toMatchObject(address);
     expect(origin.hostHeader).toBe(hostHeader);
     expect(pathOf(url)).toBe(path);
-    expect(origin.agent).toBeInstanceOf(url.startsWith('https:') ? HttpsAgent : HttpAgent);
+    expect(origin.agent('calls')).toBeInstanceOf(url.startsWith('https:') ? HttpsAgent : HttpAgent);
   });
 
   it('returns one object for each origin', () => {
@@ -48,11 +48,19 @@ describe('originOf', () => {
     expect(originOf('https://b.example.com/x')).not.toBe(originOf('https://b.example.com:444/x'));
   });
 
-  it('shares one agent, with at most 256 connections for each server, which are idle for 30 s at most', () => {
-    const { agent } = originOf('https://c.example.com/');
-    expect(agent).toBe(originOf('https://d.example.com/').agent);
-    expect(agent).toMatchObject({ maxSockets: 256, options: { keepAlive: true, timeout: 30_000 } });
-  });
+  it.each([
+    ['calls', 256],
+    ['keys', 256],
+    ['held', Number.POSITIVE_INFINITY],
+  ] as const)(
+    'has one agent for %s, with at most %i connections, which are idle for 30 s at most',
+    (pool, maxSockets) => {
+      const { agent } = originOf('https://c.example.com/');
+      expect(agent(pool)).toBe(originOf('https://c.example.com/other').agent(pool));
+      expect(new Set([agent('calls'), agent('keys'), agent('held')]).size).toBe(3);
+      expect(agent(pool)).toMatchObject({ maxSockets, options: { keepAlive: true, timeout: 30_000 } });
+    },
+  );
 
   it('uses a patched client of Node', async () => {
     const server = await serve();
@@ -78,7 +86,7 @@ describe('a proxy', () => {
   it('opens tunnels to https: servers', () => {
     vi.stubEnv('https_proxy', 'http://proxy.example:3128');
     const { agent, host, port, hostHeader } = originOf('https://tunnelled.example.com/');
-    expect(agent).toBeInstanceOf(TunnelAgent);
+    for (const pool of ['calls', 'keys', 'held'] as const) expect(agent(pool)).toBeInstanceOf(TunnelAgent);
     expect([host, port]).toEqual(['tunnelled.example.com', 443]);
     expect(hostHeader).toBe('tunnelled.example.com');
   });

@@ -10,7 +10,6 @@ import {
 } from '../../../../../src/facade/providers/loginid/adapter.ts';
 import { readLoginIDOptions } from '../../../../../src/facade/providers/loginid/options.ts';
 import * as operations from '../../../../../src/generated/loginid/operations.ts';
-import { schemas } from '../../../../../src/generated/loginid/schemas.ts';
 import { ServerException, ValidationError } from '../../../../../src/index.ts';
 import type { LoginID } from '../../../../../src/loginid.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
@@ -38,8 +37,8 @@ const optional = rows.filter(({ serviceTokenOptional }) => serviceTokenOptional)
 const anonymous = rows.filter((operation) => operation.anonymous);
 
 /** Arguments that make a call of any operation complete enough to be sent unchecked. */
-function paramsOf({ name, pathParams, body }: Operation): object {
-  const hasPayload = body !== undefined && schemas.get(name)?.fields.includes('tx_payload');
+function paramsOf({ pathParams, body }: Operation): object {
+  const hasPayload = body?.fields.includes('tx_payload');
   const path = Object.fromEntries(pathParams.map((param) => [param, `${param}/1`]));
   return { ...(hasPayload && { tx_payload: 'Pay 10' }), ...path };
 }

@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type CallOptions,
@@ -7,7 +9,7 @@ import {
   ValidationError,
   VerificationUnavailableError,
 } from '../../../../../src/index.ts';
-import type { WaitCodeParams } from '../../../../../src/loginid.ts';
+import type { LoginIDOptions, WaitCodeParams } from '../../../../../src/loginid.ts';
 import { failureOf, failureOfType } from '../../../../helpers/corbado-client.ts';
 import { errorResponse, type Handler } from '../../../../helpers/loginid-issuer.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
@@ -19,6 +21,7 @@ import {
   type SetUpOptions,
   serviceTokenOf,
   setUp,
+  USER,
   USERNAME,
 } from './helpers.ts';
 
@@ -182,6 +185,66 @@ describe('the wait', () => {
     await asked;
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await outcome).toMatchObject({ name: 'TimeoutException', timeout: 10_000 });
+  });
+});
+
+describe('many waits', () => {
+  const servers: Server[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  const HELD = new Set(['/authenticate/code/wait', '/manage/users/user-1/activate']);
+
+  /** Serves the fake LoginID on loopback; some paths never respond. */
+  async function serve(keys: (kid: string) => Promise<Response>): Promise<{ url: string; held(): number }> {
+    let held = 0;
+    const server = createServer(async ({ url = '' }, response) => {
+      if (HELD.has(url)) {
+        held += 1;
+        return;
+      }
+      if (!url.startsWith('/certs'))
+        return void response.setHeader('content-type', 'application/json').end(JSON.stringify(USER));
+      const { status, headers, body } = await keys(url);
+      response.writeHead(status, Object.fromEntries(headers));
+      response.end(body === null ? '' : await new Response(body).text());
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, held: () => held };
+  }
+
+  it.each<[string, LoginIDOptions]>([
+    ["Node's client", { fetch: undefined }],
+    ['fetch', { fetch: (url, init) => fetch(url, init) }],
+  ])('occupy no connection that another call or a key needs, over %s', async (_, { fetch }) => {
+    const bench = setUp();
+    const { url, held } = await serve((path) => bench.issuer.fetch(`https://issuer.test${path}`, {}));
+    const { loginid, sessions } = setUp({ baseUrl: url, fetch, timeout: 15_000 });
+    const stop = new AbortController();
+    const outcomes = Array.from({ length: 300 }, (_unused, index) => {
+      const { signal } = stop;
+      if (index % 3 > 0) return failureOf(loginid.waitCode(PARAMS, { signal }));
+      const body = { username: USERNAME, authentication_code: { code: '123456', type: 'short' }, client_id: CLIENT_ID };
+      return failureOf(loginid.api.POST('/authenticate/code/wait', { body, signal }));
+    });
+    await vi.waitFor(() => expect(held()).toBe(300), { timeout: 10_000 });
+    expect(await loginid.users.retrieve({ username: USERNAME })).toEqual(USER);
+    expect(await sessions.validate(bench.issuer.mintLogin())).toMatchObject({ status: 'signed-in' });
+    // Not even ordinary calls that hang.
+    const hanging = Array.from({ length: 256 }, () =>
+      failureOf(loginid.users.activate({ user_id: 'user-1' }, { signal: stop.signal })),
+    );
+    await vi.waitFor(() => expect(held()).toBe(556), { timeout: 10_000 });
+    bench.issuer.addKey();
+    expect(await sessions.validate(bench.issuer.mintLogin())).toMatchObject({ status: 'signed-in' });
+    stop.abort();
+    const names = (await Promise.all([...outcomes, ...hanging])).map(({ name }) => name);
+    expect(new Set(names)).toEqual(new Set(['AbortException']));
   });
 });
 

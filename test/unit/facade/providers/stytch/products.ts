@@ -14,6 +14,7 @@ export interface AnyClient {
     authenticateJwt(params: unknown, options?: unknown): Promise<object>;
     authenticateJwtLocal(params: unknown): Promise<object>;
     get(params: unknown): PromiseLike<unknown>;
+    forget(options?: object): void;
     authenticateRequest(request: RequestLike, options?: unknown): Promise<SessionValidationResult>;
   };
   readonly idp: { introspectTokenLocal(token: unknown, options?: unknown): Promise<object> };

@@ -13,7 +13,7 @@ const START = 1_800_000_000_000;
 
 function setUp(expires_in: unknown = 3600) {
   const time = { now: START };
-  const cache = new M2MTokenCache<Token>(() => time.now);
+  const cache = new M2MTokenCache<Token>({ clock: () => time.now, timeout: 10_000 }, () => 0);
   let count = 0;
   const request = vi.fn(async (): Promise<Token> => {
     count += 1;

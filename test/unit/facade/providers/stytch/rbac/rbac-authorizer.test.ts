@@ -33,6 +33,8 @@ function setUp(kind: 'consumer' | 'b2b') {
   };
   const authorizer = new RbacAuthorizer({
     clock: () => time.now,
+    timeout: 10_000,
+    random: () => 0,
     loadProjectPolicy: () => {
       requested.push('project');
       return server.project();

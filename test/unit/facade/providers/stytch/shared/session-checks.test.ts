@@ -392,5 +392,93 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
         expect(everythingShownOf(error)).not.toContain(token);
       }
     });
+
+    it.each<[string, string, MintSessionOptions]>([
+      ['of another user', 'unavailable', { claims: { sub: 'user-2' } }],
+      ['of another session', 'unavailable', { session: { id: 'session-2' } }],
+      ['that is 7 seconds old', 'unavailable', { now: NOW - 7 }],
+      ['that is 5 seconds old, within tolerance', 'signed-in', { now: NOW - 5 }],
+      ['of 20 seconds from now', 'not_yet_valid', { now: NOW + 20 }],
+    ])('does not take a fresh JWT %s: %s', async (_, outcome, options) => {
+      const { checked, requested } = setUp(await mint(options));
+      expect(await checked(await old(), remote)).toBe(outcome);
+      expect(requested).toHaveLength(1);
+    });
+
+    it.each(['a.b.c', 'x y', '"', 'é', 'a'.repeat(300), '../sessions', '<script>'])(
+      'never asks about an opaque cookie of the form %s',
+      async (token) => {
+        const { checked, requested, keyRequests } = setUp();
+        expect(await checked(cookies({ stytch_session: encodeURI(token) }), remote)).toBe('malformed');
+        expect([requested, keyRequests.count]).toEqual([[], 0]);
+      },
+    );
+
+    it('asks once about equal tokens at the same time, and each decides with its own options', async () => {
+      const { checked, requested } = setUp(await mint());
+      const outcomes = await Promise.all([
+        ...Array.from({ length: 50 }, () => checked(opaque, remote)),
+        checked(opaque, { ...remote, require: { role: 'nobody' } }),
+      ]);
+      expect(new Set(outcomes)).toEqual(new Set(['signed-in', 'permissions']));
+      expect(requested).toHaveLength(1);
+      expect(await checked(opaque, remote)).toBe('signed-in');
+      expect(requested).toHaveLength(2);
+    });
+
+    it('remembers for 10 seconds that a token was rejected, or until it is forgotten', async () => {
+      const { checked, client, server, requested, time } = setUp();
+      server.authenticate = rejects(404, 'session_not_found');
+      for (const after of [0, 9_999]) {
+        time.now += after;
+        expect(await checked(opaque, remote)).toBe('revoked');
+      }
+      expect(requested).toHaveLength(1);
+      time.now += 1;
+      expect(await checked(opaque, remote)).toBe('revoked');
+      client.sessions.forget({ tokens: true });
+      expect(await checked(opaque, remote)).toBe('revoked');
+      expect(requested).toHaveLength(3);
+    });
+
+    it('does not remember an outage', async () => {
+      const { checked, server } = setUp();
+      server.authenticate = inTurn(broken, ok({ session_jwt: await mint() }));
+      expect(await checked(opaque, remote)).toBe('unavailable');
+      expect(await checked(opaque, remote)).toBe('signed-in');
+    });
+
+    it('bounds what made-up cookies can cause, and lets genuine JWTs pass meanwhile', async () => {
+      const { checked, server, requested, time } = setUp();
+      const fresh = ok({ session_jwt: await mint() });
+      server.authenticate = (sent) =>
+        Reflect.get(Object(sent.body), 'session_jwt') === undefined
+          ? rejects(404, 'session_not_found')(sent)
+          : fresh(sent);
+      const madeUp = (index: number) => checked(cookies({ stytch_session: `made-up-${index}` }), remote);
+      const outcomes = new Set(await Promise.all(Array.from({ length: 2_000 }, (_, index) => madeUp(index))));
+      expect([outcomes, requested.length]).toEqual([new Set(['revoked', 'unavailable']), 100]);
+      expect(await checked(await old(), remote)).toBe('signed-in');
+      time.now += 1_000;
+      for (let index = 3_000; index < 3_100; index += 1) await madeUp(index);
+      expect(requested).toHaveLength(111);
+    });
+
+    it('leaves Stytch alone after 5 failures in a row, and tries it with one request after a pause', async () => {
+      const { checked, client, server, requested, time } = setUp();
+      server.authenticate = json(503, {});
+      const check = (index: number) => checked(cookies({ stytch_session: `token-${index}` }), remote);
+      for (let index = 0; index < 100; index += 1) expect(await check(index)).toBe('unavailable');
+      expect(requested).toHaveLength(5);
+      const { error } = await client.authenticateRequest(opaque, remote);
+      expect(error).toMatchObject({ retryAfter: 1, code: 'provider_unavailable' });
+      time.now += 1_000;
+      await Promise.all(Array.from({ length: 100 }, (_, index) => check(index)));
+      expect(requested).toHaveLength(6);
+      server.authenticate = ok({ session_jwt: await mint({ now: NOW + 60 }) });
+      time.now += 60_000;
+      expect(await checked(opaque, remote)).toBe('signed-in');
+      expect(await checked(opaque, remote)).toBe('signed-in');
+    });
   });
 });

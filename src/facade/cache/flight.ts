@@ -1,0 +1,67 @@
+/** A value, or the error of the load that should have brought one. */
+export type Loaded<T> = { readonly value: T } | { readonly error: unknown };
+
+/** Milliseconds between two signs of life of a flight, and the silence after which it counts as abandoned. */
+const HEARTBEAT = 250;
+const SILENCE = 1_000;
+
+/**
+ * Work in flight that several callers wait for. It belongs to the caller that started it, and ends with that one on runtimes
+ * that end all I/O of a request with its response, such as Workers: its promise then never settles. A timer of the owner
+ * ends as well, so that the others can tell.
+ *
+ * @example
+ * const flight = new Flight(() => download(url));
+ * const loaded = await flight.wait(5_000);
+ */
+export class Flight<T> {
+  /** Never rejects, but may never settle. */
+  readonly outcome: Promise<Loaded<T>>;
+  #isSettled = false;
+  #isAwaited = false;
+  #lastSign = performance.now();
+
+  constructor(work: () => Promise<T>) {
+    const heartbeat = setInterval(() => (this.#lastSign = performance.now()), HEARTBEAT);
+    this.outcome = outcomeOf(work).finally(() => {
+      this.#isSettled = true;
+      clearInterval(heartbeat);
+    });
+  }
+
+  /** True if it will never settle, as far as anyone can see. */
+  get isAbandoned(): boolean {
+    return !this.#isSettled && performance.now() - this.#lastSign >= SILENCE;
+  }
+
+  /** True if somebody has waited for it. */
+  get isAwaited(): boolean {
+    return this.#isAwaited;
+  }
+
+  /** Resolves with the outcome; with `undefined` once it is abandoned, or after that many milliseconds. */
+  wait(milliseconds: number): Promise<Loaded<T> | undefined> {
+    this.#isAwaited = true;
+    if (milliseconds <= 0) return Promise.resolve(undefined);
+    const until = performance.now() + milliseconds;
+    return new Promise((resolve) => {
+      const finish = (loaded?: Loaded<T>): void => {
+        clearInterval(timer);
+        resolve(loaded);
+      };
+      // The waiting caller's own timer: only that one is sure to run.
+      const timer = setInterval(() => {
+        if (this.isAbandoned || performance.now() >= until) finish();
+      }, HEARTBEAT);
+      void this.outcome.then(finish);
+    });
+  }
+}
+
+async function outcomeOf<T>(work: () => Promise<T>): Promise<Loaded<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { error };
+  }
+}

@@ -1,0 +1,182 @@
+import { type Clock, readClock } from '../cache/refreshing-cache.ts';
+import { DEFAULTS } from '../options/defaults.ts';
+
+const { lookups, maxPendingIds } = DEFAULTS.keySet;
+
+/** A number of actions that may happen at once, and the number by which it grows again each second. */
+export interface AllowanceLimits {
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
+/**
+ * Allows some actions at once, and more as time passes.
+ *
+ * The clock that has advanced further counts, the given one or that of the process: a clock that is set back or stands still
+ * must not stop everything, and one that jumps forward allows a burst at most.
+ */
+export class Allowance {
+  readonly #clock: Clock;
+  readonly #limits: AllowanceLimits;
+  #left: number;
+  #readAt: readonly [clock: number, process: number];
+
+  constructor(clock: Clock, limits: AllowanceLimits) {
+    this.#clock = clock;
+    this.#limits = limits;
+    this.#left = limits.burst;
+    this.#readAt = [Number.NEGATIVE_INFINITY, performance.now()];
+  }
+
+  /** Takes one, if there is one left. */
+  take(): boolean {
+    this.#grow();
+    if (this.#left < 1) return false;
+    this.#left -= 1;
+    return true;
+  }
+
+  /** Returns one that was taken. */
+  refund(): void {
+    this.#left = Math.min(this.#limits.burst, this.#left + 1);
+  }
+
+  /** Milliseconds until there is one. */
+  get wait(): number {
+    this.#grow();
+    return Math.max(0, ((1 - this.#left) / this.#limits.perSecond) * 1000);
+  }
+
+  #grow(): void {
+    const [clock, process] = this.#readAt;
+    this.#readAt = [readClock(this.#clock), performance.now()];
+    const elapsed = Math.max(this.#readAt[0] - clock, this.#readAt[1] - process);
+    this.#left = Math.min(this.#limits.burst, this.#left + (elapsed / 1000) * this.#limits.perSecond);
+  }
+}
+
+/** Milliseconds in which the weight of an id halves unless it comes again. */
+const HALF_LIFE = 5_000;
+/** The weight below which an id is forgotten: that of one in two tokens after ten seconds. */
+const LEAST_WEIGHT = 0.5;
+
+/** Milliseconds in which further tokens with an id count no more: an id that lasts is worth more than one that comes in bulk. */
+const SPACING = 50;
+
+/** The tokens with an id, of which later ones weigh more. */
+interface Weight {
+  readonly tokens: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+function weightAt(now: number, { tokens, at }: Weight): number {
+  return tokens * 2 ** (-Math.max(0, now - at) / HALF_LIFE);
+}
+
+/**
+ * Decides which unknown key ids are looked up.
+ *
+ * Anybody can send tokens with invented ids, as many as they like. So ids that were seen once and ids that were seen again
+ * have an allowance each: a flood of ever new ids spends the first, and the id of a genuine key comes again with each user.
+ * Of those that came again, the turn goes around: to the one in most tokens lately, to the newest, to the oldest. Whatever a
+ * flood consists of, it hardly comes first in all three.
+ */
+export class KidLookups {
+  readonly #clock: Clock;
+  readonly #first: Allowance;
+  readonly #repeated: Allowance;
+  /** Two generations: when the first is full, it replaces the second. */
+  #once = new Set<string>();
+  #onceBefore = new Set<string>();
+  /** In the order in which the ids came again. */
+  readonly #again = new Map<string, Weight>();
+  #turn = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    this.#first = new Allowance(clock, lookups.first);
+    this.#repeated = new Allowance(clock, lookups.repeated);
+  }
+
+  /** Counts a token with this id. */
+  add(kid: string): void {
+    const known = this.#again.get(kid);
+    if (known === undefined && !this.#forgetOnce(kid)) {
+      this.#addOnce(kid);
+      return;
+    }
+    const now = readClock(this.#clock);
+    const elapsed = known === undefined ? SPACING : Math.abs(now - known.at);
+    if (elapsed < SPACING) return;
+    this.#again.set(kid, { tokens: (known === undefined ? 1 : weightAt(now, known)) + 1, at: now });
+    if (this.#again.size > maxPendingIds) this.#makeRoom(now);
+  }
+
+  /**
+   * Takes the id whose look-up is next: one that came again, else the current one. `undefined` if nothing is left of the
+   * allowances.
+   */
+  take(current: string): string | undefined {
+    if (this.#again.size > 0 && this.#repeated.take()) {
+      const kid = this.#nextRepeated();
+      if (kid !== undefined) {
+        this.#again.delete(kid);
+        return kid;
+      }
+      this.#repeated.refund();
+    }
+    const isFirst = this.#once.has(current) || this.#onceBefore.has(current);
+    return isFirst && this.#first.take() && this.#forgetOnce(current) ? current : undefined;
+  }
+
+  /** Gives a look-up back: for a key that was found, of which there are few, and for one that the provider did not answer. */
+  refund(): void {
+    this.#first.refund();
+    this.#repeated.refund();
+  }
+
+  /** Milliseconds until an id that comes again can be looked up. */
+  get wait(): number {
+    return this.#repeated.wait;
+  }
+
+  #addOnce(kid: string): void {
+    if (this.#once.size >= maxPendingIds) {
+      this.#onceBefore = this.#once;
+      this.#once = new Set();
+    }
+    this.#once.add(kid);
+  }
+
+  #forgetOnce(kid: string): boolean {
+    return this.#once.delete(kid) || this.#onceBefore.delete(kid);
+  }
+
+  #nextRepeated(): string | undefined {
+    const now = readClock(this.#clock);
+    let [oldest, newest, most]: (string | undefined)[] = [];
+    let greatest = 0;
+    for (const [kid, each] of this.#again) {
+      const weight = weightAt(now, each);
+      if (weight < LEAST_WEIGHT) {
+        this.#again.delete(kid);
+        continue;
+      }
+      oldest ??= kid;
+      newest = kid;
+      if (weight > greatest) [most, greatest] = [kid, weight];
+    }
+    this.#turn = (this.#turn + 1) % 3;
+    return [oldest, most, newest][this.#turn];
+  }
+
+  /** Drops the ids of less than the average weight, or else the older half: a flood must not displace those that come often. */
+  #makeRoom(now: number): void {
+    const weights = [...this.#again].map(([kid, each]) => [kid, weightAt(now, each)] as const);
+    const average = weights.reduce((sum, [, weight]) => sum + weight, 0) / weights.length;
+    const light = weights.filter(([, weight]) => weight < average);
+    const dropped = light.length > 0 ? light : weights.slice(0, weights.length / 2);
+    for (const [kid] of dropped) this.#again.delete(kid);
+  }
+}
