@@ -8,18 +8,25 @@ const BASE = 'https://site.invalid';
 /**
  * Reads a path of this site from an untrusted string, to go to after a login. Returns `fallback` for anything else: another
  * site (`//evil.example`, `/\evil.example`, `https:`), another scheme (`javascript:`), a path that becomes one of these
- * when it is decoded, control characters, more than 2048 characters.
+ * when it is decoded, control characters, more than 2048 characters. What a header cannot hold is encoded.
  *
  * @example
  * const location = safeReturnTo(new URL(request.url).searchParams.get('returnTo'));
  */
 export function safeReturnTo(value: unknown, fallback = '/'): string {
-  return isLocalPath(value) ? value : fallback;
+  return isLocalPath(value) ? encodePath(value) : fallback;
+}
+
+/** Encodes what a `Location` header cannot hold: `/日本` becomes `/%E6%97%A5%E6%9C%AC`. */
+export function encodePath(path: string): string {
+  return path.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
 /** Tests for a path of this site, which may have a query and a fragment, however often it is decoded. */
 export function isLocalPath(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > MAX_LENGTH) return false;
+  // A lone surrogate has no encoding.
+  if (/\p{Cs}/u.test(value) || encodePath(value).length > MAX_LENGTH) return false;
   let path = value;
   for (let round = 0; round < 3; round += 1) {
     if (!isPlainPath(path)) return false;
