@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
@@ -80,6 +81,16 @@ const declarations: Rolldown.Plugin = {
   },
 };
 
+/** Takes a helper of the bundler out of declarations, where nothing declares it: `export * as` leaves it in lists of names. */
+function removeHelpers(): void {
+  for (const name of readdirSync('dist').filter((file) => file.endsWith('.d.cts'))) {
+    const file = `dist/${name}`;
+    const code = readFileSync(file, 'utf8');
+    const cleaned = code.replaceAll(/, __exportAll\b|\b__exportAll, /g, '');
+    if (cleaned !== code) writeFileSync(file, cleaned);
+  }
+}
+
 /** Modules, and the command line. */
 const modules: UserConfig = {
   ...common,
@@ -111,6 +122,7 @@ const commonjs: UserConfig = {
   // Platform code has no public types.
   dts: { oxc: true, sourcemap: true, entry: ENTRY_POINTS.map((name) => `src/${name}.ts`) },
   plugins: [thirdPartyLicenses('THIRD_PARTY_LICENSES.commonjs')],
+  hooks: { 'build:done': removeHelpers },
 };
 
 export default defineConfig([modules, commonjs]);

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -117,6 +117,7 @@ it('understands a second copy of itself, also after both were minified', async (
     output: { file: join(project.folder, 'minified.mjs'), minify: true, codeSplitting: false },
   });
   expect(JSON.parse(run(project.folder, process.execPath, ['minified.mjs']))).toEqual(expected);
+  rmSync(join(folder, 'authloom-copy'), { recursive: true });
 });
 
 it('contains what a user needs and nothing else', () => {
