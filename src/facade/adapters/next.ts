@@ -189,7 +189,7 @@ export function authloomProxy<V extends Verifier>(
 }
 
 /**
- * Creates a `middleware.ts` for Next.js 15, as `authloomProxy` makes a `proxy.ts`.
+ * Creates a `middleware.ts` for Next.js 14 and 15, as `authloomProxy` makes a `proxy.ts`.
  *
  * @throws {ValidationError} if an option is invalid
  * @see {@link authloomProxy}
