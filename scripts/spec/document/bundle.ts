@@ -71,7 +71,8 @@ class Bundler {
   readonly #unresolved: UnresolvedReference[] = [];
   /** Names of imported objects, by section, source and pointer. */
   readonly #names = new Map<string, string>();
-  readonly #imports: { readonly kind: Kind; readonly section: string; readonly name: string; readonly place: Place }[] = [];
+  readonly #imports: { readonly kind: Kind; readonly section: string; readonly name: string; readonly place: Place }[] =
+    [];
   readonly #taken = new Set<string>();
   #isChanged = false;
 
@@ -160,7 +161,9 @@ class Bundler {
     if (!isMap(value)) return value;
     const { source, pointer } = cursor;
     const base = kind === 'schema' ? this.#baseOf(value, cursor.base) : cursor.base;
-    const ref = refOf(value) ?? (kind === 'schema' && typeof value['$dynamicRef'] === 'string' ? value['$dynamicRef'] : undefined);
+    const ref =
+      refOf(value) ??
+      (kind === 'schema' && typeof value['$dynamicRef'] === 'string' ? value['$dynamicRef'] : undefined);
     if (ref !== undefined) {
       const place = this.#resolve(ref, base, { source, pointer });
       if (place !== undefined && !this.#isLocal(place, cursor)) return this.#reference(kind, value, place, cursor);
@@ -197,7 +200,9 @@ class Bundler {
         return this.#slot({ shape, kind }, valueAt(place), { ...place, base: this.#baseAt(place), to: cursor.to });
       }
     }
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.#object(kind, each, step(cursor, key))]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, this.#object(kind, each, step(cursor, key))]),
+    );
   }
 
   /** Writes a reference to a place: to the component that it is, or becomes. Path items are copied instead. */
@@ -211,7 +216,10 @@ class Bundler {
     if (isAdopted) return this.#inserted(kind, beside, place, cursor);
     const siblings = this.#members(kind, beside, cursor);
     if (place.source === this.#entry) return { $ref: `#${place.pointer}`, ...siblings };
-    return { $ref: `#${pointerTo('', 'components', section, name ?? this.#import(kind, section, place))}`, ...siblings };
+    return {
+      $ref: `#${pointerTo('', 'components', section, name ?? this.#import(kind, section, place))}`,
+      ...siblings,
+    };
   }
 
   #inserted(kind: Kind, beside: JsonMap, place: Place, cursor: Cursor): unknown {

@@ -96,7 +96,9 @@ const DATA = ['example', 'examples', 'default', 'enum', 'const'];
 
 /** Keys of maps whose own keys are names, not keywords. */
 const NAMED = new Set(
-  Object.values(GRAMMAR).flatMap((each) => Object.entries(each).flatMap(([key, { shape }]) => (shape === 'map' ? [key] : []))),
+  Object.values(GRAMMAR).flatMap((each) =>
+    Object.entries(each).flatMap(([key, { shape }]) => (shape === 'map' ? [key] : [])),
+  ),
 );
 
 /** Tests if the value of a key is data, such as an example, in which `$ref` means nothing. */

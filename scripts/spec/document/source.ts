@@ -97,7 +97,9 @@ function* assemble(entry: Source): Generator<string, Loaded, Source | string> {
       else others.set(uri, found);
       size += typeof found === 'string' ? 0 : found.text.length;
       if (others.size > MAX_SOURCES || size > MAX_BYTES)
-        throw new SpecError(`${entry.name}: refers to more than ${MAX_SOURCES} files, or ${MAX_BYTES / 1024 / 1024} MB: bundle it`);
+        throw new SpecError(
+          `${entry.name}: refers to more than ${MAX_SOURCES} files, or ${MAX_BYTES / 1024 / 1024} MB: bundle it`,
+        );
     }
   }
 }
@@ -129,7 +131,9 @@ function checked({ name, root }: Source): JsonMap {
     throw new SpecError(`${name}: expected an OpenAPI document of version 3.0 or 3.1, received ${describeRoot(root)}`);
   const contents = version.startsWith('3.0') ? ['paths', 'webhooks'] : ['paths', 'webhooks', 'components'];
   if (!contents.some((key) => isMap(root[key])))
-    throw new SpecError(`${name}: expected ${quotedList(contents)} in the document, found ${contents.length > 2 ? 'none' : 'neither'}`);
+    throw new SpecError(
+      `${name}: expected ${quotedList(contents)} in the document, found ${contents.length > 2 ? 'none' : 'neither'}`,
+    );
   return root;
 }
 

@@ -159,7 +159,10 @@ function variantsOf(node: Node, parts: readonly ReadPart[]): Node[] {
 function constraintsOf({ part: { node, schema }, own, unions }: ReadPart): Node[] {
   const single = unions.filter(({ variants, properties }) => variants.length === 0 && properties.size > 0);
   const isConstrained = own !== undefined && hasConstraints(own);
-  return [...(isConstrained ? [{ ...node, value: withoutUnions(node, schema) }] : []), ...single.map((each) => each.node)];
+  return [
+    ...(isConstrained ? [{ ...node, value: withoutUnions(node, schema) }] : []),
+    ...single.map((each) => each.node),
+  ];
 }
 
 function hasConstraints({ types, properties, required, items, values, additional, group, limits }: Shape): boolean {

@@ -8,6 +8,7 @@ import type { Session } from '../session/session.ts';
 import { guardOf, markGuarded, rootOf, watchInstances, watchRoutes } from './fastify-routes.ts';
 import {
   type AuthOptions,
+  checkGuard,
   checkVerifier,
   type Guard,
   type RequireAuthOptions,
@@ -29,7 +30,7 @@ declare module 'fastify' {
      *
      * @default undefined, which leaves the route alone
      */
-    auth?: 'required' | 'optional' | RequireAuthOptions | undefined;
+    auth?: 'required' | 'optional' | RequireAuthOptions;
   }
 }
 
@@ -78,6 +79,10 @@ const plugin: FastifyPluginAsync<AuthloomOptions> = async (app, { auth, ...optio
   if (Object.hasOwn(app, REGISTERED))
     throw setupError(SUBJECT, 'app', 'expected a scope without it, received one that has it');
   Object.defineProperty(app, REGISTERED, { value: registration });
+  // A requirement that the client's sessions cannot meet shows where the route is made.
+  app.addHook('onRoute', ({ config }) => {
+    if (config !== undefined && Object.hasOwn(config, 'auth')) checkGuard(auth, guardOf(config.auth));
+  });
   const root = rootOf(app);
   if (FIRST in root) return;
   Object.defineProperty(root, FIRST, { value: registration });

@@ -1,4 +1,5 @@
 import { AuthloomError } from '../errors/authloom-error.ts';
+import { ownProperties } from '../options/validators.ts';
 import type { Verifier } from '../session/compose.ts';
 import { bearerOf } from '../session/request-token.ts';
 import type { Session } from '../session/session.ts';
@@ -6,6 +7,7 @@ import { AuthError } from './shared/auth-error.ts';
 import {
   type AuthOptions,
   type CheckOptions,
+  checkGuard,
   checkVerifier,
   type RequireAuthOptions,
   type Requirements,
@@ -42,7 +44,7 @@ export interface PageOptions<V extends Verifier = Verifier> extends Requirements
    *
    * @default undefined, which checks no session twice
    */
-  readonly check?: CheckOptions<V> | undefined;
+  readonly check?: CheckOptions<V>;
   /**
    * The path of the page, to come back to after the login: a page does not know it.
    *
@@ -110,6 +112,8 @@ export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S
   options: NextAuthOptions<S, V>,
 ): NextAuth<S, V> {
   const { verifier, signIn, authOptions } = readOptions('Cannot set up createAuth()', options);
+  // A client that is made with the first request is checked by then.
+  const isMade = typeof options.auth !== 'function';
   const readings = new WeakMap<object, Promise<RequestAuth<S>>>();
   const authenticate = async (request: Request): Promise<RequestAuth<S>> => {
     // Before the client is made: by reading the request, Next.js knows that it cannot respond while it builds.
@@ -139,6 +143,7 @@ export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S
     },
     withAuth(handler, options = {}) {
       const guard = readGuard(options);
+      if (isMade) checkGuard(verifier(), guard);
       return async (request, context) => {
         const decision = await decide(await authenticate(request), guard);
         if (decision.kind === 'reject') return decision.error.getResponse();
@@ -176,7 +181,7 @@ export function authloomProxy<V extends Verifier>(
   options: NextAuthOptions<Session, V>,
 ): (request: Request) => Promise<Response | undefined> {
   const { verifier, signIn, authOptions } = readOptions('Cannot set up authloomProxy()', options);
-  const guard = readGuard({ signIn });
+  const guard = readGuard(signIn === undefined ? {} : { signIn });
   return async (request) => {
     const info = requestInfoOf(request);
     // The login page itself must be reachable without a session.
@@ -271,7 +276,7 @@ function readOptions<S extends Session>(
   options: NextAuthOptions<S>,
 ): { verifier: () => Verifier<S>; signIn: string | undefined; authOptions: AuthOptions } {
   const authOptions = readAuthOptions(subject, options, ['auth', 'signIn']);
-  const { auth, signIn } = options;
+  const { auth, signIn } = ownProperties(options);
   let made: Verifier<S> | undefined;
   const verifier = (): Verifier<S> => {
     if (made !== undefined) return made;
@@ -281,7 +286,7 @@ function readOptions<S extends Session>(
     return client;
   };
   if (typeof auth !== 'function') verifier();
-  return { verifier, signIn: readGuard({ signIn }, subject).signIn, authOptions };
+  return { verifier, signIn: readGuard(signIn === undefined ? {} : { signIn }, subject).signIn, authOptions };
 }
 
 /** Imported only by pages and actions: a proxy and route handlers do without. */

@@ -1,3 +1,4 @@
+import { ownProperties } from '../options/validators.ts';
 import { requireWebApis } from '../options/web-apis.ts';
 import { decodeLooseBase64url, decodeUtf8 } from '../web/encoding.ts';
 import { TokenFailure } from './failure.ts';
@@ -30,7 +31,9 @@ export function parseToken(token: string): UnverifiedToken | { readonly problem:
   if (segments.length !== 3) return { problem: `expected 3 segments, received ${segments.length}` };
   if (!segments.every(isCanonicalBase64url)) return { problem: 'a segment is not base64url' };
   const header = objectIn(segments[0]);
-  return header === undefined ? { problem: 'the header is not a JSON object' } : { compact: token, header };
+  return header === undefined
+    ? { problem: 'the header is not a JSON object' }
+    : { compact: token, header: ownProperties(header) };
 }
 
 /** Checks everything in the header that needs no key, so that invalid tokens cost no request, and returns the key id. */

@@ -43,7 +43,8 @@ const NO_COOKIES: readonly unknown[] = [];
  */
 export function headersOf(request: unknown): RequestHeaders | undefined {
   if (!isObject(request)) return undefined;
-  const headers = isObject(request['headers']) ? request['headers'] : undefined;
+  const given = propertyOf(request, 'headers');
+  const headers = isObject(given) ? given : undefined;
   const others = ownObject(request, 'multiValueHeaders');
   if (headers === undefined && others === undefined) return undefined;
   const cookies = Object.hasOwn(request, 'cookies') ? request['cookies'] : undefined;
@@ -107,7 +108,7 @@ function isOneOf(value: string, repeated: readonly string[]): boolean {
 /** Some releases of Node throw for a header named `__proto__`. */
 function distinctOf(request: Readonly<Record<string, unknown>>): UnknownHeaders | undefined {
   try {
-    const { headersDistinct } = request;
+    const headersDistinct = propertyOf(request, 'headersDistinct');
     return isObject(headersDistinct) ? headersDistinct : undefined;
   } catch {
     return undefined;
@@ -138,9 +139,21 @@ function textOf(value: unknown): readonly string[] {
 }
 
 function isWebHeaders(headers: object | undefined): headers is WebHeaders {
-  return headers !== undefined && 'get' in headers && typeof headers.get === 'function';
+  return headers !== undefined && typeof propertyOf(headers, 'get') === 'function';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Reads a property of an object that a framework has made: its own, or one of its class. A property that something else has put
+ * on `Object.prototype` does not count.
+ */
+export function propertyOf(value: object, name: string): unknown {
+  for (let holder: object | null = value; holder !== null; holder = Object.getPrototypeOf(holder) as object | null) {
+    const isRoot = holder !== value && Object.getPrototypeOf(holder) === null;
+    if (!isRoot && Object.hasOwn(holder, name)) return Reflect.get(value, name);
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import { WebhookVerificationError } from '../errors/webhook-error.ts';
-import { Checks, describeType, integerWithin, isFunction, isObject } from '../options/validators.ts';
+import { Checks, describeType, fieldsOf, integerWithin, isFunction, isObject } from '../options/validators.ts';
 import { requireWebApis } from '../options/web-apis.ts';
 import { bytesOfBinary, decodeUtf8 } from '../web/encoding.ts';
 import {
@@ -242,8 +242,8 @@ export function readOptions<T>(
   read: (checks: Checks, given: Readonly<Record<string, unknown>>) => T,
 ): T & { readonly maxBytes: number } {
   const checks = new Checks();
-  const given = isObject(options) ? options : {};
-  if (given !== options) checks.add('options', `expected an object, received ${describeType(options)}`);
+  const given = fieldsOf(options);
+  if (!isObject(options)) checks.add('options', `expected an object, received ${describeType(options)}`);
   checks.knownKeys('', given, [...known, 'maxBytes']);
   const { maxBytes } = given;
   checks.optional(

@@ -6,7 +6,7 @@ import { bearerOf } from '../../session/request-token.ts';
 import type { Session } from '../../session/session.ts';
 import { signedOut } from '../../session/session-verifier.ts';
 import { type AuthError, toAuthError } from './auth-error.ts';
-import type { AuthOptions, CheckOptions, Guard, Requirements } from './auth-options.ts';
+import { type AuthOptions, type CheckOptions, checkGuard, type Guard, type Requirements } from './auth-options.ts';
 import {
   type AuthState,
   authenticateRequest,
@@ -142,6 +142,7 @@ export async function enforce<S extends Session>(
   reading: RequestAuth<S>,
   guard: Pick<Guard, 'requirements' | 'check'>,
 ): Promise<SignedInRequest<S> | AuthError> {
+  if (guard.requirements.maxAge !== undefined) checkGuard(reading.auth, guard);
   const enforced = await apply(reading, guard);
   const { state } = enforced;
   return state.authenticated ? { ...enforced, state } : rejection(enforced, state, guard.requirements);

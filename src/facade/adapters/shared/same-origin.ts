@@ -1,3 +1,4 @@
+import { ownProperties } from '../../options/validators.ts';
 import { bearerOf } from '../../session/request-token.ts';
 import { headersOf, headerValues, type RequestHeaders } from '../../web/headers.ts';
 import { isOriginOf } from '../../web/origins.ts';
@@ -69,10 +70,8 @@ function isHandshake(headers: RequestHeaders | undefined): boolean {
   );
 }
 
-function isFromSameOrigin(
-  info: RequestInfo,
-  { allowedOrigins = [], allowMissingOrigin = false }: SameOriginOptions,
-): boolean {
+function isFromSameOrigin(info: RequestInfo, options: SameOriginOptions): boolean {
+  const { allowedOrigins = [], allowMissingOrigin = false } = ownProperties(options);
   const headers = headersOf(info.request);
   const origins = headerValues(headers, 'origin');
   const sites = headerValues(headers, 'sec-fetch-site');

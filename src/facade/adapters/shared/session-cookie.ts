@@ -1,4 +1,4 @@
-import { Checks, describeType, integerWithin, isObject } from '../../options/validators.ts';
+import { Checks, describeType, integerWithin, isObject, ownProperties } from '../../options/validators.ts';
 import { HOST_PREFIX, hasCookiePrefix, hostCookieName, isCookieName, isCookieValue } from '../../web/cookies.ts';
 import { isLoopbackHost } from '../../web/origins.ts';
 
@@ -108,8 +108,9 @@ const MAX_BYTES = 4096;
  * const cookie = sessionCookie({ name: 'session', value: session_jwt, maxAge: 3600 });
  * return new Response(null, { status: 204, headers: cookie.headers });
  */
-export function sessionCookie(init: SessionCookieInit): SessionCookie {
+export function sessionCookie(given: SessionCookieInit): SessionCookie {
   const checks = new Checks();
+  const init = isObject(given) ? ownProperties(given) : given;
   checkPlace(checks, init, [...PLACE, 'value', 'maxAge']);
   if (isObject(init)) {
     const { value, maxAge } = init;
@@ -139,8 +140,9 @@ export function sessionCookie(init: SessionCookieInit): SessionCookie {
  * @example
  * const loggedOut = new Response(null, { status: 204, headers: clearedCookie({ name: 'session' }).headers });
  */
-export function clearedCookie(place: CookiePlace): SessionCookie {
+export function clearedCookie(given: CookiePlace): SessionCookie {
   const checks = new Checks();
+  const place = isObject(given) ? ownProperties(given) : given;
   checkPlace(checks, place, PLACE);
   checks.throwIfAny('Cannot clear the session cookie', null, 500);
   return toCookie(browserName(place), '', [
