@@ -26,8 +26,8 @@ type EventHandler<Webhook extends Verified> = (event: Webhook['event'], webhook:
  * const seen: SeenIds = { has: (id) => db.webhooks.exists(id), add: (id) => db.webhooks.insert(id) };
  */
 export interface SeenIds {
-  /** Tests whether the id was added before. */
-  has(id: string): boolean | Promise<boolean>;
+  /** Tests whether the id was added before: the result, or what it resolves with, is truthy then. */
+  has(id: string): unknown;
   /** Called once an event was handled. Its result does not matter. */
   add(id: string): unknown;
 }
@@ -80,7 +80,7 @@ export function webhookHandler<Webhook extends Verified>(
   const handlers = { ...on };
   const handle = async (webhook: Webhook): Promise<Response> => {
     const { id } = webhook;
-    if (id !== undefined && (await seen?.has(id)) === true) return handled();
+    if (id !== undefined && (await seen?.has(id))) return handled();
     const result: unknown = await handlerOf(handlers, webhook.type)?.(webhook.event, webhook);
     if (id !== undefined) await seen?.add(id);
     return result instanceof Response ? result : handled();

@@ -16,7 +16,7 @@ import { checkMeetable, REQUIREMENT_RULES, type SessionRequirements } from '../.
 import type { Session } from '../../session/session.ts';
 import { isCookieName } from '../../web/cookies.ts';
 import { isOrigin } from '../../web/origins.ts';
-import { isLocalPath } from './return-to.ts';
+import { encodePath, isLocalPath } from './return-to.ts';
 
 /** An action on a resource of the provider's own policy. */
 export interface Permission {
@@ -60,13 +60,29 @@ export interface SameOriginOptions {
 /** Options for reading the sessions of requests, with a client of type `V`. */
 export interface AuthOptions<V extends Verifier = Verifier> extends SameOriginOptions {
   /**
-   * The name of your own session cookie, as given to `sessionCookie`: `session` stands for `__Host-session`, and on
-   * loopback also for the bare name. It is read before the provider's own cookies.
+   * The name of your own session cookie, as given to `sessionCookie`: `session` stands for `__Host-session`. The provider's
+   * own cookies do not count then, which other subdomains can write.
    *
    * @default undefined, which reads the provider's cookies only
    * @see {@link sessionCookie}
    */
   readonly cookie?: string;
+  /**
+   * With `cookie`, read the provider's own cookies as well, after yours: while sessions move from one to the other. Any
+   * subdomain of yours can then sign a browser in as somebody else.
+   *
+   * @default false
+   */
+  readonly providerCookies?: boolean | undefined;
+  /**
+   * With `cookie`, read on this machine also the cookie that `sessionCookie` writes with `insecureLocalhost`: for
+   * development without TLS. Not in production: behind a proxy that does not pass on `Host`, every request looks like one
+   * to this machine, and any subdomain of yours can then sign a browser in as somebody else.
+   *
+   * @default false
+   * @see {@link SessionCookieInit}
+   */
+  readonly insecureLocalhost?: boolean | undefined;
   /**
    * Options of the client's own `authenticateRequest`, such as `{ remote: true }` with Stytch.
    *
@@ -120,6 +136,8 @@ const SAME_ORIGIN_RULES: Rules<SameOriginOptions> = {
 
 const AUTH_RULES: Rules<AuthOptions> = {
   cookie: satisfies(isCookieName, 'the name of a cookie, such as "session"'),
+  providerCookies: BOOLEAN,
+  insecureLocalhost: BOOLEAN,
   ...SAME_ORIGIN_RULES,
   check: checkRule,
   exposeReason: BOOLEAN,
@@ -131,6 +149,9 @@ const GUARD_RULES: Rules<RequireAuthOptions> = {
   check: checkRule,
   signIn: satisfies(isLocalPath, 'a path of this site, such as /login'),
 };
+
+/** The names of the options of `requireAuth`. */
+export const GUARD_OPTIONS: readonly string[] = Object.keys(GUARD_RULES);
 
 /**
  * Validates `AuthOptions` and copies them.
@@ -159,7 +180,11 @@ export function readSameOriginOptions(options: unknown): SameOriginOptions {
  */
 export function readGuard(options: unknown, subject = 'Cannot set up requireAuth()'): Guard {
   const { check, signIn, ...requirements } = validate<RequireAuthOptions>(subject, options, GUARD_RULES);
-  return { requirements: ownProperties(requirements), check, signIn };
+  return {
+    requirements: ownProperties(requirements),
+    check,
+    signIn: signIn === undefined ? undefined : encodePath(signIn),
+  };
 }
 
 /**

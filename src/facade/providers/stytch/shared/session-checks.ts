@@ -36,6 +36,8 @@ import type { SessionMethods, SessionProduct } from './session-product.ts';
 
 const JWT_COOKIE = 'stytch_session_jwt';
 const TOKEN_COOKIE = 'stytch_session';
+/** Limits the calls that the opaque cookies of one request can cause. */
+const MAX_OPAQUE = 3;
 /** Stands for an opaque token of a wrong form: it is rejected as malformed. */
 const NO_JWT = ' ';
 
@@ -204,12 +206,12 @@ export class SessionChecks<
     const present = jwts.filter((jwt) => jwt !== '');
     if (present.length > 0)
       return firstValid(present, (jwt) => resultOf(this.#verifyOrAsk(String(jwt), options, trace)));
-    const [token] = tokensOf(request, [TOKEN_COOKIE], 'stytch');
+    const tokens = tokensOf(request, [TOKEN_COOKIE], 'stytch');
     // A string that cannot be an opaque token is rejected by its form, like any other token.
-    return resultOf(
-      token !== undefined && isOpaqueToken(token)
-        ? this.#verifyRemotely({ session_token: token }, options, trace)
-        : verify(token === '' ? undefined : token && NO_JWT),
+    const opaque = tokens.filter(isOpaqueToken).slice(0, MAX_OPAQUE);
+    if (opaque.length === 0) return resultOf(verify(tokens[0] === '' ? undefined : tokens[0] && NO_JWT));
+    return firstValid(opaque, (token) =>
+      resultOf(this.#verifyRemotely({ session_token: String(token) }, options, trace)),
     );
   }
 

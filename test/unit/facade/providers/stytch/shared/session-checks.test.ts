@@ -252,6 +252,22 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
     const opaque = cookies({ stytch_session: OPAQUE });
     const old = async () => cookies({ stytch_session_jwt: await minted(OLD) });
 
+    it.each([
+      [1, 'signed-in', 2],
+      [5, 'signed-out', 3],
+    ])(
+      'asks about up to three opaque cookies until one is genuine, which comes after %i',
+      async (before, status, calls) => {
+        const { client, requested, server } = setUp();
+        const known = ok({ session_token: OPAQUE, session_jwt: await mint() });
+        server.authenticate = (sent) =>
+          (JSON.stringify(sent).includes(OPAQUE) ? known : rejects(404, 'session_not_found'))(sent);
+        const stale = Array.from({ length: before }, (_, at) => `stytch_session=stale-session-token-${at}`);
+        const request = { headers: { cookie: [...stale, `stytch_session=${OPAQUE}`].join('; ') } };
+        expect([(await client.authenticateRequest(request, remote)).status, requested.length]).toEqual([status, calls]);
+      },
+    );
+
     it('asks about the opaque cookie, and checks the fresh JWT', async () => {
       // An empty cookie is how some servers delete one.
       for (const request of [opaque, cookies({ stytch_session_jwt: '', stytch_session: OPAQUE })]) {
