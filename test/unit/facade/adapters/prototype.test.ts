@@ -7,8 +7,8 @@ import { createAuth, type NextAuthOptions } from '../../../../src/next.ts';
 import { verifyCorbadoWebhook, verifyWebhook } from '../../../../src/webhooks.ts';
 import { clientOf } from '../session/clients.ts';
 
-/** The options of adapters and webhooks, with values that would open a door. */
-const HOSTILE: Readonly<Record<string, unknown>> = {
+/** The options of adapters and webhooks, with values that would weaken them. */
+const POLLUTION: Readonly<Record<string, unknown>> = {
   cookie: 'other',
   allowedOrigins: ['https://attacker.example'],
   allowMissingOrigin: true,
@@ -33,10 +33,10 @@ const HOSTILE: Readonly<Record<string, unknown>> = {
 };
 
 afterEach(() => {
-  for (const name of Object.keys(HOSTILE)) Reflect.deleteProperty(Object.prototype, name);
+  for (const name of Object.keys(POLLUTION)) Reflect.deleteProperty(Object.prototype, name);
 });
 
-it.each(Object.entries(HOSTILE))('nothing is decided by %s of the prototype', async (name, value) => {
+it.each(Object.entries(POLLUTION))('nothing is decided by %s of the prototype', async (name, value) => {
   const { client, sign, cookie } = clientOf('Stytch');
   const headers = { cookie: `${cookie}=${sign()}`, host: 'app.example' };
   const options: NextAuthOptions = { auth: client };

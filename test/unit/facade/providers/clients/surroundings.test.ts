@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 /** Names that options, claims or responses have, with values that would change a decision. */
-const HOSTILE: Readonly<Record<string, unknown>> = {
+const POLLUTION: Readonly<Record<string, unknown>> = {
   name: 'Eve',
   email: 'eve@example.com',
   phone_number: '+1',
@@ -126,7 +126,7 @@ describe.each(CLIENTS)('$name', (subject) => {
     const request = { headers: { authorization: `Bearer ${sign()}` } };
     const options = { require: { role: 'admin' } };
     const expected = [await sessions.validate(sign()), await client.authenticateRequest(request, options)];
-    for (const [name, value] of Object.entries(HOSTILE)) {
+    for (const [name, value] of Object.entries(POLLUTION)) {
       pollute(name, value);
       expect([await sessions.validate(sign()), await client.authenticateRequest(request, options)]).toEqual(expected);
       Reflect.deleteProperty(Object.prototype, name);
@@ -139,7 +139,7 @@ describe.each(CLIENTS)('$name', (subject) => {
     const expected = await read();
     respondWith(() => Response.json({}, { status: 404 }));
     const error: unknown = await read().catch((thrown: unknown) => JSON.stringify(thrown));
-    for (const [name, value] of Object.entries(HOSTILE)) {
+    for (const [name, value] of Object.entries(POLLUTION)) {
       pollute(name, value);
       respondWith(() => Response.json(subject.response));
       expect(await read()).toEqual(expected);

@@ -192,7 +192,7 @@ describe('authentications', () => {
       'an exchanged access token',
       [{ type: 'oauth', delivery_method: 'oauth_access_token_exchange', last_authenticated_at: at }],
     ],
-  ])('are none for %s', (_, factors) => {
+  ])('leave out %s', (_, factors) => {
     expect(proofs(factors)).toEqual([]);
   });
 });
