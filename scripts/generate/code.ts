@@ -68,6 +68,8 @@ export function literalBlock(value: unknown, width: number, before: number, inde
 
 /** A property name, quoted if necessary. */
 export function propertyKey(name: string): string {
+  // Otherwise it would be the prototype of an object.
+  if (name === '__proto__') return "['__proto__']";
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }
 

@@ -1,6 +1,7 @@
 import { header, propertyKey, quoted } from './code.ts';
 import type { ApiModel, OperationModel } from './model.ts';
 import type { FieldModel } from './request.ts';
+import { reachable } from './request-response.ts';
 import {
   allowsNull,
   childrenOf,
@@ -191,16 +192,5 @@ function boundsText({ minimum, maximum }: SchemaObject): string {
 }
 
 function findCyclic(schemas: ApiModel['schemas']): Set<string> {
-  return new Set(Object.keys(schemas).filter((name) => reaches(schemas, schemas[name] ?? {}, name, new Set())));
-}
-
-function reaches(schemas: ApiModel['schemas'], schema: SchemaObject, target: string, seen: Set<string>): boolean {
-  const name = refName(schema);
-  if (name === target) return true;
-  if (name !== undefined) {
-    if (seen.has(name)) return false;
-    seen.add(name);
-  }
-  const next = name === undefined ? childrenOf(schema) : [schemas[name] ?? {}];
-  return next.some((child) => reaches(schemas, child, target, seen));
+  return new Set(Object.keys(schemas).filter((name) => reachable(schemas, [schemas[name] ?? {}]).has(name)));
 }

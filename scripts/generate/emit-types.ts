@@ -5,7 +5,7 @@ import { paramsType, schemaDoc, takesParams } from './emit-params.ts';
 import { emitPaths } from './emit-paths.ts';
 import type { ApiModel } from './model.ts';
 import { reachable } from './request-response.ts';
-import type { SchemaObject } from './schema.ts';
+import { mapChildren, type SchemaObject } from './schema.ts';
 import { openEnd } from './typescript-types.ts';
 
 type OpenApiInput = Parameters<typeof openapiTS>[0];
@@ -31,17 +31,48 @@ export async function emitTypes(model: ApiModel): Promise<string> {
 async function componentTypes({ document }: ApiModel, schemas: ApiModel['schemas']): Promise<string[]> {
   const { openapi, info } = document;
   const docs = new Map<ts.Node, SchemaObject>();
-  const nodes = await openapiTS({ openapi, info, paths: {}, components: { schemas } } as unknown as OpenApiInput, {
+  const escaped = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withEscapedNames(schema)]));
+  const input = { openapi, info, paths: {}, components: { schemas: escaped } };
+  const nodes = await openapiTS(input as unknown as OpenApiInput, {
     // A default is what the provider assumes, not what callers must send.
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => (isOpenEnum(schema) ? openEnum(schema) : undefined),
     transformProperty: (property, schema) => {
-      docs.set(property, schema as SchemaObject);
-      return property;
+      const renamed = withWrittenName(property);
+      docs.set(renamed, schema as SchemaObject);
+      return renamed;
     },
   });
   return nodes.flatMap((node) => liftSchemas(node, schemas, docs)).map((node) => astToString([node]));
+}
+
+/** Begins the names of fields that every object in JavaScript inherits: openapi-typescript fails on those. */
+const ESCAPE = 'escaped:';
+
+function withEscapedNames(schema: SchemaObject): SchemaObject {
+  const mapped = mapChildren(schema, withEscapedNames);
+  const escape = (name: string): string => (name in Object.prototype ? ESCAPE + name : name);
+  return {
+    ...mapped,
+    ...(mapped.properties && {
+      properties: Object.fromEntries(Object.entries(mapped.properties).map(([name, each]) => [escape(name), each])),
+    }),
+    ...(mapped.required && { required: mapped.required.map(escape) }),
+  };
+}
+
+function withWrittenName(property: ts.PropertySignature): ts.PropertySignature {
+  const name = ts.isStringLiteral(property.name) ? property.name.text : '';
+  if (!name.startsWith(ESCAPE)) return property;
+  const written = ts.factory.createStringLiteral(name.slice(ESCAPE.length));
+  return ts.factory.updatePropertySignature(
+    property,
+    property.modifiers,
+    written,
+    property.questionToken,
+    property.type,
+  );
 }
 
 interface EnumSchema {

@@ -4,7 +4,6 @@ import type { ApiModel, OperationModel } from './model.ts';
 import { isInSample } from './required-groups.ts';
 import { allowsNull, follow, isNull, refName, type SchemaObject, typesOf, variantsOf } from './schema.ts';
 
-type Schemas = Readonly<Record<string, SchemaObject>>;
 type Which = 'all' | 'required';
 
 /** The longest line of an example in a doc comment. */
@@ -45,9 +44,20 @@ function call(before: string, values: object | undefined, after: string): string
   return `${before}${args}${after}`;
 }
 
+type Schemas = Readonly<Record<string, SchemaObject>>;
+
+/** The values that a sample may consist of. Schemas that contain others several times, level by level, reach it soon. */
+const MAX_VALUES = 10_000;
+
+interface Context {
+  readonly schemas: Schemas;
+  readonly which: Which;
+  values: number;
+}
+
 /** A valid value of a schema, made from its examples, with all fields or only the required ones. */
 export function sample(schemas: Schemas, schema: SchemaObject, which: Which): unknown {
-  const value = build(schemas, schema, which, []);
+  const value = build({ schemas, which, values: 0 }, schema, []);
   if (value === undefined)
     throw new InvalidSpecError(
       `endless schema ${schema.$ref ?? ''}: it requires itself; make one of the fields on the way optional`,
@@ -56,7 +66,11 @@ export function sample(schemas: Schemas, schema: SchemaObject, which: Which): un
 }
 
 /** `undefined` if a value would have to contain itself. */
-function build(schemas: Schemas, schema: SchemaObject, which: Which, inside: readonly string[]): unknown {
+function build(context: Context, schema: SchemaObject, inside: readonly string[]): unknown {
+  const { schemas } = context;
+  context.values += 1;
+  if (context.values > MAX_VALUES)
+    throw new InvalidSpecError(`sample of more than ${MAX_VALUES} values; give the schemas inside an example`);
   const name = refName(schema);
   if (name !== undefined && inside.includes(name)) return undefined;
   const within = name === undefined ? inside : [...inside, name];
@@ -66,14 +80,14 @@ function build(schemas: Schemas, schema: SchemaObject, which: Which, inside: rea
   const variants = variantsOf(followed);
   if (variants !== undefined) {
     const ordered = [...variants.filter((variant) => !isNull(variant)), ...variants.filter(isNull)];
-    return ordered.map((variant) => build(schemas, variant, which, within)).find((value) => value !== undefined);
+    return ordered.map((variant) => build(context, variant, within)).find((value) => value !== undefined);
   }
   if (followed.const !== undefined) return followed.const;
   if (followed.enum !== undefined) return followed.enum[0];
-  return buildTyped(schemas, followed, which, within);
+  return buildTyped(context, followed, within);
 }
 
-function buildTyped(schemas: Schemas, schema: SchemaObject, which: Which, inside: readonly string[]): unknown {
+function buildTyped(context: Context, schema: SchemaObject, inside: readonly string[]): unknown {
   const [type] = typesOf(schema);
   if (type === undefined) return allowsNull(schema) ? null : 'text';
   switch (type) {
@@ -85,25 +99,24 @@ function buildTyped(schemas: Schemas, schema: SchemaObject, which: Which, inside
     case 'boolean':
       return true;
     case 'array': {
-      const item = build(schemas, schema.items ?? {}, which, inside);
+      const item = build(context, schema.items ?? {}, inside);
       return item === undefined ? [] : [item];
     }
     case 'object':
-      return buildObject(schemas, schema, which, inside);
+      return buildObject(context, schema, inside);
   }
 }
 
 function buildObject(
-  schemas: Schemas,
+  context: Context,
   { properties = {}, required = [], 'x-required-group': group }: SchemaObject,
-  which: Which,
   inside: readonly string[],
 ): object | undefined {
   const values: [string, unknown][] = [];
   for (const [name, property] of Object.entries(properties)) {
     const isRequired = required.includes(name);
-    if (!isInSample(name, isRequired, which, group)) continue;
-    const value = build(schemas, property, which, inside);
+    if (!isInSample(name, isRequired, context.which, group)) continue;
+    const value = build(context, property, inside);
     if (value === undefined && isRequired) return undefined;
     if (value !== undefined) values.push([name, value]);
   }

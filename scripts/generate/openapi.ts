@@ -110,7 +110,7 @@ export function resolve<T extends { readonly $ref?: string }>(
 ): T {
   if (value.$ref === undefined) return value;
   const name = value.$ref.slice(value.$ref.lastIndexOf('/') + 1);
-  const found = components?.[name];
+  const found = components !== undefined && Object.hasOwn(components, name) ? components[name] : undefined;
   if (found === undefined) throw new InvalidSpecError(`unresolved reference ${value.$ref}; define ${name} there`);
   return found;
 }

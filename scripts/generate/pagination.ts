@@ -82,7 +82,8 @@ function checkFields(keys: Keys, source: Readonly<Record<string, string>>, isFie
 function schemaAt(schemas: Schemas, response: SchemaObject | undefined, path: string): SchemaObject | undefined {
   let schema = response === undefined ? undefined : follow(schemas, response);
   for (const key of path === '' ? [] : path.split('.')) {
-    const property = schema?.properties?.[key];
+    const { properties = {} } = schema ?? {};
+    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (property === undefined) return undefined;
     schema = follow(schemas, withoutNull(property));
   }

@@ -56,7 +56,7 @@ export function follow(schemas: Schemas, schema: SchemaObject): SchemaObject {
   const passed = new Set<string>();
   let current = schema;
   for (let name = refName(current); name !== undefined; name = refName(current)) {
-    const next = schemas[name];
+    const next = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     if (next === undefined)
       throw new InvalidSpecError(`unresolved reference ${current.$ref}; define the schema ${name}`);
     if (passed.has(name)) throw new InvalidSpecError(`circular reference ${current.$ref}; give ${name} a type`);

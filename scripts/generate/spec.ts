@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
 import * as z from 'zod/mini';
+import { SpecError } from '../spec/document/document.ts';
+import { isMap } from '../spec/document/json.ts';
+import { complete, loadFile } from '../spec/document/source.ts';
+import { SyntaxProblem } from '../spec/document/yaml.ts';
 import { InvalidSpecError, type SpecProblem } from './invalid-spec-error.ts';
 import { type Document, METHODS } from './openapi.ts';
 
@@ -16,32 +18,35 @@ export interface Spec {
 }
 
 /**
- * Reads a spec file. Line ends are the same on every platform, so that the hash is too.
+ * Reads a spec file, and the files that it refers to. Line ends are the same on every platform, so that the hash is too.
  *
  * @throws {InvalidSpecError} if it is not an OpenAPI 3.1 document.
  */
 export function readSpec(file: string): Spec {
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-  const document = parseYaml(text);
-  checkStructure(document);
-  return {
-    api: basename(file).replace(/\.ya?ml$/, ''),
-    hash: createHash('sha256').update(text).digest('hex'),
-    document,
-  };
+  const { document, texts } = load(file);
+  const whole = { paths: {}, ...document, components: withSchemas(document['components']) };
+  checkStructure(whole);
+  const hash = createHash('sha256');
+  for (const each of texts) hash.update(each.replaceAll('\r\n', '\n'));
+  return { api: basename(file).replace(/\.(ya?ml|json)$/, ''), hash: hash.digest('hex'), document: whole };
 }
 
-function parseYaml(text: string): unknown {
+function withSchemas(components: unknown = {}): unknown {
+  return isMap(components) ? { schemas: {}, ...components } : components;
+}
+
+function load(file: string): { document: Readonly<Record<string, unknown>>; texts: readonly string[] } {
   try {
-    return parse(text);
+    const loaded = loadFile(file);
+    return { document: complete(loaded).root, texts: [loaded.text, ...loaded.otherTexts] };
   } catch (error) {
-    // Aliases are resolved after parsing, and fail with errors of other classes.
-    const places = error instanceof YAMLParseError ? error.linePos : undefined;
-    const [{ line, col: column } = { line: 1, col: 1 }] = places ?? [];
-    // The lines after the first show the place in the text.
-    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    const message = `invalid YAML: ${reason.replace(/ at line \d+, column \d+:$/, '')}; correct the syntax`;
-    throw new InvalidSpecError([{ message, path: [], position: { line, column } }]);
+    if (error instanceof SyntaxProblem) {
+      const { line, col } = error.position ?? { line: 1, col: 1 };
+      const message = `invalid YAML: ${error.reason}; correct the syntax`;
+      throw new InvalidSpecError([{ message, path: [], position: { line, column: col } }]);
+    }
+    if (error instanceof SpecError) throw new InvalidSpecError([{ message: error.message.replace(`${file}: `, ''), path: [] }]);
+    throw error;
   }
 }
 

@@ -21,6 +21,7 @@ export function validateSchemas(document: Document): void {
   const validator = new Validator(document);
   for (const place of operationsOf(document)) validator.checkOperation(place);
   for (const place of operationsOf(document, 'webhooks')) validator.checkOperation(place);
+  validator.checkReferred();
   validator.problems.check();
 }
 
@@ -29,6 +30,8 @@ class Validator {
   readonly #components: Document['components'];
   /** Paths of what was checked before: many operations share parameters and components. */
   readonly #checked = new Set<string>();
+  /** Components that are still to be checked: they refer to each other in chains of any length. */
+  readonly #pending: string[] = [];
 
   constructor({ components }: Document) {
     this.#components = components;
@@ -44,6 +47,12 @@ class Validator {
       this.#checkBody(operation.requestBody, 'requestBodies', [...path, 'requestBody']);
     for (const [status, response] of Object.entries(operation.responses ?? {}))
       this.#checkBody(response, 'responses', [...path, 'responses', status]);
+  }
+
+  /** Checks the components that operations refer to, directly or through others. */
+  checkReferred(): void {
+    for (let name = this.#pending.pop(); name !== undefined; name = this.#pending.pop())
+      this.#checkSchema(this.#components.schemas[name] ?? {}, ['components', 'schemas', name]);
   }
 
   #checkParameter(reference: ParameterObject, path: SpecPath): void {
@@ -81,7 +90,7 @@ class Validator {
       const name = refName(schema);
       if (name !== undefined) {
         follow(this.#components.schemas, schema);
-        this.#checkSchema(this.#components.schemas[name] ?? {}, ['components', 'schemas', name]);
+        this.#pending.push(name);
         return;
       }
       const keyword = Object.keys(schema).find((key) => Object.hasOwn(UNSUPPORTED, key));

@@ -1,3 +1,4 @@
+import { SpecError } from './document/document.ts';
 import type { Fetch } from './document/source.ts';
 
 /** The world of a command, so that tests can replace it. */
@@ -23,4 +24,22 @@ export interface SpecCommand {
 /** A wrong argument; the message names it and what was expected. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/**
+ * Turns an exhausted stack into a `SpecError`. Chains of references are followed without recursion; what is left is a document
+ * that is nested too deeply.
+ */
+export function guarded(command: SpecCommand): SpecCommand {
+  return {
+    ...command,
+    run: async (args, io) => {
+      try {
+        return await command.run(args, io);
+      } catch (error) {
+        if (!(error instanceof RangeError && /call stack/.test(error.message))) throw error;
+        throw new SpecError('the document is nested too deeply: name its schemas, and refer to them');
+      }
+    },
+  };
 }

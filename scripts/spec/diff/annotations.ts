@@ -10,6 +10,7 @@ export function compareAnnotations(before: Node, after: Node): Change[] {
   return [
     ...compareDeprecation(from.deprecated, to.deprecated),
     ...names.flatMap((name) => compareText(name, from.texts[name], to.texts[name])),
+    ...compareFormat(from.format, to.format),
     ...(from.examples === to.examples ? [] : [change('docs', 'examples-changed', 'examples changed')]),
   ];
 }
@@ -25,6 +26,13 @@ function compareText(name: string, from: string, to: string): Change[] {
   if (from === to) return [];
   const step = from === '' ? 'added' : to === '' ? 'removed' : 'changed';
   return [change('docs', 'text-changed', `${name} ${step}`)];
+}
+
+function compareFormat(from: string, to: string): Change[] {
+  if (from === to) return [];
+  if (from === '') return [change('docs', 'format-added', `format ${to} added`)];
+  if (to === '') return [change('docs', 'format-removed', `format ${from} removed`)];
+  return [change('docs', 'format-changed', `format ${from} became ${to}`)];
 }
 
 interface ExtensionRatings {

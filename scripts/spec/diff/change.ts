@@ -8,6 +8,7 @@ export const RATINGS: readonly Rating[] = ['breaking', 'additive', 'docs'];
 
 export type ChangeKind =
   | `operation-${'added' | 'removed' | 'moved' | 'renamed'}`
+  | `schema-${'added' | 'removed'}`
   | `parameter-${'added' | 'removed' | 'required' | 'optional' | 'renamed' | 'style'}`
   | `body-${'added' | 'removed' | 'required' | 'optional'}`
   | `media-type-${'added' | 'removed'}`

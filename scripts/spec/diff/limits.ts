@@ -22,8 +22,6 @@ const BOUND_NAMES: readonly string[] = BOUNDS.flatMap(({ names }) => names);
 
 /** Pairs of formats of which the second allows all values of the first. */
 const WIDER_FORMATS = [
-  'int32 int64',
-  'float double',
   'email idn-email',
   'hostname idn-hostname',
   'uri uri-reference',

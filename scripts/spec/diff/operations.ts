@@ -1,8 +1,9 @@
-import { nameOf, type Operation } from '../document/operations.ts';
+import { nameOf, normalPath, type Operation, unnamedPath } from '../document/operations.ts';
 import type { Direction } from '../shape/shape.ts';
 import { compareAnnotations, compareExtensions } from './annotations.ts';
 import { compareRequestBodies, compareResponses } from './bodies.ts';
 import { type Change, change, placed } from './change.ts';
+import type { Addresses } from './addresses.ts';
 import type { AffectedOperation, Comparison, FoundChange } from './comparison.ts';
 import { compareParameters } from './fields.ts';
 import type { OperationSchemas } from './schemas.ts';
@@ -20,28 +21,55 @@ interface MatchedOperations {
   readonly added: readonly Operation[];
 }
 
-/** Pairs operations by method and path, independent of parameter names; then those that moved, by id. */
-export function matchOperations(before: readonly Operation[], after: readonly Operation[]): MatchedOperations {
-  const inPlace = pairBy(before, after, ({ key }) => key);
-  const moved = pairBy(inPlace.removed, inPlace.added, ({ id }) => id);
-  return { ...moved, pairs: [...inPlace.pairs, ...moved.pairs] };
+type KeyOf = (operation: Operation) => string | undefined;
+
+/** Ways to recognize an operation, the most reliable first: those that kept their address, then those that moved. */
+function keysOf(addressOf: (operation: Operation) => string): readonly KeyOf[] {
+  const byPath = (pathOf: (path: string) => string, operation: Operation): string =>
+    `${operation.method} ${pathOf(addressOf(operation))}`;
+  return [
+    (each) => byPath((path) => path, each),
+    (each) => each.id && `${byPath(unnamedPath, each)} ${each.id}`,
+    (each) => byPath(unnamedPath, each),
+    (each) => byPath(normalPath, each),
+    ({ id }) => id,
+  ];
 }
 
+/** Pairs operations by method and path, independent of parameter names; then those that moved, by id. */
+export function matchOperations(
+  before: readonly Operation[],
+  after: readonly Operation[],
+  addresses: Addresses,
+): MatchedOperations {
+  const start: MatchedOperations = { pairs: [], removed: before, added: after };
+  const [from, to] = [keysOf(addresses.before), keysOf(addresses.after)];
+  return from.reduce<MatchedOperations>(({ pairs, removed, added }, keyOf, index) => {
+    const found = pairBy(removed, added, keyOf, to[index] ?? keyOf);
+    return { ...found, pairs: [...pairs, ...found.pairs] };
+  }, start);
+}
+
+/** Pairs operations with equal keys, in order. */
 function pairBy(
   before: readonly Operation[],
   after: readonly Operation[],
-  keyOf: (operation: Operation) => string | undefined,
+  keyOfBefore: KeyOf,
+  keyOfAfter: KeyOf,
 ): MatchedOperations {
-  const added = new Map(after.map((each) => [keyOf(each) ?? each, each]));
+  const groups = new Map<string, Operation[]>();
+  for (const each of after) {
+    const key = keyOfAfter(each);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
   const pairs: OperationPair[] = [];
   const removed = before.filter((each) => {
-    const found = added.get(keyOf(each) ?? each);
-    if (found === undefined) return true;
-    added.delete(keyOf(each) ?? each);
-    pairs.push({ before: each, after: found });
-    return false;
+    const found = groups.get(keyOfBefore(each) ?? '')?.shift();
+    if (found !== undefined) pairs.push({ before: each, after: found });
+    return found === undefined;
   });
-  return { pairs, removed, added: after.filter((each) => added.get(keyOf(each) ?? each) === each) };
+  const known = new Set(pairs.map((pair) => pair.after));
+  return { pairs, removed, added: after.filter((each) => !known.has(each)) };
 }
 
 /** The changes of an operation, and the schemas that are still to be compared. */
@@ -51,7 +79,7 @@ interface ComparedOperation {
 }
 
 /** Compares an operation before and after, without its schemas. */
-export function compareOperation({ before, after }: OperationPair): ComparedOperation {
+export function compareOperation({ before, after }: OperationPair, addresses: Addresses): ComparedOperation {
   const operation = affected(before);
   // A webhook is called by the provider, so callers receive its request.
   const isWebhook = before.method === 'WEBHOOK';
@@ -61,7 +89,7 @@ export function compareOperation({ before, after }: OperationPair): ComparedOper
     [sent, compareRequestBodies(before, after, sent)],
     [received, compareResponses(before, after)],
   ];
-  const own = placed('operation', compareItself(before, after)).map((each) => ({ change: each, operation }));
+  const own = placed('operation', compareItself(before, after, addresses)).map((each) => ({ change: each, operation }));
   const inside = parts.flatMap(([direction, { changes }]) =>
     changes.map((each) => ({ change: { ...each, direction }, operation })),
   );
@@ -87,17 +115,18 @@ function affected(operation: Operation): AffectedOperation {
   return { operation: nameOf(operation), method: operation.method, path: operation.path };
 }
 
-function compareItself(before: Operation, after: Operation): Change[] {
+function compareItself(before: Operation, after: Operation, addresses: Addresses): Change[] {
   return [
-    ...compareAddress(before, after),
+    ...compareAddress(before, after, addresses),
     ...compareAuth(before, after),
     ...compareExtensions(before.node, after.node),
     ...compareAnnotations(before.node, after.node),
   ];
 }
 
-function compareAddress(before: Operation, after: Operation): Change[] {
-  if (before.key !== after.key) {
+function compareAddress(before: Operation, after: Operation, addresses: Addresses): Change[] {
+  const isSamePath = unnamedPath(addresses.before(before)) === unnamedPath(addresses.after(after));
+  if (before.method !== after.method || !isSamePath) {
     const [from, to] = [before, after].map(({ method, path }) => `${method} ${path}`);
     return [change('breaking', 'operation-moved', `moved from ${from} to ${to}`)];
   }

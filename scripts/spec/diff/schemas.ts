@@ -21,7 +21,8 @@ import { areComparable, compareEnums, compareNull, compareTypes, compareUnions }
 export interface OperationSchemas {
   readonly pair: SchemaPair;
   readonly direction: Direction;
-  readonly operation: AffectedOperation;
+  /** Absent for a component of a document without operations. */
+  readonly operation?: AffectedOperation;
 }
 
 /** Compares schemas and all schemas nested in them. */
@@ -30,7 +31,7 @@ export function compareSchemas(schemas: readonly OperationSchemas[], options: Di
   return schemas.flatMap(({ pair, direction, operation }) =>
     walk
       .from(pair, direction)
-      .flatMap(({ changes }) => changes.map((each) => ({ change: { ...each, direction }, operation }))),
+      .flatMap(({ changes }) => changes.map((each) => ({ change: { ...each, direction }, ...(operation && { operation }) }))),
   );
 }
 

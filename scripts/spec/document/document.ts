@@ -5,6 +5,14 @@ export interface OpenApi {
   /** The file or URL it was read from, as messages show it. */
   readonly name: string;
   readonly root: JsonMap;
+  /** Where parts of other files stand in this document, by their pointers; absent if it is what one file says. */
+  readonly origins?: ReadonlyMap<string, Origin>;
+}
+
+/** A place in a file. */
+export interface Origin {
+  readonly source: { readonly name: string; readonly text: string };
+  readonly pointer: string;
 }
 
 /** A value in a document, with its position. */
@@ -20,7 +28,7 @@ export interface Node {
  * the user: one line with the place and the remedy.
  */
 export class SpecError extends Error {
-  override readonly name = 'SpecError';
+  override readonly name: string = 'SpecError';
 }
 
 export function rootOf(document: OpenApi): Node {

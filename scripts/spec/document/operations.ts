@@ -1,5 +1,5 @@
 import { childOf, entriesOf, inside, membersOf, type Node, type OpenApi, rootOf } from './document.ts';
-import { canonical, isMap, type JsonMap, stringAt } from './json.ts';
+import { canonical, isMap, type JsonMap, mapAt, stringAt } from './json.ts';
 import { follow } from './references.ts';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'] as const;
@@ -9,8 +9,6 @@ export interface Operation {
   /** Upper case; `WEBHOOK` for a webhook. */
   readonly method: string;
   readonly path: string;
-  /** Method and path, with path parameters by position: equal for operations that differ only in parameter names. */
-  readonly key: string;
   readonly id: string | undefined;
   readonly node: Node;
   readonly parameters: readonly Parameter[];
@@ -78,7 +76,6 @@ function operationsAt(path: string, item: Node, isWebhook: boolean): Operation[]
       {
         method,
         path,
-        key: `${method} ${normalPath(path)}`,
         id: stringAt(node.value, 'operationId'),
         node,
         parameters: parametersOf(path, item, node),
@@ -90,9 +87,34 @@ function operationsAt(path: string, item: Node, isWebhook: boolean): Operation[]
   });
 }
 
+/** A path without the names of its parameters. */
+export function unnamedPath(path: string): string {
+  return path.replaceAll(/\{[^{}]*\}/g, '{}');
+}
+
 /** A path without the names of its parameters and without a trailing slash. */
 export function normalPath(path: string): string {
-  return path.replaceAll(/\{[^{}]*\}/g, '{}').replace(/(.)\/$/, '$1');
+  return unnamedPath(path).replace(/(.)\/$/, '$1');
+}
+
+/** The path of a server's address, without a trailing slash. */
+export function basePathOf(url: string): string {
+  return url.replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*/i, '').replace(/[?#].*$/, '').replace(/\/+$/, '');
+}
+
+/** The path that all servers of a document have in common; empty if they have different ones. */
+export function basePath(document: OpenApi): string {
+  const [first = '', ...others] = new Set(serversOf(document).map(basePathOf));
+  return others.length === 0 ? first : '';
+}
+
+/** The addresses of a document's servers, without a trailing slash; variables have their defaults. */
+export function serversOf(document: OpenApi): string[] {
+  return membersOf(childOf(rootOf(document), 'servers')).flatMap(({ value }) => {
+    const variables = mapAt(value, 'variables');
+    const withDefault = (written: string, name: string): string => stringAt(variables[name], 'default') ?? written;
+    return stringAt(value, 'url')?.replaceAll(/\{([^{}]*)\}/g, withDefault).replace(/\/+$/, '') ?? [];
+  });
 }
 
 /** The names of the parameters in a path, in order. */

@@ -28,7 +28,8 @@ function resolve({ document }: Node, ref: string): Node | undefined {
   return ref.startsWith('#/') ? inside(rootOf(document), ...keysOf(decoded(ref))) : undefined;
 }
 
-function decoded(ref: string): string {
+/** Decodes percent-encoding, if it is valid. */
+export function decoded(ref: string): string {
   try {
     return decodeURIComponent(ref);
   } catch {

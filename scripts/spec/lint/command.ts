@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type SpecCommand, type SpecIo, UsageError } from '../command-line.ts';
+import { packagedSpecs, specsIn } from '../document/packaged.ts';
+import { loadFile } from '../document/source.ts';
 import { type LintResult, lintFile } from './lint.ts';
 import { formatProblem, sortProblems } from './problem.ts';
-import { redoclyProblems } from './redocly.ts';
+import { redoclyProblems, unreadableKey } from './redocly.ts';
 
 /** The folder with the specs, in the current folder. */
 const SPECS = 'openapi';
@@ -15,7 +15,7 @@ const SPECS = 'openapi';
  */
 export const lintCommand: SpecCommand = {
   usage: `usage: spec lint [FILE…] [--json]
-  FILE    a spec, YAML or JSON; default: all of ${SPECS}/
+  FILE    a spec, YAML or JSON; default: all of ${SPECS}/, else those of the installed package
   --json  prints [{ file, api, operations, schemas, problems }]`,
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
@@ -23,26 +23,32 @@ export const lintCommand: SpecCommand = {
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false } },
     });
-    return lint(positionals.length > 0 ? positionals : ownSpecs(), values.json, io);
+    return lint(positionals.length > 0 ? positionals : defaultSpecs(), values.json, io);
   },
 };
 
-function ownSpecs(): string[] {
-  const files = existsSync(SPECS) ? readdirSync(SPECS).filter((file) => file.endsWith('.yaml')) : [];
+/** The specs of the current folder; else those of the installed package. */
+function defaultSpecs(): string[] {
+  const own = specsIn(SPECS);
+  const files = own.length > 0 ? own : packagedSpecs();
   if (files.length === 0) throw new UsageError(`spec lint: no specs in ${SPECS}/ of this folder: name the files`);
-  return files.sort().map((file) => join(SPECS, file));
+  return files;
 }
 
 function lint(files: readonly string[], json: boolean, io: SpecIo): number {
-  const results = files.map(lintFully);
+  const results = files.map((file) => lintFully(file, io));
   if (json) io.out(JSON.stringify(results, null, 2));
   else for (const result of results) for (const line of formatResult(result)) io.out(line);
   return results.every(({ problems }) => problems.length === 0) ? 0 : 1;
 }
 
-function lintFully(file: string): LintResult {
+function lintFully(file: string, io: SpecIo): LintResult {
   const result = lintFile(file);
-  return result.problems.length > 0 ? result : { ...result, problems: sortProblems(redoclyProblems(file)) };
+  if (result.problems.length > 0) return result;
+  const key = unreadableKey(loadFile(file).document.root);
+  if (key === undefined) return { ...result, problems: sortProblems(redoclyProblems(file)) };
+  io.err(`${file}: structure not checked by Redocly: it cannot read ${key} as a name`);
+  return result;
 }
 
 function formatResult({ api, operations, schemas, problems }: LintResult): string[] {

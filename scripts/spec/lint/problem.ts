@@ -1,4 +1,5 @@
-import type { Node, OpenApi } from '../document/document.ts';
+import type { Node, OpenApi, Origin } from '../document/document.ts';
+import { keysOf, pointerTo } from '../document/json.ts';
 import { type Position, positionsIn } from '../yaml/positions.ts';
 
 /** A violation of a rule in a document. */
@@ -24,21 +25,37 @@ export interface Problem extends Position {
   readonly message: string;
 }
 
-/** Locates findings in the text of a file, in order of position. */
-export function locate(file: string, text: string, findings: readonly Finding[]): Problem[] {
-  if (findings.length === 0) return [];
-  const positionOf = positionsIn(text);
+/** Locates findings in the files of a document, in order of position. */
+export function locate({ name, origins }: OpenApi, text: string, findings: readonly Finding[]): Problem[] {
+  const tables = new Map<string, (pointer: string) => Position>();
+  const positionIn = (file: string, content: string, pointer: string): Position => {
+    const positionOf = tables.get(file) ?? positionsIn(content);
+    tables.set(file, positionOf);
+    return positionOf(pointer);
+  };
   return sortProblems(
     findings.map(({ pointer, rule, message }) => {
-      const { line, col } = positionOf(pointer);
-      return { file, line, col, rule, message };
+      const { source, pointer: inside } = originOf(pointer, origins) ?? { source: { name, text }, pointer };
+      const { line, col } = positionIn(source.name, source.text, inside);
+      return { file: source.name, line, col, rule, message };
     }),
   );
 }
 
+/** The place of a pointer in another file, if that part of the document comes from one. */
+function originOf(pointer: string, origins: OpenApi['origins'] = new Map()): Origin | undefined {
+  const keys = keysOf(pointer);
+  for (let length = keys.length; length > 0; length--) {
+    const origin = origins.get(pointerTo('', ...keys.slice(0, length)));
+    if (origin !== undefined) return { ...origin, pointer: pointerTo(origin.pointer, ...keys.slice(length)) };
+  }
+  return undefined;
+}
+
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (one, other) => one.line - other.line || one.col - other.col || compareStrings(one.rule, other.rule),
+    (one, other) =>
+      compareStrings(one.file, other.file) || one.line - other.line || one.col - other.col || compareStrings(one.rule, other.rule),
   );
 }
 

@@ -8,6 +8,16 @@ import type { Problem } from './problem.ts';
 
 const CONFIG = 'redocly.yaml';
 
+/** Redocly checks examples without limits of its own. */
+const TIMEOUT_MS = 120_000;
+
+/** A key that every object in JavaScript inherits: Redocly crashes on a field with such a name. */
+export function unreadableKey(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const own = Array.isArray(value) ? [] : Object.keys(value);
+  return own.find((key) => key in Object.prototype) ?? Object.values(value).map(unreadableKey).find((key) => key);
+}
+
 /**
  * Checks the structure of a file with Redocly, by the redocly.yaml of the current folder. Returns nothing if Redocly is not
  * installed: our rules must work for users without it, so they are not a plugin of Redocly.
@@ -19,7 +29,12 @@ export function redoclyProblems(file: string): Problem[] {
   if (cli === undefined || !existsSync(CONFIG)) return [];
   const args = [cli, 'lint', '--config', CONFIG, '--format', 'json', file];
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-  const { stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    env,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    timeout: TIMEOUT_MS,
+  });
   return listAt(parseOutput(stdout, stderr), 'problems').map((problem) => problemIn(file, problem));
 }
 

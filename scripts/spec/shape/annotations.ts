@@ -1,6 +1,8 @@
 import { childOf, membersOf, type Node } from '../document/document.ts';
 import { canonical, isMap, type JsonMap, stringAt } from '../document/json.ts';
 import { follow } from '../document/references.ts';
+import { memoised } from './derived.ts';
+import { isNumberFormat } from './limits.ts';
 
 const TEXTS = ['title', 'summary', 'description'] as const;
 
@@ -10,6 +12,8 @@ export interface Annotations {
   readonly texts: Readonly<Record<(typeof TEXTS)[number], string>>;
   /** Serialized; `[]` without any. */
   readonly examples: string;
+  /** A format that is only a word, such as `int32`. */
+  readonly format: string;
 }
 
 export function annotationsOf(node: Node): Annotations {
@@ -19,11 +23,16 @@ export function annotationsOf(node: Node): Annotations {
     deprecated: written['deprecated'] === true,
     texts: { title: title ?? '', summary: summary ?? '', description: description ?? '' },
     examples: examplesOf(written),
+    format: isNumberFormat(written['format']) ? String(written['format']) : '',
   };
 }
 
-export function haveSameAnnotations(one: Node, other: Node): boolean {
-  return canonical(annotationsOf(one)) === canonical(annotationsOf(other));
+const serialized = new WeakMap<object, string>();
+
+/** The annotations as a string: equal ones give equal strings. */
+export function serializedAnnotations(node: Node): string {
+  const serialize = (): string => canonical(annotationsOf(node));
+  return isMap(node.value) ? memoised(serialized, node.value, serialize) : serialize();
 }
 
 /** Tests if a schema is annotated itself, not only the target of its reference. */

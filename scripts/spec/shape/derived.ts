@@ -1,3 +1,4 @@
+import { spend } from '../document/budget.ts';
 import type { Node, OpenApi } from '../document/document.ts';
 import { isMap } from '../document/json.ts';
 import { follow, refOf } from '../document/references.ts';
@@ -11,7 +12,7 @@ export function memoised<K extends object, V>(table: WeakMap<K, V>, key: K, comp
   return computed;
 }
 
-const partsOf = new WeakMap<object, readonly Node[]>();
+const derivedParts = new WeakMap<object, readonly Node[]>();
 const conjunctions = new WeakMap<OpenApi, Map<string, Node>>();
 
 /**
@@ -27,17 +28,23 @@ export function allOf(first: Node, ...others: readonly Node[]): Node {
   const key = `${[...parts.keys()].sort().join()} ${pointer}`;
   const found = known.get(key);
   if (found !== undefined) return found;
+  spend(first, parts.size);
   const value = { allOf: [...parts.values()].map((part) => part.value) };
   const derived = { document, pointer, value };
-  partsOf.set(value, [...parts.values()]);
+  derivedParts.set(value, [...parts.values()]);
   known.set(key, derived);
   return derived;
+}
+
+/** The parts of a derived schema, where they are written; `undefined` for any other schema. */
+export function partsOfDerived({ value }: Node): readonly Node[] | undefined {
+  return isMap(value) ? derivedParts.get(value) : undefined;
 }
 
 /** The parts of a derived schema; for any other schema, itself. */
 function partsIn(node: Node): readonly Node[] {
   const target = behind(node);
-  return (isMap(target.value) ? partsOf.get(target.value) : undefined) ?? [target];
+  return partsOfDerived(target) ?? [target];
 }
 
 /** The target of a node that is only a reference; any other node itself. */

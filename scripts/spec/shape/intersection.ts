@@ -2,9 +2,9 @@ import type { Node } from '../document/document.ts';
 import { allOf } from './derived.ts';
 import type { Openness, Shape } from './shape.ts';
 
-/** Intersects two shapes, as `allOf` does: the result admits the values that both admit. */
+/** Intersects two shapes that are no unions, as `allOf` does: the result admits the values that both admit. */
 export function intersect(one: Shape, other: Shape): Shape {
-  const shape = {
+  return {
     node: one.node,
     types: commonTypes(one.types, other.types),
     nullable: commonNull(one, other),
@@ -14,20 +14,9 @@ export function intersect(one: Shape, other: Shape): Shape {
     required: new Set([...one.required, ...other.required]),
     additional: one.additional === undefined ? other.additional : one.additional,
     items: both(one.items, other.items),
+    variants: [],
     group: one.group ?? other.group,
     limits: new Map([...other.limits, ...one.limits]),
-  };
-  const variants = commonVariants(one, other);
-  if (variants.length === 0) return { ...shape, variants };
-  // The constraints beside a union are part of each variant.
-  return {
-    ...shape,
-    variants,
-    types: [],
-    properties: new Map(),
-    required: new Set(),
-    additional: undefined,
-    items: undefined,
   };
 }
 
@@ -48,7 +37,8 @@ function commonTypes(one: readonly string[], other: readonly string[]): readonly
 
 function commonValues(one: Shape['values'], other: Shape['values']): Shape['values'] {
   if (one === undefined || other === undefined) return one ?? other;
-  return one.filter((value) => other.includes(value));
+  const allowed = new Set(other);
+  return one.filter((value) => allowed.has(value));
 }
 
 function commonOpenness(one: Shape, other: Shape): Openness {
@@ -57,21 +47,8 @@ function commonOpenness(one: Shape, other: Shape): Openness {
   return (['closed', 'plain'] as const).find((each) => one.openness === each || other.openness === each) ?? 'open';
 }
 
-/** The variants of a union, each with the constraints beside the union. Two unions give the product of their variants. */
-function commonVariants(one: Shape, other: Shape): readonly Node[] {
-  if (one.variants.length === 0)
-    return other.variants.map((variant) => (isUnconstrained(one) ? variant : allOf(variant, one.node)));
-  if (other.variants.length === 0)
-    return one.variants.map((variant) => (isUnconstrained(other) ? variant : allOf(variant, other.node)));
-  return one.variants.flatMap((variant) => other.variants.map((each) => allOf(variant, each)));
-}
-
-function isUnconstrained({ properties, required, items, values, additional }: Shape): boolean {
-  const isObject = properties.size > 0 || required.size > 0 || additional !== undefined;
-  return !isObject && items === undefined && values === undefined;
-}
-
 function mergedProperties(one: Shape['properties'], other: Shape['properties']): Shape['properties'] {
+  if (one.size === 0 || other.size === 0) return one.size === 0 ? other : one;
   const properties = new Map(one);
   for (const [name, node] of other) properties.set(name, both(properties.get(name), node) ?? node);
   return properties;

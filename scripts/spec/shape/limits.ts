@@ -41,10 +41,19 @@ const ENCODINGS = [
   ['contentMediaType', 'application/octet-stream', 'binary'],
 ] as const;
 
+/** Formats that say how a server stores a number, and nothing about what is sent. They are documentation. */
+const NUMBER_FORMATS: readonly unknown[] = ['int32', 'int64', 'float', 'double'];
+
+/** Tests if a format is only a word: it limits no value. */
+export function isNumberFormat(format: unknown): boolean {
+  return NUMBER_FORMATS.includes(format);
+}
+
 /** Reads the limits of a schema. Bounds are normalized to OpenAPI 3.1, encodings to the formats of 3.0. */
 export function limitsOf(schema: JsonMap): Map<string, unknown> {
   const limits = new Map<string, unknown>();
   for (const keyword of KEYWORDS) if (Object.hasOwn(schema, keyword)) limits.set(keyword, schema[keyword]);
+  if (isNumberFormat(limits.get('format'))) limits.delete('format');
   normalizeBound(limits, 'exclusiveMinimum', 'minimum');
   normalizeBound(limits, 'exclusiveMaximum', 'maximum');
   for (const [keyword, noOp] of Object.entries(NO_OPS)) if (limits.get(keyword) === noOp) limits.delete(keyword);

@@ -1,5 +1,7 @@
+import { spend } from '../document/budget.ts';
 import type { Node } from '../document/document.ts';
 import { canonical, isMap } from '../document/json.ts';
+import { matchesPattern } from './pattern.ts';
 import { shapeOf } from './read.ts';
 import type { Shape } from './shape.ts';
 
@@ -8,6 +10,7 @@ import type { Shape } from './shape.ts';
  * valid. Enums count as closed, and undeclared fields as mistakes.
  */
 export function findMismatch(schema: Node, value: unknown, path = ''): string | undefined {
+  spend(schema);
   const shape = shapeOf(schema);
   if (value === null) return isNullAllowed(shape) ? undefined : at(path, 'must not be null');
   if (shape.variants.length > 0) return variantsMismatch(shape, value, path);
@@ -15,6 +18,7 @@ export function findMismatch(schema: Node, value: unknown, path = ''): string | 
     typeMismatch(shape, value, path) ??
     enumMismatch(shape, value, path) ??
     limitMismatch(shape, value, path) ??
+    patternMismatch(shape, value, path) ??
     (Array.isArray(value) ? itemsMismatch(shape, value, path) : undefined) ??
     (isMap(value) ? fieldsMismatch(shape, value, path) : undefined)
   );
@@ -55,12 +59,19 @@ function enumMismatch({ values }: Shape, value: unknown, path: string): string |
 function limitMismatch({ limits }: Shape, value: unknown, path: string): string | undefined {
   const size = sizeOf(value);
   for (const [name, limit] of limits) {
-    if (name === 'pattern' && regExpOf(limit) === undefined)
-      return at(path, `cannot be checked: pattern ${JSON.stringify(limit)} is not a valid regular expression`);
     const isViolated = Object.hasOwn(CHECKS, name) && CHECKS[name]?.(size, limit, value) === false;
     if (isViolated) return at(path, `violates ${name} ${JSON.stringify(limit)}`);
   }
   return undefined;
+}
+
+function patternMismatch({ node, limits }: Shape, value: unknown, path: string): string | undefined {
+  const pattern = limits.get('pattern');
+  if (pattern === undefined || typeof value !== 'string') return undefined;
+  const result = matchesPattern(node, String(pattern), value);
+  if (result === true) return undefined;
+  const shown = JSON.stringify(pattern);
+  return at(path, result === false ? `violates pattern ${shown}` : `cannot be checked: pattern ${shown} ${result}`);
 }
 
 type Size = Readonly<Record<string, number | undefined>>;
@@ -93,26 +104,17 @@ const CHECKS: Readonly<Record<string, Check>> = {
   maxItems: atMost('items'),
   minProperties: atLeast('properties'),
   maxProperties: atMost('properties'),
-  pattern: (_, limit, value) => typeof value !== 'string' || regExpOf(limit)?.test(value) !== false,
-  format: (_, limit, value) => typeof value !== 'string' || FORMATS[String(limit)]?.test(value) !== false,
+  format: (_, limit, value) => typeof value !== 'string' || FORMATS.get(limit)?.test(value) !== false,
 };
 
 /** Formats that are worth checking in examples. */
-const FORMATS: Readonly<Record<string, RegExp>> = {
-  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i,
-  date: /^\d{4}-\d\d-\d\d$/,
-  uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
-  email: /^[^\s@]+@[^\s@]+$/,
-  uri: /^[a-z][a-z\d+.-]*:\S+$/i,
-};
-
-function regExpOf(pattern: unknown): RegExp | undefined {
-  try {
-    return new RegExp(String(pattern), 'u');
-  } catch {
-    return undefined;
-  }
-}
+const FORMATS: ReadonlyMap<unknown, RegExp> = new Map([
+  ['date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i],
+  ['date', /^\d{4}-\d\d-\d\d$/],
+  ['uuid', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i],
+  ['email', /^[^\s@]+@[^\s@]+$/],
+  ['uri', /^[a-z][a-z\d+.-]*:\S+$/i],
+]);
 
 function itemsMismatch({ items }: Shape, value: readonly unknown[], path: string): string | undefined {
   if (items === undefined) return undefined;

@@ -6,7 +6,7 @@ import { isSame } from '../shape/matching.ts';
 import { shapeOf } from '../shape/read.ts';
 import { type Direction, fieldsOf, isDeprecated, type Shape } from '../shape/shape.ts';
 import { likelyExample } from './examples.ts';
-import { type JsonObject, mapIn } from './mutable-json.ts';
+import { type JsonObject, mapIn, put } from './mutable-json.ts';
 import { describedBy, pascalCase, singular } from './naming.ts';
 
 /** The role of an imported schema. */
@@ -95,7 +95,7 @@ export class SchemaImporter {
     // Registered before its fields are imported, because they may refer to it.
     this.#imported.push([name, shape.node]);
     const schema: JsonObject = {};
-    this.#schemas[name] = schema;
+    put(this.#schemas, name, schema);
     Object.assign(schema, this.#object(shape, name, purpose));
     return name;
   }

@@ -1,13 +1,15 @@
 import type { Node, OpenApi } from '../document/document.ts';
-import { listAt, stringAt } from '../document/json.ts';
 import {
   type Body,
+  basePath,
   keyedParameters,
   normalPath,
   type Operation,
   operationsOf,
   type Parameter,
+  unnamedPath,
 } from '../document/operations.ts';
+import { type Selection, selector } from './selection.ts';
 
 /** An operation of ours and the corresponding one upstream. */
 export interface OperationPair {
@@ -23,14 +25,17 @@ interface MatchedOperations {
 
 /** Ways to recognize an operation, the most reliable first. */
 const KEYS: readonly ((operation: Operation, base: string) => string)[] = [
-  ({ key }) => key,
+  ({ method, path }) => `${method} ${path}`,
+  ({ method, path }) => `${method} ${unnamedPath(path)}`,
+  ({ method, path }) => `${method} ${normalPath(path)}`,
   ({ method, path }, base) => `${method} ${normalPath(base + path)}`,
   ({ method, path }, base) => `${method} ${normalPath(base + path).replace(/^\/v\d+(?=\/)/, '')}`,
 ];
 
 /** Matches operations by method and path, whatever their parameters are named and wherever the version segment stands. */
-export function matchOperations(ours: OpenApi, theirs: OpenApi): MatchedOperations {
-  const [left, right] = [new Set(operationsOf(ours)), new Set(operationsOf(theirs))];
+export function matchOperations(ours: OpenApi, theirs: OpenApi, selection: Selection): MatchedOperations {
+  const left = new Set(operationsOf(ours));
+  const right = new Set(operationsOf(theirs).filter(selector(theirs, selection)));
   const pairs = KEYS.flatMap((keyOf) => {
     const known = uniqueBy(left, (operation) => keyOf(operation, basePath(ours)));
     const upstream = uniqueBy(right, (operation) => keyOf(operation, basePath(theirs)));
@@ -42,7 +47,7 @@ export function matchOperations(ours: OpenApi, theirs: OpenApi): MatchedOperatio
       return [{ ours: operation, theirs: other }];
     });
   });
-  return { pairs, onlyOurs: [...left], onlyTheirs: [...right] };
+  return { pairs, onlyOurs: [...left].filter(selector(ours, selection)), onlyTheirs: [...right] };
 }
 
 /** The operations whose key no other one has. */
@@ -53,12 +58,6 @@ function uniqueBy(operations: Iterable<Operation>, keyOf: (operation: Operation)
     groups.set(key, [...(groups.get(key) ?? []), operation]);
   }
   return new Map([...groups].flatMap(([key, [first, second]]) => (first && !second ? [[key, first] as const] : [])));
-}
-
-/** The path of a document's first server. */
-export function basePath({ root }: OpenApi): string {
-  const url = stringAt(listAt(root, 'servers')[0], 'url') ?? '';
-  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');
 }
 
 interface PairedParameters {

@@ -37,44 +37,62 @@ export interface Matches {
 /** Walks through all matched operations and finds the upstream matches of each of our schemas. */
 export function findMatches(pairs: readonly OperationPair[]): Matches {
   const matches: Matches = { uses: new Map(), definitions: new Map(), parameters: new Map(), components: new Map() };
-  for (const pair of pairs) visitOperation(matches, pair);
+  for (const pair of pairs) {
+    // A stack instead of recursion: schemas refer to each other in chains of any length.
+    const pending = schemasIn(matches, pair).reverse();
+    for (let next = pending.pop(); next !== undefined; next = pending.pop())
+      pending.push(...visitSchema(matches, next).reverse());
+  }
   return matches;
 }
 
-function visitOperation(matches: Matches, { ours, theirs }: OperationPair): void {
+/** An upstream schema in the place of one of ours. */
+interface Visit extends UpstreamSchema {
+  readonly ours: Node;
+}
+
+function visitOf(ours: Node | undefined, theirs: Node | undefined, direction: Direction): Visit[] {
+  return ours === undefined || theirs === undefined ? [] : [{ ours, node: theirs, direction }];
+}
+
+/** The schemas of an operation. */
+function schemasIn(matches: Matches, { ours, theirs }: OperationPair): Visit[] {
   const isWebhook = ours.method === 'WEBHOOK';
   const [sent, received]: [Direction, Direction] = isWebhook ? ['response', 'request'] : ['request', 'response'];
-  for (const [one, other] of pairParameters(ours, theirs).pairs) {
+  const parameters = pairParameters(ours, theirs).pairs.flatMap(([one, other]) => {
     const match = matches.parameters.get(one.node.pointer) ?? { ours: one, theirs: [] };
     match.theirs.push(other);
     matches.parameters.set(one.node.pointer, match);
-    visitSchema(matches, one.schema, other.schema, sent);
-  }
-  visitBody(matches, ours.body, theirs.body, sent);
-  for (const [status, response] of ours.responses) visitBody(matches, response, theirs.responses.get(status), received);
+    return visitOf(one.schema, other.schema, sent);
+  });
+  return [
+    ...parameters,
+    ...schemasOfBody(ours.body, theirs.body, sent),
+    ...[...ours.responses].flatMap(([status, one]) => schemasOfBody(one, theirs.responses.get(status), received)),
+  ];
 }
 
-function visitBody(matches: Matches, ours: Body | undefined, theirs: Body | undefined, direction: Direction): void {
-  if (ours === undefined || theirs === undefined) return;
-  for (const [one, other] of pairMedia(ours, theirs)) visitSchema(matches, one, other, direction);
+function schemasOfBody(ours: Body | undefined, theirs: Body | undefined, direction: Direction): Visit[] {
+  if (ours === undefined || theirs === undefined) return [];
+  return pairMedia(ours, theirs).flatMap(([one, other]) => visitOf(one, other, direction));
 }
 
-function visitSchema(matches: Matches, ours: Node | undefined, theirs: Node | undefined, direction: Direction): void {
-  if (ours === undefined || theirs === undefined) return;
+/** Adds a match, and returns the schemas inside both that match. */
+function visitSchema(matches: Matches, { ours, node: theirs, direction }: Visit): Visit[] {
   const [one, other] = [shapeOf(ours), shapeOf(theirs)];
   const upstream = { node: theirs, direction };
   addMatch(matches.uses, ours, upstream);
   if (other.types.includes('object')) matches.components.set(follow(other.node).value, one.node);
-  if (!addMatch(matches.definitions, one.node, upstream)) return;
-  if (one.variants.length + other.variants.length > 0) {
-    for (const pair of pairVariants(one, other).pairs) visitSchema(matches, pair.before, pair.after, direction);
-    return;
-  }
+  if (!addMatch(matches.definitions, one.node, upstream)) return [];
+  if (one.variants.length + other.variants.length > 0)
+    return pairVariants(one, other).pairs.flatMap(({ before, after }) => visitOf(before, after, direction));
   const fields = fieldsOf(other, direction);
-  for (const [name, field] of one.properties) visitSchema(matches, field, fields.get(name), direction);
-  visitSchema(matches, one.items, other.items, direction);
-  if (typeof one.additional === 'object' && typeof other.additional === 'object')
-    visitSchema(matches, one.additional, other.additional, direction);
+  const additional = [one.additional, other.additional].map((each) => (typeof each === 'object' ? each : undefined));
+  return [
+    ...[...one.properties].flatMap(([name, field]) => visitOf(field, fields.get(name), direction)),
+    ...visitOf(one.items, other.items, direction),
+    ...visitOf(additional[0], additional[1], direction),
+  ];
 }
 
 /** Adds an upstream schema unless an equal one is known. Returns whether it was added. */

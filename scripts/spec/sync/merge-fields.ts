@@ -4,7 +4,7 @@ import { shapeOf } from '../shape/read.ts';
 import { type Direction, fieldsOf, isClientFilled } from '../shape/shape.ts';
 import type { SchemaMatch } from './matches.ts';
 import { agreed, conflict, type MergeContext, ownerOf } from './merge-context.ts';
-import { type JsonObject, mapIn, setOrDelete } from './mutable-json.ts';
+import { type JsonObject, mapIn, put, setOrDelete } from './mutable-json.ts';
 
 /** An upstream object in the place of one of ours. */
 interface UpstreamObject {
@@ -46,7 +46,7 @@ function addFields(
   for (const { fields, direction } of others)
     for (const [name, field] of fields) {
       if (known.has(name) || Object.hasOwn(mapIn(target, 'properties'), name)) continue;
-      mapIn(target, 'properties')[name] = importer.importSchema(field, { name, owner: ownerOf(ours), direction });
+      put(mapIn(target, 'properties'), name, importer.importSchema(field, { name, owner: ownerOf(ours), direction }));
     }
 }
 

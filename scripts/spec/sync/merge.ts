@@ -2,19 +2,20 @@ import type { ReportedChange } from '../diff/change.ts';
 import { diffDocuments } from '../diff/diff.ts';
 import type { OpenApi } from '../document/document.ts';
 import { canonical } from '../document/json.ts';
-import { callsOf, nameOf, normalPath, type Operation } from '../document/operations.ts';
+import { basePath, callsOf, nameOf, normalPath, type Operation } from '../document/operations.ts';
 import { fixExamples } from './examples.ts';
 import { SchemaImporter } from './import-schema.ts';
-import { basePath, matchOperations } from './match-operations.ts';
-import { findMatches } from './matches.ts';
+import { matchOperations } from './match-operations.ts';
+import { findMatches, type SchemaMatch } from './matches.ts';
 import type { MergeContext } from './merge-context.ts';
 import { OperationMerger } from './merge-operation.ts';
 import { mergeDefinition } from './merge-schema.ts';
 import { mergeUse } from './merge-variants.ts';
-import { copyOf, type JsonObject, objectAt } from './mutable-json.ts';
+import { copyOf, findObject, type JsonObject } from './mutable-json.ts';
 import { addOperation } from './new-operation.ts';
 import { OperationParts } from './operation-parts.ts';
 import { dropUnused, removeOperation } from './prune.ts';
+import { ALL, type Selection } from './selection.ts';
 
 /** The facts that differ between our spec and a newer upstream document. */
 export interface UpstreamDifference {
@@ -32,8 +33,14 @@ export interface UpstreamDifference {
 const DOCUMENTATION = ['text-changed', 'examples-changed', 'extension-changed'];
 
 /** Compares our spec with an upstream document and merges the facts. */
-export function findDifference(ours: OpenApi, theirs: OpenApi, prune: boolean): UpstreamDifference {
-  const [kept, pruned] = [merge(ours, theirs, { prune: false }), merge(ours, theirs, { prune: true })];
+export function findDifference(
+  ours: OpenApi,
+  theirs: OpenApi,
+  prune: boolean,
+  selection: Selection = ALL,
+): UpstreamDifference {
+  const kept = merge(ours, theirs, { prune: false, selection });
+  const pruned = merge(ours, theirs, { prune: true, selection });
   const all = factChanges(ours, pruned.merged);
   if (prune) return { changes: all, onlyHere: [], unclear: pruned.unclear, merged: pruned.merged };
   const changes = factChanges(ours, kept.merged);
@@ -53,17 +60,22 @@ export interface MergeResult {
   readonly unclear: readonly string[];
 }
 
+interface MergeOptions {
+  readonly prune: boolean;
+  readonly selection?: Selection;
+}
+
 /** Merges upstream's facts into a copy of our spec. With `prune`, also removes what upstream does not have. */
-export function merge(ours: OpenApi, theirs: OpenApi, { prune }: { readonly prune: boolean }): MergeResult {
+export function merge(ours: OpenApi, theirs: OpenApi, { prune, selection = ALL }: MergeOptions): MergeResult {
   const root = copyOf(ours.root);
-  const operations = matchOperations(ours, theirs);
+  const operations = matchOperations(ours, theirs, selection);
   const matches = findMatches(operations.pairs);
   const importer = new SchemaImporter(ours, root, matches.components);
   const parts = new OperationParts(ours, importer);
   const context: MergeContext = { importer, prune, deferred: [], unclear: new Set() };
   // Targets are located before anything moves.
-  const definitions = [...matches.definitions].map(([pointer, match]) => [objectAt(root, pointer), match] as const);
-  const uses = [...matches.uses].map(([pointer, match]) => [objectAt(root, pointer), match] as const);
+  const definitions = located(root, matches.definitions, context);
+  const uses = located(root, matches.uses, context);
   for (const [target, match] of definitions) mergeDefinition(target, match, context);
   const merger = new OperationMerger(root, parts, context);
   for (const match of matches.parameters.values()) merger.parameter(match);
@@ -80,6 +92,19 @@ export function merge(ours: OpenApi, theirs: OpenApi, { prune }: { readonly prun
   const removed = missing.flatMap(({ id }) => id ?? []);
   if (prune) dropUnused(ours, root, removed);
   return { merged, onlyHere: missing.map(nameOf), unclear: [...context.unclear] };
+}
+
+/** The objects that matches are about. Some variants of unions are written nowhere. */
+function located(
+  root: JsonObject,
+  matches: ReadonlyMap<string, SchemaMatch>,
+  { unclear }: MergeContext,
+): (readonly [JsonObject, SchemaMatch])[] {
+  return [...matches].flatMap(([pointer, match]) => {
+    const target = findObject(root, pointer);
+    if (target === undefined) unclear.add(`${pointer}: cannot be merged, because it is combined of several: compare it by hand`);
+    return target === undefined ? [] : [[target, match] as const];
+  });
 }
 
 function addOperations(

@@ -19,22 +19,27 @@ export function removeOperation(root: JsonObject, { pointer }: Node): void {
  * @param removed ids of the removed operations
  */
 export function dropUnused(ours: OpenApi, root: JsonObject, removed: readonly string[]): void {
-  const before = JSON.stringify(ours.root);
+  const before = referencesIn(ours.root);
   const components = mapIn(root, 'components');
-  for (;;) {
-    const size = JSON.stringify(components).length;
-    const after = JSON.stringify(root);
+  for (let isChanged = true; isChanged; ) {
+    const after = referencesIn(root);
     const isUnused = (ref: string, component: unknown): boolean => {
       const description = stringAt(component, 'description') ?? '';
-      const wasUsed = before.includes(ref) || removed.some((id) => description.includes(`\`${id}\``));
-      return wasUsed && !after.includes(ref);
+      const wasUsed = before.has(ref) || removed.some((id) => description.includes(`\`${id}\``));
+      return wasUsed && !after.has(ref);
     };
-    for (const [kind, map] of Object.entries(components)) if (isJsonObject(map)) dropWhere(map, kind, isUnused);
-    if (JSON.stringify(components).length === size) return;
+    isChanged = Object.entries(components).some(([kind, map]) => isJsonObject(map) && dropWhere(map, kind, isUnused));
   }
 }
 
-function dropWhere(map: JsonObject, kind: string, isUnused: (ref: string, component: unknown) => boolean): void {
-  for (const [name, component] of Object.entries(map))
-    if (isUnused(`"#/components/${kind}/${name}"`, component)) delete map[name];
+/** All strings that refer to components: references, and the mappings of discriminators. */
+function referencesIn(value: unknown): ReadonlySet<string> {
+  return new Set(JSON.stringify(value).match(/"#\/components\/[^"]*"/g));
+}
+
+/** Drops components, and returns whether there were any. */
+function dropWhere(map: JsonObject, kind: string, isUnused: (ref: string, component: unknown) => boolean): boolean {
+  const unused = Object.entries(map).filter(([name, each]) => isUnused(`"#/components/${kind}/${name}"`, each));
+  for (const [name] of unused) delete map[name];
+  return unused.length > 0;
 }

@@ -1,4 +1,5 @@
 import {
+  isAlias,
   isNode,
   isPair,
   isScalar,
@@ -8,6 +9,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type YAMLMap,
 } from 'yaml';
 import { keysOf } from '../document/json.ts';
 
@@ -20,29 +22,43 @@ export interface Position {
 /** Returns a function that locates JSON pointers in a YAML or JSON text, as far as they can be followed. */
 export function positionsIn(text: string): (pointer: string) => Position {
   const lineCounter = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter });
-  return (pointer) => lineCounter.linePos(offsetOf(contents, keysOf(pointer)));
+  const document = parseDocument(text, { lineCounter, logLevel: 'error' });
+  const resolved = (value: unknown): unknown => (isAlias(value) ? value.resolve(document) : value);
+  return (pointer) => {
+    let current: unknown = document.contents;
+    let offset = 0;
+    for (const key of keysOf(pointer)) {
+      const [start, value] = step(resolved(current), key, resolved);
+      if (start === undefined) break;
+      offset = start;
+      current = value;
+    }
+    return lineCounter.linePos(offset);
+  };
 }
 
-function offsetOf(contents: unknown, keys: readonly string[]): number {
-  let current = contents;
-  let offset = 0;
-  for (const key of keys) {
-    const [start, value] = step(current, key);
-    if (start === undefined) break;
-    offset = start;
-    current = value;
-  }
-  return offset;
-}
+type Step = readonly [offset: number | undefined, value: unknown];
 
-function step(current: unknown, key: string): readonly [number | undefined, unknown] {
+function step(current: unknown, key: string, resolved: (value: unknown) => unknown): Step {
   if (isYamlMap(current)) {
-    const pair = current.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-    return [rangeOf(pair?.key)?.[0], pair?.value];
+    const pair = pairAt(current, key);
+    return pair === undefined ? stepInMerged(current, key, resolved) : [rangeOf(pair.key)?.[0], pair.value];
   }
   const item = isSeq(current) ? current.items[Number(key)] : undefined;
   return [rangeOf(item)?.[0], item];
+}
+
+function stepInMerged(current: YAMLMap, key: string, resolved: (value: unknown) => unknown): Step {
+  const value = resolved(pairAt(current, '<<')?.value);
+  for (const source of isSeq(value) ? value.items : [value]) {
+    const [offset, found] = step(resolved(source), key, resolved);
+    if (offset !== undefined) return [offset, found];
+  }
+  return [undefined, undefined];
+}
+
+function pairAt({ items }: YAMLMap, key: string): Pair | undefined {
+  return items.find((item) => isScalar(item.key) && String(item.key.value) === key);
 }
 
 function rangeOf(node: unknown): readonly [start: number, end: number] | undefined {

@@ -1,3 +1,4 @@
+import { isError } from '../options/validators.ts';
 import { encodeBase64, encodeHex } from '../web/encoding.ts';
 import type { CallContext } from './call-context.ts';
 import { systemCode } from './network-errors.ts';
@@ -209,7 +210,7 @@ function isWord(searched: string, [from, to]: Range): boolean {
 
 /** Copies a foreign error's chain of causes: names, codes and scrubbed messages, and nothing else. */
 export function safeCause(cause: unknown, needles: Needles, depth = 0): unknown {
-  if (!(cause instanceof Error) || depth > 4) return undefined;
+  if (!isError(cause) || depth > 4) return undefined;
   const copy = new Error(scrub(cause.message, needles));
   copy.name = cause.name;
   copy.stack = `${cause.name}: ${copy.message}`;

@@ -1,4 +1,5 @@
-import { decodeLooseBase64url } from '../web/encoding.ts';
+import { requireWebApis } from '../options/web-apis.ts';
+import { decodeLooseBase64url, decodeUtf8 } from '../web/encoding.ts';
 import { TokenFailure } from './failure.ts';
 import type { Algorithm } from './signing.ts';
 
@@ -48,15 +49,15 @@ export function claimsOf({ compact }: UnverifiedToken): Readonly<Record<string, 
   return objectIn(compact.split('.')[1]);
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 function objectIn(segment: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(decoder.decode(decodeLooseBase64url(segment ?? '')));
+    const value: unknown = JSON.parse(decodeUtf8(decodeLooseBase64url(segment ?? '') ?? new Uint8Array()));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;
   } catch {
+    // Without the web APIs, no token can be read: that says nothing of this one.
+    requireWebApis('Cannot read a token', null);
     return undefined;
   }
 }

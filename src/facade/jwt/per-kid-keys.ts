@@ -1,5 +1,5 @@
 import { Lru } from '../cache/lru.ts';
-import { Backoff, readClock } from '../cache/refreshing-cache.ts';
+import { Backoff, jitterOf, readClock } from '../cache/refreshing-cache.ts';
 import { VerificationUnavailableError } from '../errors/session-errors.ts';
 import { DEFAULTS } from '../options/defaults.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { KidLookups } from './kid-lookups.ts';
 import type { KeySource, PublicKey } from './policy.ts';
 
-const { maxIds, maxIdLength, maxMissingIds, cooldown, timeout } = DEFAULTS.keySet;
+const { maxIds, maxIdLength, maxMissingIds, cooldown, timeout, backoffJitter } = DEFAULTS.keySet;
 
 /** The statuses of a request that the endpoint rejects for the id in it, whatever it would say to others. */
 const REJECTED_ID: ReadonlySet<number> = new Set([400, 414, 422]);
@@ -38,7 +38,7 @@ export class PerKidKeys implements KeySource {
   /** The endpoint's `url` gets the id as the query parameter `kid`. */
   constructor(endpoint: KeyEndpoint) {
     this.#endpoint = endpoint;
-    this.#backoff = new Backoff(endpoint.clock, KEY_BACKOFF);
+    this.#backoff = new Backoff(endpoint.clock, KEY_BACKOFF, jitterOf(backoffJitter, endpoint.random));
     this.#lookups = new KidLookups(endpoint.clock);
   }
 

@@ -3,6 +3,7 @@ import { Lru } from '../cache/lru.ts';
 import { readClock } from '../cache/refreshing-cache.ts';
 import type { ResolvedTokenCache } from '../options/client-options.ts';
 import { isNonEmptyString, ownProperties } from '../options/validators.ts';
+import { decodeUtf8 } from '../web/encoding.ts';
 import { checkTokenCheckOptions, type TokenCheckOptions } from './check-options.ts';
 import { TokenFailure, tokenError } from './failure.ts';
 import { claimsOf, readKeyId, readToken, type UnverifiedToken } from './jws.ts';
@@ -142,11 +143,8 @@ export function tokenCache<Claims extends TokenClaims>({
 
 /** The token may be a part of a whole header, which a reference to it would keep in memory. */
 export function copyOf(token: string): string {
-  return decoder.decode(encoder.encode(token));
+  return decodeUtf8(new TextEncoder().encode(token));
 }
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 function sizeOf(token: string): number {
   return token.length * COPIES + OVERHEAD;

@@ -83,6 +83,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Tests for an error of any realm: in Jest, those of Node's own modules are no `instanceof Error`. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+}
+
 /**
  * Copies the own properties of an object. Options are read from such a copy only: a property that something else has put on
  * `Object.prototype` must not become an option.

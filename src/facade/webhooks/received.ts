@@ -2,7 +2,8 @@ import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import { WebhookVerificationError } from '../errors/webhook-error.ts';
 import { Checks, describeType, integerWithin, isFunction, isObject } from '../options/validators.ts';
-import { bytesOfBinary } from '../web/encoding.ts';
+import { requireWebApis } from '../options/web-apis.ts';
+import { bytesOfBinary, decodeUtf8 } from '../web/encoding.ts';
 import {
   type HeadersLike,
   headersOf,
@@ -145,7 +146,7 @@ export class ReceivedWebhook {
   parseBody(bytes: Uint8Array): { readonly json: Readonly<Record<string, unknown>>; readonly text: string } {
     try {
       // A byte order mark is kept, so that it is rejected as invalid JSON: the string must be the very bytes.
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      const text = decodeUtf8(bytes);
       const json = parseJson(text);
       if (isObject(json)) return { json, text };
     } catch {
@@ -258,6 +259,7 @@ export function readOptions<T>(
 
 /** Runs a check. Any other failure, such as an object that throws when it is read, becomes a typed error. */
 export async function withTypedErrors<T>(provider: ProviderName | null, check: () => Promise<T>): Promise<T> {
+  requireWebApis(SUBJECT, provider);
   try {
     return await check();
   } catch (error) {

@@ -1,19 +1,26 @@
-import { childOf, entriesOf, inside, type Node, type OpenApi, rootOf, SpecError } from '../../document/document.ts';
+import {
+  childOf,
+  entriesOf,
+  inside,
+  membersOf,
+  type Node,
+  type OpenApi,
+  rootOf,
+  SpecError,
+} from '../../document/document.ts';
+import { isData } from '../../document/grammar.ts';
 import { isMap, listAt, stringAt } from '../../document/json.ts';
-import { callsOf } from '../../document/operations.ts';
+import { callsOf, operationsOf } from '../../document/operations.ts';
 import { follow, refOf } from '../../document/references.ts';
 import { type Finding, findingAt } from '../problem.ts';
 
-/** `reference`: every reference resolves in the same file. */
+/** `reference`: every reference resolves. Those to other files are checked when these are read. */
 export function unresolvedReferences(document: OpenApi): Finding[] {
   const found: Finding[] = [];
-  const visit = (node: Node): void => {
-    if (refOf(node.value) !== undefined) found.push(...unresolved(node));
-    const keys = isMap(node.value) ? Object.keys(node.value) : Array.isArray(node.value) ? [...node.value.keys()] : [];
-    for (const key of keys) {
-      const child = childOf(node, key);
-      if (child !== undefined) visit(child);
-    }
+  const visit = (node: Node, parentKey?: string): void => {
+    if (refOf(node.value)?.startsWith('#/')) found.push(...unresolved(node));
+    for (const [key, each] of entriesOf(node)) if (!isData(key, parentKey)) visit(each, key);
+    for (const each of membersOf(node)) visit(each);
   };
   visit(rootOf(document));
   return found;
@@ -36,6 +43,8 @@ function unresolved(node: Node): Finding[] {
  * description names the operation or method, or if an extension of the document names the schema.
  */
 export function unusedComponents(document: OpenApi): Finding[] {
+  // The components of a document without operations are for others.
+  if (operationsOf(document).length === 0) return [];
   const root = rootOf(document);
   const used = new Set(allReferences(document.root));
   const named = new Set(wordsIn(entriesOf(root).flatMap(([key, node]) => (key.startsWith('x-') ? [node] : []))));

@@ -1,7 +1,7 @@
 import { AuthloomError } from '../../errors/authloom-error.ts';
 import { TokenValidationError } from '../../errors/session-errors.ts';
 import { ValidationError } from '../../errors/validation-error.ts';
-import { describeType, isObject } from '../../options/validators.ts';
+import { describeType, isError, isObject } from '../../options/validators.ts';
 import type { Verifier } from '../../session/compose.ts';
 import { bearerOf, MALFORMED } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
@@ -139,7 +139,7 @@ function isState<S extends Session>(value: unknown): value is AuthState<S> {
 
 /** Status 500; and always an error: Express takes some rejections for instructions. */
 function asServerError(error: unknown): Error {
-  if (!(error instanceof Error)) return misbehaved(`it rejected with ${describeType(error)}`);
+  if (!isError(error)) return misbehaved(`it rejected with ${describeType(error)}`);
   if (!(error instanceof ValidationError) || error.status === 500) return error;
   return new ValidationError(SUBJECT, error.issues, { provider: error.provider, status: 500 });
 }

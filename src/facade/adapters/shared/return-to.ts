@@ -1,3 +1,5 @@
+import { parseUrl } from '../../web/origins.ts';
+
 /** The longest path that is kept: longer ones do not fit into every server's request line. */
 const MAX_LENGTH = 2048;
 /** Resolves paths; no site has this name (RFC 6761). */
@@ -49,9 +51,8 @@ export function signInLocation(signIn: string, returnTo: string | undefined): st
 /** Resolves as a browser would: dots and backslashes may hide another site. */
 function isPlainPath(path: string): boolean {
   if (!path.startsWith('/') || /[\\\p{Cc}\u2028\u2029]/u.test(path)) return false;
-  if (!URL.canParse(path, BASE)) return false;
-  const { origin, pathname } = new URL(path, BASE);
-  return origin === BASE && !pathname.startsWith('//');
+  const url = parseUrl(path, BASE);
+  return url?.origin === BASE && !url.pathname.startsWith('//');
 }
 
 function decode(path: string): string | undefined {

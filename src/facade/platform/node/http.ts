@@ -217,6 +217,5 @@ function isDefault(dispatcher: unknown): boolean {
 
 function isNative(fetch: unknown): boolean {
   if (typeof fetch !== 'function') return false;
-  const isPatchedByNext = Reflect.get(fetch, '__nextPatched') === true;
-  return NATIVE_FETCH.test(String(isPatchedByNext ? Reflect.get(fetch, '_nextOriginalFetch') : fetch));
+  return Reflect.get(fetch, '__nextPatched') === true || NATIVE_FETCH.test(String(fetch));
 }

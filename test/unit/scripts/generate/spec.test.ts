@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -41,23 +41,42 @@ it('reads a spec with its name and hash', () => {
   expect(readSpec(specWith(text.replaceAll('\n', '\r\n')))).toEqual({ api: 'sample', hash, document: VALID });
 });
 
+it.each([
+  ['components', { components: undefined }],
+  ['schemas', { components: {} }],
+  ['paths', { paths: undefined }],
+])('reads a spec without %s', (_, changes) => {
+  const { document } = readSpec(specWith(stringify({ ...VALID, ...changes })));
+  expect(document).toMatchObject({ paths: {}, components: { schemas: {} } });
+});
+
+it('reads a spec of several files, whose hash is of all of them', () => {
+  const text = stringify(schema({ items: { $ref: './other.yaml' } }));
+  const other = join(folder, 'other.yaml');
+  const hashes = ['string', 'integer'].map((type) => {
+    writeFileSync(other, `type: ${type}\n`);
+    const { document, hash } = readSpec(specWith(text));
+    expect(document.components.schemas).toEqual({ A: { items: { $ref: '#/components/schemas/other' } }, other: { type } });
+    return hash;
+  });
+  expect(new Set(hashes).size).toBe(2);
+  rmSync(other);
+  expect(problemsOf(text)).toEqual(['unresolved reference ./other.yaml at /components/schemas/A/items: no such file']);
+});
+
+const EXPECTED = 'expected an OpenAPI document of version 3.0 or 3.1, received';
 const MEND = 'correct it or leave it out';
 const operation = (changes: object): object => ({ ...VALID, paths: { '/a': { get: changes } } });
 const schema = (changes: object): object => ({ ...VALID, components: { schemas: { A: changes } } });
 
 it.each<[what: string, document: unknown, problems: string[]]>([
   ['of OpenAPI 3.0', { ...VALID, openapi: '3.0.3' }, ['openapi: expected OpenAPI 3.1, received 3.0.3; convert it']],
-  ['of OpenAPI 3.10', { ...VALID, openapi: '3.10.0' }, ['openapi: expected OpenAPI 3.1, received 3.10.0; convert it']],
-  [
-    'of Swagger',
-    { swagger: '2.0', info: VALID.info, paths: {} },
-    [`openapi: expected a string, received nothing; ${MEND}`, `components: expected a map, received nothing; ${MEND}`],
-  ],
+  ['of OpenAPI 3.10', { ...VALID, openapi: '3.10.0' }, [`${EXPECTED} version "3.10.0"`]],
+  ['of Swagger', { swagger: '2.0', info: VALID.info, paths: {} }, [`${EXPECTED} Swagger "2.0"`]],
   ['without title', { ...VALID, info: {} }, [`info.title: expected a string, received nothing; ${MEND}`]],
-  ['without paths', { ...VALID, paths: undefined }, [`paths: expected a map, received nothing; ${MEND}`]],
-  ['without schemas', { ...VALID, components: {} }, [`components.schemas: expected a map, received nothing; ${MEND}`]],
-  ['that is a list', [VALID], [`expected a map, received a list; ${MEND}`]],
-  ['that is empty', null, [`expected a map, received nothing; ${MEND}`]],
+  ['with a list of schemas', { ...VALID, components: { schemas: [] } }, [`components.schemas: expected a map, received a list; ${MEND}`]],
+  ['that is a list', [VALID], [`${EXPECTED} a list`]],
+  ['that is empty', null, [`${EXPECTED} an empty file`]],
   [
     'with an empty operation',
     { ...VALID, paths: { '/a': { get: null } } },
