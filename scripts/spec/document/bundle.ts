@@ -119,8 +119,11 @@ class Bundler {
     }
     for (const key of isMap(value) ? ['$anchor', '$dynamicAnchor'] : []) {
       const name: unknown = Reflect.get(value, key);
-      const anchor = `${inner}#${String(name)}`;
-      if (typeof name === 'string' && !this.#anchors.has(anchor)) this.#anchors.set(anchor, place);
+      // Many who write an `$id` refer to the anchor from outside as if there was none.
+      for (const address of typeof name === 'string' ? [inner, place.source.uri] : []) {
+        const anchor = `${address}#${String(name)}`;
+        if (!this.#anchors.has(anchor)) this.#anchors.set(anchor, place);
+      }
     }
     const parent = keysOf(place.pointer).at(-1);
     for (const [key, each] of Object.entries(value))
@@ -248,7 +251,7 @@ class Bundler {
       if (!Array.isArray(from) || !Array.isArray(to)) return [];
       return from.flatMap((member: unknown, index): [string, string][] => {
         const [before, after] = [refOf(member), refOf(to[index])];
-        if (before === undefined || after === undefined || lastPart(before) === lastPart(after)) return [];
+        if (!before?.includes('/') || after === undefined || lastPart(before) === lastPart(after)) return [];
         const isMapped = Object.values(written).some((each) => each === before || each === lastPart(before));
         return isMapped ? [] : [[lastPart(before), after]];
       });

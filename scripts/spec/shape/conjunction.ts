@@ -70,17 +70,30 @@ export interface Definition {
   readonly nullable: boolean;
 }
 
+const definitions = new WeakMap<object, Definition>();
+
 /** Follows aliases: schemas without constraints, but for a single reference or member of `allOf`. */
 export function definitionOf(node: Node): Definition {
+  const passed: Node[] = [];
   const seen = new Set<unknown>();
-  let current = node;
-  let nullable = false;
-  for (let next = aliased(current); next !== undefined && !seen.has(next.value); next = aliased(current)) {
-    seen.add(current.value);
-    nullable ||= isMap(current.value) && allowsNull(current.value);
+  let found: Definition = { node, nullable: false };
+  for (let current: Node | undefined = node; current !== undefined && !seen.has(current.value); ) {
+    const known: Definition | undefined = isMap(current.value) ? definitions.get(current.value) : undefined;
+    found = known ?? { node: current, nullable: false };
+    const next: Node | undefined = known === undefined ? aliased(current) : undefined;
+    if (next !== undefined) {
+      seen.add(current.value);
+      passed.push(current);
+    }
     current = next;
   }
-  return { node: current, nullable };
+  // Each alias on the way is followed once, however many begin there.
+  for (const { value } of passed.reverse()) {
+    if (!isMap(value)) continue;
+    found = { node: found.node, nullable: found.nullable || allowsNull(value) };
+    definitions.set(value, found);
+  }
+  return found;
 }
 
 function aliased(node: Node): Node | undefined {

@@ -39,7 +39,7 @@ class MeaningComparison {
 
   areSame(before: Node, after: Node): boolean {
     if (++this.#depth > MAX_DEPTH)
-      throw new BudgetError(before, `more than ${MAX_DEPTH} unions inside each other, whose variants are alike`);
+      throw new BudgetError(before, `more than ${MAX_DEPTH} unions of similar variants inside each other; flatten them`);
     const assumedBefore = this.#assumed.size;
     const pending: Pair[] = [[before, after]];
     let isDifferent = false;
