@@ -45,7 +45,8 @@ function load(file: string): { document: Readonly<Record<string, unknown>>; text
       const message = `invalid YAML: ${error.reason}; correct the syntax`;
       throw new InvalidSpecError([{ message, path: [], position: { line, column: col } }]);
     }
-    if (error instanceof SpecError) throw new InvalidSpecError([{ message: error.message.replace(`${file}: `, ''), path: [] }]);
+    if (error instanceof SpecError)
+      throw new InvalidSpecError([{ message: error.message.replace(`${file}: `, ''), path: [] }]);
     throw error;
   }
 }

@@ -26,20 +26,13 @@ export function diffDocuments(before: OpenApi, after: OpenApi, options: DiffOpti
     ...matched.removed.map(removedOperation),
     ...matched.added.map(addedOperation),
     ...compared.flatMap(({ changes: own }) => own),
-    ...compareSchemas(
-      [...compared.flatMap(({ schemas }) => schemas), ...components.schemas],
-      options,
-    ),
+    ...compareSchemas([...compared.flatMap(({ schemas }) => schemas), ...components.schemas], options),
   ]);
   return RATINGS.flatMap((rating) => changes.filter((each) => each.rating === rating));
 }
 
 /** Compares the parts of documents that belong to no operation: info, servers and extensions. */
-function compareHeads(
-  before: OpenApi,
-  after: OpenApi,
-  { serversBefore, serversAfter }: Addresses,
-): PlacedChange[] {
+function compareHeads(before: OpenApi, after: OpenApi, { serversBefore, serversAfter }: Addresses): PlacedChange[] {
   const [one, other] = [rootOf(before), rootOf(after)];
   return [
     ...placed('info', compareInfo(childOf(one, 'info') ?? one, childOf(other, 'info') ?? other)),

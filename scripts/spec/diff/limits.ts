@@ -21,12 +21,7 @@ type Bound = (typeof BOUNDS)[number];
 const BOUND_NAMES: readonly string[] = BOUNDS.flatMap(({ names }) => names);
 
 /** Pairs of formats of which the second allows all values of the first. */
-const WIDER_FORMATS = [
-  'email idn-email',
-  'hostname idn-hostname',
-  'uri uri-reference',
-  'uri iri',
-];
+const WIDER_FORMATS = ['email idn-email', 'hostname idn-hostname', 'uri uri-reference', 'uri iri'];
 
 /** Compares formats, defaults, bounds, patterns, and the keywords that are only compared as a whole. */
 export function compareLimits({ limits: one }: Shape, { limits: other }: Shape, direction: Direction): Change[] {

@@ -1,9 +1,9 @@
 import { nameOf, normalPath, type Operation, unnamedPath } from '../document/operations.ts';
 import type { Direction } from '../shape/shape.ts';
+import type { Addresses } from './addresses.ts';
 import { compareAnnotations, compareExtensions } from './annotations.ts';
 import { compareRequestBodies, compareResponses } from './bodies.ts';
 import { type Change, change, placed } from './change.ts';
-import type { Addresses } from './addresses.ts';
 import type { AffectedOperation, Comparison, FoundChange } from './comparison.ts';
 import { compareParameters } from './fields.ts';
 import type { OperationSchemas } from './schemas.ts';

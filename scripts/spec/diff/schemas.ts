@@ -31,7 +31,9 @@ export function compareSchemas(schemas: readonly OperationSchemas[], options: Di
   return schemas.flatMap(({ pair, direction, operation }) =>
     walk
       .from(pair, direction)
-      .flatMap(({ changes }) => changes.map((each) => ({ change: { ...each, direction }, ...(operation && { operation }) }))),
+      .flatMap(({ changes }) =>
+        changes.map((each) => ({ change: { ...each, direction }, ...(operation && { operation }) })),
+      ),
   );
 }
 

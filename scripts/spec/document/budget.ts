@@ -24,7 +24,8 @@ const spent = new WeakMap<OpenApi, number>();
 export function spend(node: Node, steps = 1): void {
   const total = (spent.get(node.document) ?? 0) + steps;
   spent.set(node.document, total);
-  if (total > MAX_STEPS) throw new BudgetError(node, 'its allOf, anyOf and oneOf have too many combinations; split them up');
+  if (total > MAX_STEPS)
+    throw new BudgetError(node, 'its allOf, anyOf and oneOf have too many combinations; split them up');
 }
 
 /** Returns the number of steps that a document has taken. */

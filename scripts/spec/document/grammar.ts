@@ -16,7 +16,7 @@ export type Kind =
   | 'securityScheme'
   | 'schema';
 
-/** What stands at a key: one object, or a map or list of them. */
+/** The contents of a key: one object, or a map or list of them. */
 export interface Slot {
   readonly shape: 'one' | 'map' | 'list' | 'either';
   readonly kind: Kind;
@@ -79,7 +79,7 @@ const GRAMMAR: Readonly<Record<Kind, Slots>> = {
   },
 };
 
-/** What stands at a key of an object of some kind; `undefined` for data. */
+/** The contents of a key in an object of some kind; `undefined` for data. */
 export function slotAt(kind: Kind, key: string): Slot | undefined {
   if (kind === 'callback') return key.startsWith('x-') || key === '$ref' ? undefined : one('pathItem');
   return Object.hasOwn(GRAMMAR[kind], key) ? GRAMMAR[kind][key] : undefined;
@@ -96,7 +96,9 @@ const DATA = ['example', 'examples', 'default', 'enum', 'const'];
 
 /** Keys of maps whose own keys are names, not keywords. */
 const NAMED = new Set(
-  Object.values(GRAMMAR).flatMap((each) => Object.entries(each).flatMap(([key, { shape }]) => (shape === 'map' ? [key] : []))),
+  Object.values(GRAMMAR).flatMap((each) =>
+    Object.entries(each).flatMap(([key, { shape }]) => (shape === 'map' ? [key] : [])),
+  ),
 );
 
 /** Tests if the value of a key is data, such as an example, in which `$ref` means nothing. */

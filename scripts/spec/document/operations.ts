@@ -99,7 +99,10 @@ export function normalPath(path: string): string {
 
 /** The path of a server's address, without a trailing slash. */
 export function basePathOf(url: string): string {
-  return url.replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*/i, '').replace(/[?#].*$/, '').replace(/\/+$/, '');
+  return url
+    .replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
 }
 
 /** The path that all servers of a document have in common; empty if they have different ones. */
@@ -113,7 +116,11 @@ export function serversOf(document: OpenApi): string[] {
   return membersOf(childOf(rootOf(document), 'servers')).flatMap(({ value }) => {
     const variables = mapAt(value, 'variables');
     const withDefault = (written: string, name: string): string => stringAt(variables[name], 'default') ?? written;
-    return stringAt(value, 'url')?.replaceAll(/\{([^{}]*)\}/g, withDefault).replace(/\/+$/, '') ?? [];
+    return (
+      stringAt(value, 'url')
+        ?.replaceAll(/\{([^{}]*)\}/g, withDefault)
+        .replace(/\/+$/, '') ?? []
+    );
   });
 }
 

@@ -2,7 +2,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { SpecError } from './document.ts';
 import { isMap, type JsonMap } from './json.ts';
 
-/** A text that is neither YAML nor JSON. */
+/** A file that is neither YAML nor JSON. */
 export class SyntaxProblem extends SpecError {
   readonly reason: string;
   readonly position: { readonly line: number; readonly col: number } | undefined;
@@ -65,7 +65,7 @@ function reasonOf(error: unknown): string {
 
 const MAX_DEPTH = 200;
 
-/** What aliases may add: this many values, and this many for each value that is written. */
+/** The values that aliases may expand to: this many, and this many for each value that is written. */
 const MAX_EXPANDED = 200_000;
 const MAX_GROWTH = 10;
 
@@ -86,7 +86,8 @@ function checkSize(name: string, root: unknown): void {
   };
   const size = measure(root, 0);
   const limit = MAX_EXPANDED + MAX_GROWTH * sizes.size;
-  if (size > limit) throw new SpecError(`${name}: its aliases expand to more than ${limit} values: use references instead`);
+  if (size > limit)
+    throw new SpecError(`${name}: its aliases expand to more than ${limit} values: use references instead`);
 }
 
 const MERGE_KEY = '<<';
@@ -117,7 +118,8 @@ class Merger {
     const entries = new Map<string, unknown>();
     for (const [key, each] of Object.entries(value)) {
       if (key !== MERGE_KEY) entries.set(key, this.resolve(each));
-      else for (const [name, merged] of this.#sources(each)) if (!Object.hasOwn(value, name)) addTo(entries, name, merged);
+      else
+        for (const [name, merged] of this.#sources(each)) if (!Object.hasOwn(value, name)) addTo(entries, name, merged);
     }
     return Object.fromEntries(entries);
   }
@@ -129,7 +131,9 @@ class Merger {
       const entries = Object.entries(source);
       this.#merged += entries.length;
       if (this.#merged > MAX_MERGED)
-        throw new SpecError(`${this.#name}: its merge keys copy more than ${MAX_MERGED} entries: use references instead`);
+        throw new SpecError(
+          `${this.#name}: its merge keys copy more than ${MAX_MERGED} entries: use references instead`,
+        );
       return entries;
     });
   }

@@ -55,7 +55,10 @@ function originOf(pointer: string, origins: OpenApi['origins'] = new Map()): Ori
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (one, other) =>
-      compareStrings(one.file, other.file) || one.line - other.line || one.col - other.col || compareStrings(one.rule, other.rule),
+      compareStrings(one.file, other.file) ||
+      one.line - other.line ||
+      one.col - other.col ||
+      compareStrings(one.rule, other.rule),
   );
 }
 

@@ -15,7 +15,12 @@ const TIMEOUT_MS = 120_000;
 export function unreadableKey(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const own = Array.isArray(value) ? [] : Object.keys(value);
-  return own.find((key) => key in Object.prototype) ?? Object.values(value).map(unreadableKey).find((key) => key);
+  return (
+    own.find((key) => key in Object.prototype) ??
+    Object.values(value)
+      .map(unreadableKey)
+      .find((key) => key)
+  );
 }
 
 /**

@@ -28,7 +28,10 @@ export function matchesPattern(schema: Node, pattern: string, value: string): bo
     if (!isTimeout(error)) return NOT_VALID;
     slow.add(pattern);
     if (slow.size > MAX_SLOW)
-      throw new BudgetError(schema, `more than ${MAX_SLOW} patterns take too long; write them without nested repetitions`);
+      throw new BudgetError(
+        schema,
+        `more than ${MAX_SLOW} patterns take too long; write them without nested repetitions`,
+      );
     return TOO_SLOW;
   }
 }

@@ -53,7 +53,8 @@ class Reader {
 
   #readNew(node: Node, value: JsonMap): Shape {
     const depth = this.#active.size;
-    if (depth >= MAX_DEPTH) throw new BudgetError(node, `more than ${MAX_DEPTH} schemas inside each other as variants; flatten them`);
+    if (depth >= MAX_DEPTH)
+      throw new BudgetError(node, `more than ${MAX_DEPTH} schemas inside each other as variants; flatten them`);
     const cutBefore = this.#cutAt;
     this.#cutAt = Number.POSITIVE_INFINITY;
     this.#active.set(value, depth);
@@ -159,7 +160,10 @@ function variantsOf(node: Node, parts: readonly ReadPart[]): Node[] {
 function constraintsOf({ part: { node, schema }, own, unions }: ReadPart): Node[] {
   const single = unions.filter(({ variants, properties }) => variants.length === 0 && properties.size > 0);
   const isConstrained = own !== undefined && hasConstraints(own);
-  return [...(isConstrained ? [{ ...node, value: withoutUnions(node, schema) }] : []), ...single.map((each) => each.node)];
+  return [
+    ...(isConstrained ? [{ ...node, value: withoutUnions(node, schema) }] : []),
+    ...single.map((each) => each.node),
+  ];
 }
 
 function hasConstraints({ types, properties, required, items, values, additional, group, limits }: Shape): boolean {

@@ -83,7 +83,9 @@ async function sync(options: Options, io: SpecIo): Promise<number> {
 /** Only a spec of one file can be edited in place. */
 function checkWritable({ name, origins }: OpenApi, write: boolean): void {
   if (write && origins !== undefined)
-    throw new SpecError(`${name}: cannot be edited in place: it refers to other files, or by $id or $anchor: bundle it first`);
+    throw new SpecError(
+      `${name}: cannot be edited in place: it refers to other files, or by $id or $anchor: bundle it first`,
+    );
 }
 
 /** A document that shares no operation with our spec describes another API. */

@@ -102,7 +102,8 @@ function located(
 ): (readonly [JsonObject, SchemaMatch])[] {
   return [...matches].flatMap(([pointer, match]) => {
     const target = findObject(root, pointer);
-    if (target === undefined) unclear.add(`${pointer}: cannot be merged, because it is combined of several: compare it by hand`);
+    if (target === undefined)
+      unclear.add(`${pointer}: cannot be merged, because it is combined of several: compare it by hand`);
     return target === undefined ? [] : [[target, match] as const];
   });
 }

@@ -34,7 +34,8 @@ export function objectAt(root: JsonObject, pointer: string): JsonObject {
 export function findObject(root: JsonObject, pointer: string): JsonObject | undefined {
   let found: unknown = root;
   for (const key of keysOf(pointer))
-    found = typeof found === 'object' && found !== null && Object.hasOwn(found, key) ? Reflect.get(found, key) : undefined;
+    found =
+      typeof found === 'object' && found !== null && Object.hasOwn(found, key) ? Reflect.get(found, key) : undefined;
   return isJsonObject(found) ? found : undefined;
 }
 

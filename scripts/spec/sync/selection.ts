@@ -35,7 +35,9 @@ export function checkSelection(document: OpenApi, { paths, tags }: Selection): v
   const isEmpty = (selection: Selection): boolean => !operations.some(selector(document, selection));
   for (const pattern of paths.map((each) => each.replace(/^!/, '')))
     if (isEmpty({ paths: [pattern], tags: [] }))
-      throw new SpecError(`${document.name}: no path matches --paths ${pattern}: expected a pattern such as /v1/users/**`);
+      throw new SpecError(
+        `${document.name}: no path matches --paths ${pattern}: expected a pattern such as /v1/users/**`,
+      );
   for (const tag of tags)
     if (isEmpty({ paths: [], tags: [tag] }))
       throw new SpecError(`${document.name}: no operation has the tag ${tag} of --tags`);

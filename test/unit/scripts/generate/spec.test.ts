@@ -56,7 +56,10 @@ it('reads a spec of several files, whose hash is of all of them', () => {
   const hashes = ['string', 'integer'].map((type) => {
     writeFileSync(other, `type: ${type}\n`);
     const { document, hash } = readSpec(specWith(text));
-    expect(document.components.schemas).toEqual({ A: { items: { $ref: '#/components/schemas/other' } }, other: { type } });
+    expect(document.components.schemas).toEqual({
+      A: { items: { $ref: '#/components/schemas/other' } },
+      other: { type },
+    });
     return hash;
   });
   expect(new Set(hashes).size).toBe(2);
@@ -74,7 +77,11 @@ it.each<[what: string, document: unknown, problems: string[]]>([
   ['of OpenAPI 3.10', { ...VALID, openapi: '3.10.0' }, [`${EXPECTED} version "3.10.0"`]],
   ['of Swagger', { swagger: '2.0', info: VALID.info, paths: {} }, [`${EXPECTED} Swagger "2.0"`]],
   ['without title', { ...VALID, info: {} }, [`info.title: expected a string, received nothing; ${MEND}`]],
-  ['with a list of schemas', { ...VALID, components: { schemas: [] } }, [`components.schemas: expected a map, received a list; ${MEND}`]],
+  [
+    'with a list of schemas',
+    { ...VALID, components: { schemas: [] } },
+    [`components.schemas: expected a map, received a list; ${MEND}`],
+  ],
   ['that is a list', [VALID], [`${EXPECTED} a list`]],
   ['that is empty', null, [`${EXPECTED} an empty file`]],
   [

@@ -54,11 +54,31 @@ describe('input that cannot be used gives one line with the place, and exit code
     ['sync', 'another API', sync(loginid), 'loginid.json: has no operation of corbado: expected a newer document'],
     ['sync', 'a spec that is a folder', sync(corbado, folder.path), ': expected a file, received a directory'],
     ['sync', 'a spec of another API', sync(corbado, json), 'upstream.yaml: has no operation of corbado'],
-    ['sync', 'a spec of several files', sync(corbado, several), 'several.yaml: cannot be edited in place: it refers to'],
-    ['sync', 'a pattern for no path', [...sync(corbado), '--paths', '/v9/**'], 'no path matches --paths /v9/**: expected'],
+    [
+      'sync',
+      'a spec of several files',
+      sync(corbado, several),
+      'several.yaml: cannot be edited in place: it refers to',
+    ],
+    [
+      'sync',
+      'a pattern for no path',
+      [...sync(corbado), '--paths', '/v9/**'],
+      'no path matches --paths /v9/**: expected',
+    ],
     ['sync', 'a tag of no operation', [...sync(corbado), '--tags', 'None'], 'no operation has the tag None of --tags'],
-    ['diff', 'a missing second file', [valid, lost], 'lost.yaml: unresolved reference gone.yaml at /components/schemas/A: no'],
-    ['sync', 'a missing second file', sync(lost), 'lost.yaml: unresolved reference gone.yaml at /components/schemas/A: no'],
+    [
+      'diff',
+      'a missing second file',
+      [valid, lost],
+      'lost.yaml: unresolved reference gone.yaml at /components/schemas/A: no',
+    ],
+    [
+      'sync',
+      'a missing second file',
+      sync(lost),
+      'lost.yaml: unresolved reference gone.yaml at /components/schemas/A: no',
+    ],
   ])('%s: %s', async (command, _, args, message) => {
     expectRejected(await run(command, ...args), message);
     expect(readFileSync(into, 'utf8')).toBe(specText('corbado'));
@@ -95,9 +115,14 @@ describe('in the project of a user', { timeout: 120_000 }, () => {
 
   it('the specs of the installed package are the default, and are only read', () => {
     expect(spec('lint').stdout).toMatch(/^corbado: .* ok\nloginid: .* ok\npassage: .* ok\nstytch-b2b: .* ok\n/);
-    expect(spec('sync', 'corbado', corbado)).toMatchObject({ status: 0, stdout: expect.stringContaining('nothing to merge') });
+    expect(spec('sync', 'corbado', corbado)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('nothing to merge'),
+    });
     const { status, stderr } = spec('sync', 'corbado', corbado, '--write');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/openapi\/corbado\.yaml does not exist: copy .*openapi\/corbado\.yaml there, or name a file with --into/);
+    expect(stderr).toMatch(
+      /openapi\/corbado\.yaml does not exist: copy .*openapi\/corbado\.yaml there, or name a file with --into/,
+    );
   });
 });

@@ -66,7 +66,8 @@ describe.each([...SHAPES])('%s', { timeout: 120_000 }, (name, schemas) => {
 it('the commands reject in one line', async () => {
   const schemas = SHAPES.get('a product of 30 unions of 2') ?? {};
   const file = folder.write('product.json', documentOf(schemas));
-  const problem = /product\.json: too complex at \/components\/schemas\/Root: its unions have 1073741824 combinations, .*; split/;
+  const problem =
+    /product\.json: too complex at \/components\/schemas\/Root: its unions have 1073741824 combinations, .*; split/;
   for (const outcome of [await run('diff', file, file), await run('sync', 'shapes', file, '--into', file)])
     expect(outcome).toEqual({ code: 2, out: [], err: [expect.stringMatching(problem)] });
 });

@@ -5,11 +5,12 @@ type Schemas = Readonly<Record<string, Schema>>;
 
 const STRING: Schema = { type: 'string' };
 
-export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
 const object = (properties: Schemas, more: Schema = {}): Schema => ({ type: 'object', properties, ...more });
 
-const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+const many = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 
 const named = (entries: readonly (readonly [string, Schema])[]): Schemas => Object.fromEntries(entries);
 
@@ -19,7 +20,12 @@ function inheritance(count: number, more: Schema = {}, levels = 1): Schemas {
   const middle = (level: number): string => (level === 0 ? 'Root' : `Middle${level}`);
   return {
     Root: object({ kind: STRING, next: ref('Root') }, { oneOf: children.map(ref), ...more }),
-    ...named(many(levels - 1, (level) => [middle(level + 1), { allOf: [ref(middle(level)), object({ [`m${level}`]: STRING })] }])),
+    ...named(
+      many(levels - 1, (level) => [
+        middle(level + 1),
+        { allOf: [ref(middle(level)), object({ [`m${level}`]: STRING })] },
+      ]),
+    ),
     ...named(
       children.map((name, index) => [
         name,
@@ -47,10 +53,12 @@ function lattice(depth: number, width: number, keyword: string, more: (name: str
 function product(unions: number, members: number, keyword = 'oneOf'): Schemas {
   return {
     Root: { allOf: many(unions, (index) => ({ [keyword]: many(members, (each) => ref(`P${index}x${each}`)) })) },
-    ...named(many(unions * members, (index) => {
-      const name = `P${Math.floor(index / members)}x${index % members}`;
-      return [name, object({ [name]: STRING, up: ref('Root') })];
-    })),
+    ...named(
+      many(unions * members, (index) => {
+        const name = `P${Math.floor(index / members)}x${index % members}`;
+        return [name, object({ [name]: STRING, up: ref('Root') })];
+      }),
+    ),
   };
 }
 
@@ -65,16 +73,27 @@ export const SHAPES: ReadonlyMap<string, Schemas> = new Map([
       ] as const,
   ),
   ['oneOf base of 16 grandchildren', inheritance(16, {}, 4)],
-  ['anyOf base of 16 children', inheritance(16, { oneOf: undefined, anyOf: many(16, (index) => ref(`Child${index}`)) })],
-  ['wrapped children', { ...inheritance(16, { oneOf: many(16, (index) => ({ allOf: [ref(`Child${index}`), { description: 'x' }] })) }) }],
+  [
+    'anyOf base of 16 children',
+    inheritance(16, { oneOf: undefined, anyOf: many(16, (index) => ref(`Child${index}`)) }),
+  ],
+  [
+    'wrapped children',
+    { ...inheritance(16, { oneOf: many(16, (index) => ({ allOf: [ref(`Child${index}`), { description: 'x' }] })) }) },
+  ],
   [
     'children of two bases',
     {
       Root: { oneOf: [ref('One'), ref('Two')] },
       ...named(
-        ['One', 'Two'].map((name) => [name, object({ [name]: STRING }, { oneOf: many(12, (index) => ref(`C${index}`)) })]),
+        ['One', 'Two'].map((name) => [
+          name,
+          object({ [name]: STRING }, { oneOf: many(12, (index) => ref(`C${index}`)) }),
+        ]),
       ),
-      ...named(many(12, (index) => [`C${index}`, { allOf: [ref('One'), ref('Two'), object({ [`f${index}`]: STRING })] }])),
+      ...named(
+        many(12, (index) => [`C${index}`, { allOf: [ref('One'), ref('Two'), object({ [`f${index}`]: STRING })] }]),
+      ),
     },
   ],
   [
@@ -89,14 +108,20 @@ export const SHAPES: ReadonlyMap<string, Schemas> = new Map([
       ),
       ...named(
         ['One', 'Two'].flatMap((name) =>
-          many(12, (index) => [`${name}C${index}`, { allOf: [ref(name), object({ [`f${index}`]: ref('Root') })] }] as const),
+          many(
+            12,
+            (index) => [`${name}C${index}`, { allOf: [ref(name), object({ [`f${index}`]: ref('Root') })] }] as const,
+          ),
         ),
       ),
     },
   ],
   ...[20, 200].map((depth) => [`${depth} diamonds of allOf`, lattice(depth, 2, 'allOf')] as const),
   ['wide diamonds of allOf', lattice(12, 12, 'allOf')],
-  ['diamonds of allOf with fields', lattice(20, 3, 'allOf', (name) => object({ [name]: ref('Root'), same: ref('Root') }))],
+  [
+    'diamonds of allOf with fields',
+    lattice(20, 3, 'allOf', (name) => object({ [name]: ref('Root'), same: ref('Root') })),
+  ],
   ['20 diamonds of oneOf', lattice(20, 2, 'oneOf')],
   ['diamonds of oneOf with fields', lattice(20, 2, 'oneOf', (name) => object({ [name]: STRING }))],
   ['diamonds of anyOf with a field', lattice(12, 4, 'anyOf', () => object({ same: STRING }))],
@@ -125,7 +150,10 @@ export const SHAPES: ReadonlyMap<string, Schemas> = new Map([
     {
       Root: { oneOf: [ref('And'), ref('Or'), ref('Leaf')] },
       And: { allOf: [ref('Root'), object({ left: ref('Root'), right: ref('Or') })] },
-      Or: { allOf: [ref('And'), object({ any: { type: 'array', items: ref('Root') } })], oneOf: [ref('Leaf'), ref('And')] },
+      Or: {
+        allOf: [ref('And'), object({ any: { type: 'array', items: ref('Root') } })],
+        oneOf: [ref('Leaf'), ref('And')],
+      },
       Leaf: object({ value: STRING, more: ref('And') }),
     },
   ],
@@ -145,7 +173,9 @@ export const SHAPES: ReadonlyMap<string, Schemas> = new Map([
         index === 0 ? 'Root' : `M${index}`,
         object(
           { [`f${index}`]: STRING },
-          { anyOf: many(20, (each) => (each === 0 ? ref('Root') : ref(`M${each}`))).filter((_, each) => each !== index) },
+          {
+            anyOf: many(20, (each) => (each === 0 ? ref('Root') : ref(`M${each}`))).filter((_, each) => each !== index),
+          },
         ),
       ]),
     ),
@@ -155,7 +185,12 @@ export const SHAPES: ReadonlyMap<string, Schemas> = new Map([
     named(
       many(40, (index) => [
         index === 0 ? 'Root' : `M${index}`,
-        { anyOf: [...many(40, (each) => (each === 0 ? ref('Root') : ref(`M${each}`))), object({ [`f${index}`]: STRING })] },
+        {
+          anyOf: [
+            ...many(40, (each) => (each === 0 ? ref('Root') : ref(`M${each}`))),
+            object({ [`f${index}`]: STRING }),
+          ],
+        },
       ]),
     ),
   ],
@@ -164,7 +199,12 @@ export const SHAPES: ReadonlyMap<string, Schemas> = new Map([
     named(
       many(40, (index) => [
         index === 0 ? 'Root' : `M${index}`,
-        { allOf: [...many(40, (each) => (each === 0 ? ref('Root') : ref(`M${each}`))), object({ [`f${index}`]: STRING })] },
+        {
+          allOf: [
+            ...many(40, (each) => (each === 0 ? ref('Root') : ref(`M${each}`))),
+            object({ [`f${index}`]: STRING }),
+          ],
+        },
       ]),
     ),
   ],
@@ -175,15 +215,51 @@ export const SHAPES: ReadonlyMap<string, Schemas> = new Map([
       ...named(
         many(14, (index) => [
           `S${index}`,
-          object({ a: ref(`S${(index + 1) % 14}`), b: ref(index === 0 ? 'S1' : `S${(index * 5 + 1) % 14}`), [`f${index}`]: STRING }),
+          object({
+            a: ref(`S${(index + 1) % 14}`),
+            b: ref(index === 0 ? 'S1' : `S${(index * 5 + 1) % 14}`),
+            [`f${index}`]: STRING,
+          }),
         ]),
       ),
     },
   ],
-  ['a union of 1000', { Root: { oneOf: many(1_000, (index) => ref(`V${index}`)) }, ...named(many(1_000, (index) => [`V${index}`, object({ [`v${index}`]: STRING, up: ref('Root') })])) }],
-  ['a chain of 5000 fields', named(many(5_000, (index) => [index === 0 ? 'Root' : `C${index}`, object({ next: index === 4_999 ? STRING : ref(`C${index + 1}`) })]))],
-  ['a chain of 5000 aliases', named(many(5_000, (index) => [index === 0 ? 'Root' : `C${index}`, index === 4_999 ? object({ x: STRING }) : { allOf: [ref(`C${index + 1}`)] }]))],
-  ['a chain of 1000 unions', named(many(1_000, (index) => [index === 0 ? 'Root' : `C${index}`, index === 999 ? object({ x: STRING }) : { oneOf: [ref(`C${index + 1}`), object({ [`u${index}`]: STRING })], ...object({ [`f${index}`]: STRING }) }]))],
+  [
+    'a union of 1000',
+    {
+      Root: { oneOf: many(1_000, (index) => ref(`V${index}`)) },
+      ...named(many(1_000, (index) => [`V${index}`, object({ [`v${index}`]: STRING, up: ref('Root') })])),
+    },
+  ],
+  [
+    'a chain of 5000 fields',
+    named(
+      many(5_000, (index) => [
+        index === 0 ? 'Root' : `C${index}`,
+        object({ next: index === 4_999 ? STRING : ref(`C${index + 1}`) }),
+      ]),
+    ),
+  ],
+  [
+    'a chain of 5000 aliases',
+    named(
+      many(5_000, (index) => [
+        index === 0 ? 'Root' : `C${index}`,
+        index === 4_999 ? object({ x: STRING }) : { allOf: [ref(`C${index + 1}`)] },
+      ]),
+    ),
+  ],
+  [
+    'a chain of 1000 unions',
+    named(
+      many(1_000, (index) => [
+        index === 0 ? 'Root' : `C${index}`,
+        index === 999
+          ? object({ x: STRING })
+          : { oneOf: [ref(`C${index + 1}`), object({ [`u${index}`]: STRING })], ...object({ [`f${index}`]: STRING }) },
+      ]),
+    ),
+  ],
 ]);
 
 /** A document whose one operation sends and returns a schema. */

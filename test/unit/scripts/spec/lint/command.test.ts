@@ -74,7 +74,10 @@ describe('spec lint of any document', () => {
   const HEAD = 'openapi: 3.1.0\ninfo: { title: Parts, version: "1" }\nservers: [{ url: "https://x.test" }]\n';
 
   it('reports a problem in the file in which it is', async () => {
-    folder.write('part.yml', 'Part:\n  type: object\n  description: A part.\n  properties:\n    label: { type: string }\n');
+    folder.write(
+      'part.yml',
+      'Part:\n  type: object\n  description: A part.\n  properties:\n    label: { type: string }\n',
+    );
     const text = `${HEAD}components:\n  schemas:\n    A:\n      $ref: part.yml#/Part\n    B:\n      $ref: gone.yml\n`;
     expect(await lint('api.yaml', text.replace('    B:\n      $ref: gone.yml\n', ''))).toEqual([
       'part.yml:5:5 description label needs a description',
@@ -104,10 +107,12 @@ components:
   it('accepts fields with the names of what every object has', async () => {
     const names = ['hasOwnProperty', '__proto__', 'constructor', 'toString'];
     const fields = names.map((name) => `        ${name}: { type: string, description: Some. }\n`).join('');
-    const text = `${HEAD}components:\n  schemas:\n    A:\n      type: object\n      description: A.\n      required: [${names}]\n      properties:\n${fields}`;
+    const text = `${HEAD}components:\n  schemas:\n    A:\n      type: object\n      description: A.\n      required: [${names.join()}]\n      properties:\n${fields}`;
     const { out, err } = await run('lint', folder.write('names.yaml', text));
     expect(out).toEqual(['names: 0 operations, 1 schemas, ok']);
-    expect(err).toEqual([expect.stringMatching(/names\.yaml: structure not checked by Redocly: it cannot read hasOwnProperty/)]);
+    expect(err).toEqual([
+      expect.stringMatching(/names\.yaml: structure not checked by Redocly: it cannot read hasOwnProperty/),
+    ]);
   });
 
   it('ignores references in data', async () => {

@@ -168,7 +168,10 @@ describe('matching', () => {
 describe('the names of fields', () => {
   it.each(['__proto__', 'hasOwnProperty', 'constructor', 'toString'])('may be %s', (name) => {
     const { root } = merged((theirs) => {
-      const fields = { ...at(gadget(theirs), 'properties'), parts: { type: 'object', properties: entry(name, { type: 'boolean' }) } };
+      const fields = {
+        ...at(gadget(theirs), 'properties'),
+        parts: { type: 'object', properties: entry(name, { type: 'boolean' }) },
+      };
       gadget(theirs)['properties'] = Object.fromEntries([...Object.entries(fields), [name, { type: 'boolean' }]]);
     });
     const { properties } = gadget(root);
@@ -209,7 +212,10 @@ describe('a selection', () => {
     [['/v1/b2b/**'], ['/v1/b2b/users', '/v1/b2b/users/{user_id}', '/v1/b2b']],
     [['/v1/b2b/*'], ['/v1/b2b/users']],
     [['!/v1/b2b/**'], ['/v1/gadgets/{id}', '/v1/b2bx', '/v2/tags']],
-    [['/v1/**', '!/v1/b2b/**'], ['/v1/gadgets/{id}', '/v1/b2bx']],
+    [
+      ['/v1/**', '!/v1/b2b/**'],
+      ['/v1/gadgets/{id}', '/v1/b2bx'],
+    ],
     [['/v1/b2b*'], ['/v1/b2b', '/v1/b2bx']],
     [['/**/users/{any}'], ['/v1/b2b/users/{user_id}']],
     [['/v1/gadgets/{gadget_id}/'], ['/v1/gadgets/{id}']],
