@@ -83,7 +83,9 @@ const declarations: Rolldown.Plugin = {
 
 /** Takes a helper of the bundler out of declarations, where nothing declares it: `export * as` leaves it in lists of names. */
 function removeHelpers(): void {
-  for (const name of readdirSync('dist').filter((file) => file.endsWith('.d.cts'))) {
+  for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.d.cts'),
+  )) {
     const file = `dist/${name}`;
     const code = readFileSync(file, 'utf8');
     const cleaned = code.replaceAll(/, __exportAll\b|\b__exportAll, /g, '');

@@ -7,13 +7,14 @@ import { availableParallelism } from 'node:os';
 import { textTable } from '../text-table.ts';
 import { BUNDLERS } from './bundlers.ts';
 import { FRAMEWORKS } from './frameworks.ts';
+import { GUARDS } from './guards.ts';
 import { MODULES } from './modules.ts';
 import { NEXT_APPS } from './next-apps.ts';
 import { RUNNERS } from './runners.ts';
 import type { Project, Suite } from './suite.ts';
 import { Workshop } from './workshop.ts';
 
-const SUITES: readonly Suite[] = [MODULES, RUNNERS, BUNDLERS, NEXT_APPS, FRAMEWORKS];
+const SUITES: readonly Suite[] = [MODULES, RUNNERS, BUNDLERS, NEXT_APPS, FRAMEWORKS, GUARDS];
 
 let green = 0;
 let red = 0;

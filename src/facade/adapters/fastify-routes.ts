@@ -4,8 +4,8 @@ import { nodeModule } from '../options/env.ts';
 import { isFunction, isObject } from '../options/validators.ts';
 import { GUARD_OPTIONS, type Guard, readGuard } from './shared/auth-options.ts';
 
-/** Marks of a root instance, the same in every copy of the package. */
-const GUARDED = Symbol.for('authloom.fastify.guarded');
+/** The first registration, on the root instance. With it, all routes are guarded by their `config`. The same in every copy. */
+export const FIRST: unique symbol = Symbol.for('authloom.fastify.first');
 const WATCHED = Symbol.for('authloom.fastify.watched');
 
 type Rule = FastifyContextConfig['auth'];
@@ -13,11 +13,6 @@ type Rule = FastifyContextConfig['auth'];
 interface Route {
   readonly url: string;
   readonly config: object;
-}
-
-/** Marks an instance whose routes are guarded by their `config`. */
-export function markGuarded(root: FastifyInstance): void {
-  Object.defineProperty(root, GUARDED, { value: true });
 }
 
 /**
@@ -47,12 +42,12 @@ export function watchRoutes(root: FastifyInstance): void {
   root.addHook('onRoute', ({ url, config }) => {
     if (config === undefined || !Object.keys(config).some(isLikeAuth)) return;
     // A mistake shows at once, where the route is made.
-    if (GUARDED in root && Object.hasOwn(config, 'auth')) guardOf(config.auth);
+    if (FIRST in root && Object.hasOwn(config, 'auth')) guardOf(config.auth);
     routes.push({ url, config });
   });
   root.addHook('onReady', async () => {
     const issues = new Map(
-      routes.flatMap((route) => issuesOf(route, GUARDED in root)).map((issue) => [issue.path, issue]),
+      routes.flatMap((route) => issuesOf(route, FIRST in root)).map((issue) => [issue.path, issue]),
     );
     if (issues.size > 0) throw new ValidationError('Cannot guard the routes', [...issues.values()], SERVER);
   });

@@ -5,7 +5,7 @@ import { isObject } from '../options/validators.ts';
 import type { Verifier } from '../session/compose.ts';
 import { bearerOf } from '../session/request-token.ts';
 import type { Session } from '../session/session.ts';
-import { guardOf, markGuarded, rootOf, watchInstances, watchRoutes } from './fastify-routes.ts';
+import { FIRST, guardOf, rootOf, watchInstances, watchRoutes } from './fastify-routes.ts';
 import {
   type AuthOptions,
   checkGuard,
@@ -62,12 +62,8 @@ interface Registration {
   readonly authenticate: (request: FastifyRequest) => Promise<RequestAuth>;
 }
 
-/**
- * The registration in a scope, which those within inherit; and the first one, on the root instance, for all others. Guards of
- * another copy of the package find them as well.
- */
+/** The registration in a scope, which those within inherit; `FIRST` is that of all others. The same in every copy of the package. */
 const REGISTERED = Symbol.for('authloom.fastify');
-const FIRST = Symbol.for('authloom.fastify.first');
 
 const plugin: FastifyPluginAsync<AuthloomOptions> = async (app, { auth, ...options }) => {
   checkVerifier(SUBJECT, auth);
@@ -94,7 +90,6 @@ const plugin: FastifyPluginAsync<AuthloomOptions> = async (app, { auth, ...optio
  * and those of other scopes, are guarded as well.
  */
 function guardRoutes(root: FastifyInstance): void {
-  markGuarded(root);
   watchRoutes(root);
   root.addHook('onRequest', async (request, reply) => {
     const config = configOf(request);

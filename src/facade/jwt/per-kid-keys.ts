@@ -76,7 +76,7 @@ export class PerKidKeys implements KeySource {
   async #findUnknown(kid: string): Promise<PublicKey | undefined> {
     this.#lookups.add(kid);
     // Tokens that arrive together are all counted before an id is chosen.
-    await undefined;
+    await Promise.resolve();
     // On runtimes that end I/O with the request, a look-up for others needs somebody who waits for it as well.
     const others = this.#begin(kid).map(([other, lookup]) => this.#settle(other, lookup).catch(() => {}));
     const own = this.#asking.peek(kid);
@@ -105,7 +105,7 @@ export class PerKidKeys implements KeySource {
     return this.#backoff.remaining > 0 || (this.#backoff.failures > 0 && isTrying);
   }
 
-  /** Waits for a look-up. Whoever is first to see its end records it. */
+  /** Waits for a look-up. The first caller that sees its end records it. */
   async #settle(kid: string, lookup: Lookup): Promise<PublicKey | undefined> {
     let key: PublicKey | undefined;
     let failure: { readonly error: unknown } | undefined;

@@ -36,7 +36,7 @@ describe.each(PRODUCTS)('%s', (name, product) => {
   /** Creates a client, and a call that writes. */
   function setUp(retry: { baseDelay: 0 } | false = false) {
     const made = setUpProduct(product, { retry });
-    const params = name === 'Stytch' ? { email: 'ada@example.com' } : { organization_name: 'Example' };
+    const params = name === 'Stytch' ? { email: 'ada@example.com' } : { organization_name: 'Acme' };
     return { ...made, write: () => methodOf(made.client, operation)(params) };
   }
 
