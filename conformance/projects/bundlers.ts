@@ -166,7 +166,7 @@ export const BUNDLERS: Suite = {
           (kind): Project => ({
             row: `${bundler.name}, from ${source}`,
             column: kind.name,
-            ...(reasonAgainst(bundler.name, source, kind) ?? {}),
+            ...reasonAgainst(bundler.name, source, kind),
             run: () => bundleAndRun(workshop, bundler, kind, source),
           }),
         ),
