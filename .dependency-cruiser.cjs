@@ -79,7 +79,7 @@ module.exports = {
         `${http}(transport|deadline|network-errors)\\.ts$`,
         `${jwt}signing\\.ts$`,
         // Rule 6 says where these may be imported.
-        '^(node:)?(fs|http|https|stream|zlib|crypto|events|net|tls)$',
+        '^(node:)?(fs|http|https|stream|zlib|crypto|events|net|tls|util)$',
       ],
       'A platform implements contracts, and decides nothing.',
     ),

@@ -1,11 +1,12 @@
 /**
- * Runs the conformance suites whole: `npm run conformance [-- tokens|faults|examples …]`, by default all of them.
+ * Runs the conformance suites whole: `npm run conformance [-- tokens|faults|cookies|examples|projects|next …]`, by
+ * default all of them.
  * Each suite prints a table in which every column of failures must be 0. Exits with 1 if one of them is not.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const SUITES = ['tokens', 'faults', 'examples'] as const;
+const SUITES = ['tokens', 'faults', 'cookies', 'examples', 'projects', 'next'] as const;
 type Suite = (typeof SUITES)[number];
 
 /** Runs a suite in its own process, so that what it measures of memory is its own. */

@@ -6,11 +6,11 @@ import type { Plugin } from 'rolldown';
 /** The folder and the name of a package in the path of one of its modules. */
 const PACKAGE_OF = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\/.*\.[cm]?js$/;
 
-const HEAD = `authloom is under the license in LICENSE. Its files in dist/ contain code of these packages:
+const HEAD = `authloom is under the license in LICENSE. The files of this build in dist/ contain code of these packages:
 `;
 
-/** Adds the file THIRD_PARTY_LICENSES to the output. The build fails if a package has no license. */
-export function thirdPartyLicenses(): Plugin {
+/** Adds the file to the output: each build has its own. The build fails if a package has no license. */
+export function thirdPartyLicenses(fileName: string): Plugin {
   return {
     name: 'third-party-licenses',
     generateBundle(_, output) {
@@ -20,7 +20,7 @@ export function thirdPartyLicenses(): Plugin {
         .filter((folder) => folder !== undefined)
         .sort()
         .map(licenseOf);
-      this.emitFile({ type: 'asset', fileName: 'THIRD_PARTY_LICENSES', source: [HEAD, ...licenses].join('\n') });
+      this.emitFile({ type: 'asset', fileName, source: [HEAD, ...licenses].join('\n') });
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Entry point `authloom/express`: guards and sessions for Express 5. */
+/** Entry point `authloom/express`: guards and sessions for Express 4 and 5. */
 
 export {
   type AnyRequest,

@@ -1,4 +1,4 @@
-/** Entry point `authloom/fastify`: guards and sessions for Fastify 5. */
+/** Entry point `authloom/fastify`: guards and sessions for Fastify 4 and 5. */
 
 export {
   type AuthHook,

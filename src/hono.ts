@@ -1,4 +1,4 @@
-/** Entry point `authloom/hono`: guards and sessions for Hono 4. */
+/** Entry point `authloom/hono`: guards and sessions for Hono 3 and 4. */
 
 export {
   authenticate,

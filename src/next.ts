@@ -1,4 +1,4 @@
-/** Entry point `authloom/next`: guards and sessions for Next.js 15 and 16. */
+/** Entry point `authloom/next`: guards and sessions for Next.js 14 to 16. */
 
 export {
   authloomMiddleware,

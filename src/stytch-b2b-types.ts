@@ -1,6 +1,7 @@
 /** The types of Stytch's B2B API, which the entry point `authloom/stytch` exports as `B2B`. */
 
 export type { B2BIntrospectTokenClaims as IntrospectTokenClaims } from './facade/providers/stytch/b2b/idp.ts';
+export type { B2BIsAuthorizedParams as IsAuthorizedParams } from './facade/providers/stytch/b2b/resources.ts';
 export type {
   SessionsAuthenticateJwtLocalParams,
   SessionsAuthenticateJwtParams,

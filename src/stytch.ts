@@ -7,6 +7,7 @@ export type { MemberAuthorization, MemberSessionOptions } from './facade/options
 export { StytchB2B } from './facade/providers/stytch/b2b/client.ts';
 export type { StytchB2BSession, StytchB2BSessionResult } from './facade/providers/stytch/b2b/sessions.ts';
 export { Stytch } from './facade/providers/stytch/consumer/client.ts';
+export type { IsAuthorizedParams } from './facade/providers/stytch/consumer/resources.ts';
 export type {
   SessionsAuthenticateJwtLocalParams,
   SessionsAuthenticateJwtParams,
@@ -25,7 +26,7 @@ export type {
   ScopeAuthorizationFunc,
 } from './facade/providers/stytch/m2m/token-verifier.ts';
 export type { StytchErrorType } from './facade/providers/stytch/shared/errors.ts';
-export type { StytchOptions } from './facade/providers/stytch/shared/options.ts';
+export type { PolicyOptions, StytchOptions } from './facade/providers/stytch/shared/options.ts';
 export { createPkcePair, type PkcePair } from './facade/providers/stytch/shared/pkce.ts';
 export type {
   StytchB2BClaims,

@@ -3,9 +3,11 @@
  * many tokens the heap is measured over. Exits with 1 if a case or a metric fails.
  */
 import { parseArgs } from 'node:util';
+import { textTable } from '../text-table.ts';
+import { kindCases, runKinds } from './kinds/run.ts';
 import { servedFlood, simulatedFlood } from './metrics/floods.ts';
 import { KEY_ENDPOINT_METRICS } from './metrics/key-endpoints.ts';
-import { heapGrowth } from './metrics/memory.ts';
+import { cacheGrowth, heapGrowth } from './metrics/memory.ts';
 import type { Metric } from './metrics/metric.ts';
 import { PLATFORMS } from './platforms.ts';
 import { type ClassResult, failureMessages, runControls, runCorpus } from './run.ts';
@@ -26,7 +28,7 @@ console.log('other: an error that shows the token, an extra request, or differen
 for (const platform of PLATFORMS) {
   platform.use();
   console.log(`\nsignatures verified by ${platform.name}\n`);
-  failedCases += (await reportCorpus(subjects)) + (await reportControls(subjects));
+  failedCases += (await reportCorpus(subjects)) + (await reportControls(subjects)) + (await reportKinds(subjects));
 }
 const failedMetrics =
   (await reportKeyEndpoints(subjects)) + (await reportFloods(subjects)) + (await reportMemory(subjects));
@@ -44,6 +46,25 @@ async function reportControls(all: readonly Subject[]): Promise<number> {
   for (const subject of all) results.push(await runControls(subject));
   console.log(`\n${controlTable(results)}`);
   return printFailures(results);
+}
+
+/** Reports every kind of tokens against every check. */
+async function reportKinds(all: readonly Subject[]): Promise<number> {
+  const rows: string[][] = [['kinds of tokens', 'cases', 'decisions', 'accepted wrongly', 'rejected wrongly']];
+  const lines: string[] = [];
+  for (const subject of all) {
+    const result = await runKinds(subject, kindCases(subject, all));
+    const { wronglyAccepted, wronglyRejected } = result;
+    const counts = [result.cases, result.decisions, wronglyAccepted.length, wronglyRejected.length];
+    rows.push([subject.name, ...counts.map(String)]);
+    lines.push(
+      ...wronglyAccepted.map((line) => `accepted: ${line}`),
+      ...wronglyRejected.map((line) => `rejected: ${line}`),
+    );
+  }
+  console.log(`\n${textTable(rows)}`);
+  for (const line of lines.slice(0, MAX_MESSAGES)) console.log(`  ! ${line}`);
+  return lines.length;
 }
 
 /** Prints the failures and returns how many there are. */
@@ -68,7 +89,7 @@ async function reportFloods(all: readonly Subject[]): Promise<number> {
 }
 
 /** Measures one client of each algorithm over all tokens; the others share its verifier and get a tenth. */
-function reportMemory(all: readonly Subject[]): Promise<number> {
+async function reportMemory(all: readonly Subject[]): Promise<number> {
   const isFirst = (subject: Subject): boolean =>
     all.find(({ algorithm }) => algorithm === subject.algorithm) === subject;
   console.log(
@@ -77,10 +98,12 @@ function reportMemory(all: readonly Subject[]): Promise<number> {
   console.log(
     'so the rest are forged: one genuine token with other claims, whose signature is verified and does not match.',
   );
-  return reportMetric(all, (subject) => {
+  const failed = await reportMetric(all.filter(isFirst), cacheGrowth);
+  const others = await reportMetric(all, (subject) => {
     const count = Math.ceil(isFirst(subject) ? tokens : tokens / 10);
     return heapGrowth(subject, { tokens: count, kids: Math.ceil(count / 10) });
   });
+  return failed + others;
 }
 
 /** Measures every client in turn and returns how many fail. */

@@ -75,7 +75,8 @@ function withoutSession(): Members {
   return { jti: 'jti-1', [SESSION_CLAIM]: undefined, [ORGANIZATION_CLAIM]: undefined };
 }
 
-function sha256(data: string): string {
+/** Hashes a string to base64url. */
+export function sha256(data: string): string {
   return createHash('sha256').update(data).digest('base64url');
 }
 

@@ -13,7 +13,7 @@ import {
 import express from 'express';
 import { CALLBACK_HEADERS, createApplication } from '../shared/application.ts';
 import { readConfig } from '../shared/config.ts';
-import { CHECK, COOKIE } from '../shared/cookie.ts';
+import { sessionOptions } from '../shared/cookie.ts';
 import { FORM_LIMIT } from '../shared/form.ts';
 import { homePage, sentPage } from '../shared/page.ts';
 import { WEBHOOK_LIMIT } from '../shared/webhooks.ts';
@@ -29,7 +29,7 @@ app.post('/webhooks/stytch', express.raw({ type: () => true, limit: WEBHOOK_LIMI
   res.status(204).end();
 });
 
-app.use(authenticate(auth, { cookie: COOKIE, check: CHECK, allowedOrigins: [config.origin] }));
+app.use(authenticate(auth, sessionOptions(config)));
 
 app.get('/', (req, res) => {
   noStore(res);

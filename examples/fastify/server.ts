@@ -13,7 +13,7 @@ import type { Stytch } from 'authloom/stytch';
 import fastify from 'fastify';
 import { CALLBACK_HEADERS, createApplication } from '../shared/application.ts';
 import { readConfig } from '../shared/config.ts';
-import { CHECK, COOKIE } from '../shared/cookie.ts';
+import { sessionOptions } from '../shared/cookie.ts';
 import { FORM_LIMIT, FORM_TYPE } from '../shared/form.ts';
 import { homePage, sentPage } from '../shared/page.ts';
 import { WEBHOOK_LIMIT } from '../shared/webhooks.ts';
@@ -22,7 +22,7 @@ const config = readConfig();
 const { auth, ...actions } = createApplication(config);
 const app = fastify({ bodyLimit: FORM_LIMIT });
 
-await app.register(authloom<Stytch>, { auth, cookie: COOKIE, check: CHECK, allowedOrigins: [config.origin] });
+await app.register(authloom<Stytch>, { auth, ...sessionOptions(config) });
 app.setErrorHandler(authErrorHandler());
 app.addContentTypeParser(FORM_TYPE, { parseAs: 'string' }, (_request, body, done) => {
   done(null, new URLSearchParams(body.toString()));

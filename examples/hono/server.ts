@@ -5,7 +5,7 @@ import { authenticate, clientAttributes, noStore, requireAuth, requireSameOrigin
 import { Hono } from 'hono';
 import { CALLBACK_HEADERS, createApplication } from '../shared/application.ts';
 import { readConfig } from '../shared/config.ts';
-import { CHECK, COOKIE } from '../shared/cookie.ts';
+import { sessionOptions } from '../shared/cookie.ts';
 import { readForm } from '../shared/form.ts';
 import { homePage, sentPage } from '../shared/page.ts';
 
@@ -18,7 +18,7 @@ const app = new Hono()
     return c.body(null, 204);
   })
 
-  .use(authenticate(auth, { cookie: COOKIE, check: CHECK, allowedOrigins: [config.origin] }))
+  .use(authenticate(auth, sessionOptions(config)))
 
   .get('/', (c) => {
     noStore(c);

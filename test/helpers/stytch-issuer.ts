@@ -73,7 +73,9 @@ export class StytchIssuer extends RawIssuer {
   /** An access token that the project issued as an identity provider. */
   mintAccessToken({ scope, claims, ...rest }: MintScopedOptions = {}): Promise<string> {
     const subject = this.vertical === 'b2b' ? 'member-test-1' : 'user-test-1';
-    const usual = { scope, jti: 'jti-1', client_id: 'connected-app-test-1' };
+    const organization = { [ORGANIZATION_CLAIM]: { organization_id: 'organization-test-1', slug: 'example' } };
+    const app = { scope, jti: 'jti-1', client_id: 'connected-app-test-1' };
+    const usual = this.vertical === 'b2b' ? { ...app, ...organization } : app;
     return this.#mint(subject, 3600, { ...rest, claims: { ...usual, ...claims } });
   }
 

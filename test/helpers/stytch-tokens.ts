@@ -1,19 +1,18 @@
-import type { TokenPolicy } from '../../src/facade/jwt/policy.ts';
+import type { TokenKind, TokenPolicy } from '../../src/facade/jwt/policy.ts';
 import { readKeySet } from '../../src/facade/jwt/public-key.ts';
 import type { StytchIssuer } from './stytch-issuer.ts';
 
 /** A policy over the issuer's key set at hand, by a clock in milliseconds. */
-export function stytchPolicy(issuer: StytchIssuer, kind: string, clock: () => number): TokenPolicy {
+export function stytchPolicy(issuer: StytchIssuer, kind: TokenKind, clock: () => number): TokenPolicy {
   const keys = readKeySet(issuer.keySet(), 'RS256');
   return {
     provider: 'stytch',
-    kind,
+    ...kind,
     algorithm: 'RS256',
     keys: { find: async (kid) => keys.get(kid) },
     issuers: [issuer.issuer],
     issuerHint: 'Add it to "issuers".',
     audiences: [issuer.projectId],
-    stringClaims: ['jti'],
     clock,
     clockTolerance: 5,
   };

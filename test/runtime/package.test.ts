@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -11,6 +11,11 @@ import { findNodeImports } from '../../scripts/check-bundles.ts';
 import { version } from '../../src/index.ts';
 import { createTestIssuer } from '../../src/testing.ts';
 import { type ConsumerProject, copyProject, ROOT, run } from '../helpers/package.ts';
+
+/** The part of a source map that is read. */
+interface Map {
+  readonly sources: readonly string[];
+}
 
 const USER = { userID: 'usr-1', status: 'active', updated: 'now', updatedMs: 1 };
 
@@ -112,6 +117,7 @@ it('understands a second copy of itself, also after both were minified', async (
     output: { file: join(project.folder, 'minified.mjs'), minify: true, codeSplitting: false },
   });
   expect(JSON.parse(run(project.folder, process.execPath, ['minified.mjs']))).toEqual(expected);
+  rmSync(join(folder, 'authloom-copy'), { recursive: true });
 });
 
 it('contains what a user needs and nothing else', () => {
@@ -119,7 +125,9 @@ it('contains what a user needs and nothing else', () => {
   expect(files).toEqual(
     expect.arrayContaining(['README.md', 'LICENSE', 'SECURITY.md', join('openapi', 'corbado.yaml')]),
   );
-  expect(files.filter((file) => /^(src|test|scripts|demo)/.test(file))).toEqual([]);
+  // Sources are for readers: declaration maps lead to them.
+  const unused = /^(?:test|scripts|demo)|^src\/(?:cli|facade\/cli)|tsconfig/;
+  expect(files.filter((file) => unused.test(file))).toEqual([]);
 });
 
 it('brings four packages in all', () => {
@@ -140,6 +148,49 @@ it.each(ENTRY_POINTS)('%s opens by import and by require, with the same names', 
   );
   expect(imported.trim()).not.toBe('');
   expect(required).toBe(imported);
+});
+
+it('has declarations whose maps lead to sources in the package', () => {
+  const folder = join(project.folder, 'node_modules/authloom/dist');
+  const maps = readdirSync(folder).filter((file) => file.endsWith('.d.cts.map'));
+  expect(maps).toContain('corbado.d.cts.map');
+  const sources = maps.flatMap((file) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Map).sources);
+  expect(sources.filter((source) => !existsSync(join(folder, source)))).toEqual([]);
+});
+
+it('has the licences of the packages that its CommonJS contains', () => {
+  const file = join(project.folder, 'node_modules/authloom/dist/THIRD_PARTY_LICENSES.commonjs');
+  expect(readFileSync(file, 'utf8')).toMatch(/^openapi-fetch .*MIT License/ms);
+});
+
+describe('modules and CommonJS in one process', () => {
+  it('accept the errors, clients and verifiers of each other', () => {
+    const script = `
+      import { createRequire } from 'node:module';
+      import * as esm from 'authloom';
+      import { Corbado } from 'authloom/corbado';
+      import { AuthError, requireAuth } from 'authloom/express';
+      const require = createRequire(import.meta.url);
+      const cjs = require('authloom');
+      const { Passage } = require('authloom/passage');
+      const express = require('authloom/express');
+      const create = (make) => { try { make(); } catch (error) { return error; } };
+      const ofEsm = create(() => new Corbado({}));
+      const ofCjs = create(() => new Passage({}));
+      const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x' });
+      const composed = cjs.composeVerifiers([corbado]);
+      const rejected = await new Promise((resolve) => {
+        const request = { headers: {}, url: '/', method: 'GET' };
+        const response = { set() {}, vary() {} };
+        express.authenticate(composed)(request, response, () => requireAuth()(request, response, () => {}).then(resolve, resolve));
+      });
+      console.log(JSON.stringify([
+        esm.AuthloomError === cjs.AuthloomError,
+        ofEsm instanceof cjs.ValidationError, ofCjs instanceof esm.ValidationError, ofCjs instanceof esm.ServerException,
+        rejected instanceof AuthError, rejected instanceof express.AuthError, rejected.status,
+      ]));`;
+    expect(JSON.parse(project.node('module', script))).toEqual([false, true, true, false, true, true, 401]);
+  });
 });
 
 describe('a call', () => {
@@ -195,6 +246,30 @@ describe('the platform code', () => {
     expect(loaded).toEqual(expect.arrayContaining(['node:http', 'node:https', 'node:crypto']));
     // Values are checked without a library, and the raw client is not used.
     expect(loaded.filter((file) => !/^(?:authloom\/|node:)/.test(file))).toEqual([]);
+  });
+
+  it.each([
+    ['Node', [], 'node'],
+    ['browsers', ['browser'], 'fetch'],
+  ])('of CommonJS for %s needs nothing that is a module only', async (_, conditions, platform) => {
+    const script = `
+      const { Corbado } = require('authloom/corbado');
+      const [backendApi, frontendApi] = ['${url}', '${url}'];
+      const corbado = new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_x', backendApi, frontendApi });
+      (async () => {
+        const { data } = await corbado.api.GET('/v2/users/{userID}', { params: { path: { userID: 'usr-1' } } });
+        const { status } = await corbado.sessions.validate('${await issuer.mint({ userId: 'usr-1' })}');
+        console.log(JSON.stringify({ userID: data.userID, status, files: Object.keys(require.cache) }));
+      })();`;
+    const args = conditions.map((condition) => `--conditions=${condition}`);
+    const { userID, status, files } = (await runApart('commonjs', script, args)).output as Record<string, unknown>;
+    expect([userID, status]).toEqual(['usr-1', 'signed-in']);
+    const loaded = (files as string[]).map((file) => file.replace(/^.*\/node_modules\//, ''));
+    expect(loaded.filter((file) => !file.endsWith('.cjs'))).toEqual([]);
+    // Clients for Node may have a `fetch` of their own.
+    expect(platformFiles(loaded).filter((file) => !file.endsWith('fetch/http.cjs') || platform === 'fetch')).toEqual(
+      ['crypto.cjs', 'http.cjs'].map((file) => `authloom/dist/platform/${platform}/${file}`),
+    );
   });
 
   // Bun and Deno have the condition "node" as well; so have some builds for the edge.
@@ -314,13 +389,11 @@ it.each([
 });
 
 it('has every file that "exports" and "imports" name', () => {
-  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
-    'exports' | 'imports',
-    Record<string, string | Record<string, string>>
-  >;
-  const targets = [...Object.values(manifest.exports), ...Object.values(manifest.imports)].flatMap((target) =>
-    typeof target === 'string' ? [target] : Object.values(target),
-  );
+  const { exports, imports, main, module, types } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const targetsOf = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values(value as object).flatMap(targetsOf);
+  const targets = targetsOf([exports, imports, main, module, types]);
+  expect(targets.length).toBeGreaterThan(60);
   expect(targets.filter((target) => !existsSync(join(project.folder, 'node_modules/authloom', target)))).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ const manifest: PackageJson = JSON.parse(textOf('package.json'));
 
 describe('package.json', () => {
   it('supports the Node version of .nvmrc', () => {
-    expect(manifest.engines.node).toMatch(new RegExp(`^>=${textOf('.nvmrc').trim()}\\.`));
+    expect(manifest.engines.node).toMatch(new RegExp(`^\\^${textOf('.nvmrc').trim()}\\.`));
   });
 
   it('is the only file with the address of the repository, and has it once for each use', () => {

@@ -12,7 +12,7 @@ const CONNECTIONS = 16;
 const MAX_WAITING = 2_000;
 
 let sent = 0;
-let answered = 0;
+let responses = 0;
 const sockets = Array.from({ length: CONNECTIONS }, open);
 const startedAt = performance.now();
 
@@ -26,18 +26,18 @@ setInterval(() => {
 }, 5);
 
 function isDue(): boolean {
-  return sent < (performance.now() - startedAt) * RATE && sent - answered < MAX_WAITING;
+  return sent < (performance.now() - startedAt) * RATE && sent - responses < MAX_WAITING;
 }
 
 function nextRequest(): string {
   sent += 1;
   const made = encode({ ...header, kid: `made-up-${sent}` });
-  return `GET / HTTP/1.1\r\nhost: ${host}\r\nx-hostile: 1\r\nauthorization: Bearer ${made}.${payload}.${signature}\r\n\r\n`;
+  return `GET / HTTP/1.1\r\nhost: ${host}\r\nx-invented: 1\r\nauthorization: Bearer ${made}.${payload}.${signature}\r\n\r\n`;
 }
 
 function open(): Socket {
   const socket = connect(Number(port), hostname);
   socket.on('error', () => {});
-  socket.on('data', (bytes) => (answered += bytes.toString('latin1').split('HTTP/1.1 ').length - 1));
+  socket.on('data', (bytes) => (responses += bytes.toString('latin1').split('HTTP/1.1 ').length - 1));
   return socket;
 }

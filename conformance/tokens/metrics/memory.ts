@@ -43,6 +43,40 @@ export async function heapGrowth(subject: Subject, { tokens, kids }: MemoryPlan)
   };
 }
 
+/** Contents of tokens that take more memory than their length suggests. */
+const CONTENTS: Readonly<Record<string, (index: number) => unknown>> = {
+  'one string': () => 'ф'.repeat(5_000),
+  'empty objects': () => Array.from({ length: 3_000 }, () => ({})),
+  'objects of distinct members': (index) => Array.from({ length: 500 }, (_, at) => ({ [`k${index}-${at}`]: 1 })),
+};
+/** The default limit of the cache, and what the rest of a client takes. */
+const CACHE_MAX = 4.5 * MEGABYTE;
+
+/** Measures a full cache of verified tokens: each comes in a header of 15 kB, or has 15 kB itself. */
+export async function cacheGrowth(subject: Subject): Promise<Metric> {
+  const growths: [name: string, bytes: number][] = [];
+  const measure = async (name: string, count: number, tokenAt: (fixture: Fixture, index: number) => string) => {
+    const fixture = new Fixture(subject);
+    await checkAll(fixture, BATCH, () => fixture.token());
+    const before = await heapAfterCollection();
+    await checkAll(fixture, count, (index) => tokenAt(fixture, index));
+    growths.push([name, (await heapAfterCollection()) - before]);
+    // Keeps the client alive until its heap is measured.
+    await fixture.validate(fixture.token());
+  };
+  await measure('short tokens in headers of 15 kB', GENUINE, (fixture, index) => {
+    const token = fixture.token({ sub: `user-${index}` });
+    return `${token}${' '.repeat(15_000 - token.length)}`.slice(0, token.length);
+  });
+  for (const [name, content] of Object.entries(CONTENTS))
+    await measure(name, 1_000, (fixture, index) => fixture.token({ sub: `user-${index}`, extra: content(index) }));
+  return {
+    target: 'a full cache of verified tokens of 15 kB takes about the 4 MB that it may',
+    measured: growths.map(([name, bytes]) => `${name}: ${(bytes / MEGABYTE).toFixed(2)} MB`).join(', '),
+    passed: growths.every(([, bytes]) => bytes < CACHE_MAX),
+  };
+}
+
 /** Checks tokens in batches and returns how many were signed in. */
 async function checkAll(fixture: Fixture, count: number, tokenAt: (index: number) => string): Promise<number> {
   let signedIn = 0;

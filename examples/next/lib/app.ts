@@ -2,13 +2,11 @@
 import { createAuth } from 'authloom/next';
 import { createApplication } from '../../shared/application.ts';
 import { readConfig } from '../../shared/config.ts';
-import { CHECK, COOKIE } from '../../shared/cookie.ts';
+import { sessionOptions } from '../../shared/cookie.ts';
 
 export const config = readConfig();
 export const actions = createApplication(config);
 export const { getAuth, withAuth, withSameOrigin } = createAuth({
   auth: actions.auth,
-  cookie: COOKIE,
-  check: CHECK,
-  allowedOrigins: [config.origin],
+  ...sessionOptions(config),
 });

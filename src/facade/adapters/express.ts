@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
 import { AuthloomError } from '../errors/authloom-error.ts';
+import { isObject } from '../options/validators.ts';
 import type { Verifier } from '../session/compose.ts';
 import type { Session } from '../session/session.ts';
 import {
@@ -42,10 +43,10 @@ const store = new RequestAuthStore('Put app.use(authenticate(auth)) before the r
 export function authenticate<V extends Verifier>(auth: V, options: AuthOptions<V> = {}): AuthHandler {
   checkVerifier('Cannot set up authenticate()', auth);
   const authOptions = readAuthOptions('Cannot set up authenticate()', options);
-  return async (req, _res, next) => {
+  return forwardErrors(async (req) => {
     await store.prepare(req, auth, requestInfoOf(req), authOptions);
-    next();
-  };
+    return 'next';
+  });
 }
 
 /**
@@ -57,10 +58,10 @@ export function authenticate<V extends Verifier>(auth: V, options: AuthOptions<V
  * app.get('/', optionalAuth(), (req, res) => res.send(getAuthState(req).authenticated ? 'Welcome back' : 'Welcome'));
  */
 export function optionalAuth(): AuthHandler {
-  return async (req, _res, next) => {
+  return forwardErrors(async (req) => {
     await store.complete(req);
-    next();
-  };
+    return 'next';
+  });
 }
 
 /**
@@ -76,14 +77,16 @@ export function optionalAuth(): AuthHandler {
  */
 export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthOptions<V> = {}): AuthHandler {
   const guard = readGuard(options);
-  return async (req, res, next) => {
+  return forwardErrors(async (req, res) => {
     const decision = await store.decide(req, guard);
     noStore(res);
     if (decision.kind === 'reject') throw decision.error;
-    if (decision.kind === 'pass') return next();
+    if (decision.kind === 'pass') return 'next';
+    if (decision.kind === 'preflight') return isForOptionsOnly(req) ? 'next' : 'next route';
     res.vary('Accept');
     res.redirect(302, decision.location);
-  };
+    return 'done';
+  });
 }
 
 /**
@@ -97,10 +100,11 @@ export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthO
  */
 export function requireSameOrigin(options?: SameOriginOptions): AuthHandler {
   const own = options === undefined ? undefined : readSameOriginOptions(options);
-  return async (req, _res, next) => {
-    enforceSameOrigin(requestInfoOf(req), own ?? store.optionsFor(req) ?? {});
-    next();
-  };
+  return forwardErrors(async (req) => {
+    const auth = await store.find(req);
+    enforceSameOrigin(requestInfoOf(req), own ?? auth?.options ?? {}, auth);
+    return 'next';
+  });
 }
 
 /**
@@ -152,13 +156,21 @@ export function authErrorHandler(): ErrorRequestHandler {
   // Express recognizes an error handler by its four parameters.
   return async (error: unknown, _req, res, next) => {
     if (!(error instanceof AuthloomError) || error.status === 500 || res.headersSent) return next(error);
-    const response = error.getResponse();
-    for (const [name, value] of response.headers) {
-      if (name === 'vary') res.vary(value);
-      else res.set(name, value);
+    try {
+      await respond(res, error);
+    } catch (failure) {
+      next(failure);
     }
-    res.status(response.status).send(await response.text());
   };
+}
+
+async function respond(res: Response, error: AuthloomError): Promise<void> {
+  const response = error.getResponse();
+  for (const [name, value] of response.headers) {
+    if (name === 'vary') res.vary(value);
+    else res.set(name, value);
+  }
+  res.status(response.status).send(await response.text());
 }
 
 /**
@@ -173,6 +185,32 @@ export function authErrorHandler(): ErrorRequestHandler {
 export function noStore(res: Pick<Response, 'set' | 'vary'>): void {
   res.set('cache-control', NO_STORE);
   res.vary(VARY_BY_SESSION);
+}
+
+/**
+ * Creates a handler of one that says how to go on. Express 4 ignores the promises of handlers: an error that `next` does not
+ * get would end the process.
+ */
+function forwardErrors(
+  handle: (req: AnyRequest, res: Parameters<AuthHandler>[1]) => Promise<'next' | 'next route' | 'done'>,
+): AuthHandler {
+  return async (req, res, next) => {
+    let step: Awaited<ReturnType<typeof handle>>;
+    try {
+      step = await handle(req, res);
+    } catch (error) {
+      return next(error);
+    }
+    if (step === 'next') next();
+    if (step === 'next route') next('route');
+  };
+}
+
+/** Tests for a route that exists for preflights, or for no route: `app.use()` has none. */
+function isForOptionsOnly(req: AnyRequest): boolean {
+  const route: unknown = Reflect.get(req, 'route');
+  const methods = isObject(route) ? route['methods'] : undefined;
+  return !isObject(methods) || Object.keys(methods).every((method) => method === 'options');
 }
 
 function requestInfoOf(req: AnyRequest): RequestInfo {

@@ -1,9 +1,14 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthloomError } from '../errors/authloom-error.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { isObject } from '../options/validators.ts';
 import type { Verifier } from '../session/compose.ts';
+import { bearerOf } from '../session/request-token.ts';
 import type { Session } from '../session/session.ts';
+import { FIRST, guardOf, rootOf, watchInstances, watchRoutes } from './fastify-routes.ts';
 import {
   type AuthOptions,
+  checkGuard,
   checkVerifier,
   type Guard,
   type RequireAuthOptions,
@@ -12,10 +17,10 @@ import {
   readSameOriginOptions,
   type SameOriginOptions,
 } from './shared/auth-options.ts';
-import { RequestAuthStore, requireSignedIn } from './shared/guard.ts';
-import type { AuthState, SignedIn } from './shared/request-auth.ts';
+import { type AuthDecision, RequestAuthStore, requireSignedIn } from './shared/guard.ts';
+import type { AuthState, RequestAuth, SignedIn } from './shared/request-auth.ts';
 import type { RequestInfo } from './shared/request-info.ts';
-import { enforceSameOrigin } from './shared/same-origin.ts';
+import { enforceSameOrigin, isPreflight } from './shared/same-origin.ts';
 import { addVary, NO_STORE, type SessionCookie, VARY_BY_SESSION } from './shared/session-cookie.ts';
 
 declare module 'fastify' {
@@ -25,7 +30,7 @@ declare module 'fastify' {
      *
      * @default undefined, which leaves the route alone
      */
-    auth?: 'required' | 'optional' | RequireAuthOptions | undefined;
+    auth?: 'required' | 'optional' | RequireAuthOptions;
   }
 }
 
@@ -44,41 +49,69 @@ export interface AuthloomPlugin {
 /** A hook for a route. */
 export type AuthHook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
-/** The plugin's decorator of its instance. */
-interface Registered {
-  readonly options: AuthOptions;
-  readonly authenticate: (request: FastifyRequest) => Promise<unknown>;
-}
-
-const REGISTERED = Symbol('authloom');
 /** Options that Fastify itself takes from those of a plugin. */
 const REGISTER_OPTIONS: readonly string[] = ['prefix', 'logLevel', 'logSerializers'];
+const SUBJECT = 'Cannot register authloom';
 const store = new RequestAuthStore(
   'Register the plugin, and give the route { config: { auth: "required" } } or { onRequest: requireAuth() }.',
 );
 
+/** A registration of the plugin. */
+interface Registration {
+  readonly options: AuthOptions;
+  readonly authenticate: (request: FastifyRequest) => Promise<RequestAuth>;
+}
+
+/** The registration in a scope, which those within inherit; `FIRST` is that of all others. The same in every copy of the package. */
+const REGISTERED = Symbol.for('authloom.fastify');
+
 const plugin: FastifyPluginAsync<AuthloomOptions> = async (app, { auth, ...options }) => {
-  checkVerifier('Cannot register authloom', auth);
-  const authOptions = readAuthOptions('Cannot register authloom', options, REGISTER_OPTIONS);
-  const authenticate = (request: FastifyRequest): Promise<unknown> =>
-    store.authenticate(request, auth, requestInfoOf(request), authOptions);
-  app.decorate(REGISTERED, { options: authOptions, authenticate } satisfies Registered);
-  // The config of a route is validated when the route is made, so that a mistake shows at once.
-  app.addHook('onRoute', ({ config }) => void guardOf(config?.auth));
-  // Not by route: a route that is made before the plugin has been loaded is guarded as well.
-  app.addHook('onRequest', async (request, reply) => {
-    const rule = request.routeOptions.config.auth;
-    if (rule === undefined) return;
-    await authenticate(request);
-    if (rule !== 'optional') await enforceGuard(request, guardOf(rule), reply);
+  checkVerifier(SUBJECT, auth);
+  const authOptions = readAuthOptions(SUBJECT, options, REGISTER_OPTIONS);
+  const registration: Registration = {
+    options: authOptions,
+    authenticate: (request) => store.authenticate(request, auth, requestInfoOf(request), authOptions),
+  };
+  if (Object.hasOwn(app, REGISTERED))
+    throw setupError(SUBJECT, 'app', 'expected a scope without it, received one that has it');
+  Object.defineProperty(app, REGISTERED, { value: registration });
+  // A requirement that the client's sessions cannot meet shows where the route is made.
+  app.addHook('onRoute', ({ config }) => {
+    if (config !== undefined && Object.hasOwn(config, 'auth')) checkGuard(auth, guardOf(config.auth));
   });
+  const root = rootOf(app);
+  if (FIRST in root) return;
+  Object.defineProperty(root, FIRST, { value: registration });
+  guardRoutes(root);
 };
 
 /**
+ * Guards the routes by their `config`. Not by route, and for the whole instance: routes made before the plugin was loaded,
+ * and those of other scopes, are guarded as well.
+ */
+function guardRoutes(root: FastifyInstance): void {
+  watchRoutes(root);
+  root.addHook('onRequest', async (request, reply) => {
+    const config = configOf(request);
+    if (!Object.hasOwn(config, 'auth')) return;
+    const guard = guardOf(config.auth);
+    await registrationOf(request).authenticate(request);
+    if (config.auth !== 'optional') await enforceGuard(request, guard, reply);
+  });
+  // The plugin for CORS would have answered a preflight by now. It must not reach the guarded handler.
+  root.addHook('preHandler', async (request, reply) => {
+    const { auth } = configOf(request);
+    if (auth === undefined || auth === 'optional' || !isPreflight(requestInfoOf(request))) return;
+    if (!isForOptionsOnly(request)) await reply.code(204).send();
+  });
+}
+
+/**
  * The plugin. Routes state in their `config` whether they require a session; routes without it, and unknown ones, are
- * left alone. It applies to the instance that it is registered on, and to all within.
+ * left alone. It applies to the whole instance, in whichever scope it is registered; a scope that registers another client
+ * has its own. An app in which a route has a `config.auth` that nothing enforces does not start.
  *
- * @throws {ValidationError} if an option is invalid
+ * @throws {ValidationError} if an option is invalid, or if it is registered twice in a scope
  * @example
  * await app.register(authloom, { auth: stytch });
  * app.get('/me', { config: { auth: 'required' } }, (request) => getAuth(request).session.userId);
@@ -86,10 +119,10 @@ const plugin: FastifyPluginAsync<AuthloomOptions> = async (app, { auth, ...optio
  * await app.register(authloom<Stytch>, { auth: stytch, check: { remote: true } });
  */
 export const authloom: AuthloomPlugin = Object.assign(plugin, {
-  // Without these, hooks and decorators would not reach routes outside of the plugin.
+  // Without these, decorators would not reach routes outside of the plugin.
   [Symbol.for('skip-override')]: true,
   [Symbol.for('fastify.display-name')]: 'authloom',
-  [Symbol.for('plugin-meta')]: { name: 'authloom', fastify: '5.x' },
+  [Symbol.for('plugin-meta')]: { name: 'authloom', fastify: '4.x || 5.x' },
 });
 
 /**
@@ -106,8 +139,9 @@ export const authloom: AuthloomPlugin = Object.assign(plugin, {
 export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthOptions<V> = {}): AuthHook {
   const guard = readGuard(options);
   return async (request, reply) => {
-    await request.server.getDecorator<Registered>(REGISTERED).authenticate(request);
-    await enforceGuard(request, guard, reply);
+    await registrationOf(request).authenticate(request);
+    if ((await enforceGuard(request, guard, reply)) === 'preflight' && !isForOptionsOnly(request))
+      await reply.code(204).send();
   };
 }
 
@@ -122,7 +156,14 @@ export function requireAuth<V extends Verifier = Verifier>(options: RequireAuthO
  */
 export function requireSameOrigin(options?: SameOriginOptions): AuthHook {
   const own = options === undefined ? undefined : readSameOriginOptions(options);
-  return async (request) => enforceSameOrigin(requestInfoOf(request), own ?? registeredOptions(request) ?? {});
+  return async (request) => {
+    const info = requestInfoOf(request);
+    const registration = findRegistration(request);
+    // Only a token is worth a check: it decides whether the rule applies.
+    const hasToken = bearerOf(info.request, null) !== undefined;
+    const auth = hasToken ? await registration?.authenticate(request) : undefined;
+    enforceSameOrigin(info, own ?? registration?.options ?? {}, auth);
+  };
 }
 
 /**
@@ -197,32 +238,59 @@ export function noStore(reply: FastifyReply): void {
   vary(reply, VARY_BY_SESSION);
 }
 
-async function enforceGuard(request: FastifyRequest, guard: Guard, reply: FastifyReply): Promise<void> {
+async function enforceGuard(request: FastifyRequest, guard: Guard, reply: FastifyReply): Promise<AuthDecision['kind']> {
   const decision = await store.decide(request, guard);
   noStore(reply);
   if (decision.kind === 'reject') throw decision.error;
   if (decision.kind === 'redirect') {
     vary(reply, 'Accept');
-    await reply.redirect(decision.location, 302);
+    // The arguments of `redirect` differ between Fastify 4 and 5.
+    await reply.code(302).header('location', decision.location).send();
   }
+  return decision.kind;
 }
 
-function guardOf(rule: FastifyContextConfig['auth']): Guard {
-  const isWord = rule === undefined || rule === 'required' || rule === 'optional';
-  return readGuard(
-    isWord ? {} : rule,
-    'Cannot guard the route: its config.auth is not "required", "optional" or valid options',
+function findRegistration({ server }: FastifyRequest): Registration | undefined {
+  return Reflect.get(server, REGISTERED) ?? Reflect.get(server, FIRST);
+}
+
+function registrationOf(request: FastifyRequest): Registration {
+  const registration = findRegistration(request);
+  if (registration !== undefined) return registration;
+  throw setupError(
+    'Cannot guard the route',
+    'app',
+    'expected an app with the plugin: await app.register(authloom, { auth })',
   );
 }
 
-function registeredOptions({ server }: FastifyRequest): AuthOptions | undefined {
-  return server.hasDecorator(REGISTERED) ? server.getDecorator<Registered>(REGISTERED).options : undefined;
+/** The config of the route; in releases of Fastify 4 without `routeOptions.config`, by its older names. */
+function configOf(request: FastifyRequest): FastifyContextConfig {
+  const { routeOptions } = request as Partial<FastifyRequest>;
+  if (routeOptions !== undefined && 'config' in routeOptions) return routeOptions.config ?? {};
+  const context: unknown =
+    Reflect.get(request, 'routeConfig') ?? Reflect.get(Object(Reflect.get(request, 'context')), 'config');
+  return isObject(context) ? context : {};
 }
 
-function requestInfoOf({ raw, method, originalUrl: target, host }: FastifyRequest): RequestInfo {
+/** Tests for a route that exists for preflights, or for no route. */
+function isForOptionsOnly({ routeOptions }: FastifyRequest): boolean {
+  return [routeOptions.method ?? []].flat().every((method) => method === 'OPTIONS');
+}
+
+function setupError(subject: string, path: string, message: string): ValidationError {
+  return new ValidationError(subject, [{ path, message }], { provider: null, status: 500 });
+}
+
+function requestInfoOf(request: FastifyRequest): RequestInfo {
+  const { raw, method, originalUrl: target } = request;
+  // Fastify 4 calls the host `hostname`.
+  const host = 'host' in request ? request.host : Reflect.get(request, 'hostname');
   return { request: raw, method, target, host };
 }
 
 function vary(reply: FastifyReply, names: string): void {
   reply.header('vary', addVary([reply.getHeader('vary') ?? []].flat().join(', '), names));
 }
+
+watchInstances();

@@ -1,6 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { AuthloomError } from '../errors/authloom-error.ts';
+import { isFunction, isObject } from '../options/validators.ts';
 import type { Verifier } from '../session/compose.ts';
 import type { Session } from '../session/session.ts';
+import { AuthError } from './shared/auth-error.ts';
 import {
   type AuthOptions,
   checkVerifier,
@@ -44,11 +47,13 @@ export function authenticate<V extends Verifier<S>, S extends Session = SessionO
   const subject = 'Cannot set up authenticate()';
   if (typeof auth !== 'function') checkVerifier(subject, auth);
   const authOptions = readAuthOptions(subject, options);
-  return async (c, next) => {
+  const read = async (c: Context): Promise<AuthState<S>> => {
     const verifier = typeof auth === 'function' ? auth(c) : auth;
     checkVerifier(subject, verifier);
-    const { state } = await store.prepare(c, verifier, requestInfoOf(c.req.raw), authOptions);
-    c.set('auth', state);
+    return (await store.prepare(c, verifier, requestInfoOf(c.req.raw), authOptions)).state;
+  };
+  return async (c, next) => {
+    c.set('auth', await read(c).catch(failed));
     await next();
   };
 }
@@ -63,7 +68,7 @@ export function authenticate<V extends Verifier<S>, S extends Session = SessionO
  */
 export function optionalAuth(): MiddlewareHandler<{ Variables: { auth: AuthState } }> {
   return async (c, next) => {
-    c.set('auth', (await store.complete(c)).state);
+    c.set('auth', (await store.complete(c).catch(failed)).state);
     await next();
   };
 }
@@ -85,15 +90,20 @@ export function requireAuth<V extends Verifier = Verifier>(
 ): MiddlewareHandler<{ Variables: { auth: SignedIn } }> {
   const guard = readGuard(options);
   return async (c, next) => {
-    const decision = await store.decide(c, guard);
-    if (decision.kind === 'reject') throw decision.error;
+    const decision = await store.decide(c, guard).catch(failed);
+    if (decision.kind === 'reject') return reject(c, decision.error);
     if (decision.kind === 'redirect') {
-      noStore(c);
-      vary(c, 'Accept');
+      c.header('cache-control', NO_STORE);
+      // At once: Hono 3 does not show what was set before the response is there.
+      vary(c, `${VARY_BY_SESSION}, Accept`);
       return c.redirect(decision.location, 302);
     }
-    c.set('auth', decision.reading.state);
+    // The type is that of handlers that are reached with a session. A preflight is nobody's.
+    c.set('auth', decision.reading.state as SignedIn);
+    if (decision.kind === 'preflight' && isHandlerNext(c)) return c.body(null, 204);
     await next();
+    // A preflight is answered by headers: what a guarded handler says is not for everybody.
+    if (decision.kind === 'preflight') c.res = new Response(null, c.res);
     // Handlers may set their own.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', NO_STORE);
     vary(c, VARY_BY_SESSION);
@@ -113,8 +123,14 @@ export function requireAuth<V extends Verifier = Verifier>(
 export function requireSameOrigin(options?: SameOriginOptions): MiddlewareHandler {
   const own = options === undefined ? undefined : readSameOriginOptions(options);
   return async (c, next) => {
-    enforceSameOrigin(requestInfoOf(c.req.raw), own ?? store.optionsFor(c) ?? {});
+    const auth = await store.find(c).catch(failed);
+    try {
+      enforceSameOrigin(requestInfoOf(c.req.raw), own ?? auth?.options ?? {}, auth);
+    } catch (error) {
+      return error instanceof AuthError ? reject(c, error) : failed(error);
+    }
     await next();
+    return undefined;
   };
 }
 
@@ -141,6 +157,36 @@ export function writeCookie(c: Context, { text }: SessionCookie): void {
 export function noStore(c: Context): void {
   c.header('cache-control', NO_STORE);
   vary(c, VARY_BY_SESSION);
+}
+
+/**
+ * Tests whether a handler for all methods comes next, and no middleware, which may be that for CORS. By the convention of
+ * Hono, the second parameter tells them apart.
+ */
+function isHandlerNext({ req }: Context): boolean {
+  const routes: unknown = Reflect.get(req, 'matchedRoutes');
+  const next: unknown = Array.isArray(routes) ? routes[req.routeIndex + 1] : undefined;
+  return isObject(next) && next['method'] === 'ALL' && isFunction(next['handler']) && next['handler'].length < 2;
+}
+
+/** Hono 4 responds to errors that have `getResponse()`, unless `app.onError` does; Hono 3 knows its own errors only. */
+function reject(c: Context, error: AuthError): Response {
+  // Hono 4 dropped `c.runtime`.
+  if (!('runtime' in c)) throw error;
+  c.error = error;
+  const { body, headers } = error.getResponse();
+  // Beside the headers that were set before.
+  return c.newResponse(body, error.status as 401 | 403 | 503, Object.fromEntries(headers));
+}
+
+/**
+ * Throws an error. The mistake of a server must be seen, but Hono responds in silence to what has `getResponse()`: so it gets an
+ * error without, which it logs.
+ */
+function failed(error: unknown): never {
+  if (!(error instanceof AuthloomError) || error.status !== 500) throw error;
+  const { name, message } = error;
+  throw Object.assign(new Error(message, { cause: error }), { name });
 }
 
 function vary(c: Context, names: string): void {

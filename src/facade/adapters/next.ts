@@ -1,9 +1,13 @@
 import { AuthloomError } from '../errors/authloom-error.ts';
+import { ownProperties } from '../options/validators.ts';
 import type { Verifier } from '../session/compose.ts';
+import { bearerOf } from '../session/request-token.ts';
 import type { Session } from '../session/session.ts';
+import { AuthError } from './shared/auth-error.ts';
 import {
   type AuthOptions,
   type CheckOptions,
+  checkGuard,
   checkVerifier,
   type RequireAuthOptions,
   type Requirements,
@@ -14,14 +18,17 @@ import { decide, enforce } from './shared/guard.ts';
 import { type AuthState, authenticateRequest, type RequestAuth, type SignedIn } from './shared/request-auth.ts';
 import { requestInfoOf } from './shared/request-info.ts';
 import { signInLocation } from './shared/return-to.ts';
-import { crossSiteError, isCrossSite } from './shared/same-origin.ts';
+import { enforceSameOrigin } from './shared/same-origin.ts';
 import { addVary, NO_STORE, type SessionCookie, VARY_BY_SESSION } from './shared/session-cookie.ts';
 
 /** Options of `createAuth` and `authloomProxy`, with a client of type `V`. */
 export interface NextAuthOptions<S extends Session = Session, V extends Verifier<S> = Verifier<S>>
   extends AuthOptions<V> {
-  /** A client, or the result of `composeVerifiers`. */
-  readonly auth: V & Verifier<S>;
+  /**
+   * A client, or the result of `composeVerifiers`; or a function that returns it, which is called once, with the first
+   * request: `next build` loads your files, and then needs no secrets.
+   */
+  readonly auth: (V & Verifier<S>) | (() => V & Verifier<S>);
   /**
    * The path of your login page, such as `/login`.
    *
@@ -37,7 +44,7 @@ export interface PageOptions<V extends Verifier = Verifier> extends Requirements
    *
    * @default undefined, which checks no session twice
    */
-  readonly check?: CheckOptions<V> | undefined;
+  readonly check?: CheckOptions<V>;
   /**
    * The path of the page, to come back to after the login: a page does not know it.
    *
@@ -104,13 +111,18 @@ export interface NextAuth<S extends Session = Session, V extends Verifier<S> = V
 export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S>>(
   options: NextAuthOptions<S, V>,
 ): NextAuth<S, V> {
-  const { auth, signIn, authOptions } = readOptions('Cannot set up createAuth()', options);
+  const { verifier, signIn, authOptions } = readOptions('Cannot set up createAuth()', options);
+  // A client that is made with the first request is checked by then.
+  const isMade = typeof options.auth !== 'function';
   const readings = new WeakMap<object, Promise<RequestAuth<S>>>();
-  const authenticate = (request: Request): Promise<RequestAuth<S>> =>
-    authenticateRequest(auth, requestInfoOf(request), authOptions);
+  const authenticate = async (request: Request): Promise<RequestAuth<S>> => {
+    // Before the client is made: by reading the request, Next.js knows that it cannot respond while it builds.
+    const info = requestInfoOf(request);
+    return authenticateRequest(verifier(), info, authOptions);
+  };
   const authenticatePage = (headers: Headers): Promise<RequestAuth<S>> => {
     const info = { request: { headers }, method: undefined, target: undefined };
-    const reading = readings.get(headers) ?? authenticateRequest(auth, info, authOptions);
+    const reading = readings.get(headers) ?? authenticateRequest(verifier(), info, authOptions);
     readings.set(headers, reading);
     return reading;
   };
@@ -131,15 +143,26 @@ export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S
     },
     withAuth(handler, options = {}) {
       const guard = readGuard(options);
+      if (isMade) checkGuard(verifier(), guard);
       return async (request, context) => {
         const decision = await decide(await authenticate(request), guard);
         if (decision.kind === 'reject') return decision.error.getResponse();
         if (decision.kind === 'redirect') return redirectResponse(decision.location);
+        if (decision.kind === 'preflight') return new Response(null, { status: 204 });
         return guardedResponse(await handler(request, decision.reading.state, context));
       };
     },
-    withSameOrigin: (handler) => async (request, context) =>
-      isCrossSite(requestInfoOf(request), authOptions) ? crossSiteError().getResponse() : handler(request, context),
+    withSameOrigin: (handler) => async (request, context) => {
+      try {
+        // Only a token is worth a check: it decides whether the rule applies.
+        const auth = bearerOf(request, null) === undefined ? undefined : await authenticate(request);
+        enforceSameOrigin(requestInfoOf(request), authOptions, auth);
+      } catch (error) {
+        if (error instanceof AuthError) return error.getResponse();
+        throw error;
+      }
+      return handler(request, context);
+    },
   };
 }
 
@@ -157,21 +180,21 @@ export function createAuth<S extends Session, V extends Verifier<S> = Verifier<S
 export function authloomProxy<V extends Verifier>(
   options: NextAuthOptions<Session, V>,
 ): (request: Request) => Promise<Response | undefined> {
-  const { auth, signIn, authOptions } = readOptions('Cannot set up authloomProxy()', options);
-  const guard = readGuard({ signIn });
+  const { verifier, signIn, authOptions } = readOptions('Cannot set up authloomProxy()', options);
+  const guard = readGuard(signIn === undefined ? {} : { signIn });
   return async (request) => {
     const info = requestInfoOf(request);
     // The login page itself must be reachable without a session.
     if (signIn === undefined || new URL(signIn, request.url).pathname === new URL(request.url).pathname)
       return undefined;
-    const decision = await decide(await authenticateRequest(auth, info, authOptions), guard);
+    const decision = await decide(await authenticateRequest(verifier(), info, authOptions), guard);
     // Next.js takes absolute URLs only, and makes those of its own host relative again.
     return decision.kind === 'redirect' ? redirectResponse(new URL(decision.location, request.url).href) : undefined;
   };
 }
 
 /**
- * Creates a `middleware.ts` for Next.js 15, as `authloomProxy` makes a `proxy.ts`.
+ * Creates a `middleware.ts` for Next.js 14 and 15, as `authloomProxy` makes a `proxy.ts`.
  *
  * @throws {ValidationError} if an option is invalid
  * @see {@link authloomProxy}
@@ -251,16 +274,26 @@ function redirectResponse(location: string): Response {
 function readOptions<S extends Session>(
   subject: string,
   options: NextAuthOptions<S>,
-): { auth: Verifier<S>; signIn: string | undefined; authOptions: AuthOptions } {
+): { verifier: () => Verifier<S>; signIn: string | undefined; authOptions: AuthOptions } {
   const authOptions = readAuthOptions(subject, options, ['auth', 'signIn']);
-  const { auth, signIn } = options;
-  checkVerifier(subject, auth);
-  return { auth, signIn: readGuard({ signIn }, subject).signIn, authOptions };
+  const { auth, signIn } = ownProperties(options);
+  let made: Verifier<S> | undefined;
+  const verifier = (): Verifier<S> => {
+    if (made !== undefined) return made;
+    const client = typeof auth === 'function' ? auth() : auth;
+    checkVerifier(subject, client);
+    made = client;
+    return client;
+  };
+  if (typeof auth !== 'function') verifier();
+  return { verifier, signIn: readGuard(signIn === undefined ? {} : { signIn }, subject).signIn, authOptions };
 }
 
 /** Imported only by pages and actions: a proxy and route handlers do without. */
 async function requestHeaders(): Promise<Headers> {
-  const { headers } = await import('next/headers.js');
+  const [{ headers }, server] = await Promise.all([import('next/headers.js'), import('next/server.js')]);
+  // A check reads the clock, which Next.js 16 allows only for a request that is there. Next.js 14 has no such function.
+  if ('connection' in server) await server.connection();
   return headers();
 }
 

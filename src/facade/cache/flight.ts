@@ -19,6 +19,7 @@ export class Flight<T> {
   readonly outcome: Promise<Loaded<T>>;
   #isSettled = false;
   #isAwaited = false;
+  #isLost = false;
   #lastSign = performance.now();
 
   constructor(work: () => Promise<T>) {
@@ -31,7 +32,12 @@ export class Flight<T> {
 
   /** True if it will never settle, as far as anyone can see. */
   get isAbandoned(): boolean {
-    return !this.#isSettled && performance.now() - this.#lastSign >= SILENCE;
+    // A busy process runs late timers at once, but its owner's perhaps not first.
+    return !this.#isSettled && (this.#isLost || this.#silence >= 2 * SILENCE);
+  }
+
+  get #silence(): number {
+    return performance.now() - this.#lastSign;
   }
 
   /** True if somebody has waited for it. */
@@ -49,9 +55,12 @@ export class Flight<T> {
         clearInterval(timer);
         resolve(loaded);
       };
-      // The waiting caller's own timer: only that one is sure to run.
+      let silentTicks = 0;
+      // The waiting caller's own timer: only that one is sure to run. Between two of its ticks, a live owner has one as well.
       const timer = setInterval(() => {
-        if (this.isAbandoned || performance.now() >= until) finish();
+        silentTicks = this.#silence >= SILENCE ? silentTicks + 1 : 0;
+        this.#isLost ||= silentTicks > 1;
+        if (this.#isLost || performance.now() >= until) finish();
       }, HEARTBEAT);
       void this.outcome.then(finish);
     });

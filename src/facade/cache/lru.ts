@@ -1,20 +1,20 @@
 /** The bounds of an `Lru`. */
-export interface LruLimits<Key> {
+export interface LruLimits<Key, Value> {
   readonly maxEntries: number;
   /** The greatest sum of weights, such as bytes. @default unlimited */
   readonly maxWeight?: number;
-  /** The weight of an entry. It must be the same each time for one key. @default 0 */
-  readonly weigh?: (key: Key) => number;
+  /** The weight of an entry. It must be the same each time for one entry. @default 0 */
+  readonly weigh?: (key: Key, value: Value) => number;
 }
 
 /** A bounded map. When it is full, the least recently used entries make room. */
 export class Lru<Key, Value extends NonNullable<unknown>> {
-  readonly #limits: LruLimits<Key>;
+  readonly #limits: LruLimits<Key, Value>;
   /** From the least to the most recently used: maps keep the order of insertion. Private, so that dumps show no secrets. */
   readonly #entries = new Map<Key, Value>();
   #weight = 0;
 
-  constructor(limits: LruLimits<Key>) {
+  constructor(limits: LruLimits<Key, Value>) {
     this.#limits = limits;
   }
 
@@ -41,12 +41,15 @@ export class Lru<Key, Value extends NonNullable<unknown>> {
   set(key: Key, value: Value): void {
     this.delete(key);
     this.#entries.set(key, value);
-    this.#weight += this.#weigh(key);
+    this.#weight += this.#weigh(key, value);
     this.#makeRoom();
   }
 
   delete(key: Key): void {
-    if (this.#entries.delete(key)) this.#weight -= this.#weigh(key);
+    const value = this.#entries.get(key);
+    if (value === undefined) return;
+    this.#entries.delete(key);
+    this.#weight -= this.#weigh(key, value);
   }
 
   /** Deletes all entries, or those whose value passes the test. */
@@ -62,7 +65,7 @@ export class Lru<Key, Value extends NonNullable<unknown>> {
     }
   }
 
-  #weigh(key: Key): number {
-    return this.#limits.weigh?.(key) ?? 0;
+  #weigh(key: Key, value: Value): number {
+    return this.#limits.weigh?.(key, value) ?? 0;
   }
 }

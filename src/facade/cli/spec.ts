@@ -68,10 +68,16 @@ async function loadIfInstalled(load: () => Promise<SpecTools>): Promise<Loaded> 
   try {
     return { tools: await load() };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
-    const message = 'spec: the package "yaml" is missing; run "npm install --save-dev yaml@2.9.1"';
+    if (!isAboutYaml(error)) throw error;
+    const message = 'spec: the package "yaml" is missing or older than 2; run "npm install --save-dev yaml@2.9.1"';
     return { missing: new CommandError(message, 'missing_package') };
   }
+}
+
+/** It is not installed, or lacks an export, as version 1 does. */
+function isAboutYaml(error: unknown): boolean {
+  if (error instanceof SyntaxError) return error.message.includes("module 'yaml'");
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }
 
 /** Returns the options in a usage, such as `--json` and `--into <file>`, so that misspelt ones are rejected as elsewhere. */

@@ -96,7 +96,8 @@ export abstract class AuthloomError extends Error {
 
   constructor(message: string, init: ErrorInit) {
     super(message, init.cause === undefined ? undefined : { cause: init.cause });
-    const lineage = lineageOf(new.target);
+    // Not `new.target`: Terser, webpack's minifier, moves it into another function, where it is undefined.
+    const lineage = lineageOf(this.constructor);
     this.name = lineage[0] ?? AuthloomError.errorName;
     Object.defineProperty(this, LINEAGE, { value: lineage });
     this.code = init.code;

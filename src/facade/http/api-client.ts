@@ -16,7 +16,7 @@ import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { type RawClient, rawClient } from './raw-client.ts';
 import { buildRequest, checkClientParams, sortArguments } from './request.ts';
-import { ApiResponse, isOk, readValue } from './response.ts';
+import { ApiResponse, isOk, isPage, readValue } from './response.ts';
 import { delayBefore, type Failure, mayRetry } from './retry-policy.ts';
 import { checkParams, checkResponse } from './validation.ts';
 
@@ -120,8 +120,8 @@ export class ApiClient {
         failure = classifyFailure(context, thrown);
       }
       const { response } = failure;
-      // The resource of a DELETE that may have been executed is gone: the call has succeeded.
-      if (maybeExecuted && operation.method === 'DELETE' && response?.head.status === 404)
+      // The resource of a DELETE that may have been executed is gone: the call has succeeded. A page says nothing of it.
+      if (maybeExecuted && operation.method === 'DELETE' && response?.head.status === 404 && !isPage(response))
         return new ApiResponse(readValue(response, operation.response), response, context.attempts, provider);
       maybeExecuted ||= failure.executed === 'maybe';
       const delay = delayBeforeRetry(context, failure);

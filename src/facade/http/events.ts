@@ -1,6 +1,7 @@
 import type { AuthloomError } from '../errors/authloom-error.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import type { CallEvent, Hooks, Logger } from '../options/hooks.ts';
+import { isError } from '../options/validators.ts';
 import type { CallContext, ClientContext } from './call-context.ts';
 import { redactedRequestId, redactHeaders, scrub, secretsOf } from './redaction.ts';
 import type { ReadResponse } from './response.ts';
@@ -39,7 +40,7 @@ export class Observer {
   #logFailure(hook: string, error: unknown): void {
     this.log('warn', `the hook ${hook} failed; the call continues`, {
       hook,
-      error: error instanceof Error ? error.name : typeof error,
+      error: isError(error) ? error.name : typeof error,
     });
   }
 }

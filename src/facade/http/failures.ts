@@ -8,6 +8,7 @@ import {
 } from '../errors/standard-exception.ts';
 import { DEFAULTS } from '../options/defaults.ts';
 import { isObject } from '../options/validators.ts';
+import { requireWebApis } from '../options/web-apis.ts';
 import type { CallContext } from './call-context.ts';
 import { DeadlineEnd } from './deadline.ts';
 import { classifyNetworkError } from './network-errors.ts';
@@ -25,6 +26,7 @@ export function classifyFailure(context: CallContext, thrown: unknown): Failure 
 
 function connectionFailure(context: CallContext, thrown: unknown): Failure {
   const { provider, operation, attempts } = context;
+  requireWebApis(`Cannot call ${operation.name}`, provider.name);
   const { code, transient, executed } = classifyNetworkError(thrown);
   const error = new ConnectionException(`${operation.name} failed: connection error (${code})`, {
     provider: provider.name,

@@ -1,3 +1,5 @@
+import { isError } from '../options/validators.ts';
+
 /** The connection was never made, so the request cannot have run. */
 const NEVER_CONNECTED: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -23,7 +25,7 @@ export interface NetworkFailure {
 
 /** The `code` of a system error, such as `ECONNRESET`. */
 export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (!isError(error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
@@ -32,20 +34,22 @@ export function classifyNetworkError(error: unknown): NetworkFailure {
   const chain = causesOf(error);
   const found = chain.map(systemCode).find((candidate) => candidate !== undefined);
   const unconnected = chain.some(isConnectError);
-  const code = found ?? (error instanceof Error ? error.name : 'error');
+  const code = found ?? (isError(error) ? error.name : 'error');
   if (found !== undefined && CERTIFICATE_ERROR.test(found)) return { code, executed: 'no', transient: false };
   return { code, executed: unconnected || NEVER_CONNECTED.has(code) ? 'no' : 'maybe', transient: true };
 }
 
 function causesOf(error: unknown): Error[] {
   const chain: Error[] = [];
-  for (let next = error; next instanceof Error && chain.length < 5; next = next.cause) chain.push(next);
+  for (let next = error; isError(next) && chain.length < 5; next = next.cause) chain.push(next);
   return chain;
 }
 
 /** Tests if Node failed to connect, perhaps to each address of the server. Most codes alone do not say so. */
 function isConnectError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isError(error)) return false;
   if ('syscall' in error && error.syscall === 'connect') return true;
-  return error instanceof AggregateError && error.errors.length > 0 && error.errors.every(isConnectError);
+  return (
+    'errors' in error && Array.isArray(error.errors) && error.errors.length > 0 && error.errors.every(isConnectError)
+  );
 }

@@ -73,13 +73,17 @@ async function* paginate<Page>(
 
 /**
  * Finds lists that never end. A cursor that comes back repeats all that follows it; a server that ignores the page number
- * returns the same items again, and one that wraps around returns those of the first page.
+ * returns the same items again, and one that wraps around returns those of an earlier page.
  */
 class RepetitionGuard {
   readonly #pagination: Pagination;
   readonly #cursors = new Set<unknown>();
+  #totalPages: number | undefined;
+  #pages = 0;
   #first: string | undefined;
   #previous: string | undefined;
+  /** An earlier page, moved at each power of two: any cycle comes back to it, however long it is (Brent). */
+  #checkpoint: string | undefined;
 
   constructor(pagination: Pagination, params: Values) {
     this.#pagination = pagination;
@@ -103,13 +107,17 @@ class RepetitionGuard {
   }
 
   #findPage(pagination: PagePagination, data: unknown, items: readonly unknown[]): 'page' | undefined {
-    // A known number of pages ends the list by itself.
-    if (items.length === 0 || totalPagesOf(pagination, data) !== undefined) return undefined;
+    // A known number of pages ends the list by itself, unless it grows with each of them.
+    const totalPages = totalPagesOf(pagination, data);
+    this.#totalPages ??= totalPages;
+    if (items.length === 0 || (totalPages !== undefined && totalPages === this.#totalPages)) return undefined;
     const content = serializeItems(items);
     if (content === undefined) return undefined;
-    if (content === this.#first || content === this.#previous) return 'page';
+    if ([this.#first, this.#previous, this.#checkpoint].includes(content)) return 'page';
+    this.#pages += 1;
     this.#first ??= content;
     this.#previous = content;
+    if (Number.isInteger(Math.log2(this.#pages))) this.#checkpoint = content;
     return undefined;
   }
 }

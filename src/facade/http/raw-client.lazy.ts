@@ -133,7 +133,8 @@ function guardCalls<Client extends object>(call: CallName, client: Client, fetch
       return async (...args: unknown[]): Promise<unknown> => {
         checkArguments(call, args);
         const index = args.findIndex(isObject);
-        const { signal, ...init }: Record<string, unknown> = Object(args[index]);
+        // The caller does not replace the parts that build the request.
+        const { signal, pathSerializer: _, Request: __, ...init }: Record<string, unknown> = Object(args[index]);
         // A request that follows a signal adds a listener to it that stays: the call itself watches the signal.
         if (signal !== undefined && !isAbortSignal(signal))
           throw invalid(call, 'signal', `expected an AbortSignal, received ${describeType(signal)}`);

@@ -1,3 +1,4 @@
+import { isError } from '../options/validators.ts';
 import { encodeBase64, encodeHex } from '../web/encoding.ts';
 import type { CallContext } from './call-context.ts';
 import { systemCode } from './network-errors.ts';
@@ -86,14 +87,14 @@ interface Needle {
   readonly match: 'whole' | 'cut' | 'word';
 }
 
-/** What to search for in foreign text. */
+/** The strings to search for in foreign text. */
 export type Needles = readonly Needle[];
 
 /** Returns every form in which a server may repeat these strings. */
 export function needlesOf({ secret, other }: Strings): Needles {
   const needles = new Map<string, Needle['match']>();
   const add = (forms: readonly string[], match: Needle['match']): void => {
-    // What is left of blanks and control characters would be found everywhere.
+    // The rest of blanks and control characters would be found everywhere.
     for (const form of forms) if (form.trim().length >= MIN_SECRET_LENGTH) needles.set(form, match);
   };
   for (const string of other) if (string.length >= MIN_LENGTH) add(formsOf(string), 'whole');
@@ -209,7 +210,7 @@ function isWord(searched: string, [from, to]: Range): boolean {
 
 /** Copies a foreign error's chain of causes: names, codes and scrubbed messages, and nothing else. */
 export function safeCause(cause: unknown, needles: Needles, depth = 0): unknown {
-  if (!(cause instanceof Error) || depth > 4) return undefined;
+  if (!isError(cause) || depth > 4) return undefined;
   const copy = new Error(scrub(cause.message, needles));
   copy.name = cause.name;
   copy.stack = `${cause.name}: ${copy.message}`;
@@ -238,7 +239,7 @@ interface CachedNeedles {
 const ofCalls = new WeakMap<CallContext, CachedNeedles>();
 const ofProviders = new WeakMap<ProviderAdapter, Needles>();
 
-/** What no event and no error of a call may repeat: the client's secrets and everything in the request. */
+/** The strings that no event and no error of a call may repeat: the client's secrets and everything in the request. */
 export function secretsOf(context: CallContext): Needles {
   const { provider, credentials } = context;
   const cached = ofCalls.get(context);

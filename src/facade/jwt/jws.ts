@@ -1,4 +1,6 @@
-import { decodeLooseBase64url } from '../web/encoding.ts';
+import { ownProperties } from '../options/validators.ts';
+import { requireWebApis } from '../options/web-apis.ts';
+import { decodeLooseBase64url, decodeUtf8 } from '../web/encoding.ts';
 import { TokenFailure } from './failure.ts';
 import type { Algorithm } from './signing.ts';
 
@@ -29,7 +31,9 @@ export function parseToken(token: string): UnverifiedToken | { readonly problem:
   if (segments.length !== 3) return { problem: `expected 3 segments, received ${segments.length}` };
   if (!segments.every(isCanonicalBase64url)) return { problem: 'a segment is not base64url' };
   const header = objectIn(segments[0]);
-  return header === undefined ? { problem: 'the header is not a JSON object' } : { compact: token, header };
+  return header === undefined
+    ? { problem: 'the header is not a JSON object' }
+    : { compact: token, header: ownProperties(header) };
 }
 
 /** Checks everything in the header that needs no key, so that invalid tokens cost no request, and returns the key id. */
@@ -48,15 +52,15 @@ export function claimsOf({ compact }: UnverifiedToken): Readonly<Record<string, 
   return objectIn(compact.split('.')[1]);
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 function objectIn(segment: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(decoder.decode(decodeLooseBase64url(segment ?? '')));
+    const value: unknown = JSON.parse(decodeUtf8(decodeLooseBase64url(segment ?? '') ?? new Uint8Array()));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;
   } catch {
+    // Without the web APIs, no token can be read: that says nothing of this one.
+    requireWebApis('Cannot read a token', null);
     return undefined;
   }
 }

@@ -89,8 +89,8 @@ export class KidLookups {
   /** Two generations: when the first is full, it replaces the second. */
   #once = new Set<string>();
   #onceBefore = new Set<string>();
-  /** In the order in which the ids came again. */
-  readonly #again = new Map<string, Weight>();
+  /** In the order in which the ids returned. */
+  readonly #returned = new Map<string, Weight>();
   #turn = 0;
 
   constructor(clock: Clock) {
@@ -101,7 +101,7 @@ export class KidLookups {
 
   /** Counts a token with this id. */
   add(kid: string): void {
-    const known = this.#again.get(kid);
+    const known = this.#returned.get(kid);
     if (known === undefined && !this.#forgetOnce(kid)) {
       this.#addOnce(kid);
       return;
@@ -109,8 +109,8 @@ export class KidLookups {
     const now = readClock(this.#clock);
     const elapsed = known === undefined ? SPACING : Math.abs(now - known.at);
     if (elapsed < SPACING) return;
-    this.#again.set(kid, { tokens: (known === undefined ? 1 : weightAt(now, known)) + 1, at: now });
-    if (this.#again.size > maxPendingIds) this.#makeRoom(now);
+    this.#returned.set(kid, { tokens: (known === undefined ? 1 : weightAt(now, known)) + 1, at: now });
+    if (this.#returned.size > maxPendingIds) this.#makeRoom(now);
   }
 
   /**
@@ -118,10 +118,10 @@ export class KidLookups {
    * allowances.
    */
   take(current: string): string | undefined {
-    if (this.#again.size > 0 && this.#repeated.take()) {
+    if (this.#returned.size > 0 && this.#repeated.take()) {
       const kid = this.#nextRepeated();
       if (kid !== undefined) {
-        this.#again.delete(kid);
+        this.#returned.delete(kid);
         return kid;
       }
       this.#repeated.refund();
@@ -157,10 +157,10 @@ export class KidLookups {
     const now = readClock(this.#clock);
     let [oldest, newest, most]: (string | undefined)[] = [];
     let greatest = 0;
-    for (const [kid, each] of this.#again) {
+    for (const [kid, each] of this.#returned) {
       const weight = weightAt(now, each);
       if (weight < LEAST_WEIGHT) {
-        this.#again.delete(kid);
+        this.#returned.delete(kid);
         continue;
       }
       oldest ??= kid;
@@ -173,10 +173,10 @@ export class KidLookups {
 
   /** Drops the ids of less than the average weight, or else the older half: a flood must not displace those that come often. */
   #makeRoom(now: number): void {
-    const weights = [...this.#again].map(([kid, each]) => [kid, weightAt(now, each)] as const);
+    const weights = [...this.#returned].map(([kid, each]) => [kid, weightAt(now, each)] as const);
     const average = weights.reduce((sum, [, weight]) => sum + weight, 0) / weights.length;
     const light = weights.filter(([, weight]) => weight < average);
     const dropped = light.length > 0 ? light : weights.slice(0, weights.length / 2);
-    for (const [kid] of dropped) this.#again.delete(kid);
+    for (const [kid] of dropped) this.#returned.delete(kid);
   }
 }

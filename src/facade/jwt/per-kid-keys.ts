@@ -1,5 +1,5 @@
 import { Lru } from '../cache/lru.ts';
-import { Backoff, readClock } from '../cache/refreshing-cache.ts';
+import { Backoff, jitterOf, readClock } from '../cache/refreshing-cache.ts';
 import { VerificationUnavailableError } from '../errors/session-errors.ts';
 import { DEFAULTS } from '../options/defaults.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { KidLookups } from './kid-lookups.ts';
 import type { KeySource, PublicKey } from './policy.ts';
 
-const { maxIds, maxIdLength, maxMissingIds, cooldown, timeout } = DEFAULTS.keySet;
+const { maxIds, maxIdLength, maxMissingIds, cooldown, timeout, backoffJitter } = DEFAULTS.keySet;
 
 /** The statuses of a request that the endpoint rejects for the id in it, whatever it would say to others. */
 const REJECTED_ID: ReadonlySet<number> = new Set([400, 414, 422]);
@@ -38,7 +38,7 @@ export class PerKidKeys implements KeySource {
   /** The endpoint's `url` gets the id as the query parameter `kid`. */
   constructor(endpoint: KeyEndpoint) {
     this.#endpoint = endpoint;
-    this.#backoff = new Backoff(endpoint.clock, KEY_BACKOFF);
+    this.#backoff = new Backoff(endpoint.clock, KEY_BACKOFF, jitterOf(backoffJitter, endpoint.random));
     this.#lookups = new KidLookups(endpoint.clock);
   }
 
@@ -76,7 +76,7 @@ export class PerKidKeys implements KeySource {
   async #findUnknown(kid: string): Promise<PublicKey | undefined> {
     this.#lookups.add(kid);
     // Tokens that arrive together are all counted before an id is chosen.
-    await undefined;
+    await Promise.resolve();
     // On runtimes that end I/O with the request, a look-up for others needs somebody who waits for it as well.
     const others = this.#begin(kid).map(([other, lookup]) => this.#settle(other, lookup).catch(() => {}));
     const own = this.#asking.peek(kid);
@@ -105,7 +105,7 @@ export class PerKidKeys implements KeySource {
     return this.#backoff.remaining > 0 || (this.#backoff.failures > 0 && isTrying);
   }
 
-  /** Waits for a look-up. Whoever is first to see its end records it. */
+  /** Waits for a look-up. The first caller that sees its end records it. */
   async #settle(kid: string, lookup: Lookup): Promise<PublicKey | undefined> {
     let key: PublicKey | undefined;
     let failure: { readonly error: unknown } | undefined;

@@ -53,8 +53,6 @@ export interface ClaimsPolicy {
   readonly audienceHint?: string;
   /** The maximum age in seconds of a token without expiry; absent if every token must have one. */
   readonly maxAgeWithoutExpiry?: number;
-  /** The claims that must be strings if they are present. */
-  readonly stringClaims: readonly string[];
 }
 
 /** The time limits of a check, in seconds. */
@@ -66,11 +64,42 @@ export interface TimePolicy {
   readonly maxAgeWithoutExpiry?: number | undefined;
 }
 
-/** The rules for one kind of a provider's tokens. */
-export interface TokenPolicy extends ClaimsPolicy {
-  readonly provider: ProviderName;
-  /** The name of the kind in messages, such as "session token". */
+/** A claim by which a kind of tokens is recognized. */
+export interface ClaimRule {
+  /** The names of the claim; any of them counts. */
+  readonly claims: readonly string[];
+  /** The values that count: a string, or one in a list. @default any value */
+  readonly like?: RegExp;
+}
+
+/** A claim by which another kind of tokens is recognized. */
+export interface ForbiddenRule extends ClaimRule {
+  /** The claim with the one value that is allowed. */
+  readonly unless?: string;
+  /** The other kind, such as "a user's session". */
+  readonly of: string;
+  /** The method that checks the other kind, if there is one. */
+  readonly checkedBy?: string;
+}
+
+/**
+ * One kind of a provider's tokens. A provider signs all kinds with the same keys, so that only their claims tell them apart.
+ * The kinds of one table exclude each other: no token is of two.
+ */
+export interface TokenKind {
+  /** The name in messages, such as "session token". */
   readonly kind: string;
+  /** The claims that it has, beyond those of every token. */
+  readonly required: readonly ClaimRule[];
+  /** The claims that it may have, as strings. All others are custom claims. */
+  readonly allowed: readonly string[];
+  /** The claims that only other kinds have. */
+  readonly forbidden: readonly ForbiddenRule[];
+}
+
+/** The rules for one kind of a provider's tokens. */
+export interface TokenPolicy extends ClaimsPolicy, TokenKind {
+  readonly provider: ProviderName;
   readonly algorithm: Algorithm;
   readonly keys: KeySource;
   /** Milliseconds since 1970. */
@@ -81,6 +110,6 @@ export interface TokenPolicy extends ClaimsPolicy {
   readonly observer?: Observer | undefined;
   /** The limits of the cache of verified tokens; absent without one. */
   readonly cacheLimits?: ResolvedTokenCache | undefined;
-  /** Checks everything in the token's own claims type that `TokenClaims` and `stringClaims` do not cover. */
+  /** Checks everything in the token's own claims type that `TokenClaims` and the kind do not cover. */
   checkOwnClaims?(claims: TokenClaims): TokenProblem | undefined;
 }

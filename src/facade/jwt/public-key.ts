@@ -1,5 +1,5 @@
 import { signatures } from '#platform/crypto';
-import { isObject } from '../options/validators.ts';
+import { fieldsOf } from '../options/validators.ts';
 import { decodeLooseBase64url } from '../web/encoding.ts';
 import type { PublicKey } from './policy.ts';
 import type { Algorithm, PlatformKey } from './signing.ts';
@@ -14,9 +14,11 @@ const MIN_RSA_BITS = 2048;
  */
 export function readKeySet(keySet: unknown, algorithm: Algorithm): Map<string, PublicKey> {
   const usable = new Map<string, PublicKey>();
-  if (!isObject(keySet) || !Array.isArray(keySet['keys'])) return usable;
+  const { keys } = fieldsOf(keySet);
+  if (!Array.isArray(keys)) return usable;
   const seen = new Map<string, string>();
-  for (const jwk of keySet['keys']) {
+  for (const member of keys) {
+    const jwk = fieldsOf(member);
     if (!isUsable(jwk, algorithm)) continue;
     const { kid } = jwk;
     const fingerprint = fingerprintOf(jwk);
@@ -43,8 +45,10 @@ async function importPublicKey(jwk: Readonly<Record<string, unknown>>, algorithm
   return signatures.importJwk(jwk, algorithm);
 }
 
-function isUsable(jwk: unknown, algorithm: Algorithm): jwk is Record<string, unknown> & { kid: string } {
-  if (!isObject(jwk)) return false;
+function isUsable(
+  jwk: Readonly<Record<string, unknown>>,
+  algorithm: Algorithm,
+): jwk is Readonly<Record<string, unknown>> & { readonly kid: string } {
   const { kid, alg, use, key_ops: operations } = jwk;
   return (
     typeof kid === 'string' &&

@@ -3,11 +3,22 @@ import { Lru } from '../cache/lru.ts';
 import { readClock } from '../cache/refreshing-cache.ts';
 import type { ResolvedTokenCache } from '../options/client-options.ts';
 import { isNonEmptyString, ownProperties } from '../options/validators.ts';
+import { decodeUtf8 } from '../web/encoding.ts';
 import { checkTokenCheckOptions, type TokenCheckOptions } from './check-options.ts';
-import { TokenFailure, tokenError } from './failure.ts';
+import { TokenFailure, type TokenProblem, tokenError } from './failure.ts';
 import { claimsOf, readKeyId, readToken, type UnverifiedToken } from './jws.ts';
 import { describeFailure } from './messages.ts';
-import type { CheckTrace, ClaimsPolicy, PublicKey, TimePolicy, TokenClaims, TokenPolicy } from './policy.ts';
+import type {
+  CheckTrace,
+  ClaimRule,
+  ClaimsPolicy,
+  ForbiddenRule,
+  PublicKey,
+  TimePolicy,
+  TokenClaims,
+  TokenKind,
+  TokenPolicy,
+} from './policy.ts';
 
 const NO_OPTIONS: TokenCheckOptions = Object.freeze({});
 
@@ -85,8 +96,8 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
     const claims = await this.#readSigned(parsed, key);
     if (claims instanceof TokenFailure) return claims;
     // The same object is returned from the cache later.
-    freeze(claims);
-    this.#cache?.set(copyOf(parsed.compact), { kid, key, claims });
+    const values = freeze(claims);
+    this.#cache?.set(copyOf(parsed.compact), { kid, key, claims, values });
     return claims;
   }
 
@@ -100,7 +111,7 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
     if (payload === undefined) return new TokenFailure('malformed', 'payload');
     const claims = checkClaims(payload, this.#policy);
     if (claims instanceof TokenFailure) return claims;
-    const problem = this.#policy.checkOwnClaims?.(claims);
+    const problem = checkKind(claims, this.#policy) ?? this.#policy.checkOwnClaims?.(claims);
     if (problem !== undefined) throw tokenError(provider, kind, problem);
     // The policy has checked everything in `Claims`; this is the only place that relies on it.
     return claims as Claims;
@@ -111,13 +122,16 @@ export class TokenVerifier<Claims extends TokenClaims = TokenClaims> {
   }
 }
 
-/** Freezes a JSON value and everything in it. */
-function freeze(value: object): void {
+/** Freezes a JSON value and everything in it, and returns the number of values. */
+function freeze(value: object): number {
   const queue: unknown[] = [value];
+  let count = 0;
   while (queue.length > 0) {
     const next = queue.pop();
+    count += 1;
     if (typeof next === 'object' && next !== null) queue.push(...Object.values(Object.freeze(next)));
   }
+  return count;
 }
 
 /** A token whose signature and claims have passed all checks but those of its times. */
@@ -126,30 +140,32 @@ export interface VerifiedToken<Claims extends TokenClaims = TokenClaims> {
   /** The key that signed it: the token is genuine as long as the provider publishes this one. */
   readonly key: PublicKey;
   readonly claims: Claims;
+  /** The number of values in the claims, however deep. */
+  readonly values: number;
 }
 
-/** The token itself, its claims, and the overhead of the map. */
-const COPIES = 3;
+/** The token itself, and the strings in its claims. */
+const COPIES = 2;
+/** Bytes of the map's entry. */
 const OVERHEAD = 500;
+/** Bytes of a value in memory, which may be a few characters in the token: an object without members takes most. */
+const VALUE = 80;
 
 /** Builds a cache of the most recently verified tokens. */
 export function tokenCache<Claims extends TokenClaims>({
   maxEntries,
   maxBytes,
 }: ResolvedTokenCache): Lru<string, VerifiedToken<Claims>> {
-  return new Lru({ maxEntries, maxWeight: maxBytes, weigh: sizeOf });
+  return new Lru<string, VerifiedToken<Claims>>({ maxEntries, maxWeight: maxBytes, weigh: sizeOf });
 }
 
 /** The token may be a part of a whole header, which a reference to it would keep in memory. */
 export function copyOf(token: string): string {
-  return decoder.decode(encoder.encode(token));
+  return decodeUtf8(new TextEncoder().encode(token));
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-function sizeOf(token: string): number {
-  return token.length * COPIES + OVERHEAD;
+function sizeOf(token: string, { values }: { readonly values: number }): number {
+  return token.length * COPIES + OVERHEAD + values * VALUE;
 }
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -157,9 +173,12 @@ type Payload = Readonly<Record<string, unknown>>;
 /** The largest number of seconds that a `Date` supports. */
 const MAX_SECONDS = 8_640_000_000_000;
 
-/** Checks everything but the times, and returns the claims. */
-export function checkClaims(claims: Payload, policy: ClaimsPolicy): TokenClaims | TokenFailure {
-  const { issuers, audiences, stringClaims } = policy;
+/** Checks everything but the times and the kind, and returns the claims. */
+export function checkClaims(
+  claims: Payload,
+  policy: ClaimsPolicy & Pick<TokenKind, 'allowed'>,
+): TokenClaims | TokenFailure {
+  const { issuers, audiences, allowed } = policy;
   if (!hasTokenClaims(claims, policy)) {
     const name = invalidClaim(claims, policy);
     return new TokenFailure('claims', name, claims[name ?? '']);
@@ -171,7 +190,7 @@ export function checkClaims(claims: Payload, policy: ClaimsPolicy): TokenClaims 
     const given = [aud].flat();
     if (!audiences.some((audience) => given.includes(audience))) return new TokenFailure('audience', 'aud', aud);
   }
-  const name = stringClaims.find((claim) => typeof (own(claims, claim) ?? '') !== 'string');
+  const name = allowed.find((claim) => typeof (own(claims, claim) ?? '') !== 'string');
   return name === undefined ? claims : new TokenFailure('claims', name, claims[name]);
 }
 
@@ -222,4 +241,50 @@ function isTimeOrAbsent(value: unknown): boolean {
 
 function isTime(value: unknown): boolean {
   return typeof value === 'number' && value >= 0 && value <= MAX_SECONDS;
+}
+
+/** Checks that a token is of a kind, and of no other. */
+function checkKind(claims: Payload, { kind, required, forbidden }: TokenKind): TokenProblem | undefined {
+  for (const rule of forbidden) {
+    const name = foreignClaim(claims, rule);
+    if (name !== undefined) return unexpectedKind(name, rule, kind);
+  }
+  const missing = required.find((rule) => !rule.claims.some((name) => has(claims, name, rule.like)));
+  return missing && missingClaim(missing, kind);
+}
+
+/** Even a claim without a value is a sign of the other kind. */
+function foreignClaim(claims: Payload, { claims: names, like, unless }: ForbiddenRule): string | undefined {
+  return names.find(
+    (name) =>
+      Object.hasOwn(claims, name) &&
+      (like === undefined || has(claims, name, like)) &&
+      (unless === undefined || claims[name] !== claims[unless]),
+  );
+}
+
+/** Tests for a claim with a value. */
+function has(claims: Payload, name: string, like: RegExp | undefined): boolean {
+  const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+  if (like !== undefined) return [value].flat().some((item) => typeof item === 'string' && like.test(item));
+  return typeof value === 'object' ? value !== null : isNonEmptyString(value);
+}
+
+function unexpectedKind(name: string, { of, like, unless, checkedBy }: ForbiddenRule, kind: string): TokenProblem {
+  return {
+    reason: 'claims',
+    message: `claim "${name}" belongs to ${of}, which is not accepted as a ${kind}`,
+    expected: like === undefined && unless === undefined ? `no claim ${name}` : `the ${name} of a ${kind}`,
+    ...(checkedBy !== undefined && { hint: `Check such tokens with ${checkedBy}.` }),
+  };
+}
+
+function missingClaim({ claims, like }: ClaimRule, kind: string): TokenProblem {
+  const names = claims.join(' or ');
+  const problem = like === undefined ? 'is missing' : 'has an unexpected value';
+  return {
+    reason: 'claims',
+    message: `claim "${names}" ${problem}, so the token is not a ${kind}`,
+    expected: like === undefined ? `${names}: a non-empty value` : `the ${names} of a ${kind}`,
+  };
 }

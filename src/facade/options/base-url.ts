@@ -1,4 +1,4 @@
-import { isLoopback } from '../web/origins.ts';
+import { isLoopback, parseUrl } from '../web/origins.ts';
 import { type Checks, describeType } from './validators.ts';
 
 /**
@@ -17,8 +17,8 @@ export function readBaseUrl(checks: Checks, path: string, value: unknown): strin
 
 function problemOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return `expected a URL, received ${describeType(value)}`;
-  if (!URL.canParse(value)) return 'expected an absolute URL such as https://api.example.com, received something else';
-  const url = new URL(value);
+  const url = parseUrl(value);
+  if (url === undefined) return 'expected an absolute URL such as https://api.example.com, received something else';
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     return `expected an https: URL, received ${url.protocol}; http: is accepted on loopback only`;
   }

@@ -31,7 +31,7 @@ export interface MemberAuthorization {
 /** The options of operations that accept a member's session. */
 export interface MemberSessionOptions extends CallOptions {
   /** The member's session. Without it, the call has the full rights of the project. */
-  readonly authorization?: MemberAuthorization | undefined;
+  readonly authorization?: MemberAuthorization;
 }
 
 const NAMES: readonly string[] = ['signal', 'timeout', 'retry', 'headers'] satisfies (keyof CallOptions)[];
@@ -57,7 +57,7 @@ export function checkCallOptions(
     TIMEOUT(checks, 'timeout', options['timeout']);
     RETRY(checks, 'retry', options['retry']);
     checkHeaders(checks, 'headers', options['headers']);
-    if (takesMemberSession) checkAuthorization(checks, options['authorization']);
+    if (takesMemberSession && 'authorization' in options) checkAuthorization(checks, options['authorization']);
   } else {
     checks.add('options', `expected an object, received ${describeType(given)}`);
   }
@@ -66,18 +66,21 @@ export function checkCallOptions(
 
 /** An authorization without a token would silently run with the full rights of the project. */
 function checkAuthorization(checks: Checks, authorization: unknown): void {
-  if (authorization === undefined) return;
   const path = 'options.authorization';
   if (!isObject(authorization)) {
-    checks.add(path, `expected an object, received ${describeType(authorization)}`);
+    checks.add(
+      path,
+      `expected an object, received ${describeType(authorization)}; omit it for the rights of the project`,
+    );
     return;
   }
   checks.knownKeys(path, authorization, TOKEN_NAMES);
-  const given = TOKEN_NAMES.filter((name) => authorization[name] !== undefined);
+  const own = ownProperties(authorization);
+  const given = TOKEN_NAMES.filter((name) => own[name] !== undefined);
   if (given.length === 0) checks.add(path, `contains no token; pass ${TOKEN_NAMES.join(' or ')}, or omit it`);
   for (const name of given) {
     const isToken = (value: unknown): boolean => typeof value === 'string' && VISIBLE_ASCII.test(value);
-    checks.optional(`${path}.${name}`, authorization[name], isToken, 'a token of visible ASCII characters');
+    checks.optional(`${path}.${name}`, own[name], isToken, 'a token of visible ASCII characters');
   }
 }
 

@@ -31,7 +31,6 @@ export const DEFAULTS: {
     readonly refreshAge: number;
     readonly refreshJitter: number;
     readonly backoffJitter: number;
-    readonly waitAge: number;
     readonly maxAge: number;
     readonly firstBackoff: number;
     readonly maxBackoff: number;
@@ -86,10 +85,8 @@ export const DEFAULTS: {
     /** As for key sets. */
     refreshJitter: 0.2,
     backoffJitter: 0.5,
-    /** The age at which a check waits for the refresh, unless the last one failed. */
-    waitAge: 10 * 60_000,
-    /** The age at which a policy is no longer used, outage or not. */
-    maxAge: 60 * 60_000,
+    /** The age at which a policy is no longer used, outage or not: a permission that was removed ends by then. */
+    maxAge: 10 * 60_000,
     /** The pause after a first failure. It doubles with each further one. */
     firstBackoff: 1_000,
     maxBackoff: 30_000,

@@ -24,5 +24,11 @@ export function runtimeName(): string {
   return navigator?.userAgent ?? (node === undefined ? 'unknown' : `Node.js/${node}`);
 }
 
+/** Returns a module of Node; `undefined` elsewhere. For shared code, which must not import from Node. */
+export function nodeModule(name: string): unknown {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
+  return process?.getBuiltinModule?.(name);
+}
+
 /** The version of this package, as in package.json. */
 export const version: string = '0.1.0';

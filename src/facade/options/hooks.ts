@@ -1,4 +1,5 @@
 import type { AuthloomError, ProviderName } from '../errors/authloom-error.ts';
+import { propertyOf } from '../web/headers.ts';
 import { isFunction, objectOf, type Rule, satisfies } from './validators.ts';
 
 /** Anything console-like. Each method gets one line and an object of details, both free of secrets. */
@@ -122,7 +123,7 @@ export const LOGGER: Rule = (checks, path, logger) => {
     logger === undefined ||
     (typeof logger === 'object' &&
       logger !== null &&
-      LOGGER_METHODS.every((name) => isFunction(Reflect.get(logger, name))));
+      LOGGER_METHODS.every((name) => isFunction(propertyOf(logger, name))));
   if (!isLogger) checks.add(path, `expected an object with the methods ${LOGGER_METHODS.join(', ')}, such as console`);
 };
 
@@ -130,7 +131,7 @@ export const LOGGER: Rule = (checks, path, logger) => {
 export function resolveHooks(hooks: Hooks | undefined): Hooks {
   const copy: Record<string, unknown> = {};
   for (const name of Object.keys(HOOK_RULES)) {
-    const hook: unknown = Reflect.get(Object(hooks), name);
+    const hook = hooks && propertyOf(hooks, name);
     if (isFunction(hook)) copy[name] = hook.bind(hooks);
   }
   return Object.freeze(copy);

@@ -1,6 +1,8 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
 
+const NO_VALUE = 'is present without a value; pass a value, or omit the key';
+
 /** Collects the issues of one options object, so that a single error can name all of them. */
 export class Checks {
   readonly #issues: ValidationIssue[] = [];
@@ -17,6 +19,14 @@ export class Checks {
       const near = known.find((name) => normalize(name) === normalize(key));
       this.add(joinPath(path, key), `unknown option${near === undefined ? '' : `; did you mean "${near}"?`}`);
     }
+  }
+
+  /**
+   * Adds an issue for each key without a value. A requirement or a limit that is written down must not be skipped because
+   * its value could not be found.
+   */
+  valuedKeys(path: string, own: object): void {
+    for (const [key, value] of Object.entries(own)) if (value === undefined) this.add(joinPath(path, key), NO_VALUE);
   }
 
   /** Adds an issue unless the value is absent or passes the test. */
@@ -59,6 +69,16 @@ export function objectOf(rules: Readonly<Record<string, Rule>>, orFalse: '' | ' 
   };
 }
 
+/** Does the same, but rejects options that are present without a value. */
+// @__NO_SIDE_EFFECTS__
+export function valuedObjectOf(rules: Readonly<Record<string, Rule>>): Rule {
+  const check = objectOf(rules);
+  return (checks, path, value) => {
+    check(checks, path, value);
+    if (isObject(value)) checks.valuedKeys(path, value);
+  };
+}
+
 /** Describes the type of a value without its content: a number may be a one-time code or a password. */
 export function describeType(value: unknown): string {
   if (value === undefined) return 'nothing';
@@ -83,12 +103,22 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Tests for an error of any realm: in Jest, those of Node's own modules are no `instanceof Error`. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+}
+
 /**
  * Copies the own properties of an object. Options are read from such a copy only: a property that something else has put on
  * `Object.prototype` must not become an option.
  */
 export function ownProperties<T extends object>(value: T): T {
   return Object.assign(Object.create(null), value);
+}
+
+/** Copies the own fields of untrusted JSON, such as a claim or a response; empty if it is no object. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return ownProperties(isObject(value) ? value : {});
 }
 
 export function isFunction(value: unknown): value is (...args: never[]) => unknown {

@@ -1,7 +1,8 @@
 import { TokenValidationError } from '../errors/session-errors.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import { tokenError } from '../jwt/failure.ts';
-import { describeType, isFunction, isObject } from '../options/validators.ts';
+import type { TokenClaims } from '../jwt/policy.ts';
+import { describeType, isFunction, isObject, ownProperties } from '../options/validators.ts';
 import { checkValidateOptions, type ValidateOptions } from './options.ts';
 import { bearerOf, type RequestLike } from './request-token.ts';
 import type { Session, SessionValidationResult } from './session.ts';
@@ -48,7 +49,7 @@ export function composeVerifiers<const Verifiers extends readonly Verifier[]>(
   const all = [...verifiers] as unknown as readonly Verifier<Combined>[];
   const accepts = Object.freeze(all.flatMap(({ sessions }) => sessions.accepts));
   const validate = async (token: unknown, options?: ValidateOptions) => {
-    checkValidateOptions(options ?? {}, null);
+    checkValidateOptions(options ?? {}, null, accepts);
     const issuer = unverifiedIssuer(token);
     if (issuer === undefined) return signedOut<Combined>(unreadable(token));
     const chosen = all.find(({ sessions }) => sessions.accepts.some((trusted) => matches(trusted, issuer)));
@@ -57,13 +58,15 @@ export function composeVerifiers<const Verifiers extends readonly Verifier[]>(
   const authenticateRequest: Verifier<Combined>['authenticateRequest'] = async (request, options) => {
     const bearer = bearerOf(request, null);
     if (bearer !== undefined) return validate(bearer, options);
+    checkValidateOptions(options ?? {}, null, accepts);
     return bestOf(await Promise.all(all.map((verifier) => verifier.authenticateRequest(request, options))));
   };
   return {
     sessions: { accepts, validate },
     authenticateRequest,
     async authorizeRequest(request, session, options) {
-      const issuer = { issuer: session.claims.iss, audiences: [session.claims['aud']].flat() };
+      const { iss, aud } = ownProperties<TokenClaims>(session.claims);
+      const issuer = { issuer: iss, audiences: [aud].flat() };
       const verifier = all.find(({ sessions }) => sessions.accepts.some((trusted) => matches(trusted, issuer)));
       const result = await verifier?.authorizeRequest?.(request, session, options);
       // Without a bearer token, another cookie of the request may hold a session that meets the requirements.

@@ -7,7 +7,7 @@ import type { SessionEvent } from '../options/hooks.ts';
 import { Checks, ownProperties } from '../options/validators.ts';
 import { type ForgetOptions, readForgetOptions } from './forget.ts';
 import { checkValidateOptions, type ValidateOptions } from './options.ts';
-import { checkRequirements, type FactorTime, unmetRequirement } from './requirements.ts';
+import { type Authentication, checkRequirements, unmetRequirement } from './requirements.ts';
 import type { Session, SessionValidationResult } from './session.ts';
 import type { TrustedIssuer } from './trusted-issuer.ts';
 
@@ -17,8 +17,10 @@ const NO_OPTIONS: ValidateOptions = Object.freeze({});
 export interface SessionPolicy<Claims extends TokenClaims> extends TokenPolicy {
   /** Builds the session from claims that have passed all checks. */
   toSession(claims: Claims): Session<Claims>;
-  /** Returns the time of each factor's last use, if the tokens contain it. */
-  factorTimes?(claims: Claims): readonly FactorTime[];
+  /**
+   * Returns the authentications that the session rests on. Absent if the tokens do not tell when the user authenticated.
+   */
+  authentications?(claims: Claims): readonly Authentication[];
 }
 
 /**
@@ -29,18 +31,17 @@ export interface SessionPolicy<Claims extends TokenClaims> extends TokenPolicy {
  * const result = await verifier.validate(token, { maxTokenAge: 300 });
  */
 export class SessionVerifier<Claims extends TokenClaims> {
+  /** The issuers and audiences of these tokens. */
+  readonly accepts: readonly TrustedIssuer[];
   readonly #policy: SessionPolicy<Claims>;
   readonly #tokens: TokenVerifier<Claims>;
 
   constructor(policy: SessionPolicy<Claims>) {
+    const { provider, issuers, audiences } = policy;
+    const tellsAuthenticationTime = policy.authentications !== undefined;
+    this.accepts = Object.freeze([{ provider, issuers, ...(audiences && { audiences }), tellsAuthenticationTime }]);
     this.#policy = policy;
     this.#tokens = new TokenVerifier<Claims>(policy);
-  }
-
-  /** The issuers and audiences of these tokens. */
-  get accepts(): readonly TrustedIssuer[] {
-    const { provider, issuers, audiences } = this.#policy;
-    return [{ provider, issuers, ...(audiences && { audiences }) }];
   }
 
   /**
@@ -80,10 +81,10 @@ export class SessionVerifier<Claims extends TokenClaims> {
     now: number = readClock(this.#policy.clock),
     trace?: CheckTrace,
   ): Promise<Session<Claims>> {
-    const { require, ...times } = ownProperties(options ?? NO_OPTIONS);
-    if (options !== undefined) checkValidateOptions(options, this.#policy.provider);
-    const session = this.#policy.toSession(await this.#tokens.verifyWith(token, times, now, trace));
-    this.#enforce(session, require, now);
+    const own = ownProperties(options ?? NO_OPTIONS);
+    if (options !== undefined) checkValidateOptions(options, this.#policy.provider, this.accepts);
+    const session = this.#policy.toSession(await this.#tokens.verifyWith(token, own, now, trace));
+    this.#enforce(session, own, now);
     return session;
   }
 
@@ -144,18 +145,20 @@ export class SessionVerifier<Claims extends TokenClaims> {
    * @throws {ValidationError} if an option is invalid
    */
   enforce(session: Session<Claims>, options: ValidateOptions): Session<Claims> {
+    const own = ownProperties(options);
     const checks = new Checks();
-    const { require } = ownProperties(options);
-    checkRequirements(checks, require);
+    checks.valuedKeys('options', own);
+    checkRequirements(checks, own.require, this.accepts);
     checks.throwIfAny('Cannot check the session', this.#policy.provider, 400);
-    this.#enforce(session, require, readClock(this.#policy.clock));
+    this.#enforce(session, own, readClock(this.#policy.clock));
     return session;
   }
 
-  #enforce(session: Session<Claims>, require: ValidateOptions['require'], now: number): void {
+  #enforce(session: Session<Claims>, { require, clockTolerance }: ValidateOptions, now: number): void {
     if (require === undefined) return;
-    const times = this.#policy.factorTimes?.(session.claims) ?? [];
-    const problem = unmetRequirement(session, require, times, now / 1000);
+    const authentications = this.#policy.authentications?.(session.claims) ?? [];
+    const times = { now: now / 1000, clockTolerance: clockTolerance ?? this.#policy.clockTolerance };
+    const problem = unmetRequirement(session, require, authentications, times);
     if (problem !== undefined) throw tokenError(this.#policy.provider, this.#policy.kind, problem);
   }
 }

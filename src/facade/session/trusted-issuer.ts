@@ -1,5 +1,6 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import { claimsOf, parseToken } from '../jwt/jws.ts';
+import { ownProperties } from '../options/validators.ts';
 
 /** The issuers and audiences whose tokens a client accepts. */
 export interface TrustedIssuer {
@@ -8,6 +9,8 @@ export interface TrustedIssuer {
   readonly issuers: readonly string[];
   /** The values of which the claim `aud` must contain one; absent if the provider's tokens have none. */
   readonly audiences?: readonly string[];
+  /** `false` if the tokens do not tell when the user authenticated, so that `maxAge` cannot be required. */
+  readonly tellsAuthenticationTime?: boolean;
 }
 
 /** The issuer and the audiences in a token that has not been verified. */
@@ -21,7 +24,9 @@ export function unverifiedIssuer(token: unknown): UnverifiedIssuer | undefined {
   const parsed = typeof token === 'string' ? parseToken(token) : undefined;
   if (parsed === undefined || 'problem' in parsed) return undefined;
   const claims = claimsOf(parsed);
-  return claims && { issuer: claims['iss'], audiences: [claims['aud']].flat() };
+  if (claims === undefined) return undefined;
+  const { iss, aud } = ownProperties(claims);
+  return { issuer: iss, audiences: [aud].flat() };
 }
 
 /** Tests if a token names a trusted issuer and audience. */

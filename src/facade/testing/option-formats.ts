@@ -2,6 +2,7 @@ import { types } from 'node:util';
 import {
   Checks,
   describeType,
+  fieldsOf,
   isFunction,
   isNonEmptyString,
   isObject,
@@ -71,7 +72,7 @@ function isTime(value: unknown): boolean {
  */
 export function checkOptions(subject: string, options: unknown, formats: OptionFormats): void {
   const checks = new Checks();
-  if (options === undefined || isObject(options)) checkEach(checks, options ?? {}, formats);
+  if (options === undefined || isObject(options)) checkEach(checks, fieldsOf(options), formats);
   else checks.add('options', `expected an object, received ${describeType(options)}`);
   checks.throwIfAny(subject, null, 500);
 }

@@ -1,4 +1,4 @@
-import { headerValues, type UnknownHeaders } from './headers.ts';
+import { headerValues, type RequestHeaders, withoutBlanks } from './headers.ts';
 
 /** The prefix of cookies that only the host itself can write. */
 export const HOST_PREFIX = '__Host-';
@@ -10,7 +10,7 @@ const SECURE_PREFIX = '__Secure-';
  *
  * @param name in its exact letter case
  */
-export function cookieValues(headers: UnknownHeaders | undefined, name: string): string[] {
+export function cookieValues(headers: RequestHeaders | undefined, name: string): string[] {
   const values: string[] = [];
   for (const line of headerValues(headers, 'cookie')) {
     for (const pair of line.split(';')) {
@@ -22,29 +22,32 @@ export function cookieValues(headers: UnknownHeaders | undefined, name: string):
   return values;
 }
 
-/**
- * Reads the first cookie of a name, without blanks around its value; `undefined` if it is absent.
- *
- * @param name in its exact letter case
- */
-export function cookieValue(headers: UnknownHeaders | undefined, name: string): string | undefined {
-  return cookieValues(headers, name)[0];
-}
+/** Limits the tokens that one request can cause to be checked. */
+const MAX_TOKENS = 20;
 
 /**
- * Removes spaces and tabs (RFC 6265 section 5.2). `trim` would remove no-break spaces as well, and so make `__Host-session`
- * of a name that any site under the same domain can write.
+ * Reads the tokens that the cookies of some names hold, those of the first name first. Of several cookies of a name any may
+ * be the session: another site under the same domain can add one, and an old one may be left. `undefined` if there are two
+ * of a name with a prefix: only the host itself can write such a cookie, and has one of a name, so that the request did
+ * not come from a browser.
  */
-function withoutBlanks(value: string): string {
-  let start = 0;
-  let end = value.length;
-  while (start < end && isBlank(value.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(value.charCodeAt(end - 1))) end -= 1;
-  return value.slice(start, end);
+export function cookieTokens(
+  headers: RequestHeaders | undefined,
+  names: readonly string[],
+): readonly string[] | undefined {
+  const tokens: string[] = [];
+  for (const name of names) {
+    const values = cookieValues(headers, name);
+    if (values.length > 1 && hasCookiePrefix(name)) return undefined;
+    tokens.push(...values.map(unquoted));
+  }
+  // An empty cookie is how some servers delete one.
+  const present = tokens.filter((token) => token !== '');
+  return (present.length > 0 ? present : tokens).slice(0, MAX_TOKENS);
 }
 
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09;
+function unquoted(value: string): string {
+  return value.startsWith('"') && value.endsWith('"') && value.length > 1 ? value.slice(1, -1) : value;
 }
 
 /** Tests for a cookie name: a token by RFC 6265 section 4.1.1. */

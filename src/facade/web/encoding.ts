@@ -8,6 +8,15 @@ export function encodeStringBase64url(value: string): string {
   return encodeBase64url(new TextEncoder().encode(value));
 }
 
+let decoder: TextDecoder | undefined;
+
+/** Decodes UTF-8, a leading byte order mark included. Throws for anything else: a replaced character changes a name or an id. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  // Created at first use: the package can be imported where there is no decoder, as in jsdom.
+  decoder ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return decoder.decode(bytes);
+}
+
 /** Decodes base64url without padding; `undefined` unless the string is the one encoding of its bytes. */
 export function decodeBase64url(value: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes = decodeLooseBase64url(value);

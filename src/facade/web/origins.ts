@@ -1,3 +1,12 @@
+/** Parses a URL; `undefined` if it is invalid. By `try`, because test environments of before 2024 have no `URL.canParse`. */
+export function parseUrl(url: string, base?: string): URL | undefined {
+  try {
+    return new URL(url, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Tests for a host name of this machine. */
 export function isLoopback(hostname: string): boolean {
   return (
@@ -13,13 +22,13 @@ export function isLoopback(hostname: string): boolean {
  * cannot forge it.
  */
 export function isLoopbackHost(host: string | undefined): boolean {
-  const url = `http://${host}`;
-  return host !== undefined && URL.canParse(url) && isLoopback(new URL(url).hostname);
+  const url = host === undefined ? undefined : parseUrl(`http://${host}`);
+  return url !== undefined && isLoopback(url.hostname);
 }
 
 /** Tests for an origin such as `https://app.example.com`, written as browsers send it. */
 export function isOrigin(value: unknown): value is string {
-  return typeof value === 'string' && URL.canParse(value) && new URL(value).origin === value;
+  return typeof value === 'string' && parseUrl(value)?.origin === value;
 }
 
 /**
@@ -27,8 +36,7 @@ export function isOrigin(value: unknown): value is string {
  * know its own.
  */
 export function isOriginOf(host: string | undefined, origin: string): boolean {
-  if (host === undefined || !URL.canParse(origin)) return false;
-  const from = new URL(origin);
-  const own = `${from.protocol}//${host}`;
-  return from.origin !== 'null' && URL.canParse(own) && new URL(own).origin === from.origin;
+  const from = parseUrl(origin);
+  if (host === undefined || from === undefined || from.origin === 'null') return false;
+  return parseUrl(`${from.protocol}//${host}`)?.origin === from.origin;
 }

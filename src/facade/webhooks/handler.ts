@@ -1,5 +1,13 @@
 import { AuthloomError } from '../errors/authloom-error.ts';
-import { Checks, describeType, isFunction, isObject, joinPath } from '../options/validators.ts';
+import {
+  Checks,
+  describeType,
+  fieldsOf,
+  isFunction,
+  isObject,
+  joinPath,
+  ownProperties,
+} from '../options/validators.ts';
 
 /** A verified webhook: the result of `verifyWebhook` and `verifyCorbadoWebhook`. */
 interface Verified {
@@ -18,8 +26,8 @@ type EventHandler<Webhook extends Verified> = (event: Webhook['event'], webhook:
  * const seen: SeenIds = { has: (id) => db.webhooks.exists(id), add: (id) => db.webhooks.insert(id) };
  */
 export interface SeenIds {
-  /** Tests whether the id was added before. */
-  has(id: string): boolean | Promise<boolean>;
+  /** Tests whether the id was added before: the result, or what it resolves with, is truthy then. */
+  has(id: string): unknown;
   /** Called once an event was handled. Its result does not matter. */
   add(id: string): unknown;
 }
@@ -67,11 +75,13 @@ export function webhookHandler<Webhook extends Verified>(
   options: WebhookHandlerOptions<Webhook>,
 ): (request: Request) => Promise<Response> {
   checkOptions(options);
-  const { verify, on, seen, onError } = { ...options, on: { ...options.on } };
+  const { verify, on, seen, onError } = ownProperties(options);
+  // Copied: handlers that are added later do not count.
+  const handlers = { ...on };
   const handle = async (webhook: Webhook): Promise<Response> => {
     const { id } = webhook;
-    if (id !== undefined && (await seen?.has(id)) === true) return handled();
-    const result: unknown = await handlerOf(on, webhook.type)?.(webhook.event, webhook);
+    if (id !== undefined && (await seen?.has(id))) return handled();
+    const result: unknown = await handlerOf(handlers, webhook.type)?.(webhook.event, webhook);
     if (id !== undefined) await seen?.add(id);
     return result instanceof Response ? result : handled();
   };
@@ -112,8 +122,8 @@ function handlerOf<Webhook extends Verified>(
 
 function checkOptions(options: unknown): void {
   const checks = new Checks();
-  const given = isObject(options) ? options : {};
-  if (given !== options) checks.add('options', `expected an object, received ${describeType(options)}`);
+  const given = fieldsOf(options);
+  if (!isObject(options)) checks.add('options', `expected an object, received ${describeType(options)}`);
   checks.knownKeys('', given, ['verify', 'on', 'seen', 'onError']);
   const { verify, on, seen, onError } = given;
   if (!isFunction(verify)) checks.add('verify', `expected a function of the request, received ${describeType(verify)}`);

@@ -16,7 +16,7 @@ import { type StytchWebhook, toStytchWebhook } from './stytch.ts';
 export interface VerifyWebhookOptions extends BodyLimit {
   /**
    * The endpoint's signing secret, `whsec_…`, or several of them, up to 10, while one replaces another: a signature by any
-   * of them counts. After the prefix, which may be left out, comes base64 of 24 to 64 bytes.
+   * of them counts. After the prefix `whsec_` or `v1,whsec_`, which may be left out, comes base64 of 24 to 64 bytes.
    */
   readonly secrets: string | readonly string[];
   /**
@@ -65,6 +65,8 @@ const PARTS = ['id', 'timestamp', 'signature'] as const;
 const ID = /^[\x21-\x2d\x2f-\x7e]{1,256}$/;
 
 const SECRET_PREFIX = 'whsec_';
+/** Some dashboards show the version of the signature before the secret: `v1,whsec_…`. */
+const SECRET_MARKS = /^(?:v1,)?(?:whsec_)?/;
 const MIN_SECRET_BYTES = 24;
 const MAX_SECRET_BYTES = 64;
 /** Two are needed while a secret is replaced; each one costs a signature per webhook. */
@@ -147,12 +149,12 @@ function isClock(value: unknown): value is () => number {
   return isFunction(value);
 }
 
-/** The key of a secret, or the issue with it. The prefix only marks secrets; some senders' libraries remove it. */
+/** The key of a secret, or the issue with it. The prefixes only mark secrets; some senders' libraries remove them. */
 function keyOf(secret: unknown): Uint8Array | string {
   const expected = `expected "${SECRET_PREFIX}" and base64 of ${MIN_SECRET_BYTES} to ${MAX_SECRET_BYTES} bytes`;
   const copyAgain = 'copy the whole signing secret of the endpoint again, without spaces';
   if (typeof secret !== 'string') return `${expected}, received ${describeType(secret)}`;
-  const key = decodeBase64(secret.startsWith(SECRET_PREFIX) ? secret.slice(SECRET_PREFIX.length) : secret);
+  const key = decodeBase64(secret.replace(SECRET_MARKS, ''));
   if (key === undefined) return `${expected}, received a string that is not base64 with padding; ${copyAgain}`;
   if (key.length >= MIN_SECRET_BYTES && key.length <= MAX_SECRET_BYTES) return key;
   return `${expected}, received ${key.length} bytes; ${copyAgain}`;

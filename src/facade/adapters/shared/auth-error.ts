@@ -1,5 +1,6 @@
 import { AuthloomError, type ProviderName } from '../../errors/authloom-error.ts';
 import { TokenValidationError, type VerificationUnavailableError } from '../../errors/session-errors.ts';
+import { ownProperties } from '../../options/validators.ts';
 import type { Requirements } from './auth-options.ts';
 import { NO_STORE, VARY_BY_SESSION } from './session-cookie.ts';
 
@@ -112,7 +113,8 @@ function bearerChallenge(reason: string): string {
 }
 
 /** RFC 9470 section 3: how recently and with which factors the user must authenticate. */
-function stepUpChallenge({ factors = [], maxAge }: Requirements): string {
+function stepUpChallenge(requirements: Requirements): string {
+  const { factors = [], maxAge } = ownProperties(requirements);
   const acrValues = factors.filter((factor) => /^[\w.:/-]+$/.test(factor)).join(' ');
   return [
     'Bearer error="insufficient_user_authentication"',

@@ -7,15 +7,16 @@ import {
   isNonEmptyString,
   isObject,
   objectOf,
+  ownProperties,
   type Rule,
   satisfies,
 } from '../../options/validators.ts';
 import type { Verifier } from '../../session/compose.ts';
-import { REQUIREMENT_RULES, type SessionRequirements } from '../../session/requirements.ts';
+import { checkMeetable, REQUIREMENT_RULES, type SessionRequirements } from '../../session/requirements.ts';
 import type { Session } from '../../session/session.ts';
 import { isCookieName } from '../../web/cookies.ts';
 import { isOrigin } from '../../web/origins.ts';
-import { isLocalPath } from './return-to.ts';
+import { encodePath, isLocalPath } from './return-to.ts';
 
 /** An action on a resource of the provider's own policy. */
 export interface Permission {
@@ -26,7 +27,7 @@ export interface Permission {
 /** Requirements on the session of a request, beyond being valid. */
 export interface Requirements extends SessionRequirements {
   /** An action that the session must be allowed to do; otherwise 403. For Stytch's clients: others reject it with a 500. */
-  readonly permission?: Permission | undefined;
+  readonly permission?: Permission;
 }
 
 /**
@@ -47,37 +48,53 @@ export interface SameOriginOptions {
    *
    * @default []
    */
-  readonly allowedOrigins?: readonly string[] | undefined;
+  readonly allowedOrigins?: readonly string[];
   /**
    * Accept unsafe requests with a session cookie that have neither `Sec-Fetch-Site` nor `Origin`.
    *
    * @default false
    */
-  readonly allowMissingOrigin?: boolean | undefined;
+  readonly allowMissingOrigin?: boolean;
 }
 
 /** Options for reading the sessions of requests, with a client of type `V`. */
 export interface AuthOptions<V extends Verifier = Verifier> extends SameOriginOptions {
   /**
-   * The name of your own session cookie, as given to `sessionCookie`: `session` stands for `__Host-session`, and on
-   * loopback also for the bare name. It is read before the provider's own cookies.
+   * The name of your own session cookie, as given to `sessionCookie`: `session` stands for `__Host-session`. The provider's
+   * own cookies do not count then, which other subdomains can write.
    *
    * @default undefined, which reads the provider's cookies only
    * @see {@link sessionCookie}
    */
-  readonly cookie?: string | undefined;
+  readonly cookie?: string;
+  /**
+   * With `cookie`, read the provider's own cookies as well, after yours: while sessions move from one to the other. Any
+   * subdomain of yours can then sign a browser in as somebody else.
+   *
+   * @default false
+   */
+  readonly providerCookies?: boolean | undefined;
+  /**
+   * With `cookie`, read on this machine also the cookie that `sessionCookie` writes with `insecureLocalhost`: for
+   * development without TLS. Not in production: behind a proxy that does not pass on `Host`, every request looks like one
+   * to this machine, and any subdomain of yours can then sign a browser in as somebody else.
+   *
+   * @default false
+   * @see {@link SessionCookieInit}
+   */
+  readonly insecureLocalhost?: boolean | undefined;
   /**
    * Options of the client's own `authenticateRequest`, such as `{ remote: true }` with Stytch.
    *
    * @default {}
    */
-  readonly check?: CheckOptions<V> | undefined;
+  readonly check?: CheckOptions<V>;
   /**
    * Name the reason of a rejection in the header `x-authloom-reason`; for development only.
    *
    * @default false
    */
-  readonly exposeReason?: boolean | undefined;
+  readonly exposeReason?: boolean;
 }
 
 /** Options of `requireAuth`, with a client of type `V`. */
@@ -88,14 +105,14 @@ export interface RequireAuthOptions<V extends Verifier = Verifier> extends Requi
    *
    * @default undefined, which checks no session twice
    */
-  readonly check?: CheckOptions<V> | undefined;
+  readonly check?: CheckOptions<V>;
   /**
    * The path of your login page, such as `/login`. A browser that requests a page (GET, and `Accept` prefers HTML) is
    * redirected there with `returnTo` instead of getting a 401.
    *
    * @default undefined, which never redirects
    */
-  readonly signIn?: string | undefined;
+  readonly signIn?: string;
 }
 
 /** The validated options of `requireAuth`. */
@@ -119,6 +136,8 @@ const SAME_ORIGIN_RULES: Rules<SameOriginOptions> = {
 
 const AUTH_RULES: Rules<AuthOptions> = {
   cookie: satisfies(isCookieName, 'the name of a cookie, such as "session"'),
+  providerCookies: BOOLEAN,
+  insecureLocalhost: BOOLEAN,
   ...SAME_ORIGIN_RULES,
   check: checkRule,
   exposeReason: BOOLEAN,
@@ -131,6 +150,9 @@ const GUARD_RULES: Rules<RequireAuthOptions> = {
   signIn: satisfies(isLocalPath, 'a path of this site, such as /login'),
 };
 
+/** The names of the options of `requireAuth`. */
+export const GUARD_OPTIONS: readonly string[] = Object.keys(GUARD_RULES);
+
 /**
  * Validates `AuthOptions` and copies them.
  *
@@ -139,8 +161,7 @@ const GUARD_RULES: Rules<RequireAuthOptions> = {
  */
 export function readAuthOptions(subject: string, options: unknown, extended: readonly string[] = []): AuthOptions {
   const others = Object.fromEntries(extended.map((name): [string, Rule] => [name, () => {}]));
-  validate(subject, options, { ...AUTH_RULES, ...others });
-  return { ...(options as AuthOptions) };
+  return validate<AuthOptions>(subject, options, { ...AUTH_RULES, ...others }, extended);
 }
 
 /**
@@ -149,8 +170,7 @@ export function readAuthOptions(subject: string, options: unknown, extended: rea
  * @throws {ValidationError} if an option is invalid
  */
 export function readSameOriginOptions(options: unknown): SameOriginOptions {
-  validate('Cannot set up requireSameOrigin()', options, SAME_ORIGIN_RULES);
-  return { ...(options as SameOriginOptions) };
+  return validate<SameOriginOptions>('Cannot set up requireSameOrigin()', options, SAME_ORIGIN_RULES);
 }
 
 /**
@@ -159,9 +179,26 @@ export function readSameOriginOptions(options: unknown): SameOriginOptions {
  * @throws {ValidationError} if an option is invalid
  */
 export function readGuard(options: unknown, subject = 'Cannot set up requireAuth()'): Guard {
-  validate(subject, options, GUARD_RULES);
-  const { check, signIn, ...requirements } = options as RequireAuthOptions;
-  return { requirements, check, signIn };
+  const { check, signIn, ...requirements } = validate<RequireAuthOptions>(subject, options, GUARD_RULES);
+  return {
+    requirements: ownProperties(requirements),
+    check,
+    signIn: signIn === undefined ? undefined : encodePath(signIn),
+  };
+}
+
+/**
+ * Checks that sessions of the client can meet the requirements of a guard. Called as soon as both are known.
+ *
+ * @throws {ValidationError} if none can
+ */
+export function checkGuard(auth: Verifier, { requirements }: Pick<Guard, 'requirements'>): void {
+  if (requirements.maxAge === undefined) return;
+  const checks = new Checks();
+  // Verifiers of your own need not tell what they accept.
+  const accepts: Verifier['sessions']['accepts'] | undefined = auth.sessions.accepts;
+  checkMeetable(checks, '', { ...requirements }, accepts ?? []);
+  checks.throwIfAny('Cannot set up requireAuth()', null, 500);
 }
 
 /**
@@ -180,11 +217,26 @@ function isVerifier(value: unknown): boolean {
   return isFunction(value['sessions']['validate']) && isFunction(value['authenticateRequest']);
 }
 
-function validate(subject: string, options: unknown, rules: Readonly<Record<string, Rule>>): void {
+/**
+ * Returns a copy of valid options. One that is present must have a value: a requirement, or the cookie that alone should
+ * count, must not vanish because it was looked up by a wrong name.
+ */
+function validate<Options extends object>(
+  subject: string,
+  options: unknown,
+  rules: Readonly<Record<string, Rule>>,
+  extended: readonly string[] = [],
+): Options {
   const checks = new Checks();
-  if (isObject(options)) objectOf(rules)(checks, '', options);
-  else checks.add('options', `expected an object, received ${describeType(options)}`);
+  const own = isObject(options) ? ownProperties(options) : undefined;
+  if (own === undefined) checks.add('options', `expected an object, received ${describeType(options)}`);
+  else {
+    objectOf(rules)(checks, '', own);
+    checks.valuedKeys('', Object.fromEntries(Object.entries(own).filter(([name]) => !extended.includes(name))));
+  }
   checks.throwIfAny(subject, null, 500);
+  // The rules have checked its fields.
+  return (own ?? {}) as Options;
 }
 
 /** Options that are a client's own are validated by the client, with the first request. */
@@ -193,9 +245,11 @@ function checkRule(checks: Checks, path: string, value: unknown): void {
     checks.add(path, `expected options of the client's authenticateRequest, received ${describeType(value)}`);
     return;
   }
-  if ('require' in value) checks.add(`${path}.require`, 'expected in the options of a guard, such as requireAuth()');
-  MAX_AGE(checks, `${path}.maxTokenAge`, value['maxTokenAge']);
-  CLOCK_TOLERANCE(checks, `${path}.clockTolerance`, value['clockTolerance']);
+  const own = ownProperties(value);
+  if ('require' in own) checks.add(`${path}.require`, 'expected in the options of a guard, such as requireAuth()');
+  checks.valuedKeys(path, own);
+  MAX_AGE(checks, `${path}.maxTokenAge`, own['maxTokenAge']);
+  CLOCK_TOLERANCE(checks, `${path}.clockTolerance`, own['clockTolerance']);
 }
 
 function permissionRule(checks: Checks, path: string, value: unknown): void {
@@ -204,9 +258,10 @@ function permissionRule(checks: Checks, path: string, value: unknown): void {
     return;
   }
   const names = ['resource_id', 'action'] as const satisfies (keyof Permission)[];
-  checks.knownKeys(path, value, names);
+  const own = ownProperties(value);
+  checks.knownKeys(path, own, names);
   for (const name of names) {
-    if (isNonEmptyString(value[name])) continue;
-    checks.add(`${path}.${name}`, `expected a non-empty string, received ${describeType(value[name])}`);
+    if (isNonEmptyString(own[name])) continue;
+    checks.add(`${path}.${name}`, `expected a non-empty string, received ${describeType(own[name])}`);
   }
 }

@@ -1,5 +1,5 @@
-import { Checks, integerWithin, isObject } from '../../options/validators.ts';
-import { headersOf, headerValues, type RequestLike } from '../../web/headers.ts';
+import { Checks, integerWithin, isObject, ownProperties } from '../../options/validators.ts';
+import { headersOf, headerValues, propertyOf, type RequestLike } from '../../web/headers.ts';
 
 /** Options that decide which address of a client is trusted. */
 export interface ClientAttributesOptions {
@@ -36,7 +36,7 @@ const MAX_USER_AGENT = 1024;
  */
 export function clientAttributes(request: RequestLike, options: ClientAttributesOptions = {}): ClientAttributes {
   checkOptions(options);
-  const address = clientAddress(request, options);
+  const address = clientAddress(request, ownProperties(options));
   const agent = headerValues(headersOf(request), 'user-agent')[0]?.slice(0, MAX_USER_AGENT);
   return {
     ...(address !== undefined && { ip_address: address }),
@@ -87,15 +87,15 @@ function trustOf(trustProxy: number | readonly string[]): (address: string | und
 
 /** The other end of a Node request's connection. */
 function peerOf(request: RequestLike): string | undefined {
-  const socket: unknown = 'socket' in request ? request.socket : undefined;
-  const address = isObject(socket) ? socket['remoteAddress'] : undefined;
+  const socket = propertyOf(request, 'socket');
+  const address = isObject(socket) ? propertyOf(socket, 'remoteAddress') : undefined;
   return typeof address === 'string' ? address : undefined;
 }
 
 function checkOptions(options: unknown): void {
   const checks = new Checks();
   if (isObject(options)) {
-    const { trustProxy, address } = options;
+    const { trustProxy, address } = ownProperties(options);
     checks.knownKeys('', options, ['trustProxy', 'address']);
     checks.optional('trustProxy', trustProxy, isTrust, 'a number of proxies, or a list of addresses and ranges');
     checks.optional('address', address, (value) => typeof value === 'string', 'an address');

@@ -1,9 +1,12 @@
+import { TokenValidationError } from '../../errors/session-errors.ts';
 import { ValidationError } from '../../errors/validation-error.ts';
 import { ownProperties } from '../../options/validators.ts';
 import type { Verifier } from '../../session/compose.ts';
+import { bearerOf } from '../../session/request-token.ts';
 import type { Session } from '../../session/session.ts';
+import { signedOut } from '../../session/session-verifier.ts';
 import { type AuthError, toAuthError } from './auth-error.ts';
-import type { AuthOptions, CheckOptions, Guard, Requirements } from './auth-options.ts';
+import { type AuthOptions, type CheckOptions, checkGuard, type Guard, type Requirements } from './auth-options.ts';
 import {
   type AuthState,
   authenticateRequest,
@@ -13,14 +16,18 @@ import {
 } from './request-auth.ts';
 import { isPageRequest, type RequestInfo } from './request-info.ts';
 import { signInLocation } from './return-to.ts';
-import { crossSiteError } from './same-origin.ts';
+import { crossSiteError, isPreflight } from './same-origin.ts';
 
 /** A request whose user is signed in. */
 export type SignedInRequest<S extends Session = Session> = RequestAuth<S> & { readonly state: SignedIn<S> };
 
-/** The decision of a guard: the request passes, its browser is redirected to sign in, or it is rejected. */
+/**
+ * The decision of a guard: the request passes, its browser is redirected to sign in, or it is rejected. A CORS preflight
+ * passes to whatever answers those, as nobody's: the guarded handler itself must not run.
+ */
 export type AuthDecision<S extends Session = Session> =
   | { readonly kind: 'pass'; readonly reading: SignedInRequest<S> }
+  | { readonly kind: 'preflight'; readonly reading: RequestAuth<S> }
   | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'reject'; readonly error: AuthError };
 
@@ -90,15 +97,17 @@ export class RequestAuthStore {
 
   /** Applies a guard to an authenticated request. Later readers get the session that passed. */
   async decide(key: object, guard: Guard): Promise<AuthDecision> {
-    const reading = guard.check === undefined ? await this.complete(key) : this.get(key);
-    const decision = await decide(reading, guard);
-    if (decision.kind === 'pass') this.#readings.set(key, decision.reading);
+    const known = this.get(key);
+    const isDecided = guard.check !== undefined || isPreflight(known.info);
+    const decision = await decide(isDecided ? known : await this.complete(key), guard);
+    if (decision.kind === 'pass' || decision.kind === 'preflight') this.#readings.set(key, decision.reading);
     return decision;
   }
 
-  /** The options that a request was authenticated with; `undefined` if it was not. */
-  optionsFor(key: object): AuthOptions | undefined {
-    return this.#readings.get(key)?.options;
+  /** The authentication of a request, complete if it has a token of its own; `undefined` if it was not authenticated. */
+  async find(key: object): Promise<RequestAuth | undefined> {
+    const known = this.#readings.get(key);
+    return known === undefined || bearerOf(known.info.request, null) === undefined ? known : this.complete(key);
   }
 
   /**
@@ -119,6 +128,7 @@ export class RequestAuthStore {
 
 /** Decides what becomes of a request. Rejects only if the server is set up incorrectly. */
 export async function decide<S extends Session>(reading: RequestAuth<S>, guard: Guard): Promise<AuthDecision<S>> {
+  if (isPreflight(reading.info)) return { kind: 'preflight', reading: { ...reading, state: signedOut(noSession()) } };
   const outcome = await enforce(reading, guard);
   if ('state' in outcome) return { kind: 'pass', reading: outcome };
   if (guard.signIn !== undefined && outcome.status === 401 && isPageRequest(reading.info)) {
@@ -132,6 +142,7 @@ export async function enforce<S extends Session>(
   reading: RequestAuth<S>,
   guard: Pick<Guard, 'requirements' | 'check'>,
 ): Promise<SignedInRequest<S> | AuthError> {
+  if (guard.requirements.maxAge !== undefined) checkGuard(reading.auth, guard);
   const enforced = await apply(reading, guard);
   const { state } = enforced;
   return state.authenticated ? { ...enforced, state } : rejection(enforced, state, guard.requirements);
@@ -176,6 +187,10 @@ function rejection(
 ): AuthError {
   if (isCrossSite) return crossSiteError(state.error);
   return toAuthError(state.error, requirements, options.exposeReason ?? false);
+}
+
+function noSession(): TokenValidationError {
+  return new TokenValidationError('A CORS preflight has no session', { provider: null, reason: 'missing' });
 }
 
 /** The option by which Stytch's clients call Stytch. Others reject it, whatever its value. */

@@ -1,16 +1,15 @@
 import { AuthloomError } from '../../errors/authloom-error.ts';
 import { TokenValidationError } from '../../errors/session-errors.ts';
 import { ValidationError } from '../../errors/validation-error.ts';
-import { describeType, isObject } from '../../options/validators.ts';
+import { describeType, isError, isObject } from '../../options/validators.ts';
 import type { Verifier } from '../../session/compose.ts';
-import { bearerOf } from '../../session/request-token.ts';
+import { bearerOf, MALFORMED } from '../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../session/session.ts';
 import { signedOut } from '../../session/session-verifier.ts';
-import { cookieValue, hostCookieName } from '../../web/cookies.ts';
-import { headersOf, type RequestLike } from '../../web/headers.ts';
-import { isLoopbackHost } from '../../web/origins.ts';
+import { cookieTokens, hostCookieName } from '../../web/cookies.ts';
+import { headersOf, headerValues, type RequestLike } from '../../web/headers.ts';
 import type { AuthOptions, CheckOptions, Requirements } from './auth-options.ts';
-import { hostOf, type RequestInfo } from './request-info.ts';
+import { isLocalhost, type RequestInfo } from './request-info.ts';
 import { isCrossSite } from './same-origin.ts';
 
 /**
@@ -49,14 +48,15 @@ export async function authenticateRequest<S extends Session>(
   check: CheckOptions | undefined = options.check,
   require?: Requirements,
 ): Promise<RequestAuth<S>> {
-  const token = options.cookie === undefined ? undefined : ownToken(info, options.cookie);
-  // As a bearer token, which no client looks beyond: `sessions.validate` lacks some options of a request.
-  const request = token === undefined ? info.request : { headers: { authorization: `Bearer ${token}` } };
-  const checked = require === undefined ? check : { ...check, require };
-  const state = await callClient<S>(() => auth.authenticateRequest(request, checked));
-  const crossSite = state.authenticated && isCrossSite(info, options);
-  const counted = crossSite ? signedOut<S>(ignoredCookie()) : state;
-  return { auth, info, options, check, request, state: counted, isCrossSite: crossSite };
+  const crossSite = isCrossSite(info, options);
+  const reading = { auth, info, options, check, isCrossSite: crossSite };
+  // A session that will not count is worth no request to the provider, which a client's own option may cause.
+  if (crossSite && hasOwnOptions(check) && headerValues(headersOf(info.request), 'cookie').length > 0)
+    return { ...reading, request: NO_CREDENTIALS, state: signedOut(ignoredCookie()) };
+  const checked = crossSite || require === undefined ? check : { ...check, require };
+  const found = await firstSignedIn<S>(auth, requestsOf(info, options), checked);
+  if (crossSite && found.state.authenticated) return { ...reading, ...found, state: signedOut(ignoredCookie()) };
+  return { ...reading, ...found, isCrossSite: false };
 }
 
 /**
@@ -85,13 +85,48 @@ async function callClient<S extends Session>(call: () => unknown): Promise<AuthS
   }
 }
 
-/** The token of your own cookie. A bearer token has precedence over it, and it over the provider's cookies. */
-function ownToken(info: RequestInfo, cookie: string): string | undefined {
-  if (bearerOf(info.request, null) !== undefined) return undefined;
-  const headers = headersOf(info.request);
-  const token = cookieValue(headers, hostCookieName(cookie)) || undefined;
-  // Elsewhere, another subdomain could have written a cookie without the prefix.
-  return token ?? (isLoopbackHost(hostOf(info)) ? cookieValue(headers, cookie) || undefined : undefined);
+/** Tests for options besides those that all clients have. */
+function hasOwnOptions(check: CheckOptions = {}): boolean {
+  return Object.keys(check).some((name) => name !== 'maxTokenAge' && name !== 'clockTolerance');
+}
+
+/**
+ * The requests to call the client with until one is signed in. Your own cookies are sent as bearer tokens, which no client
+ * looks beyond: `sessions.validate` lacks some options of a request.
+ */
+function requestsOf(info: RequestInfo, options: AuthOptions): readonly RequestLike[] {
+  const { cookie, providerCookies = false } = options;
+  if (cookie === undefined || bearerOf(info.request, null) !== undefined) return [info.request];
+  const own = ownTokens(info, cookie, options).map((token) => ({ headers: { authorization: `Bearer ${token}` } }));
+  if (providerCookies) return [...own, info.request];
+  return own.length > 0 ? own : [NO_CREDENTIALS];
+}
+
+const NO_CREDENTIALS: RequestLike = Object.freeze({ headers: {} });
+
+/** The tokens of your own cookie. Elsewhere than on this machine, a subdomain could have written one without the prefix. */
+function ownTokens(info: RequestInfo, cookie: string, { insecureLocalhost = false }: AuthOptions): readonly string[] {
+  const name = hostCookieName(cookie);
+  const names = insecureLocalhost && name !== cookie && isLocalhost(info) ? [name, cookie] : [name];
+  const tokens = cookieTokens(headersOf(info.request), names) ?? [MALFORMED];
+  return tokens.filter((token) => token !== '');
+}
+
+/** The first request that is signed in; else the first whose session cannot be verified at the moment, or the first. */
+async function firstSignedIn<S extends Session>(
+  auth: Verifier<S>,
+  requests: readonly RequestLike[],
+  check: CheckOptions | undefined,
+): Promise<Pick<RequestAuth<S>, 'request' | 'state'>> {
+  const results: Pick<RequestAuth<S>, 'request' | 'state'>[] = [];
+  for (const request of requests) {
+    const state = await callClient<S>(() => auth.authenticateRequest(request, check));
+    if (state.authenticated) return { request, state };
+    results.push({ request, state });
+  }
+  const best = results.find(({ state }) => state.status === 'unavailable') ?? results[0];
+  if (best === undefined) throw new TypeError('there are no requests');
+  return best;
 }
 
 function isState<S extends Session>(value: unknown): value is AuthState<S> {
@@ -104,7 +139,7 @@ function isState<S extends Session>(value: unknown): value is AuthState<S> {
 
 /** Status 500; and always an error: Express takes some rejections for instructions. */
 function asServerError(error: unknown): Error {
-  if (!(error instanceof Error)) return misbehaved(`it rejected with ${describeType(error)}`);
+  if (!isError(error)) return misbehaved(`it rejected with ${describeType(error)}`);
   if (!(error instanceof ValidationError) || error.status === 500) return error;
   return new ValidationError(SUBJECT, error.issues, { provider: error.provider, status: 500 });
 }

@@ -1,4 +1,5 @@
 import { headersOf, headerValues, onlyHeaderValue, type RequestLike } from '../../web/headers.ts';
+import { isLoopbackHost } from '../../web/origins.ts';
 
 /** The parts of a framework's request that the adapters read. */
 export interface RequestInfo {
@@ -22,6 +23,17 @@ export function requestInfoOf(request: Request): RequestInfo {
 export function hostOf({ request, host }: RequestInfo): string | undefined {
   const headers = headersOf(request);
   return onlyHeaderValue(headers, 'host') ?? onlyHeaderValue(headers, ':authority') ?? host;
+}
+
+/**
+ * Tests whether a request was sent to this machine without TLS, by its `Host` and by what proxies say of it. They may say
+ * nothing: behind nginx, which sends a `Host` of its own by default, all requests look like this.
+ */
+export function isLocalhost(info: RequestInfo): boolean {
+  const headers = headersOf(info.request);
+  const list = (name: string): string[] => headerValues(headers, name).flatMap((value) => value.split(/ *, */));
+  const isPlain = list('x-forwarded-proto').every((protocol) => protocol === 'http');
+  return isPlain && [hostOf(info), ...list('x-forwarded-host')].every(isLoopbackHost);
 }
 
 /** Tests whether a browser requests a page to show: GET, with HTML preferred to JSON. */

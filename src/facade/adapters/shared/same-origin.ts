@@ -1,5 +1,6 @@
+import { ownProperties } from '../../options/validators.ts';
 import { bearerOf } from '../../session/request-token.ts';
-import { headersOf, headerValues } from '../../web/headers.ts';
+import { headersOf, headerValues, type RequestHeaders } from '../../web/headers.ts';
 import { isOriginOf } from '../../web/origins.ts';
 import { AuthError } from './auth-error.ts';
 import type { SameOriginOptions } from './auth-options.ts';
@@ -13,17 +14,31 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TR
  * site.
  */
 export function isCrossSite(info: RequestInfo, options: SameOriginOptions): boolean {
-  if (isSafe(info) || bearerOf(info.request, null) !== undefined) return false;
-  return !isFromSameOrigin(info, options);
+  return bearerOf(info.request, null) === undefined && isForeign(info, options);
 }
 
 /**
- * Enforces the rule against other sites, whether or not there is a session.
+ * Enforces the rule against other sites, whether or not there is a session. A bearer token is no exemption unless it was
+ * found genuine: the route may read a cookie all the same.
  *
+ * @param auth the authentication of the request, if it is known
  * @throws {AuthError} 403 if another site may have sent the request
  */
-export function enforceSameOrigin(info: RequestInfo, options: SameOriginOptions): void {
-  if (isCrossSite(info, options)) throw crossSiteError();
+export function enforceSameOrigin(
+  info: RequestInfo,
+  options: SameOriginOptions,
+  auth?: { readonly state: { readonly authenticated: boolean } },
+): void {
+  const isByToken = auth?.state.authenticated === true && bearerOf(info.request, null) !== undefined;
+  if (!isByToken && isForeign(info, options)) throw crossSiteError();
+}
+
+/**
+ * Tests for a CORS preflight. The browser asks by it, without cookies and tokens, whether a page of another origin may send a
+ * request at all: it needs no session.
+ */
+export function isPreflight({ method, request }: RequestInfo): boolean {
+  return method === 'OPTIONS' && headerValues(headersOf(request), 'access-control-request-method').length > 0;
 }
 
 /** Creates the 403 for a request that another site may have sent. */
@@ -32,15 +47,31 @@ export function crossSiteError(cause?: unknown): AuthError {
   return new AuthError('cross_site_request', { provider: null, cause, hint });
 }
 
-/** Without a method from the framework, the origin decides: browsers send it with every unsafe request. */
-function isSafe({ method, request }: RequestInfo): boolean {
-  return method === undefined ? headerValues(headersOf(request), 'origin').length === 0 : SAFE_METHODS.has(method);
+function isForeign(info: RequestInfo, options: SameOriginOptions): boolean {
+  return !isSafe(info) && !isFromSameOrigin(info, options);
 }
 
-function isFromSameOrigin(
-  info: RequestInfo,
-  { allowedOrigins = [], allowMissingOrigin = false }: SameOriginOptions,
-): boolean {
+/**
+ * A handshake of WebSockets is no safe `GET`: browsers send it for any site, and let that site read what comes back. Without
+ * a method from the framework, the origin decides: browsers send it with every unsafe request.
+ */
+function isSafe({ method, request }: RequestInfo): boolean {
+  const headers = headersOf(request);
+  if (isHandshake(headers)) return false;
+  return method === undefined ? headerValues(headers, 'origin').length === 0 : SAFE_METHODS.has(method);
+}
+
+/** By HTTP/1.1, as browsers label it, or by HTTP/2 (RFC 8441). */
+function isHandshake(headers: RequestHeaders | undefined): boolean {
+  const has = (name: string): boolean =>
+    headerValues(headers, name).some((value) => value.toLowerCase().includes('websocket'));
+  return (
+    has('upgrade') || has('sec-fetch-mode') || has(':protocol') || headerValues(headers, 'sec-websocket-key').length > 0
+  );
+}
+
+function isFromSameOrigin(info: RequestInfo, options: SameOriginOptions): boolean {
+  const { allowedOrigins = [], allowMissingOrigin = false } = ownProperties(options);
   const headers = headersOf(info.request);
   const origins = headerValues(headers, 'origin');
   const sites = headerValues(headers, 'sec-fetch-site');

@@ -1,4 +1,4 @@
-import { Checks, describeType, integerWithin, isObject } from '../../options/validators.ts';
+import { Checks, describeType, integerWithin, isObject, ownProperties } from '../../options/validators.ts';
 import { HOST_PREFIX, hasCookiePrefix, hostCookieName, isCookieName, isCookieValue } from '../../web/cookies.ts';
 import { isLoopbackHost } from '../../web/origins.ts';
 
@@ -40,9 +40,24 @@ export interface CookiePlace {
    */
   readonly sameSite?: 'Strict' | 'Lax' | 'None' | undefined;
   /**
-   * The `Host` of the request. On loopback, which has no TLS, `Secure` and the prefix are left out; elsewhere never.
+   * Keep the cookie apart for each site that this one is embedded in (CHIPS). Only with `Secure`, and useful with
+   * `sameSite: 'None'`.
    *
-   * @default undefined, which leaves out neither
+   * @default false
+   */
+  readonly partitioned?: boolean | undefined;
+  /**
+   * Leave out `Secure` and the prefix, for development without TLS in browsers that drop such cookies from
+   * `http://localhost`. Set it by your configuration, never in production: anybody on the network can read and write
+   * such a cookie.
+   *
+   * @default false
+   */
+  readonly insecureLocalhost?: boolean | undefined;
+  /**
+   * The `Host` of the request, to which `insecureLocalhost` is confined: it does nothing unless this names this machine.
+   *
+   * @default undefined, which confines it to nothing
    */
   readonly host?: string | null | undefined;
 }
@@ -69,7 +84,15 @@ export interface SessionCookie {
   readonly headers: [name: string, value: string][];
 }
 
-const PLACE: readonly string[] = ['name', 'path', 'domain', 'sameSite', 'host'] satisfies (keyof CookiePlace)[];
+const PLACE: readonly string[] = [
+  'name',
+  'path',
+  'domain',
+  'sameSite',
+  'partitioned',
+  'insecureLocalhost',
+  'host',
+] satisfies (keyof CookiePlace)[];
 /** Browsers delete cookies after 400 days, whatever is requested. */
 const MAX_AGE_LIMIT = 400 * 24 * 60 * 60;
 /** Browsers drop cookies with more bytes of name and value. */
@@ -85,8 +108,9 @@ const MAX_BYTES = 4096;
  * const cookie = sessionCookie({ name: 'session', value: session_jwt, maxAge: 3600 });
  * return new Response(null, { status: 204, headers: cookie.headers });
  */
-export function sessionCookie(init: SessionCookieInit): SessionCookie {
+export function sessionCookie(given: SessionCookieInit): SessionCookie {
   const checks = new Checks();
+  const init = isObject(given) ? ownProperties(given) : given;
   checkPlace(checks, init, [...PLACE, 'value', 'maxAge']);
   if (isObject(init)) {
     const { value, maxAge } = init;
@@ -116,8 +140,9 @@ export function sessionCookie(init: SessionCookieInit): SessionCookie {
  * @example
  * const loggedOut = new Response(null, { status: 204, headers: clearedCookie({ name: 'session' }).headers });
  */
-export function clearedCookie(place: CookiePlace): SessionCookie {
+export function clearedCookie(given: CookiePlace): SessionCookie {
   const checks = new Checks();
+  const place = isObject(given) ? ownProperties(given) : given;
   checkPlace(checks, place, PLACE);
   checks.throwIfAny('Cannot clear the session cookie', null, 500);
   return toCookie(browserName(place), '', [
@@ -132,13 +157,15 @@ function checkPlace(checks: Checks, place: unknown, known: readonly string[]): v
     checks.add('', `expected an object, received ${describeType(place)}`);
     return;
   }
-  const { name, path, domain, sameSite, host } = place;
+  const { name, path, domain, sameSite, partitioned, insecureLocalhost, host } = place;
   checks.knownKeys('', place, known);
   if (!isCookieName(name))
     checks.add('name', `expected the name of a cookie, received ${describeType(name)} that is invalid`);
   checks.optional('path', path, isPath, 'a path such as /');
   checks.optional('domain', domain, isDomain, 'a domain such as example.com');
   checks.optional('sameSite', sameSite, isSameSite, '"Strict", "Lax" or "None"');
+  checks.optional('partitioned', partitioned, isBoolean, 'true or false');
+  checks.optional('insecureLocalhost', insecureLocalhost, isBoolean, 'true or false');
   checks.optional('host', host ?? undefined, (value) => typeof value === 'string', 'the Host of the request');
   if (isCookieName(name)) checkPrefix(checks, name, place);
 }
@@ -157,18 +184,20 @@ function browserName(place: CookiePlace): string {
 }
 
 /** Cookies with a prefix, and those for pages within other sites, must always be. */
-function isSecure({ name, sameSite, host }: CookiePlace): boolean {
-  return hasCookiePrefix(name) || sameSite === 'None' || !isLoopbackHost(host ?? undefined);
+function isSecure({ name, sameSite, partitioned, insecureLocalhost, host }: CookiePlace): boolean {
+  if (insecureLocalhost !== true || hasCookiePrefix(name) || sameSite === 'None' || partitioned === true) return true;
+  return host !== undefined && !isLoopbackHost(host ?? undefined);
 }
 
 function attributesOf(place: CookiePlace): string[] {
-  const { path = '/', domain, sameSite = 'Lax' } = place;
+  const { path = '/', domain, sameSite = 'Lax', partitioned = false } = place;
   return [
     `Path=${path}`,
     ...(domain === undefined ? [] : [`Domain=${domain}`]),
     'HttpOnly',
     ...(isSecure(place) ? ['Secure'] : []),
     `SameSite=${sameSite}`,
+    ...(partitioned ? ['Partitioned'] : []),
   ];
 }
 
@@ -190,6 +219,10 @@ function isPath(value: unknown): boolean {
 
 function isDomain(value: unknown): boolean {
   return typeof value === 'string' && /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(value);
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function isSameSite(value: unknown): boolean {

@@ -1,6 +1,7 @@
 /** Signatures by WebCrypto, on all runtimes but Node. */
 
 import { type Algorithm, ES256_HEADER, type PlatformKey, type Signatures } from '../../jwt/signing.ts';
+import { requireWebApis } from '../../options/web-apis.ts';
 import { bytesOfBinary, decodeLooseBase64url, encodeBase64url, encodeStringBase64url } from '../../web/encoding.ts';
 import { publicKeyOf } from './certificate.ts';
 
@@ -12,11 +13,13 @@ const ALGORITHMS: Readonly<Record<Algorithm, EcdsaParams & EcKeyImportParams & R
 
 export const signatures: Signatures = {
   importJwk({ kty, n, e, crv, x, y }, algorithm) {
+    requireWebApis('Cannot verify a token', null);
     // The public members alone: nothing else in a key set matters.
     const key = algorithm === 'RS256' ? { kty, n, e } : { kty, crv, x, y };
     return crypto.subtle.importKey('jwk', key as JsonWebKey, ALGORITHMS[algorithm], false, ['verify']);
   },
   importPem(pem, kind) {
+    requireWebApis('Cannot verify a token', null);
     const der = bytesOfBinary(atob(pem.replaceAll(/-----[A-Z ]+-----|\s/g, '')));
     const key = kind === 'CERTIFICATE' ? publicKeyOf(der) : der;
     return crypto.subtle.importKey('spki', key, ALGORITHMS.ES256, false, ['verify']);

@@ -5,9 +5,13 @@ import { DeadlineEnd } from '../../http/deadline.ts';
 import { type RawResponse, type Transport, UnreadableBody } from '../../http/transport.ts';
 import type { Fetch } from '../../options/client-options.ts';
 import { isObject } from '../../options/validators.ts';
+import { missingWebApis } from '../../options/web-apis.ts';
 
 /** Sends with the global `fetch`, looked up at each request, so that later patches (tracing, test tools) take effect. */
-export const globalFetchTransport: Transport = fetchTransport((url, init) => globalThis.fetch(url, init));
+export const globalFetchTransport: Transport = fetchTransport((url, init) => {
+  if (typeof globalThis.fetch !== 'function') throw missingWebApis('Cannot send a request', null, ['fetch']);
+  return globalThis.fetch(url, init);
+});
 
 /** Returns the transport of a client: its own `fetch`, or the platform's. */
 export function transportFor(fetch: Fetch | undefined): Transport {
@@ -22,14 +26,14 @@ export function loadModule<T>(load: () => Promise<T>): Promise<T> {
 /** Builds a transport over a `fetch`. */
 export function fetchTransport(fetch: Fetch): Transport {
   return async ({ url, method, headers, body }, deadline) => {
-    const responding = fetch(url, {
+    const responding = fetch(onLoopback(url), {
       method,
       // A copy: the function may be the user's, and write into it.
       headers: { ...headers },
       // A followed redirect would carry secrets to another host.
       redirect: 'manual',
       signal: deadline.signal,
-      ...noStore(),
+      ...uncached(),
       ...(body === undefined ? {} : { body }),
     });
     const response = await deadline.race(responding).catch((error: unknown) => {
@@ -42,11 +46,28 @@ export function fetchTransport(fetch: Fetch): Transport {
   };
 }
 
-/** Keeps responses out of caches, as those of browsers and frameworks. Some runtimes throw for the field, even for the word. */
-function noStore(): Pick<RequestInit, 'cache'> {
-  acceptsCache ??= isCacheAccepted();
-  return acceptsCache ? { cache: 'no-store' } : {};
+/** RFC 6761 section 6.3: such names are this machine's. Name servers may say otherwise, and `http:` would tell them all. */
+function onLoopback(url: string): string {
+  return url.replace(/^http:\/\/[^/:]+\.localhost(?=[/:])/, 'http://localhost');
 }
+
+/** Keeps responses out of caches, as those of browsers and frameworks. Some runtimes throw for the field, even for the word. */
+function uncached(): RequestInit {
+  acceptsCache ??= isCacheAccepted();
+  const noStore: RequestInit = acceptsCache ? { cache: 'no-store' } : {};
+  // Next.js caches whatever pages say, but for requests that it marks as its own.
+  return isPatchedByNext() ? { ...noStore, ...INTERNAL } : noStore;
+}
+
+/** Tests if Next.js has patched the global `fetch`; from release 15 on, also below other wrappers. */
+function isPatchedByNext(): boolean {
+  if (Reflect.get(globalThis, NEXT_PATCH) === true) return true;
+  const { fetch } = globalThis;
+  return typeof fetch === 'function' && Reflect.get(fetch, '__nextPatched') === true;
+}
+
+const NEXT_PATCH = Symbol.for('next-patch');
+const INTERNAL: object = Object.freeze({ next: Object.freeze({ internal: true }) });
 
 let acceptsCache: boolean | undefined;
 

@@ -47,7 +47,7 @@ class Exchange {
   readonly #deadline: Deadline;
   readonly #resolve: (response: RawResponse) => void;
   readonly #reject: (error: unknown) => void;
-  #request: ClientRequest | undefined;
+  #request?: ClientRequest;
   #isResent = false;
   #isSettled = false;
 
@@ -68,9 +68,9 @@ class Exchange {
     const agent = originOf(url).agent(pool);
     if (avoidIdleConnections) dropIdleSockets(agent);
     this.#deadline.onEnd(this.#end);
-    // What the connection has received meanwhile is read first: that its server has closed it, or a stray response. Of two
-    // turns of the event loop, at least one reads from all connections.
-    if (isNextRested(agent)) setImmediate(setImmediate, this.#begin);
+    // First, the process reads what the connection has received: its end, or a stray response. Of two turns of the event
+    // loop, at least one reads from all connections.
+    if (isNextRested(agent)) setImmediate(() => setImmediate(this.#begin));
     else this.#begin();
   }
 
@@ -217,6 +217,5 @@ function isDefault(dispatcher: unknown): boolean {
 
 function isNative(fetch: unknown): boolean {
   if (typeof fetch !== 'function') return false;
-  const isPatchedByNext = Reflect.get(fetch, '__nextPatched') === true;
-  return NATIVE_FETCH.test(String(isPatchedByNext ? Reflect.get(fetch, '_nextOriginalFetch') : fetch));
+  return Reflect.get(fetch, '__nextPatched') === true || NATIVE_FETCH.test(String(fetch));
 }

@@ -77,19 +77,28 @@ function decode(text: string): string {
  * `*` means all, `<local>` host names without a dot, and `10.0.0.0/8` a range of addresses; other entries are hosts with
  * their subdomains, with or without a port.
  */
-function isExcepted(target: URL, exceptions: string): boolean {
-  return exceptions.split(/[\s,;]+/).some((entry) => {
-    if (entry === '') return false;
-    if (entry === '*') return true;
-    if (entry === '<local>') return !target.hostname.includes('.') && !target.hostname.includes(':');
-    return entry.includes('/') ? isInRange(target.hostname, entry) : isWithin(target, entry);
-  });
+function isExcepted({ hostname, port }: URL, exceptions: string): boolean {
+  const host = withoutDot(withoutBrackets(hostname));
+  return exceptions
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .some((entry) => {
+      if (entry === '') return false;
+      if (entry === '*') return true;
+      if (entry === '<local>') return !host.includes('.') && !host.includes(':');
+      return entry.includes('/') ? isInRange(host, entry) : isWithin({ host, port: port || '443' }, entry);
+    });
+}
+
+/** A dot at the end says that a name is complete. */
+function withoutDot(name: string): string {
+  return name.endsWith('.') ? name.slice(0, -1) : name;
 }
 
 /** Tests for an address within a range such as `10.0.0.0/8` or `fd00::/8`. Host names are not resolved. */
-function isInRange(hostname: string, range: string): boolean {
-  const host = withoutBrackets(hostname);
-  const [network = '', bits = ''] = range.split('/');
+function isInRange(host: string, range: string): boolean {
+  const [start = '', bits = ''] = range.split('/');
+  const network = withoutBrackets(start);
   const family = familyOf(network);
   const prefix = Number(bits);
   const isPrefix = /^\d{1,3}$/.test(bits) && prefix <= (family === 'ipv4' ? 32 : 128);
@@ -105,9 +114,8 @@ function familyOf(address: string): 'ipv4' | 'ipv6' | undefined {
   return version === 4 ? 'ipv4' : 'ipv6';
 }
 
-function isWithin({ hostname, port }: URL, entry: string): boolean {
-  const [, name = '', onlyPort] = /^(\[[^\]]*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-  if (onlyPort !== undefined && onlyPort !== (port || '443')) return false;
-  const host = name.replace(/^\*?\./, '');
-  return host !== '' && (hostname === host || hostname === `[${host}]` || hostname.endsWith(`.${host}`));
+function isWithin({ host, port }: { readonly host: string; readonly port: string }, entry: string): boolean {
+  const [, named = '', onlyPort = port] = /^(\[[^\]]*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+  const name = withoutDot(withoutBrackets(named.replace(/^\*?\./, '')));
+  return onlyPort === port && name !== '' && (host === name || host.endsWith(`.${name}`));
 }

@@ -1,5 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { pipeline, type Readable, type Transform } from 'node:stream';
+import { TextDecoder } from 'node:util';
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Deadline } from '../../http/deadline.ts';
 import { type HeaderReader, type RawResponse, reasonPhrase, UnreadableBody } from '../../http/transport.ts';

@@ -1,14 +1,14 @@
 import type { ValidationMessage } from '../../errors/server-exception.ts';
 import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
-import { isObject, stringOrNull } from '../../options/validators.ts';
+import { fieldsOf, isObject, stringOrNull } from '../../options/validators.ts';
 
 /**
  * Reads Corbado's error body `{ httpStatusCode, message, requestData, runtime, error: { type, details, validation,
  * links } }`. A field that is missing or has another type becomes null: proxies in between respond with bodies of their own.
  */
-export function readCorbadoError({ body }: ProviderResponse): ProviderError {
-  if (!isObject(body)) return { errorType: null, errorMessage: null };
-  const error = isObject(body['error']) ? body['error'] : {};
+export function readCorbadoError(response: ProviderResponse): ProviderError {
+  const body = fieldsOf(response.body);
+  const error = fieldsOf(body['error']);
   const link = firstLink(error['links']);
   return {
     errorType: stringOrNull(error['type']),
@@ -22,21 +22,21 @@ export function readCorbadoError({ body }: ProviderResponse): ProviderError {
 
 /** Reads the request ID from the body, else from a header. */
 export function readCorbadoRequestId({ body, headers }: ProviderResponse): string | null {
-  const requestData = isObject(body) ? body['requestData'] : undefined;
-  const id = isObject(requestData) ? stringOrNull(requestData['requestID']) : null;
-  return id ?? headers.get('x-corbado-request-id') ?? headers.get('x-request-id');
+  const { requestID } = fieldsOf(fieldsOf(body)['requestData']);
+  return stringOrNull(requestID) ?? headers.get('x-corbado-request-id') ?? headers.get('x-request-id');
 }
 
 /** Recognizes an error body whatever the HTTP status; a field `error` alone is not enough, some successful responses have one. */
 export function isCorbadoErrorBody(body: Readonly<Record<string, unknown>>): boolean {
-  const status = body['httpStatusCode'];
-  return typeof status === 'number' && status >= 400 && isObject(body['error']);
+  const { httpStatusCode: status, error } = fieldsOf(body);
+  return typeof status === 'number' && status >= 400 && isObject(error);
 }
 
 function readValidation(validation: unknown): readonly ValidationMessage[] | null {
   if (!Array.isArray(validation)) return null;
   return validation
     .filter(isObject)
+    .map(fieldsOf)
     .map(({ field, message }) => ({ field: stringOrNull(field) ?? '', message: stringOrNull(message) ?? '' }));
 }
 

@@ -4,6 +4,7 @@ import { createObserver } from '../../http/events.ts';
 import { jwksFormat, keyEndpoint, RemoteJwks } from '../../jwt/jwks.ts';
 import type { TokenClaims } from '../../jwt/policy.ts';
 import { version } from '../../options/env.ts';
+import { ownProperties } from '../../options/validators.ts';
 import type { ForgetOptions } from '../../session/forget.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokensOf } from '../../session/request-token.ts';
@@ -11,6 +12,7 @@ import type { Session, SessionValidationResult } from '../../session/session.ts'
 import { SessionVerifier } from '../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { CorbadoConfig } from './options.ts';
+import { SESSION } from './token-kinds.ts';
 
 /** Claims of Corbado's session tokens, as its SDKs read them. */
 export interface CorbadoClaims extends TokenClaims {
@@ -23,15 +25,6 @@ export interface CorbadoClaims extends TokenClaims {
   readonly orig?: string | null;
   readonly version?: string | null;
 }
-
-const STRING_CLAIMS: readonly string[] = [
-  'jti',
-  'name',
-  'email',
-  'phone_number',
-  'orig',
-  'version',
-] satisfies (keyof CorbadoClaims)[];
 
 /** Validated Corbado session. */
 export type CorbadoSession = Session<CorbadoClaims>;
@@ -132,14 +125,13 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
     jwksFormat('RS256'),
   );
   return new SessionVerifier<CorbadoClaims>({
+    ...SESSION,
     provider: 'corbado',
-    kind: 'session token',
     algorithm: 'RS256',
     keys,
     issuers,
     issuerHint:
       'If the project has a custom domain, set "cname" or "frontendApi" to it; otherwise the token belongs to another project.',
-    stringClaims: STRING_CLAIMS,
     clock,
     clockTolerance,
     cacheLimits: tokenCache,
@@ -149,9 +141,9 @@ function createVerifier({ projectId, frontendApi, issuers, common }: CorbadoConf
 }
 
 function toSession(verified: TokenClaims): CorbadoSession {
-  // The verifier has checked that `exp` is there and that each claim of STRING_CLAIMS is a string.
+  // The verifier has checked that `exp` is there and that each allowed claim is a string.
   const claims = verified as CorbadoClaims;
-  const { sub, iat, exp, name, email, phone_number: phoneNumber } = claims;
+  const { sub, iat, exp, name, email, phone_number: phoneNumber } = ownProperties(claims);
   return {
     provider: 'corbado',
     userId: sub,

@@ -1,6 +1,6 @@
 import { ValidationError } from '../../errors/validation-error.ts';
 import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
-import { isNonEmptyString, isObject, stringOrNull } from '../../options/validators.ts';
+import { fieldsOf, isNonEmptyString, stringOrNull } from '../../options/validators.ts';
 
 /** Codes that concern the user who signs in, not the service token: your own server should respond with 401 as well. */
 const USER_CODES: ReadonlySet<string> = new Set([
@@ -13,8 +13,8 @@ const USER_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads LoginID's error body `{ code, message }`; errors of the server itself have only the message. */
-export function readLoginIdError({ status, body }: ProviderResponse): ProviderError {
-  if (!isObject(body)) return { errorType: null, errorMessage: null };
+export function readLoginIdError({ status, ...response }: ProviderResponse): ProviderError {
+  const body = fieldsOf(response.body);
   const errorType = stringOrNull(body['code']);
   const concernsUser = (status === 401 || status === 403) && errorType !== null && USER_CODES.has(errorType);
   return { errorType, errorMessage: stringOrNull(body['message']), ...(concernsUser && { responseStatus: 401 }) };
@@ -30,7 +30,7 @@ export function readLoginIdRequestId({ headers }: ProviderResponse): string | nu
  * of gateways are numbers, or have capitals.
  */
 export function isLoginIdErrorBody(body: Readonly<Record<string, unknown>>): boolean {
-  const { code, message } = body;
+  const { code, message } = fieldsOf(body);
   return typeof code === 'string' && /^[a-z][a-z\d_]*$/.test(code) && isNonEmptyString(message);
 }
 

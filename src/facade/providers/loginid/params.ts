@@ -1,6 +1,6 @@
-import { Checks, describeType, isNonEmptyString, isObject } from '../../options/validators.ts';
+import { Checks, describeType, isNonEmptyString, isObject, ownProperties } from '../../options/validators.ts';
 
-/** The rule for an argument of a method. A `string` may be empty. */
+/** The rule for an argument of a method. A `string` may be empty; an optional one that is present must have a value. */
 export type ParamRule = 'string' | 'non-empty string' | 'optional non-empty string' | 'unchecked';
 
 /** A rule for each argument of a method. */
@@ -20,8 +20,9 @@ export function checkParams(
 ): void {
   const checks = new Checks();
   if (isObject(params)) {
+    const own = ownProperties(params);
     if (others === 'rejected') checks.knownKeys('', params, Object.keys(rules));
-    checkStrings(checks, params, rules);
+    checkStrings(checks, own, rules);
   } else {
     checks.add('params', `expected one object with all arguments, received ${describeType(params)}`);
   }
@@ -39,6 +40,8 @@ function checkStrings(
       checks.add(name, `expected a string, received ${describeType(value)}; serialize other values first`);
     if (rule === 'non-empty string' && !isNonEmptyString(value))
       checks.add(name, `expected a non-empty string, received ${describeType(value)}`);
-    if (rule === 'optional non-empty string') checks.optional(name, value, isNonEmptyString, 'a non-empty string');
+    // One that is present without a value must not count as absent: it limits what is accepted or signed.
+    const isInvalid = rule === 'optional non-empty string' && Object.hasOwn(params, name) && !isNonEmptyString(value);
+    if (isInvalid) checks.add(name, `expected a non-empty string, received ${describeType(value)}; omit it for none`);
   }
 }

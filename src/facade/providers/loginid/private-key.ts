@@ -2,6 +2,7 @@ import { signatures } from '#platform/crypto';
 import { ValidationError } from '../../errors/validation-error.ts';
 import type { SignClaims } from '../../jwt/signing.ts';
 import { type Checks, describeType, isObject } from '../../options/validators.ts';
+import { requireWebApis } from '../../options/web-apis.ts';
 import { encodeBase64url } from '../../web/encoding.ts';
 import { type EcKey, writePkcs8 } from './keys/ec-key.ts';
 import {
@@ -44,7 +45,7 @@ export type PrivateKeyInput = string | PrivateJwk | CryptoKeyLike | KeyObjectLik
 
 /** A key, and the strings from which it could be recognized. */
 interface KeySource {
-  readonly key: EcKey | CryptoKey;
+  readonly key: EcKey | CryptoKeyLike;
   readonly secrets: readonly string[];
 }
 
@@ -78,6 +79,7 @@ export class PrivateKey {
    * @throws {ValidationError} (status 500) if the platform rejects the key
    */
   sign(claims: string): string | Promise<string> {
+    requireWebApis('Cannot sign a token', 'loginid');
     try {
       const signing = this.#sign(claims);
       return typeof signing === 'string' ? signing : signing.catch(() => this.#fail());
@@ -87,7 +89,7 @@ export class PrivateKey {
   }
 
   // Later tokens are signed directly.
-  async #signerOf(key: EcKey | CryptoKey): Promise<SignClaims> {
+  async #signerOf(key: EcKey | CryptoKeyLike): Promise<SignClaims> {
     this.#sign = signatures.signer(await imported(key));
     return this.#sign;
   }
@@ -147,7 +149,7 @@ function readString(string: string): KeySource {
   return { key, secrets: [string, body, encodeBase64url(key.d)] };
 }
 
-function imported(key: EcKey | CryptoKey): Promise<CryptoKey> {
-  if (isCryptoKey(key)) return Promise.resolve(key);
-  return crypto.subtle.importKey('pkcs8', writePkcs8(key), ECDSA_P256, false, ['sign']);
+function imported(key: EcKey | CryptoKeyLike): Promise<CryptoKey> {
+  if ('d' in key) return crypto.subtle.importKey('pkcs8', writePkcs8(key), ECDSA_P256, false, ['sign']);
+  return isCryptoKey(key) ? Promise.resolve(key) : Promise.reject(new TypeError('expected a CryptoKey'));
 }

@@ -34,18 +34,22 @@ export interface ServiceTokenParams {
   /** The one kind of call that the token allows. */
   readonly scope: ServiceTokenScope | (string & {});
   /** User whom the call concerns. */
-  readonly username?: string | undefined;
+  readonly username?: string;
   /** ID of the user; ignored if there is a `username`. */
-  readonly user_id?: string | undefined;
+  readonly user_id?: string;
   /**
    * The server accepts each nonce only once.
    * @default a new one
    */
-  readonly nonce?: string | undefined;
+  readonly nonce?: string;
 }
 
 /** Claims of one service token, beside those that all have. */
-export interface ServiceTokenClaims extends ServiceTokenParams {
+export interface ServiceTokenClaims {
+  readonly scope: ServiceTokenParams['scope'];
+  readonly username?: string | undefined;
+  readonly user_id?: string | undefined;
+  readonly nonce?: string | undefined;
   /** Binds a token for `tx.create` to its payload. */
   readonly payload_hash?: string | undefined;
 }

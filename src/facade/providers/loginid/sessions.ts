@@ -1,6 +1,6 @@
 import { tokenError } from '../../jwt/failure.ts';
-import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
-import { Checks, describeType, isNonEmptyString, isObject } from '../../options/validators.ts';
+import type { TokenClaims, TokenKind, TokenPolicy } from '../../jwt/policy.ts';
+import { Checks, describeType, isNonEmptyString, isObject, ownProperties } from '../../options/validators.ts';
 import type { ForgetOptions } from '../../session/forget.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import { type RequestLike, tokensOf } from '../../session/request-token.ts';
@@ -8,7 +8,8 @@ import type { Session, SessionValidationResult } from '../../session/session.ts'
 import { resultOf, SessionVerifier } from '../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { LoginIDConfig } from './options.ts';
-import { checkLoginClaims, checkTokenUsername, type LoginIDClaims } from './user-token.ts';
+import { LOGIN } from './token-kinds.ts';
+import { checkTokenUsername, type LoginIDClaims } from './user-token.ts';
 
 /** Validated LoginID session. */
 export type LoginIDSession = Session<LoginIDClaims>;
@@ -18,10 +19,8 @@ export type LoginIDSessionResult = SessionValidationResult<LoginIDSession>;
 /** Options for validating one LoginID token. */
 export interface LoginIDValidateOptions extends ValidateOptions {
   /** Username that the token must belong to, compared exactly. Without it, any user of the application is accepted. */
-  readonly username?: string | undefined;
+  readonly username?: string;
 }
-
-const KIND = 'token';
 
 /**
  * Validation of the tokens that LoginID issues when a user signs in. It fetches the signing key and nothing else.
@@ -34,11 +33,12 @@ export class LoginIDSessions {
   readonly #verifier: SessionVerifier<LoginIDClaims>;
 
   /** Created by the client. */
-  constructor(policy: (kind: string) => TokenPolicy, { maxTokenAge }: LoginIDConfig) {
+  constructor(policyOf: (kind: TokenKind) => TokenPolicy, { maxTokenAge }: LoginIDConfig) {
     this.#verifier = new SessionVerifier<LoginIDClaims>({
-      ...policy(KIND),
-      checkOwnClaims: checkLoginClaims,
+      ...policyOf(LOGIN),
       toSession: (claims) => toSession(claims, maxTokenAge),
+      // The login itself issues the token, and nothing renews it.
+      authentications: ({ iat }) => [{ at: iat }],
     });
   }
 
@@ -71,14 +71,10 @@ export class LoginIDSessions {
    * @see {@link validate}, which returns a result instead
    */
   async verify(token: unknown, options: LoginIDValidateOptions = {}): Promise<LoginIDSession> {
-    checkUsernameOption(options);
-    const { username, ...rest } = options;
-    return this.#verifier.observe(async (trace) => {
-      const session = await this.#verifier.check(token, rest, undefined, trace);
-      const problem = checkTokenUsername(session.claims, username);
-      if (problem !== undefined) throw tokenError('loginid', KIND, problem);
-      return session;
-    });
+    const { username, ...rest } = readOptions(options);
+    return this.#verifier.observe(async (trace) =>
+      checkUser(await this.#verifier.check(token, rest, undefined, trace), username),
+    );
   }
 
   /** Validates the token of a request, as `LoginID.authenticateRequest` does. */
@@ -86,14 +82,15 @@ export class LoginIDSessions {
     return this.validate(tokensOf(request, [], 'loginid')[0], options);
   }
 
-  /** Decides requirements on a session of a request; `LoginID.authorizeRequest` calls it. */
+  /** Decides `require` and `username` on a session of a request; `LoginID.authorizeRequest` calls it. */
   async authorizeRequest(
     _request: RequestLike,
     session: LoginIDSession,
     options: LoginIDValidateOptions,
   ): Promise<LoginIDSessionResult> {
-    const { username: _, ...rest } = options;
-    return this.#verifier.authorize(session, rest);
+    const { username, ...rest } = readOptions(options);
+    const decide = async (): Promise<LoginIDSession> => checkUser(this.#verifier.enforce(session, rest), username);
+    return this.#verifier.observe(() => resultOf(decide()), false);
   }
 
   /**
@@ -109,19 +106,31 @@ export class LoginIDSessions {
   }
 }
 
-/** Rejects an empty username, which must not count as "any user". */
-function checkUsernameOption(options: unknown): void {
+/**
+ * Copies the options. A username without a value must not count as "any user".
+ *
+ * @throws {ValidationError} if it has none
+ */
+function readOptions(given: LoginIDValidateOptions): LoginIDValidateOptions {
   const checks = new Checks();
-  if (isObject(options))
-    checks.optional('options.username', options['username'], isNonEmptyString, 'a non-empty string');
-  else checks.add('options', `expected an object, received ${describeType(options)}`);
+  const options: unknown = given;
+  if (!isObject(options)) checks.add('options', `expected an object, received ${describeType(options)}`);
+  else if (Object.hasOwn(options, 'username') && !isNonEmptyString(options['username']))
+    checks.add('options.username', `expected a non-empty string, received ${describeType(options['username'])}`);
   checks.throwIfAny('Cannot check the token', 'loginid', 400);
+  return ownProperties(given);
+}
+
+function checkUser(session: LoginIDSession, username: string | undefined): LoginIDSession {
+  const problem = checkTokenUsername(session.claims, username);
+  if (problem !== undefined) throw tokenError('loginid', LOGIN.kind, problem);
+  return session;
 }
 
 function toSession(verified: TokenClaims, maxTokenAge: number): LoginIDSession {
-  // The verifier has checked that each claim of `stringClaims` is a string.
+  // The verifier has checked that each allowed claim is a string.
   const claims = verified as LoginIDClaims;
-  const { sub, iat, exp = iat + maxTokenAge } = claims;
+  const { sub, iat, exp = iat + maxTokenAge } = ownProperties(claims);
   return {
     provider: 'loginid',
     userId: sub,

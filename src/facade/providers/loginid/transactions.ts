@@ -2,7 +2,7 @@ import type { TxResource } from '../../../generated/loginid/client.ts';
 import type { TxCreateResponse } from '../../../generated/loginid/types.ts';
 import type { CallResult } from '../../http/call-promise.ts';
 import type { CallOptions } from '../../options/call-options.ts';
-import { Checks } from '../../options/validators.ts';
+import { Checks, ownProperties } from '../../options/validators.ts';
 import { encodeBase64url } from '../../web/encoding.ts';
 import { checkParams, type ParamRules } from './params.ts';
 import { createNonce, type ServiceTokens, signerFor, TX_SCOPE } from './service-token.ts';
@@ -12,9 +12,9 @@ export interface TxTokenParams {
   /** Payload that the user is to confirm. */
   readonly tx_payload: string;
   /** User who is to confirm it. */
-  readonly username?: string | undefined;
+  readonly username?: string;
   /** @default a new one */
-  readonly nonce?: string | undefined;
+  readonly nonce?: string;
 }
 
 /** Arguments of `createTx`. */
@@ -23,7 +23,7 @@ export interface CreateTxParams extends TxTokenParams {
    * Type of the payload. Some of the vendor's SDKs leave it out, others send `text`.
    * @default left out
    */
-  readonly tx_type?: string | undefined;
+  readonly tx_type?: string;
 }
 
 /** Created transaction, with the nonce that `verifyTransaction` needs. */
@@ -41,7 +41,7 @@ const CREATE_TX_RULES: ParamRules<CreateTxParams> = { ...TX_TOKEN_RULES, tx_type
 /** Implements `LoginID.generateTxAuthToken`. */
 export async function generateTxAuthToken(tokens: ServiceTokens | undefined, params: TxTokenParams): Promise<string> {
   checkParams('Cannot call generateTxAuthToken', params, TX_TOKEN_RULES);
-  const { tx_payload: payload, username, nonce } = params;
+  const { tx_payload: payload, username, nonce } = ownProperties(params);
   const signer = signerFor('generateTxAuthToken', tokens);
   return await signer.create({ scope: TX_SCOPE, username, nonce, payload_hash: await payloadHash(payload) });
 }
@@ -53,9 +53,8 @@ export async function createTx(
   options: CallOptions | undefined,
 ): Promise<CallResult<CreatedTx>> {
   checkParams('Cannot call createTx', params, CREATE_TX_RULES);
-  const { nonce = createNonce(), ...rest } = params;
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  const result = await tx.create({ ...given, tx_payload: params.tx_payload, nonce }, options).withResponse();
+  const { nonce = createNonce(), ...given } = ownProperties(params);
+  const result = await tx.create({ ...given, nonce }, options).withResponse();
   return { ...result, data: { ...result.data, nonce } };
 }
 

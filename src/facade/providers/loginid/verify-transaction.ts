@@ -1,10 +1,11 @@
 import type { TokenCheckOptions } from '../../jwt/check-options.ts';
 import { type TokenProblem, tokenError } from '../../jwt/failure.ts';
-import type { TokenClaims, TokenPolicy } from '../../jwt/policy.ts';
+import type { TokenKind, TokenPolicy } from '../../jwt/policy.ts';
 import { TokenVerifier } from '../../jwt/token-verifier.ts';
-import { isNonEmptyString } from '../../options/validators.ts';
+import { ownProperties } from '../../options/validators.ts';
 import { equalConstantTime } from '../../web/encoding.ts';
 import { checkParams, type ParamRules } from './params.ts';
+import { TRANSACTION } from './token-kinds.ts';
 import { transactionHash } from './transactions.ts';
 import { checkTokenUsername, type TransactionClaims } from './user-token.ts';
 
@@ -13,17 +14,16 @@ export interface VerifyTransactionParams extends TokenCheckOptions {
   /** Payload that the user was to confirm, exactly as it was sent. */
   readonly tx_payload: string;
   /** User who must have confirmed it. */
-  readonly username?: string | undefined;
+  readonly username?: string;
   /**
    * Nonce that `createTx` returned. Pass it: the hash alone does not show where the payload ends and the nonce begins, and
    * without it an older token for the same payload is accepted.
    */
-  readonly nonce?: string | undefined;
+  readonly nonce?: string;
 }
 
 type OwnParams = Omit<VerifyTransactionParams, keyof TokenCheckOptions>;
 
-const KIND = 'transaction token';
 const OWN_RULES: ParamRules<OwnParams> = {
   tx_payload: 'string',
   username: 'optional non-empty string',
@@ -34,35 +34,22 @@ const OWN_RULES: ParamRules<OwnParams> = {
 export class TransactionVerifier {
   readonly #verifier: TokenVerifier;
 
-  constructor(policy: (kind: string) => TokenPolicy) {
-    this.#verifier = new TokenVerifier({ ...policy(KIND), checkOwnClaims: checkTransactionClaims });
+  constructor(policyOf: (kind: TokenKind) => TokenPolicy) {
+    this.#verifier = new TokenVerifier(policyOf(TRANSACTION));
   }
 
   /** Implements `LoginID.verifyTransaction`. */
   async verify(token: unknown, params: VerifyTransactionParams): Promise<TransactionClaims> {
     checkParams('Cannot verify the transaction', params, OWN_RULES, 'unchecked');
-    const { tx_payload: payload, username, nonce, ...options } = params;
+    const { tx_payload: payload, username, nonce, ...options } = ownProperties(params);
     const verified = await this.#verifier.verify(token, options);
-    // `checkTransactionClaims` has checked that the three claims are strings.
+    // The kind requires its three claims, as strings.
     const claims = verified as TransactionClaims;
     const problem =
       checkTokenUsername(claims, username) ?? checkNonce(claims, nonce) ?? (await checkHash(claims, payload));
-    if (problem !== undefined) throw tokenError('loginid', KIND, problem);
+    if (problem !== undefined) throw tokenError('loginid', TRANSACTION.kind, problem);
     return claims;
   }
-}
-
-const CLAIMS = ['nonce', 'server_nonce', 'tx_hash'] as const satisfies (keyof TransactionClaims)[];
-
-/** Rejects tokens without the claims of a transaction. */
-function checkTransactionClaims(claims: TokenClaims): TokenProblem | undefined {
-  const missing = CLAIMS.find((name) => !isNonEmptyString(claims[name]));
-  if (missing === undefined) return undefined;
-  return {
-    reason: 'claims',
-    message: `claim "${missing}" is missing, so no transaction is confirmed`,
-    expected: `${missing}: a non-empty string`,
-  };
 }
 
 function checkNonce(claims: TransactionClaims, nonce: string | undefined): TokenProblem | undefined {

@@ -1,12 +1,12 @@
 import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
-import { isObject, stringOrNull } from '../../options/validators.ts';
+import { fieldsOf, stringOrNull } from '../../options/validators.ts';
 
 /** Codes for a mistake in your own configuration: your server should respond with 500, not with Passage's 404. */
 const CONFIGURATION_CODES: ReadonlySet<string | null> = new Set(['app_not_found', 'api_key_not_found']);
 
 /** Reads Passage's error body `{ code, error }`. A field that is missing or has another type becomes null. */
-export function readPassageError({ body }: ProviderResponse): ProviderError {
-  if (!isObject(body)) return { errorType: null, errorMessage: null };
+export function readPassageError(response: ProviderResponse): ProviderError {
+  const body = fieldsOf(response.body);
   const errorType = stringOrNull(body['code']);
   return {
     errorType,
@@ -22,6 +22,6 @@ export function readPassageRequestId({ headers }: ProviderResponse): string | nu
 
 /** Recognizes an error body whatever the HTTP status: no successful response has both fields, and no gateway's such a code. */
 export function isPassageErrorBody(body: Readonly<Record<string, unknown>>): boolean {
-  const { code, error } = body;
+  const { code, error } = fieldsOf(body);
   return typeof code === 'string' && /^[a-z][a-z\d_]*$/.test(code) && typeof error === 'string';
 }

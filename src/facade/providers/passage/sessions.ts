@@ -9,6 +9,7 @@ import type { Session, SessionValidationResult } from '../../session/session.ts'
 import { SessionVerifier } from '../../session/session-verifier.ts';
 import type { TrustedIssuer } from '../../session/trusted-issuer.ts';
 import type { PassageConfig } from './options.ts';
+import { SESSION } from './token-kinds.ts';
 
 /** Claims of Passage's tokens; times are in seconds since 1970. */
 export interface PassageClaims extends TokenClaims {
@@ -93,8 +94,8 @@ export function createPassageVerifier(config: PassageConfig): SessionVerifier<Pa
   const { issuers, audiences, common } = config;
   const { clock, clockTolerance, tokenCache } = common;
   return new SessionVerifier<PassageClaims>({
+    ...SESSION,
     provider: 'passage',
-    kind: 'session token',
     algorithm: 'RS256',
     keys: config.localKeys ?? remoteKeys(config),
     issuers,
@@ -102,7 +103,6 @@ export function createPassageVerifier(config: PassageConfig): SessionVerifier<Pa
       'If this app has tokens of another issuer, add it to "issuers"; otherwise the token belongs to another app.',
     audiences,
     audienceHint: 'Tokens of 2022 name the auth origin: if this app still has some, add it to "audiences".',
-    stringClaims: [],
     clock,
     clockTolerance,
     cacheLimits: tokenCache,

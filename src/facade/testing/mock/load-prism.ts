@@ -6,7 +6,8 @@ import { isFunction, isObject } from '../../options/validators.ts';
 import type { TestProvider } from '../providers.ts';
 
 const PEER = '@stoplight/prism-http-server';
-const INSTALL = `npm install --save-dev ${PEER}@5.16.0`;
+/** The newest version whose "engines" accept Node 20 and 22; later ones run there as well. */
+const INSTALL = `npm install --save-dev ${PEER}@5.12.2`;
 
 /** The part of Prism that is used: its reader of specs, and its mock in process. */
 export interface PrismHttp {
@@ -29,12 +30,12 @@ export type PrismLoader = () => unknown;
 /**
  * Loads Prism, an optional peer dependency.
  *
- * @throws {ValidationError} if it is not installed, or is another version
+ * @throws {ValidationError} if it is not installed, or is too old
  */
 export function loadPrism(load: PrismLoader = fromPeer): PrismHttp {
   const prism = attempt(load);
   if (isPrism(prism)) return prism;
-  const message = `expected version 5.16 of ${PEER}, found ${prism === undefined ? 'none' : 'another version'}; run: ${INSTALL}`;
+  const message = `expected version 5.12 or later of ${PEER}, found ${prism === undefined ? 'none' : 'another version'}; run: ${INSTALL}`;
   throw new ValidationError('Cannot start a mock server', [{ path: PEER, message }], {
     provider: null,
     status: 500,

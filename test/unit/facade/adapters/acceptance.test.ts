@@ -63,6 +63,39 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
     });
   });
 
+  describe('a CORS preflight', () => {
+    const preflight: Pairs = [
+      ['Origin', 'https://evil.example'],
+      ['Access-Control-Request-Method', 'POST'],
+    ];
+
+    it.each(['/me', '/admin', '/fresh', '/documents', '/page', '/alive', '/state', '/own'])(
+      'is no question of sessions: %s',
+      async (path) => {
+        const responses = await ask(bench.client, {}, [
+          ['OPTIONS', path, preflight],
+          ['OPTIONS', path, [...preflight, ...html]],
+          // Nobody but an attacker sends them.
+          ['OPTIONS', path, [...preflight, ...bearer(good)]],
+          ['OPTIONS', path, [...preflight, ...cookie(forged)]],
+        ]);
+        for (const { status, body } of responses) {
+          expect([200, 204, 404]).toContain(status);
+          expect(body).not.toContain('user-1');
+        }
+      },
+    );
+
+    it('differs from other requests', async () => {
+      const [plain, post] = await ask(bench.client, {}, [
+        ['OPTIONS', '/own', []],
+        ['POST', '/me', preflight],
+      ]);
+      expect(plain?.status).not.toBe(401);
+      expect(post?.status).toBe(401);
+    });
+  });
+
   describe('a guarded request', () => {
     it.each<[string, string, Pairs, number]>([
       ['any session', '/me', bearer(good), 200],
@@ -79,7 +112,7 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
     ])('is verified once: %s', async (_, path, headers, status) => {
       const { client } = stytch({ tokenCache: false });
       const [reads, signatures] = [vi.spyOn(client, 'authenticateRequest'), spyOnSignatures()];
-      const responses = await ask(client, { cookie: 'session' }, [['GET', path, headers]]);
+      const responses = await ask(client, { cookie: 'session', providerCookies: true }, [['GET', path, headers]]);
       expect(responses.map((response) => response.status)).toEqual([status]);
       expect([reads.mock.calls.length, signatures.mock.calls.length]).toEqual([1, 1]);
     });
@@ -118,16 +151,20 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
     expect(reasons).toEqual(['expired', 'signature', 'permissions']);
   });
 
-  it("reads your own cookie before the provider's", async () => {
-    const responses = await ask(bench.client, { cookie: 'session', allowMissingOrigin: true }, [
-      ['GET', '/me', [['Cookie', `__Host-session=${good}`]]],
-      ['GET', '/me', [['Cookie', `__Host-session=${forged}; stytch_session_jwt=${good}`]]],
-      ['GET', '/me', [['Cookie', `stytch_session_jwt=${good}`]]],
-      // On loopback, where cookies may lack Secure.
-      ['GET', '/me', [['Cookie', `session=${good}`]]],
-      ['POST', '/me', [['Cookie', `session=${good}`]]],
-    ]);
-    expect(responses.map(({ status }) => status)).toEqual([200, 401, 200, 200, 200]);
+  it("reads your own cookie in place of the provider's", async () => {
+    const responses = await ask(
+      bench.client,
+      { cookie: 'session', insecureLocalhost: true, allowMissingOrigin: true },
+      [
+        ['GET', '/me', [['Cookie', `__Host-session=${good}`]]],
+        ['GET', '/me', [['Cookie', `__Host-session=${forged}; stytch_session_jwt=${good}`]]],
+        ['GET', '/me', [['Cookie', `stytch_session_jwt=${good}`]]],
+        // On this machine, where cookies may lack Secure.
+        ['GET', '/me', [['Cookie', `session=${good}`]]],
+        ['POST', '/me', [['Cookie', `session=${good}`]]],
+      ],
+    );
+    expect(responses.map(({ status }) => status)).toEqual([200, 401, 401, 200, 200]);
   });
 
   it('responds with 503 while keys cannot be fetched, and never signs anybody out', async () => {

@@ -118,6 +118,39 @@ const OTHER_SITES: readonly Row[] = [
   ['a cookie from another site by GET', 'GET /me', [...cookie(good), ...from('cross-site')], ok],
 ];
 
+/** Browsers open WebSockets for any site, with the cookies of this one, and let that site read what comes back. */
+const upgrade: Pairs = [
+  ['Connection', 'Upgrade'],
+  ['Upgrade', 'WebSocket'],
+];
+const HANDSHAKES: readonly Row[] = [
+  ['a handshake from the same origin', 'GET /me', [...upgrade, ...cookie(good), ...from('same-origin')], ok],
+  ['a handshake from an allowed origin', 'GET /me', [...upgrade, ...cookie(good), ...origin(APP)], ok],
+  ['a handshake with a token', 'GET /me', [...upgrade, ...bearer(good), ...from('cross-site')], ok],
+  ['a handshake from another site', 'GET /me', [...upgrade, ...cookie(good), ...from('cross-site')], crossSite],
+  ['a handshake from a neighbour', 'GET /me', [...upgrade, ...cookie(good), ...from('same-site')], crossSite],
+  [
+    'a handshake from a foreign origin',
+    'GET /me',
+    [...upgrade, ...cookie(good), ...origin('https://evil.example')],
+    crossSite,
+  ],
+  ['a handshake from nowhere', 'GET /me', [...upgrade, ...cookie(good)], crossSite],
+  [
+    'a handshake as browsers label it',
+    'GET /me',
+    [['Sec-Fetch-Mode', 'websocket'], ...cookie(good), ...from('cross-site')],
+    crossSite,
+  ],
+  [
+    'an optional handshake from another site',
+    'GET /state',
+    [...upgrade, ...cookie(good), ...origin('null')],
+    state('signed-out'),
+  ],
+  ['an upgrade to something else', 'GET /me', [['Upgrade', 'h2c'], ...cookie(good), ...from('cross-site')], ok],
+];
+
 const REDIRECTS: readonly Row[] = [
   ['a page, and nobody', 'GET /page?tab=1&x=%2F', html, toLogin('%2Fpage%3Ftab%3D1%26x%3D%252F')],
   ['a page, and an expired cookie', 'GET /page', [...html, ...cookie(expired)], toLogin('%2Fpage')],
@@ -135,6 +168,7 @@ export const CASES: readonly Case[] = [
   ...INVALID_INPUT,
   ...REQUIREMENTS,
   ...OTHER_SITES,
+  ...HANDSHAKES,
   ...REDIRECTS,
   ['an unknown route', 'GET /unknown', [], { status: 404 }] satisfies Row,
 ].map(caseOf);
@@ -153,10 +187,14 @@ export const SAME_ORIGIN_CASES: readonly Case[] = [
     [`same origin, ${name} from another`, 'POST /own', [...who, ...from('cross-site')], kept],
     [`same origin, ${name} from a neighbour`, 'POST /own', [...who, ...from('same-site')], kept],
     [`same origin, ${name} from nowhere`, 'POST /own', who, kept],
+    [`same origin, ${name} by a handshake`, 'GET /own', [...upgrade, ...who, ...from('cross-site')], kept],
     [`same origin, ${name} by GET`, 'GET /own', [...who, ...from('cross-site')], passes],
   ]),
   ['same origin, from a foreign origin', 'POST /own', origin('https://evil.example'), kept] satisfies Row,
   ['same origin, from no origin', 'POST /own', origin('null'), kept] satisfies Row,
   ['same origin, from an allowed one', 'POST /own', [...from('cross-site'), ...origin(APP)], passes] satisfies Row,
-  ['same origin, a bearer token', 'POST /own', [...bearer(expired), ...from('cross-site')], passes] satisfies Row,
+  ['same origin, a genuine token', 'POST /own', [...bearer(good), ...from('cross-site')], passes] satisfies Row,
+  ...['x', forged, expired].map((token): Row => {
+    return ['same origin, any other token', 'POST /own', [...bearer(token), ...from('cross-site')], kept];
+  }),
 ].map(caseOf);

@@ -10,7 +10,7 @@ const unsafe = (site: string): Pairs => [['Sec-Fetch-Site', site]];
 
 /** Options of a client that the adapters know nothing of. */
 function withCheck(check: object): AuthOptions {
-  return { cookie: 'session', check };
+  return { cookie: 'session', providerCookies: true, check };
 }
 
 describe.each(FRAMEWORKS)('$name', ({ start }) => {
@@ -33,7 +33,7 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
 
   describe('the option of authenticate', () => {
     it('makes no request by default', async () => {
-      const { app, ask, calls } = await setUp({ cookie: 'session' });
+      const { app, ask, calls } = await setUp({ cookie: 'session', providerCookies: true });
       const responses = await Promise.all([
         ask('GET', '/me', [['Cookie', 'stytch_session=opaque']]),
         ask('GET', '/me', cookie(expired)),

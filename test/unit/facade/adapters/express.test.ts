@@ -1,21 +1,22 @@
 import type express from 'express';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { authErrorHandler, authenticate, getAuth, requireAuth, requireSameOrigin } from '../../../../src/express.ts';
+import type { Verifier } from '../../../../src/index.ts';
 import { validationErrorOf } from '../options/validation-error-of.ts';
-import { createApp } from './apps/express.ts';
+import { type CreateApp, VERSIONS } from './apps/express.ts';
 import { type Pairs, send, serve } from './apps/server.ts';
 import { stytch } from './apps/tokens.ts';
 
-describe('authloom/express', () => {
+describe.each(Object.entries<CreateApp>(VERSIONS))('authloom/express with %s', (_version, createApp) => {
   const { client, sign } = stytch();
   const bearer: Pairs = [['Authorization', `Bearer ${sign()}`]];
 
   /** Sends one request to an app of its own. */
-  async function ask(build: (app: express.Express) => void, headers: Pairs = []) {
+  async function ask(build: (app: express.Express) => void, headers: Pairs = [], method = 'GET') {
     const app = createApp();
     build(app);
     const server = await serve(app);
-    const response = await send(server, 'GET', '/me', headers);
+    const response = await send(server, method, '/me', headers);
     await server.close();
     return response;
   }
@@ -91,6 +92,50 @@ describe('authloom/express', () => {
     const second = await ask((app) => app.get('/me', requireAuth()).use(authErrorHandler(), collect));
     expect([first.status, second.status, seen[0]]).toEqual([418, 418, foreign]);
     expect(seen[1]).toMatchObject({ name: 'ValidationError', status: 500 });
+  });
+
+  // Express 4 ignores the promises of handlers: a rejection would end the process.
+  it('passes every error to the error handler, and none to the process', async () => {
+    const rejections: unknown[] = [];
+    const collect = (reason: unknown): void => void rejections.push(reason);
+    process.on('unhandledRejection', collect);
+    onTestFinished(() => void process.off('unhandledRejection', collect));
+    const broken = { ...client, authenticateRequest: () => Promise.reject(new TypeError('a bug')) } as Verifier;
+    const inside: express.RequestHandler = (_req, res) => void res.send('in');
+    const builds: ((app: express.Express) => void)[] = [
+      (app) => app.use(authenticate(client)).get('/me', requireAuth(), inside),
+      (app) =>
+        app
+          .use(authenticate(client))
+          .get('/me', requireAuth({ role: 'admin' }), inside)
+          .use(authErrorHandler()),
+      (app) => app.get('/me', requireAuth(), inside),
+      (app) => app.use(authenticate(broken)).get('/me', inside),
+      (app) => app.use(authenticate(client)).get('/me', (req, res) => void res.send(getAuth(req).userId)),
+    ];
+    const statuses = await Promise.all(builds.map(async (build) => (await ask(build)).status));
+    const post = await ask((app) => app.post('/me', requireSameOrigin(), inside), [], 'POST');
+    expect([...statuses, post.status]).toEqual([401, 401, 500, 500, 401, 403]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(rejections).toEqual([]);
+  });
+
+  it('lets a CORS preflight pass to the middleware that answers it', async () => {
+    const cors: express.RequestHandler = (_req, res) =>
+      void res.set('access-control-allow-origin', '*').sendStatus(204);
+    const builds: ((app: express.Express) => void)[] = [
+      (app) => app.use(authenticate(client), requireAuth(), cors),
+      (app) => app.use(authenticate(client)).options('/me', requireAuth(), cors),
+      (app) =>
+        app
+          .use(authenticate(client))
+          .all('/me', requireAuth(), (_req, res) => void res.send('in'))
+          .use(cors),
+    ];
+    for (const build of builds) {
+      const { status, headers } = await ask(build, [['Access-Control-Request-Method', 'PUT']], 'OPTIONS');
+      expect([status, headers['access-control-allow-origin']]).toEqual([204, '*']);
+    }
   });
 
   it('has an error handler of four parameters: Express recognises it by these', () => {

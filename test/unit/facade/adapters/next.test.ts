@@ -18,6 +18,7 @@ import { ALIVE, expired, stytch } from './apps/tokens.ts';
 // Pages read their headers from a fake of `next/headers.js`.
 const page = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock('next/headers.js', () => ({ headers: async () => page.headers }));
+vi.mock('next/server.js', () => ({ connection: async () => {} }));
 
 /** A client, and the headers of somebody who is signed in. */
 function setUp() {

@@ -55,9 +55,21 @@ describe('Flight', () => {
   it('is abandoned when its owner has not been heard of for a second', async () => {
     const flight = orphan(() => new Flight(never));
     const waiting = flight.wait(MINUTE);
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(1_250);
     expect([await waiting, flight.isAbandoned, vi.getTimerCount()]).toEqual([undefined, true, 0]);
   });
+});
+
+it('a process that stands still for seconds abandons nothing', async () => {
+  vi.useRealTimers();
+  const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const flight = new Flight(() => wait(400));
+  await wait(100);
+  const waiting = [flight.wait(MINUTE), wait(10).then(() => flight.wait(MINUTE))];
+  await wait(20);
+  const until = performance.now() + 1_500;
+  while (performance.now() < until);
+  expect(await Promise.all(waiting)).toEqual([{ value: undefined }, { value: undefined }]);
 });
 
 describe('a load that was abandoned', () => {
@@ -86,7 +98,7 @@ describe('a load that was abandoned', () => {
     orphan(() => void get());
     server.respond = respond;
     const waiting = Promise.all(Array.from({ length: 100 }, () => get()));
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(1_250);
     expect(new Set(await waiting)).toEqual(new Set(['value-2']));
     expect(server.count).toBe(2);
   });

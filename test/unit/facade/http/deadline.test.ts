@@ -1,6 +1,7 @@
+import { getEventListeners } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CorbadoOptions } from '../../../../src/corbado.ts';
-import { AbortException, TimeoutException } from '../../../../src/index.ts';
+import { AbortException, type ClientOptions, TimeoutException } from '../../../../src/index.ts';
 import { corbadoAt, corbadoError, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
 import {
   dripBody,
@@ -211,6 +212,32 @@ describe('cleanup', () => {
     controller.abort();
     await Promise.all(calls);
     expect([added.mock.calls.length, removed.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it.each<[string, ClientOptions]>([
+    ["Node's client", {}],
+    ['fetch', { fetch: (url, init) => fetch(url, init) }],
+  ])('prints no warning for a hundred calls of any kind that share a signal, over %s', async (_, options) => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error): void => void warnings.push(warning);
+    process.on('warning', warn);
+    server.script(json(200, { ...USER, users: [], paging: { page: 1, totalPages: 1, totalItems: 0 } }));
+    const { signal } = new AbortController();
+    const corbado = corbadoAt(server.url, options);
+    const path = { params: { path: { userID: 'usr-1' } } } as const;
+    const kinds = [
+      () => corbado.users.get({ userID: 'usr-1' }, { signal }),
+      () => corbado.api.GET('/v2/users/{userID}', { ...path, signal }),
+      () => corbado.users.list.all({}, { signal }).next(),
+    ];
+    for (let round = 0; round < 2; round += 1)
+      await Promise.all(
+        Array.from({ length: 100 }, (_unused, index) => kinds[index % kinds.length]?.() ?? Promise.reject(new Error())),
+      );
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', warn);
+    expect(warnings).toEqual([]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('leaves no timer after an abort while it waits to retry', async () => {

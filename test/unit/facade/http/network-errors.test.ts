@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { classifyNetworkError, systemCode } from '../../../../src/facade/http/network-errors.ts';
 
@@ -15,6 +16,14 @@ describe('classifyNetworkError', () => {
     'PROXY_REFUSED',
   ])('%s means that the request never ran', (code) => {
     expect(classifyNetworkError(nested(code))).toEqual({ code, executed: 'no', transient: true });
+  });
+
+  it('reads errors of another realm, as those of Node are in the sandbox of Jest', () => {
+    const foreign: unknown = runInNewContext(
+      `Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' })`,
+    );
+    expect(foreign).not.toBeInstanceOf(Error);
+    expect(classifyNetworkError(foreign)).toEqual({ code: 'ECONNREFUSED', executed: 'no', transient: true });
   });
 
   it.each(['ECONNRESET', 'ETIMEDOUT'])('%s means the same if it happened while connecting', (code) => {

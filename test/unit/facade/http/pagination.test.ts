@@ -124,6 +124,23 @@ describe('lists without a number of pages', () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  it.each([
+    ['A B A', ['a', 'b', 'a'], 3],
+    ['A B C B C', ['a', 'b', 'c', 'b', 'c', 'b', 'c'], 5],
+    ['A B C D B C D', ['a', 'b', 'c', 'd', 'b', 'c', 'd', 'b', 'c', 'd'], 7],
+  ])('throw if the pages come back in a circle: %s', async (_, names, requests) => {
+    server.script(...names.map((name) => accounts(name)));
+    expect((await failureOfType(ResponseException, all())).message).toContain('a repeated page');
+    expect(server.requests.length).toBeLessThanOrEqual(requests);
+  });
+
+  it('throw if the server returns the same page again, and one page more each time', async () => {
+    server.script(...Array.from({ length: 9 }, (_unused, index) => page(['a'], 1, index + 2)));
+    const failure = await failureOfType(ResponseException, collect(corbado().users.list.all()));
+    expect(failure.message).toContain('a repeated page');
+    expect(server.requests.length).toBeLessThanOrEqual(4);
+  });
+
   it('throw in the same way if the total is of another type', async () => {
     server.script(page(['a'], 1, 'many'));
     const failure = await failureOfType(ResponseException, collect(corbado().users.list.all()));
@@ -307,6 +324,12 @@ describe('lists with a cursor', () => {
     server.script(found(['a'], 'cursor-1'), found(['b'], 'cursor-1'));
     expect((await failureOfType(ResponseException, collect(search().all()))).message).toContain('a repeated cursor');
     expect(server.requests).toHaveLength(2);
+  });
+
+  it('throw if cursors come back in a circle', async () => {
+    server.script(...['a', 'b', 'c', 'b', 'c', 'b'].map((cursor) => found([cursor], cursor)));
+    expect((await failureOfType(ResponseException, collect(search().all()))).message).toContain('a repeated cursor');
+    expect(server.requests).toHaveLength(4);
   });
 
   it.each([

@@ -117,17 +117,51 @@ describe('a failure is an exception', () => {
   });
 });
 
-describe('a call that would leave the API is refused and not sent', () => {
-  it.each<[string, unknown[]]>([
-    ['a whole URL', ['https://attacker.example/v2/users']],
-    ['a host name that continues that of the base URL', ['.attacker.example/v2/users']],
-    ['user information before another host', ['@attacker.example/v2/users']],
-    ['no path', [undefined]],
-    ['another base URL', ['/v2/users', { baseUrl: 'https://attacker.example' }]],
-  ])('%s', async (_, args) => {
+describe('a call that would leave the API', () => {
+  let attacker: FaultServer;
+  beforeAll(async () => {
+    attacker = await startFaultServer();
+    attacker.script(json(200, USER));
+  });
+  afterAll(() => attacker.close());
+
+  const host = (): string => attacker.url.replace('http://', '');
+
+  it.each<[string, () => unknown[]]>([
+    ['a whole URL', () => [`${attacker.url}/v2/users`]],
+    ['a host name that continues that of the base URL', () => [`.${host()}/v2/users`]],
+    ['a port that continues that of the base URL', () => ['1/v2/users']],
+    ['user information before another host', () => [`@${host()}/v2/users`]],
+    ['a backslash', () => [`\\\\${host()}/v2/users`]],
+    ['a blank before a URL', () => [` ${attacker.url}/v2/users`]],
+    ['no path', () => [undefined]],
+    ['another base URL', () => ['/v2/users', { baseUrl: attacker.url }]],
+    ['an empty base URL', () => ['/v2/users', { baseUrl: '' }]],
+  ])('by %s is refused and not sent', async (_, args) => {
     server.script(json(200, USER));
-    await failureOfType(ValidationError, untyped('GET', ...args));
-    expect(server.requests).toHaveLength(0);
+    await failureOfType(ValidationError, untyped('GET', ...args()));
+    await failureOfType(ValidationError, untyped('request', 'get', ...args()));
+    expect([server.requests.length, attacker.requests.length]).toEqual([0, 0]);
+  });
+
+  it('by middleware is refused and not sent', async () => {
+    const client = api() as unknown as {
+      use(middleware: object): void;
+      GET(path: string, init: object): Promise<unknown>;
+    };
+    client.use({ onRequest: ({ request }: { request: Request }) => new Request(`${attacker.url}/x`, request) });
+    await failureOfType(ValidationError, client.GET(GET, PATH));
+    expect(attacker.requests).toHaveLength(0);
+  });
+
+  it.each([
+    ['two slashes', () => [`//${host()}/v2/users`]],
+    ['a path serializer of its own', () => [GET, { ...PATH, pathSerializer: () => `@${host()}/v2/users` }]],
+    ['a fetch of its own', () => [GET, { ...PATH, fetch: () => fetch(attacker.url) }]],
+  ])('by %s stays within it', async (_, args) => {
+    server.script(json(200, USER));
+    await untyped('GET', ...args());
+    expect([server.requests.length, attacker.requests.length]).toEqual([1, 0]);
   });
 });
 

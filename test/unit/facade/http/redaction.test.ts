@@ -29,7 +29,7 @@ describe('redactHeaders', () => {
 
 const NEEDLES = needlesOf({ secret: [SECRET], other: [] });
 
-/** Scrubs a text of a secret, or of another string. */
+/** Removes a secret, or another string. */
 const withoutSecret = (secret: string, text: string): string => scrub(text, needlesOf({ secret: [secret], other: [] }));
 const withoutOther = (other: string, text: string): string => scrub(text, needlesOf({ secret: [], other: [other] }));
 
@@ -180,7 +180,10 @@ describe('scrub', () => {
 });
 
 describe('stringsIn', () => {
-  const all = (value: unknown): string[] => Object.values(stringsIn(value)).flat().sort();
+  const all = (value: unknown): string[] =>
+    Object.values(stringsIn(value))
+      .flat()
+      .toSorted((a, b) => (a < b ? -1 : 1));
 
   it('finds every string, at any depth', () => {
     const value = { a: 'one', b: [{ c: 'two' }, ['three', 4, null, undefined, true]], d: { e: { f: 'four' } } };

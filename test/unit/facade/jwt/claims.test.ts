@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { TokenFailure, type TokenProblem } from '../../../../src/facade/jwt/failure.ts';
 import { describeFailure } from '../../../../src/facade/jwt/messages.ts';
-import type { ClaimsPolicy, TimePolicy, TokenClaims } from '../../../../src/facade/jwt/policy.ts';
+import type { ClaimsPolicy, TimePolicy, TokenClaims, TokenKind } from '../../../../src/facade/jwt/policy.ts';
 import { checkClaims, checkTimes } from '../../../../src/facade/jwt/token-verifier.ts';
 
 const NOW = 1_800_000_000;
 const GOOD = { iss: 'https://issuer.example', sub: 'usr-1', iat: NOW - 60, exp: NOW + 60 };
-const POLICY: ClaimsPolicy = {
+type Policy = ClaimsPolicy & Pick<TokenKind, 'allowed'>;
+
+const POLICY: Policy = {
   issuers: ['https://issuer.example', 'https://other.example'],
   issuerHint: 'Set the issuer.',
-  stringClaims: ['name', 'email'],
+  allowed: ['name', 'email'],
 };
 
 /** Describes the failure of the claims; valid claims are returned unchanged. */
-function problemOfClaims(claims: Readonly<Record<string, unknown>>, policy: ClaimsPolicy): TokenProblem | undefined {
+function problemOfClaims(claims: Readonly<Record<string, unknown>>, policy: Policy): TokenProblem | undefined {
   const read = checkClaims(claims, policy);
   if (read instanceof TokenFailure) return describeFailure(read, policy);
   expect(read).toBe(claims);
@@ -218,7 +220,7 @@ describe('checkTimes', () => {
 });
 
 describe('a policy for tokens without expiry', () => {
-  const WITHOUT_EXPIRY: ClaimsPolicy = { ...POLICY, maxAgeWithoutExpiry: 300 };
+  const WITHOUT_EXPIRY: Policy = { ...POLICY, maxAgeWithoutExpiry: 300 };
   const { exp: _, ...WITHOUT } = GOOD;
 
   it.each([

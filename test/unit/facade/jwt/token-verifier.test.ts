@@ -49,7 +49,9 @@ function setUp({ keysOf = (endpoint) => new RemoteJwks(endpoint, jwksFormat('ES2
     algorithm: 'ES256',
     issuers: [CLAIMS.iss],
     issuerHint: 'Set the issuer.',
-    stringClaims: [],
+    required: [],
+    allowed: [],
+    forbidden: [],
     clockTolerance: 0,
     cacheLimits: { maxEntries: 100, maxBytes: 1_000_000 },
     clock,
@@ -82,16 +84,16 @@ afterEach(() => {
 });
 
 describe('tokenCache', () => {
-  const entry = { kid: 'a', key: { kid: 'a', fingerprint: 'a', load: async () => ({}) }, claims: CLAIMS };
+  const entry = { kid: 'a', key: { kid: 'a', fingerprint: 'a', load: async () => ({}) }, claims: CLAIMS, values: 5 };
   const [a, b] = ['a'.repeat(500), 'b'.repeat(500)];
-  const weight = 3 * 500 + 500;
+  const weight = 2 * 500 + 500 + 5 * 80;
 
   it.each([
     [{ maxEntries: 2, maxBytes: 2 * weight }, [a, b]],
     [{ maxEntries: 1, maxBytes: 2 * weight }, [b]],
     [{ maxEntries: 2, maxBytes: 2 * weight - 1 }, [b]],
     [{ maxEntries: 2, maxBytes: weight - 1 }, []],
-  ])('counts entries, and bytes as three times the token and 500: %j', (limits, kept) => {
+  ])('counts entries, and bytes by the token and the values in it: %j', (limits, kept) => {
     const cache = tokenCache(limits);
     for (const token of [a, b]) cache.set(token, entry);
     expect([a, b].filter((token) => cache.has(token))).toEqual(kept);

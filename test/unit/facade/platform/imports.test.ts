@@ -8,9 +8,9 @@ import config from '../../../../tsdown.config.ts';
 import { ROOT } from '../../../helpers/package.ts';
 
 const { imports } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {
-  readonly imports: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly imports: Readonly<Record<string, Readonly<Record<string, Readonly<Record<'import' | 'require', string>>>>>>;
 };
-const { entry } = config as { readonly entry: Readonly<Record<string, string>> };
+const [modules, commonjs] = config.map(({ entry }) => entry as Readonly<Record<string, string>>);
 
 it('package.json imports the platform files, and nothing else', () => {
   expect(Object.keys(imports).sort()).toEqual(['#platform/crypto', '#platform/http']);
@@ -19,10 +19,13 @@ it('package.json imports the platform files, and nothing else', () => {
 describe.each(Object.entries(imports))('%s', (specifier, targets) => {
   const name = specifier.replace('#platform/', '');
 
-  it.each(Object.entries(targets))('for "%s" is a file that the build writes from its source', (condition, target) => {
+  it.each(Object.entries(targets))('for "%s" is a file that both builds write from its source', (condition, target) => {
     const platform = condition === 'node' ? 'node' : 'fetch';
-    expect(target).toBe(`./dist/platform/${platform}/${name}.js`);
-    expect(entry[`platform/${platform}/${name}`]).toBe(`src/facade/platform/${platform}/${name}.ts`);
+    const file = `./dist/platform/${platform}/${name}`;
+    expect(target).toEqual({ import: `${file}.js`, require: `${file}.cjs` });
+    for (const entry of [modules, commonjs]) {
+      expect(entry?.[`platform/${platform}/${name}`]).toBe(`src/facade/platform/${platform}/${name}.ts`);
+    }
   });
 
   it('is the fetch platform on every runtime that also supports the condition "node", and by default', () => {
@@ -34,8 +37,8 @@ describe.each(Object.entries(imports))('%s', (specifier, targets) => {
 });
 
 it('the build writes no platform file that is not imported', () => {
-  const built = Object.keys(entry).filter((name) => name.startsWith('platform/'));
-  const imported = Object.values(imports).flatMap((targets) => Object.values(targets));
+  const built = Object.keys(modules ?? {}).filter((name) => name.startsWith('platform/'));
+  const imported = Object.values(imports).flatMap((targets) => Object.values(targets).map((target) => target.import));
   expect(built.map((name) => `./dist/${name}.js`).sort()).toEqual([...new Set(imported)].sort());
 });
 
@@ -52,7 +55,7 @@ describe('both platforms export all names that shared code imports', () => {
 
   it.each([
     ['#platform/crypto', ['signatures'], [nodeCrypto, fetchCrypto]],
-    ['#platform/http', ['transportFor'], [nodeHttp, fetchHttp]],
+    ['#platform/http', ['transportFor', 'loadModule'], [nodeHttp, fetchHttp]],
   ])('from %s', (specifier, names, platforms) => {
     expect([...new Set(importsOf(specifier))]).toEqual(names);
     for (const platform of platforms) expect(Object.keys(platform)).toEqual(expect.arrayContaining(names));

@@ -10,6 +10,7 @@ import { type FaultServer, json, startFaultServer } from '../../../helpers/fault
 import { exchange, textOf } from './node/exchanges.ts';
 
 const DISPATCHER = Symbol.for('undici.globalDispatcher.1');
+const NEXT_PATCH = Symbol.for('next-patch');
 
 let server: FaultServer;
 let nodeRequest: Mock<typeof http.request>;
@@ -70,6 +71,41 @@ describe('fetchTransport', () => {
     await exchange('https://a.example/', textOf, { send: fetchTransport(own), method: 'POST', headers, body: '{}' });
     expect(own).toHaveBeenCalledWith('https://a.example/', expect.objectContaining({ headers, body: '{}' }));
     expect(own.mock.calls[0]?.[1].headers).not.toBe(headers);
+  });
+
+  it.each([
+    ['http://app.localhost:4010/x', 'http://localhost:4010/x'],
+    ['http://a.b.localhost/x', 'http://localhost/x'],
+    ['https://app.localhost/x', 'https://app.localhost/x'],
+    ['http://localhost:4010/.localhost/', 'http://localhost:4010/.localhost/'],
+  ])('looks up no name of loopback: %s is %s', async (url, sent) => {
+    const own = vi.fn(respond);
+    await exchange(url, textOf, { send: fetchTransport(own) });
+    expect(own.mock.calls[0]?.[0]).toBe(sent);
+  });
+
+  it.each<[string, () => void]>([
+    ['has patched fetch', () => vi.stubGlobal('fetch', Object.assign(vi.fn(respond), { __nextPatched: true }))],
+    [
+      'has patched fetch below another wrapper',
+      () => {
+        vi.stubGlobal('fetch', vi.fn(respond));
+        Reflect.set(globalThis, NEXT_PATCH, true);
+      },
+    ],
+  ])('is not cached where Next.js %s, and not marked elsewhere', async (_, patch) => {
+    try {
+      patch();
+      const own = vi.fn(respond);
+      await exchange('https://a.example/', textOf, { send: fetchTransport(own) });
+      expect(own.mock.calls[0]?.[1]).toMatchObject({ cache: 'no-store', next: { internal: true } });
+    } finally {
+      Reflect.deleteProperty(globalThis, NEXT_PATCH);
+    }
+    vi.unstubAllGlobals();
+    const own = vi.fn(respond);
+    await exchange('https://a.example/', textOf, { send: fetchTransport(own) });
+    expect(own.mock.calls[0]?.[1]).not.toHaveProperty('next');
   });
 
   it('turns an opaque redirect into 302', async () => {

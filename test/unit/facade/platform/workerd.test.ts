@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CorbadoIssuer } from '../../../helpers/corbado-issuer.ts';
+import { LoginIDIssuer } from '../../../helpers/loginid-issuer.ts';
 import { type RunningWorker, startWorker } from '../../../helpers/workerd.ts';
 
 const MINUTE = 60_000;
@@ -13,6 +14,7 @@ const PATIENCE = 6_000;
 /** Everything that the clients of the Worker request: keys, an RBAC policy and M2M tokens. */
 class Provider {
   readonly issuer = new CorbadoIssuer('');
+  readonly loginid = new LoginIDIssuer({ clientId: 'app-1' });
   readonly counts: Record<string, number> = {};
   readonly #server: Server;
 
@@ -20,8 +22,9 @@ class Provider {
     this.#server = createServer((request, response) => {
       const kind = /jwks|policy|token/.exec(request.url ?? '')?.[0] ?? 'other';
       this.counts[kind] = (this.counts[kind] ?? 0) + 1;
+      response.setHeader('content-type', 'application/json');
       // Long enough for a request of the Worker to end meanwhile.
-      setTimeout(() => response.setHeader('content-type', 'application/json').end(this.#respond(kind)), 30);
+      setTimeout(() => void this.#respond(kind, request.url ?? '').then((text) => response.end(text)), 30);
     });
   }
 
@@ -35,7 +38,8 @@ class Provider {
     this.#server.close();
   }
 
-  #respond(kind: string): string {
+  async #respond(kind: string, url: string): Promise<string> {
+    if (url.startsWith('/certs')) return (await this.loginid.fetch(`https://loginid.test${url}`, {})).text();
     const head = { request_id: 'request-1', status_code: 200 };
     if (kind === 'policy') {
       const roles = [{ role_id: 'reader', permissions: [{ resource_id: 'documents', actions: ['read'] }] }];
@@ -51,27 +55,30 @@ class Provider {
 /** `/leave` responds while its work goes on, so that workerd cancels it; with `keep` it is kept alive. */
 const workerOf = (origin: string): string => `
 import { Corbado } from 'authloom/corbado';
+import { LoginID } from 'authloom/loginid';
 import { Stytch } from 'authloom/stytch';
 let now = ${START};
 let keepAlive;
 const common = { clock: () => now, waitUntil: (work) => keepAlive?.(work) };
 const corbado = new Corbado({ ...common, projectId: 'pro-1', apiSecret: 'corbado1_x', frontendApi: '${origin}' });
 const stytch = new Stytch({ ...common, projectId: 'project-test-1', secret: 'secret-x', baseUrl: '${origin}', issuers: ['${origin}'] });
+const loginid = new LoginID({ ...common, clientId: 'app-1', baseUrl: '${origin}' });
 const CLIENT = { client_id: 'm2m-client-1', client_secret: 'x' };
 const CHECK = { resource_id: 'documents', action: 'read' };
-async function work(token, jwt) {
-  const [session, member, m2m] = await Promise.all([
+async function work(token, jwt, login) {
+  const [session, member, user, m2m] = await Promise.all([
     corbado.sessions.validate(token),
     stytch.sessions.validate(jwt, { require: { permission: CHECK } }),
+    loginid.sessions.validate(login),
     stytch.m2m.token(CLIENT, { cache: true }),
   ]);
-  return [session.status, member.error?.message ?? member.status, m2m.access_token];
+  return [session, member, user].map(({ status, error }) => error?.message ?? status).concat(m2m.access_token);
 }
 export default { async fetch(request, env, ctx) {
   const { pathname, searchParams } = new URL(request.url);
   now = ${START} + Number(searchParams.get('at'));
   keepAlive = searchParams.has('keep') ? (work) => ctx.waitUntil(work) : undefined;
-  const working = work(request.headers.get('x-token'), request.headers.get('x-jwt'));
+  const working = work(request.headers.get('x-token'), request.headers.get('x-jwt'), request.headers.get('x-login'));
   if (pathname === '/leave') {
     working.catch(() => {});
     return new Response('left');
@@ -93,6 +100,7 @@ describe.each(['2024-09-01', '2026-10-01'])('in workerd as of %s', (date) => {
     const usual = { iss: origin, aud: ['project-test-1'], 'https://stytch.com/session': session };
     headers = {
       'x-token': await provider.issuer.mint({ now, lifetime: LIFETIME, claims: { iss: origin } }),
+      'x-login': provider.loginid.mintLogin({ now, claims: { exp: now + LIFETIME } }),
       'x-jwt': await provider.issuer.mint({ now, lifetime: LIFETIME, claims: usual }),
     };
     worker = await startWorker(workerOf(origin), date);
@@ -108,7 +116,7 @@ describe.each(['2024-09-01', '2026-10-01'])('in workerd as of %s', (date) => {
     return response === undefined ? 'hung or left' : response.text();
   }
 
-  const fine = JSON.stringify(['signed-in', 'signed-in', 'token-1']);
+  const fine = JSON.stringify(['signed-in', 'signed-in', 'signed-in', 'token-1']);
 
   it('no check hangs in 30 minutes of requests that end early, from the first one on', async () => {
     const outcomes: string[] = [];

@@ -228,7 +228,6 @@ describe('options', () => {
   it.each<[string, ValidateOptions]>([
     ['too_old', { maxTokenAge: 60 }],
     ['signed-in', { maxTokenAge: 61 }],
-    ['too_old', { require: { maxAge: 60 } }],
     ['permissions', { require: { role: 'admin' } }],
     ['factors', { require: { factors: ['totp'] } }],
   ])('are passed on: %s with %o', async (expected, options) => {

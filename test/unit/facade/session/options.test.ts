@@ -7,15 +7,13 @@ const MOST = Number.MAX_SAFE_INTEGER;
 
 /** Returns the paths of the invalid options of a session check. */
 function invalidPaths(options: unknown, extended?: readonly string[]): string[] {
-  return pathsOf(validationErrorOf(() => checkValidateOptions(options, 'corbado', extended)));
+  return pathsOf(validationErrorOf(() => checkValidateOptions(options, 'corbado', [], extended)));
 }
 
 describe('the options of a session check', () => {
   it.each([
     [{}],
     [{ maxTokenAge: 0, clockTolerance: 60, require: {} }],
-    [{ maxTokenAge: undefined, clockTolerance: undefined, require: undefined }],
-    [{ require: { role: undefined, factors: undefined, maxAge: undefined } }],
     [{ require: { role: 'admin' } }],
     [{ require: { role: ['admin', 'owner'] } }],
     [{ require: { factors: ['totp'] } }],
@@ -38,6 +36,14 @@ describe('the options of a session check', () => {
     ...[-1, Number.NaN, Number.POSITIVE_INFINITY, '60', null].map((value): [unknown, string[]] => [
       { maxTokenAge: value },
       ['options.maxTokenAge'],
+    ]),
+    ...['maxTokenAge', 'clockTolerance', 'require'].map((name): [unknown, string[]] => [
+      { [name]: undefined },
+      [`options.${name}`],
+    ]),
+    ...['role', 'factors', 'maxAge'].map((name): [unknown, string[]] => [
+      { require: { [name]: undefined } },
+      [`options.require.${name}`],
     ]),
     [{ require: null }, ['options.require']],
     [{ require: 'admin' }, ['options.require']],
@@ -108,7 +114,7 @@ describe('the options of a session check', () => {
 
   it('may contain the requirements that a provider adds and checks itself', () => {
     const options = { require: { permission: 7 } };
-    expect(() => checkValidateOptions(options, 'stytch', ['permission'])).not.toThrow();
+    expect(() => checkValidateOptions(options, 'stytch', [], ['permission'])).not.toThrow();
     expect(invalidPaths({ require: { permissions: 7 } }, ['permission'])).toEqual(['options.require.permissions']);
   });
 });

@@ -21,14 +21,14 @@ const RULES: Readonly<Record<ClientName, Rules>> = {
     strings: ['jti', 'name', 'email', 'phone_number', 'orig', 'version'],
   },
   Passage: { algorithm: 'RS256', issuers: ['app-1'], audience: 'app-1', strings: [] },
-  Stytch: stytch('project-test-1', isSession),
+  Stytch: stytch('project-test-1', (claims) => isSession(claims) && !(ORGANIZATION_CLAIM in claims)),
   StytchB2B: stytch('project-test-2', (claims) => isSession(claims) && isOrganization(claims[ORGANIZATION_CLAIM])),
   LoginID: {
     algorithm: 'ES256',
     issuers: ['loginid.io'],
     audience: 'client-1',
-    strings: ['udata', 'username', 'nid', 'action', 'nonce', 'server_nonce'],
-    own: (claims) => !('tx_hash' in claims),
+    strings: ['udata', 'username', 'nid', 'action', 'nonce'],
+    own: (claims) => !['tx_hash', 'server_nonce'].some((name) => name in claims),
   },
 };
 const TOLERANCE = 5;

@@ -54,7 +54,8 @@ describe('tokenOf', () => {
     ['the first of two with the same name', { cookie: 'new_cookie=abc; new_cookie=def' }, 'abc'],
     ['a lone quote, as it is', { cookie: 'new_cookie="' }, '"'],
     ['a quote at one end, as it is', { cookie: 'new_cookie="abc' }, '"abc'],
-    ['an empty cookie', { cookie: 'new_cookie=; old_cookie=abc' }, ''],
+    ['no empty cookie, if there is another', { cookie: 'new_cookie=; old_cookie=abc' }, 'abc'],
+    ['an empty cookie', { cookie: 'new_cookie=' }, ''],
   ])('reads %s', (_, headers, token) => {
     expect(find(headers)).toBe(token);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { signatures } from '#platform/crypto';
 import {
-  type FactorTime,
+  type Authentication,
   type SessionRequirements,
   unmetRequirement,
 } from '../../../../src/facade/session/requirements.ts';
@@ -11,14 +11,16 @@ import { pathsOf } from '../options/validation-error-of.ts';
 import { CLIENTS, type ClientName, clientOf, down, NOW, SECOND, SESSION_CLAIM, verdict } from './clients.ts';
 
 const STYTCH: readonly ClientName[] = ['Stytch', 'StytchB2B'];
+/** The clients whose tokens tell when the user authenticated. */
+const TELLING: readonly ClientName[] = [...STYTCH, 'LoginID'];
+const SILENT = CLIENTS.filter((name) => !TELLING.includes(name));
 const WITHOUT_ROLES = CLIENTS.filter((name) => !STYTCH.includes(name));
 
 /** Returns the reason of the first unmet requirement, or `met`. */
 function check(
   require: SessionRequirements,
   session: Partial<Session> = {},
-  times: readonly FactorTime[] = [],
-  now = NOW,
+  authentications: readonly Authentication[] = [],
 ) {
   const usual: Session = {
     provider: 'stytch',
@@ -28,21 +30,17 @@ function check(
     expiresAt: new Date((NOW + 300) * SECOND),
     claims: { iss: 'issuer', sub: 'user-1', iat: NOW },
   };
-  return unmetRequirement({ ...usual, ...session }, require, times, now)?.reason ?? 'met';
+  const times = { now: NOW, clockTolerance: 5 };
+  return unmetRequirement({ ...usual, ...session }, require, authentications, times)?.reason ?? 'met';
 }
 
-/** Factor times of these ages in seconds. */
-function usedBefore(ages: Readonly<Record<string, number>>): FactorTime[] {
-  return Object.entries(ages).map(([type, age]) => ({ type, at: NOW - age }));
+/** Authentications of these ages in seconds; without one, the time is not known. */
+function usedBefore(ages: Readonly<Record<string, number | undefined>>): Authentication[] {
+  return Object.entries(ages).map(([factor, age]) => ({ factor, at: age === undefined ? undefined : NOW - age }));
 }
 
-describe('no requirement', () => {
-  it.each<SessionRequirements>([{}, { role: undefined, factors: undefined, maxAge: undefined }])(
-    'is met by any session: %o',
-    (require) => {
-      expect(check(require)).toBe('met');
-    },
-  );
+it('no requirement is met by any session', () => {
+  expect(check({})).toBe('met');
 });
 
 describe('a role', () => {
@@ -69,15 +67,16 @@ describe('factors', () => {
     ['factors', ['totp'], ['TOTP']],
     ['factors', ['totp'], []],
     ['factors', ['totp'], undefined],
-  ])('%s: %o are required, and the session has %o', (expected, wanted, factors) => {
-    expect(check({ factors: wanted }, factors && { factors })).toBe(expected);
+  ])('%s: %o are required, and the user has proven %o', (expected, wanted, factors) => {
+    const proven = usedBefore(Object.fromEntries((factors ?? []).map((factor) => [factor, undefined])));
+    expect(check({ factors: wanted }, { factors: wanted }, proven)).toBe(expected);
   });
 });
 
 describe('maxAge', () => {
   const factors = ['password', 'totp'];
 
-  it.each<[string, string, SessionRequirements, FactorTime[]]>([
+  it.each<[string, string, SessionRequirements, Authentication[]]>([
     ['met', 'the last use of any factor', { maxAge: 60 }, usedBefore({ password: 9999, totp: 59 })],
     ['too_old', 'the last use of any factor', { maxAge: 60 }, usedBefore({ password: 9999, totp: 60 })],
     ['met', 'each required factor', { maxAge: 60, factors }, usedBefore({ password: 59, totp: 0 })],
@@ -92,27 +91,30 @@ describe('maxAge', () => {
     ],
     ['too_old', 'anything, if it is 0', { maxAge: 0 }, usedBefore({ totp: 0 })],
     ['too_old', 'a use in the future, if it is 0', { maxAge: 0 }, usedBefore({ totp: -60 })],
-    ['met', 'a use in the future, as one of now', { maxAge: 1 }, usedBefore({ totp: -60 })],
-  ])('is %s by %s: %o', (expected, _, require, times) => {
-    expect(check(require, { factors }, times)).toBe(expected);
-  });
-
-  it('counts from iat without factor times', () => {
-    expect(check({ maxAge: 60 }, {}, [], NOW + 59)).toBe('met');
-    expect(check({ maxAge: 60 }, {}, [], NOW + 60)).toBe('too_old');
-    expect(check({ maxAge: 60, factors: ['totp'] }, { factors }, usedBefore({ password: 0 }), NOW + 59)).toBe('met');
-    expect(check({ maxAge: 60, factors: ['totp'] }, { factors }, usedBefore({ password: 0 }), NOW + 60)).toBe(
+    ['met', 'a use in the future within the tolerance', { maxAge: 1 }, usedBefore({ totp: -5 })],
+    ['too_old', 'a use in the future', { maxAge: 60 }, usedBefore({ totp: -6 })],
+    ['met', 'a use in the past beside one in the future', { maxAge: 60 }, usedBefore({ totp: -6, password: 59 })],
+    [
       'too_old',
-    );
-  });
-
-  it('is not met by an old required factor if another has no time', () => {
-    expect(check({ maxAge: 60, factors }, { factors }, usedBefore({ password: 9999 }))).toBe('too_old');
+      'a required factor in the future',
+      { maxAge: 60, factors: ['totp'] },
+      usedBefore({ totp: -6, password: 0 }),
+    ],
+    ['too_old', 'a factor without a time', { maxAge: 60 }, usedBefore({ totp: undefined })],
+    [
+      'too_old',
+      'a required factor without a time',
+      { maxAge: 60, factors },
+      usedBefore({ totp: undefined, password: 0 }),
+    ],
+    ['too_old', 'nothing', { maxAge: Number.MAX_SAFE_INTEGER }, []],
+  ])('is %s by %s: %o', (expected, _, require, times) => {
+    expect(check(require, {}, times)).toBe(expected);
   });
 });
 
 describe('several requirements', () => {
-  const session = { factors: ['password'], roles: ['reader'] };
+  const session = { roles: ['reader'] };
 
   it.each<[string, SessionRequirements]>([
     ['met', { role: 'reader', factors: ['password'], maxAge: 60 }],
@@ -120,7 +122,7 @@ describe('several requirements', () => {
     ['too_old', { role: 'admin', factors: ['password'], maxAge: 0 }],
     ['factors', { role: 'admin', factors: ['totp'], maxAge: 0 }],
   ])('are all checked, factors and age before the role: %s', (expected, require) => {
-    expect(check(require, session)).toBe(expected);
+    expect(check(require, session, usedBefore({ password: 0 }))).toBe(expected);
   });
 });
 
@@ -129,7 +131,7 @@ describe.each(CLIENTS)('%s', (name) => {
     const { client, sessions, sign, cookie } = clientOf(name);
     const require = STYTCH.includes(name)
       ? { role: ['admin', 'reader'], factors: ['password'], maxAge: 60 }
-      : { maxAge: 60 };
+      : { ...(TELLING.includes(name) && { maxAge: 60 }) };
     const token = sign();
     const plain = await sessions.validate(token);
     expect(await sessions.validate(token, { require })).toEqual(plain);
@@ -141,10 +143,12 @@ describe.each(CLIENTS)('%s', (name) => {
     expect(verdict(await client.authenticateRequest(cookies, { require: { role: 'owner' } }))).toBe('permissions');
   });
 
-  it.each<[string, number, string | undefined, SessionRequirements]>([
+  it.each<readonly [string, number, string | undefined, SessionRequirements]>([
     ['permissions', 403, undefined, { role: 'admin' }],
     ['factors', 401, 'Bearer error="insufficient_user_authentication"', { factors: ['totp'] }],
-    ['too_old', 401, 'Bearer error="insufficient_user_authentication"', { maxAge: 60 }],
+    ...(TELLING.includes(name)
+      ? [['too_old', 401, 'Bearer error="insufficient_user_authentication"', { maxAge: 60 }] as const]
+      : []),
   ])('rejects with %s: %i', async (reason, status, challenge, require) => {
     const { sessions, sign, time } = clientOf(name);
     time.now += 60 * SECOND;
@@ -161,9 +165,11 @@ describe.each(CLIENTS)('%s', (name) => {
   it('decides with each check of the same token', async () => {
     const { sessions, sign, time } = clientOf(name);
     const token = sign();
-    expect(verdict(await sessions.validate(token, { require: { maxAge: 60 } }))).toBe('signed-in');
+    if (TELLING.includes(name))
+      expect(verdict(await sessions.validate(token, { require: { maxAge: 60 } }))).toBe('signed-in');
     expect(verdict(await sessions.validate(token, { require: { factors: ['totp'] } }))).toBe('factors');
     expect(verdict(await sessions.validate(token))).toBe('signed-in');
+    if (!TELLING.includes(name)) return;
     time.now += 60 * SECOND;
     expect(verdict(await sessions.validate(token, { require: { maxAge: 60 } }))).toBe('too_old');
     expect(verdict(await sessions.validate(token, { require: { maxAge: 61 } }))).toBe('signed-in');
@@ -202,6 +208,46 @@ describe.each(CLIENTS)('%s', (name) => {
       }
     }
     expect(requests).toEqual([]);
+  });
+});
+
+describe.each(SILENT)('tokens of %s, which are renewed without the user,', (name) => {
+  const require = { maxAge: 3600 };
+  const issue = {
+    path: 'options.require.maxAge',
+    message: expect.stringMatching(
+      `tokens of ${name.toLowerCase()} .* do not tell when the user authenticated.*"maxTokenAge"`,
+    ),
+  };
+  const rejectionOf = (check: Promise<unknown> | undefined): Promise<unknown> =>
+    Promise.resolve(check).catch((error: unknown) => error);
+
+  it.each(['a session', 'no session'])('cannot be required to be of a recent login, with %s', async (which) => {
+    const { client, sessions, sign, requests } = clientOf(name);
+    const token = which === 'a session' ? sign() : undefined;
+    const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const composed = composeVerifiers([client, clientOf('Stytch').client]);
+    for (const check of [
+      sessions.validate(token, { require }),
+      client.authenticateRequest({ headers }, { require }),
+      composed.sessions.validate(token, { require }),
+      composed.authenticateRequest({ headers }, { require }),
+    ]) {
+      expect(await rejectionOf(check)).toBeInstanceOf(ValidationError);
+      expect(await rejectionOf(check)).toMatchObject({ status: 400, issues: [issue] });
+    }
+    expect(requests).toEqual([]);
+  });
+
+  it('cannot be, once a session is established', async () => {
+    const { client, sign } = clientOf(name);
+    const request = { headers: { authorization: `Bearer ${sign()}` } };
+    const { session } = await client.authenticateRequest(request);
+    if (session === null) throw new Error('expected a session');
+    for (const auth of [client, composeVerifiers([client, clientOf('Stytch').client])])
+      expect(await rejectionOf(auth.authorizeRequest?.(request, session, { require }))).toMatchObject({
+        issues: [issue],
+      });
   });
 });
 
@@ -268,9 +314,9 @@ describe.each(CLIENTS)('authorizeRequest of %s', (name) => {
     { role: 'admin' },
     { factors: ['password'] },
     { factors: ['totp'] },
-    { maxAge: 60 },
-    { maxAge: 0 },
-    { role: 'reader', factors: ['password'], maxAge: 60 },
+    ...(TELLING.includes(name)
+      ? [{ maxAge: 60 }, { maxAge: 0 }, { role: 'reader', factors: ['password'], maxAge: 60 }]
+      : []),
     ...(STYTCH.includes(name) ? [{ permission }, { permission, role: 'admin' }, { permission, maxAge: 0 }] : []),
   ];
 
@@ -302,7 +348,10 @@ describe.each(CLIENTS)('authorizeRequest of %s', (name) => {
   it('needs no keys', async () => {
     const { client, request, session, network } = await setUp();
     network.answer = down;
-    expect(await client.authorizeRequest(request, session, { require: { maxAge: 60 } })).toMatchObject({ session });
+    const result = await client.authorizeRequest(request, session, { require: { role: 'admin' } });
+    expect(result).toEqual(
+      await clientOf(name).client.authorizeRequest(request, session, { require: { role: 'admin' } }),
+    );
   });
 
   it.each<[object, string]>([
@@ -381,7 +430,6 @@ describe('authorizeRequest of composed verifiers', () => {
   const cookies = { headers: { cookie: `psg_auth_token=${passage.sign()}; stytch_session_jwt=${stytch.sign()}` } };
 
   it.each<[string, RequestLike, SessionRequirements, string]>([
-    ['decides on the session', cookies, { maxAge: 60 }, 'passage'],
     ['finds another session that meets them', cookies, { role: 'reader' }, 'stytch'],
     ['rejects the session', cookies, { role: 'admin' }, 'permissions'],
     [

@@ -38,7 +38,9 @@ function setUp(algorithm: Algorithm, policy: Partial<SessionPolicy<TokenClaims>>
     algorithm,
     issuers: [GOOD.iss],
     issuerHint: 'Set the issuer.',
-    stringClaims: ['name'],
+    required: [],
+    allowed: ['name'],
+    forbidden: [],
     clock: () => NOW * 1000,
     clockTolerance: 0,
     keys: {
@@ -204,7 +206,6 @@ describe('the options of a check', () => {
 
   it.each<[string, ValidateOptions]>([
     ['empty', {}],
-    ['undefined', { clockTolerance: undefined, maxTokenAge: undefined }],
     ['the smallest tolerance', { clockTolerance: 0 }],
     ['the greatest tolerance', { clockTolerance: 60 }],
     ['an age', { maxTokenAge: 0.5 }],

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { headersOf, headerValues, onlyHeaderValue } from '../../../../src/facade/web/headers.ts';
 
 /** The values of a header of a request. */
@@ -10,6 +12,18 @@ const web = new Headers([
   ['X-Name', 'a'],
   ['x-name', 'b'],
 ]);
+
+/** A host builds the request itself: headers are assigned, and `rawHeaders` is empty. */
+function hostRequest(headers: Readonly<Record<string, string>>): IncomingMessage {
+  return Object.assign(new IncomingMessage(new Socket()), { headers });
+}
+
+/** Some releases of Node throw for a header named `__proto__`. */
+const UNREADABLE: PropertyDescriptor = {
+  get: () => {
+    throw new TypeError('dest[field].push is not a function');
+  },
+};
 
 describe('headerValues', () => {
   it.each<[string, unknown, readonly string[]]>([
@@ -24,6 +38,42 @@ describe('headerValues', () => {
       { headers: { 'x-name': 'a' }, headersDistinct: { 'x-name': ['a', 'b'] } },
       ['a', 'b'],
     ],
+    [
+      'a Node request whose header was changed by middleware',
+      { headers: { 'x-name': 'c' }, headersDistinct: { 'x-name': ['a', 'b'] } },
+      ['c'],
+    ],
+    [
+      'a Node request whose header was removed by middleware',
+      { headers: {}, headersDistinct: { 'x-name': ['a', 'b'] } },
+      [],
+    ],
+    ['a request that a host made of IncomingMessage', hostRequest({ 'x-name': 'a' }), ['a']],
+    [
+      'a Node request that cannot list its headers',
+      Object.defineProperty({ headers: { 'x-name': 'a' } }, 'headersDistinct', UNREADABLE),
+      ['a'],
+    ],
+    [
+      'an event of API Gateway 1.0',
+      { headers: { 'X-Name': 'b' }, multiValueHeaders: { 'X-Name': ['a', 'b'] } },
+      ['a', 'b'],
+    ],
+    ['an event of a load balancer', { multiValueHeaders: { 'x-name': ['a', 'b'] } }, ['a', 'b']],
+    ['an event with null for headers', { headers: null, multiValueHeaders: { 'x-name': ['a'] } }, ['a']],
+    [
+      'a request of Lambda@Edge',
+      {
+        headers: {
+          'x-name': [
+            { key: 'X-Name', value: 'a' },
+            { key: 'X-Name', value: 'b' },
+          ],
+        },
+      },
+      ['a', 'b'],
+    ],
+    ['a request of CloudFront', { headers: { 'x-name': { value: 'a' } } }, ['a']],
     ['an empty value', { headers: { 'x-name': '' } }, ['']],
     [
       'values that are no strings',
@@ -35,6 +85,25 @@ describe('headerValues', () => {
     ['no headers', { headers: {} }, []],
   ])('reads %s', (_, request, expected) => {
     expect(values(request)).toEqual(expected);
+  });
+
+  it('reads the cookies that API Gateway 2.0 takes out of the headers, unless there is the header', () => {
+    expect(values({ headers: {}, cookies: ['a=1', 'b=2'] }, 'cookie')).toEqual(['a=1', 'b=2']);
+    expect(values({ headers: { cookie: 'c=3' }, cookies: ['a=1', 'b=2'] }, 'cookie')).toEqual(['c=3']);
+    expect(values({ headers: {}, cookies: { a: '1' } }, 'cookie')).toEqual([]);
+    expect(values({ headers: {}, cookies: ['a=1', 7, null] }, 'cookie')).toEqual(['a=1']);
+    expect(values({ headers: {}, cookies: ['a=1'] }, 'x-name')).toEqual([]);
+  });
+
+  it('reads own properties of a request only', () => {
+    const polluted = { multiValueHeaders: { 'x-name': ['a'] }, cookies: ['a=1'] };
+    onTestFinished(() => {
+      for (const name of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, name);
+    });
+    Object.assign(Object.prototype, polluted);
+    expect(values({ headers: {} })).toEqual([]);
+    expect(values({ headers: {} }, 'cookie')).toEqual([]);
+    expect(headersOf({})).toBeUndefined();
   });
 
   it('reads pseudo-headers of HTTP/2, which web headers cannot have', () => {

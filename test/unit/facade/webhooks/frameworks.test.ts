@@ -1,4 +1,5 @@
-import { request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import fastify from 'fastify';
@@ -22,6 +23,32 @@ afterEach(async () => {
 
 /** Each framework with the settings of the documentation, by its port. */
 const FRAMEWORKS: Readonly<Record<string, (handle: Handle) => Promise<number>>> = {
+  async 'node, without a parser'(handle) {
+    const server = createServer((request, response) => {
+      void handle(request).then((status) => response.writeHead(status).end());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closing.push(() => server.close());
+    return (server.address() as AddressInfo).port;
+  },
+  async 'express, without a parser'(handle) {
+    const app = express();
+    app.post('/', async (req, res) => res.sendStatus(await handle(req)));
+    const server = app.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    closing.push(() => server.close());
+    return (server.address() as AddressInfo).port;
+  },
+  async 'express, with rawBody as of Firebase and Nest'(handle) {
+    const app = express();
+    const verify = (request: object, _: unknown, rawBody: Buffer): unknown => Object.assign(request, { rawBody });
+    app.use(express.json({ verify: (request, response, body) => void verify(request, response, body) }));
+    app.post('/', async (req, res) => res.sendStatus(await handle(req as unknown as WebhookRequest)));
+    const server = app.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    closing.push(() => server.close());
+    return (server.address() as AddressInfo).port;
+  },
   async express(handle) {
     const app = express();
     app.post('/', express.raw({ type: 'application/json' }), async (req, res) => res.sendStatus(await handle(req)));
@@ -73,6 +100,26 @@ const statusOf = async (checked: Promise<unknown>): Promise<number> =>
     () => 204,
     (error: unknown) => (error instanceof AuthloomError ? error.status : 599),
   );
+
+it('explains itself where the body was parsed, and responds to one that is too large', async () => {
+  const app = express();
+  app.post('/parsed', express.json(), async (req, res) => {
+    const error: unknown = await verifyWebhook(req, { secrets: SECRET }).catch((thrown: unknown) => thrown);
+    res.json({ message: error instanceof Error ? error.message : '' });
+  });
+  app.post('/large', async (req, res) =>
+    res.sendStatus(await statusOf(verifyWebhook(req, { secrets: SECRET, maxBytes: 9 }))),
+  );
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(() => server.close());
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { headers, body } = await signWebhook({ event: testWebhookEvent('direct.user.create'), secret: SECRET });
+  const parsed = await fetch(`${origin}/parsed`, { method: 'POST', headers, body });
+  expect(await parsed.text()).toContain('parsed already; pass the raw bytes');
+  const large = await fetch(`${origin}/large`, { method: 'POST', headers, body: body.padEnd(2_000_000) });
+  expect(large.status).toBe(413);
+});
 
 describe.each(Object.keys(FRAMEWORKS))('%s, over a real connection', (name) => {
   const start = FRAMEWORKS[name] as (handle: Handle) => Promise<number>;

@@ -21,6 +21,12 @@ const verify = (request: Request) => verifyWebhook(request, { secrets: SECRET })
 const send = async (event: object = created, id?: string) =>
   webRequest(await signWebhook({ event, secret: SECRET, id }));
 
+/** A memory whose `has` says how often, as that of a database does. */
+function counting() {
+  const ids: string[] = [];
+  return { has: async (id: string) => ids.filter((each) => each === id).length, add: (id: string) => ids.push(id) };
+}
+
 function handlerOf(options: Partial<WebhookHandlerOptions<WebhookEvent>> = {}) {
   const react = vi.fn();
   const onError = vi.fn();
@@ -51,7 +57,7 @@ describe('webhookHandler', () => {
   });
 
   it('handles a message once, with a synchronous memory and an asynchronous one', async () => {
-    for (const seen of [new Set<string>(), later(new Set())]) {
+    for (const seen of [new Set<string>(), later(new Set()), counting()]) {
       const { handler, react } = handlerOf({ seen });
       for (let time = 0; time < 3; time += 1) expect((await handler(await send(created, 'msg_1'))).status).toBe(204);
       expect(react).toHaveBeenCalledTimes(1);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { type VerifyWebhookOptions, verifyWebhook, type WebhookRequest } from '../../../../src/webhooks.ts';
 import { BODY, errorOf, ID, received, SECRET, SENT, signed, webRequest } from './sending.ts';
@@ -11,8 +12,7 @@ const bytes = new TextEncoder().encode(BODY);
 const within = new Uint8Array([0, 0, ...bytes, 0]).subarray(2, 2 + bytes.length);
 const capitals = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]));
 const lists = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
-/** With `headersDistinct`, `headers` is ignored. */
-const ofNode = { headersDistinct: lists, headers: {}, body: BODY };
+const ofNode = { headersDistinct: lists, headers, body: BODY };
 const twice = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value, value]]));
 
 describe('headers and bodies of any form', () => {
@@ -30,6 +30,12 @@ describe('headers and bodies of any form', () => {
     ['a Uint8Array', { headers, body: bytes }],
     ['a Buffer', { headers, body: Buffer.from(BODY) }],
     ['a part of a larger buffer', { headers, body: within }],
+    ['an event whose body is base64', { headers, body: Buffer.from(BODY).toString('base64'), isBase64Encoded: true }],
+    ['an event whose body is text', { headers, body: BODY, isBase64Encoded: false }],
+    ['the raw body beside a parsed one', { headers, body: JSON.parse(BODY), rawBody: Buffer.from(BODY) }],
+    ['the raw body as a string', { headers, body: JSON.parse(BODY), rawBody: BODY }],
+    ['a Node stream', { headers, body: Readable.from([Buffer.from(BODY)]) }],
+    ['a Node stream of strings', { headers, body: Readable.from(BODY.split('')) }],
     ['an ArrayBuffer', { headers, body: new Uint8Array(bytes).buffer }],
     ['a DataView', received(headers, new DataView(new Uint8Array(bytes).buffer))],
   ];
@@ -124,6 +130,28 @@ describe('reading', () => {
     expect(await check(signed({ body }))).toMatchObject({ body });
     expect(await errorOf(() => check(signed({ body: `${body} ` })))).toMatchObject({ reason: 'too_large' });
     expect(await errorOf(() => check(webRequest(signed({ body: `${body} ` }))))).toMatchObject({ reason: 'too_large' });
+  });
+
+  it('limits every kind of body', async () => {
+    const body = Buffer.alloc(100, 'a');
+    const bodies = [
+      { headers, body: body.toString('base64'), isBase64Encoded: true },
+      { headers, body: {}, rawBody: body },
+      { headers, body: Readable.from([body, body]) },
+    ];
+    for (const request of bodies)
+      expect(await errorOf(() => check(request, { maxBytes: 99 }))).toMatchObject({ reason: 'too_large' });
+  });
+
+  it('rejects what only claims to be base64', async () => {
+    const request = { headers, body: `${BODY}*`, isBase64Encoded: true };
+    expect(await errorOf(() => check(request), [BODY])).toMatchObject({ reason: 'body' });
+  });
+
+  it('reads an own rawBody and isBase64Encoded only', async () => {
+    const body = Buffer.from(BODY).toString('base64');
+    const inherited = Object.assign(Object.create({ rawBody: BODY, isBase64Encoded: true }), { headers, body });
+    expect(await errorOf(() => check(inherited))).toMatchObject({ reason: 'signature' });
   });
 
   it('rejects a body that breaks off', async () => {

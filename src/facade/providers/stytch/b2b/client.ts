@@ -7,8 +7,9 @@ import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
 import type { StytchOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
+import { B2B_KINDS } from '../shared/token-kinds.ts';
 import { StytchB2BIdp } from './idp.ts';
-import { StytchB2BM2M, StytchB2BOAuth, StytchB2BSso } from './resources.ts';
+import { StytchB2BM2M, StytchB2BOAuth, StytchB2BRbac, StytchB2BSso } from './resources.ts';
 import {
   createStytchB2BSessionChecks,
   type StytchB2BSession,
@@ -54,6 +55,7 @@ export class StytchB2B extends StytchB2bResources {
   override readonly sso: StytchB2BSso;
   override readonly m2m: StytchB2BM2M;
   override readonly idp: StytchB2BIdp;
+  override readonly rbac: StytchB2BRbac;
   readonly #checks: StytchB2BSessionChecks;
   readonly #api: RawClient<paths>;
 
@@ -62,12 +64,14 @@ export class StytchB2B extends StytchB2bResources {
     super(client);
     const rbac = new RbacAuthorizer({
       ...config.common,
+      maxAge: config.policyMaxAge,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
       loadOrganizationPolicy: async (id) =>
         (await this.rbac.organizations.getOrgPolicy({ organization_id: id })).org_policy,
     });
+    this.rbac = new StytchB2BRbac(client, this.organizations.members, rbac);
     this.#checks = createStytchB2BSessionChecks(
-      policyOf('session token'),
+      policyOf(B2B_KINDS.session),
       rbac,
       (params, options) => this.sessions.authenticate(params, options),
       config.common,
@@ -75,8 +79,8 @@ export class StytchB2B extends StytchB2bResources {
     this.sessions = new StytchB2BSessions(client, this.#checks);
     this.oauth = new StytchB2BOAuth(client, config);
     this.sso = new StytchB2BSso(client, config);
-    this.m2m = new StytchB2BM2M(client, policyOf('M2M token'), config.common);
-    this.idp = new StytchB2BIdp(client, policyOf('access token'), rbac);
+    this.m2m = new StytchB2BM2M(client, policyOf(B2B_KINDS.m2m), config.common);
+    this.idp = new StytchB2BIdp(client, policyOf(B2B_KINDS.access), rbac);
     this.#api = client.raw<paths>();
   }
 

@@ -2,7 +2,7 @@ import { IdpResource } from '../../../../generated/stytch-b2b/client.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { TokenProblem } from '../../../jwt/failure.ts';
 import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
-import { describeType, isNonEmptyString, isObject } from '../../../options/validators.ts';
+import { describeType, fieldsOf, isNonEmptyString } from '../../../options/validators.ts';
 import {
   type IdpMethods,
   type IdpProduct,
@@ -78,6 +78,7 @@ function organizationOf(claims: TokenClaims): OrganizationClaim {
   return { organization_id, slug };
 }
 
-function isOrganization(value: unknown): value is Record<string, unknown> & OrganizationClaim {
-  return isObject(value) && isNonEmptyString(value['organization_id']) && isNonEmptyString(value['slug']);
+function isOrganization(value: unknown): value is OrganizationClaim {
+  const { organization_id: id, slug } = fieldsOf(value);
+  return isNonEmptyString(id) && isNonEmptyString(slug);
 }

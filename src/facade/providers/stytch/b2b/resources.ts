@@ -2,6 +2,8 @@ import {
   M2mResource,
   OauthDiscoveryResource,
   OauthResource,
+  type OrganizationsMembersResource,
+  RbacResource,
   SsoResource,
 } from '../../../../generated/stytch-b2b/client.ts';
 import type { M2MTokenRawResponse } from '../../../../generated/stytch-b2b/types.ts';
@@ -9,6 +11,7 @@ import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { CallPromise } from '../../../http/call-promise.ts';
 import type { TokenPolicy } from '../../../jwt/policy.ts';
+import type { CallOptions } from '../../../options/call-options.ts';
 import { type M2MTokenOptions, type M2MTokenParams, M2MTokenSource } from '../m2m/token-source.ts';
 import {
   type AuthenticateTokenRequest,
@@ -17,6 +20,9 @@ import {
   M2MTokenVerifier,
   type ScopeAuthorizationFunc,
 } from '../m2m/token-verifier.ts';
+import type { B2BAuthorizationCheck } from '../rbac/authorization-check.ts';
+import { checkIsAuthorized, hasRight, rolesOfMember } from '../rbac/is-authorized.ts';
+import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import {
   type B2BOAuthDiscoveryStartUrlRequest,
   type B2BOAuthStartUrlRequest,
@@ -26,6 +32,54 @@ import {
   type StartUrlTarget,
   ssoStartUrl,
 } from '../shared/start-urls.ts';
+
+/** The arguments of `rbac.isAuthorized`. */
+export interface B2BIsAuthorizedParams extends B2BAuthorizationCheck {
+  readonly member_id: string;
+}
+
+/**
+ * The RBAC policies of the project and of its organizations.
+ *
+ * @example
+ * const mayRead = await b2b.rbac.isAuthorized({ organization_id, member_id, resource_id: 'documents', action: 'read' });
+ */
+export class StytchB2BRbac extends RbacResource {
+  readonly #members: OrganizationsMembersResource;
+  readonly #authorizer: RbacAuthorizer;
+
+  /** Created by the client. */
+  constructor(client: ApiClient, members: OrganizationsMembersResource, authorizer: RbacAuthorizer) {
+    super(client);
+    this.#members = members;
+    this.#authorizer = authorizer;
+  }
+
+  /**
+   * Tests whether a member may do an action in the organization, without a session: by the roles of the member, which are
+   * requested each time, and the cached policies. A role that only single sign-on gives does not count, because it belongs
+   * to a session. A member who is not active may do nothing. For the member of a request, require the `permission` of its
+   * session.
+   *
+   * @throws {ValidationError} if an argument is invalid
+   * @throws {NotFoundException} if there is no such member; other errors of `organizations.members.get` are thrown as well
+   * @throws {VerificationUnavailableError} if a policy cannot be fetched
+   * @example
+   * const check = { resource_id: 'documents', action: 'read' };
+   * if (!(await b2b.rbac.isAuthorized({ organization_id, member_id, ...check }))) return;
+   */
+  async isAuthorized(params: B2BIsAuthorizedParams, options?: CallOptions): Promise<boolean> {
+    const names = ['organization_id', 'member_id', 'resource_id', 'action'] satisfies (keyof B2BIsAuthorizedParams)[];
+    checkIsAuthorized(params, names);
+    const { organization_id, member_id, resource_id, action } = params;
+    const { member } = await this.#members.get({ organization_id, member_id }, options);
+    if (member?.status !== 'active') return false;
+    // The argument may also be the slug or an external id of the organization.
+    const { organization_id: organizationId, roles } = member;
+    const check = { organization_id: organizationId, resource_id, action };
+    return hasRight(this.#authorizer, { roles: rolesOfMember(roles), organizationId }, check);
+  }
+}
 
 /**
  * Discovery of organizations with OAuth providers.

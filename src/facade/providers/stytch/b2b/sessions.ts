@@ -9,6 +9,7 @@ import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { TokenPolicy } from '../../../jwt/policy.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
+import { ownProperties } from '../../../options/validators.ts';
 import type { ForgetOptions } from '../../../session/forget.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/session.ts';
@@ -56,7 +57,7 @@ const SESSIONS: SessionProduct<StytchB2BClaims, AuthorizationCheck, MemberSessio
       member_session_id: claims[SESSION_CLAIM].id,
       member_id: claims.sub,
       organization_id: organizationOf(claims),
-      organization_slug: claims[ORGANIZATION_CLAIM].slug ?? '',
+      organization_slug: ownProperties(claims[ORGANIZATION_CLAIM]).slug ?? '',
     };
   },
   toResponse: (member_session, session_jwt) => ({ member_session, session_jwt }),

@@ -7,7 +7,8 @@ import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
 import type { StytchOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
-import { StytchIdp, StytchM2M, StytchOAuth, StytchUsers } from './resources.ts';
+import { CONSUMER_KINDS } from '../shared/token-kinds.ts';
+import { StytchIdp, StytchM2M, StytchOAuth, StytchRbac, StytchUsers } from './resources.ts';
 import {
   createStytchSessionChecks,
   type StytchSession,
@@ -49,6 +50,7 @@ export class Stytch extends StytchConsumerResources {
   override readonly oauth: StytchOAuth;
   override readonly m2m: StytchM2M;
   override readonly idp: StytchIdp;
+  override readonly rbac: StytchRbac;
   readonly #checks: StytchSessionChecks;
   readonly #api: RawClient<paths>;
 
@@ -57,19 +59,21 @@ export class Stytch extends StytchConsumerResources {
     super(client);
     const rbac = new RbacAuthorizer({
       ...config.common,
+      maxAge: config.policyMaxAge,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
     });
     this.users = new StytchUsers(client);
+    this.rbac = new StytchRbac(client, this.users, rbac);
     this.#checks = createStytchSessionChecks(
-      policyOf('session token'),
+      policyOf(CONSUMER_KINDS.session),
       rbac,
       (params, options) => this.sessions.authenticate(params, options),
       config.common,
     );
     this.sessions = new StytchSessions(client, this.#checks);
     this.oauth = new StytchOAuth(client, config);
-    this.m2m = new StytchM2M(client, policyOf('M2M token'), config.common);
-    this.idp = new StytchIdp(client, policyOf('access token'), rbac);
+    this.m2m = new StytchM2M(client, policyOf(CONSUMER_KINDS.m2m), config.common);
+    this.idp = new StytchIdp(client, policyOf(CONSUMER_KINDS.access), rbac);
     this.#api = client.raw<paths>();
   }
 

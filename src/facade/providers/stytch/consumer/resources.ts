@@ -2,6 +2,7 @@ import {
   IdpResource,
   M2mResource,
   OauthResource,
+  RbacResource,
   UsersResource,
 } from '../../../../generated/stytch-consumer/client.ts';
 import type { M2MTokenRawResponse, User, UsersSearchParams } from '../../../../generated/stytch-consumer/types.ts';
@@ -25,6 +26,7 @@ import {
   type ScopeAuthorizationFunc,
 } from '../m2m/token-verifier.ts';
 import { type AuthorizationCheck, readAuthorizationCheck } from '../rbac/authorization-check.ts';
+import { checkIsAuthorized, hasRight, rolesOfUser } from '../rbac/is-authorized.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type OAuthStartUrlRequest, oauthStartUrl, type StartUrlTarget } from '../shared/start-urls.ts';
 
@@ -40,6 +42,49 @@ export class StytchUsers extends UsersResource {
   async *searchAll(params?: UsersSearchParams, options?: CallOptions): AsyncGenerator<User[], void, undefined> {
     // `null` is how some servers write an empty list.
     for await (const { results } of this.search.pages(params, options)) yield results ?? [];
+  }
+}
+
+/** The arguments of `rbac.isAuthorized`. */
+export interface IsAuthorizedParams extends AuthorizationCheck {
+  readonly user_id: string;
+}
+
+/**
+ * The RBAC policy of the project.
+ *
+ * @example
+ * const mayRead = await stytch.rbac.isAuthorized({ user_id, resource_id: 'documents', action: 'read' });
+ */
+export class StytchRbac extends RbacResource {
+  readonly #users: StytchUsers;
+  readonly #authorizer: RbacAuthorizer;
+
+  /** Created by the client. */
+  constructor(client: ApiClient, users: StytchUsers, authorizer: RbacAuthorizer) {
+    super(client);
+    this.#users = users;
+    this.#authorizer = authorizer;
+  }
+
+  /**
+   * Tests whether a user may do an action, without a session: by the roles of the user, which are requested each time, and
+   * the cached policy. A user who is not active may do nothing. For the user of a request, require the `permission` of
+   * its session.
+   *
+   * @throws {ValidationError} if an argument is invalid
+   * @throws {NotFoundException} if there is no such user; other errors of `users.get` are thrown as well
+   * @throws {VerificationUnavailableError} if the policy cannot be fetched
+   * @example
+   * if (!(await stytch.rbac.isAuthorized({ user_id, resource_id: 'documents', action: 'read' }))) return;
+   */
+  async isAuthorized(params: IsAuthorizedParams, options?: CallOptions): Promise<boolean> {
+    checkIsAuthorized(params, ['user_id', 'resource_id', 'action'] satisfies (keyof IsAuthorizedParams)[]);
+    const { user_id, resource_id, action } = params;
+    const { status, roles } = await this.#users.get({ user_id }, options);
+    return (
+      status === 'active' && (await hasRight(this.#authorizer, { roles: rolesOfUser(roles) }, { resource_id, action }))
+    );
   }
 }
 

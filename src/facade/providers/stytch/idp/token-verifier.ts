@@ -1,21 +1,21 @@
 import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
 import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
-import type { TokenVerifier } from '../../../jwt/token-verifier.ts';
+import { TokenVerifier } from '../../../jwt/token-verifier.ts';
 import { CLOCK_TOLERANCE } from '../../../options/resolve-options.ts';
-import { Checks, describeType, isObject } from '../../../options/validators.ts';
+import { Checks, describeType, isObject, ownProperties } from '../../../options/validators.ts';
 import type { AuthorizationCheck, CheckReader } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
-import { accessTokenVerifier, customClaimsOf, missingScopes, scopesOf } from '../shared/access-token.ts';
+import { customClaimsOf, missingScopes, scopesOf } from '../shared/access-token.ts';
 import { CURRENT_DATE, currentTime } from '../shared/arguments.ts';
 
 /** The options of `idp.introspectTokenLocal`. */
 export interface IdpTokenOptions<Check> {
   /** The clock difference to tolerate, in seconds, 0 to 60. @default the client's `clockTolerance` */
-  readonly clock_tolerance_seconds?: number | undefined;
+  readonly clock_tolerance_seconds?: number;
   /** The time to check against. @default the client's `clock` */
-  readonly current_date?: Date | string | undefined;
+  readonly current_date?: Date | string;
   /** An action that one of the token's scopes must permit. */
-  readonly authorization_check?: Check | undefined;
+  readonly authorization_check?: Check;
 }
 
 /** The claims of a verified access token. */
@@ -75,16 +75,17 @@ export class IdpTokenVerifier<Check extends AuthorizationCheck, Claims extends I
   constructor(product: IdpProduct<Check, Claims>, policy: TokenPolicy, rbac: Pick<RbacAuthorizer, 'authorizeScopes'>) {
     this.#product = product;
     this.#kind = policy.kind;
-    this.#tokens = accessTokenVerifier(policy, product.checkClaims);
+    const { checkClaims } = product;
+    this.#tokens = new TokenVerifier({ ...policy, ...(checkClaims && { checkOwnClaims: checkClaims }) });
     this.#rbac = rbac;
   }
 
   /** Implements `idp.introspectTokenLocal`. */
   async introspectTokenLocal(tokenJWT: unknown, options?: IdpTokenOptions<Check>): Promise<Claims> {
-    const given = options ?? {};
-    const check = this.#readCheck(given);
-    const { clock_tolerance_seconds: clockTolerance, current_date } = given;
-    const claims = await this.#tokens.verify(tokenJWT, { clockTolerance }, currentTime(current_date));
+    const check = this.#readCheck(options ?? {});
+    const { clock_tolerance_seconds: clockTolerance, current_date } = ownProperties(options ?? {});
+    const tolerance = clockTolerance === undefined ? undefined : { clockTolerance };
+    const claims = await this.#tokens.verify(tokenJWT, tolerance, currentTime(current_date));
     if (check !== undefined) await this.#authorize(claims, check);
     return this.#product.toClaims(introspect(claims), claims);
   }
@@ -98,10 +99,12 @@ export class IdpTokenVerifier<Check extends AuthorizationCheck, Claims extends I
     const checks = new Checks();
     let check: Check | undefined;
     if (isObject(options)) {
-      checks.knownKeys('', options, NAMES);
-      CLOCK_TOLERANCE(checks, 'clock_tolerance_seconds', options['clock_tolerance_seconds']);
-      CURRENT_DATE(checks, 'current_date', options['current_date']);
-      check = this.#product.readCheck(options['authorization_check'], checks);
+      const own = ownProperties(options);
+      checks.knownKeys('', own, NAMES);
+      checks.valuedKeys('', own);
+      CLOCK_TOLERANCE(checks, 'clock_tolerance_seconds', own['clock_tolerance_seconds']);
+      CURRENT_DATE(checks, 'current_date', own['current_date']);
+      check = this.#product.readCheck(own['authorization_check'], checks);
     } else {
       checks.add('options', `expected an object, received ${describeType(options)}`);
     }
@@ -127,7 +130,7 @@ function noScopes({ action, resource_id }: AuthorizationCheck): TokenProblem {
 /** Names the claims as the vendor does. */
 function introspect(claims: TokenClaims): IntrospectTokenClaims {
   // The policy of access tokens has required an expiry.
-  const { iss, sub, aud, iat, exp = iat, nbf, scope } = claims;
+  const { iss, sub, aud, iat, exp = iat, nbf, scope } = ownProperties(claims);
   return {
     subject: sub,
     scope: typeof scope === 'string' ? scope : '',
@@ -137,7 +140,7 @@ function introspect(claims: TokenClaims): IntrospectTokenClaims {
     issued_at: iat,
     issuer: iss,
     not_before: typeof nbf === 'number' ? nbf : iat,
-    // Not a claim of the token: no other type is signed for connected apps.
+    // Not a claim of the token: its kind is checked.
     token_type: 'access_token',
   };
 }

@@ -4,7 +4,7 @@ import { Deadline, DeadlineEnd } from '../../../http/deadline.ts';
 import { deadlineError } from '../../../http/failures.ts';
 import { type CallOptions, checkCallOptions } from '../../../options/call-options.ts';
 import { LIMITS } from '../../../options/defaults.ts';
-import { Checks, describeType, isObject } from '../../../options/validators.ts';
+import { Checks, describeType, isObject, ownProperties } from '../../../options/validators.ts';
 import { type CacheableToken, M2MTokenCache, type TokenCacheKey } from './token-cache.ts';
 
 /** The arguments of `m2m.token`. */
@@ -12,9 +12,9 @@ export interface M2MTokenParams {
   readonly client_id: string;
   readonly client_secret: string;
   /** The scopes to request, separated by spaces. @default all scopes of the client */
-  readonly scope?: string | undefined;
-  /** The same as a list. */
-  readonly scopes?: readonly string[] | undefined;
+  readonly scope?: string;
+  /** The same as a list of one or more. */
+  readonly scopes?: readonly string[];
   /** Set by the client. */
   readonly grant_type?: 'client_credentials' | undefined;
 }
@@ -110,15 +110,23 @@ function readParams(params: M2MTokenParams): WireParams {
   return { ...wire, ...(scope === undefined ? {} : { scope }) };
 }
 
-function readScope({ scope, scopes }: M2MTokenParams): string | undefined {
-  if (scopes === undefined) return scope;
+/** Without scopes, the token has all of the client's: a list that is empty, or not found, must not be taken for none. */
+function readScope(params: M2MTokenParams): string | undefined {
+  const { scope, scopes } = ownProperties(params);
   const checks = new Checks();
+  for (const name of ['scope', 'scopes'] as const)
+    if (Object.hasOwn(params, name)) checks.valuedKeys('', { [name]: params[name] });
+  throwIfAny(checks);
+  if (scopes === undefined) return scope;
   if (scope !== undefined) checks.add('scopes', 'cannot be combined with "scope"; pass one of them');
   const isList =
-    Array.isArray(scopes) && scopes.every((item: unknown) => typeof item === 'string' && /^\S+$/.test(item));
-  if (!isList) checks.add('scopes', `expected a list of scopes without spaces, received ${describeType(scopes)}`);
+    Array.isArray(scopes) &&
+    scopes.length > 0 &&
+    scopes.every((item: unknown) => typeof item === 'string' && /^\S+$/.test(item));
+  if (!isList && scope === undefined)
+    checks.add('scopes', `expected a list of one or more scopes without spaces, received ${describeType(scopes)}`);
   throwIfAny(checks);
-  return scopes.length === 0 ? undefined : scopes.join(' ');
+  return scopes.join(' ');
 }
 
 /** Returns the key of a token in the cache; `undefined` for arguments that the call will reject. */

@@ -1,23 +1,22 @@
 import type { CallPromise } from '../../../http/call-promise.ts';
-import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
-import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
-import type { TokenVerifier } from '../../../jwt/token-verifier.ts';
+import { tokenError } from '../../../jwt/failure.ts';
+import type { TokenPolicy } from '../../../jwt/policy.ts';
+import { TokenVerifier } from '../../../jwt/token-verifier.ts';
 import { CLOCK_TOLERANCE, MAX_AGE } from '../../../options/resolve-options.ts';
-import { Checks, isFunction } from '../../../options/validators.ts';
-import { accessTokenVerifier, customClaimsOf, missingScopes, scopesOf } from '../shared/access-token.ts';
-import { readArguments } from '../shared/arguments.ts';
-import { SESSION_CLAIM } from '../shared/session-claims.ts';
+import { Checks, isFunction, ownProperties } from '../../../options/validators.ts';
+import { customClaimsOf, missingScopes, scopesOf } from '../shared/access-token.ts';
+import { checkValued, readArguments } from '../shared/arguments.ts';
 import type { M2MTokenOptions, M2MTokenParams } from './token-source.ts';
 
 /** The arguments of `m2m.authenticateToken`. */
 export interface AuthenticateTokenRequest {
   readonly access_token: string;
-  /** The scopes that the token must have, all of them. */
-  readonly required_scopes?: readonly string[] | undefined;
+  /** The scopes that the token must have, all of them: one or more. @default none is required */
+  readonly required_scopes?: readonly string[];
   /** The maximum age of the token in seconds, from `iat`. A token of exactly this age is too old. */
-  readonly max_token_age_seconds?: number | undefined;
+  readonly max_token_age_seconds?: number;
   /** The clock difference to tolerate, in seconds, 0 to 60. @default the client's `clockTolerance` */
-  readonly clock_tolerance_seconds?: number | undefined;
+  readonly clock_tolerance_seconds?: number;
 }
 
 /** The claims of a verified M2M token. */
@@ -72,7 +71,7 @@ export class M2MTokenVerifier {
 
   constructor(policy: TokenPolicy) {
     this.#kind = policy.kind;
-    this.#tokens = accessTokenVerifier(policy, checkM2MClaims);
+    this.#tokens = new TokenVerifier(policy);
   }
 
   /** Implements `m2m.authenticateToken`. */
@@ -81,11 +80,12 @@ export class M2MTokenVerifier {
     scopeAuthorizationFunc: ScopeAuthorizationFunc = hasScopes,
   ): Promise<AuthenticateTokenResponse> {
     checkArguments(data, scopeAuthorizationFunc);
-    const { access_token: token, required_scopes = [] } = data;
-    const requiredScopes = [...required_scopes];
-    const claims = await this.#tokens.verify(token, {
-      maxTokenAge: data.max_token_age_seconds,
-      clockTolerance: data.clock_tolerance_seconds,
+    const own = ownProperties(data);
+    const { max_token_age_seconds: maxTokenAge, clock_tolerance_seconds: clockTolerance } = own;
+    const requiredScopes = [...(own.required_scopes ?? [])];
+    const claims = await this.#tokens.verify(own.access_token, {
+      ...(maxTokenAge !== undefined && { maxTokenAge }),
+      ...(clockTolerance !== undefined && { clockTolerance }),
     });
     const scopes = scopesOf(claims);
     // Compared with true: the promise of an asynchronous function would count as a yes. Lists are copies: it may sort them.
@@ -98,22 +98,17 @@ export class M2MTokenVerifier {
   }
 }
 
-/** Rejects session tokens, which are signed with the same keys: without this, every user would be an M2M client. */
-function checkM2MClaims(claims: TokenClaims): TokenProblem | undefined {
-  if (!Object.hasOwn(claims, SESSION_CLAIM)) return undefined;
-  return {
-    reason: 'claims',
-    message: "a user's session token is not an M2M token",
-    expected: `no claim ${SESSION_CLAIM}`,
-    hint: 'Check session tokens with "sessions.validate" or "sessions.authenticateJwt".',
-  };
-}
-
 /** Leaves the token itself to the verifier: it comes from a request, and a bad one is rejected like any other. */
 function checkArguments(data: unknown, scopeAuthorizationFunc: unknown): void {
   const checks = new Checks();
   const given = readArguments(checks, data, NAMES);
-  checks.optional('required_scopes', given?.['required_scopes'], isScopeList, 'a list of scopes without spaces');
+  checkValued(checks, given ?? {});
+  checks.optional(
+    'required_scopes',
+    given?.['required_scopes'],
+    isScopeList,
+    'a list of one or more scopes without spaces',
+  );
   MAX_AGE(checks, 'max_token_age_seconds', given?.['max_token_age_seconds']);
   CLOCK_TOLERANCE(checks, 'clock_tolerance_seconds', given?.['clock_tolerance_seconds']);
   const expected = 'a function that returns true or false';
@@ -123,7 +118,9 @@ function checkArguments(data: unknown, scopeAuthorizationFunc: unknown): void {
 
 function isScopeList(value: unknown): boolean {
   return (
-    Array.isArray(value) && value.every((scope) => typeof scope === 'string' && scope !== '' && !scope.includes(' '))
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((scope) => typeof scope === 'string' && scope !== '' && !scope.includes(' '))
   );
 }
 
@@ -138,9 +135,10 @@ export const hasScopes: ScopeAuthorizationFunc = ({ hasScopes: held, requiredSco
 
 function satisfiesScope(held: string, required: string): boolean {
   if (held === required) return true;
-  const [action, ...wanted] = required.split(':');
-  const [heldAction, ...patterns] = held.split(':');
-  if (action !== heldAction || wanted.length === 0) return false;
+  const action = held.slice(0, held.indexOf(':') + 1);
+  if (action === '' || !required.startsWith(action)) return false;
+  const [, ...wanted] = required.split(':');
+  const [, ...patterns] = held.split(':');
   const isOpen = patterns.at(-1) === '*';
   if (isOpen ? wanted.length < patterns.length : wanted.length !== patterns.length) return false;
   return patterns.every((pattern, index) => pattern === '*' || pattern === wanted[index]);

@@ -1,4 +1,4 @@
-import { type Checks, describeType, isObject, joinPath } from '../../../options/validators.ts';
+import { type Checks, describeType, isObject, joinPath, ownProperties } from '../../../options/validators.ts';
 
 /** An action on a resource of the RBAC policy that a session must be allowed to do. */
 export interface AuthorizationCheck {
@@ -43,10 +43,11 @@ function readStrings<Key extends string>(
     checks.add(path, `expected an object, received ${describeType(value)}`);
     return undefined;
   }
-  checks.knownKeys(path, value, keys);
+  const own = ownProperties(value);
+  checks.knownKeys(path, own, keys);
   const strings: Partial<Record<Key, string>> = {};
   for (const key of keys) {
-    const field = value[key];
+    const field = own[key];
     if (typeof field === 'string' && field !== '') strings[key] = field;
     else checks.add(joinPath(path, key), `expected a non-empty string, received ${describeType(field)}`);
   }

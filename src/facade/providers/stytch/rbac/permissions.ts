@@ -43,7 +43,7 @@ export function checkTenancy(
   organizationId: string | undefined,
   check: AuthorizationCheck & { readonly organization_id?: string | undefined },
 ): TokenProblem | undefined {
-  const expected = check.organization_id;
+  const expected = Object.hasOwn(check, 'organization_id') ? check.organization_id : undefined;
   // Two that are absent are not the same organization.
   if (expected !== undefined && expected !== '' && organizationId === expected) return undefined;
   return {

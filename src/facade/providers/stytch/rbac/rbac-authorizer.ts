@@ -3,14 +3,16 @@ import { type CacheSurroundings, jitterOf, LoadTimeout, RefreshingCache } from '
 import { VerificationUnavailableError } from '../../../errors/session-errors.ts';
 import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
 import { DEFAULTS } from '../../../options/defaults.ts';
+import { ownProperties } from '../../../options/validators.ts';
 import type { AuthorizationCheck, B2BAuthorizationCheck } from './authorization-check.ts';
 import { checkRoles, checkScopes, checkTenancy } from './permissions.ts';
 import { type Policy, readPolicy } from './policy.ts';
 
-const { refreshAge, waitAge, maxAge, firstBackoff, maxBackoff, maxOrganizations } = DEFAULTS.policy;
-const { refreshJitter, backoffJitter } = DEFAULTS.policy;
+const { refreshAge, firstBackoff, maxBackoff, maxOrganizations, refreshJitter, backoffJitter } = DEFAULTS.policy;
 
 export interface RbacAuthorizerInit extends CacheSurroundings {
+  /** The age in milliseconds at which a policy is no longer used. */
+  readonly maxAge: number;
   /** Requests the project's policy; resolves to the value from the response. */
   readonly loadProjectPolicy: () => Promise<unknown>;
   /** Requests an organization's policy. With it, every session must belong to an organization. */
@@ -44,8 +46,8 @@ export class RbacAuthorizer {
    * @throws {VerificationUnavailableError} if a policy cannot be read; errors of its request are rethrown
    */
   async authorizeSession(session: SessionRights, check: AuthorizationCheck | B2BAuthorizationCheck): Promise<void> {
-    const { roles = [], organizationId } = session;
-    if (this.#init.loadOrganizationPolicy !== undefined || 'organization_id' in check)
+    const { roles = [], organizationId } = ownProperties(session);
+    if (this.#init.loadOrganizationPolicy !== undefined || Object.hasOwn(check, 'organization_id'))
       throwIf(checkTenancy(organizationId, check), 'session');
     const policy = await this.#projectPolicy();
     if (checkRoles(policy, undefined, roles, check) === undefined) return;
@@ -73,12 +75,13 @@ export class RbacAuthorizer {
   }
 }
 
-function policyCache({ clock, timeout, waitUntil, random }: RbacAuthorizerInit): RefreshingCache<Policy> {
+function policyCache({ clock, timeout, waitUntil, random, maxAge }: RbacAuthorizerInit): RefreshingCache<Policy> {
   return new RefreshingCache({
     clock,
     timeout,
     waitUntil,
-    ages: { refreshAge, waitAge, maxAge },
+    // Refreshed in the background before it is too old.
+    ages: { refreshAge: Math.min(refreshAge, maxAge / 2), waitAge: maxAge, maxAge },
     backoff: { cooldown: 0, firstBackoff, maxBackoff },
     jitter: jitterOf(refreshJitter, random),
     backoffJitter: jitterOf(backoffJitter, random),

@@ -1,25 +1,13 @@
 import type { TokenProblem } from '../../../jwt/failure.ts';
-import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
-import { TokenVerifier } from '../../../jwt/token-verifier.ts';
+import type { TokenClaims } from '../../../jwt/policy.ts';
+import { ownProperties } from '../../../options/validators.ts';
 
 /** The claims that every access token may have; all others are custom ones. */
 const STANDARD_CLAIMS: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'scope']);
 
-/**
- * Creates a verifier for tokens with scopes: those of M2M clients and of connected apps.
- *
- * @param checkOwnClaims checks the claims that only this kind of token has
- */
-export function accessTokenVerifier(
-  policy: TokenPolicy,
-  checkOwnClaims?: (claims: TokenClaims) => TokenProblem | undefined,
-): TokenVerifier {
-  const stringClaims = [...policy.stringClaims, 'scope'];
-  return new TokenVerifier({ ...policy, stringClaims, ...(checkOwnClaims && { checkOwnClaims }) });
-}
-
 /** Returns the scopes of a verified token; one without the claim has none. */
-export function scopesOf({ scope }: TokenClaims): string[] {
+export function scopesOf(claims: TokenClaims): string[] {
+  const { scope } = ownProperties(claims);
   return typeof scope === 'string' ? scope.split(' ').filter((part) => part !== '') : [];
 }
 

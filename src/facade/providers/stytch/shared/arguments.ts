@@ -1,20 +1,36 @@
-import { type Checks, describeType, isObject, normalize, type Rule, satisfies } from '../../../options/validators.ts';
+import {
+  type Checks,
+  describeType,
+  isObject,
+  normalize,
+  ownProperties,
+  type Rule,
+  satisfies,
+} from '../../../options/validators.ts';
 
-/** Reads the params object of a method. Adds an issue for anything else, and for each unknown argument. */
-export function readArguments(
-  checks: Checks,
-  params: unknown,
-  known: readonly string[],
-): Readonly<Record<string, unknown>> | undefined {
+type Values = Readonly<Record<string, unknown>>;
+
+/** Copies the params object of a method. Adds an issue for anything else, and for each unknown argument. */
+export function readArguments(checks: Checks, params: unknown, known: readonly string[]): Values | undefined {
   if (!isObject(params)) {
     checks.add('params', `expected one object with all arguments, received ${describeType(params)}`);
     return undefined;
   }
-  for (const name of Object.keys(params)) {
+  const own = ownProperties(params);
+  for (const name of Object.keys(own)) {
     if (!known.includes(name)) checks.add(name, unknownArgument(name, known));
   }
-  return params;
+  return own;
 }
+
+/**
+ * Adds an issue for each argument that is present without a value. Tokens are left to the verifier: they come from requests.
+ */
+export function checkValued(checks: Checks, given: Values): void {
+  checks.valuedKeys('', Object.fromEntries(Object.entries(given).filter(([name]) => !TOKENS.has(name))));
+}
+
+const TOKENS: ReadonlySet<string> = new Set(['access_token', 'session_jwt']);
 
 function unknownArgument(name: string, known: readonly string[]): string {
   const near = nearest(name, known);

@@ -1,10 +1,13 @@
+import { ValidationError } from '../../../errors/validation-error.ts';
 import { ApiClient } from '../../../http/api-client.ts';
 import { createObserver } from '../../../http/events.ts';
+import type { Operation } from '../../../http/operation.ts';
 import type { OutgoingHeaders, ProviderAdapter } from '../../../http/provider-adapter.ts';
 import { jwksFormat, keyEndpoint, RemoteJwks } from '../../../jwt/jwks.ts';
-import type { TokenPolicy } from '../../../jwt/policy.ts';
+import type { TokenKind, TokenPolicy } from '../../../jwt/policy.ts';
 import type { MemberAuthorization } from '../../../options/call-options.ts';
 import { version } from '../../../options/env.ts';
+import { describeType, isObject, ownProperties } from '../../../options/validators.ts';
 import { isStytchErrorBody, readStytchError, readStytchRequestId } from './errors.ts';
 import { readStytchOptions, type StytchConfig } from './options.ts';
 
@@ -22,8 +25,8 @@ export interface StytchProduct {
 export interface StytchParts {
   readonly config: StytchConfig;
   readonly client: ApiClient;
-  /** The policy for one kind of tokens, under its name in messages. */
-  readonly policyOf: (kind: string) => TokenPolicy;
+  /** The policy for one kind of tokens. */
+  readonly policyOf: (kind: TokenKind) => TokenPolicy;
 }
 
 /**
@@ -57,12 +60,28 @@ export function stytchProvider(
     authorize: (operation, options) => {
       const headers = operation.anonymous ? anonymous : authorized;
       const { authorization: member } = options;
-      return member && memberHeaders ? { ...headers, ...memberHeaders(member) } : headers;
+      return member && memberHeaders ? { ...headers, ...memberHeaders(ownProperties(member)) } : headers;
     },
     readError: readStytchError,
     readRequestId: readStytchRequestId,
     isErrorBody: isStytchErrorBody,
+    transformParams: checkAuthorizationCheck,
   };
+}
+
+/**
+ * Rejects an authorization check without a value: JSON would leave it out, and Stytch then accept the session unchecked.
+ *
+ * @throws {ValidationError} if it has none
+ */
+function checkAuthorizationCheck(
+  { name }: Operation,
+  params: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const field = 'authorization_check';
+  if (!Object.hasOwn(params, field) || isObject(params[field])) return params;
+  const message = `expected an object, received ${describeType(params[field])}; omit it for no check`;
+  throw new ValidationError(`Cannot call ${name}`, [{ path: field, message }], { provider: 'stytch', status: 400 });
 }
 
 /**
@@ -81,15 +100,14 @@ export function stytchTokenPolicy(config: StytchConfig, keySetPath: string): Sty
     jwksFormat('RS256'),
   );
   return (kind) => ({
+    ...kind,
     provider: 'stytch',
-    kind,
     algorithm: 'RS256',
     keys,
     issuers,
     issuerHint:
       'If the project has a custom domain, add it to "issuers"; otherwise the token belongs to another project.',
     audiences: [projectId],
-    stringClaims: ['jti'],
     clock,
     clockTolerance,
     cacheLimits: tokenCache,

@@ -3,7 +3,7 @@ import { ServerException } from '../../../errors/server-exception.ts';
 import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
 import { ValidationError } from '../../../errors/validation-error.ts';
 import type { ProviderError, ProviderResponse } from '../../../http/provider-adapter.ts';
-import { isObject, stringOrNull } from '../../../options/validators.ts';
+import { fieldsOf, isObject, stringOrNull } from '../../../options/validators.ts';
 
 /**
  * The values of `errorType` that callers handle differently, by Stytch's error pages and the documentation of its SDKs. The
@@ -29,8 +29,8 @@ export type StytchErrorType =
  * Reads both forms of error bodies: `{ status_code, request_id, error_type, error_message, error_url }`, and of the OAuth 2
  * endpoints `{ error, error_description, error_uri }`. A field that is missing or has another type becomes null.
  */
-export function readStytchError({ status, body }: ProviderResponse): ProviderError {
-  if (!isObject(body)) return { errorType: null, errorMessage: null };
+export function readStytchError({ status, ...response }: ProviderResponse): ProviderError {
+  const body = fieldsOf(response.body);
   const errorType = stringOrNull(body['error_type']) ?? stringOrNull(body['error']);
   return {
     errorType,
@@ -46,15 +46,16 @@ export function readStytchError({ status, body }: ProviderResponse): ProviderErr
 
 /** Reads the request id from the body, else from a header. */
 export function readStytchRequestId({ body, headers }: ProviderResponse): string | null {
-  return (isObject(body) ? stringOrNull(body['request_id']) : null) ?? headers.get('x-request-id');
+  return stringOrNull(fieldsOf(body)['request_id']) ?? headers.get('x-request-id');
 }
 
 /** Recognizes an error body whatever the HTTP status. Gateways respond with `{ error }` as well, but without a description. */
 export function isStytchErrorBody(body: Readonly<Record<string, unknown>>): boolean {
-  const { status_code: status, error, error_description: description, error_uri: uri } = body;
-  if (typeof status === 'number' && status >= 400 && typeof body['error_type'] === 'string') return true;
+  const own = fieldsOf(body);
+  const { status_code: status, error, error_description: description, error_uri: uri } = own;
+  if (typeof status === 'number' && status >= 400 && typeof own['error_type'] === 'string') return true;
   const isDescribed = typeof description === 'string' || typeof uri === 'string';
-  return typeof error === 'string' && isDescribed && !('status_code' in body) && !('access_token' in body);
+  return typeof error === 'string' && isDescribed && !('status_code' in own) && !('access_token' in own);
 }
 
 /**

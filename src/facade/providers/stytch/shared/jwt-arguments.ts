@@ -1,30 +1,30 @@
 import { CLOCK_TOLERANCE, MAX_AGE } from '../../../options/resolve-options.ts';
-import { Checks, integerWithin, isObject, type Rule, satisfies } from '../../../options/validators.ts';
-import { CURRENT_DATE, readArguments } from './arguments.ts';
+import { Checks, integerWithin, isObject, ownProperties, type Rule, satisfies } from '../../../options/validators.ts';
+import { CURRENT_DATE, checkValued, readArguments } from './arguments.ts';
 
 /** The arguments of `sessions.authenticateJwtLocal`. */
 export interface LocalParams<Check> {
   readonly session_jwt: string;
   /** The maximum age of the token in seconds, from `iat`. A token of exactly this age is too old. */
-  readonly max_token_age_seconds?: number | undefined;
+  readonly max_token_age_seconds?: number;
   /** The clock difference to tolerate, in seconds, 0 to 60. @default the client's `clockTolerance` */
-  readonly clock_tolerance_seconds?: number | undefined;
+  readonly clock_tolerance_seconds?: number;
   /** The time to check against. @default the client's `clock` */
-  readonly current_date?: Date | string | undefined;
+  readonly current_date?: Date | string;
   /** An action that the session must be allowed to do; checked locally, by the cached RBAC policy. */
-  readonly authorization_check?: Check | undefined;
+  readonly authorization_check?: Check;
 }
 
 /** The arguments of `sessions.authenticateJwt`. */
 export interface LocalFirstParams<Check> {
   readonly session_jwt: string;
   /** The age in seconds from which Stytch checks the token. A token of exactly this age is too old, so 0 always calls it. */
-  readonly max_token_age_seconds?: number | undefined;
+  readonly max_token_age_seconds?: number;
   /** The clock difference to tolerate in the local check, in seconds, 0 to 60. @default the client's `clockTolerance` */
-  readonly clock_tolerance_seconds?: number | undefined;
-  readonly session_duration_minutes?: number | undefined;
-  readonly session_custom_claims?: { [key: string]: unknown } | undefined;
-  readonly authorization_check?: Check | undefined;
+  readonly clock_tolerance_seconds?: number;
+  readonly session_duration_minutes?: number;
+  readonly session_custom_claims?: { [key: string]: unknown };
+  readonly authorization_check?: Check;
 }
 
 /** The arguments of `sessions.authenticate`. */
@@ -85,6 +85,7 @@ export function checkJwtArguments({ name, known }: JwtMethod, params: unknown): 
   const checks = new Checks();
   const given = readArguments(checks, params, known);
   if (given !== undefined) {
+    checkValued(checks, given);
     if (given['session_jwt'] === undefined) checks.add('session_jwt', 'is missing; expected a session JWT');
     for (const [argument, rule] of Object.entries(RULES)) rule(checks, argument, given[argument]);
   }
@@ -93,7 +94,7 @@ export function checkJwtArguments({ name, known }: JwtMethod, params: unknown): 
 
 /** Returns the arguments for Stytch: all but those of the local check. */
 export function remoteParams<Check>(params: LocalFirstParams<Check>): RemoteParams<Check> {
-  const { session_jwt, session_duration_minutes, session_custom_claims, authorization_check } = params;
+  const { session_jwt, session_duration_minutes, session_custom_claims, authorization_check } = ownProperties(params);
   return {
     session_jwt,
     ...(session_duration_minutes !== undefined && { session_duration_minutes }),

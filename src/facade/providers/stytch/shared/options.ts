@@ -1,9 +1,18 @@
 import { readBaseUrl } from '../../../options/base-url.ts';
 import type { ClientOptions, ResolvedOptions } from '../../../options/client-options.ts';
 import { readCredential } from '../../../options/credential.ts';
+import { DEFAULTS } from '../../../options/defaults.ts';
 import { readEnv } from '../../../options/env.ts';
 import { openOptions, resolveClientOptions } from '../../../options/resolve-options.ts';
-import { Checks } from '../../../options/validators.ts';
+import {
+  Checks,
+  isObject,
+  numberWithin,
+  objectOf,
+  ownProperties,
+  type Rule,
+  satisfies,
+} from '../../../options/validators.ts';
 
 /** Options of the {@link Stytch} and {@link StytchB2B} clients. */
 export interface StytchOptions extends ClientOptions {
@@ -29,6 +38,19 @@ export interface StytchOptions extends ClientOptions {
   readonly fraudBaseUrl?: string | undefined;
   /** More issuers of this project's tokens, such as its custom domain (`https://login.example.com`). @default none */
   readonly issuers?: readonly string[] | undefined;
+  /** The RBAC policies that permissions are checked by. */
+  readonly policy?: PolicyOptions | undefined;
+}
+
+/** Options of the cached RBAC policies. */
+export interface PolicyOptions {
+  /**
+   * The age in seconds at which a policy is no longer used, 1 to 86,400. A permission that was removed ends by then, also
+   * while the API cannot be reached: checks of permissions are then unavailable.
+   *
+   * @default 600
+   */
+  readonly maxAge?: number | undefined;
 }
 
 /** Validated options, with environment variables and defaults applied. */
@@ -40,6 +62,8 @@ export interface StytchConfig {
   readonly fraudBaseUrl: string;
   /** All issuers of this project's tokens. */
   readonly issuers: readonly string[];
+  /** The age in milliseconds at which an RBAC policy is no longer used. */
+  readonly policyMaxAge: number;
   readonly common: ResolvedOptions;
 }
 
@@ -51,7 +75,12 @@ const OWN_NAMES: readonly string[] = [
   'baseUrl',
   'fraudBaseUrl',
   'issuers',
+  'policy',
 ] satisfies (keyof StytchOptions)[];
+
+const POLICY: Rule = objectOf({
+  maxAge: satisfies(numberWithin(1, 86_400), 'seconds from 1 to 86400'),
+} satisfies Record<keyof PolicyOptions, Rule>);
 
 const HOSTS = { live: 'https://api.stytch.com', test: 'https://test.stytch.com' } as const;
 const FRAUD_HOST = 'https://telemetry.stytch.com';
@@ -85,6 +114,7 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
     options['fraudBaseUrl'] ?? readEnv('STYTCH_FRAUD_BASE_URL') ?? FRAUD_HOST,
   );
   const issuers = readIssuers(checks, options['issuers']);
+  POLICY(checks, 'policy', options['policy']);
   const common = resolveClientOptions(checks, options);
   checks.throwIfAny('Cannot set up the Stytch client', 'stytch', 500);
   if (projectId === undefined || secret === undefined || baseUrl === undefined || fraudBaseUrl === undefined) {
@@ -97,8 +127,15 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
     baseUrl,
     fraudBaseUrl,
     issuers: Object.freeze([...new Set([`stytch.com/${projectId}`, baseUrl, ...issuers])]),
+    policyMaxAge: readPolicyMaxAge(options['policy']),
     common,
   });
+}
+
+/** Returns the validated option in milliseconds. */
+function readPolicyMaxAge(policy: unknown): number {
+  const maxAge = isObject(policy) ? ownProperties(policy)['maxAge'] : undefined;
+  return typeof maxAge === 'number' ? maxAge * 1000 : DEFAULTS.policy.maxAge;
 }
 
 function readFirstEnv(names: readonly string[]): string | undefined {

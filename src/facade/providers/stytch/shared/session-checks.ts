@@ -4,7 +4,7 @@ import { TokenFailure } from '../../../jwt/failure.ts';
 import { claimsOf, readToken } from '../../../jwt/jws.ts';
 import type { CheckTrace, TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
-import { isObject } from '../../../options/validators.ts';
+import { isObject, ownProperties } from '../../../options/validators.ts';
 import type { ForgetOptions } from '../../../session/forget.ts';
 import { type RequestLike, tokensOf } from '../../../session/request-token.ts';
 import type { Session, SessionValidationResult } from '../../../session/session.ts';
@@ -24,7 +24,7 @@ import {
   remoteParams,
 } from './jwt-arguments.ts';
 import { isOpaqueToken, RemoteExchange, type RemoteToken } from './remote-exchange.ts';
-import { factorTimes, type StytchClaims } from './session-claims.ts';
+import { authentications, type StytchClaims } from './session-claims.ts';
 import {
   type CheckOptions,
   readRequestOptions,
@@ -36,6 +36,8 @@ import type { SessionMethods, SessionProduct } from './session-product.ts';
 
 const JWT_COOKIE = 'stytch_session_jwt';
 const TOKEN_COOKIE = 'stytch_session';
+/** Limits the calls that the opaque cookies of one request can cause. */
+const MAX_OPAQUE = 3;
 /** Stands for an opaque token of a wrong form: it is rejected as malformed. */
 const NO_JWT = ' ';
 
@@ -68,7 +70,7 @@ export class SessionChecks<
     this.#verifier = new SessionVerifier({
       ...policy,
       checkOwnClaims: product.checkClaims,
-      factorTimes: (claims) => factorTimes(checked(claims)),
+      authentications: (claims) => authentications(checked(claims)),
       toSession: (claims) => product.toSession(checked(claims)),
     });
     this.#rbac = rbac;
@@ -137,9 +139,13 @@ export class SessionChecks<
     now: number | undefined,
     trace: CheckTrace | undefined,
   ): Promise<Session<Claims>> {
-    const { session_jwt, max_token_age_seconds, clock_tolerance_seconds, authorization_check } = params;
-    const options = { maxTokenAge: max_token_age_seconds, clockTolerance: clock_tolerance_seconds };
-    return this.#verify(session_jwt, { ...options, authorization_check }, now, trace);
+    const { session_jwt, max_token_age_seconds, clock_tolerance_seconds, authorization_check } = ownProperties(params);
+    const options = {
+      ...(max_token_age_seconds !== undefined && { maxTokenAge: max_token_age_seconds }),
+      ...(clock_tolerance_seconds !== undefined && { clockTolerance: clock_tolerance_seconds }),
+      ...(authorization_check !== undefined && { authorization_check }),
+    };
+    return this.#verify(session_jwt, options, now, trace);
   }
 
   /**
@@ -166,7 +172,8 @@ export class SessionChecks<
     if (check !== undefined) await this.#authorize(session, check);
   }
 
-  async #authorize({ roles, organizationId }: Session, check: Check): Promise<void> {
+  async #authorize(session: Session, check: Check): Promise<void> {
+    const { roles, organizationId } = ownProperties(session);
     try {
       await this.#rbac.authorizeSession({ roles, organizationId }, check);
     } catch (error) {
@@ -199,12 +206,12 @@ export class SessionChecks<
     const present = jwts.filter((jwt) => jwt !== '');
     if (present.length > 0)
       return firstValid(present, (jwt) => resultOf(this.#verifyOrAsk(String(jwt), options, trace)));
-    const [token] = tokensOf(request, [TOKEN_COOKIE], 'stytch');
+    const tokens = tokensOf(request, [TOKEN_COOKIE], 'stytch');
     // A string that cannot be an opaque token is rejected by its form, like any other token.
-    return resultOf(
-      token !== undefined && isOpaqueToken(token)
-        ? this.#verifyRemotely({ session_token: token }, options, trace)
-        : verify(token === '' ? undefined : token && NO_JWT),
+    const opaque = tokens.filter(isOpaqueToken).slice(0, MAX_OPAQUE);
+    if (opaque.length === 0) return resultOf(verify(tokens[0] === '' ? undefined : tokens[0] && NO_JWT));
+    return firstValid(opaque, (token) =>
+      resultOf(this.#verifyRemotely({ session_token: String(token) }, options, trace)),
     );
   }
 

@@ -1,7 +1,7 @@
 import type { TokenProblem } from '../../../jwt/failure.ts';
 import type { TokenClaims } from '../../../jwt/policy.ts';
-import { describeType, isNonEmptyString, isObject } from '../../../options/validators.ts';
-import type { FactorTime } from '../../../session/requirements.ts';
+import { describeType, fieldsOf, isNonEmptyString, isObject, ownProperties } from '../../../options/validators.ts';
+import type { Authentication } from '../../../session/requirements.ts';
 import type { Session } from '../../../session/session.ts';
 
 export const SESSION_CLAIM = 'https://stytch.com/session';
@@ -68,12 +68,25 @@ export function checkMemberSessionClaims(claims: TokenClaims): TokenProblem | un
   return checkFields(claims, ORGANIZATION_CLAIM, ORGANIZATION_FIELDS) ?? checkSessionClaims(claims);
 }
 
-/** Returns the time of each factor's last use; factors without a time are left out. */
-export function factorTimes(claims: StytchClaims): readonly FactorTime[] {
-  const { authentication_factors: factors } = claims[SESSION_CLAIM];
-  return (factors ?? []).flatMap(({ type, last_authenticated_at: last }) => {
+/**
+ * Types and delivery methods of factors that no user has proven: a support engineer impersonates the user, another vendor's
+ * session was imported, or an access token was exchanged.
+ */
+const UNPROVEN: ReadonlySet<unknown> = new Set([
+  'impersonated',
+  'impersonation',
+  'imported',
+  'imported_auth0',
+  'oauth_access_token_exchange',
+]);
+
+/** Returns the factors that the user has proven, with the time of their last use. */
+export function authentications(claims: StytchClaims): readonly Authentication[] {
+  const { authentication_factors: factors } = ownProperties(claims[SESSION_CLAIM]);
+  return (factors ?? []).map(fieldsOf).flatMap(({ type, delivery_method: method, last_authenticated_at: last }) => {
+    if (!isNonEmptyString(type) || UNPROVEN.has(type) || UNPROVEN.has(method)) return [];
     const at = isNonEmptyString(last) ? Date.parse(last) / 1000 : Number.NaN;
-    return isNonEmptyString(type) && Number.isFinite(at) ? [{ type, at }] : [];
+    return [{ factor: type, at: Number.isFinite(at) ? at : undefined }];
   });
 }
 
@@ -82,7 +95,7 @@ export function factorTimes(claims: StytchClaims): readonly FactorTime[] {
  * of these have the same one.
  */
 export function toStytchSession<Claims extends StytchClaims>(claims: Claims): Session<Claims> {
-  const { id, authentication_factors: factors, roles } = claims[SESSION_CLAIM];
+  const { id, authentication_factors: factors, roles } = ownProperties(claims[SESSION_CLAIM]);
   const email = onlyValue(factors, 'email_factor', 'email_address');
   const phoneNumber = onlyValue(factors, 'phone_number_factor', 'phone_number');
   return {
@@ -94,7 +107,7 @@ export function toStytchSession<Claims extends StytchClaims>(claims: Claims): Se
     expiresAt: new Date(claims.exp * 1000),
     ...(email !== undefined && { email }),
     ...(phoneNumber !== undefined && { phoneNumber }),
-    factors: (factors ?? []).map(({ type }) => type).filter(isNonEmptyString),
+    factors: (factors ?? []).map((factor) => fieldsOf(factor)['type']).filter(isNonEmptyString),
     roles: roles ?? [],
     claims,
   };
@@ -107,8 +120,8 @@ function onlyValue(
   field: string,
 ): string | undefined {
   let only: string | undefined;
-  for (const { [kind]: details } of factors ?? []) {
-    const value = isObject(details) ? details[field] : undefined;
+  for (const factor of factors ?? []) {
+    const value = fieldsOf(fieldsOf(factor)[kind])[field];
     if (!isNonEmptyString(value)) continue;
     if (only !== undefined && only !== value) return undefined;
     only = value;
@@ -117,8 +130,8 @@ function onlyValue(
 }
 
 function checkFields(claims: TokenClaims, name: string, tests: FieldTests): TokenProblem | undefined {
-  const claim = claims[name];
-  if (!isObject(claim)) return unexpected(name, claim);
+  if (!isObject(claims[name])) return unexpected(name, claims[name]);
+  const claim = fieldsOf(claims[name]);
   const failed = tests.find(([field, test]) => !test(claim[field]));
   return failed && unexpected(`${name} ${failed[0]}`, claim[failed[0]]);
 }

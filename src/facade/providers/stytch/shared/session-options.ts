@@ -1,5 +1,5 @@
 import { checkTokenCheckOptions, type TokenCheckOptions } from '../../../jwt/check-options.ts';
-import { Checks, describeType, isObject } from '../../../options/validators.ts';
+import { Checks, describeType, isObject, ownProperties } from '../../../options/validators.ts';
 import { checkValidateOptions, type ValidateOptions } from '../../../session/options.ts';
 import type { SessionRequirements } from '../../../session/requirements.ts';
 import { type AuthorizationCheck, type CheckReader, readPermission } from '../rbac/authorization-check.ts';
@@ -10,15 +10,15 @@ export interface StytchRequirements extends SessionRequirements {
    * An action that the session must be allowed to do by the project's RBAC policy; for members, in their own organization.
    * Otherwise 403.
    */
-  readonly permission?: AuthorizationCheck | undefined;
+  readonly permission?: AuthorizationCheck;
 }
 
 /** Options for validating one Stytch session. */
 export interface StytchValidateOptions<Check extends AuthorizationCheck = AuthorizationCheck> extends ValidateOptions {
   /** Requirements on the session, beyond being valid. */
-  readonly require?: StytchRequirements | undefined;
+  readonly require?: StytchRequirements;
   /** An action that the session must be allowed to do; checked locally, by the cached RBAC policy. */
-  readonly authorization_check?: Check | undefined;
+  readonly authorization_check?: Check;
 }
 
 /** Options for validating the session of a request. */
@@ -30,7 +30,7 @@ export interface StytchRequestOptions<Check extends AuthorizationCheck = Authori
    *
    * @default false
    */
-  readonly remote?: boolean | undefined;
+  readonly remote?: boolean;
 }
 
 /** The options of a check before they are read. */
@@ -65,9 +65,10 @@ export function readSessionOptions<Check extends AuthorizationCheck>(
     return { ...NO_OPTIONS, common: options };
   }
   const checks = openOptions(options);
-  const { authorization_check: given, ...common } = options;
-  checkValidateOptions(common, 'stytch', ['permission']);
-  const { permission: wanted, ...require } = common.require ?? {};
+  const { authorization_check: given, ...common } = ownProperties(options);
+  checkValidateOptions(common, 'stytch', [], ['permission']);
+  const { permission: wanted, ...require } = ownProperties<StytchRequirements>(common.require ?? {});
+  checkValued(checks, options, 'authorization_check');
   const check = readCheck(given, checks);
   const permission = readPermission(wanted, checks);
   checks.throwIfAny(SUBJECT, 'stytch', 400);
@@ -84,10 +85,16 @@ export function readRequestOptions<Check extends AuthorizationCheck>(
 ): { readonly remote: boolean; readonly options: StytchValidateOptions<Check> | undefined } {
   if (given === undefined) return { remote: false, options: undefined };
   const checks = openOptions(given);
-  const { remote = false, ...options } = given;
+  const { remote = false, ...options } = ownProperties(given);
+  checkValued(checks, given, 'remote');
   checks.optional('options.remote', remote, (value) => typeof value === 'boolean', 'true or false');
   checks.throwIfAny(SUBJECT, 'stytch', 400);
   return { remote, options };
+}
+
+/** Adds an issue for an option that is present without a value: it must not be skipped. */
+function checkValued(checks: Checks, options: object, name: string): void {
+  if (Object.hasOwn(options, name)) checks.valuedKeys('options', { [name]: Reflect.get(options, name) });
 }
 
 /** Tests for options that every token check has, and no others. Most checks need nothing more. */

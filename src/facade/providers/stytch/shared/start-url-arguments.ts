@@ -1,5 +1,5 @@
 import { type Checks, describeType, isNonEmptyString, isObject, joinPath } from '../../../options/validators.ts';
-import { isLoopback } from '../../../web/origins.ts';
+import { isLoopback, parseUrl } from '../../../web/origins.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -92,8 +92,9 @@ function problemOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return `expected a URL, received ${describeType(value)}`;
   // URL parsing ignores most of it, and so does a browser.
   if (/[\s\p{Cc}]/u.test(value)) return 'contains white space or control characters; remove or encode them';
-  if (!URL.canParse(value)) return 'expected an absolute URL such as https://example.com/callback';
-  const { protocol, hostname } = new URL(value);
+  const url = parseUrl(value);
+  if (url === undefined) return 'expected an absolute URL such as https://example.com/callback';
+  const { protocol, hostname } = url;
   if (REJECTED_SCHEMES.has(protocol)) return `expected an https: URL, received ${protocol}`;
   if (protocol === 'http:' && !isLoopback(hostname)) {
     return 'expected an https: URL, received http:; it is accepted on loopback only';

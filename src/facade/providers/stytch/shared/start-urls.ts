@@ -167,8 +167,9 @@ function startUrl(
     });
   }
   const checks = new Checks();
-  const given = readArguments(checks, params, Object.keys(readers)) ?? {};
-  if (given !== params) checks.throwIfAny(subject, 'stytch', 400);
+  const read = readArguments(checks, params, Object.keys(readers));
+  if (read === undefined) checks.throwIfAny(subject, 'stytch', 400);
+  const given = read ?? {};
   const startPath = 'provider' in readers ? readPath(checks, path, given['provider']) : path;
   const query = { public_token: publicToken, ...readStartQuery(checks, readers, given) };
   checkAll?.(checks, given);

@@ -1,5 +1,5 @@
 import { isoTime } from '../../../jwt/messages.ts';
-import { isNonEmptyString } from '../../../options/validators.ts';
+import { fieldsOf, isNonEmptyString, ownProperties } from '../../../options/validators.ts';
 import { SESSION_CLAIM, type StytchClaims, type StytchFactorClaim, type StytchSessionClaim } from './session-claims.ts';
 
 /** The fields that the sessions of both products have in API responses. */
@@ -19,9 +19,9 @@ const STANDARD_CLAIMS: ReadonlySet<string> = new Set(['iss', 'aud', 'sub', 'iat'
 export function toWireSession<Factor extends { type: string; delivery_method: string }>(
   claims: StytchClaims,
 ): WireSession<Factor> {
-  const session = claims[SESSION_CLAIM];
+  const session = ownProperties(claims[SESSION_CLAIM]);
   const isFactor = (factor: StytchFactorClaim): boolean =>
-    isNonEmptyString(factor['type']) && isNonEmptyString(factor['delivery_method']);
+    ['type', 'delivery_method'].every((name) => isNonEmptyString(fieldsOf(factor)[name]));
   const isCustom = ([name]: [string, unknown]): boolean =>
     !STANDARD_CLAIMS.has(name) && !name.startsWith('https://stytch.com/');
   return {
@@ -39,7 +39,7 @@ export function toWireSession<Factor extends { type: string; delivery_method: st
 
 function toAttributes(attributes: StytchSessionClaim['attributes']): WireSession<never>['attributes'] {
   if (attributes === undefined || attributes === null) return null;
-  const { ip_address: address, user_agent: agent } = attributes;
+  const { ip_address: address, user_agent: agent } = fieldsOf(attributes);
   return {
     ...(isNonEmptyString(address) && { ip_address: address }),
     ...(isNonEmptyString(agent) && { user_agent: agent }),

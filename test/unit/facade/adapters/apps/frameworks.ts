@@ -5,19 +5,18 @@ import * as hono from './hono.ts';
 import * as next from './next.ts';
 import type { Start, StartMixed } from './server.ts';
 
-/** The frameworks, each with the app of the acceptance table. */
+/** The frameworks in each version, with the app of the acceptance table. */
 export const FRAMEWORKS: readonly { readonly name: string; readonly start: Start }[] = [
-  { name: 'express', start: express.start },
-  { name: 'fastify', start: fastify.start },
-  { name: 'hono', start: hono.start },
+  ...Object.entries(express.VERSIONS).map(([name, create]) => ({ name, start: express.startWith(create) })),
+  ...Object.entries(fastify.VERSIONS).map(([name, create]) => ({ name, start: fastify.startWith(create) })),
+  ...Object.entries(hono.VERSIONS).map(([name, create]) => ({ name, start: hono.startWith(create) })),
   { name: 'next', start: next.start },
 ];
 
-/** The frameworks whose guards need `authenticate` or a plugin before them. */
+/** The frameworks whose guards need `authenticate` before them. Fastify's plugin is there for the whole instance. */
 export const WITH_MIDDLEWARE: readonly { readonly name: string; readonly startMixed: StartMixed }[] = [
-  { name: 'express', startMixed: express.startMixed },
-  { name: 'fastify', startMixed: fastify.startMixed },
-  { name: 'hono', startMixed: hono.startMixed },
+  ...Object.entries(express.VERSIONS).map(([name, create]) => ({ name, startMixed: express.startMixedWith(create) })),
+  ...Object.entries(hono.VERSIONS).map(([name, create]) => ({ name, startMixed: hono.startMixedWith(create) })),
 ];
 
 // Hono prints errors that nobody handles.

@@ -21,7 +21,7 @@ export interface App {
 /** Starts an app of a framework, with the routes of the acceptance table. */
 export type Start = (auth: Verifier, options?: AuthOptions) => Promise<App>;
 
-/** Starts an app with routes outside of `authenticate`, or of the plugin, and routes inside of it. */
+/** Starts an app with routes outside of `authenticate`, and routes inside of it. */
 export type StartMixed = (auth: Verifier, options: AuthOptions) => Promise<App>;
 
 /** Serves on a free port. */

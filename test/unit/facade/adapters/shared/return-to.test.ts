@@ -5,6 +5,21 @@ const LONG = `/${'a'.repeat(2048)}`;
 
 describe('safeReturnTo', () => {
   it.each([
+    ['/日本', '/%E6%97%A5%E6%9C%AC'],
+    ['/a b?q=é#ü', '/a%20b?q=%C3%A9#%C3%BC'],
+    ['/😀', '/%F0%9F%98%80'],
+    ['/%E6%97%A5', '/%E6%97%A5'],
+  ])('encodes what a header cannot hold: %s', (path, encoded) => {
+    expect(safeReturnTo(path)).toBe(encoded);
+    expect(safeReturnTo(encoded)).toBe(encoded);
+    expect(new Response(null, { headers: { location: safeReturnTo(path) } }).headers.get('location')).toBe(encoded);
+  });
+
+  it.each(['/\ud800', `/${'日'.repeat(300)}`])('does not keep what has no encoding, or a long one', (path) => {
+    expect(safeReturnTo(path, '/home')).toBe('/home');
+  });
+
+  it.each([
     '/',
     '/me',
     '/me?tab=1&next=2#top',
@@ -12,7 +27,6 @@ describe('safeReturnTo', () => {
     '/search?q=100%25',
     '/search?q=a%20b%26c',
     '/caf%C3%A9',
-    '/café',
     '/a?u=https://other.example/x',
     '/a@b:c',
     '/a//b',

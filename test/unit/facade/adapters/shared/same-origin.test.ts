@@ -11,6 +11,10 @@ function crossSite(headers: Fields, options: AuthOptions = {}, method: string | 
   return isCrossSite({ request: { headers }, method, target: '/' }, options);
 }
 
+function hasSource(headers: Fields): boolean {
+  return 'origin' in headers || 'sec-fetch-site' in headers;
+}
+
 describe('an unsafe request with a cookie', () => {
   it.each<[string, Fields, AuthOptions, boolean]>([
     ['from the own site', { 'sec-fetch-site': 'same-origin' }, {}, false],
@@ -81,6 +85,20 @@ describe('an unsafe request with a cookie', () => {
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'get'])('is cross-site by %s', (method) => {
     expect(crossSite({ 'sec-fetch-site': 'cross-site' }, {}, method)).toBe(true);
+  });
+
+  it.each<[string, Fields, boolean]>([
+    ['as browsers send it', { upgrade: 'websocket', origin: 'https://evil.example' }, true],
+    ['in capitals', { upgrade: 'WebSocket', 'sec-fetch-site': 'cross-site' }, true],
+    ['among other protocols', { upgrade: 'h2c, websocket' }, true],
+    ['by its key alone', { 'sec-websocket-key': 'x' }, true],
+    ['by its label alone', { 'sec-fetch-mode': 'websocket' }, true],
+    ['over HTTP/2', { ':protocol': 'websocket' }, true],
+    ['from the own origin', { ...HOST, upgrade: 'websocket', origin: OWN }, false],
+    ['by a token', { upgrade: 'websocket', authorization: 'Bearer x' }, false],
+  ])('a handshake of WebSockets counts as unsafe %s', (_, headers, expected) => {
+    for (const method of ['GET', 'CONNECT']) expect(crossSite(headers, {}, method)).toBe(expected);
+    expect(crossSite(headers, { allowMissingOrigin: true }, 'GET')).toBe(expected && hasSource(headers));
   });
 
   it('is never cross-site with a bearer token, even an invalid one: the cookie does not count then', () => {

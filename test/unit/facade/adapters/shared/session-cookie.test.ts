@@ -8,6 +8,8 @@ import {
 import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 
 const S = { name: 's', value: '1' };
+const LOCAL = { ...S, insecureLocalhost: true };
+const INSECURE = 's=1; Path=/; HttpOnly; SameSite=Lax';
 const LAX = '; Path=/; HttpOnly; Secure; SameSite=Lax';
 
 describe('sessionCookie', () => {
@@ -28,17 +30,22 @@ describe('sessionCookie', () => {
     ['with a path', { ...S, path: '/app' }, 's=1; Path=/app; HttpOnly; Secure; SameSite=Lax'],
     ['stricter', { ...S, sameSite: 'Strict' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=Strict'],
     ['for pages within other sites', { ...S, sameSite: 'None' }, '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=None'],
-    ['on loopback', { ...S, host: 'localhost:3000' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
-    ['on loopback by address', { ...S, host: '127.0.0.1' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
-    ['on loopback over IPv6', { ...S, host: '[::1]:80' }, 's=1; Path=/; HttpOnly; SameSite=Lax'],
-    ['for no host', { ...S, host: null }, `__Host-s=1${LAX}`],
-    ['elsewhere', { ...S, host: 'a.example' }, `__Host-s=1${LAX}`],
-    ['for a similar name', { ...S, host: 'localhost.evil.example' }, `__Host-s=1${LAX}`],
-    ['for an invalid host', { ...S, host: 'a b' }, `__Host-s=1${LAX}`],
-    ['on loopback with an explicit prefix', { ...S, name: '__Host-s', host: 'localhost' }, `__Host-s=1${LAX}`],
+    ['without TLS if asked', LOCAL, INSECURE],
+    ['without TLS on this machine', { ...LOCAL, host: 'localhost:3000' }, INSECURE],
+    ['without TLS by address', { ...LOCAL, host: '127.0.0.1' }, INSECURE],
+    ['without TLS over IPv6', { ...LOCAL, host: '[::1]:80' }, INSECURE],
+    ["behind nginx's default Host", { ...S, host: '127.0.0.1:3000' }, `__Host-s=1${LAX}`],
+    ['behind nginx, explicitly', { ...S, host: 'localhost', insecureLocalhost: false }, `__Host-s=1${LAX}`],
+    ['for no host', { ...LOCAL, host: null }, `__Host-s=1${LAX}`],
+    ['elsewhere', { ...LOCAL, host: 'a.example' }, `__Host-s=1${LAX}`],
+    ['for a similar name', { ...LOCAL, host: 'localhost.evil.example' }, `__Host-s=1${LAX}`],
+    ['for an invalid host', { ...LOCAL, host: 'a b' }, `__Host-s=1${LAX}`],
+    ['on this machine with an explicit prefix', { ...LOCAL, name: '__Host-s' }, `__Host-s=1${LAX}`],
+    ['in partitions', { ...S, partitioned: true }, `__Host-s=1${LAX}; Partitioned`],
+    ['in partitions on this machine', { ...LOCAL, partitioned: true }, `__Host-s=1${LAX}; Partitioned`],
     [
-      'on loopback for pages within other sites',
-      { ...S, sameSite: 'None', host: 'localhost' },
+      'on this machine for pages within other sites',
+      { ...LOCAL, sameSite: 'None' },
       '__Host-s=1; Path=/; HttpOnly; Secure; SameSite=None',
     ],
   ])('is written %s', (_, init, text) => {
@@ -56,7 +63,8 @@ describe('sessionCookie', () => {
     const places: CookiePlace[] = [
       { name: 's' },
       { name: 's', domain: 'example.com', path: '/app', sameSite: 'Strict' },
-      { name: 's', host: 'localhost' },
+      { name: 's', insecureLocalhost: true },
+      { name: 's', sameSite: 'None', partitioned: true },
     ];
     for (const place of places) {
       const written = sessionCookie({ ...place, value: 'x' });

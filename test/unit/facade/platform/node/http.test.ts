@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { createServer } from 'node:net';
+import { execFileSync, spawn } from 'node:child_process';
+import dns from 'node:dns';
+import { connect, createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DeadlineEnd } from '../../../../../src/facade/http/deadline.ts';
 import type { HttpRequest } from '../../../../../src/facade/http/transport.ts';
@@ -147,6 +148,32 @@ describe('connections', () => {
 
   it('that are refused are an error', async () => {
     expect(await rejectionOf(exchange(`${await deadAddress()}/`, textOf))).toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('may take seconds for each of several addresses', async () => {
+    // The kernel connects as many as its queue holds, and leaves the others without an answer: they try again each second.
+    const program = `
+      const server = require('node:net').createServer((socket) => socket.end(${JSON.stringify(String(reply({ body: 'slow' })))}));
+      server.listen({ port: 0, host: '0.0.0.0', backlog: 1 }, () => console.log(server.address().port));`;
+    const child = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const port = Number(await new Promise((resolve) => child.stdout.once('data', resolve)));
+    child.kill('SIGSTOP');
+    const filling = Array.from({ length: 4 }, () => connect(port, '127.0.0.1').on('error', () => {}));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const addresses = ['127.0.0.1', '127.0.0.2', '127.0.0.3'].map((address) => ({ address, family: 4 }));
+    const lookup = vi
+      .spyOn(dns, 'lookup')
+      .mockImplementation(((_host: string, _options: object, found: (...args: unknown[]) => void) =>
+        found(null, addresses)) as never);
+    const awake = setTimeout(() => child.kill('SIGCONT'), 800);
+    try {
+      expect(await exchange(`http://localhost:${port}/`, textOf, { timeout: 10_000 })).toBe('slow');
+    } finally {
+      clearTimeout(awake);
+      lookup.mockRestore();
+      for (const socket of filling) socket.destroy();
+      child.kill('SIGKILL');
+    }
   });
 
   it('may go to IPv6 addresses', async (context) => {
@@ -307,13 +334,13 @@ describe('isFetchReplaced', () => {
     }
   });
 
-  it.each([
-    ['false for the patch of Next.js over the native fetch: its data cache would keep secrets', nativeFetch, false],
-    ['true if something else was patched below it', () => Promise.resolve(new Response()), true],
-  ])('is %s', (_, below, expected) => {
-    const patched = Object.assign(() => below('data:text/plain,x'), { __nextPatched: true, _nextOriginalFetch: below });
-    vi.stubGlobal('fetch', patched);
-    expect(isFetchReplaced()).toBe(expected);
+  it('is false for the patch of Next.js, whatever is below: its data cache would keep secrets', () => {
+    const below = (...args: Parameters<typeof fetch>): Promise<Response> => nativeFetch(...args);
+    vi.stubGlobal(
+      'fetch',
+      Object.assign(() => below('data:text/plain,x'), { __nextPatched: true, _nextOriginalFetch: below }),
+    );
+    expect(isFetchReplaced()).toBe(false);
   });
 
   it('is false in a new process, before and after the first call of fetch', () => {

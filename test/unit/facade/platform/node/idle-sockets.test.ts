@@ -80,7 +80,7 @@ it.each([
 ])('does not take a response nobody asked for, %s, for that of the next request', async (_, idle) => {
   const server = await serve({
     onRequest: (socket, { number }) =>
-      socket.write(`${reply({ body: `response ${number}` })}${reply({ body: 'stray' })}`),
+      socket.write(Buffer.concat([reply({ body: `response ${number}` }), reply({ body: 'stray' })])),
   });
   for (const number of [1, 2, 3]) {
     expect(await exchange(`${server.url}/`, textOf)).toBe(`response ${number}`);
@@ -164,18 +164,18 @@ describe('a process that was frozen', () => {
         return false;
       },
     });
-    const { child, send } = startClient(server.url);
+    const client = startClient(server.url);
     const methods = ['POST', 'GET', 'POST', 'POST'];
     for (const method of methods) {
-      expect(await send(method)).toBe('fine');
+      expect(await client.send(method)).toBe('fine');
       await delay(100);
-      child.kill('SIGSTOP');
+      client.child.kill('SIGSTOP');
       // The process gets to know of the next request before it gets to know of the connection.
-      const next = send(method);
+      const next = client.send(method);
       await delay(20);
       for (const socket of sockets.splice(0)) whileFrozen(socket);
       await delay(100);
-      child.kill('SIGCONT');
+      client.child.kill('SIGCONT');
       expect(await next).toBe('fine');
     }
     expect(server.requests.map(({ earlierOnSocket }) => earlierOnSocket)).not.toContain(2);

@@ -1,3 +1,4 @@
+import dns from 'node:dns';
 import http, { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -82,6 +83,22 @@ describe('a proxy', () => {
       expect(server.requests).toHaveLength(1);
     },
   );
+
+  it('is not used for any name of loopback, which is not looked up either', async () => {
+    const [server, between] = await Promise.all([serve(), proxy()]);
+    const { port } = new URL(server.url);
+    for (const variable of ['http_proxy', 'HTTPS_PROXY', 'ALL_PROXY'])
+      vi.stubEnv(variable, `http://${between.address}`);
+    const lookup = vi.spyOn(dns, 'lookup');
+    const hosts = ['localhost', 'app.localhost', 'a.b.localhost', 'APP.LOCALHOST', '127.0.0.1', '127.1', '2130706433'];
+    for (const host of hosts) {
+      const { origin } = new URL(`http://${host}:${port}`);
+      expect(await exchange(`${origin}/`, textOf)).toBe('{"fine":true}');
+      expect(server.requests.at(-1)?.headers.host).toBe(new URL(origin).host);
+    }
+    expect(between.passed).toEqual([]);
+    expect(new Set(lookup.mock.calls.map(([name]) => name))).toEqual(new Set(['localhost']));
+  });
 
   it('opens tunnels to https: servers', () => {
     vi.stubEnv('https_proxy', 'http://proxy.example:3128');

@@ -9,6 +9,12 @@ function nodeRequest(headersDistinct: Readonly<Record<string, readonly string[]>
   return { headers, headersDistinct } as RequestLike;
 }
 
+/** An event of API Gateway 1.0, which shows only the last of repeated headers in `headers`. */
+function eventOf(multiValueHeaders: Readonly<Record<string, readonly string[]>>): RequestLike {
+  const headers = Object.fromEntries(Object.entries(multiValueHeaders).map(([name, values]) => [name, values.at(-1)]));
+  return { headers, multiValueHeaders };
+}
+
 const webHeaders = (...lines: [string, string][]): RequestLike => ({ headers: new Headers(lines) });
 const bearer = (token: string): RequestLike => ({ headers: { authorization: `Bearer ${token}` } });
 
@@ -25,6 +31,8 @@ describe.each(CLIENTS)('the bearer token of a request to $name', (subject) => {
     ['plain headers in lower case', bearer],
     ['plain headers in upper case', (token) => ({ headers: { AUTHORIZATION: `Bearer ${token}` } })],
     ['plain headers with lists', (token) => ({ headers: { Authorization: [`Bearer ${token}`] } })],
+    ['an event of API Gateway 1.0', (token) => eventOf({ Authorization: [`Bearer ${token}`] })],
+    ['a request of Lambda@Edge', (token) => ({ headers: { authorization: [{ value: `Bearer ${token}` }] } })],
     ['a scheme in any letter case', (token) => ({ headers: { authorization: `bEARER ${token}` } })],
     ['headers with a bad cookie', (token) => both(`Bearer ${token}`, 'x')],
   ])('is read from %s', async (_, make) => {
@@ -46,6 +54,8 @@ describe.each(CLIENTS)('the bearer token of a request to $name', (subject) => {
       (token, line) => webHeaders(['authorization', 'Basic eA'], line, ['cookie', `${cookieName}=${token}`]),
     ],
     ['Node shows one of two headers', 'malformed', (_, [, line]) => nodeRequest({ authorization: [line, 'Bearer x'] })],
+    ['API Gateway shows one of two', 'malformed', (_, [, line]) => eventOf({ Authorization: ['Bearer x', line] })],
+    ['a no-break space is before it', 'malformed', (token) => bearer(`${String.fromCharCode(0xa0)}${token}`)],
     ['its scheme only begins like Bearer', 'missing', (token) => ({ headers: { authorization: `Bearers ${token}` } })],
     ['there is another scheme', 'missing', (token) => ({ headers: { authorization: `Basic ${token}` } })],
     ['there is no scheme', 'missing', (token) => ({ headers: { authorization: token } })],
@@ -97,6 +107,11 @@ describe.each(COOKIES)('the cookie $cookie of $name', ({ cookie, subject }) => {
     ['a web Request', (token) => webHeaders(['cookie', `a=1; ${cookie}=${token}; b=2`])],
     ['a Node request', (token) => nodeRequest({ cookie: [`${cookie}=${token}`] })],
     ['plain headers', (token) => ({ headers: { Cookie: `${cookie}=${token}` } })],
+    ['an event of API Gateway 2.0', (token) => ({ headers: {}, cookies: ['a=1', `${cookie}=${token}`] })],
+    ['an event of API Gateway 1.0', (token) => eventOf({ Cookie: ['a=1', `${cookie}=${token}`] })],
+    ['an event of a load balancer', (token) => ({ multiValueHeaders: { cookie: [`${cookie}=${token}`] } })],
+    ['a request of Lambda@Edge', (token) => ({ headers: { cookie: [{ value: `${cookie}=${token}` }] } })],
+    ['the first genuine of several', (token) => ({ headers: { cookie: `${cookie}=x; ${cookie}=${token}` } })],
     ['quotes', (token) => ({ headers: { cookie: `${cookie}="${token}"; b=2` } })],
     ['another scheme beside it', (token) => ({ headers: { authorization: 'Basic eA', cookie: `${cookie}=${token}` } })],
   ])('is read from %s', async (_, make) => {

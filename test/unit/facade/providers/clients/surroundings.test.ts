@@ -15,6 +15,58 @@ afterEach(() => {
   for (const name of polluted.splice(0)) Reflect.deleteProperty(Object.prototype, name);
 });
 
+/** Names that options, claims or responses have, with values that would change a decision. */
+const POLLUTION: Readonly<Record<string, unknown>> = {
+  name: 'Eve',
+  email: 'eve@example.com',
+  phone_number: '+1',
+  udata: 'eve',
+  username: 'eve',
+  sub: 'eve',
+  roles: ['admin'],
+  role: 'admin',
+  authentication_factors: [{ type: 'totp' }],
+  expires_at: 'x',
+  attributes: 'x',
+  scope: 'admin',
+  client_id: 'x',
+  nonce: 'x',
+  tx_hash: 'x',
+  server_nonce: 'x',
+  webauthnId: 'x',
+  jti: 7,
+  alg: 'none',
+  typ: 'x',
+  kid: 'x',
+  crit: ['x'],
+  b64: false,
+  use: 'enc',
+  key_ops: ['sign'],
+  keys: [],
+  d: 'x',
+  organization_id: 'x',
+  slug: 'x',
+  permission: { resource_id: 'x', action: 'x' },
+  remote: true,
+  authorization_check: { resource_id: 'x', action: 'x' },
+  check: { remote: true },
+  error: 'x',
+  error_type: 'x',
+  error_message: 'x',
+  status_code: 500,
+  httpStatusCode: 500,
+  code: 'x',
+  message: 'x',
+  requestData: { requestID: 'x' },
+  validation: [{}],
+  details: 'x',
+  type: 'x',
+  links: ['https://eve.example'],
+  authorization: { session_token: 'x' },
+  headersDistinct: { authorization: ['x'] },
+  tokenCache: false,
+};
+
 describe.each(CLIENTS)('$name', (subject) => {
   const expired = { exp: NOW - 60, iat: NOW - 600, nbf: NOW - 600 };
 
@@ -67,6 +119,34 @@ describe.each(CLIENTS)('$name', (subject) => {
     pollute('aud', 'somebody else');
     expect(await sessions.validate(whole)).toMatchObject({ status: 'signed-in' });
     expect(await sessions.validate(withoutTimes)).toMatchObject({ status: 'signed-out' });
+  });
+
+  it('reads nothing of a session through the prototype', async () => {
+    const { client, sessions, sign } = setUp(subject, { tokenCache: false });
+    const request = { headers: { authorization: `Bearer ${sign()}` } };
+    const options = { require: { role: 'admin' } };
+    const expected = [await sessions.validate(sign()), await client.authenticateRequest(request, options)];
+    for (const [name, value] of Object.entries(POLLUTION)) {
+      pollute(name, value);
+      expect([await sessions.validate(sign()), await client.authenticateRequest(request, options)]).toEqual(expected);
+      Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
+  it('takes no successful response for an error, nor an error for another, by the prototype', async () => {
+    const { read, respondWith } = setUp(subject, { retry: false });
+    respondWith(() => Response.json(subject.response));
+    const expected = await read();
+    respondWith(() => Response.json({}, { status: 404 }));
+    const error: unknown = await read().catch((thrown: unknown) => JSON.stringify(thrown));
+    for (const [name, value] of Object.entries(POLLUTION)) {
+      pollute(name, value);
+      respondWith(() => Response.json(subject.response));
+      expect(await read()).toEqual(expected);
+      respondWith(() => Response.json({}, { status: 404 }));
+      expect(await read().catch((thrown: unknown) => JSON.stringify(thrown))).toBe(error);
+      Reflect.deleteProperty(Object.prototype, name);
+    }
   });
 
   it('sends no header and follows no timeout of the prototype', async () => {

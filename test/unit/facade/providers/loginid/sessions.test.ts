@@ -120,7 +120,7 @@ describe('a login', () => {
   it.each<[string, Members]>([
     ['no namespace and no username', { nid: undefined, udata: undefined }],
     ['null for namespace, username and action', { nid: null, username: null, action: null }],
-    ['both nonces, but no transaction', { nonce: 'nonce-1', server_nonce: 'server-1' }],
+    ['a nonce, but no transaction', { nonce: 'nonce-1' }],
   ])('may have %s', async (_, claims) => {
     const { sessions, issuer } = setUp();
     expect(statusOrReasonOf(await sessions.validate(issuer.mintLogin({ claims })))).toBe('signed-in');
@@ -138,6 +138,7 @@ describe('a login', () => {
     ['a namespace that is a list', { nid: ['namespace-1'] }, 'claims'],
     ['an action that is a boolean', { action: true }, 'claims'],
     ['the hash of a transaction', { tx_hash: 'x', nonce: 'n', server_nonce: 's' }, 'claims'],
+    ['the nonces of a transaction', { nonce: 'n', server_nonce: 's' }, 'claims'],
     ['an empty hash of a transaction', { tx_hash: '' }, 'claims'],
     ['null for the hash of a transaction', { tx_hash: null }, 'claims'],
     ['an issuer that is not configured', { iss: 'login.example.com' }, 'issuer'],
@@ -247,5 +248,38 @@ describe('the age of a token', () => {
     const { sessions, issuer } = setUp({ maxTokenAge: 60 });
     const session = await sessions.verify(issuer.mintLogin({ claims: { iat: NOW - 2 * HOUR, exp: NOW + 60 } }));
     expect(session.expiresAt).toEqual(new Date((NOW + 60) * 1000));
+  });
+});
+
+describe('authorizeRequest', () => {
+  it.each<[string, object]>([
+    ['signed-in', { username: USERNAME }],
+    ['signed-in', {}],
+    ['claims', { username: 'somebody' }],
+    ['claims', { username: 'somebody', require: { maxAge: 60 } }],
+    ['too_old', { username: USERNAME, require: { maxAge: 0 } }],
+  ])('is %s with %j', async (expected, options) => {
+    const { loginid, issuer } = setUp();
+    const request = { headers: { authorization: `Bearer ${issuer.mintLogin()}` } };
+    const { session } = await loginid.authenticateRequest(request);
+    if (session === null) throw new Error('expected a session');
+    expect(statusOrReasonOf(await loginid.authorizeRequest(request, session, options))).toBe(expected);
+    expect(statusOrReasonOf(await loginid.authenticateRequest(request, options))).toBe(expected);
+  });
+
+  it.each([undefined, null, '', 7])('rejects a username of %j, as all checks do', async (username) => {
+    const { loginid, sessions, issuer } = setUp();
+    const token = issuer.mintLogin();
+    const request = { headers: { authorization: `Bearer ${token}` } };
+    const { session } = await loginid.authenticateRequest(request);
+    if (session === null) throw new Error('expected a session');
+    const options = { username } as LoginIDValidateOptions;
+    for (const check of [
+      loginid.authorizeRequest(request, session, options),
+      loginid.authenticateRequest(request, options),
+      loginid.verifyToken(token, options),
+      sessions.validate(token, options),
+    ])
+      expect(pathsOf(await failureOfType(ValidationError, check))).toEqual(['options.username']);
   });
 });

@@ -103,11 +103,11 @@ const claimsOf = (nonce: unknown) => ({
 
 it('generateTxAuthToken is bound to payload and user, and creates a nonce if none is given', async () => {
   const { loginid } = setUp();
-  for (const [nonce, expected] of [
-    ['nonce-1', 'nonce-1'],
-    [undefined, expect.stringMatching(NONCE)],
+  for (const [params, expected] of [
+    [{ nonce: 'nonce-1' }, 'nonce-1'],
+    [{}, expect.stringMatching(NONCE)],
   ] as const) {
-    const token = await loginid.generateTxAuthToken({ tx_payload: PAYLOAD, username: USERNAME, nonce });
+    const token = await loginid.generateTxAuthToken({ tx_payload: PAYLOAD, username: USERNAME, ...params });
     expect(readServiceToken(token).claims).toEqual(claimsOf(expected));
   }
   const { claims } = readServiceToken(await loginid.generateTxAuthToken({ tx_payload: '' }));
@@ -138,9 +138,9 @@ describe('createTx', () => {
     expect(request && serviceTokenOf(request)?.claims['nonce']).toBe('my-own-nonce');
   });
 
-  it('leaves out what is undefined', async () => {
+  it('leaves out what is absent', async () => {
     const { loginid, issuer } = setUp({ respond: respondingWith(TX) });
-    await loginid.createTx({ tx_payload: PAYLOAD, username: undefined, nonce: undefined, tx_type: undefined });
+    await loginid.createTx({ tx_payload: PAYLOAD });
     expect(Object.keys(JSON.parse(issuer.apiRequests[0]?.body ?? ''))).toEqual(['client_id', 'tx_payload', 'nonce']);
   });
 
@@ -188,6 +188,7 @@ describe('createTx', () => {
     ['an empty username', { tx_payload: PAYLOAD, username: '' }, ['username']],
     ['a nonce that is null', { tx_payload: PAYLOAD, nonce: null }, ['nonce']],
     ['an empty nonce', { tx_payload: PAYLOAD, nonce: '' }, ['nonce']],
+    ['a username without a value', { tx_payload: PAYLOAD, username: undefined }, ['username']],
     ['a type that is a number', { tx_payload: PAYLOAD, tx_type: 7 }, ['tx_type']],
     ['a misspelled name', { txPayload: PAYLOAD }, ['txPayload', 'tx_payload']],
     ['an unknown name', { tx_payload: PAYLOAD, amount: 10 }, ['amount']],

@@ -165,7 +165,7 @@ describe('the claims of a transaction', () => {
       const check = loginid.verifyTransaction(mint(issuer, { claims: { [claim]: value } }), { tx_payload: PAYLOAD });
       const { reason, expected } = await failureOfType(TokenValidationError, check);
       expect(reason).toBe('claims');
-      expect(expected).toBe(`${claim}: ${value === 7 ? 'a string' : 'a non-empty string'}`);
+      expect(expected).toBe(`${claim}: ${value === 7 ? 'a string' : 'a non-empty value'}`);
     }
   });
 });
@@ -179,6 +179,8 @@ describe('arguments', () => {
     ['a payload with a lone surrogate', { tx_payload: '\uD83D' }, 'tx_payload'],
     ['an empty username', { tx_payload: PAYLOAD, username: '' }, 'username'],
     ['an empty nonce', { tx_payload: PAYLOAD, nonce: '' }, 'nonce'],
+    ['a nonce without a value', { tx_payload: PAYLOAD, nonce: undefined }, 'nonce'],
+    ['a username without a value', { tx_payload: PAYLOAD, username: undefined }, 'username'],
     ['a nonce that is null', { tx_payload: PAYLOAD, nonce: null }, 'nonce'],
     ['a misspelled name', { tx_payload: PAYLOAD, userName: USERNAME }, 'options.userName'],
     ['an age that is a string', { tx_payload: PAYLOAD, maxTokenAge: '60' }, 'options.maxTokenAge'],

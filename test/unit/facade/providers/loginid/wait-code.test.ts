@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -202,16 +202,16 @@ describe('many waits', () => {
   /** Serves the fake LoginID on loopback; some paths never respond. */
   async function serve(keys: (kid: string) => Promise<Response>): Promise<{ url: string; held(): number }> {
     let held = 0;
-    const server = createServer(async ({ url = '' }, response) => {
-      if (HELD.has(url)) {
-        held += 1;
-        return;
-      }
+    const respond = async (url: string, response: ServerResponse): Promise<void> => {
       if (!url.startsWith('/certs'))
         return void response.setHeader('content-type', 'application/json').end(JSON.stringify(USER));
       const { status, headers, body } = await keys(url);
       response.writeHead(status, Object.fromEntries(headers));
       response.end(body === null ? '' : await new Response(body).text());
+    };
+    const server = createServer(({ url = '' }, response) => {
+      if (HELD.has(url)) held += 1;
+      else void respond(url, response);
     });
     servers.push(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -223,8 +223,8 @@ describe('many waits', () => {
     ['fetch', { fetch: (url, init) => fetch(url, init) }],
   ])('occupy no connection that another call or a key needs, over %s', async (_, { fetch }) => {
     const bench = setUp();
-    const { url, held } = await serve((path) => bench.issuer.fetch(`https://issuer.test${path}`, {}));
-    const { loginid, sessions } = setUp({ baseUrl: url, fetch, timeout: 15_000 });
+    const loginIdServer = await serve((path) => bench.issuer.fetch(`https://issuer.test${path}`, {}));
+    const { loginid, sessions } = setUp({ baseUrl: loginIdServer.url, fetch, timeout: 15_000 });
     const stop = new AbortController();
     const outcomes = Array.from({ length: 300 }, (_unused, index) => {
       const { signal } = stop;
@@ -232,14 +232,14 @@ describe('many waits', () => {
       const body = { username: USERNAME, authentication_code: { code: '123456', type: 'short' }, client_id: CLIENT_ID };
       return failureOf(loginid.api.POST('/authenticate/code/wait', { body, signal }));
     });
-    await vi.waitFor(() => expect(held()).toBe(300), { timeout: 10_000 });
+    await vi.waitFor(() => expect(loginIdServer.held()).toBe(300), { timeout: 10_000 });
     expect(await loginid.users.retrieve({ username: USERNAME })).toEqual(USER);
     expect(await sessions.validate(bench.issuer.mintLogin())).toMatchObject({ status: 'signed-in' });
     // Not even ordinary calls that hang.
     const hanging = Array.from({ length: 256 }, () =>
       failureOf(loginid.users.activate({ user_id: 'user-1' }, { signal: stop.signal })),
     );
-    await vi.waitFor(() => expect(held()).toBe(556), { timeout: 10_000 });
+    await vi.waitFor(() => expect(loginIdServer.held()).toBe(556), { timeout: 10_000 });
     bench.issuer.addKey();
     expect(await sessions.validate(bench.issuer.mintLogin())).toMatchObject({ status: 'signed-in' });
     stop.abort();

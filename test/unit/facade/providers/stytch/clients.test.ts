@@ -9,9 +9,24 @@ import {
   ValidationError,
 } from '../../../../../src/index.ts';
 import { methodOf } from '../../../../helpers/operations.ts';
+import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
 import { rejection } from '../../../../helpers/stytch-tokens.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
-import { B2B, CONSUMER, inTurn, json, NOW, ok, PRODUCTS, PROJECT, rejects, SECRET, setUpProduct } from './products.ts';
+import {
+  B2B,
+  broken,
+  CONSUMER,
+  inTurn,
+  json,
+  MINUTE,
+  NOW,
+  ok,
+  PRODUCTS,
+  PROJECT,
+  rejects,
+  SECRET,
+  setUpProduct,
+} from './products.ts';
 
 // Tests that hold for every client are in ../clients.
 
@@ -21,7 +36,7 @@ describe.each(PRODUCTS)('%s', (name, product) => {
   /** Creates a client, and a call that writes. */
   function setUp(retry: { baseDelay: 0 } | false = false) {
     const made = setUpProduct(product, { retry });
-    const params = name === 'Stytch' ? { email: 'ada@example.com' } : { organization_name: 'Example' };
+    const params = name === 'Stytch' ? { email: 'ada@example.com' } : { organization_name: 'Acme' };
     return { ...made, write: () => methodOf(made.client, operation)(params) };
   }
 
@@ -66,8 +81,7 @@ describe.each(PRODUCTS)('%s', (name, product) => {
     for (const call of [check('read:users'), check('x', () => true)])
       expect(await call).toMatchObject({ client_id: 'm2m-client-test-1', scopes: ['read:users'] });
     expect(await rejection(check('x'), TokenValidationError)).toMatchObject({ reason: 'permissions', status: 403 });
-    const claims = { 'https://stytch.com/organization': { organization_id: 'organization-1', slug: 'example' } };
-    const token = await issuer.mintAccessToken({ now: NOW, scope: 'openid', claims });
+    const token = await issuer.mintAccessToken({ now: NOW, scope: 'openid' });
     expect(await client.idp.introspectTokenLocal(token)).toMatchObject({ scope: 'openid' });
     expect(await client.sessions.validate(await mint())).toMatchObject({ error: null });
     expect([requested, keyRequests.count]).toEqual([[], 1]);
@@ -100,5 +114,38 @@ describe('start URLs', () => {
   it('need a public token', () => {
     expect(() => CONSUMER.make(options).oauth.startUrl({ provider: 'google' })).toThrow(/publicToken/);
     expect(() => B2B.make(options).sso.startUrl({ connection_id: 'saml-1' })).toThrow(/publicToken/);
+  });
+});
+
+describe.each(PRODUCTS)('sessions.authenticate of %s', (_, product) => {
+  it.each([undefined, null, '', []])('rejects an authorization check of %j, which would be left out', async (check) => {
+    const { client, requested } = setUpProduct(product);
+    const params: object = { session_jwt: 'x', authorization_check: check };
+    const call = Promise.resolve(methodOf(client, 'sessions.authenticate')(params));
+    const error = await rejection(call, ValidationError);
+    expect(pathsOf(error)).toEqual(['authorization_check']);
+    expect(requested).toEqual([]);
+  });
+});
+
+describe.each(PRODUCTS)('a permission that was removed ends with %s', (_, product) => {
+  const check = { authorization_check: { ...product.tenant, resource_id: 'documents', action: 'read' } };
+
+  it.each<[number, object]>([
+    [10, {}],
+    [1, { policy: { maxAge: 60 } }],
+    [60, { policy: { maxAge: 3600 } }],
+  ])('within %i minutes of an outage, with the options %j', async (minutes, options) => {
+    const { sessions, server, time, mint } = setUpProduct(product, options);
+    const status = async () => {
+      const now = time.now / 1000;
+      return statusOrReasonOf(await sessions.validate(await mint({ now }), check));
+    };
+    expect(await status()).toBe('signed-in');
+    server.policy = broken;
+    time.now += minutes * MINUTE - 1000;
+    expect(await status()).toBe('signed-in');
+    time.now += 1000;
+    expect(await status()).toBe('unavailable');
   });
 });

@@ -94,13 +94,16 @@ describe.each(SESSIONS)('a session of $name', ({ product, own, wire, field, list
   });
 });
 
-it('a session of a user has no organization, even if the token names one', async () => {
-  const { sessions, mint } = setUpProduct(CONSUMER);
-  const claims = { [ORGANIZATION_CLAIM]: { organization_id: ORGANIZATION } };
-  const { session } = await sessions.validate(await mint({ claims }));
-  expect(session).toMatchObject({ userId: 'user-test-1' });
-  expect(session).not.toHaveProperty('organizationId');
-});
+it.each([{ organization_id: ORGANIZATION }, null])(
+  'a session of a user is not one of a member, with the organization %j',
+  async (organization) => {
+    const { sessions, mint } = setUpProduct(CONSUMER);
+    const result = await sessions.validate(await mint({ claims: { [ORGANIZATION_CLAIM]: organization } }));
+    expect(result).toMatchObject({
+      error: { reason: 'claims', status: 401, hint: expect.stringContaining('StytchB2B') },
+    });
+  },
+);
 
 describe('the organization of a member', () => {
   it.each([undefined, null])('has an empty slug if the token has %o', async (slug) => {

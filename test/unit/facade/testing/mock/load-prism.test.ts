@@ -19,8 +19,8 @@ it('says what to install if it is missing', async () => {
   );
   expect(error).toBeInstanceOf(ValidationError);
   expect(error.message).toBe(
-    'Cannot start a mock server: @stoplight/prism-http-server: expected version 5.16 of @stoplight/prism-http-server, ' +
-      'found none; run: npm install --save-dev @stoplight/prism-http-server@5.16.0',
+    'Cannot start a mock server: @stoplight/prism-http-server: expected version 5.12 or later of @stoplight/prism-http-server, ' +
+      'found none; run: npm install --save-dev @stoplight/prism-http-server@5.12.2',
   );
 });
 

@@ -29,7 +29,6 @@ describe('the session of a member', () => {
 
   it.each<[object, (string | null)[]]>([
     [{}, [null, null]],
-    [{ authorization: undefined }, [null, null]],
     [{ authorization: { session_token: TOKEN } }, [TOKEN, null]],
     [{ authorization: { session_jwt: JWT } }, [null, JWT]],
     [{ authorization: { session_token: TOKEN, session_jwt: JWT } }, [TOKEN, JWT]],
@@ -46,6 +45,7 @@ describe('the session of a member', () => {
   it.each<[unknown, string[]]>([
     [{}, ['options.authorization']],
     [{ session_token: undefined, session_jwt: undefined }, ['options.authorization']],
+    [undefined, ['options.authorization']],
     [null, ['options.authorization']],
     ['hidden', ['options.authorization']],
     [{ session_token: '' }, ['options.authorization.session_token']],

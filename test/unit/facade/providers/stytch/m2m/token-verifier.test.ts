@@ -6,6 +6,7 @@ import {
   M2MTokenVerifier,
   type ScopeAuthorizationFunc,
 } from '../../../../../../src/facade/providers/stytch/m2m/token-verifier.ts';
+import { CONSUMER_KINDS } from '../../../../../../src/facade/providers/stytch/shared/token-kinds.ts';
 import {
   type TokenErrorReason,
   TokenValidationError,
@@ -18,7 +19,7 @@ import { pathsOf } from '../../../options/validation-error-of.ts';
 import { B2B, CONSUMER, NOW } from '../products.ts';
 
 const { issuer } = CONSUMER;
-const policyOf = (signer: StytchIssuer) => stytchPolicy(signer, 'M2M token', () => NOW * 1000);
+const policyOf = (signer: StytchIssuer) => stytchPolicy(signer, CONSUMER_KINDS.m2m, () => NOW * 1000);
 const m2m = new M2MTokenVerifier(policyOf(issuer));
 const mint = (options: MintScopedOptions = {}) => issuer.mintM2M({ now: NOW, ...options });
 
@@ -32,12 +33,13 @@ it('a good token names its client, its scopes and its custom claims', async () =
   const custom_claims = { tier: 'gold', n: { a: 1 } };
   const access_token = await mint({ scope: 'read:books write:* email', claims: custom_claims });
   const expected = { client_id: 'm2m-client-test-1', scopes: ['read:books', 'write:*', 'email'], custom_claims };
-  for (const required_scopes of [undefined, [], ['read:books'], ['write:users', 'write:*'], ['email', 'read:books']])
+  expect(await m2m.authenticateToken({ access_token })).toEqual(expected);
+  for (const required_scopes of [['read:books'], ['write:users', 'write:*'], ['email', 'read:books']])
     expect(await m2m.authenticateToken({ access_token, required_scopes })).toEqual(expected);
 });
 
-it.each([[undefined], [[]]])('a good token may have no scopes where %j are required', async (required_scopes) => {
-  const result = await m2m.authenticateToken({ access_token: await mint(), required_scopes });
+it('a good token may have no scopes where none are required', async () => {
+  const result = await m2m.authenticateToken({ access_token: await mint() });
   expect(result).toEqual({ client_id: 'm2m-client-test-1', scopes: [], custom_claims: {} });
 });
 
@@ -140,6 +142,9 @@ describe('arguments', () => {
     ['params', ['token']],
     ['required_scopes', { required_scopes: 'read:books' }],
     ['required_scopes', { required_scopes: null }],
+    ['required_scopes', { required_scopes: undefined }],
+    ['required_scopes', { required_scopes: [] }],
+    ['max_token_age_seconds', { max_token_age_seconds: undefined }],
     ['required_scopes', { required_scopes: [''] }],
     ['required_scopes', { required_scopes: ['a b'] }],
     ['required_scopes', { required_scopes: ['a', 1] }],

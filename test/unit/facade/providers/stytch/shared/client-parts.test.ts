@@ -10,6 +10,7 @@ import {
   stytchTokenPolicy,
 } from '../../../../../../src/facade/providers/stytch/shared/client-parts.ts';
 import { readStytchOptions, type StytchOptions } from '../../../../../../src/facade/providers/stytch/shared/options.ts';
+import { CONSUMER_KINDS } from '../../../../../../src/facade/providers/stytch/shared/token-kinds.ts';
 import * as b2bOperations from '../../../../../../src/generated/stytch-b2b/operations.ts';
 import * as consumerOperations from '../../../../../../src/generated/stytch-consumer/operations.ts';
 import { json, KeyEndpoint } from '../../../../../helpers/key-endpoint.ts';
@@ -39,7 +40,7 @@ describe('the token policy', () => {
 
   it('accepts the tokens of the project', () => {
     const { config, policyOf } = setUp({ issuers: ['https://login.example.com'], clockTolerance: 7 });
-    expect(policyOf('session token')).toMatchObject({
+    expect(policyOf(CONSUMER_KINDS.session)).toMatchObject({
       provider: 'stytch',
       kind: 'session token',
       algorithm: 'RS256',
@@ -51,7 +52,7 @@ describe('the token policy', () => {
       ],
       issuerHint: expect.stringContaining('"issuers"'),
       audiences: ['project-test-1'],
-      stringClaims: ['jti'],
+      allowed: ['jti'],
       clock: config.common.clock,
       clockTolerance: 7,
     });
@@ -67,7 +68,7 @@ describe('the token policy', () => {
     ],
   ])('has one key set for all kinds of tokens, at %s with %o, without credentials', async (path, options, url) => {
     const { endpoint, policyOf } = setUp(options, path);
-    for (const kind of ['session token', 'M2M token', 'access token'])
+    for (const kind of Object.values(CONSUMER_KINDS))
       expect(await policyOf(kind).keys.find('jwk-test-1')).toMatchObject({ kid: 'jwk-test-1' });
     expect(endpoint.requests.map((request) => request.url)).toEqual([url]);
     const headers = { 'user-agent': `authloom/${version}`, accept: 'application/json' };

@@ -53,7 +53,7 @@ describe('readStytchError', () => {
 
   it('reads nothing from a body that is not an object', () => {
     for (const body of ['<html>', null, undefined, [BODY]])
-      expect(readStytchError(response(body))).toEqual({ errorType: null, errorMessage: null });
+      expect(readStytchError(response(body))).toMatchObject({ errorType: null, errorMessage: null });
   });
 
   it.each<[number, string | undefined, boolean]>([

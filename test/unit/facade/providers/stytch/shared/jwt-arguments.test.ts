@@ -21,7 +21,7 @@ describe('checkJwtArguments', () => {
     [LOCAL_FIRST, {}],
     [LOCAL, { ...both, current_date: new Date(0) }],
     [LOCAL_FIRST, { ...both, ...remote }],
-    [LOCAL, { max_token_age_seconds: 0, clock_tolerance_seconds: 0, current_date: undefined }],
+    [LOCAL, { max_token_age_seconds: 0, clock_tolerance_seconds: 0 }],
   ])('accepts for %o the token and %o', (method, others) => {
     expect(() => checkJwtArguments(method, { session_jwt: 'x', ...others })).not.toThrow();
   });
@@ -34,6 +34,8 @@ describe('checkJwtArguments', () => {
     [LOCAL, null, ['params']],
     [LOCAL_FIRST, 'hidden', ['params']],
     [LOCAL, {}, ['session_jwt']],
+    [LOCAL, { session_jwt: 'x', max_token_age_seconds: undefined }, ['max_token_age_seconds']],
+    [LOCAL_FIRST, { session_jwt: 'x', authorization_check: undefined }, ['authorization_check']],
     [LOCAL, { session_jwt: 'x', max_token_age_seconds: -1 }, ['max_token_age_seconds']],
     [LOCAL, { session_jwt: 'x', max_token_age_seconds: Number.NaN }, ['max_token_age_seconds']],
     [LOCAL, { session_jwt: 'x', max_token_age_seconds: null }, ['max_token_age_seconds']],
@@ -70,8 +72,7 @@ describe('remoteParams', () => {
     expect(remoteParams(params)).toEqual(passed);
   });
 
-  it('leaves out what is undefined', () => {
-    const params = remoteParams({ session_jwt: 'jwt-1', session_duration_minutes: undefined });
-    expect(Object.keys(params)).toEqual(['session_jwt']);
+  it('leaves out what is absent', () => {
+    expect(Object.keys(remoteParams({ session_jwt: 'jwt-1' }))).toEqual(['session_jwt']);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  authentications,
   checkMemberSessionClaims,
   checkSessionClaims,
-  factorTimes,
   ORGANIZATION_CLAIM,
   SESSION_CLAIM,
   toStytchSession,
@@ -155,35 +155,44 @@ describe('toStytchSession', () => {
   });
 });
 
-describe('the times of factors', () => {
+describe('authentications', () => {
   const at = '2027-01-15T08:00:00Z';
-  const times = (authentication_factors: unknown) => factorTimes(claims({ authentication_factors }));
+  const proofs = (authentication_factors: unknown) => authentications(claims({ authentication_factors }));
 
   it.each([
     [at, NOW],
     ['2027-01-15T07:59:59.5Z', NOW - 0.5],
     ['2027-01-15T09:00:00+02:00', NOW - 3600],
-  ])('are those of the last proofs, in seconds: %s', (last_authenticated_at, seconds) => {
+  ])('are factors with the time of their last proof, in seconds: %s', (last_authenticated_at, seconds) => {
     const factors = [
       { type: 'password', last_authenticated_at: at },
       { type: 'otp', last_authenticated_at },
     ];
-    expect(times(factors)).toEqual([
-      { type: 'password', at: NOW },
-      { type: 'otp', at: seconds },
+    expect(proofs(factors)).toEqual([
+      { factor: 'password', at: NOW },
+      { factor: 'otp', at: seconds },
     ]);
+  });
+
+  it.each([undefined, NOW, null, 'yesterday', ''])('have no time if it is %j', (last_authenticated_at) => {
+    expect(proofs([{ type: 'password', last_authenticated_at }])).toEqual([{ factor: 'password', at: undefined }]);
   });
 
   it.each<[string, unknown]>([
     ['no list', undefined],
-    ['factors without a time', [{ type: 'password' }]],
-    ['times of other types', [{ type: 'password', last_authenticated_at: NOW }]],
-    ['times that are null', [{ type: 'password', last_authenticated_at: null }]],
-    ['strings that are no times', [{ type: 'password', last_authenticated_at: 'yesterday' }]],
-    ['times that are empty', [{ type: 'password', last_authenticated_at: '' }]],
     ['factors without a type', [{ last_authenticated_at: at }]],
     ['types that are not strings', [{ type: 7, last_authenticated_at: at }]],
+    ['an impersonation', [{ type: 'impersonated', delivery_method: 'impersonation', last_authenticated_at: at }]],
+    [
+      'an impersonation under another type',
+      [{ type: 'x', delivery_method: 'impersonation', last_authenticated_at: at }],
+    ],
+    ['an imported session', [{ type: 'imported', delivery_method: 'imported_auth0', last_authenticated_at: at }]],
+    [
+      'an exchanged access token',
+      [{ type: 'oauth', delivery_method: 'oauth_access_token_exchange', last_authenticated_at: at }],
+    ],
   ])('leave out %s', (_, factors) => {
-    expect(times(factors)).toEqual([]);
+    expect(proofs(factors)).toEqual([]);
   });
 });
