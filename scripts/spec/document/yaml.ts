@@ -109,7 +109,7 @@ class Merger {
     if (typeof value !== 'object' || value === null) return value;
     const known = this.#resolved.get(value);
     if (known !== undefined) return known;
-    const resolved = isMap(value) ? this.#map(value) : [...Object.values(value)].map((each) => this.resolve(each));
+    const resolved = isMap(value) ? this.#map(value) : Object.values(value).map((each) => this.resolve(each));
     this.#resolved.set(value, resolved);
     return resolved;
   }

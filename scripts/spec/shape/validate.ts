@@ -67,8 +67,8 @@ function limitMismatch({ limits }: Shape, value: unknown, path: string): string 
 
 function patternMismatch({ node, limits }: Shape, value: unknown, path: string): string | undefined {
   const pattern = limits.get('pattern');
-  if (pattern === undefined || typeof value !== 'string') return undefined;
-  const result = matchesPattern(node, String(pattern), value);
+  if (typeof pattern !== 'string' || typeof value !== 'string') return undefined;
+  const result = matchesPattern(node, pattern, value);
   if (result === true) return undefined;
   const shown = JSON.stringify(pattern);
   return at(path, result === false ? `violates pattern ${shown}` : `cannot be checked: pattern ${shown} ${result}`);
