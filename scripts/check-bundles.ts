@@ -38,11 +38,11 @@ const INITIAL_LIMITS: Limits = {
   'stytch/schemas': { browser: 48, node: 48 },
   loginid: { browser: 32.1, node: 35 },
   'loginid/schemas': { browser: 30.6, node: 30.6 },
-  express: { browser: 9.3, node: 9.3 },
-  fastify: { browser: 10.5, node: 10.5 },
-  hono: { browser: 9.5, node: 9.5 },
+  express: { browser: 9.5, node: 9.5 },
+  fastify: { browser: 10.6, node: 10.6 },
+  hono: { browser: 9.7, node: 9.7 },
   next: { browser: 9.8, node: 9.8 },
-  webhooks: { browser: 8.1, node: 8.1 },
+  webhooks: { browser: 8.4, node: 8.4 },
 };
 
 /** Greatest size of all files that a program has loaded after one successful call and session check, in kB by gzip. */

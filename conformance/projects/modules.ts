@@ -75,6 +75,9 @@ async function compileAndRun(workshop: Workshop, { type, options }: Setting, com
   const toolbox = await workshop.toolbox(PACKAGES);
   // TypeScript 6 calls node10 deprecated.
   const silence = compiler.number === 6 ? { ignoreDeprecations: '6.0' } : {};
+  // The declarations of zod need these; those of the other entry points do without.
+  const hasInterop = options['moduleResolution'] !== 'node' || options['esModuleInterop'] === true;
+  const zod = compiler.number >= 5.4 && hasInterop;
   const compilerOptions = {
     target: 'es2022',
     lib: ['es2022'],
@@ -89,8 +92,10 @@ async function compileAndRun(workshop: Workshop, { type, options }: Setting, com
   const folder = workshop.project(
     {
       'package.json': JSON.stringify({ type }),
-      'tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.ts'] }),
-      ...programs(['check-package.ts', 'check-by-testing-kit.ts', 'main.ts'], { extensions: type === 'module' }),
+      'tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.ts', ...(zod ? ['check-schemas.ts'] : [])] }),
+      ...programs(['check-package.ts', 'check-by-testing-kit.ts', 'main.ts', 'check-schemas.ts'], {
+        extensions: type === 'module',
+      }),
     },
     toolbox,
   );

@@ -57,7 +57,12 @@ export async function compileAll({ specs, code, docs }: Folders): Promise<{ code
   return { code: new Map(formatted), docs: docFiles };
 }
 
+/** The name of a file becomes the name of a folder, and part of the names of types. */
+const API_NAME = /^[A-Za-z][\w.-]*$/;
+
 async function emitCode(model: ApiModel): Promise<Files> {
+  if (!API_NAME.test(model.api))
+    throw new InvalidSpecError('invalid name of the file; use letters, digits and hyphens, such as stytch-b2b.yaml');
   return new Map([
     ['types.ts', await emitTypes(model)],
     ['checks.ts', emitChecks(model)],

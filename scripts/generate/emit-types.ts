@@ -52,13 +52,13 @@ const ESCAPE = 'escaped:';
 
 function withEscapedNames(schema: SchemaObject): SchemaObject {
   const mapped = mapChildren(schema, withEscapedNames);
-  const escape = (name: string): string => (name in Object.prototype ? ESCAPE + name : name);
+  const escaped = (name: string): string => (name in Object.prototype ? ESCAPE + name : name);
   return {
     ...mapped,
     ...(mapped.properties && {
-      properties: Object.fromEntries(Object.entries(mapped.properties).map(([name, each]) => [escape(name), each])),
+      properties: Object.fromEntries(Object.entries(mapped.properties).map(([name, each]) => [escaped(name), each])),
     }),
-    ...(mapped.required && { required: mapped.required.map(escape) }),
+    ...(mapped.required && { required: mapped.required.map(escaped) }),
   };
 }
 

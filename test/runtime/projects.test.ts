@@ -42,8 +42,8 @@ it('a project with "module": "commonjs" and node10 compiles, runs, and is tested
     outDir: 'out',
   };
   write({
-    ...programs(['check-package.ts', 'check-by-testing-kit.ts', 'main.ts'], { extensions: false }),
-    'tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.ts'] }),
+    ...programs(['check-package.ts', 'check-by-testing-kit.ts', 'main.ts', 'check-schemas.ts'], { extensions: false }),
+    'tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.ts', 'check-schemas.ts'] }),
     'package.json': JSON.stringify({ private: true, jest: { testMatch: ['**/*.test.js'], watchman: false } }),
     'use.test.js': `
       const { checkByTestingKit } = require('./out/check-by-testing-kit');

@@ -1,7 +1,7 @@
 import type { OpenApi } from '../document/document.ts';
 import { basePath, basePathOf, type Operation, operationsOf, serversOf, unnamedPath } from '../document/operations.ts';
 
-/** How the operations of two documents are addressed. A path may begin in the address of the server, or in `paths`. */
+/** The addresses of the operations of two documents. A path may begin in the address of the server, or in `paths`. */
 export interface Addresses {
   readonly before: (operation: Operation) => string;
   readonly after: (operation: Operation) => string;

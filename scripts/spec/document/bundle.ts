@@ -1,17 +1,8 @@
 import { SpecError } from './document.ts';
-import { isData, type Kind, sectionOf, slotAt } from './grammar.ts';
+import { type Kind, type Slot, sectionOf, slotAt } from './grammar.ts';
 import { isMap, type JsonMap, keysOf, pointerTo } from './json.ts';
+import { addressOf, baseOf, type Place, PlaceIndex, type Source, valueAt } from './places.ts';
 import { decoded, refOf } from './references.ts';
-
-/** A file or URL that a document consists of. */
-export interface Source {
-  /** As messages show it. */
-  readonly name: string;
-  /** Its address, without a fragment. */
-  readonly uri: string;
-  readonly text: string;
-  readonly root: unknown;
-}
 
 /** A reference to something that is not there. */
 export interface UnresolvedReference {
@@ -19,12 +10,6 @@ export interface UnresolvedReference {
   /** JSON pointer to the object with the reference. */
   readonly pointer: string;
   readonly ref: string;
-}
-
-/** A place in a source. */
-export interface Place {
-  readonly source: Source;
-  readonly pointer: string;
 }
 
 export interface Bundle {
@@ -61,11 +46,7 @@ interface Cursor extends Place {
 
 class Bundler {
   readonly #entry: Source;
-  readonly #sources: ReadonlyMap<string, Source>;
-  /** What an address without a fragment stands for: a source, or a schema with that `$id`. */
-  readonly #resources = new Map<string, Place>();
-  /** Schemas with an `$anchor`, by address and name. */
-  readonly #anchors = new Map<string, Place>();
+  readonly #index: PlaceIndex;
   readonly #origins = new Map<string, Place>();
   readonly #missing = new Map<string, UnresolvedReference>();
   readonly #unresolved: UnresolvedReference[] = [];
@@ -78,11 +59,7 @@ class Bundler {
 
   constructor(entry: Source, others: ReadonlyMap<string, Source>) {
     this.#entry = entry;
-    this.#sources = new Map([...others, [entry.uri, entry]]);
-    for (const source of this.#sources.values()) {
-      this.#resources.set(source.uri, { source, pointer: '' });
-      this.#index({ source, pointer: '' }, source.root, source.uri);
-    }
+    this.#index = new PlaceIndex([...others.values(), entry]);
   }
 
   run(): Bundle {
@@ -99,7 +76,7 @@ class Bundler {
       const value = valueAt(place);
       const to = pointerTo('', 'components', section, name);
       this.#origins.set(to, place);
-      const copy = this.#object(kind, value, { ...place, base: this.#baseAt(place), to });
+      const copy = this.#object(kind, value, { ...place, base: this.#index.baseAt(place), to });
       imported.set(section, [...(imported.get(section) ?? []), [name, copy]]);
     }
     return {
@@ -110,57 +87,31 @@ class Bundler {
     };
   }
 
-  /** Finds `$id` and `$anchor` of schemas, wherever they stand. */
-  #index(place: Place, value: unknown, base: string): void {
-    if (typeof value !== 'object' || value === null) return;
-    let inner = base;
-    if (isMap(value) && typeof value['$id'] === 'string' && URL.canParse(value['$id'], base)) {
-      inner = new URL(value['$id'], base).href.replace(/#.*$/, '');
-      if (!this.#resources.has(inner)) this.#resources.set(inner, place);
-    }
-    for (const key of isMap(value) ? ['$anchor', '$dynamicAnchor'] : []) {
-      const name: unknown = Reflect.get(value, key);
-      const anchor = `${inner}#${String(name)}`;
-      if (typeof name === 'string' && !this.#anchors.has(anchor)) this.#anchors.set(anchor, place);
-    }
-    const parent = keysOf(place.pointer).at(-1);
-    for (const [key, each] of Object.entries(value))
-      if (!isData(key, parent))
-        this.#index({ source: place.source, pointer: pointerTo(place.pointer, key) }, each, inner);
-  }
-
-  /** The address that references at a place are relative to. */
-  #baseAt({ source, pointer }: Place): string {
-    let base = source.uri;
-    let value = source.root;
-    for (const key of ['', ...keysOf(pointer)]) {
-      if (key !== '' || value !== source.root) value = childAt(value, key);
-      if (isMap(value) && typeof value['$id'] === 'string' && URL.canParse(value['$id'], base))
-        base = new URL(value['$id'], base).href.replace(/#.*$/, '');
-    }
-    return base;
-  }
-
   /** Lets components that only refer to another source be the ones that it is imported as. */
   #adoptAliases(components: JsonMap): void {
     for (const [section, map] of Object.entries(components)) {
       const kind = slotAt('components', section)?.kind;
-      if (kind === undefined || sectionOf(kind) === undefined) continue;
-      for (const [name, value] of Object.entries(isMap(map) ? map : {})) {
-        const ref = isMap(value) && Object.keys(value).length === 1 ? refOf(value) : undefined;
-        const place = ref === undefined ? undefined : this.#locate(ref, this.#entry.uri);
-        if (place === undefined || place.source === this.#entry) continue;
-        const key = placeKey(kind, place);
-        if (!this.#names.has(key)) this.#names.set(key, name);
+      if (kind === undefined || sectionOf(kind) === undefined || !isMap(map)) continue;
+      for (const [name, value] of Object.entries(map)) {
+        const place = this.#aliased(value);
+        if (place !== undefined && !this.#names.has(placeKey(kind, place)))
+          this.#names.set(placeKey(kind, place), name);
       }
     }
+  }
+
+  /** The place in another source that a component only refers to. */
+  #aliased(component: unknown): Place | undefined {
+    const ref = onlyReference(component);
+    const place = ref === undefined ? undefined : this.#index.locate(ref, this.#entry.uri);
+    return place?.source === this.#entry ? undefined : place;
   }
 
   /** Copies an object of some kind, and everything inside it that may refer to something. */
   #object(kind: Kind, value: unknown, cursor: Cursor): unknown {
     if (!isMap(value)) return value;
     const { source, pointer } = cursor;
-    const base = kind === 'schema' ? this.#baseOf(value, cursor.base) : cursor.base;
+    const base = kind === 'schema' ? baseOf(value, cursor.base) : cursor.base;
     const ref =
       refOf(value) ??
       (kind === 'schema' && typeof value['$dynamicRef'] === 'string' ? value['$dynamicRef'] : undefined);
@@ -186,18 +137,22 @@ class Bundler {
     return kind === 'schema' ? this.#withMapping(value, copied, cursor) : copied;
   }
 
-  #slot({ shape, kind }: ReturnType<typeof slotAt> & object, value: unknown, cursor: Cursor): unknown {
+  #slot({ shape, kind }: Slot, value: unknown, cursor: Cursor): unknown {
     if (shape === 'one' || (shape === 'either' && !Array.isArray(value))) return this.#object(kind, value, cursor);
     if (Array.isArray(value)) return value.map((each: unknown, index) => this.#object(kind, each, step(cursor, index)));
     if (shape === 'list' || !isMap(value)) return value;
     // Not standard, but common: a whole map in another file.
-    const whole = Object.keys(value).length === 1 ? refOf(value) : undefined;
+    const whole = onlyReference(value);
     if (whole !== undefined) {
       const place = this.#resolve(whole, cursor.base, cursor);
       if (place !== undefined && place.source !== cursor.source) {
         this.#isChanged = true;
         this.#origins.set(cursor.to, place);
-        return this.#slot({ shape, kind }, valueAt(place), { ...place, base: this.#baseAt(place), to: cursor.to });
+        return this.#slot({ shape, kind }, valueAt(place), {
+          ...place,
+          base: this.#index.baseAt(place),
+          to: cursor.to,
+        });
       }
     }
     return Object.fromEntries(
@@ -226,7 +181,7 @@ class Bundler {
     if (this.#inserting.has(placeKey(kind, place))) throw circular(cursor, place);
     this.#inserting.add(placeKey(kind, place));
     this.#origins.set(cursor.to, place);
-    const target = this.#object(kind, valueAt(place), { ...place, base: this.#baseAt(place), to: cursor.to });
+    const target = this.#object(kind, valueAt(place), { ...place, base: this.#index.baseAt(place), to: cursor.to });
     this.#inserting.delete(placeKey(kind, place));
     return isMap(target) ? { ...target, ...beside } : target;
   }
@@ -256,7 +211,7 @@ class Bundler {
       if (!Array.isArray(from) || !Array.isArray(to)) return [];
       return from.flatMap((member: unknown, index): [string, string][] => {
         const [before, after] = [refOf(member), refOf(to[index])];
-        if (before === undefined || after === undefined || lastPart(before) === lastPart(after)) return [];
+        if (!before?.includes('/') || after === undefined || lastPart(before) === lastPart(after)) return [];
         const isMapped = Object.values(written).some((each) => each === before || each === lastPart(before));
         return isMapped ? [] : [[lastPart(before), after]];
       });
@@ -272,52 +227,26 @@ class Bundler {
     return refOf(copied) ?? to;
   }
 
-  #baseOf(schema: JsonMap, base: string): string {
-    const id = schema['$id'];
-    return typeof id === 'string' && URL.canParse(id, base) ? new URL(id, base).href.replace(/#.*$/, '') : base;
-  }
-
   #isLocal(place: Place, { source }: Cursor): boolean {
     return place.source === source && source === this.#entry;
   }
 
   /** Finds the target of a reference. Reports it if there is none, unless it is one of the entry itself: it stays as it is. */
   #resolve(ref: string, base: string, { source, pointer }: Place): Place | undefined {
-    const place = this.#locate(ref, base) ?? (ref.startsWith('#') ? this.#locate(ref, source.uri) : undefined);
+    const place =
+      this.#index.locate(ref, base) ?? (ref.startsWith('#') ? this.#index.locate(ref, source.uri) : undefined);
     if (place !== undefined) return place;
     const address = addressOf(ref, base);
     const reference = { source, pointer, ref };
-    if (address !== undefined && !this.#resources.has(address)) {
+    if (address !== undefined && !this.#index.has(address)) {
       if (!this.#missing.has(address)) this.#missing.set(address, reference);
     } else if (source !== this.#entry || !ref.startsWith('#/')) this.#unresolved.push(reference);
     return undefined;
   }
-
-  #locate(ref: string, base: string): Place | undefined {
-    const address = addressOf(ref, base);
-    const resource = address === undefined ? undefined : this.#resources.get(address);
-    if (address === undefined || resource === undefined) return undefined;
-    const fragment = decoded(ref.includes('#') ? ref.slice(ref.indexOf('#') + 1) : '');
-    if (fragment !== '' && !fragment.startsWith('/')) return this.#anchors.get(`${address}#${fragment}`);
-    const place = { source: resource.source, pointer: resource.pointer + fragment };
-    return valueAt(place) === undefined ? undefined : place;
-  }
-}
-
-function addressOf(ref: string, base: string): string | undefined {
-  return URL.canParse(ref, base) ? new URL(ref, base).href.replace(/#.*$/, '') : undefined;
 }
 
 function step<T extends Cursor>(cursor: T, key: string | number): T {
   return { ...cursor, pointer: pointerTo(cursor.pointer, key), to: pointerTo(cursor.to, key) };
-}
-
-function childAt(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-}
-
-function valueAt({ source, pointer }: Place): unknown {
-  return keysOf(pointer).reduce(childAt, source.root);
 }
 
 function placeKey(kind: Kind, { source, pointer }: Place): string {
@@ -329,6 +258,11 @@ function nameFor({ source, pointer }: Place): string {
   const file = source.uri.slice(source.uri.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
   const name = decoded(keysOf(pointer).at(-1) ?? file).replaceAll(/[^\w.-]/g, '_');
   return name === '' ? 'part' : name;
+}
+
+/** The reference of an object that consists of nothing else. */
+function onlyReference(value: unknown): string | undefined {
+  return isMap(value) && Object.keys(value).length === 1 ? refOf(value) : undefined;
 }
 
 function lastPart(ref: string): string {

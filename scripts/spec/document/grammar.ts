@@ -16,7 +16,7 @@ export type Kind =
   | 'securityScheme'
   | 'schema';
 
-/** What stands at a key: one object, or a map or list of them. */
+/** The contents of a key: one object, or a map or list of them. */
 export interface Slot {
   readonly shape: 'one' | 'map' | 'list' | 'either';
   readonly kind: Kind;
@@ -79,7 +79,7 @@ const GRAMMAR: Readonly<Record<Kind, Slots>> = {
   },
 };
 
-/** What stands at a key of an object of some kind; `undefined` for data. */
+/** The contents of a key in an object of some kind; `undefined` for data. */
 export function slotAt(kind: Kind, key: string): Slot | undefined {
   if (kind === 'callback') return key.startsWith('x-') || key === '$ref' ? undefined : one('pathItem');
   return Object.hasOwn(GRAMMAR[kind], key) ? GRAMMAR[kind][key] : undefined;

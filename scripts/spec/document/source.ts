@@ -1,9 +1,10 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Bundle, bundle, type Source, type UnresolvedReference } from './bundle.ts';
+import { type Bundle, bundle, type UnresolvedReference } from './bundle.ts';
 import { type OpenApi, SpecError } from './document.ts';
 import { isMap, type JsonMap } from './json.ts';
+import type { Source } from './places.ts';
 import { parseText } from './yaml.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -18,7 +19,7 @@ export interface Loaded {
   readonly document: OpenApi;
   /** The text of the first file. */
   readonly text: string;
-  /** The texts of the others, in the order in which they are referred to. */
+  /** Those of the others, in the order in which they are referred to. */
   readonly otherTexts: readonly string[];
   /** References to files that cannot be read, and to nothing in other files. */
   readonly problems: readonly ReferenceProblem[];
@@ -86,7 +87,6 @@ function* assemble(entry: Source): Generator<string, Loaded, Source | string> {
   const root = checked(entry);
   const others = new Map<string, Source>();
   const failures = new Map<string, string>();
-  let size = entry.text.length;
   for (;;) {
     const bundled = bundle(entry, others);
     const wanted = [...bundled.missing.keys()].filter((uri) => !failures.has(uri));
@@ -95,13 +95,16 @@ function* assemble(entry: Source): Generator<string, Loaded, Source | string> {
       const found = yield uri;
       if (typeof found === 'string') failures.set(uri, found);
       else others.set(uri, found);
-      size += typeof found === 'string' ? 0 : found.text.length;
-      if (others.size > MAX_SOURCES || size > MAX_BYTES)
-        throw new SpecError(
-          `${entry.name}: refers to more than ${MAX_SOURCES} files, or ${MAX_BYTES / 1024 / 1024} MB: bundle it`,
-        );
+      checkTotal(entry, others);
     }
   }
+}
+
+function checkTotal(entry: Source, others: ReadonlyMap<string, Source>): void {
+  const size = [entry, ...others.values()].reduce((sum, { text }) => sum + text.length, 0);
+  if (others.size <= MAX_SOURCES && size <= MAX_BYTES) return;
+  const limits = `${MAX_SOURCES} files, or ${MAX_BYTES / 1024 / 1024} MB`;
+  throw new SpecError(`${entry.name}: refers to more than ${limits}: bundle it`);
 }
 
 function loaded(

@@ -2,7 +2,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { SpecError } from './document.ts';
 import { isMap, type JsonMap } from './json.ts';
 
-/** A text that is neither YAML nor JSON. */
+/** A file that is neither YAML nor JSON. */
 export class SyntaxProblem extends SpecError {
   readonly reason: string;
   readonly position: { readonly line: number; readonly col: number } | undefined;
@@ -65,7 +65,7 @@ function reasonOf(error: unknown): string {
 
 const MAX_DEPTH = 200;
 
-/** What aliases may add: this many values, and this many for each value that is written. */
+/** The values that aliases may expand to: this many, and this many for each value that is written. */
 const MAX_EXPANDED = 200_000;
 const MAX_GROWTH = 10;
 

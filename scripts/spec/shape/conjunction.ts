@@ -27,25 +27,35 @@ export interface Conjunction {
 export function conjunctionOf(node: Node): Conjunction {
   const parts: Part[] = [];
   const schemas = new Set<unknown>();
-  const queue: { readonly node: Node; readonly nullable: boolean }[] = [{ node, nullable: false }];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { value } = next.node;
-    if (schemas.has(value)) continue;
-    schemas.add(value);
-    const schema: JsonMap | undefined = isMap(value) ? value : value === false ? NOTHING : undefined;
-    if (schema === undefined) continue;
-    const { nullable } = next;
-    const components = componentsOf(next.node);
-    // `nullable` alone, as one member of an `allOf`, is meant for all of them.
-    const isMark = schema['nullable'] === true && components.length === 0;
-    if (isConstrained(schema) || isMark) parts.push({ node: next.node, schema, nullable });
-    const inside = nullable || allowsNull(schema);
-    queue.unshift(...components.map((each) => ({ node: each, nullable: inside })));
+  const pending: Pending[] = [{ node, nullable: false }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (schemas.has(next.node.value)) continue;
+    schemas.add(next.node.value);
+    const { part, inside } = opened(next);
+    if (part !== undefined) parts.push(part);
+    pending.push(...inside);
   }
   return { parts, schemas };
 }
 
-/** What the schema `false` means. */
+interface Pending {
+  readonly node: Node;
+  readonly nullable: boolean;
+}
+
+/** The part that a schema is itself, and its components, the first last. */
+function opened({ node, nullable }: Pending): { readonly part?: Part; readonly inside: readonly Pending[] } {
+  const schema = isMap(node.value) ? node.value : node.value === false ? NOTHING : undefined;
+  if (schema === undefined) return { inside: [] };
+  const components = componentsOf(node);
+  const isInsideNullable = nullable || allowsNull(schema);
+  const inside = components.map((each) => ({ node: each, nullable: isInsideNullable })).reverse();
+  // `nullable` alone, as one member of an `allOf`, is meant for all of them.
+  const isMark = schema['nullable'] === true && components.length === 0;
+  return isConstrained(schema) || isMark ? { part: { node, schema, nullable }, inside } : { inside };
+}
+
+/** The meaning of the schema `false`. */
 const NOTHING: JsonMap = { enum: [] };
 
 function isConstrained(schema: JsonMap): boolean {
@@ -70,17 +80,28 @@ export interface Definition {
   readonly nullable: boolean;
 }
 
+const definitions = new WeakMap<object, Definition>();
+
 /** Follows aliases: schemas without constraints, but for a single reference or member of `allOf`. */
 export function definitionOf(node: Node): Definition {
-  const seen = new Set<unknown>();
+  const passed = new Map<unknown, Node>();
   let current = node;
-  let nullable = false;
-  for (let next = aliased(current); next !== undefined && !seen.has(next.value); next = aliased(current)) {
-    seen.add(current.value);
-    nullable ||= isMap(current.value) && allowsNull(current.value);
+  for (let next = unknownAlias(current); next !== undefined && !passed.has(next.value); next = unknownAlias(current)) {
+    passed.set(current.value, current);
     current = next;
   }
-  return { node: current, nullable };
+  let found = (isMap(current.value) ? definitions.get(current.value) : undefined) ?? { node: current, nullable: false };
+  // Each alias on the way is followed once, however many begin there.
+  for (const { value } of [...passed.values()].reverse()) {
+    if (!isMap(value)) continue;
+    found = { node: found.node, nullable: found.nullable || allowsNull(value) };
+    definitions.set(value, found);
+  }
+  return found;
+}
+
+function unknownAlias(node: Node): Node | undefined {
+  return isMap(node.value) && definitions.has(node.value) ? undefined : aliased(node);
 }
 
 function aliased(node: Node): Node | undefined {

@@ -39,7 +39,10 @@ class MeaningComparison {
 
   areSame(before: Node, after: Node): boolean {
     if (++this.#depth > MAX_DEPTH)
-      throw new BudgetError(before, `more than ${MAX_DEPTH} unions inside each other, whose variants are alike`);
+      throw new BudgetError(
+        before,
+        `more than ${MAX_DEPTH} unions of similar variants inside each other; flatten them`,
+      );
     const assumedBefore = this.#assumed.size;
     const pending: Pair[] = [[before, after]];
     let isDifferent = false;
@@ -50,7 +53,7 @@ class MeaningComparison {
     }
     this.#depth--;
     if (!isDifferent) return true;
-    // What was assumed meanwhile may depend on this pair.
+    // Pairs that were assumed meanwhile may depend on this one.
     for (const key of [...this.#assumed.keys()].slice(assumedBefore)) this.#assumed.delete(key);
     resultsOf(before).set(identityOf(after.value), false);
     return false;
@@ -196,13 +199,13 @@ function similarPairs(from: readonly Node[], to: readonly Node[]): ScoredPair[] 
   });
 }
 
-/** What decides between pairs of the same meaning: the name, then annotations. */
+/** The score that decides between pairs of the same meaning: by name, then by annotations. */
 function secondaryScore(one: Features, other: Features): number {
   const isSameName = one.name !== undefined && one.name === other.name;
   return (isSameName ? 100 : 0) + (one.annotations === other.annotations ? 1 : 0);
 }
 
-/** What a variant is recognized by, if not by its whole meaning. */
+/** The traits that a variant is recognized by, if not by its whole meaning. */
 interface Features {
   readonly name: string | undefined;
   /** Serialized. */

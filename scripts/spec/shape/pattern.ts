@@ -3,10 +3,10 @@ import { BudgetError } from '../document/budget.ts';
 import type { Node, OpenApi } from '../document/document.ts';
 
 /** The time that one pattern may take for one value. */
-const TIMEOUT_MS = 50;
+const TIMEOUT_MS = 200;
 
 /** The patterns of a document that may take longer. */
-const MAX_SLOW = 20;
+const MAX_SLOW = 8;
 
 const slowPatterns = new WeakMap<OpenApi, Set<string>>();
 

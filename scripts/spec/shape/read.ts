@@ -53,7 +53,8 @@ class Reader {
 
   #readNew(node: Node, value: JsonMap): Shape {
     const depth = this.#active.size;
-    if (depth >= MAX_DEPTH) throw new BudgetError(node, `more than ${MAX_DEPTH} schemas inside each other as variants`);
+    if (depth >= MAX_DEPTH)
+      throw new BudgetError(node, `more than ${MAX_DEPTH} schemas inside each other as variants; flatten them`);
     const cutBefore = this.#cutAt;
     this.#cutAt = Number.POSITIVE_INFINITY;
     this.#active.set(value, depth);

@@ -46,6 +46,7 @@ export function checkSelection(document: OpenApi, { paths, tags }: Selection): v
 /** `*` stands for a part of a segment, and slash and `**` at the end for nothing or any number of segments. */
 function expressionOf(pattern: string): RegExp {
   const source = unnamedPath(pattern)
+    .replace(/(?<=.)\/$/, '')
     .replaceAll(/[.+?^$()|[\]\\{}]/g, '\\$&')
     .replaceAll(/\*{2,}/g, '\0')
     .replaceAll('*', '[^/]*')

@@ -200,6 +200,22 @@ describe.each(FRAMEWORKS)('$name', ({ start }) => {
     expect(responses.map(({ status }) => status)).toEqual([500, 401, 200]);
   });
 
+  it.each(['Corbado', 'Passage'] as const)(
+    'responds with 500 to all if %s does not tell the time of logins',
+    async (name) => {
+      const { client, sign } = clientOf(name);
+      const composed = composeVerifiers([client, clientOf('Stytch').client]);
+      for (const auth of [client, composed]) {
+        const requests = [
+          ['GET', '/fresh', bearer(sign())],
+          ['GET', '/fresh'],
+          ['GET', '/me', bearer(sign())],
+        ] as const;
+        expect((await ask(auth, {}, requests)).map(({ status }) => status)).toEqual([500, 500, 200]);
+      }
+    },
+  );
+
   it.each<[string, () => unknown]>([
     ['rejects with nothing', () => Promise.reject(undefined)],
     // Express takes it for an instruction to leave the route.

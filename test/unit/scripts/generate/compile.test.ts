@@ -24,6 +24,22 @@ function specNamed(name: string, text: string): string {
 }
 
 describe('the generated files', () => {
+  it('have fields with the names of what every object has', async () => {
+    const names = ['hasOwnProperty', '__proto__', 'constructor', 'toString'];
+    const fields = names.map((name) => `${name}: { type: string }`).join(', ');
+    const schema = `{ type: object, required: [${names.join()}], properties: { ${fields} } }`;
+    const content = '{ content: { application/json: { schema: { $ref: "#/components/schemas/Odd" } } } }';
+    const operation = `{ operationId: odd.create, summary: Create., x-safe: false, requestBody: ${content}, responses: { 200: ${content} } }`;
+    const text = `openapi: 3.1.0\ninfo: { title: Odd, version: "1" }\npaths: { /odd: { post: ${operation} } }\ncomponents: { schemas: { Odd: ${schema} } }\n`;
+    const files = await compile(specNamed('odd.yaml', text));
+    const types = files.get('types.ts') ?? '';
+    for (const name of names)
+      expect(types.match(new RegExp(`^  (\\[')?${name}('\\])?: string;$`, 'gm'))).toHaveLength(2);
+    // A plain key would be the prototype of the checks.
+    expect(files.get('checks.ts')).toMatch(/\['__proto__'\]: /);
+    expect([...files.values()].join('')).not.toMatch(/escaped:|^\s*__proto__: (?!string;)/m);
+  });
+
   it('are the same bytes every time, whatever the line ends of the spec', async () => {
     const first = await generate(CORBADO);
     const windows = await compile(specNamed('corbado.yaml', corbadoSpec().replaceAll('\n', '\r\n')));

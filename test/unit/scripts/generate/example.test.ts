@@ -41,4 +41,16 @@ describe('a sample value', () => {
     };
     expect(sample({}, schema, which)).toEqual(expected);
   });
+
+  it('is not larger than anybody reads', () => {
+    const levels = Array.from({ length: 30 }, (_, index) => {
+      const next = { $ref: `#/components/schemas/L${index + 1}` };
+      return [`L${index}`, { type: 'object', properties: { a: next, b: next } }] as const;
+    });
+    const schemas = Object.fromEntries([...levels, ['L30', { type: 'string' }]]);
+    expect(() => sample(schemas, { $ref: '#/components/schemas/L0' }, 'all')).toThrow(
+      'sample of more than 10000 values',
+    );
+    expect(sample(schemas, { $ref: '#/components/schemas/L0' }, 'required')).toEqual({});
+  });
 });

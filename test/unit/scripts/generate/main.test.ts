@@ -145,7 +145,7 @@ it.each<[string, () => string[], RegExp]>([
       writeSpec('\u001b[2J\u009b\u202e.yaml', 'openapi: 3.1.0\npaths: {}\ninfo: { title: x }\n');
       return [];
     },
-    /^openapi\/\\u001b\[2J\\u009b\\u202e\.yaml:1:1: components: /,
+    /^openapi\/\\u001b\[2J\\u009b\\u202e\.yaml:1:1: invalid name of the file; /,
   ],
 ])('reports %s in one line', (_, prepare, line) => {
   expect(generate(...prepare())).toEqual({ code: 1, lines: [], errors: [expect.stringMatching(line)] });

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../../helpers/package.ts';
 import { Folder, type Printed, run } from './run.ts';
 import { specText, upstreamOf } from './sync/upstream.ts';
 
@@ -19,6 +21,10 @@ const unresolved = folder.write(
 const missing = join(folder.path, 'missing.yaml');
 const into = folder.write('corbado.yaml', specText('corbado'));
 const json = folder.write('json.yaml', JSON.stringify({ openapi: '3.1.0', paths: {} }));
+const referring = (file: string): string => VALID.replace('{ schemas: {} }', `{ schemas: { A: { $ref: ${file} } } }`);
+const several = folder.write('several.yaml', referring('part.yaml'));
+folder.write('part.yaml', 'type: string\n');
+const lost = folder.write('lost.yaml', referring('gone.yaml'));
 const corbado = folder.write('upstream.yaml', upstreamOf('corbado'));
 const loginid = folder.write('loginid.json', upstreamOf('loginid'));
 
@@ -48,6 +54,31 @@ describe('input that cannot be used gives one line with the place, and exit code
     ['sync', 'another API', sync(loginid), 'loginid.json: has no operation of corbado: expected a newer document'],
     ['sync', 'a spec that is a folder', sync(corbado, folder.path), ': expected a file, received a directory'],
     ['sync', 'a spec of another API', sync(corbado, json), 'upstream.yaml: has no operation of corbado'],
+    [
+      'sync',
+      'a spec of several files',
+      sync(corbado, several),
+      'several.yaml: cannot be edited in place: it refers to',
+    ],
+    [
+      'sync',
+      'a pattern for no path',
+      [...sync(corbado), '--paths', '/v9/**'],
+      'no path matches --paths /v9/**: expected',
+    ],
+    ['sync', 'a tag of no operation', [...sync(corbado), '--tags', 'None'], 'no operation has the tag None of --tags'],
+    [
+      'diff',
+      'a missing second file',
+      [valid, lost],
+      'lost.yaml: unresolved reference gone.yaml at /components/schemas/A: no',
+    ],
+    [
+      'sync',
+      'a missing second file',
+      sync(lost),
+      'lost.yaml: unresolved reference gone.yaml at /components/schemas/A: no',
+    ],
   ])('%s: %s', async (command, _, args, message) => {
     expectRejected(await run(command, ...args), message);
     expect(readFileSync(into, 'utf8')).toBe(specText('corbado'));
@@ -72,5 +103,26 @@ describe('wrong arguments give one line, and exit code 2', () => {
     ['sync', 'an unknown provider', ['acme', 'a.json'], join('openapi', 'acme.yaml')],
   ])('%s: %s', async (command, _, args, message) => {
     expectRejected(await run(command, ...args), message);
+  });
+});
+
+describe('in the project of a user', { timeout: 120_000 }, () => {
+  const spec = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/cli.ts'), 'spec', ...args], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+
+  it('the specs of the installed package are the default, and are only read', () => {
+    expect(spec('lint').stdout).toMatch(/^corbado: .* ok\nloginid: .* ok\npassage: .* ok\nstytch-b2b: .* ok\n/);
+    expect(spec('sync', 'corbado', corbado)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('nothing to merge'),
+    });
+    const { status, stderr } = spec('sync', 'corbado', corbado, '--write');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /openapi\/corbado\.yaml does not exist: copy .*openapi\/corbado\.yaml there, or name a file with --into/,
+    );
   });
 });

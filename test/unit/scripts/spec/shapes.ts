@@ -5,7 +5,7 @@ type Schemas = Readonly<Record<string, Schema>>;
 
 const STRING: Schema = { type: 'string' };
 
-export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
 const object = (properties: Schemas, more: Schema = {}): Schema => ({ type: 'object', properties, ...more });
 

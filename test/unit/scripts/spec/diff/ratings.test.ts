@@ -32,6 +32,13 @@ const operations: readonly Row[] = [
   ],
   ['an operation is removed', remove(GET), 'breaking operation-removed'],
   ['an operation moves', (draft) => draft.rename('/paths/~1trees', '/forest/trees'), 'breaking operation-moved'],
+  ['a path gets a slash at its end', (draft) => draft.rename('/paths/~1trees', '/trees/'), 'breaking operation-moved'],
+  [
+    'the prefix of the servers changes',
+    set('/servers', [{ url: 'https://api.example.com/{version}', variables: { version: { default: 'v2' } } }]),
+    'breaking server-removed',
+    'additive server-added',
+  ],
   [
     'an operation moves to another method and changes',
     (draft) => {
@@ -145,7 +152,9 @@ const requests: readonly Row[] = [
   ['a format is added', set(`${ARGS}/role/format`, 'uuid'), 'breaking format-added'],
   ['a format is removed', remove(`${ARGS}/email/format`), 'additive format-removed'],
   ['a format changes', set(`${ARGS}/email/format`, 'uri'), 'breaking format-changed'],
-  ['a format widens', set(`${ARGS}/age/format`, 'int64'), 'additive format-changed'],
+  ['a word for numbers changes', set(`${ARGS}/age/format`, 'int64'), 'docs format-changed'],
+  ['a word for numbers is removed', remove(`${ARGS}/age/format`), 'docs format-removed'],
+  ['a word for numbers is added', set(`${ARGS}/score/format`, 'double'), 'docs format-added'],
   ['a default changes', set(`${ARGS}/role/default`, 'guest'), 'breaking default-changed'],
   ['a default is added', set(`${ARGS}/name/default`, 'x'), 'additive default-added'],
   ['a default is removed', remove(`${ARGS}/role/default`), 'breaking default-removed'],

@@ -66,6 +66,61 @@ describe('spec lint', () => {
   });
 });
 
+describe('spec lint of any document', () => {
+  const lint = async (name: string, text: string): Promise<string[]> => {
+    const { out } = await run('lint', folder.write(name, text));
+    return out.map((line) => line.replaceAll(`${folder.path}/`, ''));
+  };
+  const HEAD = 'openapi: 3.1.0\ninfo: { title: Parts, version: "1" }\nservers: [{ url: "https://x.test" }]\n';
+
+  it('reports a problem in the file in which it is', async () => {
+    folder.write(
+      'part.yml',
+      'Part:\n  type: object\n  description: A part.\n  properties:\n    label: { type: string }\n',
+    );
+    const text = `${HEAD}components:\n  schemas:\n    A:\n      $ref: part.yml#/Part\n    B:\n      $ref: gone.yml\n`;
+    expect(await lint('api.yaml', text.replace('    B:\n      $ref: gone.yml\n', ''))).toEqual([
+      'part.yml:5:5 description label needs a description',
+      'api: 0 operations, 1 schemas, 1 problem',
+    ]);
+    expect(await lint('api.yaml', text)).toEqual([
+      'api.yaml:9:7 reference unresolved reference gone.yml: no such file',
+      'api: 0 operations, 2 schemas, 1 problem',
+    ]);
+  });
+
+  it('reports a problem of a merged key and of an alias where they are written', async () => {
+    const text = `${HEAD}x-local-types:
+  Base: &base
+    type: object
+    properties: &fields
+      label: { type: string }
+components:
+  schemas:
+    A: { <<: *base, description: a }
+    B: { description: b, properties: *fields }
+`;
+    const problem = 'merged.yaml:8:7 description label needs a description';
+    expect(await lint('merged.yaml', text)).toEqual([problem, problem, 'merged: 0 operations, 2 schemas, 2 problems']);
+  });
+
+  it('accepts fields with the names of what every object has', async () => {
+    const names = ['hasOwnProperty', '__proto__', 'constructor', 'toString'];
+    const fields = names.map((name) => `        ${name}: { type: string, description: Some. }\n`).join('');
+    const text = `${HEAD}components:\n  schemas:\n    A:\n      type: object\n      description: A.\n      required: [${names.join()}]\n      properties:\n${fields}`;
+    const { out, err } = await run('lint', folder.write('names.yaml', text));
+    expect(out).toEqual(['names: 0 operations, 1 schemas, ok']);
+    expect(err).toEqual([
+      expect.stringMatching(/names\.yaml: structure not checked by Redocly: it cannot read hasOwnProperty/),
+    ]);
+  });
+
+  it('ignores references in data', async () => {
+    const text = `${HEAD}components:\n  schemas:\n    A: { description: A., examples: [{ $ref: none.yaml }, { $ref: "#/none" }] }\n`;
+    expect(await lint('data.yaml', text)).toEqual(['data: 0 operations, 1 schemas, ok']);
+  });
+});
+
 describe.runIf(existsSync(FACTS))('the fact tables', () => {
   it.each(SPECS)('name the operations of %s', (spec) => {
     const facts: { operations: { name: string; method: string; path: string }[] } = JSON.parse(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { BudgetError } from '../../../../../scripts/spec/document/budget.ts';
 import { findMismatch } from '../../../../../scripts/spec/shape/validate.ts';
 
 const schemaNode = (value: unknown): Parameters<typeof findMismatch>[0] => ({
@@ -32,7 +33,9 @@ it.each<[schema: unknown, value: unknown, mismatch: string | undefined]>([
   [{ pattern: '^a' }, 1, undefined],
   [{ pattern: '[' }, 'b', 'cannot be checked: pattern "[" is not a valid regular expression'],
   [{ format: 'uuid' }, 'b', 'violates format "uuid"'],
+  [{ pattern: '^(a|a)*$' }, `${'a'.repeat(50)}b`, 'cannot be checked: pattern "^(a|a)*$" takes more than 200 ms'],
   [{ format: 'unknown' }, 'b', undefined],
+  [{ format: 'toString' }, 'b', undefined],
   [GADGET, { id: 'a', parts: [3] }, undefined],
   [GADGET, {}, 'lacks the required field id'],
   [GADGET, { id: 'a', parts: [3, 1] }, 'parts[1] violates minimum 3'],
@@ -42,4 +45,11 @@ it.each<[schema: unknown, value: unknown, mismatch: string | undefined]>([
   [{ oneOf: [GADGET, { type: 'array' }] }, 'a', 'matches none of 2 variants: must be of type object, received string'],
 ])('%j and %j: %s', (schema, value, mismatch) => {
   expect(findMismatch(schemaNode(schema), value)).toBe(mismatch);
+});
+
+it('gives up on a document with many patterns that take too long', () => {
+  const document = { name: 'api.yaml', root: {} };
+  const check = (count: number): unknown =>
+    findMismatch({ document, value: { pattern: `^(a|a){${count},}$` }, pointer: '/p' }, `${'a'.repeat(50)}b`);
+  expect(() => Array.from({ length: 20 }, (_, index) => check(index))).toThrow(BudgetError);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { operationsOf } from '../../../../../scripts/spec/document/operations.ts';
 import { readDocument } from '../../../../../scripts/spec/document/source.ts';
 import { merge } from '../../../../../scripts/spec/sync/merge.ts';
+import { selector } from '../../../../../scripts/spec/sync/selection.ts';
 import { CLEAN } from '../lint/spec.ts';
 import { at, isJson, type Json } from './upstream.ts';
 
@@ -160,6 +162,79 @@ describe('matching', () => {
     });
     expect(onlyHere).toEqual([]);
     expect(root).toEqual(parse(CLEAN));
+  });
+});
+
+describe('the names of fields', () => {
+  it.each(['__proto__', 'hasOwnProperty', 'constructor', 'toString'])('may be %s', (name) => {
+    const { root } = merged((theirs) => {
+      const fields = {
+        ...at(gadget(theirs), 'properties'),
+        parts: { type: 'object', properties: entry(name, { type: 'boolean' }) },
+      };
+      gadget(theirs)['properties'] = Object.fromEntries([...Object.entries(fields), [name, { type: 'boolean' }]]);
+    });
+    const { properties } = gadget(root);
+    expect(Object.entries(Object(properties)).find(([key]) => key === name)?.[1]).toMatchObject({ type: 'boolean' });
+    expect(Object.keys(at(root, 'components', 'schemas', 'GadgetParts', 'properties'))).toEqual([name]);
+  });
+});
+
+function entry(name: string, value: unknown): object {
+  return Object.fromEntries([[name, value]]);
+}
+
+describe('words for numbers', () => {
+  it('are no facts', () => {
+    const { root, unclear } = merged((theirs) => void Object.assign(teeth(theirs), { format: 'int32' }));
+    expect({ root, unclear }).toEqual({ root: parse(CLEAN), unclear: [] });
+  });
+});
+
+describe('a selection', () => {
+  const PATHS = ['/v1/gadgets/{id}', '/v1/b2b/users', '/v1/b2b/users/{user_id}', '/v1/b2b', '/v1/b2bx', '/v2/tags'];
+  const theirs = readDocument(
+    'theirs.json',
+    JSON.stringify({
+      openapi: '3.1.0',
+      servers: [{ url: 'https://api.gadgets.test' }],
+      paths: Object.fromEntries(
+        PATHS.map((path, index) => [path, { get: { tags: [index > 3 ? 'late' : 'early'], responses: {} } }]),
+      ),
+    }),
+  );
+  const selected = (paths: readonly string[], tags: readonly string[] = []): string[] =>
+    operationsOf(theirs)
+      .filter(selector(theirs, { paths, tags }))
+      .map(({ path }) => path);
+
+  it.each([
+    [['/v1/b2b/**'], ['/v1/b2b/users', '/v1/b2b/users/{user_id}', '/v1/b2b']],
+    [['/v1/b2b/*'], ['/v1/b2b/users']],
+    [['!/v1/b2b/**'], ['/v1/gadgets/{id}', '/v1/b2bx', '/v2/tags']],
+    [
+      ['/v1/**', '!/v1/b2b/**'],
+      ['/v1/gadgets/{id}', '/v1/b2bx'],
+    ],
+    [['/v1/b2b*'], ['/v1/b2b', '/v1/b2bx']],
+    [['/**/users/{any}'], ['/v1/b2b/users/{user_id}']],
+    [['/v1/gadgets/{gadget_id}/'], ['/v1/gadgets/{id}']],
+    [['**'], PATHS],
+    [['/v1.gadgets/**'], []],
+  ])('by the paths %j has %j', (patterns, expected) => {
+    expect(selected(patterns)).toEqual(expected);
+  });
+
+  it('by tags has the operations with one of them', () => {
+    expect(selected([], ['late'])).toEqual(['/v1/b2bx', '/v2/tags']);
+    expect(selected(['/v1/**'], ['late', 'none'])).toEqual(['/v1/b2bx']);
+  });
+
+  it('leaves all other operations alone, on both sides', () => {
+    const ours = readDocument('ours.yaml', CLEAN);
+    const all = merge(ours, theirs, { prune: true, selection: { paths: ['/v2/**'], tags: [] } });
+    expect(Object.keys(at(all.merged.root, 'paths'))).toEqual(['/v1/gadgets/{gadget_id}', '/v2/tags']);
+    expect(all.onlyHere).toEqual([]);
   });
 });
 
