@@ -283,10 +283,11 @@ function setupError(subject: string, path: string, message: string): ValidationE
 }
 
 function requestInfoOf(request: FastifyRequest): RequestInfo {
-  const { raw, method, originalUrl: target } = request;
+  const { raw, headers, method, originalUrl: target } = request;
   // Fastify 4 calls the host `hostname`.
   const host = 'host' in request ? request.host : Reflect.get(request, 'hostname');
-  return { request: raw, method, target, host };
+  // Hooks may replace the headers of Fastify's request, which leaves those of Node's as they are.
+  return { request: headers === raw.headers ? raw : { headers }, method, target, host };
 }
 
 function vary(reply: FastifyReply, names: string): void {

@@ -22,6 +22,19 @@ describe.each(Object.entries<CreateApp>(VERSIONS))('authloom/fastify with %s', (
     expect((await app.inject('/open')).body).toBe('open');
   });
 
+  it('reads the headers that a hook has set, of either request', async () => {
+    for (const rewrite of [
+      (request: FastifyRequest) => Object.assign(request.raw.headers, headers),
+      (request: FastifyRequest) => Object.assign(request, { headers }),
+    ]) {
+      const app = Fastify();
+      app.addHook('onRequest', async (request) => void rewrite(request));
+      await app.register(authloom, { auth: client });
+      app.get('/me', { config: { auth: 'required' } }, user);
+      expect((await app.inject('/me')).body).toBe('user-1');
+    }
+  });
+
   it('guards routes that are made before it has been loaded', async () => {
     const app = Fastify();
     app.get('/before', { config: { auth: 'required' } }, user);

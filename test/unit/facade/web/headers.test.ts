@@ -1,5 +1,5 @@
-import { IncomingMessage } from 'node:http';
-import { Socket } from 'node:net';
+import { createServer, IncomingMessage } from 'node:http';
+import { type AddressInfo, connect, Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { headersOf, headerValues, onlyHeaderValue } from '../../../../src/facade/web/headers.ts';
 
@@ -135,4 +135,63 @@ it.each<[unknown, string | undefined]>([
   [{ headers: {} }, undefined],
 ])('onlyHeaderValue of %j is %j', (request, value) => {
   expect(onlyHeaderValue(headersOf(request), 'x-name')).toBe(value);
+});
+
+describe('a Node request', () => {
+  /** Receives a request with these header lines, and reads a header of it. */
+  async function received(lines: readonly string[], prepare: (request: IncomingMessage) => void = () => {}) {
+    const server = createServer((request, response) => {
+      prepare(request);
+      response.end(JSON.stringify(values(request, 'authorization')));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write(['GET / HTTP/1.0', 'host: app.example', ...lines, '', ''].join('\r\n'));
+    let response = '';
+    for await (const bytes of socket) response += String(bytes);
+    server.close();
+    return JSON.parse(response.split('\r\n\r\n')[1] ?? '');
+  }
+
+  const REPEATED = ['Authorization: Bearer a', 'authorization: Bearer b'];
+  const rewrite = (value: string | undefined) => (request: IncomingMessage) => {
+    if (value === undefined) delete request.headers.authorization;
+    else request.headers.authorization = value;
+  };
+
+  it.each<[string, readonly string[], ((request: IncomingMessage) => void) | undefined, readonly string[]]>([
+    ['has its header', ['Authorization: Bearer a'], undefined, ['Bearer a']],
+    ['has all values of a repeated one', REPEATED, undefined, ['Bearer a', 'Bearer b']],
+    [
+      'may have a header named __proto__',
+      ['__proto__: x', '__proto__: y', ...REPEATED],
+      undefined,
+      ['Bearer a', 'Bearer b'],
+    ],
+    [
+      'may have a header of another common name',
+      ['constructor: x', 'get: y', 'authorization: Bearer a'],
+      undefined,
+      ['Bearer a'],
+    ],
+    ['has the header that middleware has set', [], rewrite('Bearer own'), ['Bearer own']],
+    ['has the header that middleware has replaced', ['authorization: Basic x'], rewrite('Bearer own'), ['Bearer own']],
+    [
+      'has the header that middleware has replaced, although it was repeated',
+      REPEATED,
+      rewrite('Bearer own'),
+      ['Bearer own'],
+    ],
+    ['has no header that middleware has deleted', REPEATED, rewrite(undefined), []],
+    [
+      'has the headers that middleware has replaced as a whole',
+      REPEATED,
+      (request) => {
+        request.headers = { Authorization: 'Bearer own' };
+      },
+      ['Bearer own'],
+    ],
+  ])('%s', async (_, lines, prepare, expected) => {
+    expect(await received(lines, prepare)).toEqual(expected);
+  });
 });
