@@ -27,7 +27,7 @@ describe.each(CLIENTS.filter(({ cookies }) => cookies.length > 0))('$name', (sub
 
   it('checks a limited number of them', async () => {
     const { client, sign } = setUp(subject);
-    const many = Array.from({ length: 5 }, () => `${name}=${sign(EXPIRED)}`);
+    const many = Array.from({ length: 20 }, () => `${name}=${sign(EXPIRED)}`);
     const request = withCookies(...many, `${name}=${sign()}`);
     expect(await client.authenticateRequest(request)).toMatchObject({ status: 'signed-out' });
   });

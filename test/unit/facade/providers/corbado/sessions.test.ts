@@ -132,7 +132,8 @@ it.each<[CorbadoOptions, string]>([
 
 it.each([
   [`cbo_short_session=x; cbo_session_token=${GOOD}`, 'signed-in'],
-  [`cbo_session_token=x; cbo_short_session=${GOOD}`, 'malformed'],
-])('the newer cookie is read before the older one, even if it is invalid: %s', async (cookie, expected) => {
+  [`cbo_session_token=x; cbo_short_session=${GOOD}`, 'signed-in'],
+  ['cbo_short_session=x; cbo_session_token=', 'malformed'],
+])('the first genuine cookie counts, of the newer name or the older: %s', async (cookie, expected) => {
   expect(statusOrReasonOf(await setUp().corbado.authenticateRequest({ headers: { cookie } }))).toBe(expected);
 });
