@@ -231,7 +231,7 @@ class Bundler {
     return place.source === source && source === this.#entry;
   }
 
-  /** Finds the target of a reference. Reports it if there is none, unless it is one of the entry itself: it stays as it is. */
+  /** Finds the target of a reference. Reports a missing one, unless it belongs to the entry itself: that stays as it is. */
   #resolve(ref: string, base: string, { source, pointer }: Place): Place | undefined {
     const place =
       this.#index.locate(ref, base) ?? (ref.startsWith('#') ? this.#index.locate(ref, source.uri) : undefined);

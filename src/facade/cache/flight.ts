@@ -30,7 +30,7 @@ export class Flight<T> {
     });
   }
 
-  /** True if it will never settle, as far as anyone can see. */
+  /** True if its owner shows no sign of life: it will most likely never settle. */
   get isAbandoned(): boolean {
     // A busy process runs late timers at once, but its owner's perhaps not first.
     return !this.#isSettled && (this.#isLost || this.#silence >= 2 * SILENCE);

@@ -12,7 +12,7 @@ const VERSION = 0xa0;
  * Returns the public key of an X.509 certificate in DER, as SPKI. The certificate itself is not verified: it comes from the
  * provider's key endpoint.
  *
- * @throws {TypeError} if there is none
+ * @throws {TypeError} if it contains no such key
  */
 export function publicKeyOf(certificate: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const [outer] = elementsOf(certificate);

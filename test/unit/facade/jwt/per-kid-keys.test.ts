@@ -3,7 +3,6 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VerificationUnavailableError } from '../../../../src/facade/errors/session-errors.ts';
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
-import { Allowance } from '../../../../src/facade/jwt/kid-lookups.ts';
 import { PerKidKeys } from '../../../../src/facade/jwt/per-kid-keys.ts';
 import { DEFAULTS } from '../../../../src/facade/options/defaults.ts';
 import { body, broken, json, KeyEndpoint, type KeyResponder, silent } from '../../../helpers/key-endpoint.ts';
@@ -506,26 +505,5 @@ describe('a flood of invented ids', () => {
     time.now += MINUTE;
     const before = endpoint.count;
     expect([await find(keys, 'a'), endpoint.count]).toEqual(['none', before + 1]);
-  });
-});
-
-describe('Allowance', () => {
-  it.each<[string, (elapsed: number) => number]>([
-    ['its clock', (elapsed) => elapsed],
-    ['the clock of the process, if its own is set back', (elapsed) => -elapsed],
-  ])('grows with %s', async (_, direction) => {
-    vi.useFakeTimers({ toFake: ['performance'], now: START });
-    let now = START;
-    const allowance = new Allowance(() => now, { burst: 2, perSecond: 4 });
-    const taken = (): number => [1, 2, 3].filter(() => allowance.take()).length;
-    expect([taken(), allowance.wait]).toEqual([2, 250]);
-    now += direction(250);
-    vi.advanceTimersByTime(direction(1) < 0 ? 250 : 0);
-    expect([taken(), allowance.wait]).toEqual([1, 250]);
-    now += direction(MINUTE);
-    vi.advanceTimersByTime(direction(1) < 0 ? MINUTE : 0);
-    expect(taken()).toBe(2);
-    allowance.refund();
-    expect(taken()).toBe(1);
   });
 });

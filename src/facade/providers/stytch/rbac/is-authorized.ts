@@ -1,7 +1,7 @@
 import { TokenValidationError } from '../../../errors/session-errors.ts';
 import { Checks, describeType, fieldsOf, isNonEmptyString } from '../../../options/validators.ts';
 import { readArguments } from '../shared/arguments.ts';
-import { toUnavailable } from '../shared/errors.ts';
+import { toPolicyUnavailable } from '../shared/errors.ts';
 import type { AuthorizationCheck, B2BAuthorizationCheck } from './authorization-check.ts';
 import type { RbacAuthorizer, SessionRights } from './rbac-authorizer.ts';
 
@@ -52,10 +52,6 @@ export async function hasRight(
     return true;
   } catch (error) {
     if (error instanceof TokenValidationError) return false;
-    throw toUnavailable(
-      'policy_unavailable',
-      "Cannot fetch stytch's RBAC policy; permissions cannot be checked",
-      error,
-    );
+    throw toPolicyUnavailable(error);
   }
 }

@@ -97,11 +97,7 @@ function rejectsSession(error: unknown): error is ServerException {
 }
 
 /** Turns a failed call into an outage, which is never a sign-out. The caller's own mistakes are returned unchanged. */
-export function toUnavailable(
-  code: 'policy_unavailable' | 'provider_unavailable',
-  message: string,
-  error: unknown,
-): unknown {
+function toUnavailable(code: 'policy_unavailable' | 'provider_unavailable', message: string, error: unknown): unknown {
   if (
     error instanceof ValidationError ||
     error instanceof VerificationUnavailableError ||
@@ -110,4 +106,10 @@ export function toUnavailable(
     return error;
   const retryAfter = error instanceof ServerException ? error.retryAfter : undefined;
   return new VerificationUnavailableError(message, { code, provider: 'stytch', cause: error, retryAfter });
+}
+
+/** Turns a policy that could not be fetched into an outage; other errors are returned unchanged. */
+export function toPolicyUnavailable(error: unknown): unknown {
+  const message = "Cannot fetch stytch's RBAC policy; permissions cannot be checked";
+  return toUnavailable('policy_unavailable', message, error);
 }

@@ -1,11 +1,10 @@
+import { Allowance } from '../../../cache/allowance.ts';
 import { Lru } from '../../../cache/lru.ts';
 import {
   Backoff,
   type CacheSurroundings,
-  elapsedSince,
   jitterOf,
   LoadTimeout,
-  momentOf,
   RefreshingCache,
   readClock,
 } from '../../../cache/refreshing-cache.ts';
@@ -31,8 +30,7 @@ interface Rejection {
 const REJECTED_FOR = 10_000;
 const REJECTED = { maxEntries: 1_000, maxWeight: 1024 * 1024 };
 /** The number of exchanges in flight or rejected at once, and of those that are permitted again with each second. */
-const BURST = 100;
-const PER_SECOND = 10;
+const BUDGET = { burst: 100, perSecond: 10 };
 /** The number of failures in a row after which Stytch is left alone for a while. */
 const MAX_FAILURES = 5;
 const PAUSES = { cooldown: 0, firstBackoff: 1_000, maxBackoff: 30_000 };
@@ -60,8 +58,8 @@ export class RemoteExchange {
     ...REJECTED,
     weigh: (token) => token.length,
   });
-  readonly #genuine: Budget;
-  readonly #unproven: Budget;
+  readonly #genuine: Allowance;
+  readonly #unproven: Allowance;
   readonly #pause: Backoff;
   #failures = 0;
 
@@ -72,8 +70,8 @@ export class RemoteExchange {
   ) {
     this.#authenticate = authenticate;
     this.#surroundings = surroundings;
-    this.#genuine = new Budget(surroundings);
-    this.#unproven = new Budget(surroundings);
+    this.#genuine = new Allowance(surroundings.clock, BUDGET);
+    this.#unproven = new Allowance(surroundings.clock, BUDGET);
     this.#pause = new Backoff(surroundings.clock, PAUSES, jitterOf(0.5));
   }
 
@@ -145,30 +143,6 @@ export class RemoteExchange {
     const { remaining } = this.#pause;
     if (remaining > 0) throw unavailable('Stytch has failed several times', remaining / 1000);
     this.#pause.failed();
-  }
-}
-
-/** A token bucket: what is rejected fills it up again by and by, everything else at its end. */
-class Budget {
-  readonly #clock: CacheSurroundings['clock'];
-  #left = BURST;
-  #since: ReturnType<typeof momentOf>;
-
-  constructor({ clock }: CacheSurroundings) {
-    this.#clock = clock;
-    this.#since = { clock: Number.POSITIVE_INFINITY, monotonic: performance.now() };
-  }
-
-  take(): boolean {
-    this.#left = Math.min(BURST, this.#left + (elapsedSince(this.#since, this.#clock) / 1000) * PER_SECOND);
-    this.#since = momentOf(this.#clock);
-    if (this.#left < 1) return false;
-    this.#left -= 1;
-    return true;
-  }
-
-  refund(): void {
-    this.#left = Math.min(BURST, this.#left + 1);
   }
 }
 

@@ -13,7 +13,7 @@ import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import type { AuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { currentTime } from './arguments.ts';
-import { isStale, toUnavailable } from './errors.ts';
+import { isStale, toPolicyUnavailable } from './errors.ts';
 import {
   checkJwtArguments,
   LOCAL,
@@ -177,13 +177,7 @@ export class SessionChecks<
     try {
       await this.#rbac.authorizeSession({ roles, organizationId }, check);
     } catch (error) {
-      throw error instanceof TokenValidationError
-        ? error
-        : toUnavailable(
-            'policy_unavailable',
-            "Cannot fetch stytch's RBAC policy; permissions cannot be checked",
-            error,
-          );
+      throw error instanceof TokenValidationError ? error : toPolicyUnavailable(error);
     }
   }
 
