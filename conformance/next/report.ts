@@ -2,16 +2,13 @@
  * Builds an app with each supported release of Next.js and the packed package. The requests of all of its routes are to be
  * cached for ever. Prints the responses that came from a cache, and the files in it. Exits with 1 if there are any.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { freePort } from '../../examples/fake-stytch/start-app.ts';
 import { createTestIssuer } from '../../src/testing.ts';
 import { type ConsumerProject, copyProject, installPacked, run } from '../../test/helpers/package.ts';
+import { buildNext, startNext, writeFiles } from '../next-app.ts';
 import { textTable } from '../text-table.ts';
 
 const RELEASES = [
@@ -78,16 +75,16 @@ async function startServer() {
 }
 
 function writeApp({ folder }: ConsumerProject): void {
-  const write = (path: string, text: string): void => {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
   run(folder, 'npm', ['pkg', 'set', 'type=module']);
-  write('check.js', CHECK);
-  write('app/layout.js', 'export default ({ children }) => <html><body>{children}</body></html>;');
-  for (const [name, own] of Object.entries(ROUTES)) {
-    write(`app/${name}/route.js`, `import { check } from '../../check.js';\n${CACHED}\n${own}\n`);
-  }
+  const routes = Object.entries(ROUTES).map(([name, own]): [path: string, code: string] => [
+    `app/${name}/route.js`,
+    `import { check } from '../../check.js';\n${CACHED}\n${own}\n`,
+  ]);
+  writeFiles(folder, {
+    'check.js': CHECK,
+    'app/layout.js': 'export default ({ children }) => <html><body>{children}</body></html>;',
+    ...Object.fromEntries(routes),
+  });
 }
 
 async function measure(project: ConsumerProject, { next, react }: Release): Promise<Result> {
@@ -97,17 +94,10 @@ async function measure(project: ConsumerProject, { next, react }: Release): Prom
   const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--legacy-peer-deps', '--prefer-offline'];
   run(folder, 'npm', ['install', ...flags, ...packages]);
   const server = await startServer();
-  const port = await freePort();
-  const env = { ...process.env, ...server.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const;
-  const command = join(folder, 'node_modules/next/dist/bin/next');
-  const start = (args: readonly string[]) =>
-    spawn(process.execPath, [command, ...args], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const [code] = (await once(start(['build']), 'close')) as [number];
-  if (code !== 0) throw new Error(`next build ended with ${code}`);
-  const app = start(['start', '-p', String(port)]);
-  const origin = `http://127.0.0.1:${port}`;
+  await buildNext(folder);
+  const app = await startNext(folder, server.env);
+  const origin = `http://127.0.0.1:${app.port}`;
   try {
-    await untilReady(origin);
     let requests = 0;
     let stale = 0;
     for (const route of Object.keys(ROUTES)) {
@@ -121,21 +111,9 @@ async function measure(project: ConsumerProject, { next, react }: Release): Prom
     const cache = join(folder, '.next/cache/fetch-cache');
     return { requests, stale, files: existsSync(cache) ? readdirSync(cache).length : 0 };
   } finally {
-    app.kill();
+    await app.close();
     server.close();
   }
-}
-
-async function untilReady(origin: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const isReady = await fetch(origin).then(
-      () => true,
-      () => false,
-    );
-    if (isReady) return;
-    await delay(100);
-  }
-  throw new Error('next start did not listen');
 }
 
 const packed = installPacked();

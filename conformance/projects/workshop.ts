@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeFiles } from '../next-app.ts';
 
 const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAMS = new URL('programs/', import.meta.url);
@@ -86,10 +87,7 @@ export class Workshop {
     );
     this.#projects.push(folder);
     mkdirSync(folder, { recursive: true });
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), content);
-    }
+    writeFiles(folder, files);
     return folder;
   }
 

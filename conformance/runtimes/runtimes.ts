@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { EdgeVM } from '@edge-runtime/vm';
 import { build } from 'rolldown';
+import { freePort } from '../../examples/fake-stytch/start-app.ts';
 import { mustRun, type Workshop } from '../projects/workshop.ts';
 import { CHECKS_WITH_IMPORTS, PROGRAMS } from './programs.ts';
 import type { Environment } from './server.ts';
@@ -129,14 +129,6 @@ async function inEdge(workshop: Workshop, environment: Environment): Promise<Res
   edge.evaluate(code);
   const text: unknown = await edge.evaluate(`run(${JSON.stringify(environment)}).then(JSON.stringify)`);
   return JSON.parse(String(text)) as Result;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 export const RUNTIMES: readonly Runtime[] = [

@@ -28,7 +28,7 @@ export interface EnvFile {
  *
  * @throws {CommandError} if the file was named and cannot be read
  */
-export async function loadEnvFile(named: string | undefined, { env }: Io): Promise<EnvFile | undefined> {
+export async function loadEnvFile(named: string | undefined, { env }: Pick<Io, 'env'>): Promise<EnvFile | undefined> {
   const file = named ?? DEFAULT_FILE;
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (named === undefined && (error.code === 'ENOENT' || error.code === 'EISDIR')) return undefined;

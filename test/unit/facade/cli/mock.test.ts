@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -155,4 +155,35 @@ describe('rejects', () => {
     expect(err[0]).toMatch(message);
     expect(err.length).toBeLessThanOrEqual(2);
   });
+});
+
+describe('--write-env', () => {
+  const started = (file: string): Promise<Started> => whileRunning(['loginid', '--write-env', file], async () => {});
+
+  it('writes the variables to a file, prints none, and replaces its own file', async () => {
+    const file = join(folder, 'mock.env');
+    for (const _ of ['first', 'second']) {
+      const { code, out } = await started(file);
+      expect([code, variablesIn(out)]).toEqual([0, {}]);
+      const [head, ...lines] = readFileSync(file, 'utf8').split('\n');
+      expect(head).toMatch(/^# Written by "authloom mock"/);
+      expect(variablesIn(lines)).toHaveProperty('LOGINID_BASE_URL');
+    }
+  });
+
+  it.each([
+    ['a file that it did not write', 'own.env', 'A=1\n', /exists, and "authloom mock" did not write it/],
+    ['a folder', '.', undefined, /cannot write .*: EISDIR/],
+  ])('leaves %s alone', async (_, name, content, message) => {
+    const file = join(folder, name);
+    if (content !== undefined) writeFileSync(file, content);
+    const { code, err } = await started(file);
+    expect([code, err.join('\n')]).toEqual([2, expect.stringMatching(message)]);
+    if (content !== undefined) expect(readFileSync(file, 'utf8')).toBe(content);
+  });
+});
+
+it('prints a session token of each provider with --token', async () => {
+  const { out } = await whileRunning(['passage', '--token'], async () => {});
+  expect(out.join('\n')).toMatch(/# a session token: eyJ[\w-]+\.[\w-]+\.[\w-]+/);
 });
