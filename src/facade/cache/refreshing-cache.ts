@@ -36,7 +36,7 @@ export interface Moment {
   readonly monotonic: number;
 }
 
-export function momentOf(clock: Clock): Moment {
+function momentOf(clock: Clock): Moment {
   return { clock: readClock(clock), monotonic: performance.now() };
 }
 
@@ -44,7 +44,7 @@ export function momentOf(clock: Clock): Moment {
 const DRIFT = 1_000;
 
 /** Milliseconds by the client's clock, or by the monotonic one if the other was set back meanwhile. */
-export function elapsedSince({ clock: then, monotonic }: Moment, clock: Clock): number {
+function elapsedSince({ clock: then, monotonic }: Moment, clock: Clock): number {
   return guarded(readClock(clock) - then, monotonic);
 }
 
