@@ -220,9 +220,15 @@ describe('documents', () => {
 
   it('whose paths differ only in the names of parameters or in a slash are the same as themselves', () => {
     const paths = ['/a/{id}', '/a/{name}', '/b', '/b/', '/c/{x}/', '/c/{y}'];
+    const inPath = (path: string): object[] =>
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true }));
     for (const idOf of [(path: string) => path, () => undefined]) {
       const document = (all: readonly string[]): OpenApi =>
-        read({ paths: Object.fromEntries(all.map((path) => [path, { get: operation(idOf(path)) }])) });
+        read({
+          paths: Object.fromEntries(
+            all.map((path) => [path, { parameters: inPath(path), get: operation(idOf(path)) }]),
+          ),
+        });
       expect(found(document(paths), document(paths))).toEqual([]);
       expect(found(document(paths), document([...paths].reverse()))).toEqual([]);
       expect(found(document(paths), document(paths.slice(1)))).toEqual(['breaking operation-removed operation']);
