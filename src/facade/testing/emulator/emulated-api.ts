@@ -1,0 +1,50 @@
+import type { Operation } from '../../http/operation.ts';
+import type { TestProvider } from '../providers.ts';
+import type { ApiError } from './api-error.ts';
+import type { Call, Flows, Page } from './call.ts';
+import type { Fields } from './fields.ts';
+import type { Tenant } from './tenant.ts';
+
+/** The records of one kind: the field with their id, and how the emulator starts. */
+export interface Kind {
+  readonly id: string;
+  /**
+   * Returns a whole record for what a seed says of it, in the vendor's wire format. Absent for kinds that nobody seeds, such
+   * as one-time tokens.
+   */
+  readonly seed?: (given: Fields, tenant: Tenant, index: number) => Fields;
+  /** The records of a seed that does not name this kind. */
+  readonly initial?: readonly Fields[];
+}
+
+/** What the vendor says of operations that nobody can emulate. */
+export interface Unsupported {
+  readonly operation: string;
+  /** In words, after "because". */
+  readonly reason: string;
+}
+
+/** All that an emulator needs to know of one API. */
+export interface EmulatedApi {
+  readonly provider: TestProvider;
+  readonly operations: readonly Operation[];
+  readonly kinds: Readonly<Record<string, Kind>>;
+  readonly flows: Flows;
+  readonly pages?: readonly Page[];
+  /** Operations without a flow respond 501 with the reason. */
+  readonly unsupported?: readonly Unsupported[];
+  /**
+   * Checks the credentials of a call.
+   *
+   * @throws {ApiError} if they are missing or wrong
+   */
+  readonly authenticate: (call: Pick<Call, 'tenant' | 'operation' | 'headers' | 'params'>) => void;
+  /** The body of an error in the vendor's format. */
+  readonly errorBody: (error: ApiError, tenant: Tenant) => Fields;
+  /** The vendor's word and message for a request that its spec does not allow; `issues` name fields, never values. */
+  readonly invalidRequest: (issues: readonly { readonly path: string; readonly message: string }[]) => ApiError;
+  /** What every successful response has besides, such as an id of the request. */
+  readonly envelope?: (tenant: Tenant) => Fields;
+  /** The status of a success; 200 unless it says otherwise. */
+  readonly successStatus?: (operation: Operation) => number;
+}

@@ -1,0 +1,78 @@
+import type { Operation } from '../../http/operation.ts';
+import { findIssues } from '../../http/validation.ts';
+import { jsonResponse, type PlainResponse, textResponse } from '../loopback.ts';
+import { ApiError } from './api-error.ts';
+import type { Call, FlowResult } from './call.ts';
+import { complete } from './complete.ts';
+import { bodyFields, type Match, type ReadRequest, typedParams } from './routing.ts';
+import type { Tenant } from './tenant.ts';
+
+/** Responds to a request for an operation: checks its credentials and its shape, performs its flow, completes the response. */
+export async function respond(
+  tenant: Tenant,
+  { target: operation, pathParams }: Match<Operation>,
+  request: ReadRequest,
+  url: string,
+): Promise<PlainResponse> {
+  try {
+    const call = readCall(tenant, operation, pathParams, request, url);
+    tenant.api.authenticate(call);
+    checkRequest(call, request);
+    const flow = tenant.api.flows[operation.name];
+    if (flow === undefined) throw unsupported(call);
+    return toResponse(tenant, operation, await flow(call));
+  } catch (error) {
+    if (error instanceof ApiError) return errorResponse(tenant, error);
+    throw error;
+  }
+}
+
+/** Writes an error in the vendor's format. */
+export function errorResponse(tenant: Tenant, error: ApiError): PlainResponse {
+  return jsonResponse(error.status, tenant.api.errorBody(error, tenant));
+}
+
+function readCall(
+  tenant: Tenant,
+  operation: Operation,
+  pathParams: Readonly<Record<string, string>>,
+  { headers, query, body }: ReadRequest,
+  url: string,
+): Call {
+  const outside = typedParams(operation.params.fields, { ...query, ...pathParams });
+  const fields = bodyFields(body);
+  return { tenant, operation, params: { ...fields, ...outside }, body: fields, headers, url };
+}
+
+function checkRequest({ tenant, operation, params, body }: Call, request: ReadRequest): void {
+  if (request.isMalformed)
+    throw tenant.api.invalidRequest([
+      { path: '', message: 'the body is not valid JSON, but its content type is JSON' },
+    ]);
+  const issues = [
+    ...findIssues(operation.params, params),
+    ...(operation.body === undefined ? [] : findIssues(operation.body.check, body)),
+  ];
+  if (issues.length > 0) throw tenant.api.invalidRequest(issues);
+}
+
+/** Never a canned success: whoever relies on the operation should know. */
+function unsupported({ tenant: { api }, operation }: Call): ApiError {
+  const reason = api.unsupported?.find((known) => known.operation === operation.name)?.reason;
+  return new ApiError(
+    501,
+    'not_emulated',
+    `The emulator cannot perform ${operation.name}${reason === undefined ? '' : ` because ${reason}`}. \
+Set a response with mock.override(). See docs/emulator-support.md.`,
+  );
+}
+
+function toResponse(tenant: Tenant, operation: Operation, result: FlowResult): PlainResponse {
+  const { api } = tenant;
+  const status = api.successStatus?.(operation) ?? 200;
+  const { kind, check } = operation.response;
+  if (kind === 'none') return { status: status === 200 ? 204 : status, headers: {}, body: '' };
+  if (typeof result === 'string') return textResponse(status, result);
+  const body = Array.isArray(result) ? result : { ...api.envelope?.(tenant), ...result };
+  return jsonResponse(status, check === undefined ? body : complete(check, body));
+}

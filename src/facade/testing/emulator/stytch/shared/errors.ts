@@ -1,0 +1,20 @@
+import { ApiError } from '../../api-error.ts';
+
+/** The statuses of words that do not say 400. All others do. */
+const STATUS: Readonly<Record<string, number>> = {
+  attribute_mismatch: 401,
+  email_in_denylist: 403,
+  email_not_in_allowlist: 403,
+  too_many_requests: 429,
+  unable_to_auth_magic_link: 401,
+  unable_to_auth_otp_code: 401,
+  unauthorized_credentials: 401,
+  user_lock_limit_reached: 429,
+};
+
+/** Creates an error by Stytch's word for it. */
+export function stytchError(type: string, message: string): ApiError {
+  // The exceptions to the rule that what is not found is a 404 stand in the table.
+  const status = STATUS[type] ?? (type.endsWith('_not_found') ? 404 : 400);
+  return new ApiError(status, type, message);
+}
