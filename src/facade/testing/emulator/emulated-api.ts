@@ -3,6 +3,7 @@ import type { TestProvider } from '../providers.ts';
 import type { ApiError } from './api-error.ts';
 import type { Call, Flows, Page } from './call.ts';
 import type { Fields } from './fields.ts';
+import type { PasskeySupport } from './passkeys.ts';
 import type { Tenant } from './tenant.ts';
 
 /** The records of one kind: the field with their id, and how the emulator starts. */
@@ -45,6 +46,8 @@ export interface EmulatedApi {
   readonly invalidRequest: (issues: readonly { readonly path: string; readonly message: string }[]) => ApiError;
   /** What every successful response has besides, such as an id of the request. */
   readonly envelope?: (tenant: Tenant) => Fields;
+  /** How the API takes the credentials of software authenticators. Absent if it has no passkeys. */
+  readonly passkeys?: PasskeySupport;
   /** The status of a success; 200 unless it says otherwise. */
   readonly successStatus?: (operation: Operation) => number;
 }
