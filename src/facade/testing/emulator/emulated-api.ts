@@ -32,6 +32,8 @@ export interface EmulatedApi {
   readonly kinds: Readonly<Record<string, Kind>>;
   readonly flows: Flows;
   readonly pages?: readonly Page[];
+  /** Operations that serve more requests than their spec says: their flows check them. */
+  readonly unchecked?: ReadonlySet<string>;
   /** Operations without a flow respond 501 with the reason. */
   readonly unsupported?: readonly Unsupported[];
   /**
