@@ -1,8 +1,19 @@
 import type { Call, Flows } from '../../call.ts';
 import { type Fields, objectIn, objectsIn, pick, stringIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
+import { checkEmail, checkPhoneNumber } from '../shared/contacts.ts';
 import { stytchError } from '../shared/errors.ts';
+import { emitChange } from '../shared/events.ts';
+import { connectedAppsOf, revokeConsent } from '../shared/idp.ts';
 import { newId, seedId } from '../shared/ids.ts';
+import type { LockedKind } from '../shared/locks.ts';
+import { deletePassword } from '../shared/passwords.ts';
+import { endSessions, type SessionRecords } from '../shared/session-parts.ts';
+
+/** Users as those who can be locked. */
+export const USER: LockedKind = { kind: 'users', id: 'user_id' };
+/** The sessions of users. */
+export const SESSIONS: SessionRecords = { kind: 'sessions', id: 'session_id' };
 
 /** Returns a whole user for what is known of one. */
 export function newUser(tenant: Tenant, given: Fields = {}): Fields {
@@ -19,8 +30,11 @@ export function newUser(tenant: Tenant, given: Fields = {}): Fields {
     is_locked: false,
     roles: ['stytch_user'],
     created_at: tenant.time(),
+    password: null,
     trusted_metadata: {},
     untrusted_metadata: {},
+    lock_created_at: null,
+    lock_expires_at: null,
     ...given,
     name: { first_name: '', middle_name: '', last_name: '', ...objectIn(given, 'name') },
   };
@@ -38,11 +52,17 @@ export const FIRST_USER: Fields = {
 };
 
 export function newEmail(email: string, isVerified: boolean = false): Fields {
-  return { email_id: newId('email'), email, verified: isVerified };
+  return { email_id: newId('email'), email: checkEmail(email), verified: isVerified };
 }
 
 export function newPhoneNumber(phone_number: string, isVerified: boolean = false): Fields {
-  return { phone_id: newId('phone-number'), phone_number, verified: isVerified };
+  return { phone_id: newId('phone-number'), phone_number: checkPhoneNumber(phone_number), verified: isVerified };
+}
+
+/** Finds a user by id or external id. */
+export function findUser(tenant: Tenant, id: unknown): Fields | undefined {
+  const users = tenant.records('users');
+  return users.get(id) ?? (typeof id === 'string' ? users.find(({ external_id }) => external_id === id) : undefined);
 }
 
 /**
@@ -51,27 +71,45 @@ export function newPhoneNumber(phone_number: string, isVerified: boolean = false
  * @throws {ApiError} if there is none
  */
 export function userOf(tenant: Tenant, id: unknown): Fields {
-  const users = tenant.records('users');
-  const user =
-    users.get(id) ?? (typeof id === 'string' ? users.find(({ external_id }) => external_id === id) : undefined);
+  const user = findUser(tenant, id);
   if (user === undefined) throw stytchError('user_not_found', 'User could not be found.');
   return user;
 }
 
+/** The lists of a user's factors, and the field with an entry's id. */
+export const FACTOR_LISTS = {
+  emails: 'email_id',
+  phone_numbers: 'phone_id',
+  webauthn_registrations: 'webauthn_registration_id',
+  biometric_registrations: 'biometric_registration_id',
+  totps: 'totp_id',
+  crypto_wallets: 'crypto_wallet_id',
+  providers: 'oauth_user_registration_id',
+} as const;
+
+export type FactorList = keyof typeof FACTOR_LISTS;
+
+/** A factor, and the user to whom it belongs. */
+export interface OwnFactor {
+  readonly user: Fields;
+  readonly entry: Fields;
+}
+
 /** Finds the user with an address, and the entry of the address. */
-export function findByEmail(tenant: Tenant, email: string): { user: Fields; entry: Fields } | undefined {
-  return findEntry(tenant, 'emails', (entry) => String(entry['email']).toLowerCase() === email.toLowerCase());
+export function findByEmail(tenant: Tenant, email: string): OwnFactor | undefined {
+  const wanted = email.toLowerCase();
+  return findFactor(tenant, 'emails', (entry) => String(entry['email']).toLowerCase() === wanted);
 }
 
-export function findByPhone(tenant: Tenant, number: string): { user: Fields; entry: Fields } | undefined {
-  return findEntry(tenant, 'phone_numbers', (entry) => entry['phone_number'] === number);
+export function findByPhone(tenant: Tenant, number: string): OwnFactor | undefined {
+  return findFactor(tenant, 'phone_numbers', (entry) => entry['phone_number'] === number);
 }
 
-function findEntry(
+export function findFactor(
   tenant: Tenant,
-  list: 'emails' | 'phone_numbers',
+  list: FactorList,
   matches: (entry: Fields) => boolean,
-): { user: Fields; entry: Fields } | undefined {
+): OwnFactor | undefined {
   for (const user of tenant.records('users').all()) {
     const entry = objectsIn(user, list).find(matches);
     if (entry !== undefined) return { user, entry };
@@ -82,43 +120,76 @@ function findEntry(
 /** Replaces some fields of a user, and tells of it. */
 export function updateUser(tenant: Tenant, user: Fields, changes: Fields): Fields {
   const updated = tenant.records('users').update(user, changes);
-  emitUser(tenant, 'UPDATE', updated);
+  emitChange(tenant, 'UPDATE', 'user', user['user_id'], updated);
   return updated;
 }
 
 /** Adds a user, and tells of it. */
 export function addUser(tenant: Tenant, given: Fields): Fields {
   const user = tenant.records('users').put(newUser(tenant, given));
-  emitUser(tenant, 'CREATE', user);
+  emitChange(tenant, 'CREATE', 'user', user['user_id'], user);
   return user;
+}
+
+/** Adds a factor to a user, or replaces the one with its id. */
+export function putFactor(tenant: Tenant, user: Fields, list: FactorList, entry: Fields, changes: Fields = {}): Fields {
+  const id = FACTOR_LISTS[list];
+  const entries = objectsIn(user, list);
+  const isKnown = entries.some((other) => other[id] === entry[id]);
+  const changed = isKnown ? entries.map((other) => (other[id] === entry[id] ? entry : other)) : [...entries, entry];
+  return updateUser(tenant, user, { [list]: changed, ...changes });
 }
 
 /** Marks an address as verified, and a pending user as active: both follow from a login with it. */
 export function verifyEntry(tenant: Tenant, user: Fields, list: 'emails' | 'phone_numbers', id: string): Fields {
-  const idField = list === 'emails' ? 'email_id' : 'phone_id';
-  const entries = objectsIn(user, list).map((entry) => (entry[idField] === id ? { ...entry, verified: true } : entry));
-  return updateUser(tenant, user, { [list]: entries, status: 'active' });
+  const entry = objectsIn(user, list).find((candidate) => candidate[FACTOR_LISTS[list]] === id);
+  tenant.records('unverified').delete({ entry_id: id });
+  if (entry === undefined || (entry['verified'] === true && user['status'] === 'active')) return user;
+  return putFactor(tenant, user, list, { ...entry, verified: true }, { status: 'active' });
 }
 
-function emitUser(tenant: Tenant, action: 'CREATE' | 'UPDATE' | 'DELETE', user: Fields): void {
-  tenant.events.emit(`direct.user.${action.toLowerCase()}`, ({ id, at }) => ({
-    event_id: id,
-    action,
-    object_type: 'user',
-    source: 'DIRECT',
-    id: user['user_id'],
-    timestamp: new Date(at).toISOString(),
-    vertical: 'CONSUMER',
-    ...(action !== 'DELETE' && { user }),
-  }));
+/** Ends all that belongs to a user, and the user. */
+export function removeUser(tenant: Tenant, user: Fields): void {
+  const isTheirs = ({ user_id, subject_id }: Fields): boolean =>
+    user_id === user['user_id'] || subject_id === user['user_id'];
+  endSessions(tenant, SESSIONS, isTheirs);
+  deletePassword(tenant, user['user_id']);
+  for (const { totp_id } of objectsIn(user, 'totps')) tenant.records('totp_secrets').delete({ totp_id });
+  for (const kind of ['credentials', 'consents', 'access_tokens', 'refresh_tokens', 'unverified'])
+    tenant.records(kind).deleteWhere(isTheirs);
+  tenant.records('failures').delete({ owner_id: user['user_id'] });
+  tenant.grants.records.deleteWhere((grant) => {
+    const data = objectIn(grant, 'data');
+    return isTheirs(data) || data['owner_id'] === user['user_id'];
+  });
+  tenant.records('users').delete(user);
+  emitChange(tenant, 'DELETE', 'user', user['user_id'], user);
+}
+
+/**
+ * Checks that addresses and an external id are nobody else's.
+ *
+ * @throws {ApiError} if one is
+ */
+export function requireUnused(
+  tenant: Tenant,
+  { email, phone_number: phone, external_id: externalId }: Fields,
+  user?: Fields,
+): void {
+  if (typeof email === 'string' && findByEmail(tenant, email) !== undefined)
+    throw stytchError('duplicate_email', 'A user with the specified email already exists.');
+  if (typeof phone === 'string' && findByPhone(tenant, phone) !== undefined)
+    throw stytchError('duplicate_phone_number', 'A user with the specified phone number already exists.');
+  if (typeof externalId !== 'string' || externalId === '') return;
+  if (!/^[\w.|-]{1,128}$/.test(externalId)) throw stytchError('invalid_id', 'The external_id is not valid.');
+  const other = tenant.records('users').find(({ external_id }) => external_id === externalId);
+  if (other !== undefined && other['user_id'] !== user?.['user_id'])
+    throw stytchError('duplicate_user_external_id', 'A user with the specified external_id already exists.');
 }
 
 function create({ tenant, body }: Call): Fields {
+  requireUnused(tenant, body);
   const [email, phone] = [stringIn(body, 'email'), stringIn(body, 'phone_number')];
-  if (email !== undefined && findByEmail(tenant, email) !== undefined)
-    throw stytchError('duplicate_email', 'A user with the specified email already exists.');
-  if (phone !== undefined && findByPhone(tenant, phone) !== undefined)
-    throw stytchError('duplicate_phone_number', 'A user with the specified phone number already exists.');
   const user = addUser(tenant, {
     ...pick(body, ['name', 'trusted_metadata', 'untrusted_metadata', 'external_id', 'roles']),
     status: body['create_user_as_pending'] === true ? 'pending' : 'active',
@@ -134,17 +205,50 @@ function create({ tenant, body }: Call): Fields {
   };
 }
 
+/** Merges metadata: top-level keys replace those before, and null deletes one. */
+export function mergedMetadata(record: Fields, changes: Fields): Fields {
+  const merged = (name: string): Fields => {
+    if (changes[name] === undefined) return {};
+    const entries = Object.entries({ ...objectIn(record, name), ...objectIn(changes, name) });
+    return { [name]: Object.fromEntries(entries.filter(([, value]) => value !== null)) };
+  };
+  return { ...merged('trusted_metadata'), ...merged('untrusted_metadata') };
+}
+
+function update({ tenant, params, body }: Call): Fields {
+  const user = userOf(tenant, params['user_id']);
+  requireUnused(tenant, pick(body, ['external_id']), user);
+  const updated = updateUser(tenant, user, {
+    ...pick(body, ['external_id', 'roles']),
+    ...mergedMetadata(user, body),
+    ...(body['name'] !== undefined && { name: { ...objectIn(user, 'name'), ...objectIn(body, 'name') } }),
+  });
+  return { ...pick(updated, ['user_id', 'emails', 'phone_numbers', 'crypto_wallets']), user: updated };
+}
+
 function remove({ tenant, params }: Call): Fields {
   const user = userOf(tenant, params['user_id']);
-  tenant.records('users').delete(user);
-  tenant.records('sessions').deleteWhere(({ user_id }) => user_id === user['user_id']);
-  emitUser(tenant, 'DELETE', user);
+  removeUser(tenant, user);
   return { user_id: user['user_id'] };
 }
 
-/** Users: creating, reading, changing, deleting and finding them. */
+function deleteExternalId({ tenant, params }: Call): Fields {
+  const user = updateUser(tenant, userOf(tenant, params['user_id']), { external_id: undefined });
+  return { user_id: user['user_id'], user };
+}
+
+/** Users: creating, reading, changing and deleting them, and the apps that act for them. */
 export const userFlows: Flows = {
   'users.create': create,
   'users.get': ({ tenant, params }) => userOf(tenant, params['user_id']),
+  'users.update': update,
   'users.delete': remove,
+  'users.deleteExternalId': deleteExternalId,
+  'users.connectedApps': ({ tenant, params }) => ({
+    connected_apps: connectedAppsOf(tenant, String(userOf(tenant, params['user_id'])['user_id'])),
+  }),
+  'users.revoke': ({ tenant, params }) => {
+    revokeConsent(tenant, String(userOf(tenant, params['user_id'])['user_id']), params['connected_app_id']);
+    return {};
+  },
 };

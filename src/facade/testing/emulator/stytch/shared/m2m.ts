@@ -16,6 +16,7 @@ import {
   storeSecrets,
 } from './client-secrets.ts';
 import { stytchError } from './errors.ts';
+import { emitChange } from './events.ts';
 import { newId, seedId } from './ids.ts';
 import { oauthError } from './oauth-error.ts';
 import { pageOf } from './paging.ts';
@@ -72,7 +73,7 @@ function create({ tenant, body }: Call): Fields {
   const secret = given ?? newClientSecret();
   const fields = pick(body, ['client_id', 'client_name', 'client_description', 'scopes', 'trusted_metadata']);
   const client = tenant.records(M2M.kind).put(newClient(tenant, fields, secret));
-  emit(tenant, 'CREATE', client);
+  emitChange(tenant, 'CREATE', 'm2m_client', client['client_id'], client);
   return { m2m_client: { ...client, client_secret: secret } };
 }
 
@@ -88,7 +89,7 @@ function update({ tenant, params, body }: Call): Fields {
     throw stytchError('m2m_client_invalid_status', 'The status must be active or inactive.');
   const changes = pick(body, ['client_name', 'client_description', 'status', 'scopes', 'trusted_metadata']);
   const updated = tenant.records(M2M.kind).update(client, changes);
-  emit(tenant, 'UPDATE', updated);
+  emitChange(tenant, 'UPDATE', 'm2m_client', updated['client_id'], updated);
   return { m2m_client: updated };
 }
 
@@ -96,23 +97,8 @@ function remove({ tenant, params }: Call): Fields {
   const client = clientOf(tenant, M2M, params['client_id']);
   tenant.records(M2M.kind).delete(client);
   tenant.records('client_secrets').delete(client);
-  emit(tenant, 'DELETE', client);
+  emitChange(tenant, 'DELETE', 'm2m_client', client['client_id'], client);
   return { client_id: client['client_id'] };
-}
-
-function emit(tenant: Tenant, action: 'CREATE' | 'UPDATE' | 'DELETE', client: Fields): void {
-  const vertical = tenant.api.provider === 'stytch' ? 'CONSUMER' : 'B2B';
-  tenant.events.emit(`direct.m2m_client.${action.toLowerCase()}`, ({ id, at }) => ({
-    project_id: String(tenant.keys.issuer).replace('stytch.com/', ''),
-    event_id: id,
-    action,
-    object_type: 'm2m_client',
-    source: 'DIRECT',
-    id: client['client_id'],
-    timestamp: new Date(at).toISOString(),
-    vertical,
-    ...(action !== 'DELETE' && { m2m_client: client }),
-  }));
 }
 
 function search({ tenant, body }: Call): Fields {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { SESSION_CLAIM } from '../../../../providers/stytch/shared/session-claims.ts';
 import { type Fields, objectIn, objectsIn, stringIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
@@ -12,8 +11,8 @@ const RESERVED = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti']);
 /** Minutes. */
 const DURATION = { min: 5, max: 527_040 };
 
-/** The kind of records that tell whose a session token is: sessions themselves are shown, tokens are not. */
-export const sessionTokenKinds = { session_tokens: { id: 'token_hash' } } as const;
+/** The kind of records that tell whose a session token is: sessions are shown in lists, their tokens are not. */
+export const sessionTokenKinds = { session_tokens: { id: 'session_token' } } as const;
 
 /** How a product's sessions are kept. */
 export interface SessionRecords {
@@ -72,11 +71,13 @@ function factorKey(factor: Fields): string {
 
 /** Keeps whose a session token is. */
 export function keepSessionToken(tenant: Tenant, token: string, sessionId: unknown): void {
-  tenant.records('session_tokens').put({ token_hash: hashOf(token), session_id: sessionId });
+  tenant.records('session_tokens').put({ session_token: token, session_id: sessionId });
 }
 
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+/** Returns the token of a session. */
+export function sessionTokenOf(tenant: Tenant, sessionId: unknown): string {
+  const record = tenant.records('session_tokens').find(({ session_id }) => session_id === sessionId);
+  return String(record?.['session_token'] ?? '');
 }
 
 /**
@@ -93,7 +94,7 @@ export function namedSession(tenant: Tenant, records: SessionRecords, params: Fi
 }
 
 function idOf(tenant: Tenant, token: string | undefined, jwt: string | undefined): unknown {
-  if (token !== undefined) return tenant.records('session_tokens').get(hashOf(token))?.['session_id'];
+  if (token !== undefined) return tenant.records('session_tokens').get(token)?.['session_id'];
   return jwt === undefined ? undefined : objectIn(tenant.keys.read(jwt) ?? {}, SESSION_CLAIM)['id'];
 }
 

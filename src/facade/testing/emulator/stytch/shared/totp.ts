@@ -1,3 +1,4 @@
+/// <reference path="./qrcode.d.ts" />
 import { randomInt } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import QRCode from 'qrcode';
@@ -17,17 +18,32 @@ export interface NewTotp {
   readonly recovery_codes: readonly string[];
 }
 
+/** A TOTP to be created. */
+export interface TotpRequest {
+  readonly totpId: string;
+  /** Whose it is, for the authenticator app. */
+  readonly label: string;
+  /** The time in milliseconds at which it ends unless it was used before. */
+  readonly expiresAt: number;
+  /** Base32; a new one by default. */
+  readonly secret?: string;
+  /** Ten new ones by default. */
+  readonly codes?: readonly string[];
+}
+
 /** The kind of records that hold the secret and the recovery codes of a TOTP; responses never show them again. */
 export const totpKinds = { totp_secrets: { id: 'totp_id' } } as const;
 
 /** Creates a secret, or takes a given one, and keeps it. */
 export async function newTotp(
   tenant: Tenant,
-  { totpId, label, secret, codes }: { totpId: string; label: string; secret?: string; codes?: readonly string[] },
+  { totpId, label, expiresAt, secret, codes }: TotpRequest,
 ): Promise<NewTotp> {
   const base32 = secret ?? new Secret({ size: 20 }).base32;
   const recovery_codes = codes ?? newRecoveryCodes();
-  tenant.records('totp_secrets').put({ totp_id: totpId, secret: base32, recovery_codes, last_step: 0 });
+  tenant
+    .records('totp_secrets')
+    .put({ totp_id: totpId, secret: base32, recovery_codes, last_step: 0, expires_at: expiresAt });
   const uri = totpOf(base32, label).toString();
   return { secret: base32, qr_code: await QRCode.toDataURL(uri), recovery_codes };
 }
@@ -52,7 +68,7 @@ function totpOf(secret: string, label: string): TOTP {
 }
 
 /** What can be said of a code. */
-export type TotpResult = 'good' | 'wrong' | 'used' | 'recovery code';
+export type TotpResult = 'good' | 'wrong' | 'used' | 'expired' | 'recovery code';
 
 /** Checks a code by the emulator's clock, and notes it: none is good twice. */
 export function checkTotp(tenant: Tenant, totpId: unknown, code: string): TotpResult {
@@ -61,6 +77,7 @@ export function checkTotp(tenant: Tenant, totpId: unknown, code: string): TotpRe
   if (stored === undefined) return 'wrong';
   if (stringsIn(stored, 'recovery_codes').includes(code)) return 'recovery code';
   const timestamp = tenant.clock.now();
+  if (stored['last_step'] === 0 && Number(stored['expires_at']) <= timestamp) return 'expired';
   const delta = totpOf(String(stored['secret']), '').validate({ token: code, timestamp, window: WINDOW });
   if (delta === null) return 'wrong';
   const step = Math.floor(timestamp / 1000 / PERIOD) + delta;
