@@ -4,6 +4,8 @@ import type { RecordedRequest } from '../mock/request-log.ts';
 import type { TestProvider } from '../providers.ts';
 import { durationOf } from './clock.ts';
 import type { Emulator } from './emulator.ts';
+import type { Sibling } from './emulator-server.ts';
+import { explain } from './explain.ts';
 import type { Fields } from './fields.ts';
 import { type Channel, InboxTimeoutError } from './inbox.ts';
 import { checkSnapshot } from './snapshot.ts';
@@ -28,12 +30,20 @@ interface ControlRequest {
   readonly body: Fields;
   /** What the pattern of the path has captured. */
   readonly id: string;
+  readonly surroundings: Surroundings;
+}
+
+/** What a control request may see of the server. */
+export interface Surroundings {
+  /** All emulators of the same start. */
+  readonly siblings: readonly Sibling[];
   /** Calls back for each request to the emulator from now on; returns what ends it. */
   readonly onRequest: (listener: (request: RecordedRequest) => void) => () => void;
 }
 
 const CONTROLS: readonly (readonly [method: string, path: RegExp, control: Control])[] = [
   ['GET', /^\/health$/, ({ provider }) => ({ status: 'ok', provider })],
+  ['GET', /^\/emulators$/, emulators],
   ['GET', /^\/inbox$/, inbox],
   ['DELETE', /^\/inbox$/, ({ inbox: messages }) => messages.clear()],
   ['GET', /^\/clock$/, ({ clock }) => ({ now: new Date(clock.now()).toISOString() })],
@@ -41,10 +51,12 @@ const CONTROLS: readonly (readonly [method: string, path: RegExp, control: Contr
   ['POST', /^\/reset$/, (emulator) => emulator.reset()],
   ['GET', /^\/state$/, (emulator) => emulator.snapshot()],
   ['PUT', /^\/state$/, (emulator, { body }) => emulator.restore(checkSnapshot(body, emulator.provider))],
+  ['GET', /^\/records$/, ({ tenant }) => ({ kinds: tenant.counts() })],
   ['GET', /^\/records\/([\w-]+)$/, (emulator, { id }) => ({ records: emulator.state(id) })],
   ['POST', /^\/faults$/, setFaults],
   ['DELETE', /^\/faults$/, clearFaults],
   ['POST', /^\/token$/, mint],
+  ['POST', /^\/explain$/, ({ tenant }, { body }) => explain(tenant, stringOf(body, 'token'))],
   ['GET', /^\/requests$/, requests],
   ['GET', /^\/webhooks$/, ({ events }) => ({ events })],
   ['POST', /^\/webhooks\/trigger$/, (emulator, { body }) => emulator.webhooks.trigger(stringOf(body, 'type'))],
@@ -56,10 +68,12 @@ export async function control(
   emulator: Emulator<TestProvider>,
   path: string,
   received: ReceivedRequest,
-  onRequest: ControlRequest['onRequest'],
+  surroundings: Surroundings,
 ): Promise<ServerResponse> {
+  const shared = sharedHeaders(received.headers['origin'], surroundings);
   try {
-    checkOrigin(received.headers, emulator.url);
+    checkOrigin(received.headers, emulator.url, shared !== undefined);
+    if (received.method === 'OPTIONS') return { status: 204, headers: shared ?? {}, body: '' };
     const known = CONTROLS.filter(([, pattern]) => pattern.test(path));
     if (known.length === 0) throw new ControlError(404, `no control at ${CONTROL}${path}`);
     const found = known.find(([method]) => method === received.method);
@@ -70,10 +84,10 @@ export async function control(
       query: received.url.searchParams,
       body: readJson(received.text),
       id: pattern.exec(path)?.[1] ?? '',
-      onRequest,
+      surroundings,
     };
     const result = await run(emulator, request);
-    return isStream(result) ? result : jsonResponse(200, result ?? { status: 'ok' });
+    return isStream(result) ? result : jsonResponse(200, result ?? { status: 'ok' }, shared);
   } catch (error) {
     return refusal(error);
   }
@@ -84,12 +98,38 @@ function refusal(error: unknown): PlainResponse {
   return jsonResponse(error instanceof ControlError ? error.status : 400, { error: message });
 }
 
+/** Lets the page of an emulator of the same start read the response. */
+function sharedHeaders(origin: string | undefined, { siblings }: Surroundings): Record<string, string> | undefined {
+  if (origin === undefined || !siblings.some(({ url }) => URL.canParse(url) && new URL(url).origin === origin))
+    return undefined;
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
+    vary: 'origin',
+  };
+}
+
 /** Refuses pages of other origins: they must not control an emulator that runs on a developer's machine. */
-function checkOrigin(headers: Readonly<Record<string, string>>, url: string): void {
-  const { origin, 'sec-fetch-site': site } = headers;
+function checkOrigin(
+  { origin, 'sec-fetch-site': site }: Readonly<Record<string, string>>,
+  url: string,
+  isSibling: boolean,
+): void {
+  if (isSibling) return;
   const isForeign = origin !== undefined && URL.canParse(url) && origin !== new URL(url).origin;
   if (isForeign || site === 'cross-site' || site === 'same-site')
     throw new ControlError(403, 'a page of another origin may not control the emulator');
+}
+
+function emulators({ url }: Emulator<TestProvider>, { surroundings }: ControlRequest): unknown {
+  const [first] = surroundings.siblings;
+  // The page of a tenant shows that tenant.
+  if (surroundings.siblings.length <= 1)
+    return { emulators: [{ provider: first?.provider, url, control: '.' }], current: url };
+  return {
+    emulators: surroundings.siblings.map((sibling) => ({ ...sibling, control: `${sibling.url}${CONTROL}` })),
+    current: url,
+  };
 }
 
 function readJson(text: string): Fields {
@@ -159,7 +199,7 @@ async function mint(emulator: Emulator<TestProvider>, { body }: ControlRequest):
   return { token: await emulator.mint(body) };
 }
 
-function requests(emulator: Emulator<TestProvider>, { query, onRequest }: ControlRequest): unknown {
+function requests(emulator: Emulator<TestProvider>, { query, surroundings }: ControlRequest): unknown {
   if (query.get('stream') === null) return { requests: emulator.requests };
   return {
     status: 200,
@@ -167,7 +207,7 @@ function requests(emulator: Emulator<TestProvider>, { query, onRequest }: Contro
     stream: (send: (chunk: string) => void) => {
       const show = (request: RecordedRequest): void => send(`data: ${JSON.stringify(request)}\n\n`);
       for (const request of emulator.requests) show(request);
-      return onRequest((request) => {
+      return surroundings.onRequest((request) => {
         if (request.provider === emulator.provider) show(request);
       });
     },

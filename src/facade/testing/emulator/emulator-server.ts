@@ -1,26 +1,46 @@
 import { ValidationError } from '../../errors/validation-error.ts';
-import { jsonResponse, type ReceivedRequest, type ServerResponse } from '../loopback.ts';
+import { jsonResponse, type PlainResponse, type ReceivedRequest, type ServerResponse } from '../loopback.ts';
 import type { RecordedRequest } from '../mock/request-log.ts';
+import { packageFile } from '../package-file.ts';
 import type { TestProvider } from '../providers.ts';
 import { CONTROL, control } from './control.ts';
 import { Emulator, type EmulatorParts } from './emulator.ts';
+import { pageFile } from './page-files.ts';
 
 /** The names of tenants, as they stand in URLs. */
 const TENANT = /^[\w.-]{1,100}$/;
 const TENANT_PATH = /^\/t\/([^/]+)(\/.*|$)/;
+
+/** The page's files, in this package. */
+const PAGE = 'src/facade/testing/emulator/page/';
+
+/** An emulator of the same start: one page shows all of them. */
+export interface Sibling {
+  readonly provider: TestProvider;
+  readonly url: string;
+}
+
+/** Options of an {@link EmulatorServer}. */
+export interface EmulatorServerOptions {
+  /** The names, beside those of loopback, under which requests may come. */
+  readonly hosts?: readonly string[] | undefined;
+  /** Returns all emulators of this start, this one included. Their pages may control each other. */
+  readonly siblings?: (() => readonly Sibling[]) | undefined;
+}
 
 /** The emulator of one API with all of its tenants, and the control of each. */
 export class EmulatorServer<P extends TestProvider> {
   readonly root: Emulator<P>;
   readonly #parts: EmulatorParts<P>;
   readonly #hosts: readonly string[];
+  readonly #siblings: () => readonly Sibling[];
   readonly #tenants = new Map<string, Emulator<P>>();
   readonly #listeners = new Set<(request: RecordedRequest) => void>();
 
-  /** `hosts` are the names, beside those of loopback, under which requests may come. */
-  constructor(parts: EmulatorParts<P>, hosts: readonly string[] = []) {
+  constructor(parts: EmulatorParts<P>, { hosts = [], siblings }: EmulatorServerOptions = {}) {
     this.#parts = parts;
     this.#hosts = hosts;
+    this.#siblings = siblings ?? (() => [{ provider: parts.provider, url: parts.url() }]);
     this.root = new Emulator(parts);
   }
 
@@ -70,13 +90,25 @@ export class EmulatorServer<P extends TestProvider> {
     for (const emulator of [this.root, ...this.#tenants.values()]) emulator.close();
   }
 
-  #handle(emulator: Emulator<P>, received: ReceivedRequest): Promise<ServerResponse> {
+  async #handle(emulator: Emulator<P>, received: ReceivedRequest): Promise<ServerResponse> {
     const { pathname } = received.url;
+    if (received.method === 'GET' && (pathname === '/' || pathname === CONTROL))
+      return { status: 302, headers: { location: `${emulator.url}${CONTROL}/` }, body: '' };
     if (!pathname.startsWith(`${CONTROL}/`)) return emulator.handle(received);
-    return control(emulator, pathname.slice(CONTROL.length), received, (listener) => {
-      this.#listeners.add(listener);
-      return () => this.#listeners.delete(listener);
+    const path = pathname.slice(CONTROL.length);
+    if (received.method === 'GET' && path === '/') return this.#page('index.html');
+    if (received.method === 'GET' && path.startsWith('/page/')) return this.#page(path.slice('/page/'.length));
+    return control(emulator, path, received, {
+      siblings: this.#siblings(),
+      onRequest: (listener) => {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+      },
     });
+  }
+
+  #page(name: string): PlainResponse {
+    return pageFile(packageFile(PAGE), name);
   }
 
   /** A page of another site can make a browser send requests here under its own name (DNS rebinding). */
