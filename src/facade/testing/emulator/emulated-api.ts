@@ -45,6 +45,6 @@ export interface EmulatedApi {
   readonly invalidRequest: (issues: readonly { readonly path: string; readonly message: string }[]) => ApiError;
   /** What every successful response has besides, such as an id of the request. */
   readonly envelope?: (tenant: Tenant) => Fields;
-  /** The status of a success; 200 unless it says otherwise. */
+  /** The status of a success. By default 204 without a body, and 200 with one. */
   readonly successStatus?: (operation: Operation) => number;
 }
