@@ -39,9 +39,9 @@ export function htmlPage(title: string, parts: readonly HtmlPart[], status: numb
   const body = parts.map(written).join('\n');
   const html = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title>
 <style>${STYLE}</style></head>
-<body><main><h1>${escape(title)}</h1>
+<body><main><h1>${escaped(title)}</h1>
 ${body}
 <footer>authloom emulator</footer></main></body>
 </html>
@@ -59,16 +59,16 @@ ${body}
 }
 
 function written(part: HtmlPart): string {
-  if (typeof part === 'string') return `<p>${escape(part)}</p>`;
-  if ('code' in part) return `<pre>${escape(part.code)}</pre>`;
-  if ('link' in part) return `<p><a href="${escape(part.link)}">${escape(part.label)}</a></p>`;
+  if (typeof part === 'string') return `<p>${escaped(part)}</p>`;
+  if ('code' in part) return `<pre>${escaped(part.code)}</pre>`;
+  if ('link' in part) return `<p><a href="${escaped(part.link)}">${escaped(part.label)}</a></p>`;
   const hidden = Object.entries(part.hidden ?? {}).map(
-    ([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,
+    ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   );
   const fields = Object.entries(part.fields ?? {}).map(
-    ([name, label]) => `<label>${escape(label)}<input name="${escape(name)}" required></label>`,
+    ([name, label]) => `<label>${escaped(label)}<input name="${escaped(name)}" required></label>`,
   );
-  return `<form method="post" action="${escape(part.action)}">${hidden.join('')}${fields.join('')}<button>${escape(part.button)}</button></form>`;
+  return `<form method="post" action="${escaped(part.action)}">${hidden.join('')}${fields.join('')}<button>${escaped(part.button)}</button></form>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -79,6 +79,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

@@ -15,7 +15,8 @@ const REFRESH_LIFETIME = 30 * 24 * 3600;
 /** The emulator's own page for links that lead nowhere else. */
 const PAGE = '/magic-link';
 
-function create({ tenant, params, body, operation, url }: Call): Fields {
+function create(call: Call): Fields {
+  const { tenant, params, body } = call;
   const user = addressee(tenant, body);
   const channel = stringIn(body, 'channel') ?? (stringIn(body, 'phone') === undefined ? 'email' : 'phone');
   const identifier = String(user[channel === 'phone' ? 'phone' : 'email']);
@@ -23,38 +24,44 @@ function create({ tenant, params, body, operation, url }: Call): Fields {
   const ttl = numberIn(body, 'ttl') ?? DEFAULT_TTL;
   const id = newId();
   const { token: secret } = tenant.grants.issue('magic link', ttl * 60_000, { id, channel });
-  const redirect = stringIn(body, 'redirect_url') ?? '';
-  const target = new URL(
-    stringIn(body, 'magic_link_path') ?? (redirect === '' ? PAGE : ''),
-    absolute(redirect) ?? `${url}/`,
-  );
-  target.searchParams.set('psg_magic_link', secret);
   const link: Fields = {
     id,
     app_id: params['app_id'],
     activated: false,
     identifier,
-    redirect_url: redirect,
+    redirect_url: stringIn(body, 'redirect_url') ?? '',
     secret,
     ttl,
     type: stringIn(body, 'type') ?? 'login',
-    url: target.href,
+    url: addressOf(call, secret),
     user_id: user['id'],
   };
   tenant.records('magic_links').put(link);
-  if (body['send'] === true) {
-    tenant.inbox.send({
-      channel: channel === 'phone' ? 'sms' : 'email',
-      to: identifier,
-      userId: String(user['id']),
-      operation: operation.name,
-      ...(channel === 'email' && { subject: link['type'] === 'login' ? 'Log in' : 'Verify your address' }),
-      text: `${link['type'] === 'login' ? 'Log in' : 'Verify'}: ${target.href}`,
-      link: target.href,
-      token: secret,
-    });
-  }
+  if (body['send'] === true) send(call, link, channel);
   return { magic_link: link };
+}
+
+/** Where a link leads: to the application, or else to a page of the emulator. */
+function addressOf({ body, url }: Call, secret: string): string {
+  const redirect = stringIn(body, 'redirect_url');
+  const path = stringIn(body, 'magic_link_path') ?? (redirect === undefined ? PAGE : '');
+  const target = new URL(path, redirect !== undefined && URL.canParse(redirect) ? redirect : `${url}/`);
+  target.searchParams.set('psg_magic_link', secret);
+  return target.href;
+}
+
+function send({ tenant, operation }: Call, { identifier, user_id, type, url, secret }: Fields, channel: string): void {
+  const purpose = type === 'login' ? 'Log in' : 'Verify your address';
+  tenant.inbox.send({
+    channel: channel === 'phone' ? 'sms' : 'email',
+    to: String(identifier),
+    userId: String(user_id),
+    operation: operation.name,
+    ...(channel !== 'phone' && { subject: purpose }),
+    text: `${purpose}: ${String(url)}`,
+    link: String(url),
+    token: String(secret),
+  });
 }
 
 /** The user whom a link is for. One with a new address or number is created. */
@@ -62,10 +69,6 @@ function addressee(tenant: Tenant, body: Fields): Fields {
   const id = stringIn(body, 'user_id');
   if (id !== undefined) return userOf(tenant, id);
   return findByIdentifier(tenant, body) ?? addUser(tenant, body);
-}
-
-function absolute(url: string): string | undefined {
-  return URL.canParse(url) ? url : undefined;
 }
 
 /** Logs the user of a link in, once. */
