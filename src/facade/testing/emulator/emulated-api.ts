@@ -3,6 +3,7 @@ import type { TestProvider } from '../providers.ts';
 import type { ApiError } from './api-error.ts';
 import type { Call, Flows, Page } from './call.ts';
 import type { Fields } from './fields.ts';
+import type { PasskeySupport } from './passkeys.ts';
 import type { Tenant } from './tenant.ts';
 
 /** The records of one kind: the field with their id, and how the emulator starts. */
@@ -31,6 +32,8 @@ export interface EmulatedApi {
   readonly kinds: Readonly<Record<string, Kind>>;
   readonly flows: Flows;
   readonly pages?: readonly Page[];
+  /** Operations that serve more requests than their spec says: their flows check them. */
+  readonly unchecked?: ReadonlySet<string>;
   /** Operations without a flow respond 501 with the reason. */
   readonly unsupported?: readonly Unsupported[];
   /**
@@ -45,6 +48,8 @@ export interface EmulatedApi {
   readonly invalidRequest: (issues: readonly { readonly path: string; readonly message: string }[]) => ApiError;
   /** What every successful response has besides, such as an id of the request. */
   readonly envelope?: (tenant: Tenant) => Fields;
+  /** How the API takes the credentials of software authenticators. Absent if it has no passkeys. */
+  readonly passkeys?: PasskeySupport;
   /** The status of a success. By default 204 without a body, and 200 with one. */
   readonly successStatus?: (operation: Operation) => number;
 }

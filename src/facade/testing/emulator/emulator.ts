@@ -15,6 +15,7 @@ import type { EmulatedApi } from './emulated-api.ts';
 import type { EmulatedEvent } from './events.ts';
 import type { Fields } from './fields.ts';
 import type { Inbox } from './inbox.ts';
+import { Passkeys } from './passkeys.ts';
 import { errorResponse, respond } from './respond.ts';
 import { type Match, type ReadRequest, Router, readRequest } from './routing.ts';
 import type { Seed } from './seed.ts';
@@ -98,6 +99,17 @@ export class Emulator<P extends TestProvider> {
   /** Mints a token; the options are checked. */
   mint(options: MintOptionsOf[P]): Promise<string> {
     return this.#issuer.mint(options);
+  }
+
+  /**
+   * Software authenticators for this API.
+   *
+   * @throws {ApiError} if it has no passkeys
+   */
+  get passkeys(): Passkeys {
+    const support = this.tenant.api.passkeys;
+    if (support === undefined) throw new ApiError(501, 'not_emulated', `${this.provider} has no passkeys`);
+    return new Passkeys(support, this.tenant);
   }
 
   clientOptions(): ClientOptionsOf[P] {

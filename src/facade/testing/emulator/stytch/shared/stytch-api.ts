@@ -21,6 +21,8 @@ export function stytchFormat(
       throw new ApiError(401, 'unauthorized_credentials', 'Unauthorized credentials.');
     },
     errorBody: ({ status, type, message, fields }) => {
+      // The endpoints of OAuth 2.0 have a form of their own; Stytch's word is added where it has one.
+      if (fields['error'] === type) return { status_code: status, request_id: requestId(), ...fields };
       const word = type === '' ? (TYPES[status] ?? (status < 500 ? 'bad_request' : 'internal_server_error')) : type;
       return {
         status_code: status,
