@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
-import { isoCBOR } from '@simplewebauthn/server/helpers';
 import { ValidationError } from '../../errors/validation-error.ts';
 import { isObject } from '../../options/validators.ts';
+import { encodeCbor } from './cbor.ts';
 import { type Fields, objectIn, objectsIn, stringIn } from './fields.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -111,23 +111,23 @@ export class Passkey<Attested = unknown, Asserted = Attested> {
     const clientData = this.#clientData('webauthn.create', wanted, origin);
     const authData = this.#authenticatorData(true);
     const isPacked = ['direct', 'enterprise'].includes(String(wanted['attestation']));
-    const statement = isPacked
-      ? new Map<string, number | Uint8Array>([
-          ['alg', COSE_ALGORITHMS[this.#algorithm]],
-          ['sig', bytes(this.#sign(authData, clientData))],
-        ])
-      : new Map<string, number | Uint8Array>();
-    const attestationObject = isoCBOR.encode(
-      new Map<string, string | Uint8Array | Map<string, number | Uint8Array>>([
-        ['fmt', isPacked ? 'packed' : 'none'],
-        ['attStmt', statement],
-        ['authData', bytes(authData)],
-      ]),
-    );
+    const attestationObject = encodeCbor([
+      ['fmt', isPacked ? 'packed' : 'none'],
+      [
+        'attStmt',
+        isPacked
+          ? [
+              ['alg', COSE_ALGORITHMS[this.#algorithm]],
+              ['sig', this.#sign(authData, clientData)],
+            ]
+          : [],
+      ],
+      ['authData', authData],
+    ]);
     return this.#support.attested(
       this.#credential({
         clientDataJSON: clientData.toString('base64url'),
-        attestationObject: Buffer.from(attestationObject).toString('base64url'),
+        attestationObject: attestationObject.toString('base64url'),
         authenticatorData: authData.toString('base64url'),
         transports: ['internal'],
         publicKey: this.#spki(),
@@ -223,29 +223,31 @@ export class Passkey<Attested = unknown, Asserted = Attested> {
 
   #coseKey(): Buffer {
     const { x = '', y = '', n = '', e = '' } = this.#keys.publicKey.export({ format: 'jwk' });
-    const part = (value: string): Uint8Array => bytes(Buffer.from(value, 'base64url'));
-    const members: Readonly<Record<PasskeyAlgorithm, readonly (readonly [number, number | Uint8Array])[]>> = {
-      ES256: [
-        [1, 2],
-        [3, -7],
-        [-1, 1],
-        [-2, part(x)],
-        [-3, part(y)],
-      ],
-      EdDSA: [
-        [1, 1],
-        [3, -8],
-        [-1, 6],
-        [-2, part(x)],
-      ],
-      RS256: [
-        [1, 3],
-        [3, -257],
-        [-1, part(n)],
-        [-2, part(e)],
-      ],
-    };
-    return Buffer.from(isoCBOR.encode(new Map(members[this.#algorithm])));
+    const part = (value: string): Buffer => Buffer.from(value, 'base64url');
+    switch (this.#algorithm) {
+      case 'ES256':
+        return encodeCbor([
+          [1, 2],
+          [3, -7],
+          [-1, 1],
+          [-2, part(x)],
+          [-3, part(y)],
+        ]);
+      case 'EdDSA':
+        return encodeCbor([
+          [1, 1],
+          [3, -8],
+          [-1, 6],
+          [-2, part(x)],
+        ]);
+      case 'RS256':
+        return encodeCbor([
+          [1, 3],
+          [3, -257],
+          [-1, part(n)],
+          [-2, part(e)],
+        ]);
+    }
   }
 
   #credential(response: Fields): CredentialJson {
@@ -328,9 +330,4 @@ function newKeys(algorithm: PasskeyAlgorithm): { publicKey: KeyObject; privateKe
     case 'EdDSA':
       return generateKeyPairSync('ed25519');
   }
-}
-
-/** A plain array of bytes, as the CBOR encoder wants it. */
-function bytes(buffer: Buffer): Uint8Array {
-  return new Uint8Array(buffer);
 }

@@ -1,10 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { isObject } from '../../options/validators.ts';
 import { type Fields, objectIn, stringIn, stringsIn } from './fields.ts';
 import { toBase64url } from './passkeys.ts';
@@ -105,12 +100,13 @@ export function readCredential(given: unknown): ClaimedCeremony | undefined {
   };
 }
 
-/** Verifies a new credential: an object or JSON text, its binary values in base64 of either alphabet. */
+/** Verifies a new credential (the library is loaded when the first one comes): an object or JSON text, its binary values in base64 of either alphabet. */
 export async function verifyAttestation(given: unknown, ceremony: Ceremony): Promise<Attestation> {
   const claimed = readCredential(given);
   const mismatch = mismatchOf(claimed, ceremony, 'webauthn.create');
   if (mismatch !== undefined || claimed === undefined) return mismatch ?? MALFORMED;
   try {
+    const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       // The library checks the members that it reads.
       response: normalized(given) as unknown as RegistrationResponseJSON,
@@ -152,6 +148,7 @@ export async function verifyAssertion(
   if (mismatch !== undefined || claimed === undefined) return mismatch ?? MALFORMED;
   if (claimed.id !== stored.id) return failed('mismatch', 'the credential is another one');
   try {
+    const { verifyAuthenticationResponse } = await import('@simplewebauthn/server');
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: normalized(given) as unknown as AuthenticationResponseJSON,
       expectedChallenge: ceremony.challenge,
