@@ -7,6 +7,7 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 /** The time of an emulator: that of a given clock, moved. Tokens, codes, links, sessions, keys and webhooks follow it. */
 export class EmulatorClock {
   readonly #base: () => number;
+  readonly #listeners = new Set<() => void>();
   #offset = 0;
 
   /** `base` returns milliseconds since 1970. */
@@ -23,7 +24,7 @@ export class EmulatorClock {
    * @throws {ValidationError} if it is neither, or negative
    */
   advance(by: number | string): void {
-    this.#offset += durationOf(by, 'advance');
+    this.#move(this.#offset + durationOf(by, 'advance'));
   }
 
   /**
@@ -34,12 +35,22 @@ export class EmulatorClock {
   set(time: Date | number | string): void {
     const at = isDate(time) ? time.getTime() : typeof time === 'number' ? time : Date.parse(time);
     if (!Number.isFinite(at)) throw invalidTime('set', `expected a date, received ${describeType(time)}`);
-    this.#offset = at - this.#base();
+    this.#move(at - this.#base());
   }
 
   /** Undoes every move. */
   reset(): void {
-    this.#offset = 0;
+    this.#move(0);
+  }
+
+  /** Calls back after each move. */
+  onMove(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  #move(offset: number): void {
+    this.#offset = offset;
+    for (const listener of this.#listeners) listener();
   }
 }
 

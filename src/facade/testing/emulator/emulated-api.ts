@@ -50,6 +50,6 @@ export interface EmulatedApi {
   readonly envelope?: (tenant: Tenant) => Fields;
   /** How the API takes the credentials of software authenticators. Absent if it has no passkeys. */
   readonly passkeys?: PasskeySupport;
-  /** The status of a success; 200 unless it says otherwise. */
+  /** The status of a success. By default 204 without a body, and 200 with one. */
   readonly successStatus?: (operation: Operation) => number;
 }

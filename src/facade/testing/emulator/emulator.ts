@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Operation } from '../../http/operation.ts';
 import { Checks, integerWithin } from '../../options/validators.ts';
 import type { ServedIssuer } from '../issuer/create-test-issuer.ts';
-import type { ClientOptionsOf, TestIssuers } from '../issuer/test-issuer.ts';
-import type { PlainResponse, ReceivedRequest } from '../loopback.ts';
+import type { ClientOptionsOf, MintOptionsOf, TestIssuers } from '../issuer/test-issuer.ts';
+import type { PlainResponse, ReceivedRequest, ServerResponse } from '../loopback.ts';
 import { Faults } from '../mock/faults.ts';
 import { checkOverride, type Override, overrideResponse } from '../mock/overrides.ts';
 import type { RecordedRequest, RequestLog } from '../mock/request-log.ts';
@@ -19,7 +19,9 @@ import { Passkeys } from './passkeys.ts';
 import { errorResponse, respond } from './respond.ts';
 import { type Match, type ReadRequest, Router, readRequest } from './routing.ts';
 import type { Seed } from './seed.ts';
+import { checkSnapshot } from './snapshot.ts';
 import { type Snapshot, Tenant } from './tenant.ts';
+import { WebhookSender, type WebhookTarget } from './webhooks.ts';
 
 const MAX_DELAY = 600_000;
 
@@ -33,6 +35,7 @@ export interface EmulatorParts<P extends TestProvider> {
   readonly log: RequestLog;
   /** Returns milliseconds since 1970, before the emulator's own clock is moved. */
   readonly clock: () => number;
+  readonly webhooks: WebhookTarget | undefined;
   /** Returns the origin, and the prefix, at which clients reach it; empty until it listens. */
   readonly url: () => string;
 }
@@ -41,6 +44,7 @@ export interface EmulatorParts<P extends TestProvider> {
 export class Emulator<P extends TestProvider> {
   readonly provider: P;
   readonly tenant: Tenant;
+  readonly webhooks: WebhookSender;
   readonly #parts: EmulatorParts<P>;
   readonly #issuer: ServedIssuer<P>;
   readonly #operations: Router<Operation>;
@@ -57,6 +61,7 @@ export class Emulator<P extends TestProvider> {
     this.#parts = parts;
     this.#issuer = parts.issuer.withClock(clock.now);
     this.tenant = new Tenant({ api: parts.api, keys: this.#issuer, clock, seed: parts.seed });
+    this.webhooks = new WebhookSender(parts.provider, this.tenant, parts.webhooks);
     this.#operations = new Router(parts.api.operations);
     this.#pages = new Router(parts.api.pages ?? []);
     this.#names = parts.api.operations.map(({ name }) => name);
@@ -91,6 +96,11 @@ export class Emulator<P extends TestProvider> {
     return this.tenant.events.list();
   }
 
+  /** Mints a token; the options are checked. */
+  mint(options: MintOptionsOf[P]): Promise<string> {
+    return this.#issuer.mint(options);
+  }
+
   /**
    * Software authenticators for this API.
    *
@@ -115,7 +125,7 @@ export class Emulator<P extends TestProvider> {
   }
 
   restore(snapshot: Snapshot): void {
-    this.tenant.restore(snapshot);
+    this.tenant.restore(checkSnapshot(snapshot, this.provider));
   }
 
   fail(faults: string, known: readonly string[] = this.#names): void {
@@ -139,6 +149,7 @@ export class Emulator<P extends TestProvider> {
     this.#faults = undefined;
     this.#delay = 0;
     this.#overrides.clear();
+    this.webhooks.clear();
     this.tenant.reset();
     this.#parts.log.clear(this.provider);
   }
@@ -146,10 +157,11 @@ export class Emulator<P extends TestProvider> {
   /** Ends delayed responses. */
   close(): void {
     this.#closing.abort();
+    this.webhooks.clear();
   }
 
   /** Responds to a request, and records it. Servers call it without its object. */
-  readonly handle = async (received: ReceivedRequest): Promise<PlainResponse> => {
+  readonly handle = async (received: ReceivedRequest): Promise<ServerResponse> => {
     const startedAt = performance.now();
     const time = this.clock.now();
     const operation = this.#operations.match(received.method, received.url.pathname);
@@ -165,7 +177,7 @@ export class Emulator<P extends TestProvider> {
         method,
         path,
         operation: operation?.target.name ?? null,
-        status: response.status,
+        status: response === 'reset' ? null : response.status,
         duration: performance.now() - startedAt,
         headers,
         query,
@@ -182,11 +194,24 @@ export class Emulator<P extends TestProvider> {
     received: ReceivedRequest,
     request: ReadRequest,
     matched: Match<Operation> | undefined,
-  ): Promise<PlainResponse> {
+  ): Promise<PlainResponse | 'reset'> {
     if (this.#delay > 0) await wait(this.#delay, undefined, { signal: this.#closing.signal });
     const keys = this.#issuer.keyResponse(received.method, received.url);
-    const status = this.#faults?.next(matched?.target.name, keys !== undefined);
-    if (status !== undefined) return this.#fault(status);
+    const fault = this.#faults?.next(matched?.target.name, keys !== undefined);
+    if (fault === 'hang') await this.#untilClosed();
+    if (fault === 'drop' || fault === 'hang') return 'reset';
+    if (typeof fault === 'number') return this.#fault(fault);
+    const response = await this.#perform(received, request, matched, keys);
+    if (fault === 'reset') return 'reset';
+    return fault === 'after-500' ? this.#fault(500) : response;
+  }
+
+  async #perform(
+    received: ReceivedRequest,
+    request: ReadRequest,
+    matched: Match<Operation> | undefined,
+    keys: PlainResponse | undefined,
+  ): Promise<PlainResponse> {
     if (matched === undefined) return keys ?? this.#page(received, request);
     const override = this.#overrides.get(matched.target.name);
     if (override !== undefined) {
@@ -221,6 +246,14 @@ export class Emulator<P extends TestProvider> {
       if (error instanceof ApiError) return errorResponse(tenant, error);
       throw error;
     }
+  }
+
+  #untilClosed(): Promise<void> {
+    const { signal } = this.#closing;
+    return new Promise((resolve) => {
+      if (signal.aborted) resolve();
+      else signal.addEventListener('abort', () => resolve(), { once: true });
+    });
   }
 
   #fault(status: number): PlainResponse {

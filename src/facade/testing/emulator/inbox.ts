@@ -32,8 +32,20 @@ export interface MessageFilter {
   readonly channel?: Channel | undefined;
 }
 
+/** What `next` waits for, and how long. */
+export interface NextOptions extends MessageFilter {
+  /**
+   * Milliseconds, or a duration such as `'2s'`.
+   *
+   * @default 5_000
+   */
+  readonly timeout?: number | string | undefined;
+}
+
 interface Waiting {
   readonly filter: MessageFilter;
+  /** The message is then gone for others. */
+  readonly takes: boolean;
   readonly take: (message: Message) => void;
 }
 
@@ -70,11 +82,10 @@ export class Inbox {
     this.#count += 1;
     const sent = Object.freeze({ id: `message-${this.#count}`, at: this.#clock.now(), ...message });
     this.#messages.push(sent);
-    for (const waiting of this.#waiting) {
-      if (!matches(sent, waiting.filter)) continue;
-      waiting.take(sent);
-      break;
-    }
+    const interested = [...this.#waiting].filter(({ filter }) => matches(sent, filter));
+    for (const waiting of interested) if (!waiting.takes) waiting.take(sent);
+    // Each message is taken once, by the one who waits longest.
+    interested.find(({ takes }) => takes)?.take(sent);
     return sent;
   }
 
@@ -91,26 +102,38 @@ export class Inbox {
    * @example
    * const { code } = await mock.inbox.next({ to: 'ada@example.com' });
    */
-  next({
-    timeout = 5_000,
-    ...filter
-  }: MessageFilter & { readonly timeout?: number | string | undefined } = {}): Promise<Message> {
+  async next({ timeout = 5_000, ...filter }: NextOptions = {}): Promise<Message> {
     const limit = durationOf(timeout, 'timeout');
     const found = this.#messages.find((message) => !this.#taken.has(message.id) && matches(message, filter));
-    if (found !== undefined) return Promise.resolve(this.#take(found));
+    const message = found ?? (await this.#waitFor(filter, limit, true));
+    this.#taken.add(message.id);
+    return message;
+  }
+
+  /**
+   * Waits for the next matching message that is sent, and leaves it for `next`.
+   *
+   * @throws {InboxTimeoutError} if none came within some milliseconds
+   */
+  arrival(filter: MessageFilter, timeout: number): Promise<Message> {
+    return this.#waitFor(filter, timeout, false);
+  }
+
+  #waitFor(filter: MessageFilter, timeout: number, takes: boolean): Promise<Message> {
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         filter,
+        takes,
         take: (message) => {
           clearTimeout(timer);
           this.#waiting.delete(waiting);
-          resolve(this.#take(message));
+          resolve(message);
         },
       };
       const timer = setTimeout(() => {
         this.#waiting.delete(waiting);
-        reject(new InboxTimeoutError(filter, limit, this.#messages.length));
-      }, limit);
+        reject(new InboxTimeoutError(filter, timeout, this.#messages.length));
+      }, timeout);
       this.#waiting.add(waiting);
     });
   }
@@ -130,11 +153,6 @@ export class Inbox {
     this.#messages = messages.map((message) => Object.freeze({ ...message }));
     this.#taken = new Set(taken);
     this.#count = count;
-  }
-
-  #take(message: Message): Message {
-    this.#taken.add(message.id);
-    return message;
   }
 }
 

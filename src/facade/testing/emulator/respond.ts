@@ -70,9 +70,9 @@ Set a response with mock.override(). See docs/emulator-support.md.`,
 
 function toResponse(tenant: Tenant, operation: Operation, result: FlowResult): PlainResponse {
   const { api } = tenant;
-  const status = api.successStatus?.(operation) ?? 200;
   const { kind, check } = operation.response;
-  if (kind === 'none') return { status: status === 200 ? 204 : status, headers: {}, body: '' };
+  const status = api.successStatus?.(operation) ?? (kind === 'none' ? 204 : 200);
+  if (kind === 'none') return { status, headers: {}, body: '' };
   if (typeof result === 'string') return textResponse(status, result);
   const body = Array.isArray(result) ? result : { ...api.envelope?.(tenant), ...result };
   return jsonResponse(status, check === undefined ? body : complete(check, body));

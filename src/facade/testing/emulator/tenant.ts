@@ -60,6 +60,11 @@ export class Tenant {
     return records;
   }
 
+  /** The number of records of each kind. */
+  counts(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.#records].map(([kind, { size }]) => [kind, size]));
+  }
+
   /** The time as the vendors write it: ISO 8601 in whole seconds, `seconds` from now. */
   time(seconds: number = 0): string {
     return new Date(this.clock.now() + seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -20,6 +20,7 @@ export async function startEmulator<P extends TestProvider>(
     issuer,
     seed,
     overrides: undefined,
+    webhooks: undefined,
     log: new RequestLog(undefined),
     clock: () => START,
     url: () => url,
