@@ -6,7 +6,7 @@ import { stytchError } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
 import { requireUnlocked } from '../shared/locks.ts';
 import { logIn, namedUser } from './sessions.ts';
-import { addUser, findFactor, type OwnFactor, putFactor, USER, userOf } from './users.ts';
+import { addUser, findOwner, type OwnFactor, putFactor, USER, userOf } from './users.ts';
 import { WALLET_TYPES } from './wallet-signatures.ts';
 
 /** Milliseconds. */
@@ -26,7 +26,7 @@ function walletIn(body: Fields): Wallet {
 }
 
 function findWallet(tenant: Tenant, { type, address }: Wallet): OwnFactor | undefined {
-  return findFactor(
+  return findOwner(
     tenant,
     'crypto_wallets',
     (entry) => entry['crypto_wallet_type'] === type && entry['crypto_wallet_address'] === address,

@@ -12,7 +12,7 @@ import { SANDBOX } from '../shared/sandbox.ts';
 import { beginLogin, type StubPerson, stubProviderPages, subjectOf } from '../shared/stub-provider.ts';
 import { sandboxUser } from './proofs.ts';
 import { logIn, namedUser } from './sessions.ts';
-import { addUser, findByEmail, findFactor, newEmail, type OwnFactor, putFactor, updateUser, userOf } from './users.ts';
+import { addUser, findByEmail, findOwner, newEmail, type OwnFactor, putFactor, updateUser, userOf } from './users.ts';
 
 /** Milliseconds. */
 const TOKEN_LIFETIME = 10 * 60_000;
@@ -80,7 +80,7 @@ function finish({ tenant }: PageRequest, data: Fields, person: StubPerson): stri
 
 function findRegistration(tenant: Tenant, provider: string, subject: unknown): OwnFactor | undefined {
   const type = OAUTH_PROVIDERS[provider];
-  return findFactor(
+  return findOwner(
     tenant,
     'providers',
     (entry) => entry['provider_type'] === type && entry['provider_subject'] === subject,

@@ -107,7 +107,7 @@ async function authenticate(call: Call): Promise<Fields> {
   const list: AddressList = methodId.startsWith('email-') ? 'emails' : 'phone_numbers';
   if (!/^(?:email|phone-number)-(?:test|live)-/.test(methodId))
     throw stytchError('invalid_method_id', 'The method_id is not valid.');
-  const found = findFactor(tenant, list, (entry) => entry[FACTOR_LISTS[list]] === methodId);
+  const found = findFactor(tenant, list, methodId);
   if (found === undefined) throw stytchError('otp_code_not_found', 'The one-time code could not be found.');
   const kept = await counted(tenant, USER, found.user, () => useCode(call, methodId, body['code']));
   const current = userOf(tenant, found.user['user_id']);

@@ -31,11 +31,10 @@ export function proveAddress(
   const verified = verifyEntry(tenant, user, list, id);
   if (!isNew || wasProven) return { user: verified, reset_sessions: false };
   const hasPassword = isObject(user['password']);
-  const isInUse = tenant
+  const session = tenant
     .records('sessions')
-    .all()
-    .some((session) => session['user_id'] === user['user_id'] && isLive(tenant, session));
-  if (!hasPassword && !isInUse) return { user: verified, reset_sessions: false };
+    .find((session) => session['user_id'] === user['user_id'] && isLive(tenant, session));
+  if (!hasPassword && session === undefined) return { user: verified, reset_sessions: false };
   endSessionsOf(tenant, user, givenSession(tenant, body));
   if (!hasPassword) return { user: verified, reset_sessions: true };
   const password = { ...objectIn(user, 'password'), requires_reset: true };

@@ -28,7 +28,7 @@ const DELETIONS: readonly (readonly [operation: string, list: FactorList, notFou
 function deleteFactor({ tenant, params }: Call, list: FactorList, notFound: string): Fields {
   const idField = FACTOR_LISTS[list];
   const id = params[idField];
-  const found = findFactor(tenant, list, (entry) => entry[idField] === id);
+  const found = findFactor(tenant, list, id);
   if (found === undefined) throw stytchError(notFound, 'The factor could not be found.');
   forget(tenant, list, String(id));
   const left = objectsIn(found.user, list).filter((entry) => entry[idField] !== id);

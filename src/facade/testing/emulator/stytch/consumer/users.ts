@@ -62,7 +62,11 @@ export function newPhoneNumber(phone_number: string, isVerified: boolean = false
 /** Finds a user by id or external id. */
 export function findUser(tenant: Tenant, id: unknown): Fields | undefined {
   const users = tenant.records('users');
-  return users.get(id) ?? (typeof id === 'string' ? users.find(({ external_id }) => external_id === id) : undefined);
+  return users.get(id) ?? (typeof id === 'string' ? users.findBy(externalIds, id) : undefined);
+}
+
+function externalIds({ external_id }: Fields): readonly string[] {
+  return typeof external_id === 'string' ? [external_id] : [];
 }
 
 /**
@@ -97,24 +101,57 @@ export interface OwnFactor {
 
 /** Finds the user with an address, and the entry of the address. */
 export function findByEmail(tenant: Tenant, email: string): OwnFactor | undefined {
-  const wanted = email.toLowerCase();
-  return findFactor(tenant, 'emails', (entry) => String(entry['email']).toLowerCase() === wanted);
+  const key = email.toLowerCase();
+  const user = tenant.records('users').findBy(addresses, key);
+  return ownFactor(user, 'emails', (entry) => String(entry['email']).toLowerCase() === key);
+}
+
+function addresses(user: Fields): readonly string[] {
+  return objectsIn(user, 'emails').map(({ email }) => String(email).toLowerCase());
 }
 
 export function findByPhone(tenant: Tenant, number: string): OwnFactor | undefined {
-  return findFactor(tenant, 'phone_numbers', (entry) => entry['phone_number'] === number);
+  const user = tenant.records('users').findBy(phoneNumbers, number);
+  return ownFactor(user, 'phone_numbers', (entry) => entry['phone_number'] === number);
 }
 
-export function findFactor(
+function phoneNumbers(user: Fields): readonly string[] {
+  return objectsIn(user, 'phone_numbers').map(({ phone_number }) => String(phone_number));
+}
+
+/** Finds the user with a factor by the factor's id. */
+export function findFactor(tenant: Tenant, list: FactorList, id: unknown): OwnFactor | undefined {
+  if (typeof id !== 'string') return undefined;
+  const user = tenant.records('users').findBy(factorIds, id);
+  return ownFactor(user, list, (entry) => entry[FACTOR_LISTS[list]] === id);
+}
+
+function factorIds(user: Fields): readonly string[] {
+  return FACTOR_ENTRIES.flatMap(([list, id]) => objectsIn(user, list).map((entry) => String(entry[id])));
+}
+
+const FACTOR_ENTRIES = Object.entries(FACTOR_LISTS);
+
+/** Finds the user with a factor of which only its fields are known. */
+export function findOwner(
   tenant: Tenant,
   list: FactorList,
   matches: (entry: Fields) => boolean,
 ): OwnFactor | undefined {
-  for (const user of tenant.records('users').all()) {
-    const entry = objectsIn(user, list).find(matches);
-    if (entry !== undefined) return { user, entry };
-  }
-  return undefined;
+  return ownFactor(
+    tenant.records('users').find((user) => objectsIn(user, list).some(matches)),
+    list,
+    matches,
+  );
+}
+
+function ownFactor(
+  user: Fields | undefined,
+  list: FactorList,
+  matches: (entry: Fields) => boolean,
+): OwnFactor | undefined {
+  const entry = user === undefined ? undefined : objectsIn(user, list).find(matches);
+  return user === undefined || entry === undefined ? undefined : { user, entry };
 }
 
 /** Replaces some fields of a user, and tells of it. */
@@ -182,7 +219,7 @@ export function requireUnused(
     throw stytchError('duplicate_phone_number', 'A user with the specified phone number already exists.');
   if (typeof externalId !== 'string' || externalId === '') return;
   if (!/^[\w.|-]{1,128}$/.test(externalId)) throw stytchError('invalid_id', 'The external_id is not valid.');
-  const other = tenant.records('users').find(({ external_id }) => external_id === externalId);
+  const other = tenant.records('users').findBy(externalIds, externalId);
   if (other !== undefined && other['user_id'] !== user?.['user_id'])
     throw stytchError('duplicate_user_external_id', 'A user with the specified external_id already exists.');
 }

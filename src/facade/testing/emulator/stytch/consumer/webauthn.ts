@@ -228,7 +228,7 @@ function storedCredential(record: Fields): StoredCredential {
 }
 
 function findRegistration(tenant: Tenant, id: unknown): OwnFactor {
-  const found = findFactor(tenant, 'webauthn_registrations', (entry) => entry['webauthn_registration_id'] === id);
+  const found = findFactor(tenant, 'webauthn_registrations', id);
   if (found === undefined)
     throw stytchError('webauthn_registration_not_found', 'The WebAuthn registration could not be found.');
   return found;

@@ -1,3 +1,4 @@
+import type { PlainResponse } from '../../../loopback.ts';
 import { stytchError } from './errors.ts';
 
 /** Returns a redirect URL with the token, as Stytch's links lead to the application. Its own query is kept. */
@@ -20,4 +21,9 @@ export function redirectOf(url: unknown, errorType: string): string {
   if (typeof url !== 'string' || !/^[a-z][a-z0-9+.-]*:/i.test(url) || !URL.canParse(url))
     throw stytchError(errorType, 'The redirect URL is not valid.');
   return url;
+}
+
+/** Sends a browser on. */
+export function redirect(location: string): PlainResponse {
+  return { status: 302, headers: { location, 'cache-control': 'no-store' }, body: '' };
 }

@@ -76,8 +76,12 @@ export function keepSessionToken(tenant: Tenant, token: string, sessionId: unkno
 
 /** Returns the token of a session. */
 export function sessionTokenOf(tenant: Tenant, sessionId: unknown): string {
-  const record = tenant.records('session_tokens').find(({ session_id }) => session_id === sessionId);
+  const record = tenant.records('session_tokens').findBy(sessionIds, String(sessionId));
   return String(record?.['session_token'] ?? '');
+}
+
+function sessionIds({ session_id }: Fields): readonly string[] {
+  return [String(session_id)];
 }
 
 /**

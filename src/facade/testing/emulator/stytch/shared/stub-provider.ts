@@ -1,9 +1,10 @@
 import type { PlainResponse } from '../../../loopback.ts';
 import type { Page, PageRequest } from '../../call.ts';
 import { type Fields, stringIn } from '../../fields.ts';
+import { htmlPage } from '../../html.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from './errors.ts';
-import { escapeHtml, htmlPage, redirect } from './html.ts';
+import { redirect } from './redirects.ts';
 
 /** Somebody who has an account at the provider. */
 export interface StubPerson {
@@ -68,28 +69,16 @@ function showPage(request: PageRequest, product: StubProvider): PlainResponse {
   const provider = String(pathParams['provider']);
   const name = provider.charAt(0).toUpperCase() + provider.slice(1);
   const action = `?state=${encodeURIComponent(query.get('state') ?? '')}`;
-  const choices = people.map(
-    (person) => `<form method="post" action="${action}">
-<button name="email" value="${escapeHtml(person.email)}">${escapeHtml(person.name)}<small>${escapeHtml(person.email)}</small></button>
-</form>`,
-  );
-  return htmlPage(
-    `Sign in with ${name}`,
-    `<main>
-<h1>Sign in with ${escapeHtml(name)}</h1>
-<p>This page stands in for ${escapeHtml(name)}. Choose who you are.</p>
-${choices.join('\n')}
-<fieldset>
-<form method="post" action="${action}">
-<label for="email">Somebody else</label>
-<input id="email" name="email" type="email" required autocomplete="off" placeholder="name@example.com" value="${escapeHtml(hint ?? '')}">
-<p></p>
-<button>Continue</button>
-</form>
-<form method="post" action="${action}"><button name="cancel" value="true">Cancel</button></form>
-</fieldset>
-</main>`,
-  );
+  return htmlPage(`Sign in with ${name}`, [
+    `This page stands in for ${name}. Choose who you are.`,
+    ...people.map((person) => ({ action, hidden: { email: person.email }, button: labelOf(person) })),
+    { action, fields: { email: 'Somebody else: their email address' }, button: 'Continue' },
+    { action, hidden: { cancel: 'true' }, button: 'Cancel' },
+  ]);
+}
+
+function labelOf({ name, email }: StubPerson): string {
+  return name === email ? email : `${name} (${email})`;
 }
 
 function choose(request: PageRequest, product: StubProvider): PlainResponse {
