@@ -1,4 +1,4 @@
-/** What authenticators write in CBOR (RFC 8949). */
+/** A value as authenticators write it in CBOR (RFC 8949). */
 export type CborValue = number | string | Uint8Array | readonly (readonly [key: number | string, value: CborValue])[];
 
 /** Encodes a value; a list of pairs is a map, in the given order. */

@@ -49,7 +49,7 @@ export interface CredentialJson {
   readonly response: Readonly<Record<string, unknown>>;
 }
 
-/** What an API makes of credentials, and how it learns of one that was registered elsewhere. */
+/** The form in which an API takes credentials, and the way to tell it of one that was registered elsewhere. */
 export interface PasskeySupport<Attested = unknown, Asserted = Attested> {
   /** Returns a new credential as the call takes it that finishes a registration. */
   readonly attested: (credential: CredentialJson) => Attested;
@@ -97,16 +97,16 @@ export class Passkey<Attested = unknown, Asserted = Attested> {
    * Registers the passkey: `options` are those of the API's start call, as an object or JSON text. Returns what its finish
    * call takes.
    *
-   * @throws {ValidationError} if a browser would refuse the options for this passkey
+   * @throws {ValidationError} if a browser would reject the options for this passkey
    */
   attest(options: unknown, { origin }: CeremonyOptions = {}): Attested {
     const wanted = publicKeyOptions(options);
     this.#checkRpId(stringIn(objectIn(wanted, 'rp'), 'id'), origin, 'rp.id');
     const algorithms = objectsIn(wanted, 'pubKeyCredParams').map(({ alg }) => alg);
     if (!algorithms.includes(COSE_ALGORITHMS[this.#algorithm]))
-      throw refused('pubKeyCredParams', `does not allow ${this.#algorithm}, the algorithm of this passkey`);
+      throw unusable('pubKeyCredParams', `does not allow ${this.#algorithm}, the algorithm of this passkey`);
     if (this.#isListed(wanted, 'excludeCredentials'))
-      throw refused('excludeCredentials', 'lists this passkey: it is registered already');
+      throw unusable('excludeCredentials', 'lists this passkey: it is registered already');
     this.#userHandle = toBase64url(stringIn(objectIn(wanted, 'user'), 'id') ?? '');
     const clientData = this.#clientData('webauthn.create', wanted, origin);
     const authData = this.#authenticatorData(true);
@@ -140,13 +140,13 @@ export class Passkey<Attested = unknown, Asserted = Attested> {
    * Signs a challenge: `options` are those of the API's start call, as an object or JSON text. Returns what its finish call
    * takes.
    *
-   * @throws {ValidationError} if a browser would refuse the options for this passkey
+   * @throws {ValidationError} if a browser would reject the options for this passkey
    */
   assert(options: unknown, { origin }: CeremonyOptions = {}): Asserted {
     const wanted = publicKeyOptions(options);
     this.#checkRpId(stringIn(wanted, 'rpId'), origin, 'rpId');
     if (objectsIn(wanted, 'allowCredentials').length > 0 && !this.#isListed(wanted, 'allowCredentials'))
-      throw refused('allowCredentials', 'does not list this passkey');
+      throw unusable('allowCredentials', 'does not list this passkey');
     const clientData = this.#clientData('webauthn.get', wanted, origin);
     const authData = this.#authenticatorData(false);
     return this.#support.asserted(
@@ -181,7 +181,7 @@ export class Passkey<Attested = unknown, Asserted = Attested> {
 
   #checkRpId(rpId: string | undefined, origin: string | undefined, path: string): void {
     const wanted = rpId ?? (origin === undefined ? this.rpId : new URL(origin).hostname);
-    if (wanted !== this.rpId) throw refused(path, `is another domain than ${this.rpId}, the one of this passkey`);
+    if (wanted !== this.rpId) throw unusable(path, `is another domain than ${this.rpId}, the one of this passkey`);
   }
 
   #isListed(options: Fields, list: string): boolean {
@@ -190,7 +190,7 @@ export class Passkey<Attested = unknown, Asserted = Attested> {
 
   #clientData(type: string, options: Fields, origin: string = `https://${this.rpId}`): Buffer {
     const challenge = stringIn(options, 'challenge');
-    if (challenge === undefined) throw refused('challenge', 'is missing; pass the options of the start call');
+    if (challenge === undefined) throw unusable('challenge', 'is missing; pass the options of the start call');
     return Buffer.from(JSON.stringify({ type, challenge: toBase64url(challenge), origin, crossOrigin: false }));
   }
 
@@ -305,7 +305,7 @@ export function toBase64url(text: string): string {
 /** Returns the inner options of a ceremony, whether they come as text or as an object, wrapped in `publicKey` or not. */
 function publicKeyOptions(options: unknown): Fields {
   const parsed: unknown = typeof options === 'string' ? parseJson(options) : options;
-  if (!isObject(parsed)) throw refused('', 'expected the options of the start call: an object or JSON text');
+  if (!isObject(parsed)) throw unusable('', 'expected the options of the start call: an object or JSON text');
   return isObject(parsed['publicKey']) ? parsed['publicKey'] : parsed;
 }
 
@@ -317,7 +317,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function refused(path: string, message: string): ValidationError {
+function unusable(path: string, message: string): ValidationError {
   return new ValidationError('The passkey cannot be used', [{ path, message }], { provider: null, status: 500 });
 }
 

@@ -20,7 +20,7 @@ export interface StoredCredential {
   readonly transports: readonly string[];
 }
 
-/** What a ceremony has to fulfil. */
+/** The conditions of a ceremony. */
 export interface Ceremony {
   /** The domain of the credential. */
   readonly rpId: string;
@@ -32,7 +32,7 @@ export interface Ceremony {
   readonly isOrigin?: ((origin: string, rpId: string) => boolean) | undefined;
 }
 
-/** Why a credential was not accepted. Flows choose the vendor's word for each. */
+/** The reason for which a credential was not accepted. Flows choose the vendor's word for each. */
 export type CeremonyProblem =
   /** It is not of the form that `PublicKeyCredential.toJSON()` has. */
   | 'malformed'
@@ -67,7 +67,7 @@ export interface CeremonyFailure {
   readonly reason: string;
 }
 
-/** What a credential says of itself before anything is checked: enough to find its challenge and its record. */
+/** The claims of a credential before anything is checked: enough to find its challenge and its record. */
 export interface ClaimedCeremony {
   readonly id: string;
   readonly type: string;

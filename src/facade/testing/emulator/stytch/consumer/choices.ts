@@ -1,6 +1,6 @@
 import { sharedChoices } from '../shared/choices.ts';
 
-/** What Stytch's sources do not say, and the emulator does: by flow. */
+/** The emulator's own behaviour, by flow, where Stytch's sources state none. */
 export const stytchConsumerChoices: Readonly<Record<string, string>> = {
   ...sharedChoices,
   'magicLinks.email.invite':

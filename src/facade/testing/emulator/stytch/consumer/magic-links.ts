@@ -14,7 +14,7 @@ import { logIn, namedUser } from './sessions.ts';
 import { expectVerification } from './user-factors.ts';
 import { addUser, findByEmail, newEmail, type OwnFactor, putFactor, removeUser, USER, userOf } from './users.ts';
 
-/** What a link is for: its texts, its fields of a request, and the minutes for which it is good. */
+/** The purposes of links: the subject of the mail, and the minutes for which the link is good. */
 const PURPOSES = {
   login: { subject: 'Log in', minutes: 60 },
   signup: { subject: 'Confirm your email address', minutes: 10_080 },

@@ -155,7 +155,7 @@ function verifiedOwner(tenant: Tenant, email: string, owner: OwnFactor | undefin
   return addUser(tenant, { emails: [newEmail(email, true)], name: { first_name, last_name: rest.join(' ') } });
 }
 
-/** What the provider gives for its own API; nobody accepts it but tests that only look. */
+/** The provider's own tokens. No API accepts them. */
 function providerValues(tenant: Tenant, provider: string, data: Fields): Fields {
   const now = Math.floor(tenant.clock.now() / 1000);
   const id_token = tenant.keys.sign({

@@ -17,8 +17,8 @@ import {
 } from './users.ts';
 
 /**
- * Notes that somebody has received a message at an address. If nothing of the account was proven before, whoever made it may
- * be somebody else: its sessions end, and its password must be reset.
+ * Notes that somebody has received a message at an address. If nothing of the account was proven before, somebody else may
+ * have made it: its sessions end, and its password must be reset.
  */
 export function proveAddress(
   { tenant, body }: Call,

@@ -20,7 +20,7 @@ interface Point {
  *
  * @param signature r, s and the parity of the point, 65 bytes
  */
-export function recoverPublicKey(hash: Uint8Array, signature: Uint8Array): Buffer | undefined {
+export function recoverPublicKey(hash: Uint8Array, signature: Uint8Array): Uint8Array | undefined {
   const [r, s] = [toNumber(signature.subarray(0, 32)), toNumber(signature.subarray(32, 64))];
   const parity = ((signature[64] ?? 0) - 27) & 1;
   if (signature.length !== 65 || r === 0n || r >= N || s === 0n || s >= N) return undefined;

@@ -25,7 +25,7 @@ import {
 } from '../shared/session-parts.ts';
 import { newUser, SESSIONS, USER, userOf } from './users.ts';
 
-/** What an authenticate call returns of a session. */
+/** The session of a response to an authenticate call. */
 export interface Login {
   readonly session: Fields | null;
   readonly session_token: string;
@@ -39,8 +39,8 @@ export const sessionKinds: Readonly<Record<string, Kind>> = {
 };
 
 function seededSession({ session_token, ...given }: Fields, tenant: Tenant, index: number): Fields {
-  const user_id =
-    stringIn(given, 'user_id') ?? String(tenant.records('users').all()[0]?.['user_id'] ?? seedId('user', 0));
+  const [first = {}] = tenant.records('users').all();
+  const user_id = stringIn(given, 'user_id') ?? stringIn(first, 'user_id') ?? seedId('user', 0);
   const user = tenant.records('users').get(user_id) ?? {};
   const [email] = objectsIn(user, 'emails');
   const now = tenant.time();
@@ -92,7 +92,7 @@ export function logIn({ tenant, body }: Call, user: Fields, factor: Fields, minu
   return { ...shownSession(tenant, updated), ...userDevice(tenant, body) };
 }
 
-/** What a login without a session returns. */
+/** The response to a login without a session. */
 const NO_SESSION: Login = { session: null, session_token: '', session_jwt: '' };
 
 function newSession(tenant: Tenant, user: Fields, body: Fields): Fields {
@@ -181,7 +181,7 @@ function authenticate({ tenant, body }: Call): Fields {
   if (body['session_token'] === SANDBOX.sessionToken) return sandboxSession(tenant);
   const session = requiredSession(tenant, body);
   const user = userOf(tenant, session['user_id']);
-  // Who may not do it does not extend the session either.
+  // A rejected action must not extend the session.
   const verdict = verdictOf(tenant, stringsIn(user, 'roles'), body);
   const duration = durationIn(body);
   const updated = tenant.records('sessions').put({

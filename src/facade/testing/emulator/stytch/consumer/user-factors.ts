@@ -36,12 +36,12 @@ function deleteFactor({ tenant, params }: Call, list: FactorList, notFound: stri
   return { user_id: user['user_id'], user };
 }
 
-/** Deletes what is kept of a factor beside its entry. */
+/** Deletes the records of a factor beside its entry. */
 function forget(tenant: Tenant, list: FactorList, id: string): void {
   if (list === 'totps') tenant.records('totp_secrets').delete({ totp_id: id });
   if (list === 'webauthn_registrations')
     tenant.records('credentials').deleteWhere(({ registration_id }) => registration_id === id);
-  // What was sent to an address must not log in any more.
+  // Links and codes that were sent to an address must not log in any more.
   tenant.grants.withdraw('magic link', ({ email_id }) => email_id === id);
   tenant.grants.withdraw('otp', ({ method_id }) => method_id === id);
 }
@@ -77,7 +77,7 @@ function exchangePrimaryFactor({ tenant, params, body }: Call): Fields {
   return { user_id: updated['user_id'], user: updated };
 }
 
-/** How long an address may stay unverified that was added to an existing user. Seconds. */
+/** The seconds for which an address that was added to a user may stay unverified. */
 const UNVERIFIED_LIFETIME = 300;
 
 /** Notes that an address was added to a user, and goes again unless it is verified in time. */

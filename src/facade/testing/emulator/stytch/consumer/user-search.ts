@@ -77,7 +77,7 @@ function oneOf(list: string, field: string, normalize: (text: string) => string 
   };
 }
 
-/** Tests if an entry of a list contains a text. */
+/** Tests if an entry of a list contains a string. */
 function fuzzy(list: string, field: string): Filter {
   return (value, name) => {
     const wanted = fuzzyOf(value, name);

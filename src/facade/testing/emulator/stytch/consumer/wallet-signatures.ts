@@ -36,13 +36,13 @@ async function isSignedByEthereum(address: string, message: string, signature: s
 function isSignedBySolana(address: string, message: string, signature: string): boolean {
   const [key, bytes] = [decodeBase58(address), decodeBase58(signature)];
   if (key?.length !== 32 || bytes?.length !== 64) return false;
-  const jwk = { kty: 'OKP', crv: 'Ed25519', x: key.toString('base64url') };
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') };
   return verify(null, Buffer.from(message), createPublicKey({ key: jwk, format: 'jwk' }), bytes);
 }
 
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
-function decodeBase58(text: string): Buffer | undefined {
+function decodeBase58(text: string): Uint8Array | undefined {
   let value = 0n;
   for (const character of text) {
     const digit = BASE58.indexOf(character);

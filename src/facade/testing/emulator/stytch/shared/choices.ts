@@ -1,4 +1,4 @@
-/** What Stytch's sources do not say of what both products have: by flow. */
+/** The emulator's own behaviour that both products share, by flow, where Stytch's sources state none. */
 export const sharedChoices: Readonly<Record<string, string>> = {
   errors:
     'Words whose status is nowhere stated are 404 if they end in _not_found, 401 if a credential was wrong, and 400 otherwise.',
@@ -7,7 +7,7 @@ export const sharedChoices: Readonly<Record<string, string>> = {
     '20 wrong codes or passwords in a row lock somebody for an hour: passwords, one-time codes, TOTP and recovery codes count.',
   'session factors': 'A factor is the same one if its type, channel, and address or credential are the same.',
   'password strength':
-    "The score is zxcvbn's, 0 to 4. Known breaches are the common passwords of its dictionaries: nothing is asked of another service. The seed password_strength_config holds the rules by the names of the management API.",
+    "The score is zxcvbn's, 0 to 4. Known breaches are the common passwords of its dictionaries: no other service is called. The seed password_strength_config holds the rules by the names of the management API.",
   'password hashes': 'Hashes come in hex or base64, salts in hex, base64 or as text.',
   'm2m.clients.create': 'A secret of your own needs 8 characters, 5 of them different.',
   'm2m.token': 'Without a scope a token has all scopes of the client.',

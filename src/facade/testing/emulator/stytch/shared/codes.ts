@@ -8,14 +8,14 @@ import { isSandboxAddress, SANDBOX } from './sandbox.ts';
 
 /** A one-time code to be sent. */
 export interface CodeRequest {
-  /** What the code is bound to, such as the id of an address. A new code replaces the one before. */
+  /** The id of the thing that the code is bound to, such as the id of an address. A new code replaces the one before. */
   readonly methodId: string;
   readonly channel: Channel;
   readonly to: string;
   /** `null` before there is a user or member. */
   readonly ownerId: string | null;
   readonly minutes: number;
-  /** What the flow needs when the code is used. */
+  /** The values that the flow needs when the code is used. */
   readonly data?: Fields;
 }
 

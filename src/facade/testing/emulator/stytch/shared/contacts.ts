@@ -3,7 +3,7 @@ import { stytchError } from './errors.ts';
 /**
  * Checks an e-mail address.
  *
- * @throws {ApiError} if it is none
+ * @throws {ApiError} if it is invalid
  */
 export function checkEmail(email: unknown): string {
   if (typeof email !== 'string' || email.length > 254 || !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email))
@@ -14,7 +14,7 @@ export function checkEmail(email: unknown): string {
 /**
  * Checks a phone number in the form of E.164.
  *
- * @throws {ApiError} if it is none
+ * @throws {ApiError} if it is invalid
  */
 export function checkPhoneNumber(number: unknown): string {
   if (typeof number !== 'string' || !/^\+[1-9]\d{6,14}$/.test(number))

@@ -18,7 +18,7 @@ export interface ForeignKey {
   readonly key: KeyObject;
 }
 
-/** Reads public keys: PEM texts or a JSON Web Key Set. Those that cannot be read are left out. */
+/** Reads public keys: PEM strings or a JSON Web Key Set. Those that cannot be read are left out. */
 export function foreignKeys(given: readonly string[] | Fields): readonly ForeignKey[] {
   const keys: readonly (string | Fields)[] = isObject(given) ? objectsIn(given, 'keys') : given;
   return keys.flatMap((key): readonly ForeignKey[] => {

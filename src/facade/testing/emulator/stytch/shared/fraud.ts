@@ -6,7 +6,7 @@ import type { Tenant } from '../../tenant.ts';
 import { stytchError } from './errors.ts';
 import { pageOf } from './paging.ts';
 
-/** What rules can be about: the field of the rule, in the order in which they are tried. */
+/** The subjects of rules, by their fields, in the order in which they are tried. */
 const RULE_FIELDS = {
   visitor_id: 'VISITOR_ID',
   browser_id: 'BROWSER_ID',
@@ -185,9 +185,14 @@ function setRule({ tenant, body }: Call): Fields {
   return pick(rule, ['action', name, 'expires_at']);
 }
 
+function shownRule(rule: Fields): Fields {
+  const { rule_id: _, ...shown } = rule;
+  return shown;
+}
+
 function listRules({ tenant, body }: Call): Fields {
   const { results, next_cursor } = pageOf(liveRules(tenant), body, 'rule_id');
-  return { rules: results.map(({ rule_id: _, ...rule }) => rule), next_cursor: next_cursor ?? '' };
+  return { rules: results.map(shownRule), next_cursor: next_cursor ?? '' };
 }
 
 function reasonView(tenant: Tenant, reason: string): Fields {
@@ -269,7 +274,7 @@ export const fraudFlows: Flows = {
   'fraud.email.risk': emailRisk,
 };
 
-/** What a login says of the device of its `telemetry_id`; nothing without one, or if it is unknown. */
+/** The device in the response to a login, by its `telemetry_id`; nothing without one, or if it is unknown. */
 export function userDevice(tenant: Tenant, body: Fields): Fields {
   const seen = tenant.records('fingerprints').get(body['telemetry_id']);
   if (seen === undefined) return {};

@@ -16,7 +16,7 @@ export interface IdpSubject {
   /** A user's or a member's id. */
   readonly id: string;
   readonly roles: readonly string[];
-  /** What responses show of them: `user` and `user_id`, or the member with the organization. */
+  /** The fields of responses about them: `user` and `user_id`, or the member with the organization. */
   readonly shown: Fields;
   /** Claims that all their tokens have. */
   readonly claims: Fields;

@@ -8,7 +8,7 @@ export interface LockedKind {
   readonly id: string;
 }
 
-/** How many wrong codes or passwords in a row lock somebody. */
+/** The number of wrong codes or passwords in a row that lock somebody. */
 const MAX_FAILURES = 20;
 /** Seconds. */
 const LOCK_LIFETIME = 3600;

@@ -185,7 +185,7 @@ const ITOA64 = './0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 /** The portable hash of PHP applications: MD5, many times over, in an alphabet of its own. */
 function phpass(password: string, setting: string): string {
   const rounds = 2 ** ITOA64.indexOf(setting.charAt(3));
-  const md5 = (...parts: readonly (string | Buffer)[]): Buffer => {
+  const md5 = (...parts: readonly (string | Uint8Array)[]): Buffer => {
     const hash = createHash('md5');
     for (const part of parts) hash.update(part);
     return hash.digest();

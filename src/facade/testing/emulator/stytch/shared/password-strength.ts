@@ -4,7 +4,7 @@ import { type Fields, numberIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from './errors.ts';
 
-/** What is said of a password. */
+/** The rating of a password. */
 export interface Strength {
   readonly isValid: boolean;
   /** 0 to 4. */
@@ -17,7 +17,7 @@ export interface Strength {
   readonly luds: Luds;
 }
 
-/** Which kinds of characters a password has, and what it lacks. */
+/** The kinds of characters that a password has, and the number of those that it lacks. */
 export interface Luds {
   readonly has_lower_case: boolean;
   readonly has_upper_case: boolean;

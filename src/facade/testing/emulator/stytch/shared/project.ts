@@ -17,7 +17,7 @@ function metrics({ tenant }: Call, counted: Metrics): Fields {
   return { project_id: projectIdOf(tenant), metrics: counts };
 }
 
-/** What the project says of itself. */
+/** The project's name and figures. */
 export function projectFlows(counted: Metrics): Flows {
   return {
     'debug.whoami': ({ tenant }) => ({ project_id: projectIdOf(tenant), name: 'authloom emulator' }),

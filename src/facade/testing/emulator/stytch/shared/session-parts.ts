@@ -14,7 +14,7 @@ const DURATION = { min: 5, max: 527_040 };
 /** The kind of records that tell whose a session token is: sessions are shown in lists, their tokens are not. */
 export const sessionTokenKinds = { session_tokens: { id: 'session_token' } } as const;
 
-/** How a product's sessions are kept. */
+/** The records of a product's sessions. */
 export interface SessionRecords {
   /** Such as `sessions`. */
   readonly kind: string;
@@ -77,7 +77,7 @@ export function keepSessionToken(tenant: Tenant, token: string, sessionId: unkno
 /** Returns the token of a session. */
 export function sessionTokenOf(tenant: Tenant, sessionId: unknown): string {
   const record = tenant.records('session_tokens').findBy(sessionIds, String(sessionId));
-  return String(record?.['session_token'] ?? '');
+  return stringIn(record ?? {}, 'session_token') ?? '';
 }
 
 function sessionIds({ session_id }: Fields): readonly string[] {

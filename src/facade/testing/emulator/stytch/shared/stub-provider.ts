@@ -33,13 +33,13 @@ const PAGE = '/_provider/{provider}/authorize';
 export interface StubLogin {
   /** Such as `google`. */
   readonly provider: string;
-  /** What the flow needs when the person comes back. Plain JSON. */
+  /** The values that the flow needs when the person comes back. Plain JSON. */
   readonly data: Fields;
 }
 
 /**
  * Sends the browser to the provider's page, where a person is chosen. With the query `provider_prompt=none` and
- * `provider_login_hint`, as OpenID Connect has it, nobody is asked.
+ * `provider_login_hint`, as OpenID Connect has it, no page is shown.
  */
 export function beginLogin({ tenant, url, query }: PageRequest, { provider, data }: StubLogin): PlainResponse {
   const { token: state } = tenant.grants.issue('provider state', STATE_LIFETIME, { ...data, provider });

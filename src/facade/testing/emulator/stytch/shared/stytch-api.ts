@@ -10,7 +10,7 @@ export interface StytchProject {
   readonly publicToken: string;
 }
 
-/** What both products have in common: credentials, the form of errors, what every response has. */
+/** The common parts of both products: credentials, the form of errors, and the fields of every response. */
 export function stytchFormat(
   project: StytchProject,
 ): Pick<EmulatedApi, 'authenticate' | 'errorBody' | 'invalidRequest' | 'envelope'> {

@@ -1,4 +1,3 @@
-/// <reference path="./qrcode.d.ts" />
 import { randomInt } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import QRCode from 'qrcode';
@@ -9,7 +8,7 @@ import type { Tenant } from '../../tenant.ts';
 const WINDOW = 1;
 const PERIOD = 30;
 
-/** What creating a TOTP returns, beside its id. */
+/** The response to creating a TOTP, beside its id. */
 export interface NewTotp {
   /** Base32. */
   readonly secret: string;
@@ -67,7 +66,7 @@ function totpOf(secret: string, label: string): TOTP {
   });
 }
 
-/** What can be said of a code. */
+/** The result of checking a code. */
 export type TotpResult = 'good' | 'wrong' | 'used' | 'expired' | 'recovery code';
 
 /** Checks a code by the emulator's clock, and notes it: none is good twice. */
@@ -95,7 +94,7 @@ export function recoveryCodesOf(tenant: Tenant, totpId: unknown): readonly strin
   return stringsIn(tenant.records('totp_secrets').get(totpId) ?? {}, 'recovery_codes');
 }
 
-/** Uses a recovery code up; `undefined` if it is none, or how many remain. */
+/** Uses a recovery code up; returns the number of those that remain, or `undefined` if it is invalid. */
 export function useRecoveryCode(tenant: Tenant, totpId: unknown, code: string): number | undefined {
   const records = tenant.records('totp_secrets');
   const stored: Fields = records.get(totpId) ?? {};

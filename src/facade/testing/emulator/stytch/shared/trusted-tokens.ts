@@ -29,7 +29,7 @@ export const trustedTokenKinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** What a trusted token says of a person. */
+/** The person of a trusted token. */
 export interface TrustedPerson {
   readonly email: string | undefined;
   readonly externalId: string | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stytchConsumerApi } from '../../../../../../../src/facade/testing/emulator/stytch/consumer/api.ts';
 import { createServedIssuer } from '../../../../../../../src/facade/testing/issuer/create-test-issuer.ts';
-import { ADA, post, refused, startConsumer } from './consumer.ts';
+import { ADA, post, rejects, startConsumer } from './consumer.ts';
 
 const consumer = startConsumer();
 
@@ -18,7 +18,7 @@ test('a snapshot brings logins that have begun to where it is restored', async (
   const { code = '' } = await emulator.inbox.next();
   const saved = emulator.snapshot();
   emulator.reset();
-  await refused(stytch.otps.authenticate({ method_id: ADA.email_id, code }), 'otp_code_not_found', 404);
+  await rejects(stytch.otps.authenticate({ method_id: ADA.email_id, code }), 'otp_code_not_found', 404);
   emulator.restore(saved);
   expect((await stytch.otps.authenticate({ method_id: ADA.email_id, code })).user_id).toBe(ADA.user_id);
 });
@@ -46,7 +46,7 @@ test('the project tells of itself', async () => {
   expect((await stytch.sessions.getJWKS()).keys).toHaveLength(1);
 });
 
-test('a request against the spec is refused, and names what is wrong', async () => {
+test('a request against the spec is rejected, and names what is wrong', async () => {
   expect(await post(consumer, '/v1/passwords', { email: ADA.email })).toMatchObject({
     status_code: 400,
     error_type: 'bad_request',

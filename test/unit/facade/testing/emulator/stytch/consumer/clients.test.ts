@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPkcePair } from '../../../../../../../src/stytch.ts';
-import { ADA, open, post, refused, startConsumer } from './consumer.ts';
+import { ADA, open, post, rejects, startConsumer } from './consumer.ts';
 
 const consumer = startConsumer();
 const redirect_uri = 'https://app.example/callback';
@@ -27,15 +27,15 @@ describe('a machine', () => {
     await expect(m2m.token({ client_id, client_secret })).rejects.toMatchObject({ errorType: 'invalid_client' });
     expect((await m2m.clients.get({ client_id })).m2m_client).not.toHaveProperty('client_secret');
     await m2m.clients.delete({ client_id });
-    await refused(m2m.clients.get({ client_id }), 'm2m_client_not_found', 404);
+    await rejects(m2m.clients.get({ client_id }), 'm2m_client_not_found', 404);
   });
 
   test('rotates its secret: both are good meanwhile', async () => {
     const { m2m } = consumer.stytch;
-    const { client_id = '', client_secret = '' } = (await m2m.clients.create({ scopes: [] })).m2m_client;
-    await refused(m2m.clients.secrets.rotate({ client_id }), 'm2m_client_not_rotating_secret');
+    const { client_id, client_secret } = (await m2m.clients.create({ scopes: [] })).m2m_client;
+    await rejects(m2m.clients.secrets.rotate({ client_id }), 'm2m_client_not_rotating_secret');
     await m2m.clients.secrets.rotateStart({ client_id });
-    await refused(m2m.clients.secrets.rotateStart({ client_id }), 'm2m_client_already_rotating_secret');
+    await rejects(m2m.clients.secrets.rotateStart({ client_id }), 'm2m_client_already_rotating_secret');
     await m2m.clients.secrets.rotateCancel({ client_id });
     const { next_client_secret: next } = (await m2m.clients.secrets.rotateStart({ client_id })).m2m_client;
     await Promise.all([client_secret, next].map((secret) => m2m.token({ client_id, client_secret: secret })));
@@ -50,8 +50,8 @@ describe('a machine', () => {
     const operand = { filter_name: 'scopes' as const, filter_value: ['a'] };
     const { m2m_clients, results_metadata } = await clients.search({ query: { operator: 'AND', operands: [operand] } });
     expect([m2m_clients.map(({ client_id }) => client_id), results_metadata.total]).toEqual([['mine'], 1]);
-    await refused(clients.create({ client_id: 'mine', scopes: [] }), 'duplicate_m2m_client_id');
-    await refused(clients.create({ client_secret: 'aaaaaaaaaa', scopes: [] }), 'insecure_m2m_client_secret');
+    await rejects(clients.create({ client_id: 'mine', scopes: [] }), 'duplicate_m2m_client_id');
+    await rejects(clients.create({ client_secret: 'aaaaaaaaaa', scopes: [] }), 'insecure_m2m_client_secret');
   });
 });
 
@@ -143,8 +143,8 @@ describe('a connected app', () => {
       active: true,
       sub: ADA.user_id,
     });
-    const again = await token({ grant_type: 'refresh_token', refresh_token, ...credentials });
-    expect(again['refresh_token']).toBe(refresh_token);
+    const renewed = await token({ grant_type: 'refresh_token', refresh_token, ...credentials });
+    expect(renewed['refresh_token']).toBe(refresh_token);
     await users.revoke({ user_id: ADA.user_id, connected_app_id: client_id });
     expect((await idp.introspectTokenNetwork({ token: access_token, ...credentials })).active).toBe(false);
     expect(await token({ grant_type: 'refresh_token', refresh_token, ...credentials })).toMatchObject({
@@ -175,35 +175,35 @@ describe('a connected app', () => {
     const { access_token = '', refresh_token = '' } = await token({ ...CODE, ...form });
     const { session } = await sessions.exchangeAccessToken({ access_token });
     expect(session?.authentication_factors[0]?.delivery_method).toBe('oauth_access_token_exchange');
-    await refused(sessions.exchangeAccessToken({ access_token }), 'idp_access_token_could_not_be_exchanged', 404);
+    await rejects(sessions.exchangeAccessToken({ access_token }), 'idp_access_token_could_not_be_exchanged', 404);
     const { client_id, client_secret = '' } = form;
     const second = await token({ grant_type: 'refresh_token', refresh_token, client_id, client_secret });
     consumer.emulator.clock.advance('6m');
-    await refused(
+    await rejects(
       sessions.exchangeAccessToken({ access_token: second['access_token'] ?? '' }),
       'oauth_access_token_exchange_token_too_old',
     );
   });
 
-  test('that is denied or unknown is sent back, or refused', async () => {
+  test('that is denied or unknown is sent back, or rejected', async () => {
     const { idp } = consumer.stytch;
     const { request } = await authorized('third_party', ['email']);
     const denied = await idp.oauth.authorize({ ...request, consent_granted: false });
     expect(new URL(denied.redirect_uri).searchParams.get('error')).toBe('access_denied');
-    await refused(
+    await rejects(
       idp.oauth.authorizeStart({ ...request, redirect_uri: 'https://evil.example' }),
       'connected_app_supplied_redirect_url_not_found_in_client',
       401,
     );
-    await refused(idp.oauth.authorizeStart({ ...request, client_id: 'x' }), 'connected_app_not_found', 404);
+    await rejects(idp.oauth.authorizeStart({ ...request, client_id: 'x' }), 'connected_app_not_found', 404);
   });
 
   test('is managed', async () => {
     const { clients } = consumer.stytch.connectedApp;
     const { connected_app } = await clients.create({ client_type: 'third_party_public', redirect_urls: [] });
     const { client_id } = connected_app;
-    await refused(clients.secrets.rotateStart({ client_id }), 'public_connected_apps_do_not_have_secrets');
-    await refused(
+    await rejects(clients.secrets.rotateStart({ client_id }), 'public_connected_apps_do_not_have_secrets');
+    await rejects(
       clients.update({ client_id, full_access_allowed: true }),
       'third_party_clients_cannot_use_full_access',
     );
@@ -213,7 +213,7 @@ describe('a connected app', () => {
       next_cursor: expect.any(String),
     });
     await clients.delete({ client_id });
-    await refused(clients.get({ client_id }), 'connected_app_not_found', 404);
+    await rejects(clients.get({ client_id }), 'connected_app_not_found', 404);
     const { connected_apps } = await clients.search({});
     const first = connected_apps[0]?.client_id ?? '';
     await clients.secrets.rotateStart({ client_id: first });

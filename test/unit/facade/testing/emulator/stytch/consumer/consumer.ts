@@ -40,8 +40,8 @@ export const ADA = {
   email_id: 'email-test-00000000-0000-4000-8000-000000000001',
 } as const;
 
-/** Expects a call to be refused by the vendor's word and status. */
-export async function refused(call: Promise<unknown>, word: string, status = 400): Promise<void> {
+/** Expects a call to be rejected by the vendor's word and status. */
+export async function rejects(call: Promise<unknown>, word: string, status = 400): Promise<void> {
   const error: unknown = await call.then(
     () => 'accepted',
     (reason: unknown) => reason,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPkcePair } from '../../../../../../../src/stytch.ts';
-import { ADA, refused, startConsumer } from './consumer.ts';
+import { ADA, rejects, startConsumer } from './consumer.ts';
 
 const consumer = startConsumer();
 const email = 'grace@example.com';
@@ -18,7 +18,7 @@ test('a link signs up, once, with a session that our own check accepts', async (
   const login = await stytch.magicLinks.authenticate({ token, session_duration_minutes: 60 });
   expect([login.user_id, login.method_id, login.user.emails[0]?.verified]).toEqual([user_id, email_id, true]);
   expect(await stytch.sessions.validate(login.session_jwt)).toMatchObject({ status: 'signed-in', userId: user_id });
-  await refused(stytch.magicLinks.authenticate({ token }), 'unable_to_auth_magic_link', 401);
+  await rejects(stytch.magicLinks.authenticate({ token }), 'unable_to_auth_magic_link', 401);
 });
 
 test('a link expires by the clock of the emulator', async () => {
@@ -26,8 +26,8 @@ test('a link expires by the clock of the emulator', async () => {
   await stytch.magicLinks.email.loginOrCreate({ email: ADA.email, login_expiration_minutes: 10 });
   const token = await nextToken();
   emulator.clock.advance('10m');
-  await refused(stytch.magicLinks.authenticate({ token }), 'unable_to_auth_magic_link', 401);
-  await refused(stytch.magicLinks.authenticate({ token: 'invented' }), 'magic_link_not_found', 404);
+  await rejects(stytch.magicLinks.authenticate({ token }), 'unable_to_auth_magic_link', 401);
+  await rejects(stytch.magicLinks.authenticate({ token: 'invented' }), 'magic_link_not_found', 404);
 });
 
 test('PKCE and attributes bind a link to who asked for it, and a failure leaves it good', async () => {
@@ -38,16 +38,16 @@ test('PKCE and attributes bind a link to who asked for it, and a failure leaves 
   const token = await nextToken();
   const options = { ip_match_required: true, user_agent_match_required: false };
   const { magicLinks } = stytch;
-  await refused(magicLinks.authenticate({ token }), 'pkce_expected_code_verifier');
-  await refused(magicLinks.authenticate({ token, code_verifier: 'x'.repeat(43) }), 'pkce_mismatch');
-  await refused(magicLinks.authenticate({ token, code_verifier, options }), 'attribute_mismatch', 401);
+  await rejects(magicLinks.authenticate({ token }), 'pkce_expected_code_verifier');
+  await rejects(magicLinks.authenticate({ token, code_verifier: 'x'.repeat(43) }), 'pkce_mismatch');
+  await rejects(magicLinks.authenticate({ token, code_verifier, options }), 'attribute_mismatch', 401);
   const { session, session_token } = await magicLinks.authenticate({ token, code_verifier, options, attributes });
   expect([session, session_token]).toEqual([null, '']);
 });
 
 test('an address that is added to a user goes again unless it is verified in five minutes', async () => {
   const { stytch, emulator } = consumer;
-  await refused(stytch.magicLinks.email.send({ email }), 'email_not_found', 404);
+  await rejects(stytch.magicLinks.email.send({ email }), 'email_not_found', 404);
   await stytch.magicLinks.email.send({ email, user_id: ADA.user_id });
   emulator.clock.advance('5m');
   expect((await stytch.users.get({ user_id: ADA.user_id })).emails.map((entry) => entry.email)).toEqual([ADA.email]);
@@ -60,13 +60,13 @@ test('an address that is added to a user goes again unless it is verified in fiv
 
 test('an invite makes a pending user, who is gone with it when it is revoked', async () => {
   const { stytch } = consumer;
-  await refused(stytch.magicLinks.email.invite({ email: ADA.email }), 'duplicate_email');
+  await rejects(stytch.magicLinks.email.invite({ email: ADA.email }), 'duplicate_email');
   const { user_id } = await stytch.magicLinks.email.invite({ email, name: { first_name: 'Grace' } });
   expect(await stytch.users.get({ user_id })).toMatchObject({ status: 'pending', name: { first_name: 'Grace' } });
   const token = await nextToken();
   await stytch.magicLinks.email.revokeInvite({ email });
-  await refused(stytch.magicLinks.authenticate({ token }), 'magic_link_not_found', 404);
-  await refused(stytch.users.get({ user_id }), 'user_not_found', 404);
+  await rejects(stytch.magicLinks.authenticate({ token }), 'magic_link_not_found', 404);
+  await rejects(stytch.users.get({ user_id }), 'user_not_found', 404);
   await stytch.magicLinks.email.invite({ email });
   expect((await stytch.magicLinks.authenticate({ token: await nextToken() })).user.status).toBe('active');
 });
@@ -94,7 +94,7 @@ describe('the documented values for tests', () => {
     ['3pzjQpgksDlGKWEwUq2Up--hCHC_0oamfLHyfspKDFU=', 'unable_to_auth_magic_link', 401],
     ['CprTtwhnRNiMBiUS2jSLcWYrfuO2POeBNdo5HhW6qTM=', 'magic_link_not_found', 404],
   ])('fail with %s', async (token, word, status) => {
-    await refused(consumer.stytch.magicLinks.authenticate({ token }), word, status);
+    await rejects(consumer.stytch.magicLinks.authenticate({ token }), word, status);
   });
 });
 
@@ -103,6 +103,6 @@ test.each<[string, object, string]>([
   ['a URL', { email, login_magic_link_url: 'nowhere', signup_magic_link_url: 'nowhere' }, 'invalid_magic_link_url'],
   ['a lifetime', { email, signup_expiration_minutes: 4 }, 'invalid_expiration'],
   ['a challenge', { email, code_challenge: 'short' }, 'invalid_pkce_code_challenge'],
-])('%s that is wrong is refused', async (_, params, word) => {
-  await refused(consumer.stytch.magicLinks.email.loginOrCreate({ email, ...params }), word);
+])('%s that is wrong is rejected', async (_, params, word) => {
+  await rejects(consumer.stytch.magicLinks.email.loginOrCreate({ email, ...params }), word);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPkcePair } from '../../../../../../../src/stytch.ts';
-import { ADA, open, refused, startConsumer } from './consumer.ts';
+import { ADA, open, rejects, startConsumer } from './consumer.ts';
 
 const consumer = startConsumer();
 
@@ -31,7 +31,7 @@ test('a known person is chosen on the page, a new one typed, and both come back'
     { delivery_method: 'oauth_google', google_oauth_factor: { email_id: ADA.email_id } },
   ]);
   expect(await stytch.sessions.validate(login.session_jwt)).toMatchObject({ status: 'signed-in' });
-  await refused(stytch.oauth.authenticate({ token: tokenIn(known) }), 'oauth_token_not_found');
+  await rejects(stytch.oauth.authenticate({ token: tokenIn(known) }), 'oauth_token_not_found');
   const fresh = await visit('grace@example.com');
   expect(fresh.pathname).toBe('/signup');
   const signup = await stytch.oauth.authenticate({ token: tokenIn(fresh) });
@@ -43,7 +43,7 @@ test('a known person is chosen on the page, a new one typed, and both come back'
   expect((await visit('grace@example.com')).pathname).toBe('/login');
 });
 
-test('nobody is asked who is named in advance, and whoever cancels comes back as well', async () => {
+test('no page is shown for somebody named in advance, and cancelling leads back as well', async () => {
   const provider_params = { prompt: 'none', login_hint: ADA.email };
   const { location } = await open(consumer.stytch.oauth.startUrl({ provider: 'github', provider_params }));
   const { location: back } = await open(location.href);
@@ -56,7 +56,7 @@ test('nobody is asked who is named in advance, and whoever cancels comes back as
 test('PKCE binds the token', async () => {
   const { code_challenge, code_verifier } = await createPkcePair();
   const token = tokenIn(await visit(ADA.email, { code_challenge }));
-  await refused(consumer.stytch.oauth.authenticate({ token }), 'pkce_expected_code_verifier');
+  await rejects(consumer.stytch.oauth.authenticate({ token }), 'pkce_expected_code_verifier');
   await consumer.stytch.oauth.authenticate({ token, code_verifier });
 });
 
@@ -84,6 +84,6 @@ test('the documented token logs in', async () => {
 test.each([
   ['google/start', 'public_token_required'],
   ['google/start?public_token=x', 'public_token_not_found'],
-])('%s is refused', async (path, word) => {
+])('%s is rejected', async (path, word) => {
   expect((await open(`${consumer.emulator.url}/v1/public/oauth/${path}`)).text).toContain(word);
 });

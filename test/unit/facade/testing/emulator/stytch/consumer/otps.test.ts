@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ADA, refused, startConsumer } from './consumer.ts';
+import { ADA, rejects, startConsumer } from './consumer.ts';
 
 const consumer = startConsumer();
 const phone_number = '+15550100000';
@@ -23,7 +23,7 @@ test.each(['sms', 'whatsapp'] as const)('a code by %s signs up and logs in', asy
   expect(login.session?.authentication_factors).toMatchObject([
     { type: 'otp', delivery_method: channel, phone_number_factor: { phone_id, phone_number } },
   ]);
-  await refused(stytch.otps.authenticate({ method_id: phone_id, code }), 'unable_to_auth_otp_code', 401);
+  await rejects(stytch.otps.authenticate({ method_id: phone_id, code }), 'unable_to_auth_otp_code', 401);
 });
 
 test('only the newest code of an address is good, and not for long', async () => {
@@ -33,14 +33,14 @@ test('only the newest code of an address is good, and not for long', async () =>
   const first = await nextCode();
   await stytch.otps.email.send({ email: ADA.email });
   const second = await nextCode();
-  if (first !== second) await refused(stytch.otps.authenticate({ method_id, code: first }), 'otp_code_not_found', 404);
+  if (first !== second) await rejects(stytch.otps.authenticate({ method_id, code: first }), 'otp_code_not_found', 404);
   emulator.clock.advance('2m');
-  await refused(stytch.otps.authenticate({ method_id, code: second }), 'unable_to_auth_otp_code', 401);
+  await rejects(stytch.otps.authenticate({ method_id, code: second }), 'unable_to_auth_otp_code', 401);
 });
 
 test('a number is added to a user by a session', async () => {
   const { stytch } = consumer;
-  await refused(stytch.otps.sms.send({ phone_number }), 'phone_number_not_found', 404);
+  await rejects(stytch.otps.sms.send({ phone_number }), 'phone_number_not_found', 404);
   const { phone_id, user_id } = await stytch.otps.sms.send({ phone_number, session_token: 'example-session-token' });
   const params = { method_id: phone_id, code: await nextCode(), session_token: 'example-session-token' };
   const { session, session_token } = await stytch.otps.authenticate(params);
@@ -55,7 +55,7 @@ test('twenty wrong codes lock a user for an hour, and a right one starts the cou
     await stytch.otps.email.send({ email: ADA.email, expiration_minutes: 10 });
     const code = otherThan(await nextCode());
     for (let time = 0; time < times; time += 1)
-      await refused(stytch.otps.authenticate({ method_id, code }), 'otp_code_not_found', 404);
+      await rejects(stytch.otps.authenticate({ method_id, code }), 'otp_code_not_found', 404);
   };
   await wrong(19);
   await stytch.otps.email.send({ email: ADA.email });
@@ -63,7 +63,7 @@ test('twenty wrong codes lock a user for an hour, and a right one starts the cou
   await wrong(20);
   await stytch.otps.email.send({ email: ADA.email, expiration_minutes: 10 });
   const code = await nextCode();
-  await refused(stytch.otps.authenticate({ method_id, code }), 'user_lock_limit_reached', 429);
+  await rejects(stytch.otps.authenticate({ method_id, code }), 'user_lock_limit_reached', 429);
   expect((await stytch.users.get({ user_id: ADA.user_id })).is_locked).toBe(true);
   emulator.clock.advance('1h');
   await stytch.otps.email.send({ email: ADA.email });
@@ -85,4 +85,4 @@ test.each<[string, () => Promise<unknown>, string]>([
     () => consumer.stytch.otps.email.send({ email: ADA.email, expiration_minutes: 11 }),
     'invalid_expiration_otp',
   ],
-])('%s that is wrong is refused', async (_, call, word) => refused(call(), word));
+])('%s that is wrong is rejected', async (_, call, word) => rejects(call(), word));

@@ -1,7 +1,7 @@
 import { createHash, pbkdf2Sync, scryptSync } from 'node:crypto';
 import { argon2i, argon2id, bcrypt } from 'hash-wasm';
 import { describe, expect, test } from 'vitest';
-import { ADA, refused, startConsumer } from './consumer.ts';
+import { ADA, rejects, startConsumer } from './consumer.ts';
 
 const consumer = startConsumer();
 const email = 'grace@example.com';
@@ -15,22 +15,22 @@ test('a password signs up and logs in, and is never shown', async () => {
   expect(await stytch.sessions.validate(created.session_jwt)).toMatchObject({ status: 'signed-in' });
   const login = await stytch.passwords.authenticate({ email, password, session_duration_minutes: 60 });
   expect(login.session?.authentication_factors).toMatchObject([{ type: 'password', delivery_method: 'knowledge' }]);
-  await refused(stytch.passwords.authenticate({ email, password: other }), 'unauthorized_credentials', 401);
+  await rejects(stytch.passwords.authenticate({ email, password: other }), 'unauthorized_credentials', 401);
   expect(JSON.stringify([emulator.snapshot(), emulator.events])).not.toContain(password);
 });
 
 test.each<[string, { email: string; password: string }, string, number]>([
   ['an address that is taken', { email: ADA.email, password }, 'duplicate_email', 400],
   ['a weak one', { email, password: 'password1' }, 'weak_password', 400],
-])('creating %s is refused', async (_, params, word, status) =>
-  refused(consumer.stytch.passwords.create(params), word, status),
+])('creating %s is rejected', async (_, params, word, status) =>
+  rejects(consumer.stytch.passwords.create(params), word, status),
 );
 
 test.each<[string, { email: string; password: string }, string, number]>([
   ['an unknown address', { email, password }, 'email_not_found', 404],
   ['a user without one', { email: ADA.email, password }, 'password_not_found', 404],
-])('logging in with %s is refused', async (_, params, word, status) =>
-  refused(consumer.stytch.passwords.authenticate(params), word, status),
+])('logging in with %s is rejected', async (_, params, word, status) =>
+  rejects(consumer.stytch.passwords.authenticate(params), word, status),
 );
 
 test('two who sign up with one address at once do not both get it', async () => {
@@ -45,12 +45,12 @@ test('a mail resets the password, ends all sessions, and logs in without it', as
   const { token = '', text, link } = await emulator.inbox.next({ to: email });
   const loginLink = new URL(/https?:\/\/\S+stytch_token_type=login\S+/.exec(text)?.[0] ?? '');
   expect(new URL(link ?? '').searchParams.get('public_token')).toBe(emulator.clientOptions().publicToken);
-  await refused(stytch.passwords.email.reset({ token, password: 'password1' }), 'weak_password');
+  await rejects(stytch.passwords.email.reset({ token, password: 'password1' }), 'weak_password');
   const { user } = await stytch.passwords.email.reset({ token, password: other });
   expect(user.emails[0]?.verified).toBe(true);
-  await refused(stytch.sessions.authenticate({ session_token }), 'session_not_found', 404);
-  await refused(stytch.passwords.email.reset({ token, password }), 'unable_to_auth_password_reset_token', 401);
-  await refused(stytch.passwords.authenticate({ email, password }), 'unauthorized_credentials', 401);
+  await rejects(stytch.sessions.authenticate({ session_token }), 'session_not_found', 404);
+  await rejects(stytch.passwords.email.reset({ token, password }), 'unable_to_auth_password_reset_token', 401);
+  await rejects(stytch.passwords.authenticate({ email, password }), 'unauthorized_credentials', 401);
   await stytch.passwords.authenticate({ email, password: other });
   const loginToken = loginLink.searchParams.get('token') ?? '';
   expect((await stytch.magicLinks.authenticate({ token: loginToken })).user_id).toBe(user.user_id);
@@ -65,7 +65,7 @@ test('the old password, or a session of the last five minutes, sets a new one', 
   await stytch.passwords.authenticate({ email, password });
   emulator.clock.advance('6m');
   const late = stytch.passwords.sessions.reset({ session_token, password: other });
-  await refused(late, 'session_too_old_to_reset_password');
+  await rejects(late, 'session_too_old_to_reset_password');
 });
 
 test('a login by mail to an address that was never proven ends the sessions, and the password must be reset', async () => {
@@ -74,8 +74,8 @@ test('a login by mail to an address that was never proven ends the sessions, and
   await stytch.magicLinks.email.send({ email });
   const { token = '' } = await emulator.inbox.next();
   expect((await stytch.magicLinks.authenticate({ token })).reset_sessions).toBe(true);
-  await refused(stytch.sessions.authenticate({ session_token }), 'session_not_found', 404);
-  await refused(stytch.passwords.authenticate({ email, password }), 'reset_password');
+  await rejects(stytch.sessions.authenticate({ session_token }), 'session_not_found', 404);
+  await rejects(stytch.passwords.authenticate({ email, password }), 'reset_password');
 });
 
 const salt = 'example-salt';
@@ -127,9 +127,9 @@ describe('a migrated hash', () => {
     const { hash = '', password: own = password, ...config } = (await make()) as { hash?: string; password?: string };
     const migrated = await stytch.passwords.migrate({ email, hash, hash_type, set_email_verified: true, ...config });
     expect([migrated.user_created, migrated.user.emails[0]?.verified]).toEqual([true, true]);
-    await refused(stytch.passwords.authenticate({ email, password: 'wrong' }), 'unauthorized_credentials', 401);
+    await rejects(stytch.passwords.authenticate({ email, password: 'wrong' }), 'unauthorized_credentials', 401);
     expect((await stytch.passwords.authenticate({ email, password: own })).user_id).toBe(migrated.user_id);
-    await refused(stytch.passwords.migrate({ email, hash, hash_type, ...config }), 'password_already_exists');
+    await rejects(stytch.passwords.migrate({ email, hash, hash_type, ...config }), 'password_already_exists');
   });
 
   test.each<[string, object, string]>([
@@ -138,8 +138,8 @@ describe('a migrated hash', () => {
     ['scrypt', { hash: 'x', scrypt_config: { ...scrypt, n_parameter: 15 } }, 'invalid_scrypt_n_parameter'],
     ['pbkdf_2', { hash: 'x', pbkdf_2_config: { ...pbkdf2, algorithm: 'x' } }, 'invalid_pbkdf_2_algorithm'],
     ['crypt', { hash: 'x' }, 'invalid_hash_type'],
-  ])('of %s that is malformed is refused', async (hash_type, config, word) =>
-    refused(consumer.stytch.passwords.migrate({ email, hash: '', hash_type, ...config }), word),
+  ])('of %s that is malformed is rejected', async (hash_type, config, word) =>
+    rejects(consumer.stytch.passwords.migrate({ email, hash: '', hash_type, ...config }), word),
   );
 });
 

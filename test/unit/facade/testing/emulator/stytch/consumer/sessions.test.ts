@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { ADA, open, refused, startConsumer } from './consumer.ts';
+import { ADA, open, rejects, startConsumer } from './consumer.ts';
 
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const profile_id = 'trusted-token-profile-test-00000000-0000-4000-8000-000000000001';
@@ -30,7 +30,7 @@ test('a session is extended only on request, and its JWT lasts five minutes', as
   const extended = await stytch.sessions.authenticate({ session_token, session_duration_minutes: 120 });
   expect(extended.session.expires_at).toBe('2026-06-01T14:06:00Z');
   emulator.clock.advance('2h');
-  await refused(stytch.sessions.authenticate({ session_token }), 'session_not_found', 404);
+  await rejects(stytch.sessions.authenticate({ session_token }), 'session_not_found', 404);
 });
 
 test('claims merge, null deletes one, and reserved ones are ignored', async () => {
@@ -43,7 +43,7 @@ test('claims merge, null deletes one, and reserved ones are ignored', async () =
   expect(session.custom_claims).toEqual({ plan: 'a' });
   expect(await sessions.validate(session_jwt)).toMatchObject({ status: 'signed-in', userId: ADA.user_id });
   const large = { text: 'x'.repeat(5000) };
-  await refused(sessions.authenticate({ session_token, session_custom_claims: large }), 'custom_claims_too_large');
+  await rejects(sessions.authenticate({ session_token, session_custom_claims: large }), 'custom_claims_too_large');
 });
 
 test('the policy decides on an action, before the session is extended', async () => {
@@ -54,8 +54,8 @@ test('the policy decides on an action, before the session is extended', async ()
     granting_roles: ['stytch_user'],
   });
   const before = (await sessions.authenticate({ session_token })).session.expires_at;
-  const refusal = sessions.authenticate({ ...check('delete'), session_duration_minutes: 1000 });
-  await refused(refusal, 'consumer_session_authorization_error', 403);
+  const rejection = sessions.authenticate({ ...check('delete'), session_duration_minutes: 1000 });
+  await rejects(rejection, 'consumer_session_authorization_error', 403);
   expect((await sessions.authenticate({ session_token })).session.expires_at).toBe(before);
   await consumer.stytch.users.update({ user_id: ADA.user_id, roles: ['admin'] });
   expect((await sessions.authenticate(check('delete'))).verdict?.granting_roles).toEqual(['admin']);
@@ -70,11 +70,11 @@ test('sessions are listed without tokens, and revoked once', async () => {
   const { sessions: listed } = await sessions.get({ user_id: ADA.user_id });
   expect([listed.length, JSON.stringify(listed).includes(session_token)]).toEqual([1, false]);
   const session_id = listed[0]?.session_id ?? '';
-  await refused(sessions.revoke({ session_id, session_token }), 'too_many_session_revoke_arguments');
+  await rejects(sessions.revoke({ session_id, session_token }), 'too_many_session_revoke_arguments');
   await sessions.revoke({ session_id });
-  await refused(sessions.revoke({ session_id }), 'session_not_found', 404);
+  await rejects(sessions.revoke({ session_id }), 'session_not_found', 404);
   expect((await sessions.get({ user_id: ADA.user_id })).sessions).toEqual([]);
-  await refused(sessions.get({ user_id: 'x' }), 'user_not_found', 404);
+  await rejects(sessions.get({ user_id: 'x' }), 'user_not_found', 404);
 });
 
 test("somebody else's session is ignored: a login starts another one", async () => {
@@ -83,7 +83,7 @@ test("somebody else's session is ignored: a login starts another one", async () 
   const { token = '' } = await emulator.inbox.next();
   const login = await stytch.magicLinks.authenticate({ token, session_token, session_duration_minutes: 60 });
   expect([login.session_token === session_token, login.session?.user_id]).toEqual([false, login.user_id]);
-  await refused(stytch.sessions.authenticate({}), 'no_session_arguments');
+  await rejects(stytch.sessions.authenticate({}), 'no_session_arguments');
 });
 
 test('the documented session is a good one', async () => {
@@ -102,7 +102,7 @@ test('a session of elsewhere is taken over', async () => {
   const { sessions } = consumer.stytch;
   const { session, user_id } = await sessions.migrate({ session_token: 'elsewhere' });
   expect([user_id, session?.authentication_factors[0]?.type]).toEqual([ADA.user_id, 'imported']);
-  await refused(sessions.migrate({ session_token: 'x' }), 'migrate_from_external_missing_userinfo');
+  await rejects(sessions.migrate({ session_token: 'x' }), 'migrate_from_external_missing_userinfo');
 });
 
 /** Signs a token as the trusted issuer does. */
@@ -124,7 +124,7 @@ test('a trusted token starts a session, once', async () => {
     true,
     'trusted_auth_token',
   ]);
-  await refused(sessions.attest({ profile_id, token }), 'invalid_trusted_auth_token');
+  await rejects(sessions.attest({ profile_id, token }), 'invalid_trusted_auth_token');
 });
 
 test.each<[string, () => string, string]>([
@@ -132,8 +132,8 @@ test.each<[string, () => string, string]>([
   ['another audience', () => trustedToken({ aud: 'x' }), 'jwt_invalid_audience'],
   ['no time left', () => trustedToken({ exp: 1 }), 'invalid_trusted_auth_token'],
   ['another signature', () => `${trustedToken({})}AAAA`, 'invalid_trusted_auth_token'],
-])('a trusted token with %s is refused', async (_, token, word) => {
-  await refused(consumer.stytch.sessions.attest({ profile_id, token: token() }), word);
+])('a trusted token with %s is rejected', async (_, token, word) => {
+  await rejects(consumer.stytch.sessions.attest({ profile_id, token: token() }), word);
 });
 
 test('an impersonator has an hour, which is not extended', async () => {
@@ -145,9 +145,9 @@ test('an impersonator has an hour, which is not extended', async () => {
     '2026-06-01T13:00:00Z',
     'impersonated',
   ]);
-  await refused(
+  await rejects(
     stytch.sessions.authenticate({ session_token: own, session_duration_minutes: 600 }),
     'session_not_mutable',
   );
-  await refused(stytch.impersonation.authenticate({ impersonation_token }), 'unable_to_auth_impersonation_token', 401);
+  await rejects(stytch.impersonation.authenticate({ impersonation_token }), 'unable_to_auth_impersonation_token', 401);
 });

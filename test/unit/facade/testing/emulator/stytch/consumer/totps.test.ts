@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { expect, test } from 'vitest';
-import { ADA, refused, startConsumer } from './consumer.ts';
+import { ADA, rejects, startConsumer } from './consumer.ts';
 
 const consumer = startConsumer();
 const { user_id } = ADA;
@@ -19,11 +19,11 @@ test('an app is enrolled by its first code, and no code is good twice', async ()
   const { session, user } = await stytch.totps.authenticate(step);
   expect(user.totps).toEqual([{ totp_id, verified: true }]);
   expect(session?.authentication_factors.map(({ type }) => type)).toEqual(['magic_link', 'totp']);
-  await refused(stytch.totps.authenticate({ user_id, totp_code }), 'totp_code_already_authenticated');
+  await rejects(stytch.totps.authenticate({ user_id, totp_code }), 'totp_code_already_authenticated');
   emulator.clock.advance('90s');
-  await refused(stytch.totps.authenticate({ user_id, totp_code }), 'unable_to_authenticate_totp', 401);
+  await rejects(stytch.totps.authenticate({ user_id, totp_code }), 'unable_to_authenticate_totp', 401);
   await stytch.totps.authenticate({ user_id, totp_code: codeFor(secret) });
-  await refused(stytch.totps.create({ user_id }), 'active_totp_exists');
+  await rejects(stytch.totps.create({ user_id }), 'active_totp_exists');
   expect(JSON.stringify(emulator.state('users'))).not.toContain(secret);
 });
 
@@ -31,19 +31,19 @@ test('a recovery code is good once', async () => {
   const { totps } = consumer.stytch;
   const { recovery_codes, totp_id } = await totps.create({ user_id });
   const recovery_code = recovery_codes[3] ?? '';
-  await refused(totps.authenticate({ user_id, totp_code: recovery_code }), 'recovery_code_used_as_totp_code');
-  await refused(totps.recover({ user_id, recovery_code: '123456' }), 'totp_code_used_as_recovery_code');
+  await rejects(totps.authenticate({ user_id, totp_code: recovery_code }), 'recovery_code_used_as_totp_code');
+  await rejects(totps.recover({ user_id, recovery_code: '123456' }), 'totp_code_used_as_recovery_code');
   const { session } = await totps.recover({ user_id, recovery_code, session_duration_minutes: 5 });
   expect(session?.authentication_factors[0]?.type).toBe('recovery_codes');
-  await refused(totps.recover({ user_id, recovery_code }), 'unable_to_authenticate_recovery_code', 401);
+  await rejects(totps.recover({ user_id, recovery_code }), 'unable_to_authenticate_recovery_code', 401);
   const { totps: left } = await totps.recoveryCodes({ user_id });
   expect(left).toEqual([{ totp_id, verified: false, recovery_codes: recovery_codes.toSpliced(3, 1) }]);
 });
 
 test('an app that is not enrolled in time is of no use', async () => {
   const { stytch, emulator } = consumer;
-  await refused(stytch.totps.recoveryCodes({ user_id }), 'totps_not_found_for_user');
+  await rejects(stytch.totps.recoveryCodes({ user_id }), 'totps_not_found_for_user');
   const { secret } = await stytch.totps.create({ user_id, expiration_minutes: 5 });
   emulator.clock.advance('5m');
-  await refused(stytch.totps.authenticate({ user_id, totp_code: codeFor(secret) }), 'expired_totp');
+  await rejects(stytch.totps.authenticate({ user_id, totp_code: codeFor(secret) }), 'expired_totp');
 });

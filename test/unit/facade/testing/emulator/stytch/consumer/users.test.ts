@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ADA, refused, startConsumer } from './consumer.ts';
+import { ADA, rejects, startConsumer } from './consumer.ts';
 
 const people = {
   users: [
@@ -102,7 +102,7 @@ describe('a search', () => {
       { filter_name: 'user_id', filter_value: [ADA.user_id, 'grace'] },
       'user_search_cannot_mix_internal_and_external_user_ids',
     ],
-  ])('by %j is refused', async (operand, word) => refused(found([operand]), word));
+  ])('by %j is rejected', async (operand, word) => rejects(found([operand]), word));
 
   test('comes in pages, which a deletion does not shift', async () => {
     const { stytch } = consumer;
@@ -111,11 +111,11 @@ describe('a search', () => {
     const rest = await stytch.users.search({ cursor: first.results_metadata.next_cursor ?? '', limit: 5 });
     expect([first.results_metadata.total, rest.results.map(({ name }) => name?.first_name)]).toEqual([3, ['Edith']]);
     expect(rest.results_metadata.next_cursor).toBeNull();
-    await refused(stytch.users.search({ cursor: 'x' }), 'user_search_invalid_cursor');
+    await rejects(stytch.users.search({ cursor: 'x' }), 'user_search_invalid_cursor');
   });
 });
 
-test('changes merge names and metadata, and are told of', async () => {
+test('changes merge names and metadata, and send webhooks', async () => {
   const { stytch, emulator } = consumer;
   const { user_id } = ADA;
   await stytch.users.update({ user_id, name: { middle_name: 'King' }, trusted_metadata: { plan: 'a', seats: 1 } });
@@ -125,9 +125,9 @@ test('changes merge names and metadata, and are told of', async () => {
     { plan: 'a' },
   ]);
   expect((await stytch.users.get({ user_id: 'ada' })).user_id).toBe(user_id);
-  await refused(stytch.users.create({ external_id: 'ada' }), 'duplicate_user_external_id');
+  await rejects(stytch.users.create({ external_id: 'ada' }), 'duplicate_user_external_id');
   await stytch.users.deleteExternalId({ user_id });
-  await refused(stytch.users.get({ user_id: 'ada' }), 'user_not_found', 404);
+  await rejects(stytch.users.get({ user_id: 'ada' }), 'user_not_found', 404);
   expect(emulator.events.map(({ type }) => type)).toEqual(Array.from({ length: 3 }, () => 'direct.user.update'));
   expect(emulator.events[0]?.payload).toMatchObject({
     action: 'UPDATE',
@@ -139,9 +139,9 @@ test('changes merge names and metadata, and are told of', async () => {
 
 test('addresses are nobody else’s', async () => {
   const { stytch } = consumer;
-  await refused(stytch.users.create({ email: 'ADA@example.com' }), 'duplicate_email');
-  await refused(stytch.users.create({ phone_number: '+15550100000' }), 'duplicate_phone_number');
-  await refused(stytch.users.create({ email: 'x' }), 'invalid_email');
+  await rejects(stytch.users.create({ email: 'ADA@example.com' }), 'duplicate_email');
+  await rejects(stytch.users.create({ phone_number: '+15550100000' }), 'duplicate_phone_number');
+  await rejects(stytch.users.create({ email: 'x' }), 'invalid_email');
 });
 
 describe('deleting', () => {
@@ -183,9 +183,9 @@ describe('deleting', () => {
     expect((await users.deletePassword({ password_id: 'password-test-1' })).user.password).toBeNull();
     expect((await users.deleteEmail({ email_id: ADA.email_id })).user.emails).toEqual([]);
     expect((await users.deletePhoneNumber({ phone_id: 'phone-number-test-1' })).user.phone_numbers).toEqual([]);
-    await refused(users.deleteEmail({ email_id: ADA.email_id }), 'email_not_found', 404);
-    await refused(users.deletePhoneNumber({ phone_id: 'x' }), 'phone_number_not_found', 404);
-    await refused(users.deletePassword({ password_id: 'x' }), 'password_not_found', 404);
+    await rejects(users.deleteEmail({ email_id: ADA.email_id }), 'email_not_found', 404);
+    await rejects(users.deletePhoneNumber({ phone_id: 'x' }), 'phone_number_not_found', 404);
+    await rejects(users.deletePassword({ password_id: 'x' }), 'password_not_found', 404);
   });
 
   test('a user ends their sessions and links', async () => {
@@ -193,8 +193,8 @@ describe('deleting', () => {
     await stytch.magicLinks.email.send({ email: ADA.email });
     const { token = '' } = await emulator.inbox.next();
     await stytch.users.delete({ user_id: ADA.user_id });
-    await refused(stytch.sessions.authenticate({ session_token: 'example-session-token' }), 'session_not_found', 404);
-    await refused(stytch.magicLinks.authenticate({ token }), 'magic_link_not_found', 404);
+    await rejects(stytch.sessions.authenticate({ session_token: 'example-session-token' }), 'session_not_found', 404);
+    await rejects(stytch.magicLinks.authenticate({ token }), 'magic_link_not_found', 404);
   });
 });
 
@@ -202,9 +202,9 @@ test('the only factor is exchanged for another', async () => {
   const { users } = consumer.stytch;
   const { user } = await users.exchangePrimaryFactor({ user_id: ADA.user_id, phone_number: '+15550100009' });
   expect([user.emails, user.phone_numbers[0]?.phone_number]).toEqual([[], '+15550100009']);
-  await refused(
+  await rejects(
     users.exchangePrimaryFactor({ user_id: edith, email_address: 'e@example.com' }),
     'invalid_exchange_primary_factor_user',
   );
-  await refused(users.exchangePrimaryFactor({ user_id: ADA.user_id }), 'invalid_exchange_primary_factor_fields');
+  await rejects(users.exchangePrimaryFactor({ user_id: ADA.user_id }), 'invalid_exchange_primary_factor_fields');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ADA, refused, startConsumer } from './consumer.ts';
+import { ADA, rejects, startConsumer } from './consumer.ts';
 
 const consumer = startConsumer();
 const { user_id } = ADA;
@@ -26,7 +26,7 @@ test.each([false, true])('a passkey is registered and logs in without a name (ba
   const { registered, public_key_credential } = await register(passkey, isUrlSafe);
   const { webauthn_registration_id } = registered;
   expect(registered.user.webauthn_registrations).toMatchObject([{ webauthn_registration_id, domain, verified: true }]);
-  await refused(webauthn.register({ user_id, public_key_credential }), 'no_pending_webauthn_registration');
+  await rejects(webauthn.register({ user_id, public_key_credential }), 'no_pending_webauthn_registration');
   const { public_key_credential_request_options: options } = await webauthn.authenticateStart({ domain });
   const assertion = String(passkey.assert(options));
   const login = await webauthn.authenticate({ public_key_credential: assertion, session_duration_minutes: 60 });
@@ -34,34 +34,34 @@ test.each([false, true])('a passkey is registered and logs in without a name (ba
     user_id,
     { webauthn_registration_id, domain, user_agent: '' },
   ]);
-  await refused(
+  await rejects(
     webauthn.authenticate({ public_key_credential: assertion }),
     'unable_to_auth_webauthn_registration',
     401,
   );
 });
 
-test('another page, another user and a late answer are refused', async () => {
+test('another page, another user and a late response are rejected', async () => {
   const { stytch, emulator } = consumer;
   const { webauthn } = stytch;
   const passkey = emulator.passkeys.create({ rpId: domain });
   await register(passkey);
-  const answer = async (origin?: string, minutes = 0): Promise<unknown> => {
+  const respond = async (origin?: string, minutes = 0): Promise<unknown> => {
     const { public_key_credential_request_options: options } = await webauthn.authenticateStart({ domain, user_id });
     emulator.clock.advance(`${minutes}m`);
     return webauthn.authenticate({ public_key_credential: String(passkey.assert(options, { origin })) });
   };
-  await refused(answer('https://example.org'), 'unable_to_auth_webauthn_registration', 401);
-  await refused(answer(undefined, 5), 'unable_to_auth_webauthn_registration', 401);
-  await answer('https://login.example.com');
+  await rejects(respond('https://example.org'), 'unable_to_auth_webauthn_registration', 401);
+  await rejects(respond(undefined, 5), 'unable_to_auth_webauthn_registration', 401);
+  await respond('https://login.example.com');
   const { user_id: other } = await stytch.users.create({ email: 'grace@example.com' });
-  await refused(webauthn.authenticateStart({ domain, user_id: other }), 'no_active_webauthn_registrations');
+  await rejects(webauthn.authenticateStart({ domain, user_id: other }), 'no_active_webauthn_registrations');
   const start = await webauthn.registerStart({ user_id: other, domain });
   const public_key_credential = String(
     emulator.passkeys.create({ rpId: domain }).attest(start.public_key_credential_creation_options),
   );
-  await refused(webauthn.register({ user_id, public_key_credential }), 'no_pending_webauthn_registration');
-  await refused(webauthn.register({ user_id, public_key_credential: '{}' }), 'invalid_public_key_credential');
+  await rejects(webauthn.register({ user_id, public_key_credential }), 'no_pending_webauthn_registration');
+  await rejects(webauthn.register({ user_id, public_key_credential: '{}' }), 'invalid_public_key_credential');
 });
 
 test('a registration is named, listed, not offered twice, and deleted', async () => {
@@ -77,13 +77,13 @@ test('a registration is named, listed, not offered twice, and deleted', async ()
   await users.deleteWebAuthnRegistration({ webauthn_registration_id });
   const { public_key_credential_request_options: options } = await webauthn.authenticateStart({ domain });
   const login = webauthn.authenticate({ public_key_credential: String(passkey.assert(options)) });
-  await refused(login, 'webauthn_registration_not_found', 404);
+  await rejects(login, 'webauthn_registration_not_found', 404);
 });
 
 test('a pending user registers nothing', async () => {
   const { user_id: pending } = await consumer.stytch.users.create({ create_user_as_pending: true });
   const start = consumer.stytch.webauthn.registerStart({ user_id: pending, domain });
-  await refused(start, 'cannot_use_webauthn_with_pending_user');
+  await rejects(start, 'cannot_use_webauthn_with_pending_user');
 });
 
 test('a passkey for a browser is known already', async () => {
