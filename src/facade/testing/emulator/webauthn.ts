@@ -5,7 +5,7 @@ import { type Fields, objectIn, stringIn, stringsIn } from './fields.ts';
 import { toBase64url } from './passkeys.ts';
 
 /** The algorithms that every emulator accepts: ES256, RS256 and EdDSA, by their COSE numbers. */
-export const COSE_ALGORITHMS: readonly number[] = [-7, -257, -8];
+const COSE_ALGORITHMS: readonly number[] = [-7, -257, -8];
 
 /** The members `pubKeyCredParams` of creation options. */
 export const PUB_KEY_CRED_PARAMS: readonly Fields[] = COSE_ALGORITHMS.map((alg) => ({ type: 'public-key', alg }));
@@ -170,7 +170,7 @@ export async function verifyAssertion(
 }
 
 /** Tests if a page may use credentials of a domain: it is on it or below it, by HTTPS, or on this machine. */
-export function isOriginOf(origin: string, rpId: string): boolean {
+function isOriginOf(origin: string, rpId: string): boolean {
   // Native applications have no page.
   if (origin.startsWith('android:apk-key-hash:')) return true;
   if (!URL.canParse(origin)) return false;

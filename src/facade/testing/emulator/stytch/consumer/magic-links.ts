@@ -12,7 +12,17 @@ import { isSandboxAddress, SANDBOX } from '../shared/sandbox.ts';
 import { proveAddress, sandboxUser } from './proofs.ts';
 import { logIn, namedUser } from './sessions.ts';
 import { expectVerification } from './user-factors.ts';
-import { addUser, findByEmail, newEmail, type OwnFactor, putFactor, removeUser, USER, userOf } from './users.ts';
+import {
+  addUser,
+  findByEmail,
+  newEmail,
+  type OwnFactor,
+  putFactor,
+  removeUser,
+  USER,
+  updateUser,
+  userOf,
+} from './users.ts';
 
 /** The purposes of links: the subject of the mail, and the minutes for which the link is good. */
 const PURPOSES = {
@@ -175,7 +185,8 @@ function finish(call: Call, { user_id, email_id, email, embedded_id }: Fields): 
   const found = userOf(call.tenant, user_id);
   if (typeof embedded_id === 'string') {
     const factor = { type: 'magic_link', delivery_method: 'embedded', embeddable_magic_link_factor: { embedded_id } };
-    return { method_id: embedded_id, user_id, user: found, reset_sessions: false, ...logIn(call, found, factor) };
+    const user = found['status'] === 'active' ? found : updateUser(call.tenant, found, { status: 'active' });
+    return { method_id: embedded_id, user_id, user, reset_sessions: false, ...logIn(call, user, factor) };
   }
   const { user, reset_sessions } = proveAddress(call, found, 'emails', String(email_id));
   const login = logIn(call, user, {

@@ -162,7 +162,7 @@ function extendable(session: Fields, duration: number | undefined): Fields {
 }
 
 /** Signs a session's JWT. */
-export function jwtOf(tenant: Tenant, session: Fields): string {
+function jwtOf(tenant: Tenant, session: Fields): string {
   const now = Math.floor(tenant.clock.now() / 1000);
   const { session_id, user_id, custom_claims: _, ...rest } = session;
   return tenant.keys.sign({

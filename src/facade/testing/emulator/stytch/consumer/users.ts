@@ -7,8 +7,9 @@ import { emitChange } from '../shared/events.ts';
 import { connectedAppsOf, revokeConsent } from '../shared/idp.ts';
 import { newId, seedId } from '../shared/ids.ts';
 import type { LockedKind } from '../shared/locks.ts';
-import { deletePassword } from '../shared/passwords.ts';
+import { deletePassword, seedPassword } from '../shared/passwords.ts';
 import { endSessions, type SessionRecords } from '../shared/session-parts.ts';
+import { seedTotp } from '../shared/totp.ts';
 
 /** Users as those who can be locked. */
 export const USER: LockedKind = { kind: 'users', id: 'user_id' };
@@ -40,9 +41,29 @@ export function newUser(tenant: Tenant, given: Fields = {}): Fields {
   };
 }
 
-/** Returns the user of a seed, whose ids count from 1. */
+/**
+ * Returns the user of a seed, whose ids count from 1. Beside the fields of responses, a seed may have what they never show:
+ * a `password` as a string, and the `secret` of a TOTP.
+ */
 export function seededUser(given: Fields, tenant: Tenant, index: number): Fields {
-  return newUser(tenant, { user_id: seedId('user', index), ...given });
+  const user_id = stringIn(given, 'user_id') ?? seedId('user', index);
+  const { password } = given;
+  const totps = objectsIn(given, 'totps');
+  for (const totp of totps) if (stringIn(totp, 'secret') !== undefined) seedTotp(tenant, totp);
+  if (typeof password === 'string') seedPassword(tenant, user_id, password);
+  return newUser(tenant, {
+    ...given,
+    user_id,
+    totps: totps.map(withoutSecret),
+    ...(typeof password === 'string' && {
+      password: { password_id: seedId('password', index), requires_reset: false },
+    }),
+  });
+}
+
+function withoutSecret(totp: Fields): Fields {
+  const { secret: _, ...shown } = totp;
+  return shown;
 }
 
 /** The user with whom an emulator starts. */

@@ -15,6 +15,8 @@ export const sharedChoices: Readonly<Record<string, string>> = {
     'Codes are good for 10 minutes. Scopes that cannot be granted are left out; without consent the redirect has the error access_denied.',
   'oauth2/token':
     'Refresh tokens are good for 90 days, and again at each use. Errors have the fields of OAuth 2.0 beside those of Stytch.',
+  'connectedApp.clients.create':
+    'Templates of custom claims are kept, but not applied: their language is not documented.',
   '.well-known':
     'The authorization endpoint is http://localhost:3000/oauth/authorize: it is a page of the application.',
   'fraud.fingerprint.lookup':

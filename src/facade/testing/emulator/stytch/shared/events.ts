@@ -1,11 +1,12 @@
+import type { StytchWebhookAction, StytchWebhookObject } from '../../../../webhooks/stytch.ts';
 import type { Fields } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 
 /** Tells of a change of a record, as Stytch's webhooks do. */
 export function emitChange(
   tenant: Tenant,
-  action: 'CREATE' | 'UPDATE' | 'DELETE',
-  objectType: string,
+  action: StytchWebhookAction,
+  objectType: StytchWebhookObject,
   recordId: unknown,
   record: Fields,
 ): void {

@@ -73,7 +73,8 @@ function exchangeCode(tenant: Tenant, params: Fields, product: IdpProduct): Fiel
   tenant.grants.use(grant);
   const subject = subjectFor(tenant, product, grant.data);
   const scopes = stringsIn(grant.data, 'scopes');
-  return issueTokens(tenant, { client, subject, scopes, nonce: grant.data['nonce'], refreshToken: undefined });
+  const resources = stringsIn(grant.data, 'resources');
+  return issueTokens(tenant, { client, subject, scopes, resources, nonce: grant.data['nonce'] });
 }
 
 function checkCode({ data }: Grant, params: Fields): void {
@@ -112,24 +113,27 @@ function refresh(tenant: Tenant, params: Fields, product: IdpProduct): Fields {
     throw oauthError(400, 'invalid_scope', 'The refresh token does not have all requested scopes.');
   const subject = subjectFor(tenant, product, stored);
   const scopes = asked.length > 0 ? asked : held;
+  const resources = stringsIn(stored, 'resources');
   if (isPublic(client)) {
     records.update(stored, { is_used: true });
-    return issueTokens(tenant, { client, subject, scopes, nonce: undefined, refreshToken: undefined });
+    return issueTokens(tenant, { client, subject, scopes, resources });
   }
   records.update(stored, { expires_at: tenant.clock.now() + REFRESH_LIFETIME });
-  return issueTokens(tenant, { client, subject, scopes, nonce: undefined, refreshToken: given });
+  return issueTokens(tenant, { client, subject, scopes, resources, refreshToken: given });
 }
 
 interface Issue {
   readonly client: Fields;
   readonly subject: IdpSubject;
   readonly scopes: readonly string[];
-  readonly nonce: unknown;
-  /** The one that stays good; `undefined` to issue one. */
-  readonly refreshToken: string | undefined;
+  /** The servers that the tokens are for, beside the project. */
+  readonly resources: readonly string[];
+  readonly nonce?: unknown;
+  /** The one that stays good; by default, a new one is issued. */
+  readonly refreshToken?: string;
 }
 
-function issueTokens(tenant: Tenant, { client, subject, scopes, nonce, refreshToken }: Issue): Fields {
+function issueTokens(tenant: Tenant, { client, subject, scopes, resources, nonce, refreshToken }: Issue): Fields {
   const now = Math.floor(tenant.clock.now() / 1000);
   const expires_in = (numberIn(client, 'access_token_expiry_minutes') ?? 60) * 60;
   const jti = randomUUID();
@@ -137,7 +141,7 @@ function issueTokens(tenant: Tenant, { client, subject, scopes, nonce, refreshTo
   const about = { client_id, subject_id: subject.id };
   tenant.records('access_tokens').put({ jti, ...about, scopes, issued_at: tenant.clock.now() });
   const times = { iat: now, nbf: now };
-  const aud = [client_id, tenant.keys.audience, custom ?? []].flat();
+  const aud = [client_id, tenant.keys.audience, custom ?? [], resources].flat();
   const access = {
     iss: tenant.keys.issuer,
     sub: subject.id,
@@ -155,7 +159,7 @@ function issueTokens(tenant: Tenant, { client, subject, scopes, nonce, refreshTo
     token_type: 'bearer',
     expires_in,
     scope: access.scope,
-    ...(isOffline && { refresh_token: refreshToken ?? newRefreshToken(tenant, { ...about, scopes }) }),
+    ...(isOffline && { refresh_token: refreshToken ?? newRefreshToken(tenant, { ...about, scopes, resources }) }),
     ...(scopes.includes('openid') && {
       id_token: tenant.keys.sign({
         iss: access.iss,

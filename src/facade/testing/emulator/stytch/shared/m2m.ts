@@ -16,13 +16,12 @@ import {
   storeSecrets,
 } from './client-secrets.ts';
 import { stytchError } from './errors.ts';
-import { emitChange } from './events.ts';
 import { newId, seedId } from './ids.ts';
 import { oauthError } from './oauth-error.ts';
 import { pageOf } from './paging.ts';
 
 /** Seconds. */
-export const ACCESS_TOKEN_LIFETIME = 3600;
+const ACCESS_TOKEN_LIFETIME = 3600;
 
 const M2M: ClientKind = {
   kind: 'm2m_clients',
@@ -73,7 +72,6 @@ function create({ tenant, body }: Call): Fields {
   const secret = given ?? newClientSecret();
   const fields = pick(body, ['client_id', 'client_name', 'client_description', 'scopes', 'trusted_metadata']);
   const client = tenant.records(M2M.kind).put(newClient(tenant, fields, secret));
-  emitChange(tenant, 'CREATE', 'm2m_client', client['client_id'], client);
   return { m2m_client: { ...client, client_secret: secret } };
 }
 
@@ -89,7 +87,6 @@ function update({ tenant, params, body }: Call): Fields {
     throw stytchError('m2m_client_invalid_status', 'The status must be active or inactive.');
   const changes = pick(body, ['client_name', 'client_description', 'status', 'scopes', 'trusted_metadata']);
   const updated = tenant.records(M2M.kind).update(client, changes);
-  emitChange(tenant, 'UPDATE', 'm2m_client', updated['client_id'], updated);
   return { m2m_client: updated };
 }
 
@@ -97,7 +94,6 @@ function remove({ tenant, params }: Call): Fields {
   const client = clientOf(tenant, M2M, params['client_id']);
   tenant.records(M2M.kind).delete(client);
   tenant.records('client_secrets').delete(client);
-  emitChange(tenant, 'DELETE', 'm2m_client', client['client_id'], client);
   return { client_id: client['client_id'] };
 }
 

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { type Fields, objectIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { hashPassword, matchesHash, type PasswordHash } from './password-hashes.ts';
@@ -9,6 +10,13 @@ export async function setPassword(tenant: Tenant, ownerId: unknown, password: st
 
 export function setPasswordHash(tenant: Tenant, ownerId: unknown, hash: PasswordHash): void {
   tenant.records('password_hashes').put({ owner_id: ownerId, ...hash });
+}
+
+/** Keeps the password of a seed: at once, and by a hash that is made quickly, since there may be thousands. */
+export function seedPassword(tenant: Tenant, ownerId: unknown, password: string): void {
+  const salt = randomUUID();
+  const hash = createHash('sha512').update(`${salt}${password}`).digest('hex');
+  setPasswordHash(tenant, ownerId, { hash_type: 'sha_512', hash, config: { prepend_salt: salt } });
 }
 
 export function deletePassword(tenant: Tenant, ownerId: unknown): void {

@@ -47,8 +47,14 @@ export async function newTotp(
   return { secret: base32, qr_code: await QRCode.toDataURL(uri), recovery_codes };
 }
 
+/** Keeps the secret of a seed's TOTP. */
+export function seedTotp(tenant: Tenant, { totp_id, secret }: Fields): void {
+  const kept = { totp_id, secret, recovery_codes: newRecoveryCodes(), last_step: 0 };
+  tenant.records('totp_secrets').put({ ...kept, expires_at: Number.MAX_SAFE_INTEGER });
+}
+
 /** Ten codes of the form `xxxx-xxxx-xxxx`. */
-export function newRecoveryCodes(): readonly string[] {
+function newRecoveryCodes(): readonly string[] {
   const part = (): string => Array.from({ length: 4 }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
   return Array.from({ length: 10 }, () => [part(), part(), part()].join('-'));
 }

@@ -3,7 +3,13 @@ import { argon2i, argon2id, bcrypt } from 'hash-wasm';
 import { describe, expect, test } from 'vitest';
 import { ADA, rejects, startConsumer } from './consumer.ts';
 
-const consumer = startConsumer();
+const seeded = {
+  emails: [{ email_id: 'email-test-1', email: 'seeded@example.com', verified: true }],
+  password: 'a seed’s own password',
+};
+const consumer = startConsumer({
+  users: [{ emails: [{ email_id: ADA.email_id, email: ADA.email, verified: true }] }, seeded],
+});
 const email = 'grace@example.com';
 const password = 'tr0ub4dor-quixotic-lighthouse';
 const other = 'entirely-different-marmalade-41';
@@ -17,6 +23,14 @@ test('a password signs up and logs in, and is never shown', async () => {
   expect(login.session?.authentication_factors).toMatchObject([{ type: 'password', delivery_method: 'knowledge' }]);
   await rejects(stytch.passwords.authenticate({ email, password: other }), 'unauthorized_credentials', 401);
   expect(JSON.stringify([emulator.snapshot(), emulator.events])).not.toContain(password);
+});
+
+test('a user of a seed may have a password', async () => {
+  const { user } = await consumer.stytch.passwords.authenticate({
+    email: 'seeded@example.com',
+    password: seeded.password,
+  });
+  expect([user.password?.requires_reset, JSON.stringify(user).includes(seeded.password)]).toEqual([false, false]);
 });
 
 test.each<[string, { email: string; password: string }, string, number]>([

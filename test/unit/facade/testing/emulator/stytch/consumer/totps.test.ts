@@ -1,5 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 import { expect, test } from 'vitest';
+import { stytchConsumerApi } from '../../../../../../../src/facade/testing/emulator/stytch/consumer/api.ts';
+import { Stytch } from '../../../../../../../src/stytch.ts';
+import { startEmulator } from '../../helpers.ts';
 import { ADA, rejects, startConsumer } from './consumer.ts';
 
 const consumer = startConsumer();
@@ -46,4 +49,16 @@ test('an app that is not enrolled in time is of no use', async () => {
   const { secret } = await stytch.totps.create({ user_id, expiration_minutes: 5 });
   emulator.clock.advance('5m');
   await rejects(stytch.totps.authenticate({ user_id, totp_code: codeFor(secret) }), 'expired_totp');
+});
+
+test('a user of a seed may have an app', async () => {
+  const secret = 'JBSWY3DPEHPK3PXP';
+  const users = [{ totps: [{ totp_id: 'totp-test-1', verified: true, secret }] }];
+  const running = await startEmulator('stytch', stytchConsumerApi, { users });
+  const { emulator } = running;
+  const stytch = new Stytch(emulator.clientOptions());
+  const totp_code = new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: emulator.clock.now() });
+  const { user } = await stytch.totps.authenticate({ user_id, totp_code });
+  expect(user.totps).toEqual([{ totp_id: 'totp-test-1', verified: true }]);
+  await running.close();
 });
