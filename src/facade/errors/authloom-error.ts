@@ -76,6 +76,17 @@ export abstract class AuthloomError extends Error {
   /** The name of the class. A literal, because minifiers rename classes. */
   static readonly errorName: string = 'AuthloomError';
 
+  /**
+   * Lets `instanceof` recognize errors of another copy of this package as well, such as the one in a framework's bundle, or
+   * the CommonJS build beside the ES modules. A class that an application derives has no `errorName` of its own, and is
+   * tested by its prototype, as usual.
+   */
+  static override [Symbol.hasInstance](this: { readonly errorName: string }, value: unknown): boolean {
+    return Object.hasOwn(this, 'errorName')
+      ? namesOf(value).includes(this.errorName)
+      : Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+
   /** A stable machine-readable code. */
   readonly code: ErrorCode;
   /** The provider that the call was for. */
@@ -143,16 +154,3 @@ export abstract class AuthloomError extends Error {
     };
   }
 }
-
-/**
- * Lets `instanceof` recognize errors of another copy of this package as well, such as the one in a framework's bundle, or
- * the CommonJS build beside the ES modules. A class that an application derives has no `errorName` of its own, and is tested
- * by its prototype, as usual.
- */
-Object.defineProperty(AuthloomError, Symbol.hasInstance, {
-  value(this: typeof AuthloomError, value: unknown): boolean {
-    return Object.hasOwn(this, 'errorName')
-      ? namesOf(value).includes(this.errorName)
-      : Function.prototype[Symbol.hasInstance].call(this, value);
-  },
-});

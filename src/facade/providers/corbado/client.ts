@@ -4,7 +4,7 @@ import { ApiClient } from '../../http/api-client.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { brand } from '../../options/brand.ts';
+import { brand, isInstance } from '../../options/brand.ts';
 import { runtimeName, version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -25,8 +25,9 @@ import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from 
  * const result = await corbado.authenticateRequest(request);
  */
 export class Corbado extends CorbadoResources {
-  static {
-    brand(Corbado, 'Corbado');
+  // A method and no static block, which bundlers could not remove with an unused class.
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isInstance(value, this, Corbado, 'Corbado');
   }
 
   /** Tests for a client of this class, also of another copy of the package. */
@@ -42,6 +43,7 @@ export class Corbado extends CorbadoResources {
     const config = readCorbadoOptions(options);
     const client = new ApiClient(corbadoAdapter(config), config.common);
     super(client);
+    brand(this, 'Corbado');
     this.sessions = new CorbadoSessions(client, config);
     this.#api = client.raw<paths>();
   }
