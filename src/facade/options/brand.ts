@@ -7,11 +7,14 @@ export function brand(instance: object, name: string): void {
 }
 
 /**
- * Answers `instanceof` for a class whose instances are branded, so that it recognizes those of every copy of the package in
- * a process, such as the one in a framework's bundle. Classes that an application derives are tested by their prototypes, as
- * usual.
+ * The test behind `instanceof` for a class whose instances are branded. It recognizes those of every copy of the package in a
+ * process, such as the one in a framework's bundle. Classes that an application derives are tested by their prototypes, as
+ * usual. For a static field: bundlers could not remove an unused class with a static block.
  */
-export function isInstance(value: unknown, type: object, branded: object, name: string): boolean {
-  if (type !== branded) return Function.prototype[Symbol.hasInstance].call(type, value);
-  return typeof value === 'object' && value !== null && Reflect.get(value, BRAND) === name;
+// @__NO_SIDE_EFFECTS__
+export function instanceTest(name: string): (value: unknown) => boolean {
+  return function isInstance(this: object, value) {
+    if (!Object.hasOwn(this, Symbol.hasInstance)) return Function.prototype[Symbol.hasInstance].call(this, value);
+    return typeof value === 'object' && value !== null && Reflect.get(value, BRAND) === name;
+  };
 }

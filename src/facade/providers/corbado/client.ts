@@ -4,7 +4,7 @@ import { ApiClient } from '../../http/api-client.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { brand, isInstance } from '../../options/brand.ts';
+import { brand, instanceTest } from '../../options/brand.ts';
 import { runtimeName, version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -25,10 +25,7 @@ import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from 
  * const result = await corbado.authenticateRequest(request);
  */
 export class Corbado extends CorbadoResources {
-  // A method and no static block, which bundlers could not remove with an unused class.
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance(value, this, Corbado, 'Corbado');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('Corbado');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is Corbado {

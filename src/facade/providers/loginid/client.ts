@@ -3,7 +3,7 @@ import type { AuthenticationResponse, paths } from '../../../generated/loginid/t
 import { ApiClient } from '../../http/api-client.ts';
 import { CallPromise } from '../../http/call-promise.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { brand, isInstance } from '../../options/brand.ts';
+import { brand, instanceTest } from '../../options/brand.ts';
 import type { CallOptions } from '../../options/call-options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import { loginIdAdapter } from './adapter.ts';
@@ -41,10 +41,7 @@ import { LoginIDAuthenticate, type WaitCodeParams, waitCode } from './wait-code.
  * const result = await loginid.authenticateRequest(request);
  */
 export class LoginID extends LoginidResources {
-  // A method and no static block, which bundlers could not remove with an unused class.
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance(value, this, LoginID, 'LoginID');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('LoginID');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is LoginID {

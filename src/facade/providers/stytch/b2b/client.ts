@@ -1,7 +1,7 @@
 import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
 import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { brand, isInstance } from '../../../options/brand.ts';
+import { brand, instanceTest } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -41,10 +41,8 @@ const PRODUCT: StytchProduct = {
  * const result = await b2b.authenticateRequest(request);
  */
 export class StytchB2B extends StytchB2bResources {
-  // A method and no static block, which bundlers could not remove with an unused class.
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance(value, this, StytchB2B, 'StytchB2B');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean =
+    /* @__PURE__ */ instanceTest('StytchB2B');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is StytchB2B {

@@ -1,7 +1,7 @@
 import { StytchConsumerResources } from '../../../../generated/stytch-consumer/client.ts';
 import type { paths, SessionsAuthorizationCheck } from '../../../../generated/stytch-consumer/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { brand, isInstance } from '../../../options/brand.ts';
+import { brand, instanceTest } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -36,10 +36,7 @@ const PRODUCT: StytchProduct = {
  * const result = await stytch.authenticateRequest(request);
  */
 export class Stytch extends StytchConsumerResources {
-  // A method and no static block, which bundlers could not remove with an unused class.
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance(value, this, Stytch, 'Stytch');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('Stytch');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is Stytch {

@@ -3,7 +3,7 @@ import { CallPromise, type CallResult } from '../../../http/call-promise.ts';
 import { Deadline, DeadlineEnd } from '../../../http/deadline.ts';
 import { deadlineError } from '../../../http/failures.ts';
 import { type CallOptions, checkCallOptions } from '../../../options/call-options.ts';
-import { LIMITS } from '../../../options/defaults.ts';
+import { MAX_TIMEOUT } from '../../../options/defaults.ts';
 import { Checks, describeType, isObject, ownProperties } from '../../../options/validators.ts';
 import { type CacheableToken, M2MTokenCache, type TokenCacheKey } from './token-cache.ts';
 
@@ -58,7 +58,7 @@ export class M2MTokenSource<Result extends CacheableToken & { readonly request_i
     const args = readParams(params);
     const key = cache === true ? keyOf(args) : undefined;
     if (key === undefined) return this.#request(args, options).withResponse();
-    const { signal, timeout = LIMITS.timeout, ...shared } = options;
+    const { signal, timeout = MAX_TIMEOUT, ...shared } = options;
     let requested: CallResult<Result> | undefined;
     const token = (): Promise<Result> =>
       this.#cache.get(key, async () => {
