@@ -54,9 +54,14 @@ export class ApiClient {
   }
 
   async #call<T>(operation: Operation, given: unknown, options: CallOptions = NO_OPTIONS): Promise<CallResult<T>> {
-    if (options !== NO_OPTIONS)
-      checkCallOptions(operation.name, this.provider, options, operation.memberSession === true);
     const { provider } = this.#client;
+    if (options !== NO_OPTIONS)
+      checkCallOptions(
+        operation.name,
+        provider.name,
+        options,
+        operation.memberSession && provider.checkMemberAuthorization,
+      );
     const params = this.#checkParams(operation, given);
     const own = options === NO_OPTIONS ? options : ownProperties(options);
     const context = new CallContext(this.#client, initOf(provider, operation, params, own));

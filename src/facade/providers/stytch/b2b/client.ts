@@ -2,6 +2,7 @@ import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
 import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
 import { brand, instanceTest } from '../../../options/brand.ts';
+import { checkMemberAuthorization } from '../../../options/call-options.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -21,6 +22,7 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'],
   keySetPath: '/v1/b2b/sessions/jwks',
+  checkMemberAuthorization,
   memberHeaders: ({ session_token, session_jwt }) => ({
     ...(session_token !== undefined && { 'x-stytch-member-session': session_token }),
     ...(session_jwt !== undefined && { 'x-stytch-member-sessionjwt': session_jwt }),
