@@ -21,7 +21,7 @@ export interface Signatures {
   verify(compact: string, key: PlatformKey, algorithm: Algorithm): boolean | Promise<boolean>;
 }
 
-/** What only some providers need of the platform: an object of its own, which bundlers drop for all others. */
+/** Keys and signatures that only some providers need: an object of its own, which bundlers drop for all others. */
 export interface EcKeys {
   /** Imports an EC key on P-256 from a PEM public key or certificate. Throws if there is no such key in it. */
   importPem(pem: string, kind: 'PUBLIC KEY' | 'CERTIFICATE'): PlatformKey | Promise<PlatformKey>;

@@ -63,7 +63,7 @@ describe('both platforms export all names that shared code imports', () => {
 
   it('with the same methods of signatures', () => {
     expect(Object.keys(nodeCrypto)).toEqual(Object.keys(fetchCrypto));
-    for (const name of ['ecKeys', 'signatures'] as const)
-      expect(Object.keys(nodeCrypto[name]).sort()).toEqual(Object.keys(fetchCrypto[name]).sort());
+    expect(Object.keys(nodeCrypto.ecKeys).sort()).toEqual(Object.keys(fetchCrypto.ecKeys).sort());
+    expect(Object.keys(nodeCrypto.signatures).sort()).toEqual(Object.keys(fetchCrypto.signatures).sort());
   });
 });
