@@ -44,7 +44,7 @@ export const APIS: readonly Api[] = [
   {
     api: corbado,
     provider: 'corbado',
-    operations: 48,
+    operations: 70,
     client: 'Corbado',
     invalid: {
       'a query out of bounds': ['users.list', { page: 0 }],

@@ -69,7 +69,7 @@ describe('invalid arguments are rejected before any request', () => {
     const clientInformation = { remoteAddress: VALUE, userAgent: { VALUE } };
     const nested = await rejection('passkeys.mediationStart', { clientInformation });
     expect(nested.issues.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['clientInformation.userAgent', 'clientInformation.parsedDeviceInfo']),
+      expect.arrayContaining(['clientInformation.userAgent', 'clientInformation.conditionalMediationAvailable']),
     );
     expect(inspect(nested, { depth: 12, showHidden: true }) + JSON.stringify(nested)).not.toContain(VALUE);
   });
