@@ -9,7 +9,7 @@ import { runtimeName, version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import { isCorbadoErrorBody, readCorbadoError, readCorbadoRequestId } from './errors.ts';
-import { type CorbadoConfig, type CorbadoOptions, readCorbadoOptions } from './options.ts';
+import { type CorbadoConfig, type CorbadoCredential, type CorbadoOptions, readCorbadoOptions } from './options.ts';
 import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from './sessions.ts';
 
 /**
@@ -83,11 +83,10 @@ export class Corbado extends CorbadoResources {
 }
 
 /** Connects the shared HTTP client to Corbado: address, credentials, errors and arguments. */
-export function corbadoAdapter({ projectId, apiSecret, backendApi }: CorbadoConfig): ProviderAdapter {
-  // Both are visible ASCII by now, which is all that btoa accepts.
-  const credentials = btoa(`${projectId}:${apiSecret}`);
+export function corbadoAdapter({ projectId, credential, backendApi }: CorbadoConfig): ProviderAdapter {
+  const { authorization, secrets } = authorizationOf(projectId, credential);
   const headers = Object.freeze({
-    authorization: `Basic ${credentials}`,
+    authorization,
     'x-corbado-projectid': projectId,
     'x-corbado-sdk': JSON.stringify({ name: 'authloom', sdkVersion: version, languageVersion: runtimeName() }),
     'user-agent': `authloom/${version}`,
@@ -96,13 +95,24 @@ export function corbadoAdapter({ projectId, apiSecret, backendApi }: CorbadoConf
     name: 'corbado',
     baseUrls: { default: backendApi },
     clientParams: {},
-    secrets: [apiSecret, credentials],
+    secrets,
     authorize: () => headers,
     readError: readCorbadoError,
     readRequestId: readCorbadoRequestId,
     isErrorBody: isCorbadoErrorBody,
     transformParams: transformUserIdFilters,
   };
+}
+
+/** The header of a credential, and the strings in it that must never be shown. */
+function authorizationOf(
+  projectId: string,
+  credential: CorbadoCredential,
+): { readonly authorization: string; readonly secrets: readonly string[] } {
+  if ('apiKey' in credential) return { authorization: `Bearer ${credential.apiKey}`, secrets: [credential.apiKey] };
+  // Both are visible ASCII by now, which is all that btoa accepts.
+  const encoded = btoa(`${projectId}:${credential.apiSecret}`);
+  return { authorization: `Basic ${encoded}`, secrets: [credential.apiSecret, encoded] };
 }
 
 const FILTER = 'filter[]';

@@ -22,6 +22,15 @@ describe('the adapter', () => {
     expect(headers).toMatchObject({ authorization, 'x-corbado-projectid': projectId });
   });
 
+  it('authorizes with project ID and API key, and lists the key alone as never to be shown', async () => {
+    const { authorize, secrets } = corbadoAdapter(readCorbadoOptions({ projectId: 'pro-1', apiKey: 'key-1' }));
+    expect(await authorize(usersGet, {}, request)).toMatchObject({
+      authorization: 'Bearer key-1',
+      'x-corbado-projectid': 'pro-1',
+    });
+    expect(secrets).toEqual(['key-1']);
+  });
+
   it('names package and runtime, and lists what must never be shown', async () => {
     expect(adapter('pro-1').secrets).toEqual(['corbado1_test', 'cHJvLTE6Y29yYmFkbzFfdGVzdA==']);
     const headers = await adapter('pro-1').authorize(usersGet, {}, request);
