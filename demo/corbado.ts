@@ -1,5 +1,5 @@
 import { Corbado } from '../src/corbado.ts';
-import { NotFoundException } from '../src/index.ts';
+import { isNotFound } from '../src/index.ts';
 import { startMockServer } from '../src/testing.ts';
 import { expect, heading, line } from './output.ts';
 import { checkSessions } from './sessions.ts';
@@ -32,10 +32,11 @@ async function users(corbado: Corbado): Promise<string> {
 
 async function errors(corbado: Corbado): Promise<void> {
   const error = await corbado.users.get({ userID: 'usr-unknown' }).catch((reason: unknown) => reason);
-  expect(error instanceof NotFoundException, 'a NotFoundException');
+  expect(isNotFound(error), 'an error that says that there is no such user');
+  const [rejected] = error.validationMessages ?? [];
   line(
     'users.get of an unknown user',
-    `${error.name}: ${error.httpStatusCode} ${error.errorType}, request ${error.requestId}`,
+    `${error.name}: ${error.httpStatusCode} ${rejected?.field} ${rejected?.message}, request ${error.requestId}`,
   );
 }
 

@@ -59,7 +59,7 @@ export const APIS: readonly Api[] = [
       'a PATCH with a value of another type': ['users.update', { userID: 'usr-1', fullName: 7 }],
       'a PUT without its only field': ['projectConfig.updateCname', {}],
     },
-    invalidStatus: 422,
+    invalidStatus: 400,
     protected: ['users.get', 'users.delete', 'sessions.revoke'],
   },
   {

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: 426e4f6570a19df99383f5e5f1eae2ca24f847bfbe96dbc4b50a2ff43637dab0
+// spec sha256: e5538e724802baffbe084d4f153c5d030a9c005d6cf569a78acdffb72bddca9a
 
 import {
   type CallOptions,

@@ -3,7 +3,7 @@ import { version } from '../../../../../src/facade/options/env.ts';
 import { corbadoAdapter, transformUserIdFilters } from '../../../../../src/facade/providers/corbado/client.ts';
 import { readCorbadoOptions } from '../../../../../src/facade/providers/corbado/options.ts';
 import { usersGet, usersList } from '../../../../../src/generated/corbado/operations.ts';
-import { corbadoAt } from '../../../../helpers/corbado-client.ts';
+import { corbadoAt, corbadoError } from '../../../../helpers/corbado-client.ts';
 
 describe('the adapter', () => {
   const request = { method: 'GET', url: 'http://127.0.0.1:4010/prefix/v2/users/usr-1' };
@@ -41,6 +41,16 @@ describe('the adapter', () => {
       languageVersion: expect.stringMatching(/^Node\.js\/\d+/),
     });
   });
+});
+
+it('deletes a user even if it is gone when the deletion is retried', async () => {
+  const gone = corbadoError(400, { validation: [{ field: 'userID', message: 'does not exist' }] });
+  const responses = [Response.json(corbadoError(500), { status: 500 }), Response.json(gone, { status: 400 })];
+  const fetch = async (): Promise<Response> => responses.shift() ?? Response.error();
+  const { attempts } = await corbadoAt('https://back.example', { fetch })
+    .users.delete({ userID: 'usr-1' })
+    .withResponse();
+  expect(attempts).toBe(2);
 });
 
 describe('filters by user ID', () => {
