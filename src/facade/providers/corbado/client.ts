@@ -9,8 +9,11 @@ import { runtimeName, version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import { isCorbadoErrorBody, readCorbadoError, readCorbadoRequestId } from './errors.ts';
+import { transformFilters } from './filters.ts';
+import { CorbadoIdentifiers } from './identifiers.ts';
 import { type CorbadoConfig, type CorbadoCredential, type CorbadoOptions, readCorbadoOptions } from './options.ts';
 import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from './sessions.ts';
+import { CorbadoUsers } from './users.ts';
 
 /**
  * Client for Corbado's Backend API v2: a method for every operation, and local session checks.
@@ -36,6 +39,10 @@ export class Corbado extends CorbadoResources {
 
   /** Session checks, and the operations on sessions. */
   override readonly sessions: CorbadoSessions;
+  /** The operations on users, and shortcuts. */
+  override readonly users: CorbadoUsers;
+  /** The operations on identifiers, and searches. */
+  override readonly identifiers: CorbadoIdentifiers;
   readonly #api: RawClient<paths>;
 
   constructor(options?: CorbadoOptions) {
@@ -43,6 +50,8 @@ export class Corbado extends CorbadoResources {
     const client = new ApiClient(corbadoAdapter(config), config.common);
     super(client);
     this.sessions = new CorbadoSessions(client, config);
+    this.users = new CorbadoUsers(client);
+    this.identifiers = new CorbadoIdentifiers(client);
     this.#api = client.raw<paths>();
   }
 
@@ -100,7 +109,7 @@ export function corbadoAdapter({ projectId, credential, backendApi }: CorbadoCon
     readError: readCorbadoError,
     readRequestId: readCorbadoRequestId,
     isErrorBody: isCorbadoErrorBody,
-    transformParams: transformUserIdFilters,
+    transformParams: (operation, params) => transformFilters(operation, withProjectId(operation, params, projectId)),
   };
 }
 
@@ -115,23 +124,11 @@ function authorizationOf(
   return { authorization: `Basic ${encoded}`, secrets: [credential.apiSecret, encoded] };
 }
 
-const FILTER = 'filter[]';
-const USER_ID_FILTER = /^(userID:(?:eq|gt|lt):)usr-/i;
-
-/**
- * Removes the `usr-` prefix from filters by user ID: filters are the one place where Corbado expects the ID without it.
- * Callers may use either spelling.
- */
-export function transformUserIdFilters(
-  operation: Operation,
+/** Adds the ID of the project to the body of the operation that has a field for it. */
+function withProjectId(
+  { body }: Operation,
   params: Readonly<Record<string, unknown>>,
+  projectID: string,
 ): Readonly<Record<string, unknown>> {
-  const filters = params[FILTER];
-  if (!operation.queryParams.includes(FILTER) || !Array.isArray(filters)) return params;
-  return {
-    ...params,
-    [FILTER]: filters.map((filter: unknown) =>
-      typeof filter === 'string' ? filter.replace(USER_ID_FILTER, '$1') : filter,
-    ),
-  };
+  return body?.fields.includes('projectID') && !Object.hasOwn(params, 'projectID') ? { ...params, projectID } : params;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../../../src/facade/options/env.ts';
-import { corbadoAdapter, transformUserIdFilters } from '../../../../../src/facade/providers/corbado/client.ts';
+import { corbadoAdapter } from '../../../../../src/facade/providers/corbado/client.ts';
 import { readCorbadoOptions } from '../../../../../src/facade/providers/corbado/options.ts';
-import { usersGet, usersList } from '../../../../../src/generated/corbado/operations.ts';
+import { usersGet } from '../../../../../src/generated/corbado/operations.ts';
 import { corbadoAt, corbadoError } from '../../../../helpers/corbado-client.ts';
 
 describe('the adapter', () => {
@@ -43,6 +43,20 @@ describe('the adapter', () => {
   });
 });
 
+it.each([
+  ['is set to that of the client', {}, 'pro-1'],
+  ['may be given', { projectID: 'pro-2' }, 'pro-2'],
+])('the project of an Android app %s', async (_, params, projectID) => {
+  const bodies: unknown[] = [];
+  const fetch = async (__: string, { body }: RequestInit): Promise<Response> => {
+    bodies.push(JSON.parse(String(body)));
+    return new Response();
+  };
+  const corbado = corbadoAt('https://back.example', { fetch });
+  expect(await corbado.androidAppConfigs.create({ packageName: 'com.example.app', ...params })).toBeUndefined();
+  expect(bodies).toEqual([{ packageName: 'com.example.app', projectID }]);
+});
+
 it('deletes a user even if it is gone when the deletion is retried', async () => {
   const gone = corbadoError(400, { validation: [{ field: 'userID', message: 'does not exist' }] });
   const responses = [Response.json(corbadoError(500), { status: 500 }), Response.json(gone, { status: 400 })];
@@ -51,51 +65,4 @@ it('deletes a user even if it is gone when the deletion is retried', async () =>
     .users.delete({ userID: 'usr-1' })
     .withResponse();
   expect(attempts).toBe(2);
-});
-
-describe('filters by user ID', () => {
-  it.each([
-    ['userID:eq:usr-123', 'userID:eq:123'],
-    ['userID:gt:usr-123', 'userID:gt:123'],
-    ['userID:lt:usr-123', 'userID:lt:123'],
-    ['USERID:EQ:USR-123', 'USERID:EQ:123'],
-    ['userID:eq:usr-usr-123', 'userID:eq:usr-123'],
-    ['fullName:eq:usr-123', 'fullName:eq:usr-123'],
-    ['fullName:eq:userID:eq:usr-123', 'fullName:eq:userID:eq:usr-123'],
-    ['userID:ne:usr-123', 'userID:ne:usr-123'],
-    ['userID:eq:x-usr-123', 'userID:eq:x-usr-123'],
-  ])('turn %s into %s', (filter, sent) => {
-    expect(transformUserIdFilters(usersList, { 'filter[]': [filter] })).toEqual({ 'filter[]': [sent] });
-  });
-
-  it("leave the caller's object, other arguments, and filters that are not strings unchanged", () => {
-    const filters = Object.freeze(['status:eq:active', 'userID:eq:usr-1', 7, null]);
-    const params = Object.freeze({ page: 2, sort: 'created:asc', 'filter[]': filters });
-    expect(transformUserIdFilters(usersList, params)).toEqual({
-      page: 2,
-      sort: 'created:asc',
-      'filter[]': ['status:eq:active', 'userID:eq:1', 7, null],
-    });
-    expect(params['filter[]']).toEqual(['status:eq:active', 'userID:eq:usr-1', 7, null]);
-  });
-
-  it.each([
-    ['an operation without filters', usersGet, { 'filter[]': ['userID:eq:usr-1'] }],
-    ['a call without filters', usersList, { page: 1 }],
-    ['filters that are not a list', usersList, { 'filter[]': 'userID:eq:usr-1' }],
-  ])('leave %s unchanged', (_, operation, params) => {
-    expect(transformUserIdFilters(operation, params)).toBe(params);
-  });
-
-  it('are sent without the prefix', async () => {
-    const urls: string[] = [];
-    const corbado = corbadoAt('https://back.example', {
-      fetch: async (url) => {
-        urls.push(decodeURIComponent(new URL(url).search));
-        return Response.json({ users: [], paging: { page: 1, totalPages: 0, totalItems: 0 } });
-      },
-    });
-    await corbado.users.list({ 'filter[]': ['userID:eq:usr-1'] });
-    expect(urls).toEqual([expect.stringContaining('userID:eq:1')]);
-  });
 });

@@ -6,8 +6,12 @@ import { clientOf, collect, failure, setupMock } from '../../helpers.ts';
 let corbado: Corbado;
 /** Sends whatever it is given. */
 let unchecked: Corbado;
+/** Has an API key in place of the API secret. */
+let withKey: Corbado;
 setupMock('corbado', (started) => {
   corbado = clientOf.corbado(started);
+  const { apiSecret: _, ...options } = started.clientOptions();
+  withKey = new Corbado({ ...options, apiKey: 'key-1' });
   unchecked = new Corbado({ ...started.clientOptions(), validate: 'none' });
 });
 
@@ -15,6 +19,10 @@ setupMock('corbado', (started) => {
 function rejected(field: string, message: string): object {
   return { httpStatusCode: 400, errorType: 'validation_error', validationMessages: [{ field, message }] };
 }
+
+it('an API key is accepted as well', async () => {
+  expect((await withKey.users.list()).users).toHaveLength(1);
+});
 
 describe('users', () => {
   it('are created, read, listed, changed and deleted', async () => {
