@@ -30,8 +30,8 @@ type Limits = Readonly<Record<string, Readonly<Record<Platform, number>>>>;
 /** Greatest size of an entry point with all that it exports: the files loaded before the first line runs, in kB by gzip. */
 const INITIAL_LIMITS: Limits = {
   index: { browser: 6.5, node: 6.5 },
-  corbado: { browser: 32.1, node: 35 },
-  'corbado/schemas': { browser: 58.2, node: 61.1 },
+  corbado: { browser: 34.8, node: 37.8 },
+  'corbado/schemas': { browser: 60.9, node: 63.8 },
   passage: { browser: 30.6, node: 33.6 },
   'passage/schemas': { browser: 28.8, node: 28.8 },
   stytch: { browser: 56.2, node: 59.2 },
@@ -47,7 +47,7 @@ const INITIAL_LIMITS: Limits = {
 
 /** Greatest size of all files that a program has loaded after one successful call and session check, in kB by gzip. */
 const HEALTHY_LIMITS: Limits = {
-  'authloom/corbado': { browser: 32.2, node: 35.2 },
+  'authloom/corbado': { browser: 34.7, node: 37.6 },
   'authloom/passage': { browser: 30.8, node: 33.8 },
   'authloom/stytch': { browser: 45.3, node: 48.2 },
   'authloom/stytch (B2B)': { browser: 48.7, node: 51.7 },

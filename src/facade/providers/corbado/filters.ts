@@ -85,7 +85,7 @@ const FIELDS: Readonly<Record<string, KnownFields>> = {
 /**
  * Converts the filters of a list to those that Corbado expects: `filter` becomes `filter[]`, and user IDs lose their prefix.
  *
- * @throws {ValidationError} if a field looks like a known one, but is none
+ * @throws {ValidationError} if a field looks like a known one, but is not
  */
 export function transformFilters(
   operation: Operation,

@@ -9,7 +9,7 @@ import type {
 import { CallPromise } from '../../http/call-promise.ts';
 import type { ListMethod, ListMethodWithParams } from '../../http/pagination.ts';
 import type { CallOptions } from '../../options/call-options.ts';
-import { type CorbadoFilterCondition, filters } from './filters.ts';
+import type { CorbadoFilter } from './filters.ts';
 import { deferred, readParams } from './params.ts';
 
 /** Order and page of a list of identifiers. */
@@ -103,8 +103,8 @@ export class CorbadoIdentifiers extends IdentifiersResource {
   existsByValueAndType(params: IdentifiersExistsByValueAndTypeParams, options?: CallOptions): CallPromise<boolean> {
     const exists = async () => {
       const names = ['identifierValue', 'identifierType'];
-      const conditions = conditionsOf(readParams('identifiers.existsByValueAndType', params, names), names);
-      const result = await this.list({ filter: filters(conditions), pageSize: 1 }, options).withResponse();
+      const filter = filtersOf(readParams('identifiers.existsByValueAndType', params, names), names);
+      const result = await this.list({ filter, pageSize: 1 }, options).withResponse();
       return { ...result, data: result.data.identifiers.length > 0 };
     };
     return new CallPromise(exists());
@@ -152,8 +152,8 @@ const PAGING = ['sort', 'page', 'pageSize'];
 function listBy<Params extends object>(list: List, method: string, names: readonly string[]): ListBy<Params> {
   const toList = (params: Params): IdentifiersListParams => {
     const values = readParams(`identifiers.${method}`, params, names, PAGING);
-    const paging = Object.fromEntries(PAGING.filter((name) => name in values).map((name) => [name, values[name]]));
-    return { ...paging, filter: filters(conditionsOf(values, names)) };
+    const others = Object.entries(values).filter(([name]) => !names.includes(name));
+    return { ...Object.fromEntries(others), filter: filtersOf(values, names) };
   };
   return Object.assign((params: Params, options?: CallOptions) => deferred(() => list(toList(params), options)), {
     async *pages(params: Params, options?: CallOptions): AsyncGenerator<IdentifierList, void, undefined> {
@@ -165,10 +165,7 @@ function listBy<Params extends object>(list: List, method: string, names: readon
   });
 }
 
-/** The conditions of the named arguments, which are strings by now. */
-function conditionsOf(
-  values: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-): Record<string, CorbadoFilterCondition> {
-  return Object.fromEntries(names.map((name) => [name, String(values[name])]));
+/** A filter for each of the named arguments. `filters` is not used, so that bundles need not have it. */
+function filtersOf(values: Readonly<Record<string, unknown>>, names: readonly string[]): CorbadoFilter[] {
+  return names.map((name) => `${name}:eq:${String(values[name])}` as const);
 }

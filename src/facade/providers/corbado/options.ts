@@ -37,7 +37,7 @@ export interface CorbadoOptions extends ClientOptions {
   readonly cname?: string | undefined;
 }
 
-/** What the client authorizes its calls with. */
+/** The credential that calls are authorized with. */
 export type CorbadoCredential = { readonly apiSecret: string } | { readonly apiKey: string };
 
 /** Validated options, with environment variables and defaults applied. */

@@ -91,7 +91,9 @@ describe.runIf(existsSync(FACTS))('the fact tables', () => {
       expect(description).toMatch(/documentation alone|older reference/);
       expect(description).toContain(permission === null ? '' : `needs the permission \`${permission}\``);
       const places = path_params.map(({ name }) => corbado.components.parameters[name]?.schema);
-      expect(places).toMatchObject(path_params.map(({ name: _, ...schema }) => schema));
+      expect(places).toMatchObject(
+        path_params.map((place) => ({ type: 'string', ...('enum' in place && { enum: place.enum }) })),
+      );
     },
   );
 

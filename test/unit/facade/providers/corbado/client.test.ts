@@ -23,12 +23,12 @@ describe('the adapter', () => {
   });
 
   it('authorizes with project ID and API key, and lists the key alone as never to be shown', async () => {
-    const { authorize, secrets } = corbadoAdapter(readCorbadoOptions({ projectId: 'pro-1', apiKey: 'key-1' }));
-    expect(await authorize(usersGet, {}, request)).toMatchObject({
+    const withKey = corbadoAdapter(readCorbadoOptions({ projectId: 'pro-1', apiKey: 'key-1' }));
+    expect(await withKey.authorize(usersGet, {}, request)).toMatchObject({
       authorization: 'Bearer key-1',
       'x-corbado-projectid': 'pro-1',
     });
-    expect(secrets).toEqual(['key-1']);
+    expect(withKey.secrets).toEqual(['key-1']);
   });
 
   it('names package and runtime, and lists what must never be shown', async () => {
@@ -49,7 +49,7 @@ it.each([
 ])('the project of an Android app %s', async (_, params, projectID) => {
   const bodies: unknown[] = [];
   const fetch = async (__: string, { body }: RequestInit): Promise<Response> => {
-    bodies.push(JSON.parse(String(body)));
+    bodies.push(typeof body === 'string' ? JSON.parse(body) : body);
     return new Response();
   };
   const corbado = corbadoAt('https://back.example', { fetch });

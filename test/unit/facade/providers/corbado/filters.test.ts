@@ -83,7 +83,7 @@ describe('the argument filter', () => {
       'sort: unknown field; did you mean "tokenType"?',
     ],
     [
-      'a field that is none',
+      'a field that does not exist',
       connectTokensList,
       { filter: ['stauts:eq:initial'] },
       'filter: unknown field; use token, tokenType, status, expires',
