@@ -38,7 +38,7 @@ interface Api {
 }
 
 const APIS: readonly (readonly [name: string, count: number, api: Api])[] = [
-  ['corbado', 48, { operations: corbadoOperations, schemas: corbado }],
+  ['corbado', 70, { operations: corbadoOperations, schemas: corbado }],
   ['loginid', 43, { operations: loginidOperations, schemas: loginid }],
   ['passage', 11, { operations: passageOperations, schemas: passage }],
   ['stytch-b2b', 123, { operations: b2bOperations, schemas: b2b }],
