@@ -108,6 +108,19 @@ export function variantsOf({ anyOf, oneOf }: SchemaObject): readonly SchemaObjec
   return anyOf ?? oneOf;
 }
 
+/** A schema without `null` as one of its values. */
+export function withoutNull(schema: SchemaObject): SchemaObject {
+  const variants = variantsOf(schema)?.filter((variant) => !isNull(variant)) ?? [];
+  if (variants.length === 1 && variants[0] !== undefined) return variants[0];
+  if (!allowsNull(schema)) return schema;
+  const { type, enum: values, ...rest } = schema;
+  return {
+    ...rest,
+    ...(type !== undefined && { type: typesOf(schema) }),
+    ...(values && { enum: values.filter((value) => value !== null) }),
+  };
+}
+
 /** The schemas directly inside a schema. */
 export function childrenOf(schema: SchemaObject): SchemaObject[] {
   const { properties, items, anyOf, oneOf, additionalProperties } = schema;

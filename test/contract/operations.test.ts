@@ -11,7 +11,7 @@ it('has all 314 operations', () => {
   expect(APIS.reduce((sum, { operations }) => sum + operations, 0)).toBe(314);
 });
 
-describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, ...expected }) => {
+describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, valued, ...expected }) => {
   let mock: MockServer;
 
   beforeAll(async () => {
@@ -31,17 +31,20 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
   });
 
   describe.each(api.operations.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
-    it.each(['all', 'required'] as const)(
+    it.each(['all', 'required', 'null'] as const)(
       'sends %s fields as the spec says, and returns a valid response',
       async (which) => {
         const wire = new Wire();
-        const args = sampleArguments(api, operation, which);
+        const args = {
+          ...(which === 'null' && nullsFor(operation, valued?.[name])),
+          ...sampleArguments(api, operation, which === 'all' ? 'all' : 'required'),
+        };
         await expectValid(methodOf(make({ validate: 'all', fetch: wire.fetch }), name)(args), operation);
         const request = expectedRequest(operation, args);
         expect(wire.last.method).toBe(request.method);
         expect(wire.last.url.pathname).toMatch(request.path);
         expect(Object.fromEntries(wire.last.url.searchParams)).toEqual(request.query);
-        const body = request.body === undefined ? undefined : { ...defaults?.[name], ...request.body };
+        const body = request.body === undefined ? undefined : withDefaults(request.body, defaults?.[name]);
         expect(bodyOf(wire.last, operation)).toEqual(body);
       },
     );
@@ -71,6 +74,17 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
     });
   });
 });
+
+/** All arguments as null, but for some. */
+function nullsFor({ fields }: OperationModel, valued: readonly string[] = []): Record<string, null> {
+  const names = fields.map(({ name }) => name).filter((name) => !valued.includes(name));
+  return Object.fromEntries(names.map((name) => [name, null]));
+}
+
+function withDefaults(body: object, defaults: object = {}): object {
+  const added = Object.entries(defaults).filter(([name]) => Reflect.get(body, name) == null);
+  return { ...body, ...Object.fromEntries(added) };
+}
 
 /** Expects a success that the mock and the schemas accept. */
 async function expectValid(call: ReturnType<ReturnType<typeof methodOf>>, operation: OperationModel): Promise<void> {

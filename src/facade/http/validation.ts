@@ -124,7 +124,7 @@ class Inspection {
     const before = this.issues.length;
     for (const [name, check] of Object.entries(fields)) this.#checkInside(check, ownValue(value, name), path, name);
     if (group === undefined || this.issues.length > before) return;
-    const present = group.names.filter((name) => ownValue(value, name) !== undefined);
+    const present = group.names.filter((name) => ownValue(value, name) != null);
     if (group.quantity === 'exactly one of' ? present.length === 1 : present.length > 0) return;
     this.#add(path, `${group.quantity} ${group.names.join(', ')}`, present.join(', ') || 'none');
   }

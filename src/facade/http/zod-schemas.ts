@@ -104,7 +104,7 @@ function objectSchema({ fields, group }: ObjectCheck): z.ZodType {
   const { quantity, names } = group;
   return schema.refine(
     (value) => {
-      const count = names.filter((name) => value[name] !== undefined).length;
+      const count = names.filter((name) => value[name] != null).length;
       return quantity === 'exactly one of' ? count === 1 : count > 0;
     },
     `expected ${quantity} ${names.join(', ')}`,

@@ -8,7 +8,6 @@ import {
   nullish,
   number,
   object,
-  optional,
   record,
   string,
   union,
@@ -163,27 +162,27 @@ export const ParsedDeviceInfo: Check = /* @__PURE__ */ object({
 
 export const NativeMeta: Check = /* @__PURE__ */ object({
   build: string,
-  deviceOwnerAuth: optional(string),
-  isPlatformAuthenticatorAPISupported: optional(boolean),
-  isBluetoothAvailable: optional(boolean),
-  isBluetoothOn: optional(boolean),
-  googlePlayServices: optional(boolean),
-  deviceSecure: optional(boolean),
+  deviceOwnerAuth: nullish(string),
+  isPlatformAuthenticatorAPISupported: nullish(boolean),
+  isBluetoothAvailable: nullish(boolean),
+  isBluetoothOn: nullish(boolean),
+  googlePlayServices: nullish(boolean),
+  deviceSecure: nullish(boolean),
 });
 
 export const ClientInformation: Check = /* @__PURE__ */ object({
   remoteAddress: string,
   userAgent: string,
-  clientEnvHandle: optional(string),
-  javascriptFingerprint: optional(string),
-  javaScriptHighEntropy: optional(JavaScriptHighEntropy),
-  bluetoothAvailable: optional(boolean),
-  passwordManagerAvailable: optional(boolean),
+  clientEnvHandle: nullish(string),
+  javascriptFingerprint: nullish(string),
+  javaScriptHighEntropy: nullish(JavaScriptHighEntropy),
+  bluetoothAvailable: nullish(boolean),
+  passwordManagerAvailable: nullish(boolean),
   userVerifyingPlatformAuthenticatorAvailable: boolean,
   conditionalMediationAvailable: boolean,
-  privateMode: optional(boolean),
+  privateMode: nullish(boolean),
   parsedDeviceInfo: ParsedDeviceInfo,
-  nativeMeta: optional(NativeMeta),
+  nativeMeta: nullish(NativeMeta),
 });
 
 export const Challenge: Check = /* @__PURE__ */ object({
@@ -197,7 +196,7 @@ export const Challenge: Check = /* @__PURE__ */ object({
 
 export const PasskeyIntelFlags: Check = /* @__PURE__ */ object({
   forcePasskeyAppend: boolean,
-  askForAutoAppend: optional(boolean),
+  askForAutoAppend: nullish(boolean),
 });
 
 export const DetectionTag: Check = /* @__PURE__ */ object({

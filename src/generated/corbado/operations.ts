@@ -6,9 +6,9 @@ import {
   array,
   boolean,
   int,
+  nullish,
   object,
   operation,
-  optional,
   record,
   string,
   unknown,
@@ -52,10 +52,10 @@ import {
 
 export const usersList: Operation = /* @__PURE__ */ operation('users.list', 'GET', '/v2/users', {
   query: {
-    sort: optional(string),
-    'filter[]': optional(array(string)),
-    page: optional(int(1)),
-    pageSize: optional(int(1)),
+    sort: nullish(string),
+    'filter[]': nullish(array(string)),
+    page: nullish(int(1)),
+    pageSize: nullish(int(1)),
   },
   response: UserList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'users', totalPages: 'paging.totalPages' },
@@ -63,9 +63,9 @@ export const usersList: Operation = /* @__PURE__ */ operation('users.list', 'GET
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/v2/users', {
   body: object({
-    fullName: optional(string),
+    fullName: nullish(string),
     status: string,
-    explicitWebauthnID: optional(string),
+    explicitWebauthnID: nullish(string),
   }),
   response: User,
 });
@@ -76,8 +76,8 @@ export const usersGet: Operation = /* @__PURE__ */ operation('users.get', 'GET',
 
 export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 'PATCH', '/v2/users/{userID}', {
   body: object({
-    fullName: optional(string),
-    status: optional(string),
+    fullName: nullish(string),
+    status: nullish(string),
   }),
   safe: true,
   response: User,
@@ -94,10 +94,10 @@ export const usersSocialAccountsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/socialAccounts',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: array(SocialAccount),
     pagination: { style: 'page', page: 'page', size: 'pageSize', items: '' },
@@ -126,10 +126,10 @@ export const usersCredentialsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/credentials',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: CredentialList,
     pagination: {
@@ -158,10 +158,10 @@ export const socialAccountsList: Operation = /* @__PURE__ */ operation(
   '/v2/socialAccounts',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: SocialAccountList,
     pagination: {
@@ -213,10 +213,10 @@ export const identifiersDelete: Operation = /* @__PURE__ */ operation(
 
 export const identifiersList: Operation = /* @__PURE__ */ operation('identifiers.list', 'GET', '/v2/identifiers', {
   query: {
-    sort: optional(string),
-    'filter[]': optional(array(string)),
-    page: optional(int(1)),
-    pageSize: optional(int(1)),
+    sort: nullish(string),
+    'filter[]': nullish(array(string)),
+    page: nullish(int(1)),
+    pageSize: nullish(int(1)),
   },
   response: IdentifierList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'identifiers', totalPages: 'paging.totalPages' },
@@ -281,10 +281,10 @@ export const longSessionsGet: Operation = /* @__PURE__ */ operation(
 
 export const sessionsList: Operation = /* @__PURE__ */ operation('sessions.list', 'GET', '/v2/sessions', {
   query: {
-    sort: optional(string),
-    'filter[]': optional(array(string)),
-    page: optional(int(1)),
-    pageSize: optional(int(1)),
+    sort: nullish(string),
+    'filter[]': nullish(array(string)),
+    page: nullish(int(1)),
+    pageSize: nullish(int(1)),
   },
   response: SessionList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'sessions', totalPages: 'paging.totalPages' },
@@ -308,8 +308,8 @@ export const usersChallengesCreate: Operation = /* @__PURE__ */ operation(
     body: object({
       challengeType: string,
       identifierValue: string,
-      challengeMetadata: optional(record(unknown)),
-      lifetimeSeconds: optional(int()),
+      challengeMetadata: nullish(record(unknown)),
+      lifetimeSeconds: nullish(int()),
       clientInformation: ClientInformation,
     }),
     response: Challenge,
@@ -354,7 +354,7 @@ export const passkeysAppendFinish: Operation = /* @__PURE__ */ operation(
       processID: string,
       attestationResponse: string,
       clientInformation: ClientInformation,
-      sendNotification: optional(boolean),
+      sendNotification: nullish(boolean),
       trackingID: string,
     }),
     response: PasskeyAppendFinishRsp,
@@ -386,7 +386,7 @@ export const passkeysLoginFinish: Operation = /* @__PURE__ */ operation(
       assertionResponse: string,
       clientInformation: ClientInformation,
       processID: string,
-      signPasskeyData: optional(boolean),
+      signPasskeyData: nullish(boolean),
       trackingID: string,
     }),
     response: PasskeyLoginFinishRsp,
@@ -414,7 +414,7 @@ export const passkeysMediationFinish: Operation = /* @__PURE__ */ operation(
       assertionResponse: string,
       clientInformation: ClientInformation,
       processID: string,
-      signPasskeyData: optional(boolean),
+      signPasskeyData: nullish(boolean),
       trackingID: string,
     }),
     response: PasskeyMediationFinishRsp,
@@ -452,10 +452,10 @@ export const usersPasskeyChallengesList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyChallenges',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: PasskeyChallengeList,
     pagination: {
@@ -487,10 +487,10 @@ export const usersPasskeyEventsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyEvents',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: PasskeyEventList,
     pagination: {
@@ -510,11 +510,11 @@ export const usersPasskeyEventsCreate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       eventType: string,
-      expires: optional(int()),
-      processID: optional(string),
-      clientEnvID: optional(string),
-      credentialID: optional(string),
-      challenge: optional(string),
+      expires: nullish(int()),
+      processID: nullish(string),
+      clientEnvID: nullish(string),
+      credentialID: nullish(string),
+      challenge: nullish(string),
     }),
     response: PasskeyEvent,
   },
@@ -536,10 +536,10 @@ export const connectTokensList: Operation = /* @__PURE__ */ operation(
   '/v2/connectTokens',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: ConnectTokenList,
     pagination: {
@@ -560,7 +560,7 @@ export const connectTokensCreate: Operation = /* @__PURE__ */ operation(
     body: object({
       type: string,
       data: ConnectTokenData,
-      maxLifetimeInSeconds: optional(int()),
+      maxLifetimeInSeconds: nullish(int()),
     }),
     response: ConnectToken,
   },
@@ -639,8 +639,8 @@ export const webhookEndpointsCreate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       url: string,
-      basicAuthUsername: optional(string),
-      basicAuthPassword: optional(string),
+      basicAuthUsername: nullish(string),
+      basicAuthPassword: nullish(string),
       subscribedEvents: array(string),
       customHeaders: record(unknown),
     }),
@@ -654,11 +654,11 @@ export const webhookEndpointsUpdate: Operation = /* @__PURE__ */ operation(
   '/v2/webhookEndpoints/{webhookEndpointID}',
   {
     body: object({
-      url: optional(string),
-      basicAuthUsername: optional(string),
-      basicAuthPassword: optional(string),
-      subscribedEvents: optional(array(string)),
-      customHeaders: optional(record(unknown)),
+      url: nullish(string),
+      basicAuthUsername: nullish(string),
+      basicAuthPassword: nullish(string),
+      subscribedEvents: nullish(array(string)),
+      customHeaders: nullish(record(unknown)),
     }),
     safe: true,
     response: WebhookEndpoint,

@@ -4,32 +4,32 @@
 /** Arguments of `users.list`. */
 export interface UsersListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: string | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.create`. */
 export interface UsersCreateParams {
   /** Full name of the user. */
-  fullName?: string;
+  fullName?: string | null;
   /** Status that the user starts with. */
   status: UserStatus;
   /** WebAuthn user id to use instead of a generated one. */
-  explicitWebauthnID?: string;
+  explicitWebauthnID?: string | null;
 }
 
 /** Arguments of `users.get`. */
@@ -43,9 +43,9 @@ export interface UsersUpdateParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** New full name. */
-  fullName?: string;
+  fullName?: string | null;
   /** New status. */
-  status?: UserStatus;
+  status?: UserStatus | null;
 }
 
 /** Arguments of `users.delete`. */
@@ -59,22 +59,22 @@ export interface UsersSocialAccountsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: string | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.socialAccounts.create`. */
@@ -98,22 +98,22 @@ export interface UsersCredentialsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: string | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.credentials.delete`. */
@@ -127,22 +127,22 @@ export interface UsersCredentialsDeleteParams {
 /** Arguments of `socialAccounts.list`. */
 export interface SocialAccountsListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: string | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `identifiers.create`. */
@@ -178,22 +178,22 @@ export interface IdentifiersDeleteParams {
 /** Arguments of `identifiers.list`. */
 export interface IdentifiersListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: string | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.longSessions.create`. */
@@ -245,22 +245,22 @@ export interface LongSessionsGetParams {
 /** Arguments of `sessions.list`. */
 export interface SessionsListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: string | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `sessions.revoke`. */
@@ -278,9 +278,9 @@ export interface UsersChallengesCreateParams {
   /** E-mail address or phone number to prove. */
   identifierValue: string;
   /** Metadata of the challenge. */
-  challengeMetadata?: { [key: string]: unknown };
+  challengeMetadata?: { [key: string]: unknown } | null;
   /** How long the challenge stays valid, in seconds. */
-  lifetimeSeconds?: number;
+  lifetimeSeconds?: number | null;
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
 }
@@ -320,7 +320,7 @@ export interface PasskeysAppendFinishParams {
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
   /** Whether to send a notification. */
-  sendNotification?: boolean;
+  sendNotification?: boolean | null;
   /** Id to follow the ceremony by. */
   trackingID: string;
 }
@@ -348,7 +348,7 @@ export interface PasskeysLoginFinishParams {
   /** Id of the process that the ceremony belongs to. */
   processID: string;
   /** Whether to return signed passkey data too. */
-  signPasskeyData?: boolean;
+  signPasskeyData?: boolean | null;
   /** Id to follow the ceremony by. */
   trackingID: string;
 }
@@ -368,7 +368,7 @@ export interface PasskeysMediationFinishParams {
   /** Id of the process that the ceremony belongs to. */
   processID: string;
   /** Whether to return signed passkey data too. */
-  signPasskeyData?: boolean;
+  signPasskeyData?: boolean | null;
   /** Id to follow the ceremony by. */
   trackingID: string;
 }
@@ -392,22 +392,22 @@ export interface UsersPasskeyChallengesListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: string | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.passkeyChallenges.update`. */
@@ -425,22 +425,22 @@ export interface UsersPasskeyEventsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: string | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.passkeyEvents.create`. */
@@ -450,15 +450,15 @@ export interface UsersPasskeyEventsCreateParams {
   /** What happened. */
   eventType: PasskeyEventType;
   /** Time of expiry as a number; the vendor does not name the unit. */
-  expires?: number;
+  expires?: number | null;
   /** Id of the process it happened in. */
-  processID?: string;
+  processID?: string | null;
   /** Id of the client environment it happened in. */
-  clientEnvID?: string;
+  clientEnvID?: string | null;
   /** Id of the passkey credential concerned. */
-  credentialID?: string;
+  credentialID?: string | null;
   /** Challenge concerned. */
-  challenge?: string;
+  challenge?: string | null;
 }
 
 /** Arguments of `users.passkeyEvents.delete`. */
@@ -472,22 +472,22 @@ export interface UsersPasskeyEventsDeleteParams {
 /** Arguments of `connectTokens.list`. */
 export interface ConnectTokensListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: string | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `connectTokens.create`. */
@@ -497,7 +497,7 @@ export interface ConnectTokensCreateParams {
   /** Whom the token is for. */
   data: ConnectTokenData;
   /** Longest time that the token stays valid, in seconds. */
-  maxLifetimeInSeconds?: number;
+  maxLifetimeInSeconds?: number | null;
 }
 
 /** Arguments of `connectTokens.update`. */
@@ -547,9 +547,9 @@ export interface WebhookEndpointsCreateParams {
   /** Address to send events to. */
   url: string;
   /** User name to send with HTTP Basic. */
-  basicAuthUsername?: string;
+  basicAuthUsername?: string | null;
   /** Password to send with HTTP Basic. */
-  basicAuthPassword?: string;
+  basicAuthPassword?: string | null;
   /** Events to send to this address. */
   subscribedEvents: WebhookEventType[];
   /** Further headers to send along, by name. */
@@ -561,15 +561,15 @@ export interface WebhookEndpointsUpdateParams {
   /** Id of the webhook endpoint. */
   webhookEndpointID: string;
   /** New address to send events to. */
-  url?: string;
+  url?: string | null;
   /** New user name to send with HTTP Basic. */
-  basicAuthUsername?: string;
+  basicAuthUsername?: string | null;
   /** New password to send with HTTP Basic. */
-  basicAuthPassword?: string;
+  basicAuthPassword?: string | null;
   /** Events to send from now on. */
-  subscribedEvents?: WebhookEventType[];
+  subscribedEvents?: WebhookEventType[] | null;
   /** Further headers to send from now on, by name. */
-  customHeaders?: { [key: string]: unknown };
+  customHeaders?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `webhookEndpoints.delete`. */
@@ -1062,24 +1062,24 @@ export interface ClientInformation {
    * Handle that the client environment is known by.
    * @example example-env-handle
    */
-  clientEnvHandle?: string;
+  clientEnvHandle?: string | null;
   /**
    * Fingerprint taken in the browser.
    * @example example-fingerprint
    */
-  javascriptFingerprint?: string;
+  javascriptFingerprint?: string | null;
   /** High-entropy client hints read in the browser. */
-  javaScriptHighEntropy?: JavaScriptHighEntropy;
+  javaScriptHighEntropy?: JavaScriptHighEntropy | null;
   /**
    * Whether Bluetooth is available.
    * @example true
    */
-  bluetoothAvailable?: boolean;
+  bluetoothAvailable?: boolean | null;
   /**
    * Whether a password manager is available.
    * @example true
    */
-  passwordManagerAvailable?: boolean;
+  passwordManagerAvailable?: boolean | null;
   /**
    * Whether the device has an authenticator that verifies the user.
    * @example true
@@ -1094,11 +1094,11 @@ export interface ClientInformation {
    * Whether the browser is in private mode.
    * @example false
    */
-  privateMode?: boolean;
+  privateMode?: boolean | null;
   /** Browser and operating system, already parsed. */
   parsedDeviceInfo: ParsedDeviceInfo;
   /** What a native app knows about its device. */
-  nativeMeta?: NativeMeta;
+  nativeMeta?: NativeMeta | null;
 }
 
 /** High-entropy client hints. */
@@ -1155,32 +1155,32 @@ export interface NativeMeta {
    * Authentication of the device owner, as the app reports it.
    * @example example-method
    */
-  deviceOwnerAuth?: string;
+  deviceOwnerAuth?: string | null;
   /**
    * Whether the API of the platform authenticator is supported.
    * @example true
    */
-  isPlatformAuthenticatorAPISupported?: boolean;
+  isPlatformAuthenticatorAPISupported?: boolean | null;
   /**
    * Whether Bluetooth is available.
    * @example true
    */
-  isBluetoothAvailable?: boolean;
+  isBluetoothAvailable?: boolean | null;
   /**
    * Whether Bluetooth is on.
    * @example true
    */
-  isBluetoothOn?: boolean;
+  isBluetoothOn?: boolean | null;
   /**
    * Whether Google Play services are there.
    * @example false
    */
-  googlePlayServices?: boolean;
+  googlePlayServices?: boolean | null;
   /**
    * Whether the device is secured.
    * @example true
    */
-  deviceSecure?: boolean;
+  deviceSecure?: boolean | null;
 }
 
 /** A one-time code or link that proves control of an identifier. */
@@ -1226,7 +1226,7 @@ export interface PasskeyIntelFlags {
    * Whether to request an automatic creation.
    * @example false
    */
-  askForAutoAppend?: boolean;
+  askForAutoAppend?: boolean | null;
 }
 
 /** Decision and options for a passkey creation. */

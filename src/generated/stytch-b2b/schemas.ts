@@ -95,11 +95,10 @@ import {
   Membership as $Membership,
   DiscoveredOrganization as $DiscoveredOrganization,
   B2BDiscoveryOrganizationsListResponse as $B2BDiscoveryOrganizationsListResponse,
-  MetadataInput as $MetadataInput,
+  Metadata as $Metadata,
   Fingerprints as $Fingerprints,
   VerdictReasonOverride as $VerdictReasonOverride,
   Verdict as $Verdict,
-  Metadata as $Metadata,
   ASNProperties as $ASNProperties,
   IPGeoProperties as $IPGeoProperties,
   NetworkProperties as $NetworkProperties,
@@ -671,7 +670,6 @@ import type {
   MemberSession,
   Membership,
   Metadata,
-  MetadataInput,
   MfaRequired,
   MicrosoftOAuthFactor,
   NetworkProperties,
@@ -1185,11 +1183,10 @@ export interface StytchB2bComponentSchemas {
   readonly Membership: ZodType<Membership>;
   readonly DiscoveredOrganization: ZodType<DiscoveredOrganization>;
   readonly B2BDiscoveryOrganizationsListResponse: ZodType<B2BDiscoveryOrganizationsListResponse>;
-  readonly MetadataInput: ZodType<MetadataInput>;
+  readonly Metadata: ZodType<Metadata>;
   readonly Fingerprints: ZodType<Fingerprints>;
   readonly VerdictReasonOverride: ZodType<VerdictReasonOverride>;
   readonly Verdict: ZodType<Verdict>;
-  readonly Metadata: ZodType<Metadata>;
   readonly ASNProperties: ZodType<ASNProperties>;
   readonly IPGeoProperties: ZodType<IPGeoProperties>;
   readonly NetworkProperties: ZodType<NetworkProperties>;
@@ -1619,11 +1616,10 @@ export const components: StytchB2bComponentSchemas = /* @__PURE__ */ componentSc
   Membership: $Membership,
   DiscoveredOrganization: $DiscoveredOrganization,
   B2BDiscoveryOrganizationsListResponse: $B2BDiscoveryOrganizationsListResponse,
-  MetadataInput: $MetadataInput,
+  Metadata: $Metadata,
   Fingerprints: $Fingerprints,
   VerdictReasonOverride: $VerdictReasonOverride,
   Verdict: $Verdict,
-  Metadata: $Metadata,
   ASNProperties: $ASNProperties,
   IPGeoProperties: $IPGeoProperties,
   NetworkProperties: $NetworkProperties,

@@ -30,27 +30,27 @@ export interface ConnectedAppClientsUpdateParams {
   /** Id of the Connected App. */
   client_id: string;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
+  redirect_urls?: string[] | null;
   /** Whether the app may request full access. */
-  full_access_allowed?: boolean;
+  full_access_allowed?: boolean | null;
   /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
+  access_token_expiry_minutes?: number | null;
   /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
+  access_token_custom_audience?: string | null;
   /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
+  access_token_template_content?: string | null;
   /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
+  post_logout_redirect_urls?: string[] | null;
   /** Address of the logo. */
-  logo_url?: string;
+  logo_url?: string | null;
   /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
+  bypass_consent_for_offline_access?: boolean | null;
   /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
+  id_token_template_content?: string | null;
 }
 
 /** Arguments of `connectedApp.clients.delete`. */
@@ -62,9 +62,9 @@ export interface ConnectedAppClientsDeleteParams {
 /** Arguments of `connectedApp.clients.search`. */
 export interface ConnectedAppClientsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `connectedApp.clients.create`. */
@@ -72,27 +72,27 @@ export interface ConnectedAppClientsCreateParams {
   /** Type of the Connected App. */
   client_type: 'first_party' | 'first_party_public' | 'third_party' | 'third_party_public' | (string & {});
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
+  redirect_urls?: string[] | null;
   /** Whether the app may request full access. */
-  full_access_allowed?: boolean;
+  full_access_allowed?: boolean | null;
   /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
+  access_token_expiry_minutes?: number | null;
   /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
+  access_token_custom_audience?: string | null;
   /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
+  access_token_template_content?: string | null;
   /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
+  post_logout_redirect_urls?: string[] | null;
   /** Address of the logo. */
-  logo_url?: string;
+  logo_url?: string | null;
   /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
+  bypass_consent_for_offline_access?: boolean | null;
   /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
+  id_token_template_content?: string | null;
 }
 
 /** Arguments of `discovery.intermediateSessions.exchange`. */
@@ -102,9 +102,9 @@ export interface DiscoveryIntermediateSessionsExchangeParams {
   /** Id of the organization. */
   organization_id: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -123,9 +123,10 @@ export interface DiscoveryIntermediateSessionsExchangeParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `discovery.organizations.create`. */
@@ -133,63 +134,63 @@ export interface DiscoveryOrganizationsCreateParams {
   /** Intermediate session token of a sign-in that is not complete yet. */
   intermediate_session_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Name of the organization. */
-  organization_name?: string;
+  organization_name?: string | null;
   /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
+  organization_slug?: string | null;
   /** Id of the organization in your own system. */
-  organization_external_id?: string;
+  organization_external_id?: string | null;
   /** Address of the organization's logo. */
-  organization_logo_url?: string;
+  organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
+  sso_jit_provisioning?: string | null;
   /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
+  email_allowed_domains?: string[] | null;
   /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
+  email_jit_provisioning?: string | null;
   /** Who may be invited by e-mail. */
-  email_invites?: string;
+  email_invites?: string | null;
   /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
+  auth_methods?: string | null;
   /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
+  allowed_auth_methods?: string[] | null;
   /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
+  mfa_policy?: string | null;
   /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
+  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[] | null;
   /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
+  mfa_methods?: string | null;
   /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
+  allowed_mfa_methods?: string[] | null;
   /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
+  oauth_tenant_jit_provisioning?: string | null;
   /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
+  allowed_oauth_tenants?: { [key: string]: unknown } | null;
   /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
+  allowed_first_party_connected_apps?: string[] | null;
   /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
+  allowed_third_party_connected_apps?: string[] | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `discovery.organizations.list`. */
 export interface DiscoveryOrganizationsListParams {
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `fraud.fingerprint.lookup`. */
@@ -197,7 +198,7 @@ export interface FraudFingerprintLookupParams {
   /** Id of the telemetry. */
   telemetry_id: string;
   /** Data of your own to keep with the fingerprint. */
-  external_metadata?: MetadataInput;
+  external_metadata?: Metadata | null;
 }
 
 /** Arguments of `fraud.rules.set`. */
@@ -205,35 +206,35 @@ export interface FraudRulesSetParams {
   /** What the rule is to do. */
   action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /** Id of the visitor. */
-  visitor_id?: string;
+  visitor_id?: string | null;
   /** Id of the browser. */
-  browser_id?: string;
+  browser_id?: string | null;
   /** Fingerprint of the visitor. */
-  visitor_fingerprint?: string;
+  visitor_fingerprint?: string | null;
   /** Fingerprint of the browser. */
-  browser_fingerprint?: string;
+  browser_fingerprint?: string | null;
   /** Fingerprint of the hardware. */
-  hardware_fingerprint?: string;
+  hardware_fingerprint?: string | null;
   /** Fingerprint of the network. */
-  network_fingerprint?: string;
+  network_fingerprint?: string | null;
   /** Minutes until the rule expires. */
-  expires_in_minutes?: number;
+  expires_in_minutes?: number | null;
   /** Description of the rule. */
-  description?: string;
+  description?: string | null;
   /** Block of IP addresses that the rule is about. */
-  cidr_block?: string;
+  cidr_block?: string | null;
   /** Code of the country that the rule is about. */
-  country_code?: string;
+  country_code?: string | null;
   /** Number of the autonomous system that the rule is about. */
-  asn?: string;
+  asn?: string | null;
 }
 
 /** Arguments of `fraud.rules.list`. */
 export interface FraudRulesListParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `fraud.verdictReasons.override`. */
@@ -243,13 +244,13 @@ export interface FraudVerdictReasonsOverrideParams {
   /** What happens for this reason instead. */
   override_action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /** Description of the override. */
-  override_description?: string;
+  override_description?: string | null;
 }
 
 /** Arguments of `fraud.verdictReasons.list`. */
 export interface FraudVerdictReasonsListParams {
   /** Whether to list only reasons with an override. */
-  overrides_only?: boolean;
+  overrides_only?: boolean | null;
 }
 
 /** Arguments of `fraud.email.risk`. */
@@ -269,15 +270,15 @@ export interface IdpOauthAuthorizeStartParams {
   /** Scopes that the app requests. */
   scopes: string[];
   /** Id of the organization. */
-  organization_id?: string;
+  organization_id?: string | null;
   /** Id of the member. */
-  member_id?: string;
+  member_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
+  prompt?: string | null;
 }
 
 /** Arguments of `idp.oauth.authorize`. */
@@ -293,23 +294,23 @@ export interface IdpOauthAuthorizeParams {
   /** OAuth 2.0 response type that the app requested. */
   response_type: string;
   /** Id of the organization. */
-  organization_id?: string;
+  organization_id?: string | null;
   /** Id of the member. */
-  member_id?: string;
+  member_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
+  prompt?: string | null;
   /** Value that comes back unchanged in the redirect. */
-  state?: string;
+  state?: string | null;
   /** Value that comes back in the ID token. */
-  nonce?: string;
+  nonce?: string | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** Resources that the app requests. */
-  resources?: string[];
+  resources?: string[] | null;
 }
 
 /** Arguments of `idp.introspectTokenNetwork`. */
@@ -319,9 +320,9 @@ export interface IdpIntrospectTokenNetworkParams {
   /** Id of the client. */
   client_id: string;
   /** Secret of the client. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Which type of token it is. */
-  token_type_hint?: string;
+  token_type_hint?: string | null;
 }
 
 /** Arguments of `impersonation.authenticate`. */
@@ -359,15 +360,15 @@ export interface M2mClientsUpdateParams {
   /** Id of the M2M client. */
   client_id: string;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Status of the M2M client. */
-  status?: 'active' | 'inactive' | (string & {});
+  status?: 'active' | 'inactive' | (string & {}) | null;
   /** Scopes that the client may have. */
-  scopes?: string[];
+  scopes?: string[] | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `m2m.clients.delete`. */
@@ -379,11 +380,11 @@ export interface M2mClientsDeleteParams {
 /** Arguments of `m2m.clients.search`. */
 export interface M2mClientsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: M2MSearchQuery;
+  query?: M2MSearchQuery | null;
 }
 
 /** Arguments of `m2m.clients.create`. */
@@ -391,15 +392,15 @@ export interface M2mClientsCreateParams {
   /** Scopes that the client may have. */
   scopes: string[];
   /** Id to give the client instead of a generated one. */
-  client_id?: string;
+  client_id?: string | null;
   /** Secret to give the client instead of a generated one. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `m2m.token`. */
@@ -409,7 +410,7 @@ export interface M2mTokenParams {
   /** Secret of the client. */
   client_secret: string;
   /** Scopes to request, separated by spaces. */
-  scope?: string;
+  scope?: string | null;
 }
 
 /** Arguments of `magicLinks.email.discovery.send`. */
@@ -417,15 +418,15 @@ export interface MagicLinksEmailDiscoverySendParams {
   /** E-mail address of the person. */
   email_address: string;
   /** Address that the link leads to. */
-  discovery_redirect_url?: string;
+  discovery_redirect_url?: string | null;
   /** PKCE code challenge. */
-  pkce_code_challenge?: string;
+  pkce_code_challenge?: string | null;
   /** Id of the template for the message. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message expires. */
-  discovery_expiration_minutes?: number;
+  discovery_expiration_minutes?: number | null;
 }
 
 /** Arguments of `magicLinks.email.loginOrSignup`. */
@@ -435,21 +436,21 @@ export interface MagicLinksEmailLoginOrSignupParams {
   /** E-mail address of the member. */
   email_address: string;
   /** Address that the link for a known member leads to. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Address that the link for a new member leads to. */
-  signup_redirect_url?: string;
+  signup_redirect_url?: string | null;
   /** PKCE code challenge. */
-  pkce_code_challenge?: string;
+  pkce_code_challenge?: string | null;
   /** Id of the template for the message to a known member. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new member. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message for a known member expires. */
-  login_expiration_minutes?: number;
+  login_expiration_minutes?: number | null;
   /** Minutes until the message for a new member expires. */
-  signup_expiration_minutes?: number;
+  signup_expiration_minutes?: number | null;
 }
 
 /** Arguments of `magicLinks.email.invite`. */
@@ -459,23 +460,23 @@ export interface MagicLinksEmailInviteParams {
   /** E-mail address of the member. */
   email_address: string;
   /** Address that the link in the invitation leads to. */
-  invite_redirect_url?: string;
+  invite_redirect_url?: string | null;
   /** Id of the member who invites. */
-  invited_by_member_id?: string;
+  invited_by_member_id?: string | null;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Id of the template for the invitation. */
-  invite_template_id?: string;
+  invite_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Minutes until the invitation expires. */
-  invite_expiration_minutes?: number;
+  invite_expiration_minutes?: number | null;
 }
 
 /** Arguments of `magicLinks.discovery.authenticate`. */
@@ -483,7 +484,7 @@ export interface MagicLinksDiscoveryAuthenticateParams {
   /** Token of the discovery magic link. */
   discovery_magic_links_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
 }
 
 /** Arguments of `magicLinks.authenticate`. */
@@ -491,21 +492,21 @@ export interface MagicLinksAuthenticateParams {
   /** Token of the magic link. */
   magic_links_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `oauth.discovery.authenticate`. */
@@ -513,15 +514,15 @@ export interface OauthDiscoveryAuthenticateParams {
   /** Token from the redirect of the OAuth discovery flow. */
   discovery_oauth_token: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
 }
 
 /** Arguments of `oauth.authenticate`. */
@@ -529,15 +530,15 @@ export interface OauthAuthenticateParams {
   /** Token from the redirect of the OAuth flow. */
   oauth_token: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -556,11 +557,12 @@ export interface OauthAuthenticateParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `otps.sms.send`. */
@@ -570,7 +572,7 @@ export interface OtpsSmsSendParams {
   /** Id of the member. */
   member_id: string;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -589,13 +591,14 @@ export interface OtpsSmsSendParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `otps.sms.authenticate`. */
@@ -607,21 +610,21 @@ export interface OtpsSmsAuthenticateParams {
   /** The code that the member entered. */
   code: string;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** What to do about the member's enrolment in a second factor, such as `enroll`. */
-  set_mfa_enrollment?: string;
+  set_mfa_enrollment?: string | null;
   /** Whether this becomes the member's default second factor. */
-  set_default_mfa?: boolean;
+  set_default_mfa?: boolean | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `otps.email.discovery.send`. */
@@ -629,11 +632,11 @@ export interface OtpsEmailDiscoverySendParams {
   /** E-mail address of the person. */
   email_address: string;
   /** Id of the template for the message. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message expires. */
-  discovery_expiration_minutes?: number;
+  discovery_expiration_minutes?: number | null;
 }
 
 /** Arguments of `otps.email.discovery.authenticate`. */
@@ -651,15 +654,15 @@ export interface OtpsEmailLoginOrSignupParams {
   /** E-mail address of the member. */
   email_address: string;
   /** Id of the template for the message to a known member. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new member. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message for a known member expires. */
-  login_expiration_minutes?: number;
+  login_expiration_minutes?: number | null;
   /** Minutes until the message for a new member expires. */
-  signup_expiration_minutes?: number;
+  signup_expiration_minutes?: number | null;
 }
 
 /** Arguments of `otps.email.authenticate`. */
@@ -671,19 +674,19 @@ export interface OtpsEmailAuthenticateParams {
   /** The code that the member entered. */
   code: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.google`. */
@@ -693,7 +696,7 @@ export interface OrganizationsMembersOauthProvidersGoogleParams {
   /** Id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.microsoft`. */
@@ -703,7 +706,7 @@ export interface OrganizationsMembersOauthProvidersMicrosoftParams {
   /** Id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.slack`. */
@@ -721,7 +724,7 @@ export interface OrganizationsMembersOauthProvidersHubspotParams {
   /** Id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.github`. */
@@ -731,7 +734,7 @@ export interface OrganizationsMembersOauthProvidersGithubParams {
   /** Id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.connectedApps.revoke`. */
@@ -751,29 +754,29 @@ export interface OrganizationsMembersUpdateParams {
   /** Id of the member. */
   member_id: string;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Whether the member may get around the organization's sign-in rules. */
-  is_breakglass?: boolean;
+  is_breakglass?: boolean | null;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Whether the member has to use a second factor. */
-  mfa_enrolled?: boolean;
+  mfa_enrolled?: boolean | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Whether existing sessions stay when the roles change. */
-  preserve_existing_sessions?: boolean;
+  preserve_existing_sessions?: boolean | null;
   /** Second factor that the member uses by default. */
-  default_mfa_method?: string;
+  default_mfa_method?: string | null;
   /** New e-mail address of the member. */
-  email_address?: string;
+  email_address?: string | null;
   /** Id of the member in your own system. */
-  external_id?: string;
+  external_id?: string | null;
   /** Whether to unlink the old e-mail address. */
-  unlink_email?: boolean;
+  unlink_email?: boolean | null;
 }
 
 /** Arguments of `organizations.members.delete`. */
@@ -813,11 +816,11 @@ export interface OrganizationsMembersSearchParams {
   /** Ids of the organizations to search in. */
   organization_ids: string[];
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: SearchQuery;
+  query?: SearchQuery | null;
 }
 
 /** Arguments of `organizations.members.deletePassword`. */
@@ -833,7 +836,7 @@ export interface OrganizationsMembersDangerouslyGetParams {
   /** Id of the member. */
   member_id: string;
   /** Whether a deleted member may be returned too. */
-  include_deleted?: boolean;
+  include_deleted?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oidcProviders`. */
@@ -843,7 +846,7 @@ export interface OrganizationsMembersOidcProvidersParams {
   /** Id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.unlinkRetiredEmail`. */
@@ -853,9 +856,9 @@ export interface OrganizationsMembersUnlinkRetiredEmailParams {
   /** Id of the member. */
   member_id: string;
   /** Id of the retired e-mail address to unlink. */
-  email_id?: string;
+  email_id?: string | null;
   /** Retired e-mail address to unlink. */
-  email_address?: string;
+  email_address?: string | null;
 }
 
 /** Arguments of `organizations.members.startEmailUpdate`. */
@@ -867,13 +870,13 @@ export interface OrganizationsMembersStartEmailUpdateParams {
   /** New e-mail address of the member. */
   email_address: string;
   /** Address that the link leads to. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** How the new address is confirmed. */
-  delivery_method?: 'EMAIL_MAGIC_LINK' | 'EMAIL_OTP' | (string & {});
+  delivery_method?: 'EMAIL_MAGIC_LINK' | 'EMAIL_OTP' | (string & {}) | null;
 }
 
 /** Arguments of `organizations.members.getConnectedApps`. */
@@ -899,23 +902,23 @@ export interface OrganizationsMembersCreateParams {
   /** E-mail address of the member. */
   email_address: string;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Whether a new member stays pending until the first sign-in. */
-  create_member_as_pending?: boolean;
+  create_member_as_pending?: boolean | null;
   /** Whether the member may get around the organization's sign-in rules. */
-  is_breakglass?: boolean;
+  is_breakglass?: boolean | null;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Whether the member has to use a second factor. */
-  mfa_enrolled?: boolean;
+  mfa_enrolled?: boolean | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Id of the member in your own system. */
-  external_id?: string;
+  external_id?: string | null;
 }
 
 /** Arguments of `organizations.members.get`. */
@@ -923,9 +926,9 @@ export interface OrganizationsMembersGetParams {
   /** Id of the organization. */
   organization_id: string;
   /** Id of the member. */
-  member_id?: string;
+  member_id?: string | null;
   /** E-mail address of the member. */
-  email_address?: string;
+  email_address?: string | null;
 }
 
 /** Arguments of `organizations.create`. */
@@ -933,47 +936,47 @@ export interface OrganizationsCreateParams {
   /** Name of the organization. */
   organization_name: string;
   /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
+  organization_slug?: string | null;
   /** Address of the organization's logo. */
-  organization_logo_url?: string;
+  organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Id of the organization in your own system. */
-  organization_external_id?: string;
+  organization_external_id?: string | null;
   /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
+  sso_jit_provisioning?: string | null;
   /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
+  email_allowed_domains?: string[] | null;
   /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
+  email_jit_provisioning?: string | null;
   /** Who may be invited by e-mail. */
-  email_invites?: string;
+  email_invites?: string | null;
   /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
+  auth_methods?: string | null;
   /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
+  allowed_auth_methods?: string[] | null;
   /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
+  mfa_policy?: string | null;
   /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
+  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[] | null;
   /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
+  mfa_methods?: string | null;
   /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
+  allowed_mfa_methods?: string[] | null;
   /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
+  oauth_tenant_jit_provisioning?: string | null;
   /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
+  allowed_oauth_tenants?: { [key: string]: unknown } | null;
   /** E-mail domains that the organization has claimed. */
-  claimed_email_domains?: string[];
+  claimed_email_domains?: string[] | null;
   /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
+  allowed_first_party_connected_apps?: string[] | null;
   /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
+  allowed_third_party_connected_apps?: string[] | null;
 }
 
 /** Arguments of `organizations.get`. */
@@ -987,53 +990,53 @@ export interface OrganizationsUpdateParams {
   /** Id of the organization. */
   organization_id: string;
   /** Name of the organization. */
-  organization_name?: string;
+  organization_name?: string | null;
   /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
+  organization_slug?: string | null;
   /** Address of the organization's logo. */
-  organization_logo_url?: string;
+  organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Id of the organization in your own system. */
-  organization_external_id?: string;
+  organization_external_id?: string | null;
   /** Id of the SSO connection to use by default. */
-  sso_default_connection_id?: string;
+  sso_default_connection_id?: string | null;
   /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
+  sso_jit_provisioning?: string | null;
   /** Ids of the SSO connections through which people become members. */
-  sso_jit_provisioning_allowed_connections?: string[];
+  sso_jit_provisioning_allowed_connections?: string[] | null;
   /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
+  email_allowed_domains?: string[] | null;
   /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
+  email_jit_provisioning?: string | null;
   /** Who may be invited by e-mail. */
-  email_invites?: string;
+  email_invites?: string | null;
   /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
+  auth_methods?: string | null;
   /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
+  allowed_auth_methods?: string[] | null;
   /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
+  mfa_policy?: string | null;
   /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
+  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[] | null;
   /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
+  mfa_methods?: string | null;
   /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
+  allowed_mfa_methods?: string[] | null;
   /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
+  oauth_tenant_jit_provisioning?: string | null;
   /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
+  allowed_oauth_tenants?: { [key: string]: unknown } | null;
   /** E-mail domains that the organization has claimed. */
-  claimed_email_domains?: string[];
+  claimed_email_domains?: string[] | null;
   /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
+  allowed_first_party_connected_apps?: string[] | null;
   /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
+  allowed_third_party_connected_apps?: string[] | null;
 }
 
 /** Arguments of `organizations.delete`. */
@@ -1045,11 +1048,11 @@ export interface OrganizationsDeleteParams {
 /** Arguments of `organizations.search`. */
 export interface OrganizationsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: SearchQuery;
+  query?: SearchQuery | null;
 }
 
 /** Arguments of `organizations.metrics`. */
@@ -1085,19 +1088,19 @@ export interface PasswordsEmailResetStartParams {
   /** E-mail address of the member. */
   email_address: string;
   /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
+  reset_password_redirect_url?: string | null;
   /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
+  reset_password_expiration_minutes?: number | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** Address for those who want to sign in without a new password. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message. */
-  reset_password_template_id?: string;
+  reset_password_template_id?: string | null;
   /** Id of the template for a message that verifies the address first. */
-  verify_email_template_id?: string;
+  verify_email_template_id?: string | null;
 }
 
 /** Arguments of `passwords.email.reset`. */
@@ -1107,21 +1110,21 @@ export interface PasswordsEmailResetParams {
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
+  code_verifier?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.email.requireReset`. */
@@ -1129,9 +1132,9 @@ export interface PasswordsEmailRequireResetParams {
   /** E-mail address of the member. */
   email_address: string;
   /** Id of the organization. */
-  organization_id?: string;
+  organization_id?: string | null;
   /** Id of the member. */
-  member_id?: string;
+  member_id?: string | null;
 }
 
 /** Arguments of `passwords.sessions.reset`. */
@@ -1141,17 +1144,17 @@ export interface PasswordsSessionsResetParams {
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.existingPassword.reset`. */
@@ -1165,17 +1168,17 @@ export interface PasswordsExistingPasswordResetParams {
   /** Id of the organization. */
   organization_id: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.discovery.email.resetStart`. */
@@ -1183,19 +1186,19 @@ export interface PasswordsDiscoveryEmailResetStartParams {
   /** E-mail address of the person. */
   email_address: string;
   /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
+  reset_password_redirect_url?: string | null;
   /** Address that the link leads to. */
-  discovery_redirect_url?: string;
+  discovery_redirect_url?: string | null;
   /** Id of the template for the message. */
-  reset_password_template_id?: string;
+  reset_password_template_id?: string | null;
   /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
+  reset_password_expiration_minutes?: number | null;
   /** PKCE code challenge. */
-  pkce_code_challenge?: string;
+  pkce_code_challenge?: string | null;
   /** Language of the message to send. */
-  locale?: string;
+  locale?: string | null;
   /** Id of the template for a message that verifies the address first. */
-  verify_email_template_id?: string;
+  verify_email_template_id?: string | null;
 }
 
 /** Arguments of `passwords.discovery.email.reset`. */
@@ -1205,7 +1208,7 @@ export interface PasswordsDiscoveryEmailResetParams {
   /** Password to set. */
   password: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
 }
 
 /** Arguments of `passwords.discovery.authenticate`. */
@@ -1221,7 +1224,7 @@ export interface PasswordsStrengthCheckParams {
   /** Password to check. */
   password: string;
   /** E-mail address of the member, to be taken into account. */
-  email_address?: string;
+  email_address?: string | null;
 }
 
 /** Arguments of `passwords.migrate`. */
@@ -1245,33 +1248,33 @@ export interface PasswordsMigrateParams {
   /** Id of the organization. */
   organization_id: string;
   /** Salts of an MD5 hash. */
-  md_5_config?: MD5Config;
+  md_5_config?: MD5Config | null;
   /** Parameters of an Argon2 hash. */
-  argon_2_config?: Argon2Config;
+  argon_2_config?: Argon2Config | null;
   /** Salts of a SHA-1 hash. */
-  sha_1_config?: SHA1Config;
+  sha_1_config?: SHA1Config | null;
   /** Salts of a SHA-512 hash. */
-  sha_512_config?: SHA512Config;
+  sha_512_config?: SHA512Config | null;
   /** Parameters of a scrypt hash. */
-  scrypt_config?: ScryptConfig;
+  scrypt_config?: ScryptConfig | null;
   /** Parameters of a PBKDF2 hash. */
-  pbkdf_2_config?: PBKDF2Config;
+  pbkdf_2_config?: PBKDF2Config | null;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Whether existing sessions stay when the roles change. */
-  preserve_existing_sessions?: boolean;
+  preserve_existing_sessions?: boolean | null;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Whether to mark the phone number as verified. */
-  set_phone_number_verified?: boolean;
+  set_phone_number_verified?: boolean | null;
   /** Id of the member in your own system. */
-  external_id?: string;
+  external_id?: string | null;
 }
 
 /** Arguments of `passwords.authenticate`. */
@@ -1283,19 +1286,19 @@ export interface PasswordsAuthenticateParams {
   /** The password. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `rbac.organizations.getOrgPolicy`. */
@@ -1321,17 +1324,17 @@ export interface RecoveryCodesRecoverParams {
   /** Recovery code to use up. */
   recovery_code: string;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `recoveryCodes.get`. */
@@ -1357,9 +1360,9 @@ export interface ScimConnectionGetGroupsParams {
   /** Id of the SCIM connection. */
   connection_id: string;
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `scim.connection.update`. */
@@ -1369,7 +1372,7 @@ export interface ScimConnectionUpdateParams {
   /** Id of the SCIM connection. */
   connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'generic'
@@ -1380,9 +1383,10 @@ export interface ScimConnectionUpdateParams {
     | 'onelogin'
     | 'pingfederate'
     | 'rippling'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Roles that members of certain groups have. */
-  scim_group_implicit_role_assignments?: SCIMGroupImplicitRoleAssignments[];
+  scim_group_implicit_role_assignments?: SCIMGroupImplicitRoleAssignments[] | null;
 }
 
 /** Arguments of `scim.connection.delete`. */
@@ -1428,7 +1432,7 @@ export interface ScimConnectionCreateParams {
   /** Id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'generic'
@@ -1439,7 +1443,8 @@ export interface ScimConnectionCreateParams {
     | 'onelogin'
     | 'pingfederate'
     | 'rippling'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `sso.oidc.createConnection`. */
@@ -1447,7 +1452,7 @@ export interface SsoOidcCreateConnectionParams {
   /** Id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1465,7 +1470,8 @@ export interface SsoOidcCreateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `sso.oidc.updateConnection`. */
@@ -1475,21 +1481,21 @@ export interface SsoOidcUpdateConnectionParams {
   /** Id of the OIDC connection. */
   connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Id of the client at the identity provider. */
-  client_id?: string;
+  client_id?: string | null;
   /** Secret of the client at the identity provider. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Issuer of the identity provider. */
-  issuer?: string;
+  issuer?: string | null;
   /** Authorization endpoint of the identity provider. */
-  authorization_url?: string;
+  authorization_url?: string | null;
   /** Token endpoint of the identity provider. */
-  token_url?: string;
+  token_url?: string | null;
   /** User info endpoint of the identity provider. */
-  userinfo_url?: string;
+  userinfo_url?: string | null;
   /** Address of the identity provider's key set. */
-  jwks_url?: string;
+  jwks_url?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1507,11 +1513,12 @@ export interface SsoOidcUpdateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Scopes to request from the identity provider, separated by spaces. */
-  custom_scopes?: string;
+  custom_scopes?: string | null;
   /** Which attributes of the identity provider fill which fields. */
-  attribute_mapping?: { [key: string]: unknown };
+  attribute_mapping?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `sso.saml.createConnection`. */
@@ -1519,7 +1526,7 @@ export interface SsoSamlCreateConnectionParams {
   /** Id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1537,7 +1544,8 @@ export interface SsoSamlCreateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `sso.saml.updateConnection`. */
@@ -1547,21 +1555,21 @@ export interface SsoSamlUpdateConnectionParams {
   /** Id of the OIDC connection. */
   connection_id: string;
   /** Entity id of the identity provider. */
-  idp_entity_id?: string;
+  idp_entity_id?: string | null;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Which attributes of the identity provider fill which fields. */
-  attribute_mapping?: { [key: string]: unknown };
+  attribute_mapping?: { [key: string]: unknown } | null;
   /** Certificate that verifies the identity provider's responses. */
-  x509_certificate?: string;
+  x509_certificate?: string | null;
   /** Sign-in address of the identity provider. */
-  idp_sso_url?: string;
+  idp_sso_url?: string | null;
   /** Roles that everyone who signs in through the connection has. */
-  saml_connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[];
+  saml_connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[] | null;
   /** Roles that members of certain groups have. */
-  saml_group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[];
+  saml_group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[] | null;
   /** Audience URI to use instead of the usual one. */
-  alternative_audience_uri?: string;
+  alternative_audience_uri?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1579,19 +1587,20 @@ export interface SsoSamlUpdateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Private key that requests are signed with. */
-  signing_private_key?: string;
+  signing_private_key?: string | null;
   /** NameID format. */
-  nameid_format?: string;
+  nameid_format?: string | null;
   /** Assertion consumer service URL to use instead of the usual one. */
-  alternative_acs_url?: string;
+  alternative_acs_url?: string | null;
   /** Whether sign-ins that the identity provider starts are rejected. */
-  idp_initiated_auth_disabled?: boolean;
+  idp_initiated_auth_disabled?: boolean | null;
   /** Private key for encrypted assertions. */
-  saml_encryption_private_key?: string;
+  saml_encryption_private_key?: string | null;
   /** Allow gateway callback. */
-  allow_gateway_callback?: boolean;
+  allow_gateway_callback?: boolean | null;
 }
 
 /** Arguments of `sso.saml.updateByURL`. */
@@ -1633,11 +1642,11 @@ export interface SsoExternalCreateConnectionParams {
   /** Id of the connection in the other organization. */
   external_connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Roles that everyone who signs in through the connection has. */
-  connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[];
+  connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[] | null;
   /** Roles that members of certain groups have. */
-  group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[];
+  group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[] | null;
 }
 
 /** Arguments of `sso.external.updateConnection`. */
@@ -1647,11 +1656,11 @@ export interface SsoExternalUpdateConnectionParams {
   /** Id of the OIDC connection. */
   connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Roles that everyone who signs in through the connection has. */
-  external_connection_implicit_role_assignments?: ConnectionImplicitRoleAssignment[];
+  external_connection_implicit_role_assignments?: ConnectionImplicitRoleAssignment[] | null;
   /** Roles that members of certain groups have. */
-  external_group_implicit_role_assignments?: GroupImplicitRoleAssignment[];
+  external_group_implicit_role_assignments?: GroupImplicitRoleAssignment[] | null;
 }
 
 /** Arguments of `sso.getConnections`. */
@@ -1673,15 +1682,15 @@ export interface SsoAuthenticateParams {
   /** Token from the redirect of the SSO flow. */
   sso_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -1700,11 +1709,12 @@ export interface SsoAuthenticateParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.get`. */
@@ -1718,27 +1728,27 @@ export interface SessionsGetParams {
 /** Arguments of `sessions.authenticate`. */
 export interface SessionsAuthenticateParams {
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** What the session must be allowed to do. */
-  authorization_check?: AuthorizationCheck;
+  authorization_check?: AuthorizationCheck | null;
 }
 
 /** Arguments of `sessions.revoke`. */
 export interface SessionsRevokeParams {
   /** Id of the session. */
-  member_session_id?: string;
+  member_session_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Id of the member. */
-  member_id?: string;
+  member_id?: string | null;
 }
 
 /** Arguments of `sessions.exchange`. */
@@ -1746,13 +1756,13 @@ export interface SessionsExchangeParams {
   /** Id of the organization to go to. */
   organization_id: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -1771,9 +1781,10 @@ export interface SessionsExchangeParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.exchangeAccessToken`. */
@@ -1781,11 +1792,11 @@ export interface SessionsExchangeAccessTokenParams {
   /** Access token of a Connected App to exchange. */
   access_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.attest`. */
@@ -1795,17 +1806,17 @@ export interface SessionsAttestParams {
   /** Trusted auth token. */
   token: string;
   /** Id of the organization. */
-  organization_id?: string;
+  organization_id?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.migrate`. */
@@ -1815,9 +1826,9 @@ export interface SessionsMigrateParams {
   /** Id of the organization. */
   organization_id: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `totps.create`. */
@@ -1827,13 +1838,13 @@ export interface TotpsCreateParams {
   /** Id of the member. */
   member_id: string;
   /** Minutes until the registration expires unless it is completed. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `totps.authenticate`. */
@@ -1845,21 +1856,21 @@ export interface TotpsAuthenticateParams {
   /** The code that the member entered. */
   code: string;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** What to do about the member's enrolment in a second factor, such as `enroll`. */
-  set_mfa_enrollment?: string;
+  set_mfa_enrollment?: string | null;
   /** Whether this becomes the member's default second factor. */
-  set_default_mfa?: boolean;
+  set_default_mfa?: boolean | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `totps.migrate`. */
@@ -7145,25 +7156,6 @@ export interface Metadata {
   organization_id?: string | null;
   /** What the user was doing. */
   user_action?: string | null;
-}
-
-/** Data of your own to go with a fingerprint. */
-export interface MetadataInput {
-  /**
-   * Id in your own system.
-   * @example example-external-id
-   */
-  external_id?: string;
-  /**
-   * Id of the organization.
-   * @example organization-test-00000000-0000-4000-8000-000000000001
-   */
-  organization_id?: string;
-  /**
-   * What the user was doing.
-   * @example login
-   */
-  user_action?: string;
 }
 
 /** What is missing of the second factor. */

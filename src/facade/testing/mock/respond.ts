@@ -6,6 +6,7 @@ import { type ErrorContent, errorResponse } from './error-responses.ts';
 import type { ReadRequest } from './operations.ts';
 import type { Prism, PrismResponse, Violation } from './prism.ts';
 import type { State } from './state/state.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** The API of one provider: its spec, and its records. */
 export interface MockApi {
@@ -19,8 +20,10 @@ export interface MockApi {
 export async function respond(
   { provider, prism, state }: MockApi,
   operation: Operation,
-  request: ReadRequest,
+  received: ReadRequest,
 ): Promise<PlainResponse> {
+  const request =
+    operation.body === undefined ? received : { ...received, body: withoutNulls(operation.body.check, received.body) };
   if (request.isMalformed) {
     return errorResponse(provider, {
       status: 400,

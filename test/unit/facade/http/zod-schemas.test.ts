@@ -129,7 +129,8 @@ describe('a schema', () => {
 
   it.each<[keyof typeof checks, unknown, boolean]>([
     ['some', { b: 9, more: 1 }, true],
-    ['some', { a: null }, true],
+    ['some', { a: null, b: 9 }, true],
+    ['some', { a: null }, false],
     ['some', { b: 10 }, false],
     ['some', {}, false],
     ['one', { a: 0.5 }, true],
