@@ -40,7 +40,7 @@ const STYTCH_INVALID = {
   'a PUT with a value of another type': ['m2m.clients.update', { client_id: 'm2m-client-1', client_name: 7 }],
   'a form without a required field': ['m2m.token', { client_secret: 'secret' }],
 } as const;
-const STYTCH_VALUED = { 'm2m.token': ['scope'] };
+const STYTCH_VALUED = { 'm2m.token': ['scope'], 'sessions.authenticate': ['authorization_check'] };
 const STYTCH_PROTECTED = ['rbac.policy', 'm2m.clients.get', 'm2m.clients.delete', 'm2m.clients.search'];
 
 export const APIS: readonly Api[] = [

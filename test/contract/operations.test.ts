@@ -46,12 +46,25 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
         expect(Object.fromEntries(wire.last.url.searchParams)).toEqual(request.query);
         const body = request.body === undefined ? undefined : withDefaults(request.body, defaults?.[name]);
         expect(bodyOf(wire.last, operation)).toEqual(body);
+        expect(wire.last.headers.has('content-type')).toBe(body !== undefined);
       },
     );
 
     it("works over Node's client", async () => {
       await expectValid(methodOf(make({ validate: 'all' }), name)(sampleArguments(api, operation, 'all')), operation);
     });
+  });
+
+  const deleting = api.operations.filter(({ method, body }) => method === 'DELETE' && body === undefined);
+  it.each(deleting.map(({ name }) => name))('%s may have an empty object as its body, as in SDKs', async (name) => {
+    const client = make({
+      fetch: (url, init) => {
+        const headers = new Headers(init.headers);
+        headers.set('content-type', 'application/json');
+        return fetch(url, { ...init, headers, body: '{}' });
+      },
+    });
+    await expectValid(methodOf(client, name)(sampleArguments(api, operationNamed(name), 'all')), operationNamed(name));
   });
 
   describe('the mock rejects', () => {

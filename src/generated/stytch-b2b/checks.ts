@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: c84033dbea823a53c913bb4453c44293f3947f066d3b9e88c45ea844d96c761a
 
 import {
   type Check,

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: c84033dbea823a53c913bb4453c44293f3947f066d3b9e88c45ea844d96c761a
 
 import {
   type Operation,
@@ -223,7 +223,6 @@ export const connectedAppClientsDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/connected_apps/clients/{client_id}',
   {
-    body: object({}),
     safe: true,
     response: ConnectedAppsClientsDeleteResponse,
   },
@@ -563,7 +562,6 @@ export const m2mClientsDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/m2m/clients/{client_id}',
   {
-    body: object({}),
     safe: true,
     response: M2MClientsDeleteResponse,
   },
@@ -948,7 +946,6 @@ export const organizationsMembersDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}',
   {
-    body: object({}),
     safe: true,
     response: B2BOrganizationsMembersDeleteResponse,
     memberSession: true,
@@ -972,7 +969,6 @@ export const organizationsMembersDeleteMFAPhoneNumber: Operation = /* @__PURE__ 
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}',
   {
-    body: object({}),
     safe: true,
     response: B2BOrganizationsMembersDeleteMFAPhoneNumberResponse,
     memberSession: true,
@@ -984,7 +980,6 @@ export const organizationsMembersDeleteTOTP: Operation = /* @__PURE__ */ operati
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/totp',
   {
-    body: object({}),
     safe: true,
     response: B2BOrganizationsMembersDeleteTOTPResponse,
     memberSession: true,
@@ -1014,7 +1009,6 @@ export const organizationsMembersDeletePassword: Operation = /* @__PURE__ */ ope
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}',
   {
-    body: object({}),
     safe: true,
     response: B2BOrganizationsMembersDeletePasswordResponse,
     memberSession: true,
@@ -1092,7 +1086,6 @@ export const organizationsMembersDeleteExternalId: Operation = /* @__PURE__ */ o
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id',
   {
-    body: object({}),
     safe: true,
     response: B2BOrganizationsMembersDeleteExternalIdResponse,
     memberSession: true,
@@ -1218,7 +1211,6 @@ export const organizationsDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/b2b/organizations/{organization_id}',
   {
-    body: object({}),
     safe: true,
     response: B2BOrganizationsDeleteResponse,
     memberSession: true,
@@ -1275,7 +1267,6 @@ export const organizationsDeleteExternalId: Operation = /* @__PURE__ */ operatio
   'DELETE',
   '/v1/b2b/organizations/{organization_id}/external_id',
   {
-    body: object({}),
     safe: true,
     response: B2BOrganizationsDeleteExternalIdResponse,
     memberSession: true,
@@ -1597,7 +1588,6 @@ export const scimConnectionDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}',
   {
-    body: object({}),
     safe: true,
     response: B2BSCIMConnectionDeleteResponse,
     memberSession: true,
@@ -1760,7 +1750,6 @@ export const ssoSamlDeleteVerificationCertificate: Operation = /* @__PURE__ */ o
   'DELETE',
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}',
   {
-    body: object({}),
     safe: true,
     response: B2BSSOSAMLDeleteVerificationCertificateResponse,
     memberSession: true,
@@ -1772,7 +1761,6 @@ export const ssoSamlDeleteEncryptionPrivateKey: Operation = /* @__PURE__ */ oper
   'DELETE',
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}',
   {
-    body: object({}),
     safe: true,
     response: B2BSSOSAMLDeleteEncryptionPrivateKeyResponse,
     memberSession: true,
@@ -1827,7 +1815,6 @@ export const ssoDeleteConnection: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/b2b/sso/{organization_id}/connections/{connection_id}',
   {
-    body: object({}),
     safe: true,
     response: B2BSSODeleteConnectionResponse,
     memberSession: true,

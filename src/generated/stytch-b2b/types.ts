@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: c84033dbea823a53c913bb4453c44293f3947f066d3b9e88c45ea844d96c761a
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -8943,11 +8943,7 @@ export interface paths {
       ConnectedAppsClientsUpdateResponse,
       { path: Pick<ConnectedAppClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<
-      Record<string, never>,
-      ConnectedAppsClientsDeleteResponse,
-      { path: ConnectedAppClientsDeleteParams }
-    >;
+    delete: Call<ConnectedAppsClientsDeleteResponse, { path: ConnectedAppClientsDeleteParams }>;
   };
   '/v1/connected_apps/clients/search': {
     post: BodyCall<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse>;
@@ -9025,7 +9021,7 @@ export interface paths {
       M2MClientsUpdateResponse,
       { path: Pick<M2mClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<Record<string, never>, M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
+    delete: Call<M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
   };
   '/v1/m2m/clients/search': {
     post: BodyCall<M2mClientsSearchParams, M2MClientsSearchResponse>;
@@ -9136,11 +9132,7 @@ export interface paths {
       B2BOrganizationsMembersUpdateResponse,
       { path: Pick<OrganizationsMembersUpdateParams, 'organization_id' | 'member_id'> }
     >;
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeleteResponse,
-      { path: OrganizationsMembersDeleteParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeleteResponse, { path: OrganizationsMembersDeleteParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate': {
     put: BodyCall<
@@ -9150,28 +9142,19 @@ export interface paths {
     >;
   };
   '/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}': {
-    delete: BodyCall<
-      Record<string, never>,
+    delete: Call<
       B2BOrganizationsMembersDeleteMFAPhoneNumberResponse,
       { path: OrganizationsMembersDeleteMFAPhoneNumberParams }
     >;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/totp': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeleteTOTPResponse,
-      { path: OrganizationsMembersDeleteTOTPParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeleteTOTPResponse, { path: OrganizationsMembersDeleteTOTPParams }>;
   };
   '/v1/b2b/organizations/members/search': {
     post: BodyCall<OrganizationsMembersSearchParams, B2BOrganizationsMembersSearchResponse>;
   };
   '/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeletePasswordResponse,
-      { path: OrganizationsMembersDeletePasswordParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeletePasswordResponse, { path: OrganizationsMembersDeletePasswordParams }>;
   };
   '/v1/b2b/organizations/members/dangerously_get/{member_id}': {
     get: Call<
@@ -9209,11 +9192,7 @@ export interface paths {
     get: Call<B2BOrganizationsMembersGetConnectedAppsResponse, { path: OrganizationsMembersGetConnectedAppsParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeleteExternalIdResponse,
-      { path: OrganizationsMembersDeleteExternalIdParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeleteExternalIdResponse, { path: OrganizationsMembersDeleteExternalIdParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/members': {
     post: BodyCall<
@@ -9241,7 +9220,7 @@ export interface paths {
       B2BOrganizationsUpdateResponse,
       { path: Pick<OrganizationsUpdateParams, 'organization_id'> }
     >;
-    delete: BodyCall<Record<string, never>, B2BOrganizationsDeleteResponse, { path: OrganizationsDeleteParams }>;
+    delete: Call<B2BOrganizationsDeleteResponse, { path: OrganizationsDeleteParams }>;
   };
   '/v1/b2b/organizations/search': {
     post: BodyCall<OrganizationsSearchParams, B2BOrganizationsSearchResponse>;
@@ -9256,11 +9235,7 @@ export interface paths {
     get: Call<B2BOrganizationsGetConnectedAppResponse, { path: OrganizationsGetConnectedAppParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/external_id': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsDeleteExternalIdResponse,
-      { path: OrganizationsDeleteExternalIdParams }
-    >;
+    delete: Call<B2BOrganizationsDeleteExternalIdResponse, { path: OrganizationsDeleteExternalIdParams }>;
   };
   '/v1/b2b/passwords/email/reset/start': {
     post: BodyCall<PasswordsEmailResetStartParams, B2BPasswordsEmailResetStartResponse>;
@@ -9331,7 +9306,7 @@ export interface paths {
       B2BSCIMConnectionUpdateResponse,
       { path: Pick<ScimConnectionUpdateParams, 'organization_id' | 'connection_id'> }
     >;
-    delete: BodyCall<Record<string, never>, B2BSCIMConnectionDeleteResponse, { path: ScimConnectionDeleteParams }>;
+    delete: Call<B2BSCIMConnectionDeleteResponse, { path: ScimConnectionDeleteParams }>;
   };
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start': {
     post: BodyCall<
@@ -9398,18 +9373,10 @@ export interface paths {
     >;
   };
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BSSOSAMLDeleteVerificationCertificateResponse,
-      { path: SsoSamlDeleteVerificationCertificateParams }
-    >;
+    delete: Call<B2BSSOSAMLDeleteVerificationCertificateResponse, { path: SsoSamlDeleteVerificationCertificateParams }>;
   };
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BSSOSAMLDeleteEncryptionPrivateKeyResponse,
-      { path: SsoSamlDeleteEncryptionPrivateKeyParams }
-    >;
+    delete: Call<B2BSSOSAMLDeleteEncryptionPrivateKeyResponse, { path: SsoSamlDeleteEncryptionPrivateKeyParams }>;
   };
   '/v1/b2b/sso/external/{organization_id}': {
     post: BodyCall<
@@ -9429,7 +9396,7 @@ export interface paths {
     get: Call<B2BSSOGetConnectionsResponse, { path: SsoGetConnectionsParams }>;
   };
   '/v1/b2b/sso/{organization_id}/connections/{connection_id}': {
-    delete: BodyCall<Record<string, never>, B2BSSODeleteConnectionResponse, { path: SsoDeleteConnectionParams }>;
+    delete: Call<B2BSSODeleteConnectionResponse, { path: SsoDeleteConnectionParams }>;
   };
   '/v1/b2b/sso/authenticate': {
     post: BodyCall<SsoAuthenticateParams, B2BSSOAuthenticateResponse>;

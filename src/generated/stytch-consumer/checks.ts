@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 11aec64f47732586db35269bbdfaffd691fab4d464972c9a160bbdcfafc69537
 
 import {
   type Check,

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 11aec64f47732586db35269bbdfaffd691fab4d464972c9a160bbdcfafc69537
 
 import {
   type Operation,
@@ -187,7 +187,6 @@ export const connectedAppClientsDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/connected_apps/clients/{client_id}',
   {
-    body: object({}),
     safe: true,
     response: ConnectedAppsClientsDeleteResponse,
   },
@@ -493,7 +492,6 @@ export const m2mClientsDelete: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/m2m/clients/{client_id}',
   {
-    body: object({}),
     safe: true,
     response: M2MClientsDeleteResponse,
   },
@@ -1129,7 +1127,6 @@ export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 
 });
 
 export const usersDelete: Operation = /* @__PURE__ */ operation('users.delete', 'DELETE', '/v1/users/{user_id}', {
-  body: object({}),
   safe: true,
   response: UsersDeleteResponse,
 });
@@ -1163,7 +1160,6 @@ export const usersDeleteEmail: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/emails/{email_id}',
   {
-    body: object({}),
     safe: true,
     response: UsersDeleteEmailResponse,
   },
@@ -1174,7 +1170,6 @@ export const usersDeletePhoneNumber: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/phone_numbers/{phone_id}',
   {
-    body: object({}),
     safe: true,
     response: UsersDeletePhoneNumberResponse,
   },
@@ -1185,7 +1180,6 @@ export const usersDeleteWebAuthnRegistration: Operation = /* @__PURE__ */ operat
   'DELETE',
   '/v1/users/webauthn_registrations/{webauthn_registration_id}',
   {
-    body: object({}),
     safe: true,
     response: UsersDeleteWebAuthnRegistrationResponse,
   },
@@ -1196,7 +1190,6 @@ export const usersDeleteBiometricRegistration: Operation = /* @__PURE__ */ opera
   'DELETE',
   '/v1/users/biometric_registrations/{biometric_registration_id}',
   {
-    body: object({}),
     safe: true,
     response: UsersDeleteBiometricRegistrationResponse,
   },
@@ -1207,7 +1200,6 @@ export const usersDeleteTOTP: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/totps/{totp_id}',
   {
-    body: object({}),
     safe: true,
     response: UsersDeleteTOTPResponse,
   },
@@ -1218,7 +1210,6 @@ export const usersDeleteCryptoWallet: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/crypto_wallets/{crypto_wallet_id}',
   {
-    body: object({}),
     safe: true,
     response: UsersDeleteCryptoWalletResponse,
   },
@@ -1229,7 +1220,6 @@ export const usersDeletePassword: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/passwords/{password_id}',
   {
-    body: object({}),
     safe: true,
     response: UsersDeletePasswordResponse,
   },
@@ -1240,7 +1230,6 @@ export const usersDeleteOAuthRegistration: Operation = /* @__PURE__ */ operation
   'DELETE',
   '/v1/users/oauth/{oauth_user_registration_id}',
   {
-    body: object({}),
     safe: true,
     response: UsersDeleteOAuthRegistrationResponse,
   },
@@ -1251,7 +1240,6 @@ export const usersDeleteExternalId: Operation = /* @__PURE__ */ operation(
   'DELETE',
   '/v1/users/{user_id}/external_id',
   {
-    body: object({}),
     safe: true,
     response: UsersDeleteExternalIdResponse,
   },

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 11aec64f47732586db35269bbdfaffd691fab4d464972c9a160bbdcfafc69537
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -6347,11 +6347,7 @@ export interface paths {
       ConnectedAppsClientsUpdateResponse,
       { path: Pick<ConnectedAppClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<
-      Record<string, never>,
-      ConnectedAppsClientsDeleteResponse,
-      { path: ConnectedAppClientsDeleteParams }
-    >;
+    delete: Call<ConnectedAppsClientsDeleteResponse, { path: ConnectedAppClientsDeleteParams }>;
   };
   '/v1/connected_apps/clients/search': {
     post: BodyCall<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse>;
@@ -6426,7 +6422,7 @@ export interface paths {
       M2MClientsUpdateResponse,
       { path: Pick<M2mClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<Record<string, never>, M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
+    delete: Call<M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
   };
   '/v1/m2m/clients/search': {
     post: BodyCall<M2mClientsSearchParams, M2MClientsSearchResponse>;
@@ -6561,7 +6557,7 @@ export interface paths {
       UsersUpdateResponse,
       { path: Pick<UsersUpdateParams, 'user_id'> }
     >;
-    delete: BodyCall<Record<string, never>, UsersDeleteResponse, { path: UsersDeleteParams }>;
+    delete: Call<UsersDeleteResponse, { path: UsersDeleteParams }>;
   };
   '/v1/users/search': {
     post: BodyCall<UsersSearchParams, UsersSearchResponse>;
@@ -6574,43 +6570,31 @@ export interface paths {
     >;
   };
   '/v1/users/emails/{email_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeleteEmailResponse, { path: UsersDeleteEmailParams }>;
+    delete: Call<UsersDeleteEmailResponse, { path: UsersDeleteEmailParams }>;
   };
   '/v1/users/phone_numbers/{phone_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeletePhoneNumberResponse, { path: UsersDeletePhoneNumberParams }>;
+    delete: Call<UsersDeletePhoneNumberResponse, { path: UsersDeletePhoneNumberParams }>;
   };
   '/v1/users/webauthn_registrations/{webauthn_registration_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      UsersDeleteWebAuthnRegistrationResponse,
-      { path: UsersDeleteWebAuthnRegistrationParams }
-    >;
+    delete: Call<UsersDeleteWebAuthnRegistrationResponse, { path: UsersDeleteWebAuthnRegistrationParams }>;
   };
   '/v1/users/biometric_registrations/{biometric_registration_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      UsersDeleteBiometricRegistrationResponse,
-      { path: UsersDeleteBiometricRegistrationParams }
-    >;
+    delete: Call<UsersDeleteBiometricRegistrationResponse, { path: UsersDeleteBiometricRegistrationParams }>;
   };
   '/v1/users/totps/{totp_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeleteTOTPResponse, { path: UsersDeleteTOTPParams }>;
+    delete: Call<UsersDeleteTOTPResponse, { path: UsersDeleteTOTPParams }>;
   };
   '/v1/users/crypto_wallets/{crypto_wallet_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeleteCryptoWalletResponse, { path: UsersDeleteCryptoWalletParams }>;
+    delete: Call<UsersDeleteCryptoWalletResponse, { path: UsersDeleteCryptoWalletParams }>;
   };
   '/v1/users/passwords/{password_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeletePasswordResponse, { path: UsersDeletePasswordParams }>;
+    delete: Call<UsersDeletePasswordResponse, { path: UsersDeletePasswordParams }>;
   };
   '/v1/users/oauth/{oauth_user_registration_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      UsersDeleteOAuthRegistrationResponse,
-      { path: UsersDeleteOAuthRegistrationParams }
-    >;
+    delete: Call<UsersDeleteOAuthRegistrationResponse, { path: UsersDeleteOAuthRegistrationParams }>;
   };
   '/v1/users/{user_id}/external_id': {
-    delete: BodyCall<Record<string, never>, UsersDeleteExternalIdResponse, { path: UsersDeleteExternalIdParams }>;
+    delete: Call<UsersDeleteExternalIdResponse, { path: UsersDeleteExternalIdParams }>;
   };
   '/v1/users/{user_id}/connected_apps': {
     get: Call<UsersConnectedAppsResponse, { path: UsersConnectedAppsParams }>;

@@ -22,8 +22,7 @@ export async function respond(
   operation: Operation,
   received: ReadRequest,
 ): Promise<PlainResponse> {
-  const request =
-    operation.body === undefined ? received : { ...received, body: withoutNulls(operation.body.check, received.body) };
+  const request = withoutIgnored(operation, received);
   if (request.isMalformed) {
     return errorResponse(provider, {
       status: 400,
@@ -46,6 +45,15 @@ export async function respond(
     type: recorded.missing,
     message: 'the mock server has no such record',
   });
+}
+
+/** Drops what a provider ignores, but Prism rejects: optional fields that are null, and `{}` where no body belongs. */
+function withoutIgnored({ body: declared }: Operation, request: ReadRequest): ReadRequest {
+  const { body, headers } = request;
+  if (declared !== undefined) return { ...request, body: withoutNulls(declared.check, body) };
+  if (!isObject(body) || Object.keys(body).length > 0) return request;
+  const { 'content-type': _, 'content-length': __, 'transfer-encoding': ___, ...others } = headers;
+  return { ...request, body: null, headers: others };
 }
 
 function rejection({ status, violations, detail }: PrismResponse): ErrorContent {
