@@ -121,11 +121,12 @@ function isStricterInRequests(schemas: Schemas, name: string): boolean {
   );
 }
 
-/** Groups, bounds and whole numbers are checked, and enums of one value closed, in requests only. */
+/** Groups, limits and whole numbers are checked, and enums of one value closed, in requests only. */
 function isStricter(schema: SchemaObject): boolean {
-  const { enum: values, minimum, maximum, 'x-required-group': group } = schema;
-  const isBounded = minimum !== undefined || maximum !== undefined || typesOf(schema).includes('integer');
-  return group !== undefined || isBounded || values?.length === 1 || childrenOf(schema).some(isStricter);
+  const { minimum, maximum, minLength, maxLength, pattern, 'x-required-group': group } = schema;
+  const limits = [minimum, maximum, minLength, maxLength, pattern, group];
+  const isLimited = limits.some((limit) => limit !== undefined) || typesOf(schema).includes('integer');
+  return isLimited || schema.enum?.length === 1 || childrenOf(schema).some(isStricter);
 }
 
 /** The names of all components that some schemas refer to, directly or through others. */

@@ -24,6 +24,7 @@ export interface SchemaObject {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly default?: unknown;
   readonly example?: unknown;
   readonly examples?: readonly unknown[];

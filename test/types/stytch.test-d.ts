@@ -144,12 +144,13 @@ describe('methods of the facade: B2B', () => {
     expectTypeOf(b2b.oauth.discovery.startUrl({ provider: 'google' })).toEqualTypeOf<string>();
   });
 
-  it('sso.startUrl takes a connection', () => {
+  it('sso.startUrl takes a connection or an organization', () => {
     // @ts-expect-error the name is startUrl
     void b2b.sso.start({ connection_id: 'c' });
     // @ts-expect-error the connection is missing
     b2b.sso.startUrl({ login_redirect_url: 'https://example.com' });
     expectTypeOf(b2b.sso.startUrl({ connection_id: 'c' })).toEqualTypeOf<string>();
+    expectTypeOf(b2b.sso.startUrl({ organization_id: 'crm|7' })).toEqualTypeOf<string>();
   });
 
   it('authorization checks name the organization', () => {

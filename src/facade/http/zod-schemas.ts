@@ -1,7 +1,7 @@
 /** The only file that imports zod: turns the checks of an API into zod schemas, for programs that validate values themselves. */
 
 import * as z from 'zod';
-import { type Check, type NumberCheck, type ObjectCheck, object } from './checks.ts';
+import { type Check, expectedString, type NumberCheck, type ObjectCheck, object, type StringCheck } from './checks.ts';
 import type { Operation } from './operation.ts';
 
 export type { ZodType } from 'zod';
@@ -69,7 +69,7 @@ function build(check: Check): z.ZodType {
     case 'unknown':
       return z.nonoptional(z.unknown());
     case 'string':
-      return z.string();
+      return stringSchema(check);
     case 'boolean':
       return z.boolean();
     case 'number':
@@ -90,6 +90,15 @@ function build(check: Check): z.ZodType {
     case 'object':
       return objectSchema(check);
   }
+}
+
+function stringSchema(check: StringCheck): z.ZodType {
+  const { min, max, pattern } = check;
+  if (min === undefined && max === undefined && pattern === undefined) return z.string();
+  return z.string().superRefine((value, context) => {
+    const expected = expectedString(value, check);
+    if (expected !== undefined) context.addIssue(`expected ${expected}`);
+  });
 }
 
 function numberSchema({ kind, min, max }: NumberCheck): z.ZodType {

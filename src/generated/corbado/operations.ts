@@ -11,6 +11,7 @@ import {
   operation,
   record,
   string,
+  stringOf,
   unknown,
 } from '../../facade/http/generated-runtime.ts';
 import {
@@ -295,6 +296,9 @@ export const sessionsRevoke: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/sessions/{sessionID}/revoke',
   {
+    pathParams: {
+      sessionID: stringOf(30, 30),
+    },
     safe: true,
     response: GenericRsp,
   },

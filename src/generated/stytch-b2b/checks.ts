@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: c84033dbea823a53c913bb4453c44293f3947f066d3b9e88c45ea844d96c761a
+// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
 
 import {
   type Check,

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: c84033dbea823a53c913bb4453c44293f3947f066d3b9e88c45ea844d96c761a
+// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
 
 import {
   type Operation,
@@ -12,6 +12,7 @@ import {
   optional,
   record,
   string,
+  stringOf,
   unknown,
 } from '../../facade/http/generated-runtime.ts';
 import {
@@ -235,7 +236,7 @@ export const connectedAppClientsSearch: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       cursor: nullish(string),
-      limit: nullish(int()),
+      limit: nullish(int(undefined, 1000)),
     }),
     safe: true,
     response: ConnectedAppsClientsSearchResponse,
@@ -278,7 +279,7 @@ export const discoveryIntermediateSessionsExchange: Operation = /* @__PURE__ */ 
     body: object({
       intermediate_session_token: string,
       organization_id: string,
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       locale: nullish(string),
       telemetry_id: nullish(string),
@@ -294,11 +295,11 @@ export const discoveryOrganizationsCreate: Operation = /* @__PURE__ */ operation
   {
     body: object({
       intermediate_session_token: string,
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       organization_name: nullish(string),
-      organization_slug: nullish(string),
-      organization_external_id: nullish(string),
+      organization_slug: nullish(stringOf(2, 128, /^[A-Za-z0-9._~-]+$/u)),
+      organization_external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
       organization_logo_url: nullish(string),
       trusted_metadata: nullish(record(unknown)),
       sso_jit_provisioning: nullish(string),
@@ -574,7 +575,7 @@ export const m2mClientsSearch: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       cursor: nullish(string),
-      limit: nullish(int()),
+      limit: nullish(int(undefined, 1000)),
       query: nullish(M2MSearchQuery),
     }),
     safe: true,
@@ -698,7 +699,7 @@ export const magicLinksAuthenticate: Operation = /* @__PURE__ */ operation(
       pkce_code_verifier: nullish(string),
       session_token: nullish(string),
       session_jwt: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       locale: nullish(string),
       intermediate_session_token: nullish(string),
@@ -716,7 +717,7 @@ export const oauthDiscoveryAuthenticate: Operation = /* @__PURE__ */ operation(
     body: object({
       discovery_oauth_token: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       pkce_code_verifier: nullish(string),
@@ -733,7 +734,7 @@ export const oauthAuthenticate: Operation = /* @__PURE__ */ operation(
     body: object({
       oauth_token: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       pkce_code_verifier: nullish(string),
@@ -770,7 +771,7 @@ export const otpsSmsAuthenticate: Operation = /* @__PURE__ */ operation(
       intermediate_session_token: nullish(string),
       session_token: nullish(string),
       session_jwt: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       set_mfa_enrollment: nullish(string),
       set_default_mfa: nullish(boolean),
@@ -838,7 +839,7 @@ export const otpsEmailAuthenticate: Operation = /* @__PURE__ */ operation(
       session_token: nullish(string),
       session_jwt: nullish(string),
       intermediate_session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       locale: nullish(string),
       telemetry_id: nullish(string),
@@ -932,7 +933,7 @@ export const organizationsMembersUpdate: Operation = /* @__PURE__ */ operation(
       preserve_existing_sessions: nullish(boolean),
       default_mfa_method: nullish(string),
       email_address: nullish(string),
-      external_id: nullish(string),
+      external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
       unlink_email: nullish(boolean),
     }),
     safe: true,
@@ -994,7 +995,7 @@ export const organizationsMembersSearch: Operation = /* @__PURE__ */ operation(
     body: object({
       organization_ids: array(string),
       cursor: nullish(string),
-      limit: nullish(int()),
+      limit: nullish(int(undefined, 1000)),
       query: nullish(SearchQuery),
     }),
     safe: true,
@@ -1107,7 +1108,7 @@ export const organizationsMembersCreate: Operation = /* @__PURE__ */ operation(
       mfa_phone_number: nullish(string),
       mfa_enrolled: nullish(boolean),
       roles: nullish(array(string)),
-      external_id: nullish(string),
+      external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
     }),
     response: B2BOrganizationsMembersCreateResponse,
     memberSession: true,
@@ -1134,10 +1135,10 @@ export const organizationsCreate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       organization_name: string,
-      organization_slug: nullish(string),
+      organization_slug: nullish(stringOf(2, 128, /^[A-Za-z0-9._~-]+$/u)),
       organization_logo_url: nullish(string),
       trusted_metadata: nullish(record(unknown)),
-      organization_external_id: nullish(string),
+      organization_external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
       sso_jit_provisioning: nullish(string),
       email_allowed_domains: nullish(array(string)),
       email_jit_provisioning: nullish(string),
@@ -1176,10 +1177,10 @@ export const organizationsUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       organization_name: nullish(string),
-      organization_slug: nullish(string),
+      organization_slug: nullish(stringOf(2, 128, /^[A-Za-z0-9._~-]+$/u)),
       organization_logo_url: nullish(string),
       trusted_metadata: nullish(record(unknown)),
-      organization_external_id: nullish(string),
+      organization_external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
       sso_default_connection_id: nullish(string),
       sso_jit_provisioning: nullish(string),
       sso_jit_provisioning_allowed_connections: nullish(array(string)),
@@ -1224,7 +1225,7 @@ export const organizationsSearch: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       cursor: nullish(string),
-      limit: nullish(int()),
+      limit: nullish(int(undefined, 1000)),
       query: nullish(SearchQuery),
     }),
     safe: true,
@@ -1302,7 +1303,7 @@ export const passwordsEmailReset: Operation = /* @__PURE__ */ operation(
       password_reset_token: string,
       password: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       code_verifier: nullish(string),
       session_custom_claims: nullish(record(unknown)),
@@ -1340,7 +1341,7 @@ export const passwordsSessionsReset: Operation = /* @__PURE__ */ operation(
       password: string,
       session_token: nullish(string),
       session_jwt: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       locale: nullish(string),
       telemetry_id: nullish(string),
@@ -1360,7 +1361,7 @@ export const passwordsExistingPasswordReset: Operation = /* @__PURE__ */ operati
       new_password: string,
       organization_id: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       locale: nullish(string),
@@ -1453,7 +1454,7 @@ export const passwordsMigrate: Operation = /* @__PURE__ */ operation(
       preserve_existing_sessions: nullish(boolean),
       mfa_phone_number: nullish(string),
       set_phone_number_verified: nullish(boolean),
-      external_id: nullish(string),
+      external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
     }),
     response: B2BPasswordsMigrateResponse,
   },
@@ -1469,7 +1470,7 @@ export const passwordsAuthenticate: Operation = /* @__PURE__ */ operation(
       email_address: string,
       password: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       locale: nullish(string),
@@ -1522,7 +1523,7 @@ export const recoveryCodesRecover: Operation = /* @__PURE__ */ operation(
       intermediate_session_token: nullish(string),
       session_token: nullish(string),
       session_jwt: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
     }),
@@ -1831,7 +1832,7 @@ export const ssoAuthenticate: Operation = /* @__PURE__ */ operation(
       pkce_code_verifier: nullish(string),
       session_token: nullish(string),
       session_jwt: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       locale: nullish(string),
       intermediate_session_token: nullish(string),
@@ -1856,7 +1857,7 @@ export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       authorization_check: nullish(AuthorizationCheck),
@@ -1891,7 +1892,7 @@ export const sessionsExchange: Operation = /* @__PURE__ */ operation(
       organization_id: string,
       session_token: nullish(string),
       session_jwt: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       locale: nullish(string),
       telemetry_id: nullish(string),
@@ -1907,7 +1908,7 @@ export const sessionsExchangeAccessToken: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       access_token: string,
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
     }),
@@ -1924,7 +1925,7 @@ export const sessionsAttest: Operation = /* @__PURE__ */ operation(
       profile_id: string,
       token: string,
       organization_id: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       session_token: nullish(string),
       session_jwt: nullish(string),
@@ -1942,7 +1943,7 @@ export const sessionsMigrate: Operation = /* @__PURE__ */ operation(
     body: object({
       session_token: string,
       organization_id: string,
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
     }),
     response: B2BSessionsMigrateResponse,
@@ -1985,7 +1986,7 @@ export const totpsAuthenticate: Operation = /* @__PURE__ */ operation(
       intermediate_session_token: nullish(string),
       session_token: nullish(string),
       session_jwt: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       set_mfa_enrollment: nullish(string),
       set_default_mfa: nullish(boolean),

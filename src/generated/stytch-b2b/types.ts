@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: c84033dbea823a53c913bb4453c44293f3947f066d3b9e88c45ea844d96c761a
+// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -99,7 +99,7 @@ export interface ConnectedAppClientsCreateParams {
 export interface DiscoveryIntermediateSessionsExchangeParams {
   /** Intermediate session token of a sign-in that is not complete yet. */
   intermediate_session_token: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
@@ -269,9 +269,9 @@ export interface IdpOauthAuthorizeStartParams {
   response_type: string;
   /** Scopes that the app requests. */
   scopes: string[];
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id?: string | null;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id?: string | null;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -293,9 +293,9 @@ export interface IdpOauthAuthorizeParams {
   redirect_uri: string;
   /** OAuth 2.0 response type that the app requested. */
   response_type: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id?: string | null;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id?: string | null;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -431,7 +431,7 @@ export interface MagicLinksEmailDiscoverySendParams {
 
 /** Arguments of `magicLinks.email.loginOrSignup`. */
 export interface MagicLinksEmailLoginOrSignupParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
@@ -455,7 +455,7 @@ export interface MagicLinksEmailLoginOrSignupParams {
 
 /** Arguments of `magicLinks.email.invite`. */
 export interface MagicLinksEmailInviteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
@@ -567,9 +567,9 @@ export interface OauthAuthenticateParams {
 
 /** Arguments of `otps.sms.send`. */
 export interface OtpsSmsSendParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Phone number for the member's second factor. */
   mfa_phone_number?: string | null;
@@ -603,9 +603,9 @@ export interface OtpsSmsSendParams {
 
 /** Arguments of `otps.sms.authenticate`. */
 export interface OtpsSmsAuthenticateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** The code that the member entered. */
   code: string;
@@ -649,7 +649,7 @@ export interface OtpsEmailDiscoveryAuthenticateParams {
 
 /** Arguments of `otps.email.loginOrSignup`. */
 export interface OtpsEmailLoginOrSignupParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
@@ -667,7 +667,7 @@ export interface OtpsEmailLoginOrSignupParams {
 
 /** Arguments of `otps.email.authenticate`. */
 export interface OtpsEmailAuthenticateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
@@ -691,9 +691,9 @@ export interface OtpsEmailAuthenticateParams {
 
 /** Arguments of `organizations.members.oauthProviders.google`. */
 export interface OrganizationsMembersOauthProvidersGoogleParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
   include_refresh_token?: boolean | null;
@@ -701,9 +701,9 @@ export interface OrganizationsMembersOauthProvidersGoogleParams {
 
 /** Arguments of `organizations.members.oauthProviders.microsoft`. */
 export interface OrganizationsMembersOauthProvidersMicrosoftParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
   include_refresh_token?: boolean | null;
@@ -711,17 +711,17 @@ export interface OrganizationsMembersOauthProvidersMicrosoftParams {
 
 /** Arguments of `organizations.members.oauthProviders.slack`. */
 export interface OrganizationsMembersOauthProvidersSlackParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `organizations.members.oauthProviders.hubspot`. */
 export interface OrganizationsMembersOauthProvidersHubspotParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
   include_refresh_token?: boolean | null;
@@ -729,9 +729,9 @@ export interface OrganizationsMembersOauthProvidersHubspotParams {
 
 /** Arguments of `organizations.members.oauthProviders.github`. */
 export interface OrganizationsMembersOauthProvidersGithubParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
   include_refresh_token?: boolean | null;
@@ -739,9 +739,9 @@ export interface OrganizationsMembersOauthProvidersGithubParams {
 
 /** Arguments of `organizations.members.connectedApps.revoke`. */
 export interface OrganizationsMembersConnectedAppsRevokeParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Id of the Connected App. */
   connected_app_id: string;
@@ -749,9 +749,9 @@ export interface OrganizationsMembersConnectedAppsRevokeParams {
 
 /** Arguments of `organizations.members.update`. */
 export interface OrganizationsMembersUpdateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Name of the member. */
   name?: string | null;
@@ -781,15 +781,15 @@ export interface OrganizationsMembersUpdateParams {
 
 /** Arguments of `organizations.members.delete`. */
 export interface OrganizationsMembersDeleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `organizations.members.reactivate`. */
 export interface OrganizationsMembersReactivateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the member. */
   member_id: string;
@@ -797,17 +797,17 @@ export interface OrganizationsMembersReactivateParams {
 
 /** Arguments of `organizations.members.deleteMFAPhoneNumber`. */
 export interface OrganizationsMembersDeleteMFAPhoneNumberParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `organizations.members.deleteTOTP`. */
 export interface OrganizationsMembersDeleteTOTPParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
@@ -825,7 +825,7 @@ export interface OrganizationsMembersSearchParams {
 
 /** Arguments of `organizations.members.deletePassword`. */
 export interface OrganizationsMembersDeletePasswordParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the member's password. */
   member_password_id: string;
@@ -841,9 +841,9 @@ export interface OrganizationsMembersDangerouslyGetParams {
 
 /** Arguments of `organizations.members.oidcProviders`. */
 export interface OrganizationsMembersOidcProvidersParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
   include_refresh_token?: boolean | null;
@@ -851,9 +851,9 @@ export interface OrganizationsMembersOidcProvidersParams {
 
 /** Arguments of `organizations.members.unlinkRetiredEmail`. */
 export interface OrganizationsMembersUnlinkRetiredEmailParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Id of the retired e-mail address to unlink. */
   email_id?: string | null;
@@ -863,9 +863,9 @@ export interface OrganizationsMembersUnlinkRetiredEmailParams {
 
 /** Arguments of `organizations.members.startEmailUpdate`. */
 export interface OrganizationsMembersStartEmailUpdateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** New e-mail address of the member. */
   email_address: string;
@@ -881,9 +881,9 @@ export interface OrganizationsMembersStartEmailUpdateParams {
 
 /** Arguments of `organizations.members.getConnectedApps`. */
 export interface OrganizationsMembersGetConnectedAppsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
@@ -897,7 +897,7 @@ export interface OrganizationsMembersDeleteExternalIdParams {
 
 /** Arguments of `organizations.members.create`. */
 export interface OrganizationsMembersCreateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
@@ -923,9 +923,9 @@ export interface OrganizationsMembersCreateParams {
 
 /** Arguments of `organizations.members.get`. */
 export interface OrganizationsMembersGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id?: string | null;
   /** E-mail address of the member. */
   email_address?: string | null;
@@ -981,13 +981,13 @@ export interface OrganizationsCreateParams {
 
 /** Arguments of `organizations.get`. */
 export interface OrganizationsGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `organizations.update`. */
 export interface OrganizationsUpdateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the organization. */
   organization_name?: string | null;
@@ -1041,7 +1041,7 @@ export interface OrganizationsUpdateParams {
 
 /** Arguments of `organizations.delete`. */
 export interface OrganizationsDeleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
@@ -1063,13 +1063,13 @@ export interface OrganizationsMetricsParams {
 
 /** Arguments of `organizations.connectedApps`. */
 export interface OrganizationsConnectedAppsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `organizations.getConnectedApp`. */
 export interface OrganizationsGetConnectedAppParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the Connected App. */
   connected_app_id: string;
@@ -1083,7 +1083,7 @@ export interface OrganizationsDeleteExternalIdParams {
 
 /** Arguments of `passwords.email.resetStart`. */
 export interface PasswordsEmailResetStartParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
@@ -1131,15 +1131,15 @@ export interface PasswordsEmailResetParams {
 export interface PasswordsEmailRequireResetParams {
   /** E-mail address of the member. */
   email_address: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id?: string | null;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id?: string | null;
 }
 
 /** Arguments of `passwords.sessions.reset`. */
 export interface PasswordsSessionsResetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Password to set. */
   password: string;
@@ -1165,7 +1165,7 @@ export interface PasswordsExistingPasswordResetParams {
   existing_password: string;
   /** Password to set. */
   new_password: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -1245,7 +1245,7 @@ export interface PasswordsMigrateParams {
     | 'phpass'
     | 'pbkdf_2'
     | (string & {});
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Salts of an MD5 hash. */
   md_5_config?: MD5Config | null;
@@ -1279,7 +1279,7 @@ export interface PasswordsMigrateParams {
 
 /** Arguments of `passwords.authenticate`. */
 export interface PasswordsAuthenticateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
@@ -1303,13 +1303,13 @@ export interface PasswordsAuthenticateParams {
 
 /** Arguments of `rbac.organizations.getOrgPolicy`. */
 export interface RbacOrganizationsGetOrgPolicyParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `rbac.organizations.setOrgPolicy`. */
 export interface RbacOrganizationsSetOrgPolicyParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Policy of the organization. */
   org_policy: OrgPolicy;
@@ -1317,9 +1317,9 @@ export interface RbacOrganizationsSetOrgPolicyParams {
 
 /** Arguments of `recoveryCodes.recover`. */
 export interface RecoveryCodesRecoverParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Recovery code to use up. */
   recovery_code: string;
@@ -1339,23 +1339,23 @@ export interface RecoveryCodesRecoverParams {
 
 /** Arguments of `recoveryCodes.get`. */
 export interface RecoveryCodesGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `recoveryCodes.rotate`. */
 export interface RecoveryCodesRotateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `scim.connection.getGroups`. */
 export interface ScimConnectionGetGroupsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1367,7 +1367,7 @@ export interface ScimConnectionGetGroupsParams {
 
 /** Arguments of `scim.connection.update`. */
 export interface ScimConnectionUpdateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1391,7 +1391,7 @@ export interface ScimConnectionUpdateParams {
 
 /** Arguments of `scim.connection.delete`. */
 export interface ScimConnectionDeleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1399,7 +1399,7 @@ export interface ScimConnectionDeleteParams {
 
 /** Arguments of `scim.connection.rotateStart`. */
 export interface ScimConnectionRotateStartParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1407,7 +1407,7 @@ export interface ScimConnectionRotateStartParams {
 
 /** Arguments of `scim.connection.rotateComplete`. */
 export interface ScimConnectionRotateCompleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1415,7 +1415,7 @@ export interface ScimConnectionRotateCompleteParams {
 
 /** Arguments of `scim.connection.rotateCancel`. */
 export interface ScimConnectionRotateCancelParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1423,13 +1423,13 @@ export interface ScimConnectionRotateCancelParams {
 
 /** Arguments of `scim.connection.get`. */
 export interface ScimConnectionGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `scim.connection.create`. */
 export interface ScimConnectionCreateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
   display_name?: string | null;
@@ -1449,7 +1449,7 @@ export interface ScimConnectionCreateParams {
 
 /** Arguments of `sso.oidc.createConnection`. */
 export interface SsoOidcCreateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
   display_name?: string | null;
@@ -1476,7 +1476,7 @@ export interface SsoOidcCreateConnectionParams {
 
 /** Arguments of `sso.oidc.updateConnection`. */
 export interface SsoOidcUpdateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1523,7 +1523,7 @@ export interface SsoOidcUpdateConnectionParams {
 
 /** Arguments of `sso.saml.createConnection`. */
 export interface SsoSamlCreateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
   display_name?: string | null;
@@ -1550,7 +1550,7 @@ export interface SsoSamlCreateConnectionParams {
 
 /** Arguments of `sso.saml.updateConnection`. */
 export interface SsoSamlUpdateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1605,7 +1605,7 @@ export interface SsoSamlUpdateConnectionParams {
 
 /** Arguments of `sso.saml.updateByURL`. */
 export interface SsoSamlUpdateByURLParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1615,7 +1615,7 @@ export interface SsoSamlUpdateByURLParams {
 
 /** Arguments of `sso.saml.deleteVerificationCertificate`. */
 export interface SsoSamlDeleteVerificationCertificateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1625,7 +1625,7 @@ export interface SsoSamlDeleteVerificationCertificateParams {
 
 /** Arguments of `sso.saml.deleteEncryptionPrivateKey`. */
 export interface SsoSamlDeleteEncryptionPrivateKeyParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1635,7 +1635,7 @@ export interface SsoSamlDeleteEncryptionPrivateKeyParams {
 
 /** Arguments of `sso.external.createConnection`. */
 export interface SsoExternalCreateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the other organization, whose connection is used. */
   external_organization_id: string;
@@ -1651,7 +1651,7 @@ export interface SsoExternalCreateConnectionParams {
 
 /** Arguments of `sso.external.updateConnection`. */
 export interface SsoExternalUpdateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1665,13 +1665,13 @@ export interface SsoExternalUpdateConnectionParams {
 
 /** Arguments of `sso.getConnections`. */
 export interface SsoGetConnectionsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `sso.deleteConnection`. */
 export interface SsoDeleteConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1719,9 +1719,9 @@ export interface SsoAuthenticateParams {
 
 /** Arguments of `sessions.get`. */
 export interface SessionsGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
@@ -1753,7 +1753,7 @@ export interface SessionsRevokeParams {
 
 /** Arguments of `sessions.exchange`. */
 export interface SessionsExchangeParams {
-  /** Id of the organization to go to. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -1823,7 +1823,7 @@ export interface SessionsAttestParams {
 export interface SessionsMigrateParams {
   /** Session token that another system issued. */
   session_token: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
@@ -1833,9 +1833,9 @@ export interface SessionsMigrateParams {
 
 /** Arguments of `totps.create`. */
 export interface TotpsCreateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Minutes until the registration expires unless it is completed. */
   expiration_minutes?: number | null;
@@ -1849,9 +1849,9 @@ export interface TotpsCreateParams {
 
 /** Arguments of `totps.authenticate`. */
 export interface TotpsAuthenticateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** The code that the member entered. */
   code: string;
@@ -1875,9 +1875,9 @@ export interface TotpsAuthenticateParams {
 
 /** Arguments of `totps.migrate`. */
 export interface TotpsMigrateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Secret of the TOTP. */
   secret: string;

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: 11aec64f47732586db35269bbdfaffd691fab4d464972c9a160bbdcfafc69537
+// spec sha256: 0ac82044cf55a12621a4c0a1d18aca06a74e180c070a3e4ed07668e587448e1d
 
 import {
   type Operation,
@@ -12,6 +12,7 @@ import {
   optional,
   record,
   string,
+  stringOf,
   unknown,
 } from '../../facade/http/generated-runtime.ts';
 import {
@@ -199,7 +200,7 @@ export const connectedAppClientsSearch: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       cursor: nullish(string),
-      limit: nullish(int()),
+      limit: nullish(int(undefined, 1000)),
     }),
     safe: true,
     response: ConnectedAppsClientsSearchResponse,
@@ -257,7 +258,7 @@ export const cryptoWalletsAuthenticate: Operation = /* @__PURE__ */ operation(
       crypto_wallet_address: string,
       signature: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
@@ -504,7 +505,7 @@ export const m2mClientsSearch: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       cursor: nullish(string),
-      limit: nullish(int()),
+      limit: nullish(int(undefined, 1000)),
       query: nullish(M2MSearchQuery),
     }),
     safe: true,
@@ -633,7 +634,7 @@ export const magicLinksAuthenticate: Operation = /* @__PURE__ */ operation(
       attributes: nullish(Attributes),
       options: nullish(Options),
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       code_verifier: nullish(string),
@@ -670,7 +671,7 @@ export const oauthAuthenticate: Operation = /* @__PURE__ */ operation(
     body: object({
       token: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       code_verifier: nullish(string),
@@ -787,7 +788,7 @@ export const otpsAuthenticate: Operation = /* @__PURE__ */ operation(
       attributes: nullish(Attributes),
       options: nullish(Options),
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
@@ -824,7 +825,7 @@ export const passwordsEmailReset: Operation = /* @__PURE__ */ operation(
       token: string,
       password: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       code_verifier: nullish(string),
       session_custom_claims: nullish(record(unknown)),
@@ -846,7 +847,7 @@ export const passwordsExistingPasswordReset: Operation = /* @__PURE__ */ operati
       existing_password: string,
       new_password: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
@@ -864,7 +865,7 @@ export const passwordsSessionsReset: Operation = /* @__PURE__ */ operation(
       password: string,
       session_token: nullish(string),
       session_jwt: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
     }),
@@ -876,7 +877,7 @@ export const passwordsCreate: Operation = /* @__PURE__ */ operation('passwords.c
   body: object({
     email: string,
     password: string,
-    session_duration_minutes: nullish(int()),
+    session_duration_minutes: nullish(int(5, 527040)),
     session_custom_claims: nullish(record(unknown)),
     trusted_metadata: nullish(record(unknown)),
     untrusted_metadata: nullish(record(unknown)),
@@ -895,7 +896,7 @@ export const passwordsAuthenticate: Operation = /* @__PURE__ */ operation(
       email: string,
       password: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
@@ -939,7 +940,7 @@ export const passwordsMigrate: Operation = /* @__PURE__ */ operation(
       name: nullish(UsersName),
       phone_number: nullish(string),
       set_phone_number_verified: nullish(boolean),
-      external_id: nullish(string),
+      external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
       roles: nullish(array(string)),
     }),
     response: PasswordsMigrateResponse,
@@ -968,7 +969,7 @@ export const sessionsAuthenticate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       authorization_check: nullish(SessionsAuthorizationCheck),
@@ -994,7 +995,7 @@ export const sessionsMigrate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       session_token: string,
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
     }),
@@ -1009,7 +1010,7 @@ export const sessionsExchangeAccessToken: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       access_token: string,
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
     }),
@@ -1033,7 +1034,7 @@ export const sessionsAttest: Operation = /* @__PURE__ */ operation('sessions.att
   body: object({
     profile_id: string,
     token: string,
-    session_duration_minutes: nullish(int()),
+    session_duration_minutes: nullish(int(5, 527040)),
     session_custom_claims: nullish(record(unknown)),
     session_token: nullish(string),
     session_jwt: nullish(string),
@@ -1059,7 +1060,7 @@ export const totpsAuthenticate: Operation = /* @__PURE__ */ operation(
       user_id: string,
       totp_code: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
@@ -1086,7 +1087,7 @@ export const totpsRecover: Operation = /* @__PURE__ */ operation('totps.recover'
     user_id: string,
     recovery_code: string,
     session_token: nullish(string),
-    session_duration_minutes: nullish(int()),
+    session_duration_minutes: nullish(int(5, 527040)),
     session_jwt: nullish(string),
     session_custom_claims: nullish(record(unknown)),
     telemetry_id: nullish(string),
@@ -1103,7 +1104,7 @@ export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 
     create_user_as_pending: nullish(boolean),
     trusted_metadata: nullish(record(unknown)),
     untrusted_metadata: nullish(record(unknown)),
-    external_id: nullish(string),
+    external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
     roles: nullish(array(string)),
   }),
   response: UsersCreateResponse,
@@ -1119,7 +1120,7 @@ export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 
     attributes: nullish(Attributes),
     trusted_metadata: nullish(record(unknown)),
     untrusted_metadata: nullish(record(unknown)),
-    external_id: nullish(string),
+    external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
     roles: nullish(array(string)),
   }),
   safe: true,
@@ -1134,7 +1135,7 @@ export const usersDelete: Operation = /* @__PURE__ */ operation('users.delete', 
 export const usersSearch: Operation = /* @__PURE__ */ operation('users.search', 'POST', '/v1/users/search', {
   body: object({
     cursor: nullish(string),
-    limit: nullish(int()),
+    limit: nullish(int(undefined, 1000)),
     query: nullish(SearchUsersQuery),
   }),
   safe: true,
@@ -1294,7 +1295,7 @@ export const webauthnRegister: Operation = /* @__PURE__ */ operation(
       user_id: string,
       public_key_credential: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),
@@ -1326,7 +1327,7 @@ export const webauthnAuthenticate: Operation = /* @__PURE__ */ operation(
     body: object({
       public_key_credential: string,
       session_token: nullish(string),
-      session_duration_minutes: nullish(int()),
+      session_duration_minutes: nullish(int(5, 527040)),
       session_jwt: nullish(string),
       session_custom_claims: nullish(record(unknown)),
       telemetry_id: nullish(string),

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: 11aec64f47732586db35269bbdfaffd691fab4d464972c9a160bbdcfafc69537
+// spec sha256: 0ac82044cf55a12621a4c0a1d18aca06a74e180c070a3e4ed07668e587448e1d
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -101,7 +101,7 @@ export interface CryptoWalletsAuthenticateStartParams {
   crypto_wallet_type: string;
   /** Address of the wallet. */
   crypto_wallet_address: string;
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id?: string | null;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -207,7 +207,7 @@ export interface IdpOauthAuthorizeStartParams {
   response_type: string;
   /** Scopes that the app requests. */
   scopes: string[];
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id?: string | null;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -229,7 +229,7 @@ export interface IdpOauthAuthorizeParams {
   redirect_uri: string;
   /** OAuth 2.0 response type that the app requested. */
   response_type: string;
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id?: string | null;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -365,7 +365,7 @@ export interface MagicLinksEmailSendParams {
   signup_expiration_minutes?: number | null;
   /** PKCE code challenge. */
   code_challenge?: string | null;
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id?: string | null;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -455,7 +455,7 @@ export interface MagicLinksAuthenticateParams {
 
 /** Arguments of `magicLinks.create`. */
 export interface MagicLinksCreateParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Minutes until the magic link expires. */
   expiration_minutes?: number | null;
@@ -467,7 +467,7 @@ export interface MagicLinksCreateParams {
 export interface OauthAttachParams {
   /** Name of the OAuth provider. */
   provider: string;
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id?: string | null;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -521,7 +521,7 @@ export interface OtpsSmsSendParams {
     | 'cs'
     | (string & {})
     | null;
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id?: string | null;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -589,7 +589,7 @@ export interface OtpsWhatsappSendParams {
     | 'cs'
     | (string & {})
     | null;
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id?: string | null;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -639,7 +639,7 @@ export interface OtpsEmailSendParams {
   attributes?: Attributes | null;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id?: string | null;
   /** Session token of an existing session. */
   session_token?: string | null;
@@ -867,7 +867,7 @@ export interface PasswordsMigrateParams {
 
 /** Arguments of `sessions.get`. */
 export interface SessionsGetParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
@@ -939,7 +939,7 @@ export interface SessionsAttestParams {
 
 /** Arguments of `totps.create`. */
 export interface TotpsCreateParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Minutes until the registration expires unless it is completed. */
   expiration_minutes?: number | null;
@@ -947,7 +947,7 @@ export interface TotpsCreateParams {
 
 /** Arguments of `totps.authenticate`. */
 export interface TotpsAuthenticateParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** The code that the user entered. */
   totp_code: string;
@@ -965,13 +965,13 @@ export interface TotpsAuthenticateParams {
 
 /** Arguments of `totps.recoveryCodes`. */
 export interface TotpsRecoveryCodesParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `totps.recover`. */
 export interface TotpsRecoverParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Recovery code to use up. */
   recovery_code: string;
@@ -1011,13 +1011,13 @@ export interface UsersCreateParams {
 
 /** Arguments of `users.get`. */
 export interface UsersGetParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `users.update`. */
 export interface UsersUpdateParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Name of the user. */
   name?: UsersName | null;
@@ -1035,7 +1035,7 @@ export interface UsersUpdateParams {
 
 /** Arguments of `users.delete`. */
 export interface UsersDeleteParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
@@ -1051,7 +1051,7 @@ export interface UsersSearchParams {
 
 /** Arguments of `users.exchangePrimaryFactor`. */
 export interface UsersExchangePrimaryFactorParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** E-mail address that replaces the old one. */
   email_address?: string | null;
@@ -1115,13 +1115,13 @@ export interface UsersDeleteExternalIdParams {
 
 /** Arguments of `users.connectedApps`. */
 export interface UsersConnectedAppsParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `users.revoke`. */
 export interface UsersRevokeParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Id of the Connected App. */
   connected_app_id: string;
@@ -1129,7 +1129,7 @@ export interface UsersRevokeParams {
 
 /** Arguments of `webauthn.registerStart`. */
 export interface WebauthnRegisterStartParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Domain that the WebAuthn registration is for. */
   domain: string;
@@ -1151,7 +1151,7 @@ export interface WebauthnRegisterStartParams {
 
 /** Arguments of `webauthn.register`. */
 export interface WebauthnRegisterParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** The browser's response, as JSON text. */
   public_key_credential: string;
@@ -1171,7 +1171,7 @@ export interface WebauthnRegisterParams {
 export interface WebauthnAuthenticateStartParams {
   /** Domain that the WebAuthn registration is for. */
   domain: string;
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id?: string | null;
   /** Whether to return options for a passkey. */
   return_passkey_credential_options?: boolean | null;

@@ -13,6 +13,7 @@ import {
   record,
   someOf,
   string,
+  stringOf,
   union,
   unknown,
 } from '../../../../src/facade/http/checks.ts';
@@ -60,6 +61,27 @@ describe('findIssues', () => {
       { a: [{ fax: 1 }] },
       'a.0.fax',
       'expected a string, received a number',
+    ],
+    [
+      'a string that is too short',
+      object({ s: stringOf(2) }),
+      { s: 'a' },
+      's',
+      'expected a string of 2 or more characters, received a string',
+    ],
+    [
+      'a string that is too long',
+      object({ s: stringOf(0, 2) }),
+      { s: 'abc' },
+      's',
+      'expected a string of 0 to 2 characters, received a string',
+    ],
+    [
+      'a string of another form',
+      object({ s: stringOf(0, 2, /^a/) }),
+      { s: 'b' },
+      's',
+      'expected a string of the form ^a, received a string',
     ],
     ['a number that is too small', object({ n: int(3) }), { n: 2 }, 'n', 'expected at least 3, received a number'],
     [

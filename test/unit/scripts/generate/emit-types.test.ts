@@ -11,6 +11,7 @@ const BOX = {
   parts: '(Screw | Plank)[]',
   depth: 'number',
   mixed: '(string | null)[]',
+  'mark?': 'string | null',
   'size?': 'Size | null',
 };
 
@@ -23,6 +24,7 @@ describe('the type of the arguments', () => {
       {
         labels: '{ [key: string]: string }',
         'attributes?': '{ [key: string]: unknown } | null',
+        'mark?': 'string | null',
         'weights?': 'number[] | null',
         'parts?': '(string | number)[] | null',
         'size?': 'Size | null',
