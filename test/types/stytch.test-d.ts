@@ -116,7 +116,6 @@ describe('methods of the facade: consumer', () => {
     expectTypeOf<'too_many_requests' | 'unauthorized_credentials'>().toExtend<StytchErrorType>();
     expectTypeOf<'an error of tomorrow'>().toExtend<StytchErrorType>();
     expectTypeOf<string>().not.toEqualTypeOf<StytchErrorType>();
-    expectTypeOf<ServerException['errorType']>().toEqualTypeOf<string | null>();
     expectTypeOf<number>().toExtend<ServerException['retryAfter']>();
     // @ts-expect-error there are no details of that kind
     void ((error: ServerException) => error.details);

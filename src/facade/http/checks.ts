@@ -55,7 +55,7 @@ export function expectedString(value: unknown, { min = 0, max, pattern }: String
   if (typeof value !== 'string') return 'a string';
   if (pattern?.test(value) === false) return `a string of the form ${pattern.source}`;
   if (min === 0 && max === undefined) return undefined;
-  const { length } = [...value];
+  const { length } = Array.from(value);
   if (length >= min && length <= (max ?? length)) return undefined;
   return `a string of ${min}${max === undefined ? ' or more' : ` to ${max}`} characters`;
 }

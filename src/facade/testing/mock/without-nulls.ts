@@ -21,7 +21,11 @@ export function withoutNulls(check: Check, value: unknown): unknown {
       const variant = check.of.find((candidate) => findIssues(candidate, value).length === 0);
       return variant === undefined ? value : withoutNulls(variant, value);
     }
-    default:
+    case 'unknown':
+    case 'boolean':
+    case 'string':
+    case 'number':
+    case 'int':
       return value;
   }
 }
