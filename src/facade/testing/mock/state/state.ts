@@ -1,4 +1,5 @@
 import type { Operation } from '../../../http/operation.ts';
+import { isNonEmptyString } from '../../../options/validators.ts';
 import { type Fields, readAt, withAt } from './fields.ts';
 import { listResponse, visibleFields } from './list.ts';
 import type { Action, Owner, Resource, Seed, StateModel } from './model.ts';
@@ -47,7 +48,7 @@ export class State {
     const action = this.#model.actions[operation.name];
     if (action === undefined) return undefined;
     const store = this.#store(action.resource);
-    const params = { ...request.params, ...this.#model.derive?.(request.params) };
+    const params = this.#withIds({ ...request.params, ...this.#model.derive?.(request.params) });
     const owner = this.#findOwner(store.resource, action, params);
     if (owner === 'missing') return this.#missingOwner(store.resource.owner, params);
     const ownership = this.#ownership(store.resource.owner, owner);
@@ -57,6 +58,18 @@ export class State {
     if (record === undefined)
       return { missing: store.resource.missing, parameter: givenIn(params, parametersOf(action, store.resource)) };
     return { body: await this.#fillExample(action, record, isNew, example) };
+  }
+
+  /** Replaces ids that a record has under another name, such as a slug. */
+  #withIds(params: Fields): Fields {
+    const ids = [...this.#stores.values()].flatMap((store): [string, unknown][] => {
+      const { id, aliases = [] } = store.resource;
+      const given = params[id];
+      if (!isNonEmptyString(given) || store.find([[id, given]]) !== undefined) return [];
+      const record = store.filter((candidate) => aliases.some((alias) => candidate[alias] === given))[0];
+      return record === undefined ? [] : [[id, record[id]]];
+    });
+    return { ...params, ...Object.fromEntries(ids) };
   }
 
   #store(name: string): Store {
