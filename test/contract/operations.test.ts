@@ -2,17 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { OperationModel } from '../../scripts/generate/model.ts';
 import { type ClientOptions, ServerException } from '../../src/index.ts';
-import { type MockServer, startMockServer } from '../../src/testing.ts';
+import { type MockProvider, type MockServer, startMockServer } from '../../src/testing.ts';
 import { methodOf } from '../helpers/operations.ts';
 import { APIS, clientAt } from './apis.ts';
 import { bodyOf, expectedRequest, Wire } from './wire.ts';
 
-it('has all 314 operations', () => {
-  expect(APIS.reduce((sum, { operations }) => sum + operations, 0)).toBe(314);
+it('has all 374 operations', () => {
+  expect(APIS.reduce((sum, { operations }) => sum + operations, 0)).toBe(374);
 });
 
 describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, ...expected }) => {
-  let mock: MockServer;
+  let mock: MockServer<MockProvider>;
 
   beforeAll(async () => {
     mock = await startMockServer(provider, { stateful: false });
