@@ -4,7 +4,7 @@ import type { PlainResponse } from '../loopback.ts';
 import type { MockProvider, TestProvider } from '../providers.ts';
 import type { MockIssuers, MockServerOptions } from './mock-server.ts';
 
-/** What a mock server publishes beside the operations of its API: keys if it has sessions, and the way to it. */
+/** The rest of a mock server, beside the operations of its API: keys if it has sessions, and the way to it. */
 export interface MockHost<P extends MockProvider> {
   readonly issuer: MockIssuers[P];
   /** Responds to a request for keys; `undefined` for any other request. */

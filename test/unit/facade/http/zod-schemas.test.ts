@@ -30,6 +30,8 @@ import * as b2bOperations from '../../../../src/generated/stytch-b2b/operations.
 import * as b2b from '../../../../src/generated/stytch-b2b/schemas.ts';
 import * as consumerOperations from '../../../../src/generated/stytch-consumer/operations.ts';
 import * as consumer from '../../../../src/generated/stytch-consumer/schemas.ts';
+import * as managementOperations from '../../../../src/generated/stytch-management/operations.ts';
+import * as management from '../../../../src/generated/stytch-management/schemas.ts';
 import { readApi } from '../../../helpers/operations.ts';
 
 type Named<T> = Readonly<Record<string, T>>;
@@ -45,6 +47,7 @@ const APIS: readonly (readonly [name: string, count: number, api: Api])[] = [
   ['passage', 11, { operations: passageOperations, schemas: passage }],
   ['stytch-b2b', 123, { operations: b2bOperations, schemas: b2b }],
   ['stytch-consumer', 89, { operations: consumerOperations, schemas: consumer }],
+  ['stytch-management', 60, { operations: managementOperations, schemas: management }],
 ];
 
 const OTHERS: readonly unknown[] = [

@@ -166,7 +166,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'trustedTokenProfiles.deletePEMFile': { does: 'delete', resource: 'pem_files' },
 };
 
-/** What an environment has one of: a response to a read or a write, and the parameters that identify it. */
+/** Settings, of which every environment has one set: the operations on them, and the path in the response. */
 const SETTINGS = settings({
   sms_country_codes: ['countryCodeAllowlist', 'AllowedSMSCountryCodes', ''],
   whatsapp_country_codes: ['countryCodeAllowlist', 'AllowedWhatsAppCountryCodes', ''],
