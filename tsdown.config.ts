@@ -17,7 +17,6 @@ const PROVIDERS: readonly (readonly [name: string, folders: string])[] = [
   ['stytch-shared', 'stytch/(?:shared|rbac|m2m|idp)'],
   ['stytch-consumer', 'stytch/consumer'],
   ['stytch-b2b', 'stytch/b2b'],
-  ['stytch-management', 'stytch/management'],
 ];
 /** Files of their own: loaded lazily, or by few entry points, such as zod by those for schemas. */
 const SEPARATE =

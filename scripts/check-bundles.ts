@@ -36,6 +36,8 @@ const INITIAL_LIMITS: Limits = {
   'passage/schemas': { browser: 28.8, node: 28.8 },
   stytch: { browser: 56.2, node: 59.2 },
   'stytch/schemas': { browser: 86.8, node: 89.7 },
+  'stytch/management': { browser: 22.9, node: 26.1 },
+  'stytch/management/schemas': { browser: 31.6, node: 31.6 },
   loginid: { browser: 38.1, node: 41.1 },
   'loginid/schemas': { browser: 30.6, node: 30.6 },
   express: { browser: 10.1, node: 10.1 },

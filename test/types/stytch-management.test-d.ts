@@ -15,7 +15,9 @@ const environment = { project_slug: 'shop', environment_slug: 'test' };
 
 describe('StytchManagement', () => {
   it('takes a key or a token, and the options of every client', () => {
-    expectTypeOf<ConstructorParameters<typeof StytchManagement>>().toEqualTypeOf<[options?: StytchManagementOptions]>();
+    expectTypeOf<ConstructorParameters<typeof StytchManagement>[0]>().toEqualTypeOf<
+      StytchManagementOptions | undefined
+    >();
     expectTypeOf<StytchManagementOptions>().toExtend<ClientOptions>();
     // @ts-expect-error projects have another client
     new StytchManagement({ projectId: 'project-test-1' });

@@ -125,8 +125,8 @@ function fieldOf(schema: Schema, required: boolean): object {
 }
 
 /** All enums are open, so specs do not say it. */
-function closed({ open: _, ...field }: Field): object {
-  return field;
+function closed(field: Field): object {
+  return Object.fromEntries(Object.entries(field).filter(([name]) => name !== 'open'));
 }
 
 function bodyOf(content: Content): string | undefined {
