@@ -206,7 +206,10 @@ module.exports = {
       name: 'schemas-are-entry-points',
       severity: 'error',
       comment: 'Clients check values without zod. Programs that want schemas import an entry point of their own.',
-      from: { path: '^src/', pathNot: ['^src/(corbado|loginid|passage|stytch)/.*schemas\\.ts$', schemas] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/[^/]+/schemas\\.ts$', '^src/(?!facade/)[^/]+/[^/]+/schemas\\.ts$', schemas],
+      },
       to: { path: [zodSchemas, schemas] },
     },
     {
