@@ -1,15 +1,15 @@
 import { clientNamed } from '../../conformance/clients/all.ts';
-import type { ClientName } from '../../conformance/clients/client.ts';
+import type { ApiClientUnderTest } from '../../conformance/clients/client.ts';
 import type { ApiModel } from '../../scripts/generate/model.ts';
 import type { ClientOptions } from '../../src/index.ts';
-import type { startMockServer } from '../../src/testing.ts';
+import type { MockProvider } from '../../src/testing.ts';
 import { readApi } from '../helpers/operations.ts';
 
 /** An API with its client, and what the mock of its spec rejects. */
 export interface Api {
   readonly api: ApiModel;
-  readonly provider: Parameters<typeof startMockServer>[0];
-  readonly client: ClientName;
+  readonly provider: MockProvider;
+  readonly client: ApiClientUnderTest['name'];
   /** Number of operations. */
   readonly operations: number;
   /** Body fields that the client adds to an operation unless they are given. */
@@ -25,7 +25,7 @@ export interface Api {
 }
 
 /** Creates the client of a mock server. */
-export function clientAt(url: string, name: ClientName, options: ClientOptions = {}): object {
+export function clientAt(url: string, name: ApiClientUnderTest['name'], options: ClientOptions = {}): object {
   const client = clientNamed(name);
   return client.open({ ...client.options, ...client.at(url), retry: false, ...options }).client;
 }
@@ -33,6 +33,7 @@ export function clientAt(url: string, name: ClientName, options: ClientOptions =
 const corbado = readApi('corbado');
 const passage = readApi('passage');
 const loginid = readApi('loginid');
+const management = readApi('stytch-management');
 
 const STYTCH_INVALID = {
   'a POST without a required field': ['m2m.clients.create', {}],
@@ -129,5 +130,22 @@ export const APIS: readonly Api[] = [
     invalid: STYTCH_INVALID,
     invalidStatus: 400,
     protected: STYTCH_PROTECTED,
+  },
+  {
+    api: management,
+    provider: 'stytch-management',
+    operations: 60,
+    client: 'StytchManagement',
+    invalid: {
+      'a POST without a required field': ['projects.create', {}],
+      'a query that lacks the URL': ['redirectURLs.get', { project_slug: 'p', environment_slug: 'test' }],
+      'a PUT with a nested field missing': [
+        'rbacPolicy.set',
+        { project_slug: 'p', environment_slug: 'test', custom_roles: [{ role_id: 'reader' }] },
+      ],
+      'a PATCH with a value of another type': ['projects.update', { project_slug: 'p', name: 7 }],
+    },
+    invalidStatus: 400,
+    protected: management.operations.map(({ name }) => name),
   },
 ];

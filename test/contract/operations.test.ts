@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { OperationModel } from '../../scripts/generate/model.ts';
 import { type ClientOptions, ServerException } from '../../src/index.ts';
-import { type MockServer, startMockServer } from '../../src/testing.ts';
+import { type MockProvider, type MockServer, startMockServer } from '../../src/testing.ts';
 import { methodOf } from '../helpers/operations.ts';
 import { APIS, clientAt } from './apis.ts';
 import { bodyOf, expectedRequest, Wire } from './wire.ts';
 
 describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, valued, ...expected }) => {
-  let mock: MockServer;
+  let mock: MockServer<MockProvider>;
 
   beforeAll(async () => {
     mock = await startMockServer(provider, { stateful: false });

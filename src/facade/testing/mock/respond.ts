@@ -1,7 +1,7 @@
 import type { Operation } from '../../http/operation.ts';
 import { isObject } from '../../options/validators.ts';
 import { jsonResponse, type PlainResponse, textResponse } from '../loopback.ts';
-import type { TestProvider } from '../providers.ts';
+import type { MockProvider } from '../providers.ts';
 import { type ErrorContent, errorResponse, missingResponse, rejectionResponse } from './error-responses.ts';
 import type { ReadRequest } from './operations.ts';
 import type { Prism, PrismResponse, Violation } from './prism.ts';
@@ -10,7 +10,7 @@ import { withoutNulls } from './without-nulls.ts';
 
 /** The API of one provider: its spec, and its records. */
 export interface MockApi {
-  readonly provider: TestProvider;
+  readonly provider: MockProvider;
   readonly prism: Prism;
   /** Absent if every response is an example. */
   readonly state: State | undefined;

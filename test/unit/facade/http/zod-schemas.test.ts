@@ -31,6 +31,8 @@ import { OPERATIONS as b2bOperations } from '../../../../src/generated/stytch-b2
 import * as b2b from '../../../../src/generated/stytch-b2b/schemas.ts';
 import { OPERATIONS as consumerOperations } from '../../../../src/generated/stytch-consumer/operations.ts';
 import * as consumer from '../../../../src/generated/stytch-consumer/schemas.ts';
+import { OPERATIONS as managementOperations } from '../../../../src/generated/stytch-management/operations.ts';
+import * as management from '../../../../src/generated/stytch-management/schemas.ts';
 import { readApi } from '../../../helpers/operations.ts';
 
 interface Api {
@@ -44,6 +46,7 @@ const APIS: readonly (readonly [name: string, count: number, api: Api])[] = [
   ['passage', 11, { operations: passageOperations, schemas: passage }],
   ['stytch-b2b', 123, { operations: b2bOperations, schemas: b2b }],
   ['stytch-consumer', 89, { operations: consumerOperations, schemas: consumer }],
+  ['stytch-management', 60, { operations: managementOperations, schemas: management }],
 ];
 
 const OTHERS: readonly unknown[] = [
