@@ -151,7 +151,7 @@ function bodyFields(
     field: {
       name,
       in: 'body',
-      required: required.includes(name),
+      required: required.includes(name) && schema['x-client-default'] !== true,
       schema,
       description: schema.description ?? follow(schemas, schema).description,
       deprecated: schema.deprecated === true,

@@ -30,6 +30,7 @@ export interface SchemaObject {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly 'x-client-filled'?: boolean;
+  readonly 'x-client-default'?: boolean;
   /** Set by the generator only: specs write `anyOf` or `oneOf` of schemas that only require. */
   readonly 'x-required-group'?: RequiredGroup;
 }

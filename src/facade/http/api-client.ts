@@ -1,7 +1,13 @@
 import { transportFor } from '#platform/http';
 import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
-import { type CallOptions, checkCallOptions } from '../options/call-options.ts';
+import {
+  type AuthorizationRule,
+  type CallOptions,
+  checkCallOptions,
+  MEMBER_SESSION,
+  USER_TOKENS,
+} from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import { DEFAULTS } from '../options/defaults.ts';
 import { resolveRetry } from '../options/resolve-options.ts';
@@ -54,8 +60,8 @@ export class ApiClient {
   }
 
   async #call<T>(operation: Operation, given: unknown, options: CallOptions = NO_OPTIONS): Promise<CallResult<T>> {
-    if (options !== NO_OPTIONS)
-      checkCallOptions(operation.name, this.provider, options, operation.memberSession === true);
+    if (options !== NO_OPTIONS || operation.userToken === 'required')
+      checkCallOptions(operation.name, this.provider, options, authorizationOf(operation));
     const { provider } = this.#client;
     const params = this.#checkParams(operation, given);
     const own = options === NO_OPTIONS ? options : ownProperties(options);
@@ -135,6 +141,11 @@ export class ApiClient {
       await deadline.sleep(delay);
     }
   }
+}
+
+function authorizationOf({ memberSession, userToken }: Operation): AuthorizationRule | undefined {
+  if (userToken !== undefined) return USER_TOKENS[userToken];
+  return memberSession === true ? MEMBER_SESSION : undefined;
 }
 
 function initOf(

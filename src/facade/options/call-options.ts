@@ -34,8 +34,44 @@ export interface MemberSessionOptions extends CallOptions {
   readonly authorization?: MemberAuthorization;
 }
 
+/** The token of a user. The call then has exactly the rights of that user. */
+export interface UserAuthorization {
+  readonly token: string;
+}
+
+/** The options of operations that are called with a user's token. */
+export interface UserTokenOptions extends CallOptions {
+  /** The user's token. */
+  readonly authorization: UserAuthorization;
+}
+
+/** The options of any operation, as far as they have been checked. */
+export interface AnyCallOptions extends CallOptions {
+  readonly authorization?: MemberAuthorization & Partial<UserAuthorization>;
+}
+
+/** The tokens that an operation takes as `authorization`, and what a call without one is. */
+export interface AuthorizationRule {
+  readonly names: readonly string[];
+  /** The call without an authorization; absent if there must be one. */
+  readonly without?: string;
+}
+
+/** The rule for operations that take a member's session. */
+export const MEMBER_SESSION: AuthorizationRule = {
+  names: ['session_token', 'session_jwt'] satisfies (keyof MemberAuthorization)[],
+  without: 'the rights of the project',
+};
+
+const USER_TOKEN: readonly string[] = ['token'] satisfies (keyof UserAuthorization)[];
+
+/** The rules for operations that take a user's token. */
+export const USER_TOKENS: Readonly<Record<'required' | 'optional', AuthorizationRule>> = {
+  required: { names: USER_TOKEN },
+  optional: { names: USER_TOKEN, without: 'a call without a user' },
+};
+
 const NAMES: readonly string[] = ['signal', 'timeout', 'retry', 'headers'] satisfies (keyof CallOptions)[];
-const TOKEN_NAMES: readonly string[] = ['session_token', 'session_jwt'] satisfies (keyof MemberAuthorization)[];
 
 /**
  * Checks the options of a call.
@@ -46,38 +82,37 @@ export function checkCallOptions(
   operation: string,
   provider: ProviderName,
   given: unknown,
-  takesMemberSession: boolean,
+  rule: AuthorizationRule | undefined,
 ): void {
   if (given === undefined) return;
   const checks = new Checks();
   if (isObject(given)) {
     const options = ownProperties(given);
-    checks.knownKeys('options', options, takesMemberSession ? [...NAMES, 'authorization'] : NAMES);
+    checks.knownKeys('options', options, rule === undefined ? NAMES : [...NAMES, 'authorization']);
     checks.optional('options.signal', options['signal'], isAbortSignal, 'an AbortSignal');
     TIMEOUT(checks, 'timeout', options['timeout']);
     RETRY(checks, 'retry', options['retry']);
     checkHeaders(checks, 'headers', options['headers']);
-    if (takesMemberSession && 'authorization' in options) checkAuthorization(checks, options['authorization']);
+    if (rule !== undefined && ('authorization' in options || rule.without === undefined))
+      checkAuthorization(checks, rule, options['authorization']);
   } else {
     checks.add('options', `expected an object, received ${describeType(given)}`);
   }
   checks.throwIfAny(`Cannot call ${operation}`, provider, 400);
 }
 
-/** An authorization without a token would silently run with the full rights of the project. */
-function checkAuthorization(checks: Checks, authorization: unknown): void {
+/** An authorization without a token would silently run with other rights than those of the token. */
+function checkAuthorization(checks: Checks, { names, without }: AuthorizationRule, authorization: unknown): void {
   const path = 'options.authorization';
+  const fix = without === undefined ? '' : `; omit it for ${without}`;
   if (!isObject(authorization)) {
-    checks.add(
-      path,
-      `expected an object, received ${describeType(authorization)}; omit it for the rights of the project`,
-    );
+    checks.add(path, `expected an object with ${names.join(' or ')}, received ${describeType(authorization)}${fix}`);
     return;
   }
-  checks.knownKeys(path, authorization, TOKEN_NAMES);
+  checks.knownKeys(path, authorization, names);
   const own = ownProperties(authorization);
-  const given = TOKEN_NAMES.filter((name) => own[name] !== undefined);
-  if (given.length === 0) checks.add(path, `contains no token; pass ${TOKEN_NAMES.join(' or ')}, or omit it`);
+  const given = names.filter((name) => own[name] !== undefined);
+  if (given.length === 0) checks.add(path, `contains no token; pass ${names.join(' or ')}${fix}`);
   for (const name of given) {
     const isToken = (value: unknown): boolean => typeof value === 'string' && VISIBLE_ASCII.test(value);
     checks.optional(`${path}.${name}`, own[name], isToken, 'a token of visible ASCII characters');
