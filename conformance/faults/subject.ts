@@ -45,7 +45,7 @@ interface Calls extends Readonly<Record<MethodName, () => Promise<unknown>>> {
 /** Seconds that the subjects' tokens are valid: longer than a matrix takes. */
 const LIFETIME = 3_600;
 
-/** Creates the five clients, each with its own key. */
+/** Creates all clients, each with its own key. */
 export function allSubjects(): readonly Subject[] {
   return CLIENTS.map(subjectOf);
 }
@@ -127,6 +127,11 @@ const METHODS: Readonly<Record<ClientName, (read: Members) => Rest>> = {
     create: objectMethod('create', user),
     update: objectMethod('update', {}, 'any'),
     list: objectMethod('list', { user_id: 'user-1', credentials: [] }),
+  }),
+  LoginIDV2: () => ({
+    create: objectMethod('create', { token: 'token-1' }),
+    update: emptyMethod('update'),
+    list: objectMethod('list', { keys: [] }, 'any'),
   }),
 };
 

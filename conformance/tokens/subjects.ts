@@ -47,6 +47,8 @@ const STYTCH: Tokens = {
   },
 };
 
+const OTHER_APP = 'a0b1c2d3-4e5f-4678-9abc-def012345678';
+
 const TOKENS: Readonly<Record<ClientName, Tokens>> = {
   Corbado: {
     lifetime: 900,
@@ -69,6 +71,18 @@ const TOKENS: Readonly<Record<ClientName, Tokens>> = {
     },
     otherTenants: { 'another application': { aud: 'client-2' }, 'another relying party': { iss: 'login.example.com' } },
   },
+  LoginIDV2: {
+    lifetime: 600,
+    otherTokens: {
+      'a transaction token': { nonce: 'nonce-1', lNonce: 'server-1', txHash: sha256('paynonce-1server-1') },
+      'a grant': { rpId: undefined, tokenType: undefined },
+      'a refresh token': { tokenType: 'jwtRefresh' },
+    },
+    otherTenants: {
+      'another application': { iss: `https://${OTHER_APP}.api.loginid.io`, aud: OTHER_APP },
+      'the legacy API': { iss: 'loginid.io', aud: 'client-1' },
+    },
+  },
 };
 
 function withoutSession(): Members {
@@ -80,7 +94,7 @@ export function sha256(data: string): string {
   return createHash('sha256').update(data).digest('base64url');
 }
 
-/** Creates the five clients, each with its own key. */
+/** Creates all clients, each with its own key. */
 export function createSubjects(): readonly Subject[] {
   return CLIENTS.map((client) => {
     const { name, algorithm, options, claims, keyUrl } = client;

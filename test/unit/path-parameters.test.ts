@@ -4,10 +4,11 @@ import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { ApiModel, OperationModel } from '../../scripts/generate/model.ts';
 import { Corbado } from '../../src/corbado.ts';
 import { type ClientOptions, ValidationError } from '../../src/index.ts';
+import { LoginIDV2 } from '../../src/loginid/v2.ts';
 import { LoginID } from '../../src/loginid.ts';
 import { Passage } from '../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../src/stytch.ts';
-import { methodOf, readApi } from '../helpers/operations.ts';
+import { methodOf, optionsOf, readApi } from '../helpers/operations.ts';
 
 // Every path parameter of every operation, with values that could redirect a request.
 
@@ -51,6 +52,7 @@ const CLIENTS: readonly (readonly [string, (options: ClientOptions) => object])[
   ['passage', (options) => new Passage({ appId: 'app-1', apiKey: 'key-1', baseUrl: BASE, ...options })],
   ['stytch-consumer', (options) => new Stytch({ ...STYTCH, ...options })],
   ['stytch-b2b', (options) => new StytchB2B({ ...STYTCH, ...options })],
+  ['loginid-v2', (options) => new LoginIDV2({ apiKey: 'key-1', baseUrl: BASE, ...options })],
   ['loginid', (options) => new LoginID({ clientId: 'client-1', privateKey, baseUrl: BASE, ...options })],
 ];
 
@@ -94,10 +96,10 @@ async function tryCall(create: (options: ClientOptions) => object, testCase: Cas
     return Response.json({}, { status: 418 });
   };
   const params = { ...sampleArguments(api, operation, 'required'), [parameter]: value };
-  const error: unknown = await methodOf(
-    create({ fetch, retry: false, validate }),
-    operation.name,
-  )(params).then(
+  const error: unknown = await methodOf(create({ fetch, retry: false, validate }), operation.name)(
+    params,
+    optionsOf(operation),
+  ).then(
     () => undefined,
     (reason: unknown) => reason,
   );

@@ -1,5 +1,6 @@
 import { Corbado } from '../providers/corbado/client.ts';
 import { LoginID } from '../providers/loginid/client.ts';
+import { LoginIDV2 } from '../providers/loginid/v2/client.ts';
 import { Passage } from '../providers/passage/client.ts';
 import { StytchB2B } from '../providers/stytch/b2b/client.ts';
 import { Stytch } from '../providers/stytch/consumer/client.ts';
@@ -11,6 +12,8 @@ export interface Product {
   readonly name: string;
   /** The environment variables of its credentials; the project's id comes first. */
   readonly variables: readonly string[];
+  /** Further variables by which its configuration is recognized, where the project's id may be missing. */
+  readonly recognizedBy?: readonly string[];
   /** The algorithm of its tokens. */
   readonly algorithm: 'RS256' | 'ES256';
   /** The other product with the same variables: a project belongs to one of the two. */
@@ -58,13 +61,25 @@ export const PRODUCTS: readonly Product[] = [
     name: 'loginid',
     variables: ['LOGINID_CLIENT_ID', 'LOGINID_PRIVATE_KEY'],
     algorithm: 'ES256',
-    warning: "this is LoginID's legacy API; the vendor now develops another product",
+    warning: "this is LoginID's legacy API; the vendor now develops another product, loginid-v2",
     createVerifier: ({ fetch, clock }) => new LoginID({ fetch, clock }),
     createClient: ({ fetch, clock }) => new LoginID({ fetch, clock }),
+  },
+  {
+    name: 'loginid-v2',
+    variables: ['LOGINID_APP_ID', 'LOGINID_API_KEY'],
+    // The URL of the application names it as well.
+    recognizedBy: ['LOGINID_V2_BASE_URL', 'LOGINID_API_KEY'],
+    algorithm: 'ES256',
+    createVerifier: ({ env, fetch, clock }) =>
+      new LoginIDV2({ fetch, clock, apiKey: env['LOGINID_API_KEY'] || UNUSED }),
+    createClient: ({ fetch, clock }) => new LoginIDV2({ fetch, clock }),
   },
 ];
 
 /** Returns the products whose project is set in the environment. */
 export function configuredProducts({ env }: Io): readonly Product[] {
-  return PRODUCTS.filter(({ variables: [id = ''] }) => (env[id] ?? '') !== '');
+  return PRODUCTS.filter(({ variables: [id = ''], recognizedBy = [] }) =>
+    [id, ...recognizedBy].some((name) => (env[name] ?? '') !== ''),
+  );
 }

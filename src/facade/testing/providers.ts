@@ -1,10 +1,17 @@
 import { Checks, describeType, normalize } from '../options/validators.ts';
 
 /** The APIs that a test issuer or a mock server can fake. */
-export type TestProvider = 'corbado' | 'passage' | 'stytch' | 'stytch-b2b' | 'loginid';
+export type TestProvider = 'corbado' | 'passage' | 'stytch' | 'stytch-b2b' | 'loginid' | 'loginid-v2';
 
 /** All of them, in the order in which they are listed everywhere. */
-export const TEST_PROVIDERS: readonly TestProvider[] = ['corbado', 'passage', 'stytch', 'stytch-b2b', 'loginid'];
+export const TEST_PROVIDERS: readonly TestProvider[] = [
+  'corbado',
+  'passage',
+  'stytch',
+  'stytch-b2b',
+  'loginid',
+  'loginid-v2',
+];
 
 /** Tests whether a value names one of them. */
 export function isTestProvider(value: unknown): value is TestProvider {

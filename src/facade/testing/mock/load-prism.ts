@@ -68,6 +68,7 @@ const SPEC_FILES: { readonly [P in TestProvider]: string } = {
   stytch: 'stytch-consumer.yaml',
   'stytch-b2b': 'stytch-b2b.yaml',
   loginid: 'loginid.yaml',
+  'loginid-v2': 'loginid-v2.yaml',
 };
 
 /** Finds the spec of a provider's API in this package's folder `openapi`, from the source and from the build alike. */

@@ -1,5 +1,6 @@
 import * as corbado from '../../../generated/corbado/operations.ts';
 import * as loginid from '../../../generated/loginid/operations.ts';
+import * as loginidV2 from '../../../generated/loginid-v2/operations.ts';
 import * as passage from '../../../generated/passage/operations.ts';
 import * as stytchB2B from '../../../generated/stytch-b2b/operations.ts';
 import * as stytch from '../../../generated/stytch-consumer/operations.ts';
@@ -14,6 +15,7 @@ const OPERATIONS: { readonly [P in TestProvider]: readonly Operation[] } = {
   stytch: Object.values(stytch),
   'stytch-b2b': Object.values(stytchB2B),
   loginid: Object.values(loginid),
+  'loginid-v2': Object.values(loginidV2),
 };
 
 /** Returns the names of a provider's operations, such as `users.get`. */

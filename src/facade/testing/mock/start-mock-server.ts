@@ -72,6 +72,7 @@ async function startAll(options: MockServersOptions): Promise<MockServers> {
     stytch: await create('stytch'),
     'stytch-b2b': await create('stytch-b2b'),
     loginid: await create('loginid'),
+    'loginid-v2': await create('loginid-v2'),
   };
   const mocks = TEST_PROVIDERS.map((provider) => providers[provider]);
   const names = TEST_PROVIDERS.flatMap((provider) => operationNames(provider));

@@ -12,6 +12,7 @@ const CALLS: Readonly<Record<TestProvider, (mocks: MockServers['providers']) => 
   'stytch-b2b': (mocks) =>
     clientOf['stytch-b2b'](mocks['stytch-b2b']).organizations.get({ organization_id: 'o' }, ONCE),
   loginid: ({ loginid }) => clientOf.loginid(loginid).users.retrieve({ username: 'u' }, ONCE),
+  'loginid-v2': (mocks) => clientOf['loginid-v2'](mocks['loginid-v2']).profile.delete({ id: 'u' }, ONCE),
 };
 
 const ERRORS: readonly [TestProvider, status: number, type: string | null][] = [
@@ -27,6 +28,8 @@ const ERRORS: readonly [TestProvider, status: number, type: string | null][] = [
   ['stytch-b2b', 502, 'internal_server_error'],
   ['loginid', 401, 'unauthorized'],
   ['loginid', 502, null],
+  ['loginid-v2', 404, 'not_found'],
+  ['loginid-v2', 502, 'internal_error'],
 ];
 
 it('are read by the client of each provider', async () => {
