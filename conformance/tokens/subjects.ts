@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientOptions, SessionValidationResult, ValidateOptions } from '../../src/index.ts';
 import { CLIENTS } from '../clients/all.ts';
-import type { Algorithm, ClientName, Members } from '../clients/client.ts';
+import type { Algorithm, ClientName, ClientUnderTest, Members } from '../clients/client.ts';
 import { ORGANIZATION_CLAIM, SESSION_CLAIM } from '../clients/stytch.ts';
 import { Signer } from './tokens.ts';
 
@@ -14,6 +14,8 @@ export type Check = (token: unknown, options?: CheckOptions) => Promise<SessionV
 export interface Subject extends Tokens {
   readonly name: ClientName;
   readonly algorithm: Algorithm;
+  /** All keys as a set, or each as PEM under its id. */
+  readonly keyFormat: ClientUnderTest['keyFormat'];
   /** The provider's key. */
   readonly signer: Signer;
   /** The only URL that a check may fetch. */
@@ -97,12 +99,13 @@ export function sha256(data: string): string {
 /** Creates all clients, each with its own key. */
 export function createSubjects(): readonly Subject[] {
   return CLIENTS.map((client) => {
-    const { name, algorithm, options, claims, keyUrl } = client;
+    const { name, algorithm, keyFormat, options, claims, keyUrl } = client;
     const [url = ''] = keyUrl('').split('?');
     return {
       ...TOKENS[name],
       name,
       algorithm,
+      keyFormat,
       signer: new Signer(algorithm, `${name}-key-1`),
       keyUrl: url,
       usual: claims,
