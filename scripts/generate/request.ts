@@ -19,6 +19,8 @@ export interface FieldModel {
   readonly schema: SchemaObject;
   readonly description: string | undefined;
   readonly deprecated: boolean;
+  /** Required on the wire, but set by the client if callers leave it out. */
+  readonly clientDefault?: true;
 }
 
 /** The body of a request. */
@@ -152,6 +154,7 @@ function bodyFields(
       name,
       in: 'body',
       required: required.includes(name) && schema['x-client-default'] !== true,
+      ...(schema['x-client-default'] && { clientDefault: true as const }),
       schema,
       description: schema.description ?? follow(schemas, schema).description,
       deprecated: schema.deprecated === true,

@@ -887,7 +887,7 @@ export interface paths {
   '/fido2/v2/reg/init': {
     post: {
       parameters: { header?: Pick<RegInitParams, 'User-Agent'> };
-      requestBody: Json<Omit<RegInitParams, 'User-Agent'>>;
+      requestBody: Json<Omit<RegInitParams, 'User-Agent'> & { app: Application }>;
       responses: {
         200: Json<RegInit>;
         400: Json<AppError>;
@@ -903,7 +903,7 @@ export interface paths {
   '/fido2/v2/auth/init': {
     post: {
       parameters: { header?: Pick<AuthInitParams, 'User-Agent'> };
-      requestBody: Json<Omit<AuthInitParams, 'User-Agent'>>;
+      requestBody: Json<Omit<AuthInitParams, 'User-Agent'> & { app: Application }>;
       responses: {
         200: Json<AuthInit>;
         400: Json<AppError>;
