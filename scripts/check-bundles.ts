@@ -38,6 +38,8 @@ const INITIAL_LIMITS: Limits = {
   'stytch/schemas': { browser: 86.8, node: 89.7 },
   loginid: { browser: 38.1, node: 41.1 },
   'loginid/schemas': { browser: 30.6, node: 30.6 },
+  'loginid/v2': { browser: 33, node: 36 },
+  'loginid/v2/schemas': { browser: 30, node: 30 },
   express: { browser: 10.1, node: 10.1 },
   fastify: { browser: 11.3, node: 11.3 },
   hono: { browser: 10.2, node: 10.2 },
