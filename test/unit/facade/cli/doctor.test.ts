@@ -43,6 +43,15 @@ it.each(TEST_PROVIDERS)('finds no problem with %s', async (provider) => {
   expect(lines.find((line) => line.includes(' options '))).toMatch(/^✓/);
 });
 
+it('recognizes LoginID by its API key, and says what the client lacks', async () => {
+  expect(await findings({ env: { LOGINID_API_KEY: 'hidden' } })).toContainEqual({
+    subject: 'loginid-v2',
+    check: 'options',
+    status: 'problem',
+    detail: 'baseUrl is missing; pass "baseUrl" or set LOGINID_BASE_URL',
+  });
+});
+
 it('warns if no project is set', async () => {
   expect(await findings({})).toContainEqual({
     subject: 'environment',
