@@ -21,6 +21,8 @@ export interface FieldModel {
   readonly deprecated: boolean;
   /** Required on the wire, but set by the client if callers leave it out. */
   readonly clientDefault?: true;
+  /** Another name that callers may use for it. */
+  readonly alias?: string;
 }
 
 /** The body of a request. */
@@ -75,6 +77,7 @@ function parameterFields(document: Document, place: Place): AnyField[] {
       schema: parameter.schema,
       description: parameter.description ?? follow(document.components.schemas, parameter.schema).description,
       deprecated: parameter.deprecated === true,
+      ...(parameter['x-alias'] !== undefined && { alias: parameter['x-alias'] }),
     },
     isClientParam: parameter['x-client-filled'] === true,
   }));

@@ -7,10 +7,6 @@ import { methodOf, optionsOf } from '../helpers/operations.ts';
 import { APIS, clientAt } from './apis.ts';
 import { bodyOf, expectedRequest, Wire } from './wire.ts';
 
-it('has all 339 operations', () => {
-  expect(APIS.reduce((sum, { operations }) => sum + operations, 0)).toBe(339);
-});
-
 describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, ...expected }) => {
   let mock: MockServer;
 

@@ -2,7 +2,7 @@ import type { ProviderName } from '../errors/authloom-error.ts';
 import type { RetryOptions } from './client-options.ts';
 import { checkHeaders } from './extra-headers.ts';
 import { RETRY, TIMEOUT } from './resolve-options.ts';
-import { Checks, describeType, isFunction, isObject, ownProperties, VISIBLE_ASCII } from './validators.ts';
+import { Checks, describeType, isFunction, isObject, ownProperties, type Rule, VISIBLE_ASCII } from './validators.ts';
 
 /** The options of one call. */
 export interface CallOptions {
@@ -50,73 +50,66 @@ export interface AnyCallOptions extends CallOptions {
   readonly authorization?: MemberAuthorization & Partial<UserAuthorization>;
 }
 
-/** The tokens that an operation takes as `authorization`, and what a call without one is. */
-export interface AuthorizationRule {
-  readonly names: readonly string[];
-  /** The call without an authorization; absent if there must be one. */
-  readonly without?: string;
-}
-
-/** The rule for operations that take a member's session. */
-export const MEMBER_SESSION: AuthorizationRule = {
-  names: ['session_token', 'session_jwt'] satisfies (keyof MemberAuthorization)[],
-  without: 'the rights of the project',
-};
-
-const USER_TOKEN: readonly string[] = ['token'] satisfies (keyof UserAuthorization)[];
-
-/** The rules for operations that take a user's token. */
-export const USER_TOKENS: Readonly<Record<'required' | 'optional', AuthorizationRule>> = {
-  required: { names: USER_TOKEN },
-  optional: { names: USER_TOKEN, without: 'a call without a user' },
-};
-
 const NAMES: readonly string[] = ['signal', 'timeout', 'retry', 'headers'] satisfies (keyof CallOptions)[];
 
 /**
  * Checks the options of a call.
  *
+ * @param authorization the rule for this option; without it, the option is unknown
+ * @param needsAuthorization `true` if it must be given
  * @throws {ValidationError} if an option is unknown or invalid
  */
 export function checkCallOptions(
   operation: string,
   provider: ProviderName,
   given: unknown,
-  rule: AuthorizationRule | undefined,
+  authorization?: Rule,
+  needsAuthorization?: boolean,
 ): void {
   if (given === undefined) return;
   const checks = new Checks();
   if (isObject(given)) {
     const options = ownProperties(given);
-    checks.knownKeys('options', options, rule === undefined ? NAMES : [...NAMES, 'authorization']);
+    checks.knownKeys('options', options, authorization ? [...NAMES, 'authorization'] : NAMES);
     checks.optional('options.signal', options['signal'], isAbortSignal, 'an AbortSignal');
     TIMEOUT(checks, 'timeout', options['timeout']);
     RETRY(checks, 'retry', options['retry']);
     checkHeaders(checks, 'headers', options['headers']);
-    if (rule !== undefined && ('authorization' in options || rule.without === undefined))
-      checkAuthorization(checks, rule, options['authorization']);
+    if (needsAuthorization || 'authorization' in options)
+      authorization?.(checks, 'options.authorization', options['authorization']);
   } else {
     checks.add('options', `expected an object, received ${describeType(given)}`);
   }
   checks.throwIfAny(`Cannot call ${operation}`, provider, 400);
 }
 
-/** An authorization without a token would silently run with other rights than those of the token. */
-function checkAuthorization(checks: Checks, { names, without }: AuthorizationRule, authorization: unknown): void {
-  const path = 'options.authorization';
-  const fix = without === undefined ? '' : `; omit it for ${without}`;
-  if (!isObject(authorization)) {
-    checks.add(path, `expected an object with ${names.join(' or ')}, received ${describeType(authorization)}${fix}`);
-    return;
-  }
-  checks.knownKeys(path, authorization, names);
-  const own = ownProperties(authorization);
-  const given = names.filter((name) => own[name] !== undefined);
-  if (given.length === 0) checks.add(path, `contains no token; pass ${names.join(' or ')}${fix}`);
-  for (const name of given) {
-    const isToken = (value: unknown): boolean => typeof value === 'string' && VISIBLE_ASCII.test(value);
-    checks.optional(`${path}.${name}`, own[name], isToken, 'a token of visible ASCII characters');
-  }
+/** The rule for `authorization` of operations that a member's session is optional for. */
+export const checkMemberAuthorization: Rule = authorizationRule(
+  ['session_token', 'session_jwt'] satisfies (keyof MemberAuthorization)[],
+  ', or omit it for the rights of the project',
+);
+
+/** The rule for `authorization` of operations that are called with a user's token. */
+export const checkUserAuthorization: Rule = authorizationRule(['token'] satisfies (keyof UserAuthorization)[]);
+
+/** One without a token would silently run with other rights than those of the token. */
+// @__NO_SIDE_EFFECTS__
+function authorizationRule(names: readonly string[], otherwise: string = ''): Rule {
+  const fix = `pass { ${names.join(' } or { ')} }${otherwise}`;
+  return (checks, path, authorization) => {
+    if (!isObject(authorization)) {
+      checks.add(path, `expected an object, received ${describeType(authorization)}; ${fix}`);
+      return;
+    }
+    checks.knownKeys(path, authorization, names);
+    const own = ownProperties(authorization);
+    const given = names.filter((name) => own[name] !== undefined);
+    if (given.length === 0) checks.add(path, `contains no token; ${fix}`);
+    for (const name of given) {
+      const isToken = (value: unknown): boolean => typeof value === 'string' && VISIBLE_ASCII.test(value);
+      checks.optional(`${path}.${name}`, own[name], isToken, 'a token of visible ASCII characters');
+    }
+  };
 }
 
 /** By shape, not by class, so that polyfilled and cross-realm signals are accepted. */

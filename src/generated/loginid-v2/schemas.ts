@@ -32,33 +32,7 @@ import {
   TxInit as $TxInit,
   Version as $Version,
 } from './checks.ts';
-import {
-  mgmtGrantCreate,
-  mgmtTokenVerify,
-  mgmtGrantExternalAuth,
-  wellKnownJwks,
-  passkeysList,
-  passkeysRename,
-  passkeysDelete,
-  passkeysAaguidMetadata,
-  regComplete,
-  regInit,
-  authComplete,
-  authInit,
-  authCodeRequest,
-  authCodeRequestEmail,
-  authCodeRequestSms,
-  authCodeVerify,
-  txComplete,
-  txInit,
-  profileDelete,
-  profileEmailUpdate,
-  profilePhoneUpdate,
-  profilePhoneDelete,
-  profileEmailVerify,
-  profilePhoneVerify,
-  versionShow,
-} from './operations.ts';
+import { OPERATIONS } from './operations.ts';
 import type {
   Aaguid,
   Application,
@@ -189,34 +163,6 @@ export interface LoginidV2ComponentSchemas {
   readonly TxInit: ZodType<TxInit>;
   readonly Version: ZodType<Version>;
 }
-
-const OPERATIONS = [
-  mgmtGrantCreate,
-  mgmtTokenVerify,
-  mgmtGrantExternalAuth,
-  wellKnownJwks,
-  passkeysList,
-  passkeysRename,
-  passkeysDelete,
-  passkeysAaguidMetadata,
-  regComplete,
-  regInit,
-  authComplete,
-  authInit,
-  authCodeRequest,
-  authCodeRequestEmail,
-  authCodeRequestSms,
-  authCodeVerify,
-  txComplete,
-  txInit,
-  profileDelete,
-  profileEmailUpdate,
-  profilePhoneUpdate,
-  profilePhoneDelete,
-  profileEmailVerify,
-  profilePhoneVerify,
-  versionShow,
-];
 
 /**
  * The zod schema of each operation's arguments, by the operation's name. Unknown arguments pass.

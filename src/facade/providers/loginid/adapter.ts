@@ -1,4 +1,4 @@
-import * as operations from '../../../generated/loginid/operations.ts';
+import { authenticateCodeWait, OPERATIONS } from '../../../generated/loginid/operations.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { OutgoingHeaders, OutgoingRequest, ProviderAdapter } from '../../http/provider-adapter.ts';
 import { version } from '../../options/env.ts';
@@ -8,8 +8,6 @@ import type { LoginIDConfig } from './options.ts';
 import { type ServiceTokenClaims, type ServiceTokens, TX_SCOPE } from './service-token.ts';
 import { findOperation } from './shared/find-operation.ts';
 import { payloadHash } from './transactions.ts';
-
-const OPERATIONS: readonly Operation[] = Object.values(operations);
 
 type Awaitable<T> = T | Promise<T>;
 
@@ -39,8 +37,7 @@ export function loginIdAdapter(
     readError: readLoginIdError,
     readRequestId: readLoginIdRequestId,
     isErrorBody: isLoginIdErrorBody,
-    isHeld: (called, request) =>
-      findOperation(OPERATIONS, called, request, baseUrl) === operations.authenticateCodeWait,
+    isHeld: (called, request) => findOperation(OPERATIONS, called, request, baseUrl) === authenticateCodeWait,
   };
 }
 

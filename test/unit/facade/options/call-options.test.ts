@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { checkCallOptions, MEMBER_SESSION, USER_TOKENS } from '../../../../src/facade/options/call-options.ts';
+import {
+  checkCallOptions,
+  checkMemberAuthorization,
+  checkUserAuthorization,
+} from '../../../../src/facade/options/call-options.ts';
 import { pathsOf, validationErrorOf } from './validation-error-of.ts';
 
-function check(options: unknown, rule?: Parameters<typeof checkCallOptions>[3]): void {
-  checkCallOptions('users.get', 'corbado', options, rule);
+function check(options: unknown, takesMemberSession = false): void {
+  checkCallOptions('users.get', 'corbado', options, takesMemberSession ? checkMemberAuthorization : undefined);
 }
 
 it.each([
@@ -46,7 +50,7 @@ it('throws one error with all issues, for the status 400', () => {
 });
 
 it('accepts an authorization if the operation does', () => {
-  expect(() => check({ authorization: { session_jwt: 'token' } }, MEMBER_SESSION)).not.toThrow();
+  expect(() => check({ authorization: { session_jwt: 'token' } }, true)).not.toThrow();
   expect(pathsOf(validationErrorOf(() => check({ authorization: {} })))).toEqual(['options.authorization']);
 });
 
@@ -59,21 +63,19 @@ it.each([
   ['a token with a line break', { session_jwt: 'secret\r\ntoken' }, 'options.authorization.session_jwt'],
   ['another name', { sessionToken: 'secret', session_token: 'secret' }, 'options.authorization.sessionToken'],
 ])('rejects an authorization that is %s, without repeating it', (_, authorization, path) => {
-  const error = validationErrorOf(() => check({ authorization }, MEMBER_SESSION));
+  const error = validationErrorOf(() => check({ authorization }, true));
   expect(pathsOf(error)).toEqual([path]);
   expect(JSON.stringify(error)).not.toContain('secret');
 });
 
-it('demands a token where there is no call without one, and permits its absence elsewhere', () => {
-  expect(pathsOf(validationErrorOf(() => check({}, USER_TOKENS.required)))).toEqual(['options.authorization']);
-  for (const rule of Object.values(USER_TOKENS)) {
-    expect(() => check({ authorization: { token: 'token' } }, rule)).not.toThrow();
-    expect(pathsOf(validationErrorOf(() => check({ authorization: undefined }, rule)))).toEqual([
-      'options.authorization',
-    ]);
-    const other = validationErrorOf(() => check({ authorization: { session_jwt: 'secret' } }, rule));
-    expect(other.message).toMatch(/session_jwt/);
-    expect(JSON.stringify(other)).not.toContain('secret');
-  }
-  expect(() => check({}, USER_TOKENS.optional)).not.toThrow();
+it.each([true, false])('takes the token of a user (required: %o)', (isRequired) => {
+  const checkUser = (options: unknown): void =>
+    checkCallOptions('users.get', 'corbado', options, checkUserAuthorization, isRequired);
+  expect(() => checkUser({ authorization: { token: 'token' } })).not.toThrow();
+  for (const options of [{ authorization: undefined }, ...(isRequired ? [{}] : [])])
+    expect(pathsOf(validationErrorOf(() => checkUser(options)))).toEqual(['options.authorization']);
+  if (!isRequired) expect(() => checkUser({})).not.toThrow();
+  const other = validationErrorOf(() => checkUser({ authorization: { session_jwt: 'secret' } }));
+  expect(other.message).toMatch(/session_jwt/);
+  expect(JSON.stringify(other)).not.toContain('secret');
 });

@@ -1,6 +1,7 @@
-import * as operations from '../../../../generated/loginid-v2/operations.ts';
+import { OPERATIONS } from '../../../../generated/loginid-v2/operations.ts';
 import type { Operation } from '../../../http/operation.ts';
 import type { OutgoingHeaders, OutgoingRequest, ProviderAdapter } from '../../../http/provider-adapter.ts';
+import { checkUserAuthorization } from '../../../options/call-options.ts';
 import { version } from '../../../options/env.ts';
 import { findOperation } from '../shared/find-operation.ts';
 import { isLoginIDV2ErrorBody, missingAppId, readLoginIDV2Error, readLoginIDV2RequestId } from './errors.ts';
@@ -8,7 +9,6 @@ import type { LoginIDV2Config } from './options.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
-const OPERATIONS: readonly Operation[] = Object.values(operations);
 const USER_AGENT: OutgoingHeaders = Object.freeze({ 'user-agent': `authloom/${version}` });
 
 /** Connects the shared HTTP client to LoginID's FIDO2 API: address, credentials, errors and arguments. */
@@ -33,6 +33,7 @@ export function loginIDV2Adapter({ appId, apiKey, baseUrl }: LoginIDV2Config): P
     readError: readLoginIDV2Error,
     readRequestId: readLoginIDV2RequestId,
     isErrorBody: isLoginIDV2ErrorBody,
+    checkAuthorization: checkUserAuthorization,
     transformParams: (operation, params) => withApp(operation, params, appId),
   };
 }

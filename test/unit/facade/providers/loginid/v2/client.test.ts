@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as operations from '../../../../../../src/generated/loginid-v2/operations.ts';
+import { OPERATIONS as all } from '../../../../../../src/generated/loginid-v2/operations.ts';
 import { ServerException, TokenValidationError, ValidationError } from '../../../../../../src/index.ts';
 import { LoginIDV2, type LoginIDV2Options } from '../../../../../../src/loginid/v2.ts';
 import { createTestIssuer } from '../../../../../../src/testing.ts';
@@ -34,7 +34,6 @@ function setUp(options: LoginIDV2Options = {}, status = 418) {
 }
 
 const PARAMS = { id: 'id-1', aaguid: 'aaguid-1' };
-const all = Object.values(operations);
 
 describe('the credentials', () => {
   it.each(all)('of $name are those of the spec, by method and by the raw client', async (operation) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ROOT } from '../../../../helpers/package.ts';
+import { ROOT } from '../../../helpers/package.ts';
 
 // The spec of LoginID's FIDO2 API, field by field, beside the table of facts that it was written from.
 
