@@ -38,6 +38,8 @@ const INITIAL_LIMITS: Limits = {
   'stytch/schemas': { browser: 44, node: 44 },
   loginid: { browser: 36.5, node: 39.4 },
   'loginid/schemas': { browser: 29, node: 29 },
+  'loginid/v2': { browser: 33, node: 36 },
+  'loginid/v2/schemas': { browser: 30, node: 30 },
   express: { browser: 9.6, node: 9.6 },
   fastify: { browser: 10.8, node: 10.8 },
   hono: { browser: 9.7, node: 9.7 },
