@@ -45,6 +45,7 @@ function traitsOf(operation: OperationModel, writer: CheckWriter): Record<string
     ...literals({
       ...(pagination && { pagination }),
       ...(source['x-auth'] === 'none' && { anonymous: true }),
+      ...(source['x-open-query'] && { openQuery: true }),
       ...(source['x-server'] && { server: source['x-server'] }),
       ...(source['x-service-token-scope'] && { serviceTokenScope: source['x-service-token-scope'] }),
       ...(source['x-service-token-optional'] && { serviceTokenOptional: true }),

@@ -109,8 +109,9 @@ async function findingsOf(product: Product, io: Io, offline: boolean): Promise<r
   const problems = optionProblems(product, io);
   if (problems.length > 0)
     return problems.map((detail) => ({ subject, check: 'options', status: 'problem' as const, detail }));
+  const present = product.variables.filter((variable) => io.env[variable]);
   return [
-    { subject, check: 'options', status: 'ok', detail: product.variables.join(', ') },
+    { subject, check: 'options', status: 'ok', detail: present.join(', ') },
     ...environmentFindings(product, io),
     ...(warning === undefined ? [] : [{ subject, check: 'vendor', status: 'warning' as const, detail: warning }]),
     ...(offline ? [] : await probeKeys(product, io)),

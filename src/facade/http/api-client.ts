@@ -1,5 +1,6 @@
 import { transportFor } from '#platform/http';
 import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
+import { isNotFound } from '../errors/not-found.ts';
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
 import { type CallOptions, checkCallOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
@@ -16,7 +17,7 @@ import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { type RawClient, rawClient } from './raw-client.ts';
 import { buildRequest, checkClientParams, sortArguments } from './request.ts';
-import { ApiResponse, isOk, isPage, readValue } from './response.ts';
+import { ApiResponse, isOk, readValue } from './response.ts';
 import { delayBefore, type Failure, mayRetry } from './retry-policy.ts';
 import { checkParams, checkResponse } from './validation.ts';
 
@@ -125,8 +126,8 @@ export class ApiClient {
         failure = classifyFailure(context, thrown);
       }
       const { response } = failure;
-      // The resource of a DELETE that may have been executed is gone: the call has succeeded. A page says nothing of it.
-      if (maybeExecuted && operation.method === 'DELETE' && response?.head.status === 404 && !isPage(response))
+      // The resource of a DELETE that may have been executed is gone: the call has succeeded.
+      if (maybeExecuted && operation.method === 'DELETE' && response !== undefined && isNotFound(failure.error))
         return new ApiResponse(readValue(response, operation.response), response, context.attempts, provider);
       maybeExecuted ||= failure.executed === 'maybe';
       const delay = delayBeforeRetry(context, failure);

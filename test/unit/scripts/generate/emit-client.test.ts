@@ -8,6 +8,7 @@ describe('methods', () => {
     ['shapes', 'Boxes', 'label', '(params: BoxesLabelParams, options?: CallOptions): CallPromise<string>'],
     ['shapes', 'Boxes', 'unlabel', '(params: BoxesUnlabelParams, options?: CallOptions): CallPromise<void>'],
     ['extensions', 'Gates', 'close', '(params?: Record<string, never>, options?: CallOptions): CallPromise<void>'],
+    ['extensions', 'Visits', 'stats', '(params: VisitsStatsParams, options?: CallOptions): CallPromise<unknown>'],
     [
       'member-session',
       'Members',

@@ -29,6 +29,8 @@ it.each([
   ['a member session', 'member-session', 'membersDelete', { memberSession: true }],
   ['a response that is an array', 'shapes', 'boxesList', { response: { kind: 'array' } }],
   ['a response that is text', 'shapes', 'boxesLabel', { response: { kind: 'text' } }],
+  ['a response of any kind', 'extensions', 'visitsStats', { response: { kind: 'any' } }],
+  ['a query that is not known', 'extensions', 'visitsStats', { openQuery: true, queryParams: [] }],
   ['no response', 'shapes', 'boxesUnlabel', { response: { kind: 'none' } }],
   [
     'a response with required fields',
