@@ -3,6 +3,7 @@
  * others by their names.
  */
 
+export { type Unchecked, unchecked } from './facade/http/variants.ts';
 export type { MemberAuthorization, MemberSessionOptions } from './facade/options/call-options.ts';
 export { StytchB2B } from './facade/providers/stytch/b2b/client.ts';
 export type { StytchB2BSession, StytchB2BSessionResult } from './facade/providers/stytch/b2b/sessions.ts';

@@ -24,7 +24,10 @@ export async function emitTypes(model: ApiModel): Promise<string> {
     [...used].map((name) => ({ $ref: `#/components/schemas/${name}` })),
   );
   const schemas = Object.entries(model.schemas).filter(([name]) => names.has(name));
-  return [header(model), ...params, ...(await componentTypes(model, Object.fromEntries(schemas))), paths].join('\n');
+  const components = await componentTypes(model, Object.fromEntries(schemas));
+  const isOpen = schemas.some(([, schema]) => schema['x-unchecked']);
+  const imports = isOpen ? "import type { Unchecked } from '../../facade/http/generated-runtime.ts';\n" : '';
+  return [header(model), imports, ...params, ...components, paths].join('\n');
 }
 
 /** The declarations of components. */
@@ -37,7 +40,10 @@ async function componentTypes({ document }: ApiModel, schemas: ApiModel['schemas
     // A default is what the provider assumes, not what callers must send.
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => (isOpenEnum(schema) ? openEnum(schema) : undefined),
+    transform: (schema) => {
+      if ('x-unchecked' in schema) return ts.factory.createTypeReferenceNode('Unchecked');
+      return isOpenEnum(schema) ? openEnum(schema) : undefined;
+    },
     transformProperty: (property, schema) => {
       const renamed = withWrittenName(property);
       docs.set(renamed, schema as SchemaObject);

@@ -1,36 +1,37 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { ServerException } from '../../src/index.ts';
-import type {
-  Attributes,
-  AttributesInput,
-  AuthenticationFactor,
-  B2B,
-  ConnectedApp,
-  M2MClient,
-  M2MSearchQueryOperand,
-  MagicLinksAuthenticateResponse,
-  MagicLinksCreateParams,
-  MagicLinksEmailLoginOrCreateParams,
-  PasswordsMigrateParams,
-  Rule,
-  SearchUsersQueryOperand,
-  SearchUsersQueryOperand_created_at_between_filter_value,
-  Session,
-  SessionsAuthenticateJwtParams,
-  SessionsAuthenticateJwtResult,
-  SessionsAuthenticateResponse,
-  SessionsAuthorizationCheck,
-  Stytch,
-  StytchB2B,
-  StytchB2BClaims,
-  StytchB2BSession,
-  StytchClaims,
-  StytchErrorType,
-  StytchOptions,
-  StytchSession,
-  StytchSessionResult,
-  User,
-  UsersSearchResponse,
+import {
+  type Attributes,
+  type AttributesInput,
+  type AuthenticationFactor,
+  type B2B,
+  type ConnectedApp,
+  type M2MClient,
+  type M2MSearchQueryOperand,
+  type MagicLinksAuthenticateResponse,
+  type MagicLinksCreateParams,
+  type MagicLinksEmailLoginOrCreateParams,
+  type PasswordsMigrateParams,
+  type Rule,
+  type SearchUsersQueryOperand,
+  type SearchUsersQueryOperand_created_at_between_filter_value,
+  type Session,
+  type SessionsAuthenticateJwtParams,
+  type SessionsAuthenticateJwtResult,
+  type SessionsAuthenticateResponse,
+  type SessionsAuthorizationCheck,
+  type Stytch,
+  type StytchB2B,
+  type StytchB2BClaims,
+  type StytchB2BSession,
+  type StytchClaims,
+  type StytchErrorType,
+  type StytchOptions,
+  type StytchSession,
+  type StytchSessionResult,
+  type User,
+  type UsersSearchResponse,
+  unchecked,
 } from '../../src/stytch.ts';
 
 declare const stytch: Stytch;
@@ -199,12 +200,8 @@ describe('member sessions', () => {
 });
 
 describe('searches', () => {
-  /** The names of a union of operands, without the open one. */
-  type NameOf<Operand extends { filter_name: string }> = Operand extends Operand
-    ? string extends Operand['filter_name']
-      ? never
-      : Operand['filter_name']
-    : never;
+  /** The names of a union of operands. */
+  type NameOf<Operand> = Extract<Operand, { filter_name: string }>['filter_name'];
   type UserFilter<Name extends string> = Extract<SearchUsersQueryOperand, { filter_name: Name }>['filter_value'];
 
   it('know the filters for users, each with the values that it takes', () => {
@@ -231,13 +228,37 @@ describe('searches', () => {
     >().toEqualTypeOf<SearchUsersQueryOperand_created_at_between_filter_value>();
   });
 
-  it('take filters that are not known yet', () => {
-    const operands = [{ filter_name: 'a_filter_of_tomorrow', filter_value: 7 }];
-    void stytch.users.search({ query: { operator: 'AND', operands } });
+  it('take no other filter, and no other value', () => {
+    const operator = 'AND';
+    void stytch.users.search({ query: { operator, operands: [{ filter_name: 'status', filter_value: 'active' }] } });
+    // @ts-expect-error there is no such filter
+    void stytch.users.search({ query: { operator, operands: [{ filter_name: 'staus', filter_value: 'active' }] } });
+    // @ts-expect-error a status is no list
+    void stytch.users.search({ query: { operator, operands: [{ filter_name: 'status', filter_value: ['active'] }] } });
+    // @ts-expect-error a flag is no string
+    void stytch.users.search({ query: { operator, operands: [{ filter_name: 'totp_verified', filter_value: '1' }] } });
     // @ts-expect-error an operand has a name
-    void stytch.users.search({ query: { operator: 'AND', operands: [{ filter_value: 7 }] } });
+    void stytch.users.search({ query: { operator, operands: [{ filter_value: 7 }] } });
     // @ts-expect-error conditions are joined by an operator
-    void stytch.users.search({ query: { operands } });
+    void stytch.users.search({ query: { operands: [] } });
+    const misspelt: B2B.SearchQuery = {
+      operator,
+      // @ts-expect-error there is no such filter
+      operands: [{ filter_name: 'member_email', filter_value: ['ada@example.com'] }],
+    };
+    void b2b.organizations.members.search({ organization_ids: [], query: misspelt });
+    // @ts-expect-error there is no such filter
+    void b2b.organizations.search({ query: { operator, operands: [{ filter_name: 'slugs', filter_value: ['a'] }] } });
+  });
+
+  it('take filters that are not known yet, if they are marked', () => {
+    const operands = [unchecked({ filter_name: 'a_filter_of_tomorrow', filter_value: 7 })];
+    void stytch.users.search({ query: { operator: 'AND', operands } });
+    void b2b.organizations.search({ query: { operator: 'AND', operands } });
+    void b2b.organizations.members.search({ organization_ids: [], query: { operator: 'AND', operands } });
+    expectTypeOf(unchecked({ filter_name: 'a' }).filter_name).toEqualTypeOf<string>();
+    // @ts-expect-error M2M clients have three filters
+    void stytch.m2m.clients.search({ query: { operator: 'AND', operands } });
   });
 
   it('refuse wrong values in searches for M2M clients', () => {

@@ -1,7 +1,7 @@
 import { ResponseException } from '../errors/standard-exception.ts';
 import type { ValidationIssue } from '../errors/validation-error.ts';
 import { describeType, isObject, normalize } from '../options/validators.ts';
-import type { Check, NumberCheck, ObjectCheck } from './checks.ts';
+import type { Check, NumberCheck, ObjectCheck, VariantsCheck } from './checks.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { isKnownOutsideBody } from './request.ts';
@@ -71,17 +71,20 @@ export function findIssues(check: Check, value: unknown): readonly ValidationIss
   const inspection = new Inspection();
   inspection.check(check, value, []);
   if (inspection.steps > MAX_STEPS) return [{ path: '', message: `takes more than ${MAX_STEPS} steps to check` }];
-  return inspection.issues.map(({ path, expected, received }) => ({
-    path: path.join('.'),
-    message: received === 'nothing' ? `is missing; expected ${expected}` : `expected ${expected}, received ${received}`,
-  }));
+  return inspection.issues.map(({ path, ...issue }) => ({ path: path.join('.'), message: messageOf(issue) }));
+}
+
+function messageOf({ expected, received }: Omit<Issue, 'path'>): string {
+  if (received === undefined) return expected;
+  return received === 'nothing' ? `is missing; expected ${expected}` : `expected ${expected}, received ${received}`;
 }
 
 /** A value that is not as expected. */
 interface Issue {
   readonly path: readonly string[];
+  /** What is expected; without `received`, the whole message. */
   readonly expected: string;
-  readonly received: string;
+  readonly received?: string;
 }
 
 /** Limits against hostile responses. Only nested unions take more steps than the largest body has values. */
@@ -106,6 +109,7 @@ class Inspection {
 
   #checkContent(check: Check, value: unknown, path: string[]): void {
     if (check.kind === 'union') this.#checkUnion(check.of, value, path);
+    else if (check.kind === 'variants') this.#checkVariant(check, Object(value), path);
     else if (check.kind === 'lazy') this.check(check.of(), value, path);
     else if (check.kind === 'array' || check.kind === 'record') this.#checkItems(check.of, Object(value), path);
     else if (check.kind === 'object') this.#checkFields(check, Object(value), path);
@@ -150,12 +154,18 @@ class Inspection {
     this.#add(path, `one of these forms: ${[...forms].join('; or ')}`, describeType(value));
   }
 
+  #checkVariant({ choose }: VariantsCheck, value: Values, path: string[]): void {
+    const chosen = choose(value);
+    if ('kind' in chosen) this.check(chosen, value, path);
+    else this.#add([...path, chosen.path], chosen.message);
+  }
+
   #isOver(): boolean {
     return this.steps > MAX_STEPS || this.issues.length >= MAX_ISSUES;
   }
 
-  #add(path: readonly string[], expected: string, received: string): void {
-    this.issues.push({ path: [...path], expected, received });
+  #add(path: readonly string[], expected: string, received?: string): void {
+    this.issues.push({ path: [...path], expected, ...(received !== undefined && { received }) });
   }
 }
 
@@ -163,19 +173,22 @@ class Inspection {
 function expectedInsteadOf(value: unknown, check: Check): string | undefined {
   switch (check.kind) {
     case 'unknown':
-      return value === undefined ? 'a value' : undefined;
+      return unless(value !== undefined, 'a value');
     case 'string':
     case 'boolean':
-      return typeof value === check.kind ? undefined : `a ${check.kind}`;
+      return unless(typeof value === check.kind, WORDS[check.kind]);
     case 'int':
     case 'number':
       return expectedNumber(value, check);
     case 'array':
-      return Array.isArray(value) ? undefined : 'an array';
+      return unless(Array.isArray(value), 'an array');
     case 'record':
-      return isPlainObject(value) ? undefined : 'an object';
+      return unless(isPlainObject(value), 'an object');
     case 'object':
-      return isObject(value) ? undefined : 'an object';
+    case 'variants':
+      return unless(isObject(value), 'an object');
+    case 'test':
+      return unless(check.test(value), check.expected);
     // The checks inside of these look at the value.
     case 'optional':
     case 'nullable':
@@ -183,6 +196,13 @@ function expectedInsteadOf(value: unknown, check: Check): string | undefined {
     case 'union':
       return undefined;
   }
+}
+
+/** No template: a string would be built for each value. */
+const WORDS = { string: 'a string', boolean: 'a boolean' } as const;
+
+function unless(isValid: boolean, expected: string): string | undefined {
+  return isValid ? undefined : expected;
 }
 
 function expectedNumber(value: unknown, { kind, min, max }: NumberCheck): string | undefined {

@@ -1,19 +1,21 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: 0d9b8eff55a258668c3d5bca5cff8054129742050297861a717300ea7ad27de9
 
 import {
   type Check,
   array,
   boolean,
   int,
+  literal,
+  marked,
   nullish,
   number,
   object,
   optional,
   record,
   string,
-  union,
   unknown,
+  variants,
 } from '../../facade/http/generated-runtime.ts';
 
 export const ConnectedAppWithNextClientSecret: Check = /* @__PURE__ */ object({
@@ -1039,21 +1041,22 @@ export const M2MClientsDeleteResponse: Check = /* @__PURE__ */ object({
 });
 
 export const M2MSearchQueryOperand_client_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_id'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_client_name: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_name'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_scopes: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('scopes'),
   filter_value: array(string),
 });
 
-export const M2MSearchQueryOperand: Check = /* @__PURE__ */ union(
+export const M2MSearchQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   M2MSearchQueryOperand_client_id,
   M2MSearchQueryOperand_client_name,
   M2MSearchQueryOperand_scopes,
@@ -1372,61 +1375,62 @@ export const B2BOrganizationsMembersDeleteTOTPResponse: Check = /* @__PURE__ */ 
 });
 
 export const OrganizationSearchOperand_organization_ids: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_ids'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_organization_slugs: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_slugs'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_organization_name_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_name_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_organization_slug_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_slug_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_member_emails: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_emails'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_member_email_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_email_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_allowed_domains: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('allowed_domains'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_allowed_domain_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('allowed_domain_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_claimed_email_domains: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('claimed_email_domains'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_has_active_sso_connection: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('has_active_sso_connection'),
   filter_value: boolean,
 });
 
 export const OrganizationSearchOperand_sso_connection_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('sso_connection_id'),
   filter_value: string,
 });
 
-export const OrganizationSearchOperand: Check = /* @__PURE__ */ union(
+export const OrganizationSearchOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   OrganizationSearchOperand_organization_ids,
   OrganizationSearchOperand_organization_slugs,
   OrganizationSearchOperand_organization_name_fuzzy,
@@ -1441,41 +1445,42 @@ export const OrganizationSearchOperand: Check = /* @__PURE__ */ union(
 );
 
 export const MemberSearchOperand_member_ids: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_ids'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_emails: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_emails'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_email_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_email_fuzzy'),
   filter_value: string,
 });
 
 export const MemberSearchOperand_member_is_breakglass: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_is_breakglass'),
   filter_value: boolean,
 });
 
 export const MemberSearchOperand_statuses: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('statuses'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_phone_numbers: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_phone_numbers'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_phone_number_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_phone_number_fuzzy'),
   filter_value: string,
 });
 
-export const MemberSearchOperand: Check = /* @__PURE__ */ union(
+export const MemberSearchOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   MemberSearchOperand_member_ids,
   MemberSearchOperand_member_emails,
   MemberSearchOperand_member_email_fuzzy,
@@ -1485,14 +1490,11 @@ export const MemberSearchOperand: Check = /* @__PURE__ */ union(
   MemberSearchOperand_member_phone_number_fuzzy,
 );
 
-export const SearchQueryOperand_other: Check = /* @__PURE__ */ object({
-  filter_name: string,
-});
-
-export const SearchQueryOperand: Check = /* @__PURE__ */ union(
+export const SearchQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   OrganizationSearchOperand,
   MemberSearchOperand,
-  SearchQueryOperand_other,
+  marked,
 );
 
 export const SearchQuery: Check = /* @__PURE__ */ object({

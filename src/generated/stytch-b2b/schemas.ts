@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: 0d9b8eff55a258668c3d5bca5cff8054129742050297861a717300ea7ad27de9
 
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
 import {
@@ -188,7 +188,6 @@ import {
   MemberSearchOperand_member_phone_numbers as $MemberSearchOperand_member_phone_numbers,
   MemberSearchOperand_member_phone_number_fuzzy as $MemberSearchOperand_member_phone_number_fuzzy,
   MemberSearchOperand as $MemberSearchOperand,
-  SearchQueryOperand_other as $SearchQueryOperand_other,
   SearchQueryOperand as $SearchQueryOperand,
   SearchQuery as $SearchQuery,
   B2BOrganizationsResultsMetadata as $B2BOrganizationsResultsMetadata,
@@ -794,7 +793,6 @@ import type {
   ScryptConfig,
   SearchQuery,
   SearchQueryOperand,
-  SearchQueryOperand_other,
   SessionsAttestParams,
   SessionsAuthenticateParams,
   SessionsExchangeAccessTokenParams,
@@ -1278,7 +1276,6 @@ export interface StytchB2bComponentSchemas {
   readonly MemberSearchOperand_member_phone_numbers: ZodType<MemberSearchOperand_member_phone_numbers>;
   readonly MemberSearchOperand_member_phone_number_fuzzy: ZodType<MemberSearchOperand_member_phone_number_fuzzy>;
   readonly MemberSearchOperand: ZodType<MemberSearchOperand>;
-  readonly SearchQueryOperand_other: ZodType<SearchQueryOperand_other>;
   readonly SearchQueryOperand: ZodType<SearchQueryOperand>;
   readonly SearchQuery: ZodType<SearchQuery>;
   readonly B2BOrganizationsResultsMetadata: ZodType<B2BOrganizationsResultsMetadata>;
@@ -1712,7 +1709,6 @@ export const components: StytchB2bComponentSchemas = /* @__PURE__ */ componentSc
   MemberSearchOperand_member_phone_numbers: $MemberSearchOperand_member_phone_numbers,
   MemberSearchOperand_member_phone_number_fuzzy: $MemberSearchOperand_member_phone_number_fuzzy,
   MemberSearchOperand: $MemberSearchOperand,
-  SearchQueryOperand_other: $SearchQueryOperand_other,
   SearchQueryOperand: $SearchQueryOperand,
   SearchQuery: $SearchQuery,
   B2BOrganizationsResultsMetadata: $B2BOrganizationsResultsMetadata,

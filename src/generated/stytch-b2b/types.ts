@@ -1,5 +1,7 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: 0d9b8eff55a258668c3d5bca5cff8054129742050297861a717300ea7ad27de9
+
+import type { Unchecked } from '../../facade/http/generated-runtime.ts';
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -8532,14 +8534,8 @@ export interface SearchQuery {
 /** One condition. */
 export type SearchQueryOperand = OrganizationSearchOperand | MemberSearchOperand | SearchQueryOperand_other;
 
-/** Any other condition. */
-export type SearchQueryOperand_other = {
-  /**
-   * Name of the filter.
-   * @example example_filter
-   */
-  filter_name: string;
-} & { [key: string]: unknown };
+/** Any other condition, from `unchecked`. */
+export type SearchQueryOperand_other = Unchecked;
 
 /** A sign-in with Shopify as a factor. */
 export interface ShopifyOAuthFactor {

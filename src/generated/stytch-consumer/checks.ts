@@ -1,19 +1,22 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 165867af6e4aa54b14cb94cab8ea769c3552d0a3375b08416d03d015bc529bf1
 
 import {
   type Check,
   array,
   boolean,
+  dateTime,
   int,
+  literal,
+  marked,
   nullish,
   number,
   object,
   optional,
   record,
   string,
-  union,
   unknown,
+  variants,
 } from '../../facade/http/generated-runtime.ts';
 
 export const ConnectedAppWithNextClientSecret: Check = /* @__PURE__ */ object({
@@ -139,8 +142,8 @@ export const SIWEParams: Check = /* @__PURE__ */ object({
   resources: array(string),
   chain_id: optional(string),
   statement: optional(string),
-  issued_at: optional(string),
-  not_before: optional(string),
+  issued_at: optional(dateTime),
+  not_before: optional(dateTime),
   message_request_id: optional(string),
 });
 
@@ -843,21 +846,22 @@ export const M2MClientsDeleteResponse: Check = /* @__PURE__ */ object({
 });
 
 export const M2MSearchQueryOperand_client_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_id'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_client_name: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_name'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_scopes: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('scopes'),
   filter_value: array(string),
 });
 
-export const M2MSearchQueryOperand: Check = /* @__PURE__ */ union(
+export const M2MSearchQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   M2MSearchQueryOperand_client_id,
   M2MSearchQueryOperand_client_name,
   M2MSearchQueryOperand_scopes,
@@ -1426,130 +1430,127 @@ export const UsersDeleteResponse: Check = /* @__PURE__ */ object({
 });
 
 export const SearchUsersQueryOperand_created_at_greater_than: Check = /* @__PURE__ */ object({
-  filter_name: string,
-  filter_value: string,
+  filter_name: literal('created_at_greater_than'),
+  filter_value: dateTime,
 });
 
 export const SearchUsersQueryOperand_created_at_less_than: Check = /* @__PURE__ */ object({
-  filter_name: string,
-  filter_value: string,
+  filter_name: literal('created_at_less_than'),
+  filter_value: dateTime,
 });
 
 export const SearchUsersQueryOperand_created_at_between_filter_value: Check = /* @__PURE__ */ object({
-  greater_than: string,
-  less_than: string,
+  greater_than: dateTime,
+  less_than: dateTime,
 });
 
 export const SearchUsersQueryOperand_created_at_between: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('created_at_between'),
   filter_value: SearchUsersQueryOperand_created_at_between_filter_value,
 });
 
 export const SearchUsersQueryOperand_status: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('status'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_oauth_provider: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('oauth_provider'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_user_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('user_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_full_name_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('full_name_fuzzy'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_phone_number: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_number'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_phone_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_phone_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_phone_number_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_number_fuzzy'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_email_address: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_address'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_email_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_email_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_email_address_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_address_fuzzy'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_webauthn_registration_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('webauthn_registration_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_webauthn_registration_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('webauthn_registration_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_crypto_wallet_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('crypto_wallet_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_crypto_wallet_address: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('crypto_wallet_address'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_crypto_wallet_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('crypto_wallet_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_totp_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('totp_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_totp_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('totp_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_password_exists: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('password_exists'),
   filter_value: boolean,
 });
 
-export const SearchUsersQueryOperand_other: Check = /* @__PURE__ */ object({
-  filter_name: string,
-});
-
-export const SearchUsersQueryOperand: Check = /* @__PURE__ */ union(
+export const SearchUsersQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   SearchUsersQueryOperand_created_at_greater_than,
   SearchUsersQueryOperand_created_at_less_than,
   SearchUsersQueryOperand_created_at_between,
@@ -1573,7 +1574,7 @@ export const SearchUsersQueryOperand: Check = /* @__PURE__ */ union(
   SearchUsersQueryOperand_totp_id,
   SearchUsersQueryOperand_totp_verified,
   SearchUsersQueryOperand_password_exists,
-  SearchUsersQueryOperand_other,
+  marked,
 );
 
 export const SearchUsersQuery: Check = /* @__PURE__ */ object({

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 165867af6e4aa54b14cb94cab8ea769c3552d0a3375b08416d03d015bc529bf1
 
 import {
   type Operation,

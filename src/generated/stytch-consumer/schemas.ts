@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 165867af6e4aa54b14cb94cab8ea769c3552d0a3375b08416d03d015bc529bf1
 
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
 import {
@@ -207,7 +207,6 @@ import {
   SearchUsersQueryOperand_totp_id as $SearchUsersQueryOperand_totp_id,
   SearchUsersQueryOperand_totp_verified as $SearchUsersQueryOperand_totp_verified,
   SearchUsersQueryOperand_password_exists as $SearchUsersQueryOperand_password_exists,
-  SearchUsersQueryOperand_other as $SearchUsersQueryOperand_other,
   SearchUsersQueryOperand as $SearchUsersQueryOperand,
   SearchUsersQuery as $SearchUsersQuery,
   UsersResultsMetadata as $UsersResultsMetadata,
@@ -531,7 +530,6 @@ import type {
   SearchUsersQueryOperand_email_verified,
   SearchUsersQueryOperand_full_name_fuzzy,
   SearchUsersQueryOperand_oauth_provider,
-  SearchUsersQueryOperand_other,
   SearchUsersQueryOperand_password_exists,
   SearchUsersQueryOperand_phone_id,
   SearchUsersQueryOperand_phone_number,
@@ -1033,7 +1031,6 @@ export interface StytchConsumerComponentSchemas {
   readonly SearchUsersQueryOperand_totp_id: ZodType<SearchUsersQueryOperand_totp_id>;
   readonly SearchUsersQueryOperand_totp_verified: ZodType<SearchUsersQueryOperand_totp_verified>;
   readonly SearchUsersQueryOperand_password_exists: ZodType<SearchUsersQueryOperand_password_exists>;
-  readonly SearchUsersQueryOperand_other: ZodType<SearchUsersQueryOperand_other>;
   readonly SearchUsersQueryOperand: ZodType<SearchUsersQueryOperand>;
   readonly SearchUsersQuery: ZodType<SearchUsersQuery>;
   readonly UsersResultsMetadata: ZodType<UsersResultsMetadata>;
@@ -1369,7 +1366,6 @@ export const components: StytchConsumerComponentSchemas = /* @__PURE__ */ compon
   SearchUsersQueryOperand_totp_id: $SearchUsersQueryOperand_totp_id,
   SearchUsersQueryOperand_totp_verified: $SearchUsersQueryOperand_totp_verified,
   SearchUsersQueryOperand_password_exists: $SearchUsersQueryOperand_password_exists,
-  SearchUsersQueryOperand_other: $SearchUsersQueryOperand_other,
   SearchUsersQueryOperand: $SearchUsersQueryOperand,
   SearchUsersQuery: $SearchUsersQuery,
   UsersResultsMetadata: $UsersResultsMetadata,

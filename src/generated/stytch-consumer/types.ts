@@ -1,5 +1,7 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 165867af6e4aa54b14cb94cab8ea769c3552d0a3375b08416d03d015bc529bf1
+
+import type { Unchecked } from '../../facade/http/generated-runtime.ts';
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -4696,14 +4698,8 @@ export interface SearchUsersQueryOperand_oauth_provider {
   filter_value: string[];
 }
 
-/** Any other condition. */
-export type SearchUsersQueryOperand_other = {
-  /**
-   * Name of the filter.
-   * @example example_filter
-   */
-  filter_name: string;
-} & { [key: string]: unknown };
+/** Any other condition, from `unchecked`. */
+export type SearchUsersQueryOperand_other = Unchecked;
 
 /** Users with or without a password. */
 export interface SearchUsersQueryOperand_password_exists {

@@ -5,7 +5,16 @@ import * as corbado from '../../../../src/generated/corbado/operations.ts';
 import { readApi } from '../../../helpers/operations.ts';
 import { importGenerated, issuesOf } from './helpers.ts';
 
-const SPECS = ['request-response', 'enums', 'shapes', 'recursion', 'union-body', 'form-body', 'extensions'] as const;
+const SPECS = [
+  'variants',
+  'request-response',
+  'enums',
+  'shapes',
+  'recursion',
+  'union-body',
+  'form-body',
+  'extensions',
+] as const;
 
 const recordsOf = importGenerated<Readonly<Record<string, Operation>>>(SPECS, 'operations');
 
@@ -21,6 +30,7 @@ function pathsOf(spec: string, name: string, which: 'params' | 'response', value
 }
 
 const BOX = { labels: { top: 'a' }, parts: [{ thread: 'M4' }], depth: 4, mixed: ['a', null] };
+const TIME = '2026-01-15T09:30:00Z';
 const LEAF = { name: 'leaf', children: [], next: null };
 
 describe('the fields of a body', () => {
@@ -52,6 +62,7 @@ describe('arguments', () => {
     ['union-body', 'codes.check', { phone: '1' }],
     ['form-body', 'tokens.introspect', { token: 't' }],
     ['extensions', 'gates.open', { code: '1' }],
+    ['variants', 'pets.search', { filters: [{ by: 'name', value: ['Rex'] }], closed: { by: 'birth', value: TIME } }],
   ])('that are valid are accepted (%s, %s, %j)', (spec, operation, value) => {
     expect(pathsOf(spec, operation, 'params', value)).toEqual([]);
   });
@@ -66,6 +77,8 @@ describe('arguments', () => {
     ['a fraction where a whole number is due', 'shapes', 'boxes.list', { depth: 1.5 }, ['depth']],
     ['a number as text', 'shapes', 'boxes.list', { depth: '1' }, ['depth']],
     ['a number out of bounds in an array', 'shapes', 'boxes.create', { labels: {}, weights: [1, 11] }, ['weights.1']],
+    ['a variant of an unknown name', 'variants', 'pets.search', { filters: [{ by: 'nam' }] }, ['filters.0.by']],
+    ['a value of another variant', 'variants', 'pets.search', { closed: { by: 'birth', value: [] } }, ['closed.value']],
     ['a value that no variant takes', 'shapes', 'boxes.create', { labels: {}, parts: ['a', true] }, ['parts.1']],
     [
       'null for an optional field',

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../http/operation.ts';
 import { type Fields, readAt, withAt } from './fields.ts';
 import { listResponse, visibleFields } from './list.ts';
-import type { Action, Owner, Resource, Seed, StateModel } from './model.ts';
+import type { Action, Owner, Rejection, Resource, Seed, StateModel } from './model.ts';
 import { Store } from './store.ts';
 
 /** A request: `params` combines the values in its path, its query and its body. */
@@ -10,8 +10,11 @@ export interface StateRequest {
   readonly body: Fields;
 }
 
-/** A response from the records, or the provider's error type for a missing record. */
-export type StateResponse = { readonly body: unknown } | { readonly missing: string };
+/** A response from the records, or the provider's error type for a missing record, or the error of rejected parameters. */
+export type StateResponse =
+  | { readonly body: unknown }
+  | { readonly missing: string }
+  | { readonly rejected: Rejection };
 
 /** The record that an action applies to, if there is one. */
 interface ActionResult {
@@ -42,6 +45,8 @@ export class State {
     if (action === undefined) return undefined;
     const store = this.#store(action.resource);
     const params = { ...request.params, ...this.#model.derive?.(request.params) };
+    const rejected = action.rejects?.(params);
+    if (rejected !== undefined) return { rejected };
     const owner = this.#findOwner(store.resource, action, params);
     if (owner === 'missing') return { missing: this.#store(store.resource.owner?.resource ?? '').resource.missing };
     const ownership = this.#ownership(store.resource.owner, owner);
@@ -82,9 +87,10 @@ export class State {
     example: unknown,
   ): unknown {
     const owned = Object.entries(ownership);
+    const related = (resource: string): readonly Fields[] => this.#store(resource).filter(() => true);
     const records = store.filter(
       (record) =>
-        owned.every(([field, value]) => record[field] === value) && (action.matches?.(record, params) ?? true),
+        owned.every(([field, value]) => record[field] === value) && (action.matches?.(record, params, related) ?? true),
     );
     const response = listResponse(records, action, operation, params, example);
     return Object.entries(action.repeats ?? {}).reduce(
