@@ -8,6 +8,7 @@ export type { MemberAuthorization, MemberSessionOptions } from './facade/options
 export { StytchB2B } from './facade/providers/stytch/b2b/client.ts';
 export type { StytchB2BSession, StytchB2BSessionResult } from './facade/providers/stytch/b2b/sessions.ts';
 export { Stytch } from './facade/providers/stytch/consumer/client.ts';
+export type { EmbeddableUrlParams } from './facade/providers/stytch/consumer/magic-links.ts';
 export type { IsAuthorizedParams } from './facade/providers/stytch/consumer/resources.ts';
 export type {
   SessionsAuthenticateJwtLocalParams,

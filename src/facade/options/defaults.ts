@@ -35,6 +35,8 @@ export const DEFAULTS: {
     readonly firstBackoff: number;
     readonly maxBackoff: number;
     readonly maxOrganizations: number;
+    readonly rolesMaxAge: number;
+    readonly maxHolders: number;
   };
 } = Object.freeze({
   /** One deadline for the whole call: connection, response, body and retries. */
@@ -92,6 +94,10 @@ export const DEFAULTS: {
     maxBackoff: 30_000,
     /** The number of organizations whose policies are kept; the least recently used is dropped first. */
     maxOrganizations: 1_000,
+    /** The age at which the roles of a user or a member are requested again. */
+    rolesMaxAge: 10_000,
+    /** The number of users and members whose roles are kept. */
+    maxHolders: 10_000,
   }),
 });
 

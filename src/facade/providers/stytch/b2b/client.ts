@@ -4,6 +4,7 @@ import type { RawClient } from '../../../http/raw-client.ts';
 import { brand } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import { RoleCache } from '../rbac/role-cache.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
 import type { StytchOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
@@ -69,7 +70,12 @@ export class StytchB2B extends StytchB2bResources {
       loadOrganizationPolicy: async (id) =>
         (await this.rbac.organizations.getOrgPolicy({ organization_id: id })).org_policy,
     });
-    this.rbac = new StytchB2BRbac(client, this.organizations.members, rbac);
+    this.rbac = new StytchB2BRbac(
+      client,
+      this.organizations.members,
+      rbac,
+      new RoleCache(config.common, config.rolesMaxAge),
+    );
     this.#checks = createStytchB2BSessionChecks(
       policyOf(B2B_KINDS.session),
       rbac,

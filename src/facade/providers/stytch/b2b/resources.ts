@@ -23,6 +23,7 @@ import {
 import type { B2BAuthorizationCheck } from '../rbac/authorization-check.ts';
 import { checkIsAuthorized, hasRight, rolesOfMember } from '../rbac/is-authorized.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import type { HeldRights, RoleCache } from '../rbac/role-cache.ts';
 import {
   type B2BOAuthDiscoveryStartUrlRequest,
   type B2BOAuthStartUrlRequest,
@@ -47,19 +48,21 @@ export interface B2BIsAuthorizedParams extends B2BAuthorizationCheck {
 export class StytchB2BRbac extends RbacResource {
   readonly #members: OrganizationsMembersResource;
   readonly #authorizer: RbacAuthorizer;
+  readonly #roles: RoleCache;
 
   /** Created by the client. */
-  constructor(client: ApiClient, members: OrganizationsMembersResource, authorizer: RbacAuthorizer) {
+  constructor(client: ApiClient, members: OrganizationsMembersResource, authorizer: RbacAuthorizer, roles: RoleCache) {
     super(client);
     this.#members = members;
     this.#authorizer = authorizer;
+    this.#roles = roles;
   }
 
   /**
-   * Tests whether a member may do an action in the organization, without a session: by the roles of the member, which are
-   * requested each time, and the cached policies. A role that only single sign-on gives does not count, because it belongs
-   * to a session. A member who is not active may do nothing. For the member of a request, require the `permission` of its
-   * session.
+   * Tests whether a member may do an action in the organization, without a session: by the roles of the member and
+   * the policies, all cached. A role that only single sign-on gives does not count, because it belongs to a session. A member
+   * who is not active may do nothing. Roles are requested again after 10 seconds, or the option `policy.rolesMaxAge`. For the
+   * member of a request, require the `permission` of its session.
    *
    * @throws {ValidationError} if an argument is invalid
    * @throws {NotFoundException} if there is no such member; other errors of `organizations.members.get` are thrown as well
@@ -72,12 +75,16 @@ export class StytchB2BRbac extends RbacResource {
     const names = ['organization_id', 'member_id', 'resource_id', 'action'] satisfies (keyof B2BIsAuthorizedParams)[];
     checkIsAuthorized(params, names);
     const { organization_id, member_id, resource_id, action } = params;
-    const { member } = await this.#members.get({ organization_id, member_id }, options);
-    if (member?.status !== 'active') return false;
+    const request = async (shared: CallOptions): Promise<HeldRights> => {
+      const { member } = await this.#members.get({ organization_id, member_id }, shared);
+      if (member?.status !== 'active') return 'none';
+      return { roles: rolesOfMember(member.roles), organizationId: member.organization_id };
+    };
+    const rights = await this.#roles.get([organization_id, member_id], request, options);
+    if (rights === 'none') return false;
     // The argument may also be the slug or an external id of the organization.
-    const { organization_id: organizationId, roles } = member;
-    const check = { organization_id: organizationId, resource_id, action };
-    return hasRight(this.#authorizer, { roles: rolesOfMember(roles), organizationId }, check);
+    const check = { organization_id: rights.organizationId ?? '', resource_id, action };
+    return hasRight(this.#authorizer, rights, check);
   }
 }
 

@@ -4,10 +4,12 @@ import type { RawClient } from '../../../http/raw-client.ts';
 import { brand } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import { RoleCache } from '../rbac/role-cache.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
 import type { StytchOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
 import { CONSUMER_KINDS } from '../shared/token-kinds.ts';
+import { StytchMagicLinks } from './magic-links.ts';
 import { StytchIdp, StytchM2M, StytchOAuth, StytchRbac, StytchUsers } from './resources.ts';
 import {
   createStytchSessionChecks,
@@ -46,6 +48,7 @@ export class Stytch extends StytchConsumerResources {
   }
 
   override readonly users: StytchUsers;
+  override readonly magicLinks: StytchMagicLinks;
   override readonly sessions: StytchSessions;
   override readonly oauth: StytchOAuth;
   override readonly m2m: StytchM2M;
@@ -63,7 +66,8 @@ export class Stytch extends StytchConsumerResources {
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
     });
     this.users = new StytchUsers(client);
-    this.rbac = new StytchRbac(client, this.users, rbac);
+    this.magicLinks = new StytchMagicLinks(client);
+    this.rbac = new StytchRbac(client, this.users, rbac, new RoleCache(config.common, config.rolesMaxAge));
     this.#checks = createStytchSessionChecks(
       policyOf(CONSUMER_KINDS.session),
       rbac,

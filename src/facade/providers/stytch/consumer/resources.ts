@@ -28,6 +28,7 @@ import {
 import { type AuthorizationCheck, readAuthorizationCheck } from '../rbac/authorization-check.ts';
 import { checkIsAuthorized, hasRight, rolesOfUser } from '../rbac/is-authorized.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import type { HeldRights, RoleCache } from '../rbac/role-cache.ts';
 import { type OAuthStartUrlRequest, oauthStartUrl, type StartUrlTarget } from '../shared/start-urls.ts';
 
 /** Users of the project. */
@@ -59,18 +60,20 @@ export interface IsAuthorizedParams extends AuthorizationCheck {
 export class StytchRbac extends RbacResource {
   readonly #users: StytchUsers;
   readonly #authorizer: RbacAuthorizer;
+  readonly #roles: RoleCache;
 
   /** Created by the client. */
-  constructor(client: ApiClient, users: StytchUsers, authorizer: RbacAuthorizer) {
+  constructor(client: ApiClient, users: StytchUsers, authorizer: RbacAuthorizer, roles: RoleCache) {
     super(client);
     this.#users = users;
     this.#authorizer = authorizer;
+    this.#roles = roles;
   }
 
   /**
-   * Tests whether a user may do an action, without a session: by the roles of the user, which are requested each time, and
-   * the cached policy. A user who is not active may do nothing. For the user of a request, require the `permission` of
-   * its session.
+   * Tests whether a user may do an action, without a session: by the roles of the user and the policy, both cached. A user
+   * who is not active may do nothing. Roles are requested again after 10 seconds, or the option `policy.rolesMaxAge`. For the
+   * user of a request, require the `permission` of its session.
    *
    * @throws {ValidationError} if an argument is invalid
    * @throws {NotFoundException} if there is no such user; other errors of `users.get` are thrown as well
@@ -81,10 +84,12 @@ export class StytchRbac extends RbacResource {
   async isAuthorized(params: IsAuthorizedParams, options?: CallOptions): Promise<boolean> {
     checkIsAuthorized(params, ['user_id', 'resource_id', 'action'] satisfies (keyof IsAuthorizedParams)[]);
     const { user_id, resource_id, action } = params;
-    const { status, roles } = await this.#users.get({ user_id }, options);
-    return (
-      status === 'active' && (await hasRight(this.#authorizer, { roles: rolesOfUser(roles) }, { resource_id, action }))
-    );
+    const request = async (shared: CallOptions): Promise<HeldRights> => {
+      const { status, roles } = await this.#users.get({ user_id }, shared);
+      return status === 'active' ? { roles: rolesOfUser(roles) } : 'none';
+    };
+    const rights = await this.#roles.get([user_id], request, options);
+    return rights !== 'none' && hasRight(this.#authorizer, rights, { resource_id, action });
   }
 }
 

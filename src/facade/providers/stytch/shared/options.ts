@@ -51,6 +51,13 @@ export interface PolicyOptions {
    * @default 600
    */
   readonly maxAge?: number | undefined;
+  /**
+   * The age in seconds at which `rbac.isAuthorized` requests the roles of a user or a member again, 0 to 3,600. A role that was
+   * taken away ends by then. `0` requests them each time.
+   *
+   * @default 10
+   */
+  readonly rolesMaxAge?: number | undefined;
 }
 
 /** Validated options, with environment variables and defaults applied. */
@@ -64,6 +71,8 @@ export interface StytchConfig {
   readonly issuers: readonly string[];
   /** The age in milliseconds at which an RBAC policy is no longer used. */
   readonly policyMaxAge: number;
+  /** The age in milliseconds at which the roles of users and members are requested again. */
+  readonly rolesMaxAge: number;
   readonly common: ResolvedOptions;
 }
 
@@ -80,6 +89,7 @@ const OWN_NAMES: readonly string[] = [
 
 const POLICY: Rule = objectOf({
   maxAge: satisfies(numberWithin(1, 86_400), 'seconds from 1 to 86400'),
+  rolesMaxAge: satisfies(numberWithin(0, 3_600), 'seconds from 0 to 3600'),
 } satisfies Record<keyof PolicyOptions, Rule>);
 
 const HOSTS = { live: 'https://api.stytch.com', test: 'https://test.stytch.com' } as const;
@@ -127,15 +137,16 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
     baseUrl,
     fraudBaseUrl,
     issuers: Object.freeze([...new Set([`stytch.com/${projectId}`, baseUrl, ...issuers])]),
-    policyMaxAge: readPolicyMaxAge(options['policy']),
+    policyMaxAge: readPolicyAge(options['policy'], 'maxAge'),
+    rolesMaxAge: readPolicyAge(options['policy'], 'rolesMaxAge'),
     common,
   });
 }
 
 /** Returns the validated option in milliseconds. */
-function readPolicyMaxAge(policy: unknown): number {
-  const maxAge = isObject(policy) ? ownProperties(policy)['maxAge'] : undefined;
-  return typeof maxAge === 'number' ? maxAge * 1000 : DEFAULTS.policy.maxAge;
+function readPolicyAge(policy: unknown, name: keyof PolicyOptions): number {
+  const age = isObject(policy) ? ownProperties(policy)[name] : undefined;
+  return typeof age === 'number' ? age * 1000 : DEFAULTS.policy[name];
 }
 
 function readFirstEnv(names: readonly string[]): string | undefined {
