@@ -27,8 +27,9 @@ export type {
   AuthenticateTokenResponse,
   ScopeAuthorizationFunc,
 } from './facade/providers/stytch/m2m/token-verifier.ts';
+export type { StandardSchema } from './facade/providers/stytch/shared/custom-types.ts';
 export type { StytchErrorType } from './facade/providers/stytch/shared/errors.ts';
-export type { PolicyOptions, StytchOptions } from './facade/providers/stytch/shared/options.ts';
+export type { PolicyOptions, StytchOptions, StytchSchemaOptions } from './facade/providers/stytch/shared/options.ts';
 export { createPkcePair, type PkcePair } from './facade/providers/stytch/shared/pkce.ts';
 export type {
   StytchB2BClaims,

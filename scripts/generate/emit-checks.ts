@@ -169,7 +169,8 @@ export class CheckWriter {
     const { properties, required = [], additionalProperties } = schema;
     if (properties === undefined) {
       const value = typeof additionalProperties === 'object' ? this.check(additionalProperties, direction) : 'unknown';
-      return `record(${value})`;
+      const { 'x-type-parameter': parameter, 'x-partial': isPartial } = schema;
+      return parameter === undefined || isPartial ? `record(${value})` : `record(${value}, ${quoted(parameter)})`;
     }
     const entries = Object.entries(properties).map(([name, property]) =>
       this.#field(name, property, required.includes(name), direction),

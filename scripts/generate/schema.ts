@@ -30,6 +30,10 @@ export interface SchemaObject {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly 'x-client-filled'?: boolean;
+  /** The name of the type parameter that gives the field its type. */
+  readonly 'x-type-parameter'?: string;
+  /** Beside `x-type-parameter`: the field has a part of the value. */
+  readonly 'x-partial'?: boolean;
   /** Marks the variant of a union that stands for all that the API may add; callers mark such a value. */
   readonly 'x-unchecked'?: boolean;
   /** Set by the generator only: specs write `anyOf` or `oneOf` of schemas that only require. */

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { ServerException } from '../../src/index.ts';
+import * as z from 'zod';
+import { composeVerifiers, type ServerException, type Verifier } from '../../src/index.ts';
 import {
   type Attributes,
   type AttributesInput,
@@ -20,8 +21,9 @@ import {
   type SessionsAuthenticateJwtResult,
   type SessionsAuthenticateResponse,
   type SessionsAuthorizationCheck,
-  type Stytch,
-  type StytchB2B,
+  type StandardSchema,
+  Stytch,
+  StytchB2B,
   type StytchB2BClaims,
   type StytchB2BSession,
   type StytchClaims,
@@ -367,5 +369,88 @@ describe('the namespace B2B', () => {
     expectTypeOf<B2B.SessionsAuthenticateParams>().not.toEqualTypeOf<
       NonNullable<Parameters<Stytch['sessions']['authenticate']>[0]>
     >();
+  });
+});
+
+describe('types of the application', () => {
+  /** Interfaces have no index signature. */
+  interface Plan {
+    plan: 'free' | 'pro';
+    seats?: number;
+  }
+  interface Tenant {
+    tenant: string;
+  }
+  const typed = {} as Stytch<{ trusted: Plan; claims: Tenant }>;
+  const typedB2B = {} as StytchB2B<{ untrusted: Plan; organization: Tenant; claims: Tenant }>;
+  type Open = { [key: string]: unknown };
+
+  it('are those of metadata in responses', () => {
+    expectTypeOf(typed.users.get({ user_id }))
+      .resolves.toHaveProperty('trusted_metadata')
+      .toEqualTypeOf<Plan | null | undefined>();
+    expectTypeOf(typed.users.get({ user_id }))
+      .resolves.toHaveProperty('untrusted_metadata')
+      .toEqualTypeOf<Open | null | undefined>();
+    expectTypeOf(typed.users.search.all()).toEqualTypeOf<
+      AsyncIterableIterator<User<{ trusted: Plan; untrusted: Open; claims: Tenant }>>
+    >();
+    expectTypeOf<Awaited<ReturnType<typeof typed.magicLinks.authenticate>>['user']['trusted_metadata']>().toEqualTypeOf<
+      Plan | null | undefined
+    >();
+    type Answer = Awaited<ReturnType<typeof typedB2B.organizations.members.get>>;
+    expectTypeOf<Answer['member']['untrusted_metadata']>().toEqualTypeOf<Plan | null | undefined>();
+    expectTypeOf<Answer['member']['trusted_metadata']>().toEqualTypeOf<Open | null | undefined>();
+    expectTypeOf<Answer['organization']['trusted_metadata']>().toEqualTypeOf<Tenant | null | undefined>();
+  });
+
+  it('are those of metadata and claims in requests', () => {
+    void typed.users.create({ trusted_metadata: { plan: 'pro' } });
+    // @ts-expect-error there is no such plan
+    void typed.users.create({ trusted_metadata: { plan: 'gold' } });
+    // @ts-expect-error a plan is missing
+    void typed.users.update({ user_id, trusted_metadata: { seats: 7 } });
+    void typed.users.update({ user_id, untrusted_metadata: { anything: 7 } });
+    void typed.sessions.authenticateJwt({ session_jwt: 'a', session_custom_claims: { tenant: null } });
+    // @ts-expect-error a tenant is a string
+    void typed.magicLinks.authenticate({ token: 'a', session_custom_claims: { tenant: 7 } });
+    // @ts-expect-error it is the tenant's
+    void typedB2B.organizations.update({ organization_id, trusted_metadata: { plan: 'pro' } });
+    void typedB2B.organizations.create({ organization_name: 'a', trusted_metadata: { tenant: 'a' } });
+  });
+
+  it('are those of claims in sessions', async () => {
+    const result = await typed.authenticateRequest(new Request('https://example.com'));
+    if (result.authenticated) {
+      expectTypeOf(result.session.claims.tenant).toEqualTypeOf<string>();
+      expectTypeOf(result.session.claims['https://stytch.com/session'].id).toEqualTypeOf<string>();
+      expectTypeOf(result.session).toEqualTypeOf<StytchSession<{ claims: Tenant }>>();
+    }
+    const local = await typedB2B.sessions.authenticateJwtLocal({ session_jwt: 'a' });
+    expectTypeOf(local.custom_claims).toEqualTypeOf<Tenant | null | undefined>();
+  });
+
+  it('are those of schemas, if there are any', () => {
+    const schema = <Input, Output>() => ({}) as StandardSchema<Input, Output>;
+    const made = new Stytch({ schemas: { trusted: schema<Plan, string>(), claims: schema<Tenant, Tenant>() } });
+    expectTypeOf(made).toEqualTypeOf<Stytch<{ trusted: Plan; claims: Tenant }>>();
+    const zod = new StytchB2B({ schemas: { organization: z.object({ tenant: z.string().default('a') }) } });
+    expectTypeOf(zod).toEqualTypeOf<StytchB2B<{ organization: { tenant?: string | undefined } }>>();
+    new Stytch<{ trusted: Plan }>({ schemas: { trusted: schema<Plan, Plan>() } });
+    // @ts-expect-error it is the schema of something else
+    new Stytch<{ trusted: Plan }>({ schemas: { trusted: schema<Tenant, Tenant>() } });
+    // @ts-expect-error only B2B has organizations
+    new Stytch({ schemas: { organization: schema<Tenant, Tenant>() } });
+    // @ts-expect-error metadata are objects
+    type _Text = Stytch<{ trusted: string }>;
+  });
+
+  it('are open if none are given, and a client with some is a client', () => {
+    expectTypeOf(new Stytch()).toEqualTypeOf<Stytch>();
+    expectTypeOf(new Stytch({} as StytchOptions)).toEqualTypeOf<Stytch>();
+    expectTypeOf(new StytchB2B({} as StytchOptions)).toEqualTypeOf<StytchB2B>();
+    expectTypeOf<User['trusted_metadata']>().toEqualTypeOf<Open | null | undefined>();
+    expectTypeOf(typed).toExtend<Verifier>();
+    void composeVerifiers([typed, typedB2B]);
   });
 });

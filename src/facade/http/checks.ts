@@ -5,7 +5,8 @@ export type Check =
   | { readonly kind: 'unknown' | 'string' | 'boolean' }
   | NumberCheck
   | ObjectCheck
-  | { readonly kind: 'array' | 'record' | 'optional' | 'nullable'; readonly of: Check }
+  | { readonly kind: 'array' | 'optional' | 'nullable'; readonly of: Check }
+  | { readonly kind: 'record'; readonly of: Check; readonly parameter: string | undefined }
   | { readonly kind: 'union'; readonly of: readonly Check[] }
   | VariantsCheck
   | TestCheck
@@ -89,10 +90,10 @@ export function object(fields: Fields, group?: FieldGroup): ObjectCheck {
   return { kind: 'object', fields, group };
 }
 
-/** An object with any field names, and values of one kind. */
+/** An object with any field names, and values of one kind. @param parameter names the application's own type of it */
 // @__NO_SIDE_EFFECTS__
-export function record(of: Check): Check {
-  return { kind: 'record', of };
+export function record(of: Check, parameter?: string): Check {
+  return { kind: 'record', of, parameter };
 }
 
 // @__NO_SIDE_EFFECTS__

@@ -1,5 +1,6 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import type { ValidationMessage } from '../errors/server-exception.ts';
+import type { ValidationIssue } from '../errors/validation-error.ts';
 import type { MemberSessionOptions } from '../options/call-options.ts';
 import type { Operation } from './operation.ts';
 import type { HeaderReader } from './transport.ts';
@@ -61,4 +62,6 @@ export interface ProviderAdapter {
   isHeld?(operation: Operation, request: OutgoingRequest): boolean;
   /** Converts arguments to the form that the provider's servers accept, without changing the caller's object. */
   transformParams?(operation: Operation, params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  /** Checks a successful response by rules of the application; returns the issues. */
+  checkData?(operation: Operation, data: unknown): readonly ValidationIssue[];
 }

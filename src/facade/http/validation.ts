@@ -20,27 +20,29 @@ export function checkParams(operation: Operation, params: Values): ValidationIss
 }
 
 /**
- * Checks a response against the spec.
+ * Checks a response, by the spec if `bySpec` is set, and by the rules of the application.
  *
  * @throws {ResponseException} if the response does not match
  */
 export function checkResponse(
-  { name: provider }: ProviderAdapter,
-  { name, response: { check } }: Operation,
+  provider: ProviderAdapter,
+  operation: Operation,
   { data, raw, requestId, attempts }: ApiResponse,
+  bySpec: boolean,
 ): void {
-  const issues = check === undefined ? [] : findIssues(check, data);
-  if (issues.length === 0) return;
-  const details = issues.map(({ path, message }) => `${path || 'the response'}: ${message}`).join('; ');
-  throw new ResponseException(`${name} received a response that does not match its spec: ${details}`, {
-    provider,
-    operation: name,
-    attempts,
-    httpStatusCode: raw.head.status,
-    requestId,
-    hint: 'The provider may be ahead of the spec. Set "validate" to "requests" to accept its responses unchecked.',
-  });
+  const { name, response } = operation;
+  const reject = (issues: readonly ValidationIssue[], rule: string, hint: string): void => {
+    if (issues.length === 0) return;
+    const details = issues.map(({ path, message }) => `${path || 'the response'}: ${message}`).join('; ');
+    const status = { httpStatusCode: raw.head.status, requestId, attempts };
+    const about = { provider: provider.name, operation: name, hint, ...status };
+    throw new ResponseException(`${name} received a response that does not match its ${rule}: ${details}`, about);
+  };
+  if (bySpec && response.check !== undefined) reject(findIssues(response.check, data), 'spec', AHEAD);
+  reject(provider.checkData?.(operation, data) ?? [], 'schemas', 'Correct the data at the provider, or "schemas".');
 }
+
+const AHEAD = 'The provider may be ahead of the spec. Set "validate" to "requests" to accept its responses unchecked.';
 
 /**
  * Checks the names of arguments. Unknown ones are issues if there is no body to send them in, and always if they look

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 0d9b8eff55a258668c3d5bca5cff8054129742050297861a717300ea7ad27de9
+// spec sha256: aa0ad557514fe7535654c0f444d1d36a9ffeb88302440584a91d9f1b440d6dc9
 
 import {
   type Check,
@@ -307,8 +307,8 @@ export const Member: Check = /* @__PURE__ */ object({
   mfa_phone_number: string,
   default_mfa_method: string,
   roles: array(MemberRole),
-  trusted_metadata: nullish(record(unknown)),
-  untrusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'trusted')),
+  untrusted_metadata: nullish(record(unknown, 'untrusted')),
   created_at: nullish(string),
   updated_at: nullish(string),
   scim_registration: nullish(SCIMRegistration),
@@ -370,7 +370,7 @@ export const Organization: Check = /* @__PURE__ */ object({
   third_party_connected_apps_allowed_type: string,
   allowed_third_party_connected_apps: array(string),
   custom_roles: array(CustomRole),
-  trusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'organization')),
   created_at: nullish(string),
   updated_at: nullish(string),
   organization_external_id: nullish(string),
@@ -661,7 +661,7 @@ export const MemberSession: Check = /* @__PURE__ */ object({
   organization_id: string,
   roles: array(string),
   organization_slug: string,
-  custom_claims: nullish(record(unknown)),
+  custom_claims: nullish(record(unknown, 'claims')),
 });
 
 export const MemberOptions: Check = /* @__PURE__ */ object({

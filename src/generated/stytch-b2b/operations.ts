@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 0d9b8eff55a258668c3d5bca5cff8054129742050297861a717300ea7ad27de9
+// spec sha256: aa0ad557514fe7535654c0f444d1d36a9ffeb88302440584a91d9f1b440d6dc9
 
 import {
   type Operation,
@@ -300,7 +300,7 @@ export const discoveryOrganizationsCreate: Operation = /* @__PURE__ */ operation
       organization_slug: optional(string),
       organization_external_id: optional(string),
       organization_logo_url: optional(string),
-      trusted_metadata: optional(record(unknown)),
+      trusted_metadata: optional(record(unknown, 'organization')),
       sso_jit_provisioning: optional(string),
       email_allowed_domains: optional(array(string)),
       email_jit_provisioning: optional(string),
@@ -664,8 +664,8 @@ export const magicLinksEmailInvite: Operation = /* @__PURE__ */ operation(
       invite_redirect_url: optional(string),
       invited_by_member_id: optional(string),
       name: optional(string),
-      trusted_metadata: optional(record(unknown)),
-      untrusted_metadata: optional(record(unknown)),
+      trusted_metadata: optional(record(unknown, 'trusted')),
+      untrusted_metadata: optional(record(unknown, 'untrusted')),
       invite_template_id: optional(string),
       locale: optional(string),
       roles: optional(array(string)),
@@ -924,8 +924,8 @@ export const organizationsMembersUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       name: optional(string),
-      trusted_metadata: optional(record(unknown)),
-      untrusted_metadata: optional(record(unknown)),
+      trusted_metadata: optional(record(unknown, 'trusted')),
+      untrusted_metadata: optional(record(unknown, 'untrusted')),
       is_breakglass: optional(boolean),
       mfa_phone_number: optional(string),
       mfa_enrolled: optional(boolean),
@@ -1106,8 +1106,8 @@ export const organizationsMembersCreate: Operation = /* @__PURE__ */ operation(
     body: object({
       email_address: string,
       name: optional(string),
-      trusted_metadata: optional(record(unknown)),
-      untrusted_metadata: optional(record(unknown)),
+      trusted_metadata: optional(record(unknown, 'trusted')),
+      untrusted_metadata: optional(record(unknown, 'untrusted')),
       create_member_as_pending: optional(boolean),
       is_breakglass: optional(boolean),
       mfa_phone_number: optional(string),
@@ -1142,7 +1142,7 @@ export const organizationsCreate: Operation = /* @__PURE__ */ operation(
       organization_name: string,
       organization_slug: optional(string),
       organization_logo_url: optional(string),
-      trusted_metadata: optional(record(unknown)),
+      trusted_metadata: optional(record(unknown, 'organization')),
       organization_external_id: optional(string),
       sso_jit_provisioning: optional(string),
       email_allowed_domains: optional(array(string)),
@@ -1184,7 +1184,7 @@ export const organizationsUpdate: Operation = /* @__PURE__ */ operation(
       organization_name: optional(string),
       organization_slug: optional(string),
       organization_logo_url: optional(string),
-      trusted_metadata: optional(record(unknown)),
+      trusted_metadata: optional(record(unknown, 'organization')),
       organization_external_id: optional(string),
       sso_default_connection_id: optional(string),
       sso_jit_provisioning: optional(string),
@@ -1455,8 +1455,8 @@ export const passwordsMigrate: Operation = /* @__PURE__ */ operation(
       scrypt_config: optional(ScryptConfig),
       pbkdf_2_config: optional(PBKDF2Config),
       name: optional(string),
-      trusted_metadata: optional(record(unknown)),
-      untrusted_metadata: optional(record(unknown)),
+      trusted_metadata: optional(record(unknown, 'trusted')),
+      untrusted_metadata: optional(record(unknown, 'untrusted')),
       roles: optional(array(string)),
       preserve_existing_sessions: optional(boolean),
       mfa_phone_number: optional(string),

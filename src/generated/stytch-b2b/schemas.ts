@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 0d9b8eff55a258668c3d5bca5cff8054129742050297861a717300ea7ad27de9
+// spec sha256: aa0ad557514fe7535654c0f444d1d36a9ffeb88302440584a91d9f1b440d6dc9
 
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
 import {

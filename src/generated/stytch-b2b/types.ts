@@ -1,7 +1,26 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 0d9b8eff55a258668c3d5bca5cff8054129742050297861a717300ea7ad27de9
+// spec sha256: aa0ad557514fe7535654c0f444d1d36a9ffeb88302440584a91d9f1b440d6dc9
 
 import type { Unchecked } from '../../facade/http/generated-runtime.ts';
+
+/** The types that an application defines itself. The type parameter of the client has any of them. */
+export interface CustomTypes {
+  claims: object;
+  organization: object;
+  trusted: object;
+  untrusted: object;
+}
+
+/** The types of a client without a type parameter: any fields. */
+export interface OpenTypes {
+  claims: { [key: string]: unknown };
+  organization: { [key: string]: unknown };
+  trusted: { [key: string]: unknown };
+  untrusted: { [key: string]: unknown };
+}
+
+/** Some fields of a value; null deletes one. */
+export type Changes<Value> = { [Field in keyof Value]?: Value[Field] | null };
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -98,7 +117,7 @@ export interface ConnectedAppClientsCreateParams {
 }
 
 /** Arguments of `discovery.intermediateSessions.exchange`. */
-export interface DiscoveryIntermediateSessionsExchangeParams {
+export interface DiscoveryIntermediateSessionsExchangeParams<T extends CustomTypes = OpenTypes> {
   /** Intermediate session token of a sign-in that is not complete yet. */
   intermediate_session_token: string;
   /** Id of the organization. */
@@ -106,7 +125,7 @@ export interface DiscoveryIntermediateSessionsExchangeParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -131,13 +150,13 @@ export interface DiscoveryIntermediateSessionsExchangeParams {
 }
 
 /** Arguments of `discovery.organizations.create`. */
-export interface DiscoveryOrganizationsCreateParams {
+export interface DiscoveryOrganizationsCreateParams<T extends CustomTypes = OpenTypes> {
   /** Intermediate session token of a sign-in that is not complete yet. */
   intermediate_session_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Name of the organization. */
   organization_name?: string;
   /** Slug of the organization, for use in addresses. */
@@ -147,7 +166,7 @@ export interface DiscoveryOrganizationsCreateParams {
   /** Address of the organization's logo. */
   organization_logo_url?: string;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['organization'];
   /** Who becomes a member at the first sign-in through SSO. */
   sso_jit_provisioning?: string;
   /** E-mail domains that members may have. */
@@ -455,7 +474,7 @@ export interface MagicLinksEmailLoginOrSignupParams {
 }
 
 /** Arguments of `magicLinks.email.invite`. */
-export interface MagicLinksEmailInviteParams {
+export interface MagicLinksEmailInviteParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
@@ -467,9 +486,9 @@ export interface MagicLinksEmailInviteParams {
   /** Name of the member. */
   name?: string;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'];
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'];
   /** Id of the template for the invitation. */
   invite_template_id?: string;
   /** Language of the message to send. */
@@ -489,7 +508,7 @@ export interface MagicLinksDiscoveryAuthenticateParams {
 }
 
 /** Arguments of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateParams {
+export interface MagicLinksAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token of the magic link. */
   magic_links_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
@@ -501,7 +520,7 @@ export interface MagicLinksAuthenticateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
   /** Intermediate session token of a sign-in that is not complete yet. */
@@ -511,7 +530,7 @@ export interface MagicLinksAuthenticateParams {
 }
 
 /** Arguments of `oauth.discovery.authenticate`. */
-export interface OauthDiscoveryAuthenticateParams {
+export interface OauthDiscoveryAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the OAuth discovery flow. */
   discovery_oauth_token: string;
   /** Session token of an existing session. */
@@ -521,13 +540,13 @@ export interface OauthDiscoveryAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** PKCE code verifier that belongs to the code challenge. */
   pkce_code_verifier?: string;
 }
 
 /** Arguments of `oauth.authenticate`. */
-export interface OauthAuthenticateParams {
+export interface OauthAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the OAuth flow. */
   oauth_token: string;
   /** Session token of an existing session. */
@@ -537,7 +556,7 @@ export interface OauthAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** PKCE code verifier that belongs to the code challenge. */
   pkce_code_verifier?: string;
   /** Language of the message to send. */
@@ -601,7 +620,7 @@ export interface OtpsSmsSendParams {
 }
 
 /** Arguments of `otps.sms.authenticate`. */
-export interface OtpsSmsAuthenticateParams {
+export interface OtpsSmsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization. */
   organization_id: string;
   /** Id of the member. */
@@ -617,7 +636,7 @@ export interface OtpsSmsAuthenticateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** What to do about the member's enrolment in a second factor, such as `enroll`. */
   set_mfa_enrollment?: string;
   /** Whether this becomes the member's default second factor. */
@@ -665,7 +684,7 @@ export interface OtpsEmailLoginOrSignupParams {
 }
 
 /** Arguments of `otps.email.authenticate`. */
-export interface OtpsEmailAuthenticateParams {
+export interface OtpsEmailAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
@@ -681,7 +700,7 @@ export interface OtpsEmailAuthenticateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
   /** Id of the telemetry taken on the member's device. */
@@ -747,7 +766,7 @@ export interface OrganizationsMembersConnectedAppsRevokeParams {
 }
 
 /** Arguments of `organizations.members.update`. */
-export interface OrganizationsMembersUpdateParams {
+export interface OrganizationsMembersUpdateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization. */
   organization_id: string;
   /** Id of the member. */
@@ -755,9 +774,9 @@ export interface OrganizationsMembersUpdateParams {
   /** Name of the member. */
   name?: string;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'];
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'];
   /** Whether the member may get around the organization's sign-in rules. */
   is_breakglass?: boolean;
   /** Phone number for the member's second factor. */
@@ -895,7 +914,7 @@ export interface OrganizationsMembersDeleteExternalIdParams {
 }
 
 /** Arguments of `organizations.members.create`. */
-export interface OrganizationsMembersCreateParams {
+export interface OrganizationsMembersCreateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
@@ -903,9 +922,9 @@ export interface OrganizationsMembersCreateParams {
   /** Name of the member. */
   name?: string;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'];
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'];
   /** Whether a new member stays pending until the first sign-in. */
   create_member_as_pending?: boolean;
   /** Whether the member may get around the organization's sign-in rules. */
@@ -931,7 +950,7 @@ export interface OrganizationsMembersGetParams {
 }
 
 /** Arguments of `organizations.create`. */
-export interface OrganizationsCreateParams {
+export interface OrganizationsCreateParams<T extends CustomTypes = OpenTypes> {
   /** Name of the organization. */
   organization_name: string;
   /** Slug of the organization, for use in addresses. */
@@ -939,7 +958,7 @@ export interface OrganizationsCreateParams {
   /** Address of the organization's logo. */
   organization_logo_url?: string;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['organization'];
   /** Id of the organization in your own system. */
   organization_external_id?: string;
   /** Who becomes a member at the first sign-in through SSO. */
@@ -985,7 +1004,7 @@ export interface OrganizationsGetParams {
 }
 
 /** Arguments of `organizations.update`. */
-export interface OrganizationsUpdateParams {
+export interface OrganizationsUpdateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization. */
   organization_id: string;
   /** Name of the organization. */
@@ -995,7 +1014,7 @@ export interface OrganizationsUpdateParams {
   /** Address of the organization's logo. */
   organization_logo_url?: string;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['organization'];
   /** Id of the organization in your own system. */
   organization_external_id?: string;
   /** Id of the SSO connection to use by default. */
@@ -1103,7 +1122,7 @@ export interface PasswordsEmailResetStartParams {
 }
 
 /** Arguments of `passwords.email.reset`. */
-export interface PasswordsEmailResetParams {
+export interface PasswordsEmailResetParams<T extends CustomTypes = OpenTypes> {
   /** Token from the link for a new password. */
   password_reset_token: string;
   /** Password to set. */
@@ -1117,7 +1136,7 @@ export interface PasswordsEmailResetParams {
   /** PKCE code verifier that belongs to the code challenge. */
   code_verifier?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
   /** Intermediate session token of a sign-in that is not complete yet. */
@@ -1137,7 +1156,7 @@ export interface PasswordsEmailRequireResetParams {
 }
 
 /** Arguments of `passwords.sessions.reset`. */
-export interface PasswordsSessionsResetParams {
+export interface PasswordsSessionsResetParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization. */
   organization_id: string;
   /** Password to set. */
@@ -1149,7 +1168,7 @@ export interface PasswordsSessionsResetParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
   /** Id of the telemetry taken on the member's device. */
@@ -1157,7 +1176,7 @@ export interface PasswordsSessionsResetParams {
 }
 
 /** Arguments of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetParams {
+export interface PasswordsExistingPasswordResetParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the member. */
   email_address: string;
   /** Password that the member has now. */
@@ -1173,7 +1192,7 @@ export interface PasswordsExistingPasswordResetParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
   /** Id of the telemetry taken on the member's device. */
@@ -1227,7 +1246,7 @@ export interface PasswordsStrengthCheckParams {
 }
 
 /** Arguments of `passwords.migrate`. */
-export interface PasswordsMigrateParams {
+export interface PasswordsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the member. */
   email_address: string;
   /** Hash of the password. */
@@ -1261,9 +1280,9 @@ export interface PasswordsMigrateParams {
   /** Name of the member. */
   name?: string;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'];
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'];
   /** Ids of the member's roles. */
   roles?: string[];
   /** Whether existing sessions stay when the roles change. */
@@ -1277,7 +1296,7 @@ export interface PasswordsMigrateParams {
 }
 
 /** Arguments of `passwords.authenticate`. */
-export interface PasswordsAuthenticateParams {
+export interface PasswordsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
@@ -1291,7 +1310,7 @@ export interface PasswordsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
   /** Intermediate session token of a sign-in that is not complete yet. */
@@ -1315,7 +1334,7 @@ export interface RbacOrganizationsSetOrgPolicyParams {
 }
 
 /** Arguments of `recoveryCodes.recover`. */
-export interface RecoveryCodesRecoverParams {
+export interface RecoveryCodesRecoverParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization. */
   organization_id: string;
   /** Id of the member. */
@@ -1331,7 +1350,7 @@ export interface RecoveryCodesRecoverParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the member's device. */
   telemetry_id?: string;
 }
@@ -1671,7 +1690,7 @@ export interface SsoDeleteConnectionParams {
 }
 
 /** Arguments of `sso.authenticate`. */
-export interface SsoAuthenticateParams {
+export interface SsoAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the SSO flow. */
   sso_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
@@ -1683,7 +1702,7 @@ export interface SsoAuthenticateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -1718,7 +1737,7 @@ export interface SessionsGetParams {
 }
 
 /** Arguments of `sessions.authenticate`. */
-export interface SessionsAuthenticateParams {
+export interface SessionsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Session token of an existing session. */
   session_token?: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
@@ -1726,7 +1745,7 @@ export interface SessionsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** What the session must be allowed to do. */
   authorization_check?: AuthorizationCheck;
 }
@@ -1744,7 +1763,7 @@ export interface SessionsRevokeParams {
 }
 
 /** Arguments of `sessions.exchange`. */
-export interface SessionsExchangeParams {
+export interface SessionsExchangeParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization to go to. */
   organization_id: string;
   /** Session token of an existing session. */
@@ -1754,7 +1773,7 @@ export interface SessionsExchangeParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -1779,19 +1798,19 @@ export interface SessionsExchangeParams {
 }
 
 /** Arguments of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenParams {
+export interface SessionsExchangeAccessTokenParams<T extends CustomTypes = OpenTypes> {
   /** Access token of a Connected App to exchange. */
   access_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the member's device. */
   telemetry_id?: string;
 }
 
 /** Arguments of `sessions.attest`. */
-export interface SessionsAttestParams {
+export interface SessionsAttestParams<T extends CustomTypes = OpenTypes> {
   /** Id of the trusted auth token profile. */
   profile_id: string;
   /** Trusted auth token. */
@@ -1801,7 +1820,7 @@ export interface SessionsAttestParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Session token of an existing session. */
   session_token?: string;
   /** Session JWT of an existing session. */
@@ -1811,7 +1830,7 @@ export interface SessionsAttestParams {
 }
 
 /** Arguments of `sessions.migrate`. */
-export interface SessionsMigrateParams {
+export interface SessionsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** Session token that another system issued. */
   session_token: string;
   /** Id of the organization. */
@@ -1819,7 +1838,7 @@ export interface SessionsMigrateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
 }
 
 /** Arguments of `totps.create`. */
@@ -1839,7 +1858,7 @@ export interface TotpsCreateParams {
 }
 
 /** Arguments of `totps.authenticate`. */
-export interface TotpsAuthenticateParams {
+export interface TotpsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the organization. */
   organization_id: string;
   /** Id of the member. */
@@ -1855,7 +1874,7 @@ export interface TotpsAuthenticateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** What to do about the member's enrolment in a second factor, such as `enroll`. */
   set_mfa_enrollment?: string;
   /** Whether this becomes the member's default second factor. */
@@ -2274,7 +2293,7 @@ export interface AuthorizationVerdict {
 }
 
 /** Response of `discovery.intermediateSessions.exchange`. */
-export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
+export interface B2BDiscoveryIntermediateSessionsExchangeResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2296,9 +2315,9 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member is signed in; if not, a step is missing.
    * @example true
@@ -2315,7 +2334,7 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2327,7 +2346,7 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
 }
 
 /** Response of `discovery.organizations.create`. */
-export interface B2BDiscoveryOrganizationsCreateResponse {
+export interface B2BDiscoveryOrganizationsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2349,9 +2368,9 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member is signed in; if not, a step is missing.
    * @example true
@@ -2368,7 +2387,7 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2380,7 +2399,7 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
 }
 
 /** Response of `discovery.organizations.list`. */
-export interface B2BDiscoveryOrganizationsListResponse {
+export interface B2BDiscoveryOrganizationsListResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2392,7 +2411,7 @@ export interface B2BDiscoveryOrganizationsListResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2424,7 +2443,7 @@ export interface B2BIDPOAuthAuthorizeResponse {
 }
 
 /** Response of `idp.oauth.authorizeStart`. */
-export interface B2BIDPOAuthAuthorizeStartResponse {
+export interface B2BIDPOAuthAuthorizeStartResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2436,9 +2455,9 @@ export interface B2BIDPOAuthAuthorizeStartResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /** The Connected App that requests access. */
   client: ConnectedAppPublic;
   /**
@@ -2475,7 +2494,7 @@ export interface B2BIDPScopeResult {
 }
 
 /** Response of `impersonation.authenticate`. */
-export interface B2BImpersonationAuthenticateResponse {
+export interface B2BImpersonationAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2492,7 +2511,7 @@ export interface B2BImpersonationAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2504,7 +2523,7 @@ export interface B2BImpersonationAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -2521,7 +2540,7 @@ export interface B2BImpersonationAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** Time at which the intermediate session token expires. */
@@ -2529,7 +2548,7 @@ export interface B2BImpersonationAuthenticateResponse {
 }
 
 /** Response of `magicLinks.authenticate`. */
-export interface B2BMagicLinksAuthenticateResponse {
+export interface B2BMagicLinksAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2556,7 +2575,7 @@ export interface B2BMagicLinksAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2568,7 +2587,7 @@ export interface B2BMagicLinksAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -2585,7 +2604,7 @@ export interface B2BMagicLinksAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2597,7 +2616,7 @@ export interface B2BMagicLinksAuthenticateResponse {
 }
 
 /** Response of `magicLinks.discovery.authenticate`. */
-export interface B2BMagicLinksDiscoveryAuthenticateResponse {
+export interface B2BMagicLinksDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2614,7 +2633,7 @@ export interface B2BMagicLinksDiscoveryAuthenticateResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2639,7 +2658,7 @@ export interface B2BMagicLinksEmailDiscoverySendResponse {
 }
 
 /** Response of `magicLinks.email.invite`. */
-export interface B2BMagicLinksEmailInviteResponse {
+export interface B2BMagicLinksEmailInviteResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2651,9 +2670,9 @@ export interface B2BMagicLinksEmailInviteResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2662,7 +2681,7 @@ export interface B2BMagicLinksEmailInviteResponse {
 }
 
 /** Response of `magicLinks.email.loginOrSignup`. */
-export interface B2BMagicLinksEmailLoginOrSignupResponse {
+export interface B2BMagicLinksEmailLoginOrSignupResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2679,9 +2698,9 @@ export interface B2BMagicLinksEmailLoginOrSignupResponse {
    */
   member_created: boolean;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2690,7 +2709,7 @@ export interface B2BMagicLinksEmailLoginOrSignupResponse {
 }
 
 /** Response of `oauth.authenticate`. */
-export interface B2BOAuthAuthenticateResponse {
+export interface B2BOAuthAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2722,14 +2741,14 @@ export interface B2BOAuthAuthenticateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Id of the organization.
    * @example organization-test-00000000-0000-4000-8000-000000000001
    */
   organization_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member's other sessions were ended.
    * @example false
@@ -2751,7 +2770,7 @@ export interface B2BOAuthAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** Tokens that the provider issued. */
   provider_values?: B2BOAuthProviderValues | null;
   /** What is missing of the second factor, when one is required. */
@@ -2765,7 +2784,7 @@ export interface B2BOAuthAuthenticateResponse {
 }
 
 /** Response of `oauth.discovery.authenticate`. */
-export interface B2BOAuthDiscoveryAuthenticateResponse {
+export interface B2BOAuthDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2782,7 +2801,7 @@ export interface B2BOAuthDiscoveryAuthenticateResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * Name of the provider.
    * @example Google
@@ -2830,7 +2849,7 @@ export interface B2BOAuthProviderValues {
 }
 
 /** Response of `otps.email.authenticate`. */
-export interface B2BOTPEmailAuthenticateResponse {
+export interface B2BOTPEmailAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2852,7 +2871,7 @@ export interface B2BOTPEmailAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2864,7 +2883,7 @@ export interface B2BOTPEmailAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -2881,7 +2900,7 @@ export interface B2BOTPEmailAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2893,7 +2912,7 @@ export interface B2BOTPEmailAuthenticateResponse {
 }
 
 /** Response of `otps.email.discovery.authenticate`. */
-export interface B2BOTPEmailDiscoveryAuthenticateResponse {
+export interface B2BOTPEmailDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2910,7 +2929,7 @@ export interface B2BOTPEmailDiscoveryAuthenticateResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2935,7 +2954,7 @@ export interface B2BOTPEmailDiscoverySendResponse {
 }
 
 /** Response of `otps.email.loginOrSignup`. */
-export interface B2BOTPEmailLoginOrSignupResponse {
+export interface B2BOTPEmailLoginOrSignupResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2952,9 +2971,9 @@ export interface B2BOTPEmailLoginOrSignupResponse {
    */
   member_created: boolean;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2963,7 +2982,7 @@ export interface B2BOTPEmailLoginOrSignupResponse {
 }
 
 /** Response of `otps.sms.authenticate`. */
-export interface B2BOTPSmsAuthenticateResponse {
+export interface B2BOTPSmsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2975,9 +2994,9 @@ export interface B2BOTPSmsAuthenticateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2994,13 +3013,13 @@ export interface B2BOTPSmsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `otps.sms.send`. */
-export interface B2BOTPSmsSendResponse {
+export interface B2BOTPSmsSendResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3012,9 +3031,9 @@ export interface B2BOTPSmsSendResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3039,14 +3058,14 @@ export interface B2BOrganizationsConnectedAppsResponse {
 }
 
 /** Response of `organizations.create`. */
-export interface B2BOrganizationsCreateResponse {
+export interface B2BOrganizationsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3055,14 +3074,14 @@ export interface B2BOrganizationsCreateResponse {
 }
 
 /** Response of `organizations.deleteExternalId`. */
-export interface B2BOrganizationsDeleteExternalIdResponse {
+export interface B2BOrganizationsDeleteExternalIdResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3123,14 +3142,14 @@ export interface B2BOrganizationsGetConnectedAppResponse {
 }
 
 /** Response of `organizations.get`. */
-export interface B2BOrganizationsGetResponse {
+export interface B2BOrganizationsGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3153,7 +3172,7 @@ export interface B2BOrganizationsMembersConnectedAppsRevokeResponse {
 }
 
 /** Response of `organizations.members.create`. */
-export interface B2BOrganizationsMembersCreateResponse {
+export interface B2BOrganizationsMembersCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3165,9 +3184,9 @@ export interface B2BOrganizationsMembersCreateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3176,7 +3195,7 @@ export interface B2BOrganizationsMembersCreateResponse {
 }
 
 /** Response of `organizations.members.deleteExternalId`. */
-export interface B2BOrganizationsMembersDeleteExternalIdResponse {
+export interface B2BOrganizationsMembersDeleteExternalIdResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3188,9 +3207,9 @@ export interface B2BOrganizationsMembersDeleteExternalIdResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3199,7 +3218,7 @@ export interface B2BOrganizationsMembersDeleteExternalIdResponse {
 }
 
 /** Response of `organizations.members.deleteMFAPhoneNumber`. */
-export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
+export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3211,9 +3230,9 @@ export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3222,7 +3241,7 @@ export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
 }
 
 /** Response of `organizations.members.deletePassword`. */
-export interface B2BOrganizationsMembersDeletePasswordResponse {
+export interface B2BOrganizationsMembersDeletePasswordResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3234,9 +3253,9 @@ export interface B2BOrganizationsMembersDeletePasswordResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3264,7 +3283,7 @@ export interface B2BOrganizationsMembersDeleteResponse {
 }
 
 /** Response of `organizations.members.deleteTOTP`. */
-export interface B2BOrganizationsMembersDeleteTOTPResponse {
+export interface B2BOrganizationsMembersDeleteTOTPResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3276,9 +3295,9 @@ export interface B2BOrganizationsMembersDeleteTOTPResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3303,7 +3322,7 @@ export interface B2BOrganizationsMembersGetConnectedAppsResponse {
 }
 
 /** Response of `organizations.members.dangerouslyGet` and `organizations.members.get`. */
-export interface B2BOrganizationsMembersGetResponse {
+export interface B2BOrganizationsMembersGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3315,9 +3334,9 @@ export interface B2BOrganizationsMembersGetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3491,7 +3510,7 @@ export interface B2BOrganizationsMembersOIDCProvidersResponse {
 }
 
 /** Response of `organizations.members.reactivate`. */
-export interface B2BOrganizationsMembersReactivateResponse {
+export interface B2BOrganizationsMembersReactivateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3503,9 +3522,9 @@ export interface B2BOrganizationsMembersReactivateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3514,21 +3533,21 @@ export interface B2BOrganizationsMembersReactivateResponse {
 }
 
 /** Response of `organizations.members.search`. */
-export interface B2BOrganizationsMembersSearchResponse {
+export interface B2BOrganizationsMembersSearchResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Members on this page. */
-  members: Member[];
+  members: Member<T>[];
   /** How many results there are, and where to go on. */
   results_metadata: B2BOrganizationsResultsMetadata;
   /**
    * Organizations of the members on this page, by their ids.
    * @example {}
    */
-  organizations: { [key: string]: Organization };
+  organizations: { [key: string]: Organization<T> };
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3537,7 +3556,7 @@ export interface B2BOrganizationsMembersSearchResponse {
 }
 
 /** Response of `organizations.members.startEmailUpdate`. */
-export interface B2BOrganizationsMembersStartEmailUpdateResponse {
+export interface B2BOrganizationsMembersStartEmailUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3549,9 +3568,9 @@ export interface B2BOrganizationsMembersStartEmailUpdateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3560,7 +3579,7 @@ export interface B2BOrganizationsMembersStartEmailUpdateResponse {
 }
 
 /** Response of `organizations.members.unlinkRetiredEmail`. */
-export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
+export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3577,9 +3596,9 @@ export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3588,7 +3607,7 @@ export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
 }
 
 /** Response of `organizations.members.update`. */
-export interface B2BOrganizationsMembersUpdateResponse {
+export interface B2BOrganizationsMembersUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3600,9 +3619,9 @@ export interface B2BOrganizationsMembersUpdateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3644,14 +3663,14 @@ export interface B2BOrganizationsResultsMetadata {
 }
 
 /** Response of `organizations.search`. */
-export interface B2BOrganizationsSearchResponse {
+export interface B2BOrganizationsSearchResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Organizations on this page. */
-  organizations: Organization[];
+  organizations: Organization<T>[];
   /** How many results there are, and where to go on. */
   results_metadata: B2BOrganizationsResultsMetadata;
   /**
@@ -3662,14 +3681,14 @@ export interface B2BOrganizationsSearchResponse {
 }
 
 /** Response of `organizations.update`. */
-export interface B2BOrganizationsUpdateResponse {
+export interface B2BOrganizationsUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3678,7 +3697,7 @@ export interface B2BOrganizationsUpdateResponse {
 }
 
 /** Response of `passwords.authenticate`. */
-export interface B2BPasswordsAuthenticateResponse {
+export interface B2BPasswordsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3695,7 +3714,7 @@ export interface B2BPasswordsAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -3707,7 +3726,7 @@ export interface B2BPasswordsAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -3724,7 +3743,7 @@ export interface B2BPasswordsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -3736,7 +3755,7 @@ export interface B2BPasswordsAuthenticateResponse {
 }
 
 /** Response of `passwords.discovery.authenticate`. */
-export interface B2BPasswordsDiscoveryAuthenticateResponse {
+export interface B2BPasswordsDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3753,7 +3772,7 @@ export interface B2BPasswordsDiscoveryAuthenticateResponse {
    */
   intermediate_session_token: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3764,7 +3783,7 @@ export interface B2BPasswordsDiscoveryAuthenticateResponse {
 }
 
 /** Response of `passwords.discovery.email.reset`. */
-export interface B2BPasswordsDiscoveryEmailResetResponse {
+export interface B2BPasswordsDiscoveryEmailResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3781,7 +3800,7 @@ export interface B2BPasswordsDiscoveryEmailResetResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3806,7 +3825,7 @@ export interface B2BPasswordsDiscoveryEmailResetStartResponse {
 }
 
 /** Response of `passwords.email.requireReset`. */
-export interface B2BPasswordsEmailRequireResetResponse {
+export interface B2BPasswordsEmailRequireResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3820,13 +3839,13 @@ export interface B2BPasswordsEmailRequireResetResponse {
   /** Id of the member. */
   member_id?: string | null;
   /** The member. */
-  member?: Member | null;
+  member?: Member<T> | null;
   /** The organization. */
-  organization?: Organization | null;
+  organization?: Organization<T> | null;
 }
 
 /** Response of `passwords.email.reset`. */
-export interface B2BPasswordsEmailResetResponse {
+export interface B2BPasswordsEmailResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3848,7 +3867,7 @@ export interface B2BPasswordsEmailResetResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -3860,7 +3879,7 @@ export interface B2BPasswordsEmailResetResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -3877,7 +3896,7 @@ export interface B2BPasswordsEmailResetResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -3889,7 +3908,7 @@ export interface B2BPasswordsEmailResetResponse {
 }
 
 /** Response of `passwords.email.resetStart`. */
-export interface B2BPasswordsEmailResetStartResponse {
+export interface B2BPasswordsEmailResetStartResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3906,7 +3925,7 @@ export interface B2BPasswordsEmailResetStartResponse {
    */
   member_email_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3915,7 +3934,7 @@ export interface B2BPasswordsEmailResetStartResponse {
 }
 
 /** Response of `passwords.existingPassword.reset`. */
-export interface B2BPasswordsExistingPasswordResetResponse {
+export interface B2BPasswordsExistingPasswordResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3927,7 +3946,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -3939,7 +3958,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -3956,7 +3975,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -3968,7 +3987,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
 }
 
 /** Response of `passwords.migrate`. */
-export interface B2BPasswordsMigrateResponse {
+export interface B2BPasswordsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3985,9 +4004,9 @@ export interface B2BPasswordsMigrateResponse {
    */
   member_created: boolean;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3996,7 +4015,7 @@ export interface B2BPasswordsMigrateResponse {
 }
 
 /** Response of `passwords.sessions.reset`. */
-export interface B2BPasswordsSessionResetResponse {
+export interface B2BPasswordsSessionResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4008,9 +4027,9 @@ export interface B2BPasswordsSessionResetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4037,7 +4056,7 @@ export interface B2BPasswordsSessionResetResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is known about the member's device. */
@@ -4138,7 +4157,7 @@ export interface B2BRBACPolicyResponse {
 }
 
 /** Response of `recoveryCodes.get`. */
-export interface B2BRecoveryCodesGetResponse {
+export interface B2BRecoveryCodesGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4150,9 +4169,9 @@ export interface B2BRecoveryCodesGetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Recovery codes.
    * @example ['example-recovery-code']
@@ -4166,7 +4185,7 @@ export interface B2BRecoveryCodesGetResponse {
 }
 
 /** Response of `recoveryCodes.recover`. */
-export interface B2BRecoveryCodesRecoverResponse {
+export interface B2BRecoveryCodesRecoverResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4178,9 +4197,9 @@ export interface B2BRecoveryCodesRecoverResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4202,13 +4221,13 @@ export interface B2BRecoveryCodesRecoverResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `recoveryCodes.rotate`. */
-export interface B2BRecoveryCodesRotateResponse {
+export interface B2BRecoveryCodesRotateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4220,9 +4239,9 @@ export interface B2BRecoveryCodesRotateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Recovery codes.
    * @example ['example-recovery-code']
@@ -4455,7 +4474,7 @@ export interface B2BSCIMX509Certificate {
 }
 
 /** Response of `sso.authenticate`. */
-export interface B2BSSOAuthenticateResponse {
+export interface B2BSSOAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4472,7 +4491,7 @@ export interface B2BSSOAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4489,7 +4508,7 @@ export interface B2BSSOAuthenticateResponse {
    */
   reset_session: boolean;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -4506,7 +4525,7 @@ export interface B2BSSOAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -4709,7 +4728,7 @@ export interface B2BSSOSAMLUpdateConnectionResponse {
 }
 
 /** Response of `sessions.attest`. */
-export interface B2BSessionsAttestResponse {
+export interface B2BSessionsAttestResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4721,7 +4740,7 @@ export interface B2BSessionsAttestResponse {
    */
   member_id: string;
   /** The session. */
-  member_session: MemberSession;
+  member_session: MemberSession<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4733,9 +4752,9 @@ export interface B2BSessionsAttestResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4746,14 +4765,14 @@ export interface B2BSessionsAttestResponse {
 }
 
 /** Response of `sessions.authenticate`. */
-export interface B2BSessionsAuthenticateResponse {
+export interface B2BSessionsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The session. */
-  member_session: MemberSession;
+  member_session: MemberSession<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4765,9 +4784,9 @@ export interface B2BSessionsAuthenticateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4778,7 +4797,7 @@ export interface B2BSessionsAuthenticateResponse {
 }
 
 /** Response of `sessions.exchangeAccessToken`. */
-export interface B2BSessionsExchangeAccessTokenResponse {
+export interface B2BSessionsExchangeAccessTokenResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4800,22 +4819,22 @@ export interface B2BSessionsExchangeAccessTokenResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `sessions.exchange`. */
-export interface B2BSessionsExchangeResponse {
+export interface B2BSessionsExchangeResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4837,9 +4856,9 @@ export interface B2BSessionsExchangeResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member is signed in; if not, a step is missing.
    * @example true
@@ -4856,7 +4875,7 @@ export interface B2BSessionsExchangeResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -4884,14 +4903,14 @@ export interface B2BSessionsGetJWKSResponse {
 }
 
 /** Response of `sessions.get`. */
-export interface B2BSessionsGetResponse {
+export interface B2BSessionsGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Sessions of the member. */
-  member_sessions: MemberSession[];
+  member_sessions: MemberSession<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4900,7 +4919,7 @@ export interface B2BSessionsGetResponse {
 }
 
 /** Response of `sessions.migrate`. */
-export interface B2BSessionsMigrateResponse {
+export interface B2BSessionsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4922,16 +4941,16 @@ export interface B2BSessionsMigrateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
 }
 
 /** Response of `sessions.revoke`. */
@@ -4949,7 +4968,7 @@ export interface B2BSessionsRevokeResponse {
 }
 
 /** Response of `totps.authenticate`. */
-export interface B2BTOTPsAuthenticateResponse {
+export interface B2BTOTPsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4961,9 +4980,9 @@ export interface B2BTOTPsAuthenticateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4980,13 +4999,13 @@ export interface B2BTOTPsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `totps.create`. */
-export interface B2BTOTPsCreateResponse {
+export interface B2BTOTPsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5018,9 +5037,9 @@ export interface B2BTOTPsCreateResponse {
    */
   recovery_codes: string[];
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5029,7 +5048,7 @@ export interface B2BTOTPsCreateResponse {
 }
 
 /** Response of `totps.migrate`. */
-export interface B2BTOTPsMigrateResponse {
+export interface B2BTOTPsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5041,9 +5060,9 @@ export interface B2BTOTPsMigrateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Id of the TOTP registration.
    * @example member-totp-test-00000000-0000-4000-8000-000000000001
@@ -5691,16 +5710,16 @@ export interface DiscordOAuthFactor {
 }
 
 /** An organization that a person can sign in to or join. */
-export interface DiscoveredOrganization {
+export interface DiscoveredOrganization<T extends CustomTypes = OpenTypes> {
   /**
    * Whether the member is signed in to the organization already.
    * @example false
    */
   member_authenticated: boolean;
   /** The organization. */
-  organization?: Organization | null;
+  organization?: Organization<T> | null;
   /** How the person stands to the organization. */
-  membership?: Membership | null;
+  membership?: Membership<T> | null;
   /** What is missing of the first factor, when more is required. */
   primary_required?: PrimaryRequired | null;
   /** What is missing of the second factor, when one is required. */
@@ -6806,7 +6825,7 @@ export interface Manager {
 }
 
 /** A member of an organization. */
-export interface Member {
+export interface Member<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the organization.
    * @example organization-test-00000000-0000-4000-8000-000000000001
@@ -6891,9 +6910,9 @@ export interface Member {
   /** Roles of the member, with where each comes from. */
   roles: MemberRole[];
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Time of creation. */
   created_at?: string | null;
   /** Time of the last change. */
@@ -7063,7 +7082,7 @@ export interface MemberSearchOperand_statuses {
 }
 
 /** A session of a member. */
-export interface MemberSession {
+export interface MemberSession<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the session.
    * @example member-session-test-00000000-0000-4000-8000-000000000001
@@ -7123,11 +7142,11 @@ export interface MemberSession {
    */
   organization_slug: string;
   /** Custom claims of the session. */
-  custom_claims?: { [key: string]: unknown } | null;
+  custom_claims?: T['claims'] | null;
 }
 
 /** How a person stands to an organization. */
-export interface Membership {
+export interface Membership<T extends CustomTypes = OpenTypes> {
   /**
    * Kind of membership.
    * @example active_member
@@ -7136,7 +7155,7 @@ export interface Membership {
   /** Further data; depends on `type`. */
   details?: { [key: string]: unknown } | null;
   /** The member. */
-  member?: Member | null;
+  member?: Member<T> | null;
 }
 
 /** Data of your own to go with a fingerprint. */
@@ -7402,7 +7421,7 @@ export interface OrgPolicy {
 }
 
 /** An organization. */
-export interface Organization {
+export interface Organization<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the organization.
    * @example organization-test-00000000-0000-4000-8000-000000000001
@@ -7510,7 +7529,7 @@ export interface Organization {
   /** Roles that the organization has defined itself. */
   custom_roles: CustomRole[];
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['organization'] | null;
   /** Time of creation. */
   created_at?: string | null;
   /** Time of the last change. */

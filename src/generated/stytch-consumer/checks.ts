@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: 165867af6e4aa54b14cb94cab8ea769c3552d0a3375b08416d03d015bc529bf1
+// spec sha256: 86f812fe18acca446716121220d4b650ac1368ca5437bc507b8a0b5815f0a386
 
 import {
   type Check,
@@ -227,8 +227,8 @@ export const User: Check = /* @__PURE__ */ object({
   name: nullish(UsersName),
   created_at: nullish(string),
   password: nullish(Password),
-  trusted_metadata: nullish(record(unknown)),
-  untrusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'trusted')),
+  untrusted_metadata: nullish(record(unknown, 'untrusted')),
   external_id: nullish(string),
   lock_created_at: nullish(string),
   lock_expires_at: nullish(string),
@@ -520,7 +520,7 @@ export const Session: Check = /* @__PURE__ */ object({
   last_accessed_at: nullish(string),
   expires_at: nullish(string),
   attributes: nullish(Attributes),
-  custom_claims: nullish(record(unknown)),
+  custom_claims: nullish(record(unknown, 'claims')),
 });
 
 export const CryptoWalletsSIWEParamsResponse: Check = /* @__PURE__ */ object({
@@ -1406,8 +1406,8 @@ export const UsersGetResponse: Check = /* @__PURE__ */ object({
   name: nullish(UsersName),
   created_at: nullish(string),
   password: nullish(Password),
-  trusted_metadata: nullish(record(unknown)),
-  untrusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'trusted')),
+  untrusted_metadata: nullish(record(unknown, 'untrusted')),
   external_id: nullish(string),
   lock_created_at: nullish(string),
   lock_expires_at: nullish(string),

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: 165867af6e4aa54b14cb94cab8ea769c3552d0a3375b08416d03d015bc529bf1
+// spec sha256: 86f812fe18acca446716121220d4b650ac1368ca5437bc507b8a0b5815f0a386
 
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
 import {

@@ -1,7 +1,24 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: 165867af6e4aa54b14cb94cab8ea769c3552d0a3375b08416d03d015bc529bf1
+// spec sha256: 86f812fe18acca446716121220d4b650ac1368ca5437bc507b8a0b5815f0a386
 
 import type { Unchecked } from '../../facade/http/generated-runtime.ts';
+
+/** The types that an application defines itself. The type parameter of the client has any of them. */
+export interface CustomTypes {
+  claims: object;
+  trusted: object;
+  untrusted: object;
+}
+
+/** The types of a client without a type parameter: any fields. */
+export interface OpenTypes {
+  claims: { [key: string]: unknown };
+  trusted: { [key: string]: unknown };
+  untrusted: { [key: string]: unknown };
+}
+
+/** Some fields of a value; null deletes one. */
+export type Changes<Value> = { [Field in keyof Value]?: Value[Field] | null };
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -114,7 +131,7 @@ export interface CryptoWalletsAuthenticateStartParams {
 }
 
 /** Arguments of `cryptoWallets.authenticate`. */
-export interface CryptoWalletsAuthenticateParams {
+export interface CryptoWalletsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Type of the wallet, such as `ethereum`. */
   crypto_wallet_type: string;
   /** Address of the wallet. */
@@ -128,7 +145,7 @@ export interface CryptoWalletsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
@@ -406,7 +423,7 @@ export interface MagicLinksEmailLoginOrCreateParams {
 }
 
 /** Arguments of `magicLinks.email.invite`. */
-export interface MagicLinksEmailInviteParams {
+export interface MagicLinksEmailInviteParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Id of the template for the invitation. */
@@ -422,9 +439,9 @@ export interface MagicLinksEmailInviteParams {
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'];
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'];
 }
 
 /** Arguments of `magicLinks.email.revokeInvite`. */
@@ -434,7 +451,7 @@ export interface MagicLinksEmailRevokeInviteParams {
 }
 
 /** Arguments of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateParams {
+export interface MagicLinksAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token of the magic link. */
   token: string;
   /** IP address and user agent of the user's client. */
@@ -448,7 +465,7 @@ export interface MagicLinksAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** PKCE code verifier that belongs to the code challenge. */
   code_verifier?: string;
   /** Id of the telemetry taken on the user's device. */
@@ -478,7 +495,7 @@ export interface OauthAttachParams {
 }
 
 /** Arguments of `oauth.authenticate`. */
-export interface OauthAuthenticateParams {
+export interface OauthAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the OAuth flow. */
   token: string;
   /** Session token of an existing session. */
@@ -488,7 +505,7 @@ export interface OauthAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** PKCE code verifier that belongs to the code challenge. */
   code_verifier?: string;
   /** Id of the telemetry taken on the user's device. */
@@ -668,7 +685,7 @@ export interface OtpsEmailLoginOrCreateParams {
 }
 
 /** Arguments of `otps.authenticate`. */
-export interface OtpsAuthenticateParams {
+export interface OtpsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the e-mail address or phone number that the code went to. */
   method_id: string;
   /** The code that the user entered. */
@@ -684,7 +701,7 @@ export interface OtpsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
@@ -710,7 +727,7 @@ export interface PasswordsEmailResetStartParams {
 }
 
 /** Arguments of `passwords.email.reset`. */
-export interface PasswordsEmailResetParams {
+export interface PasswordsEmailResetParams<T extends CustomTypes = OpenTypes> {
   /** Token from the link for a new password. */
   token: string;
   /** Password to set. */
@@ -724,7 +741,7 @@ export interface PasswordsEmailResetParams {
   /** PKCE code verifier that belongs to the code challenge. */
   code_verifier?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** IP address and user agent of the user's client. */
   attributes?: AttributesInput;
   /** What must match between the first request and this one. */
@@ -734,7 +751,7 @@ export interface PasswordsEmailResetParams {
 }
 
 /** Arguments of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetParams {
+export interface PasswordsExistingPasswordResetParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Password that the user has now. */
@@ -748,13 +765,13 @@ export interface PasswordsExistingPasswordResetParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
 
 /** Arguments of `passwords.sessions.reset`. */
-export interface PasswordsSessionsResetParams {
+export interface PasswordsSessionsResetParams<T extends CustomTypes = OpenTypes> {
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
@@ -764,13 +781,13 @@ export interface PasswordsSessionsResetParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
 
 /** Arguments of `passwords.create`. */
-export interface PasswordsCreateParams {
+export interface PasswordsCreateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Password to set. */
@@ -778,11 +795,11 @@ export interface PasswordsCreateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'];
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'];
   /** Name of the user. */
   name?: UsersNameInput;
   /** Id of the telemetry taken on the user's device. */
@@ -790,7 +807,7 @@ export interface PasswordsCreateParams {
 }
 
 /** Arguments of `passwords.authenticate`. */
-export interface PasswordsAuthenticateParams {
+export interface PasswordsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** The password. */
@@ -802,7 +819,7 @@ export interface PasswordsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
@@ -816,7 +833,7 @@ export interface PasswordsStrengthCheckParams {
 }
 
 /** Arguments of `passwords.migrate`. */
-export interface PasswordsMigrateParams {
+export interface PasswordsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Hash of the password. */
@@ -846,9 +863,9 @@ export interface PasswordsMigrateParams {
   /** Parameters of a PBKDF2 hash. */
   pbkdf_2_config?: PBKDF2Config;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'];
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'];
   /** Whether to mark the e-mail address as verified. */
   set_email_verified?: boolean;
   /** Name of the user. */
@@ -870,7 +887,7 @@ export interface SessionsGetParams {
 }
 
 /** Arguments of `sessions.authenticate`. */
-export interface SessionsAuthenticateParams {
+export interface SessionsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Session token of an existing session. */
   session_token?: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
@@ -878,7 +895,7 @@ export interface SessionsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** What the session must be allowed to do. */
   authorization_check?: SessionsAuthorizationCheck;
 }
@@ -894,31 +911,31 @@ export interface SessionsRevokeParams {
 }
 
 /** Arguments of `sessions.migrate`. */
-export interface SessionsMigrateParams {
+export interface SessionsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** Session token that another system issued. */
   session_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
 
 /** Arguments of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenParams {
+export interface SessionsExchangeAccessTokenParams<T extends CustomTypes = OpenTypes> {
   /** Access token of a Connected App to exchange. */
   access_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
 
 /** Arguments of `sessions.attest`. */
-export interface SessionsAttestParams {
+export interface SessionsAttestParams<T extends CustomTypes = OpenTypes> {
   /** Id of the trusted auth token profile. */
   profile_id: string;
   /** Trusted auth token. */
@@ -926,7 +943,7 @@ export interface SessionsAttestParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Session token of an existing session. */
   session_token?: string;
   /** Session JWT of an existing session. */
@@ -944,7 +961,7 @@ export interface TotpsCreateParams {
 }
 
 /** Arguments of `totps.authenticate`. */
-export interface TotpsAuthenticateParams {
+export interface TotpsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the user. */
   user_id: string;
   /** The code that the user entered. */
@@ -956,7 +973,7 @@ export interface TotpsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
@@ -968,7 +985,7 @@ export interface TotpsRecoveryCodesParams {
 }
 
 /** Arguments of `totps.recover`. */
-export interface TotpsRecoverParams {
+export interface TotpsRecoverParams<T extends CustomTypes = OpenTypes> {
   /** Id of the user. */
   user_id: string;
   /** Recovery code to use up. */
@@ -980,13 +997,13 @@ export interface TotpsRecoverParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
 
 /** Arguments of `users.create`. */
-export interface UsersCreateParams {
+export interface UsersCreateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email?: string;
   /** Name of the user. */
@@ -998,9 +1015,9 @@ export interface UsersCreateParams {
   /** Whether a new user stays pending until the first sign-in. */
   create_user_as_pending?: boolean;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'];
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'];
   /** Id of the user in your own system. */
   external_id?: string;
   /** Ids of the user's roles. */
@@ -1014,7 +1031,7 @@ export interface UsersGetParams {
 }
 
 /** Arguments of `users.update`. */
-export interface UsersUpdateParams {
+export interface UsersUpdateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the user. */
   user_id: string;
   /** Name of the user. */
@@ -1022,9 +1039,9 @@ export interface UsersUpdateParams {
   /** IP address and user agent of the user's client. */
   attributes?: AttributesInput;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'];
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'];
   /** Id of the user in your own system. */
   external_id?: string;
   /** Ids of the user's roles. */
@@ -1148,7 +1165,7 @@ export interface WebauthnRegisterStartParams {
 }
 
 /** Arguments of `webauthn.register`. */
-export interface WebauthnRegisterParams {
+export interface WebauthnRegisterParams<T extends CustomTypes = OpenTypes> {
   /** Id of the user. */
   user_id: string;
   /** The browser's response, as JSON text. */
@@ -1160,7 +1177,7 @@ export interface WebauthnRegisterParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
@@ -1178,7 +1195,7 @@ export interface WebauthnAuthenticateStartParams {
 }
 
 /** Arguments of `webauthn.authenticate`. */
-export interface WebauthnAuthenticateParams {
+export interface WebauthnAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** The browser's response, as JSON text. */
   public_key_credential: string;
   /** Session token of an existing session. */
@@ -1188,7 +1205,7 @@ export interface WebauthnAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']>;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string;
 }
@@ -2026,7 +2043,7 @@ export interface CryptoWalletFactor {
 }
 
 /** Response of `cryptoWallets.authenticate`. */
-export interface CryptoWalletsAuthenticateResponse {
+export interface CryptoWalletsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2048,14 +2065,14 @@ export interface CryptoWalletsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** Parameters of a Sign-In with Ethereum message. */
   siwe_params?: CryptoWalletsSIWEParamsResponse | null;
   /** What is known about the user's device. */
@@ -2587,7 +2604,7 @@ export interface IDPOAuthAuthorizeResponse {
 }
 
 /** Response of `idp.oauth.authorizeStart`. */
-export interface IDPOAuthAuthorizeStartResponse {
+export interface IDPOAuthAuthorizeStartResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2599,7 +2616,7 @@ export interface IDPOAuthAuthorizeStartResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /** The Connected App that requests access. */
   client: ConnectedAppPublic;
   /**
@@ -2669,7 +2686,7 @@ export interface ImpersonatedFactor {
 }
 
 /** Response of `impersonation.authenticate`. */
-export interface ImpersonationAuthenticateResponse {
+export interface ImpersonationAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2681,7 +2698,7 @@ export interface ImpersonationAuthenticateResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2698,7 +2715,7 @@ export interface ImpersonationAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
 }
 
 /** A sign-in with Instagram as a factor. */
@@ -3215,7 +3232,7 @@ export interface MD5Config {
 }
 
 /** Response of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateResponse {
+export interface MagicLinksAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3242,7 +3259,7 @@ export interface MagicLinksAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Whether the user's other sessions were ended.
    * @example false
@@ -3254,7 +3271,7 @@ export interface MagicLinksAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -3488,7 +3505,7 @@ export interface OAuthAttachResponse {
 }
 
 /** Response of `oauth.authenticate`. */
-export interface OAuthAuthenticateResponse {
+export interface OAuthAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3522,7 +3539,7 @@ export interface OAuthAuthenticateResponse {
   /** Tokens that the provider issued. */
   provider_values: OAuthProviderValues;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Whether the user's other sessions were ended.
    * @example false
@@ -3539,7 +3556,7 @@ export interface OAuthAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  user_session?: Session | null;
+  user_session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -3619,7 +3636,7 @@ export interface OIDCSSOFactor {
 }
 
 /** Response of `otps.authenticate`. */
-export interface OTPsAuthenticateResponse {
+export interface OTPsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3646,7 +3663,7 @@ export interface OTPsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Whether the user's other sessions were ended.
    * @example false
@@ -3658,7 +3675,7 @@ export interface OTPsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -3875,7 +3892,7 @@ export interface Password {
 }
 
 /** Response of `passwords.authenticate`. */
-export interface PasswordsAuthenticateResponse {
+export interface PasswordsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3897,20 +3914,20 @@ export interface PasswordsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `passwords.create`. */
-export interface PasswordsCreateResponse {
+export interface PasswordsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3937,20 +3954,20 @@ export interface PasswordsCreateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `passwords.email.reset`. */
-export interface PasswordsEmailResetResponse {
+export interface PasswordsEmailResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3972,14 +3989,14 @@ export interface PasswordsEmailResetResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -4009,7 +4026,7 @@ export interface PasswordsEmailResetStartResponse {
 }
 
 /** Response of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetResponse {
+export interface PasswordsExistingPasswordResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4031,20 +4048,20 @@ export interface PasswordsExistingPasswordResetResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `passwords.migrate`. */
-export interface PasswordsMigrateResponse {
+export interface PasswordsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4066,7 +4083,7 @@ export interface PasswordsMigrateResponse {
    */
   user_created: boolean;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4075,7 +4092,7 @@ export interface PasswordsMigrateResponse {
 }
 
 /** Response of `passwords.sessions.reset`. */
-export interface PasswordsSessionResetResponse {
+export interface PasswordsSessionResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4087,7 +4104,7 @@ export interface PasswordsSessionResetResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4104,7 +4121,7 @@ export interface PasswordsSessionResetResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -4823,7 +4840,7 @@ export interface SearchUsersQueryOperand_webauthn_registration_verified {
 }
 
 /** A session of a user. */
-export interface Session {
+export interface Session<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the session.
    * @example session-test-00000000-0000-4000-8000-000000000001
@@ -4863,11 +4880,11 @@ export interface Session {
   /** IP address and user agent of the client. */
   attributes?: Attributes | null;
   /** Custom claims of the session. */
-  custom_claims?: { [key: string]: unknown } | null;
+  custom_claims?: T['claims'] | null;
 }
 
 /** Response of `sessions.attest`. */
-export interface SessionsAttestResponse {
+export interface SessionsAttestResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4889,27 +4906,27 @@ export interface SessionsAttestResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `sessions.authenticate`. */
-export interface SessionsAuthenticateResponse {
+export interface SessionsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The session. */
-  session: Session;
+  session: Session<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4921,7 +4938,7 @@ export interface SessionsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4960,7 +4977,7 @@ export interface SessionsAuthorizationVerdict {
 }
 
 /** Response of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenResponse {
+export interface SessionsExchangeAccessTokenResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4982,14 +4999,14 @@ export interface SessionsExchangeAccessTokenResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -5011,14 +5028,14 @@ export interface SessionsGetJWKSResponse {
 }
 
 /** Response of `sessions.get`. */
-export interface SessionsGetResponse {
+export interface SessionsGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Sessions of the user. */
-  sessions: Session[];
+  sessions: Session<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5027,7 +5044,7 @@ export interface SessionsGetResponse {
 }
 
 /** Response of `sessions.migrate`. */
-export interface SessionsMigrateResponse {
+export interface SessionsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5049,14 +5066,14 @@ export interface SessionsMigrateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -5229,7 +5246,7 @@ export interface TOTPWithRecoveryCodes {
 }
 
 /** Response of `totps.authenticate`. */
-export interface TOTPsAuthenticateResponse {
+export interface TOTPsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5256,20 +5273,20 @@ export interface TOTPsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `totps.create`. */
-export interface TOTPsCreateResponse {
+export interface TOTPsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5296,7 +5313,7 @@ export interface TOTPsCreateResponse {
    */
   recovery_codes: string[];
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Id of the user.
    * @example user-test-00000000-0000-4000-8000-000000000001
@@ -5310,7 +5327,7 @@ export interface TOTPsCreateResponse {
 }
 
 /** Response of `totps.recover`. */
-export interface TOTPsRecoverResponse {
+export interface TOTPsRecoverResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5337,14 +5354,14 @@ export interface TOTPsRecoverResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -5428,7 +5445,7 @@ export interface TwitterOAuthFactor {
 }
 
 /** A user. */
-export interface User {
+export interface User<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the user.
    * @example user-test-00000000-0000-4000-8000-000000000001
@@ -5470,9 +5487,9 @@ export interface User {
   /** Password of the user. */
   password?: Password | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the user in your own system. */
   external_id?: string | null;
   /**
@@ -5537,7 +5554,7 @@ export interface UsersConnectedAppsResponse {
 }
 
 /** Response of `users.create`. */
-export interface UsersCreateResponse {
+export interface UsersCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5564,7 +5581,7 @@ export interface UsersCreateResponse {
    */
   phone_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5573,7 +5590,7 @@ export interface UsersCreateResponse {
 }
 
 /** Response of `users.deleteBiometricRegistration`. */
-export interface UsersDeleteBiometricRegistrationResponse {
+export interface UsersDeleteBiometricRegistrationResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5585,7 +5602,7 @@ export interface UsersDeleteBiometricRegistrationResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5594,7 +5611,7 @@ export interface UsersDeleteBiometricRegistrationResponse {
 }
 
 /** Response of `users.deleteCryptoWallet`. */
-export interface UsersDeleteCryptoWalletResponse {
+export interface UsersDeleteCryptoWalletResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5606,7 +5623,7 @@ export interface UsersDeleteCryptoWalletResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5615,7 +5632,7 @@ export interface UsersDeleteCryptoWalletResponse {
 }
 
 /** Response of `users.deleteEmail`. */
-export interface UsersDeleteEmailResponse {
+export interface UsersDeleteEmailResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5627,7 +5644,7 @@ export interface UsersDeleteEmailResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5636,7 +5653,7 @@ export interface UsersDeleteEmailResponse {
 }
 
 /** Response of `users.deleteExternalId`. */
-export interface UsersDeleteExternalIdResponse {
+export interface UsersDeleteExternalIdResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5648,7 +5665,7 @@ export interface UsersDeleteExternalIdResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5657,7 +5674,7 @@ export interface UsersDeleteExternalIdResponse {
 }
 
 /** Response of `users.deleteOAuthRegistration`. */
-export interface UsersDeleteOAuthRegistrationResponse {
+export interface UsersDeleteOAuthRegistrationResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5669,7 +5686,7 @@ export interface UsersDeleteOAuthRegistrationResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5678,7 +5695,7 @@ export interface UsersDeleteOAuthRegistrationResponse {
 }
 
 /** Response of `users.deletePassword`. */
-export interface UsersDeletePasswordResponse {
+export interface UsersDeletePasswordResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5690,7 +5707,7 @@ export interface UsersDeletePasswordResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5699,7 +5716,7 @@ export interface UsersDeletePasswordResponse {
 }
 
 /** Response of `users.deletePhoneNumber`. */
-export interface UsersDeletePhoneNumberResponse {
+export interface UsersDeletePhoneNumberResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5711,7 +5728,7 @@ export interface UsersDeletePhoneNumberResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5739,7 +5756,7 @@ export interface UsersDeleteResponse {
 }
 
 /** Response of `users.deleteTOTP`. */
-export interface UsersDeleteTOTPResponse {
+export interface UsersDeleteTOTPResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5751,7 +5768,7 @@ export interface UsersDeleteTOTPResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5760,7 +5777,7 @@ export interface UsersDeleteTOTPResponse {
 }
 
 /** Response of `users.deleteWebAuthnRegistration`. */
-export interface UsersDeleteWebAuthnRegistrationResponse {
+export interface UsersDeleteWebAuthnRegistrationResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5772,7 +5789,7 @@ export interface UsersDeleteWebAuthnRegistrationResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5800,7 +5817,7 @@ export interface UsersEmail {
 }
 
 /** Response of `users.exchangePrimaryFactor`. */
-export interface UsersExchangePrimaryFactorResponse {
+export interface UsersExchangePrimaryFactorResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5812,7 +5829,7 @@ export interface UsersExchangePrimaryFactorResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5821,7 +5838,7 @@ export interface UsersExchangePrimaryFactorResponse {
 }
 
 /** Response of `users.get`. */
-export interface UsersGetResponse {
+export interface UsersGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5873,9 +5890,9 @@ export interface UsersGetResponse {
   /** Password of the user. */
   password?: Password | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the user in your own system. */
   external_id?: string | null;
   /**
@@ -5969,14 +5986,14 @@ export interface UsersRevokeResponse {
 }
 
 /** Response of `users.search`. */
-export interface UsersSearchResponse {
+export interface UsersSearchResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Users on this page. */
-  results: User[];
+  results: User<T>[];
   /** How many results there are, and where to go on. */
   results_metadata: UsersResultsMetadata;
   /**
@@ -5987,7 +6004,7 @@ export interface UsersSearchResponse {
 }
 
 /** Response of `users.update`. */
-export interface UsersUpdateResponse {
+export interface UsersUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -6005,7 +6022,7 @@ export interface UsersUpdateResponse {
   /** Crypto wallets of the user. */
   crypto_wallets: CryptoWallet[];
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -6095,7 +6112,7 @@ export interface VerdictReasonOverride {
 }
 
 /** Response of `webauthn.authenticate`. */
-export interface WebAuthnAuthenticateResponse {
+export interface WebAuthnAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -6122,14 +6139,14 @@ export interface WebAuthnAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -6215,7 +6232,7 @@ export interface WebAuthnListCredentialsResponse {
 }
 
 /** Response of `webauthn.register`. */
-export interface WebAuthnRegisterResponse {
+export interface WebAuthnRegisterResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -6242,14 +6259,14 @@ export interface WebAuthnRegisterResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }

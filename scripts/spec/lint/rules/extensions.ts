@@ -58,7 +58,7 @@ const ON_OPERATION: Kinds = {
   'x-auth': NO_AUTH,
   'x-server': STRING,
 };
-const ON_FIELD: Kinds = { 'x-client-filled': MARK, 'x-unchecked': MARK };
+const ON_FIELD: Kinds = { 'x-client-filled': MARK, 'x-unchecked': MARK, 'x-type-parameter': STRING, 'x-partial': MARK };
 const ON_SCHEME: Kinds = { 'x-username-prefix': STRING, 'x-password-prefix': STRING };
 
 /** `extension`: only known extensions, each where it belongs and with an allowed value. */

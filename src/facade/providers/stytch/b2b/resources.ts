@@ -6,7 +6,7 @@ import {
   RbacResource,
   SsoResource,
 } from '../../../../generated/stytch-b2b/client.ts';
-import type { M2MTokenRawResponse } from '../../../../generated/stytch-b2b/types.ts';
+import type { CustomTypes, M2MTokenRawResponse, OpenTypes } from '../../../../generated/stytch-b2b/types.ts';
 import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { CallPromise } from '../../../http/call-promise.ts';
@@ -39,6 +39,8 @@ export interface B2BIsAuthorizedParams extends B2BAuthorizationCheck {
   readonly member_id: string;
 }
 
+type Members = Pick<OrganizationsMembersResource<CustomTypes>, 'get'>;
+
 /**
  * The RBAC policies of the project and of its organizations.
  *
@@ -46,12 +48,12 @@ export interface B2BIsAuthorizedParams extends B2BAuthorizationCheck {
  * const mayRead = await b2b.rbac.isAuthorized({ organization_id, member_id, resource_id: 'documents', action: 'read' });
  */
 export class StytchB2BRbac extends RbacResource {
-  readonly #members: OrganizationsMembersResource;
+  readonly #members: Members;
   readonly #authorizer: RbacAuthorizer;
   readonly #roles: RoleCache;
 
   /** Created by the client. */
-  constructor(client: ApiClient, members: OrganizationsMembersResource, authorizer: RbacAuthorizer, roles: RoleCache) {
+  constructor(client: ApiClient, members: Members, authorizer: RbacAuthorizer, roles: RoleCache) {
     super(client);
     this.#members = members;
     this.#authorizer = authorizer;
@@ -94,7 +96,7 @@ export class StytchB2BRbac extends RbacResource {
  * @example
  * const url = b2b.oauth.discovery.startUrl({ provider: 'google' });
  */
-export class StytchB2BOAuthDiscovery extends OauthDiscoveryResource {
+export class StytchB2BOAuthDiscovery<T extends CustomTypes = OpenTypes> extends OauthDiscoveryResource<T> {
   readonly #target: StartUrlTarget;
 
   /** Created by the client. */
@@ -121,8 +123,8 @@ export class StytchB2BOAuthDiscovery extends OauthDiscoveryResource {
  * @example
  * const url = b2b.oauth.startUrl({ provider: 'google', slug: 'acme' });
  */
-export class StytchB2BOAuth extends OauthResource {
-  override readonly discovery: StytchB2BOAuthDiscovery;
+export class StytchB2BOAuth<T extends CustomTypes = OpenTypes> extends OauthResource<T> {
+  override readonly discovery: StytchB2BOAuthDiscovery<T>;
   readonly #target: StartUrlTarget;
 
   /** Created by the client. */
@@ -150,7 +152,7 @@ export class StytchB2BOAuth extends OauthResource {
  * @example
  * const url = b2b.sso.startUrl({ connection_id });
  */
-export class StytchB2BSso extends SsoResource {
+export class StytchB2BSso<T extends CustomTypes = OpenTypes> extends SsoResource<T> {
   readonly #target: StartUrlTarget;
 
   /** Created by the client. */

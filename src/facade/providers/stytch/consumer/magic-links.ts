@@ -1,4 +1,5 @@
 import { MagicLinksResource } from '../../../../generated/stytch-consumer/client.ts';
+import type { CustomTypes, OpenTypes } from '../../../../generated/stytch-consumer/types.ts';
 import { Checks, describeType, isNonEmptyString } from '../../../options/validators.ts';
 import { readArguments } from '../shared/arguments.ts';
 import { checkRedirectUrl } from '../shared/start-url-arguments.ts';
@@ -20,7 +21,7 @@ const NAMES = ['token', 'redirect_url'] as const satisfies readonly (keyof Embed
  * const { token } = await stytch.magicLinks.create({ user_id });
  * const url = stytch.magicLinks.embeddableUrl({ token, redirect_url: 'https://example.com/authenticate' });
  */
-export class StytchMagicLinks extends MagicLinksResource {
+export class StytchMagicLinks<T extends CustomTypes = OpenTypes> extends MagicLinksResource<T> {
   /**
    * Returns the URL of an embeddable magic link, to put into an e-mail of your own: `redirect_url` with `stytch_token_type` and
    * `token` in its query, as Stytch itself sends it. No request is made. Whoever has the URL can sign in: do not log it.

@@ -5,7 +5,13 @@ import {
   RbacResource,
   UsersResource,
 } from '../../../../generated/stytch-consumer/client.ts';
-import type { M2MTokenRawResponse, User, UsersSearchParams } from '../../../../generated/stytch-consumer/types.ts';
+import type {
+  CustomTypes,
+  M2MTokenRawResponse,
+  OpenTypes,
+  User,
+  UsersSearchParams,
+} from '../../../../generated/stytch-consumer/types.ts';
 import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { CallPromise } from '../../../http/call-promise.ts';
@@ -32,7 +38,7 @@ import type { HeldRights, RoleCache } from '../rbac/role-cache.ts';
 import { type OAuthStartUrlRequest, oauthStartUrl, type StartUrlTarget } from '../shared/start-urls.ts';
 
 /** Users of the project. */
-export class StytchUsers extends UsersResource {
+export class StytchUsers<T extends CustomTypes = OpenTypes> extends UsersResource<T> {
   /**
    * Searches for users, page by page: an async iterable of lists, as in the vendor's SDK.
    *
@@ -40,7 +46,7 @@ export class StytchUsers extends UsersResource {
    * @example
    * for await (const users of stytch.users.searchAll({ limit: 500 })) console.log(users.length);
    */
-  async *searchAll(params?: UsersSearchParams, options?: CallOptions): AsyncGenerator<User[], void, undefined> {
+  async *searchAll(params?: UsersSearchParams, options?: CallOptions): AsyncGenerator<User<T>[], void, undefined> {
     // `null` is how some servers write an empty list.
     for await (const { results } of this.search.pages(params, options)) yield results ?? [];
   }
@@ -58,12 +64,17 @@ export interface IsAuthorizedParams extends AuthorizationCheck {
  * const mayRead = await stytch.rbac.isAuthorized({ user_id, resource_id: 'documents', action: 'read' });
  */
 export class StytchRbac extends RbacResource {
-  readonly #users: StytchUsers;
+  readonly #users: Pick<UsersResource<CustomTypes>, 'get'>;
   readonly #authorizer: RbacAuthorizer;
   readonly #roles: RoleCache;
 
   /** Created by the client. */
-  constructor(client: ApiClient, users: StytchUsers, authorizer: RbacAuthorizer, roles: RoleCache) {
+  constructor(
+    client: ApiClient,
+    users: Pick<UsersResource<CustomTypes>, 'get'>,
+    authorizer: RbacAuthorizer,
+    roles: RoleCache,
+  ) {
     super(client);
     this.#users = users;
     this.#authorizer = authorizer;
@@ -99,7 +110,7 @@ export class StytchRbac extends RbacResource {
  * @example
  * const url = stytch.oauth.startUrl({ provider: 'google' });
  */
-export class StytchOAuth extends OauthResource {
+export class StytchOAuth<T extends CustomTypes = OpenTypes> extends OauthResource<T> {
   readonly #target: StartUrlTarget;
 
   /** Created by the client. */
@@ -155,7 +166,10 @@ export class StytchM2M extends M2mResource implements M2MMethods<M2MTokenRawResp
  * @example
  * const { subject, scope } = await stytch.idp.introspectTokenLocal(tokenJWT);
  */
-export class StytchIdp extends IdpResource implements IdpMethods<AuthorizationCheck, IntrospectTokenClaims> {
+export class StytchIdp<T extends CustomTypes = OpenTypes>
+  extends IdpResource<T>
+  implements IdpMethods<AuthorizationCheck, IntrospectTokenClaims>
+{
   readonly #verifier: IdpTokenVerifier<AuthorizationCheck, IntrospectTokenClaims>;
 
   /** Created by the client. */

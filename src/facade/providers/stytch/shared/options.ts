@@ -6,6 +6,7 @@ import { readEnv } from '../../../options/env.ts';
 import { openOptions, resolveClientOptions } from '../../../options/resolve-options.ts';
 import {
   Checks,
+  describeType,
   isObject,
   numberWithin,
   objectOf,
@@ -13,6 +14,8 @@ import {
   type Rule,
   satisfies,
 } from '../../../options/validators.ts';
+import type { SchemasOf } from './custom-types.ts';
+import { isStandardSchema, type Schemas } from './schemas.ts';
 
 /** Options of the {@link Stytch} and {@link StytchB2B} clients. */
 export interface StytchOptions extends ClientOptions {
@@ -40,6 +43,17 @@ export interface StytchOptions extends ClientOptions {
   readonly issuers?: readonly string[] | undefined;
   /** The RBAC policies that permissions are checked by. */
   readonly policy?: PolicyOptions | undefined;
+}
+
+/** Options of the {@link Stytch} and {@link StytchB2B} clients, with schemas of the application's own types. */
+export interface StytchSchemaOptions<Types> extends StytchOptions {
+  /**
+   * Schemas of what the application defines itself, by [Standard Schema](https://standardschema.dev): `trusted` and `untrusted`
+   * metadata of users or members, `organization` (B2B) for the trusted metadata of organizations, and `claims` for the custom
+   * claims of sessions. They give types to responses, and check each response, the custom claims of each token, and metadata in
+   * requests. They must be synchronous; values are not changed.
+   */
+  readonly schemas: SchemasOf<Types> | undefined;
 }
 
 /** Options of the cached RBAC policies. */
@@ -73,6 +87,8 @@ export interface StytchConfig {
   readonly policyMaxAge: number;
   /** The age in milliseconds at which the roles of users and members are requested again. */
   readonly rolesMaxAge: number;
+  /** Absent if there are none. */
+  readonly schemas: Schemas | undefined;
   readonly common: ResolvedOptions;
 }
 
@@ -85,7 +101,8 @@ const OWN_NAMES: readonly string[] = [
   'fraudBaseUrl',
   'issuers',
   'policy',
-] satisfies (keyof StytchOptions)[];
+  'schemas',
+] satisfies (keyof StytchSchemaOptions<unknown>)[];
 
 const POLICY: Rule = objectOf({
   maxAge: satisfies(numberWithin(1, 86_400), 'seconds from 1 to 86400'),
@@ -99,9 +116,14 @@ const FRAUD_HOST = 'https://telemetry.stytch.com';
  * Reads the options.
  *
  * @param baseUrlVariables the environment variables of `baseUrl`; the first that is set counts
+ * @param schemaNames the names of the types that the application defines
  * @throws {ValidationError} listing every issue
  */
-export function readStytchOptions(given: unknown, baseUrlVariables: readonly string[]): StytchConfig {
+export function readStytchOptions(
+  given: unknown,
+  baseUrlVariables: readonly string[],
+  schemaNames: readonly string[] = [],
+): StytchConfig {
   const checks = new Checks();
   const options = openOptions(checks, given, OWN_NAMES, 'stytch');
   const projectId = readCredential(
@@ -125,6 +147,7 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
   );
   const issuers = readIssuers(checks, options['issuers']);
   POLICY(checks, 'policy', options['policy']);
+  const schemas = readSchemas(checks, options['schemas'], schemaNames);
   const common = resolveClientOptions(checks, options);
   checks.throwIfAny('Cannot set up the Stytch client', 'stytch', 500);
   if (projectId === undefined || secret === undefined || baseUrl === undefined || fraudBaseUrl === undefined) {
@@ -139,6 +162,7 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
     issuers: Object.freeze([...new Set([`stytch.com/${projectId}`, baseUrl, ...issuers])]),
     policyMaxAge: readPolicyAge(options['policy'], 'maxAge'),
     rolesMaxAge: readPolicyAge(options['policy'], 'rolesMaxAge'),
+    schemas,
     common,
   });
 }
@@ -147,6 +171,24 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
 function readPolicyAge(policy: unknown, name: keyof PolicyOptions): number {
   const age = isObject(policy) ? ownProperties(policy)[name] : undefined;
   return typeof age === 'number' ? age * 1000 : DEFAULTS.policy[name];
+}
+
+/** Copies the schemas: later changes of the object have no effect. */
+function readSchemas(checks: Checks, given: unknown, names: readonly string[]): Schemas | undefined {
+  if (given === undefined) return undefined;
+  if (!isObject(given)) {
+    checks.add('schemas', `expected an object, received ${describeType(given)}`);
+    return undefined;
+  }
+  const own = ownProperties(given);
+  checks.knownKeys('schemas', own, names);
+  const schemas = Object.entries(own).flatMap(([name, schema]) => {
+    if (isStandardSchema(schema)) return [[name, schema] as const];
+    if (schema !== undefined)
+      checks.add(`schemas.${name}`, `expected a Standard Schema, received ${describeType(schema)}`);
+    return [];
+  });
+  return ownProperties(Object.fromEntries(schemas));
 }
 
 function readFirstEnv(names: readonly string[]): string | undefined {
