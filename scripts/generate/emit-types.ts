@@ -114,7 +114,7 @@ function literalNode(value: string | number): ts.LiteralTypeNode['literal'] {
 }
 
 /** The members of `components.schemas` as declarations that refer to each other by their plain names. */
-/** What declarations of components need beside their nodes. */
+/** The context of the declarations of components. */
 interface Lifting {
   readonly docs: ReadonlyMap<ts.Node, SchemaObject>;
   readonly generic: ReadonlySet<string>;

@@ -17,7 +17,7 @@ export interface TypeParameters {
   readonly generic: ReadonlySet<string>;
 }
 
-/** What follows the name of a generic declaration, and of a reference to it. */
+/** The text after the name of a generic declaration, and after a reference to it. */
 export const DECLARED = '<T extends CustomTypes = OpenTypes>';
 export const APPLIED = '<T>';
 

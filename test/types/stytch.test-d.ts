@@ -398,10 +398,10 @@ describe('types of the application', () => {
     expectTypeOf<Awaited<ReturnType<typeof typed.magicLinks.authenticate>>['user']['trusted_metadata']>().toEqualTypeOf<
       Plan | null | undefined
     >();
-    type Answer = Awaited<ReturnType<typeof typedB2B.organizations.members.get>>;
-    expectTypeOf<Answer['member']['untrusted_metadata']>().toEqualTypeOf<Plan | null | undefined>();
-    expectTypeOf<Answer['member']['trusted_metadata']>().toEqualTypeOf<Open | null | undefined>();
-    expectTypeOf<Answer['organization']['trusted_metadata']>().toEqualTypeOf<Tenant | null | undefined>();
+    type Found = Awaited<ReturnType<typeof typedB2B.organizations.members.get>>;
+    expectTypeOf<Found['member']['untrusted_metadata']>().toEqualTypeOf<Plan | null | undefined>();
+    expectTypeOf<Found['member']['trusted_metadata']>().toEqualTypeOf<Open | null | undefined>();
+    expectTypeOf<Found['organization']['trusted_metadata']>().toEqualTypeOf<Tenant | null | undefined>();
   });
 
   it('are those of metadata and claims in requests', () => {

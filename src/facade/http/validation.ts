@@ -84,7 +84,7 @@ function messageOf({ expected, received }: Omit<Issue, 'path'>): string {
 /** A value that is not as expected. */
 interface Issue {
   readonly path: readonly string[];
-  /** What is expected; without `received`, the whole message. */
+  /** The expected kind; without `received`, the whole message. */
   readonly expected: string;
   readonly received?: string;
 }

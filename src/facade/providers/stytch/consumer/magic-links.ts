@@ -24,7 +24,7 @@ const NAMES = ['token', 'redirect_url'] as const satisfies readonly (keyof Embed
 export class StytchMagicLinks<T extends CustomTypes = OpenTypes> extends MagicLinksResource<T> {
   /**
    * Returns the URL of an embeddable magic link, to put into an e-mail of your own: `redirect_url` with `stytch_token_type` and
-   * `token` in its query, as Stytch itself sends it. No request is made. Whoever has the URL can sign in: do not log it.
+   * `token` in its query, as Stytch itself sends it. No request is made. Anyone who has the URL can sign in: do not log it.
    *
    * @throws {ValidationError} if an argument is invalid, or the URL has such parameters already
    * @example
