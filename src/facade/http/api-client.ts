@@ -3,7 +3,7 @@ import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
 import { type CallOptions, checkCallOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
-import { DEFAULTS } from '../options/defaults.ts';
+import { RETRY_BUDGET_CAPACITY, RETRY_BUDGET_COST } from '../options/defaults.ts';
 import { resolveRetry } from '../options/resolve-options.ts';
 import { describeType, isObject, ownProperties } from '../options/validators.ts';
 import { attempt } from './attempt.ts';
@@ -31,7 +31,7 @@ export class ApiClient {
       provider,
       options,
       observed: options.logger !== undefined || Object.keys(options.hooks).length > 0,
-      budget: new RetryBudget(DEFAULTS.retryBudget),
+      budget: new RetryBudget(RETRY_BUDGET_CAPACITY, RETRY_BUDGET_COST),
       send: transportFor(options.fetch),
     };
   }
@@ -54,9 +54,14 @@ export class ApiClient {
   }
 
   async #call<T>(operation: Operation, given: unknown, options: CallOptions = NO_OPTIONS): Promise<CallResult<T>> {
-    if (options !== NO_OPTIONS)
-      checkCallOptions(operation.name, this.provider, options, operation.memberSession === true);
     const { provider } = this.#client;
+    if (options !== NO_OPTIONS)
+      checkCallOptions(
+        operation.name,
+        provider.name,
+        options,
+        operation.memberSession && provider.checkMemberAuthorization,
+      );
     const params = this.#checkParams(operation, given);
     const own = options === NO_OPTIONS ? options : ownProperties(options);
     const context = new CallContext(this.#client, initOf(provider, operation, params, own));

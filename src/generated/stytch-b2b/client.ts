@@ -8,6 +8,7 @@ import {
   type ListMethodWithParams,
   type MemberSessionOptions,
   Resource,
+  cursorPages,
 } from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
@@ -331,7 +332,7 @@ export class ConnectedAppClientsResource extends Resource {
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> =
-    this.paginate(operations.connectedAppClientsSearch);
+    this.paginate(cursorPages, operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
@@ -509,6 +510,7 @@ export class FraudRulesResource extends Resource {
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
   readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(
+    cursorPages,
     operations.fraudRulesList,
   );
 
@@ -745,6 +747,7 @@ export class M2mClientsResource extends Resource {
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(
+    cursorPages,
     operations.m2mClientsSearch,
   );
 
@@ -1223,7 +1226,7 @@ export class OrganizationsMembersResource<T extends CustomTypes = OpenTypes> ext
     B2BOrganizationsMembersSearchResponse<T>,
     Member<T>,
     MemberSessionOptions
-  > = this.paginate(operations.organizationsMembersSearch);
+  > = this.paginate(cursorPages, operations.organizationsMembersSearch);
 
   /**
    * Change a member.
@@ -1496,7 +1499,7 @@ export class OrganizationsResource<T extends CustomTypes = OpenTypes> extends Re
    * for await (const item of stytch.organizations.search.all()) console.log(item);
    */
   readonly search: ListMethod<OrganizationsSearchParams, B2BOrganizationsSearchResponse<T>, Organization<T>> =
-    this.paginate(operations.organizationsSearch);
+    this.paginate(cursorPages, operations.organizationsSearch);
 
   /**
    * Create an organization.
@@ -1985,7 +1988,7 @@ export class ScimConnectionResource extends Resource {
     B2BSCIMConnectionGetGroupsResponse,
     SCIMGroup,
     MemberSessionOptions
-  > = this.paginate(operations.scimConnectionGetGroups);
+  > = this.paginate(cursorPages, operations.scimConnectionGetGroups);
 
   /**
    * Change a SCIM connection.

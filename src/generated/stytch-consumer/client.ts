@@ -1,7 +1,13 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
 // spec sha256: 86f812fe18acca446716121220d4b650ac1368ca5437bc507b8a0b5815f0a386
 
-import { type CallOptions, type CallPromise, type ListMethod, Resource } from '../../facade/http/generated-runtime.ts';
+import {
+  type CallOptions,
+  type CallPromise,
+  type ListMethod,
+  Resource,
+  cursorPages,
+} from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
   ConnectedApp,
@@ -255,7 +261,7 @@ export class ConnectedAppClientsResource extends Resource {
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> =
-    this.paginate(operations.connectedAppClientsSearch);
+    this.paginate(cursorPages, operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
@@ -407,6 +413,7 @@ export class FraudRulesResource extends Resource {
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
   readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(
+    cursorPages,
     operations.fraudRulesList,
   );
 
@@ -642,6 +649,7 @@ export class M2mClientsResource extends Resource {
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(
+    cursorPages,
     operations.m2mClientsSearch,
   );
 
@@ -1278,6 +1286,7 @@ export class UsersResource<T extends CustomTypes = OpenTypes> extends Resource {
    * for await (const item of stytch.users.search.all()) console.log(item);
    */
   readonly search: ListMethod<UsersSearchParams, UsersSearchResponse<T>, User<T>> = this.paginate(
+    cursorPages,
     operations.usersSearch,
   );
 

@@ -4,7 +4,7 @@ import { ApiClient } from '../../http/api-client.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { brand } from '../../options/brand.ts';
+import { brand, instanceTest } from '../../options/brand.ts';
 import { runtimeName, version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -25,9 +25,7 @@ import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from 
  * const result = await corbado.authenticateRequest(request);
  */
 export class Corbado extends CorbadoResources {
-  static {
-    brand(Corbado, 'Corbado');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('Corbado');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is Corbado {
@@ -42,6 +40,7 @@ export class Corbado extends CorbadoResources {
     const config = readCorbadoOptions(options);
     const client = new ApiClient(corbadoAdapter(config), config.common);
     super(client);
+    brand(this, 'Corbado');
     this.sessions = new CorbadoSessions(client, config);
     this.#api = client.raw<paths>();
   }

@@ -7,7 +7,8 @@ import type {
   SessionsAuthenticateParams,
 } from '../../../../generated/stytch-b2b/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { brand } from '../../../options/brand.ts';
+import { brand, instanceTest } from '../../../options/brand.ts';
+import { checkMemberAuthorization } from '../../../options/call-options.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { RoleCache } from '../rbac/role-cache.ts';
@@ -30,6 +31,7 @@ const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'],
   keySetPath: '/v1/b2b/sessions/jwks',
   schemaNames: ['trusted', 'untrusted', 'organization', 'claims'] satisfies (keyof CustomTypes)[],
+  checkMemberAuthorization,
   memberHeaders: ({ session_token, session_jwt }) => ({
     ...(session_token !== undefined && { 'x-stytch-member-session': session_token }),
     ...(session_jwt !== undefined && { 'x-stytch-member-sessionjwt': session_jwt }),
@@ -53,9 +55,8 @@ const PRODUCT: StytchProduct = {
  * const typed = new StytchB2B<{ trusted: { plan: string }; organization: { tier: number } }>();
  */
 export class StytchB2B<T extends Partial<CustomTypes> = OpenTypes> extends StytchB2bResources<Complete<T, OpenTypes>> {
-  static {
-    brand(StytchB2B, 'StytchB2B');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean =
+    /* @__PURE__ */ instanceTest('StytchB2B');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is StytchB2B {
@@ -77,6 +78,7 @@ export class StytchB2B<T extends Partial<CustomTypes> = OpenTypes> extends Stytc
   constructor(options?: StytchOptions) {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
     super(client);
+    brand(this, 'StytchB2B');
     const rbac = new RbacAuthorizer({
       ...config.common,
       maxAge: config.policyMaxAge,

@@ -7,7 +7,7 @@ import type {
   SessionsAuthorizationCheck,
 } from '../../../../generated/stytch-consumer/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { brand } from '../../../options/brand.ts';
+import { brand, instanceTest } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { RoleCache } from '../rbac/role-cache.ts';
@@ -51,9 +51,7 @@ const PRODUCT: StytchProduct = {
 export class Stytch<T extends Partial<CustomTypes> = OpenTypes> extends StytchConsumerResources<
   Complete<T, OpenTypes>
 > {
-  static {
-    brand(Stytch, 'Stytch');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('Stytch');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is Stytch {
@@ -76,6 +74,7 @@ export class Stytch<T extends Partial<CustomTypes> = OpenTypes> extends StytchCo
   constructor(options?: StytchOptions) {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
     super(client);
+    brand(this, 'Stytch');
     const rbac = new RbacAuthorizer({
       ...config.common,
       maxAge: config.policyMaxAge,

@@ -76,7 +76,7 @@ function keptResult<T extends { readonly request_id: string }>(data: T): CallRes
 /** Validates the options here: no call validates those of a kept token, or of one that others wait for. */
 function readOptions(options: M2MTokenOptions): M2MTokenOptions {
   const { cache, ...callOptions } = isObject(options) ? options : {};
-  checkCallOptions('m2m.token', 'stytch', isObject(options) ? callOptions : options, false);
+  checkCallOptions('m2m.token', 'stytch', isObject(options) ? callOptions : options);
   const checks = new Checks();
   checks.optional('options.cache', cache, (value) => typeof value === 'boolean', 'true or false');
   throwIfAny(checks);

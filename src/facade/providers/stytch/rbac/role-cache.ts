@@ -1,7 +1,7 @@
 import { KeyedCache } from '../../../cache/keyed-cache.ts';
 import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import { type CallOptions, checkCallOptions } from '../../../options/call-options.ts';
-import { DEFAULTS } from '../../../options/defaults.ts';
+import { MAX_ROLE_HOLDERS } from '../../../options/defaults.ts';
 import { ownProperties } from '../../../options/validators.ts';
 import { waitFor } from '../shared/wait-for.ts';
 import type { SessionRights } from './rbac-authorizer.ts';
@@ -17,8 +17,10 @@ export class RoleCache {
 
   /** @param maxAge milliseconds; 0 for a request each time */
   constructor(surroundings: CacheSurroundings, maxAge: number) {
-    const { maxHolders: maxEntries } = DEFAULTS.policy;
-    this.#cache = maxAge === 0 ? undefined : new KeyedCache({ ...surroundings, maxEntries, maxAge: () => maxAge });
+    this.#cache =
+      maxAge === 0
+        ? undefined
+        : new KeyedCache({ ...surroundings, maxEntries: MAX_ROLE_HOLDERS, maxAge: () => maxAge });
   }
 
   /**
@@ -31,7 +33,7 @@ export class RoleCache {
     request: (options: CallOptions) => Promise<HeldRights>,
     given: CallOptions = {},
   ): Promise<HeldRights> {
-    checkCallOptions(OPERATION, 'stytch', given, false);
+    checkCallOptions(OPERATION, 'stytch', given);
     const cache = this.#cache;
     const { signal, timeout, ...shared } = ownProperties(given);
     if (cache === undefined) return request(given);

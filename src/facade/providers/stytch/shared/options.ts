@@ -1,7 +1,7 @@
 import { readBaseUrl } from '../../../options/base-url.ts';
 import type { ClientOptions, ResolvedOptions } from '../../../options/client-options.ts';
 import { readCredential } from '../../../options/credential.ts';
-import { DEFAULTS } from '../../../options/defaults.ts';
+import { POLICY_MAX_AGE, ROLES_MAX_AGE } from '../../../options/defaults.ts';
 import { readEnv } from '../../../options/env.ts';
 import { openOptions, resolveClientOptions } from '../../../options/resolve-options.ts';
 import {
@@ -167,10 +167,12 @@ export function readStytchOptions(
   });
 }
 
+const POLICY_AGES = { maxAge: POLICY_MAX_AGE, rolesMaxAge: ROLES_MAX_AGE };
+
 /** Returns the validated option in milliseconds. */
 function readPolicyAge(policy: unknown, name: keyof PolicyOptions): number {
   const age = isObject(policy) ? ownProperties(policy)[name] : undefined;
-  return typeof age === 'number' ? age * 1000 : DEFAULTS.policy[name];
+  return typeof age === 'number' ? age * 1000 : POLICY_AGES[name];
 }
 
 /** Copies the schemas: later changes of the object have no effect. */

@@ -2,13 +2,13 @@ import { LoadTimeout } from '../../../cache/refreshing-cache.ts';
 import { Deadline, DeadlineEnd } from '../../../http/deadline.ts';
 import { deadlineError } from '../../../http/failures.ts';
 import type { CallOptions } from '../../../options/call-options.ts';
-import { LIMITS } from '../../../options/defaults.ts';
+import { MAX_TIMEOUT } from '../../../options/defaults.ts';
 
 /** Lets each caller of shared work wait by its own signal and deadline: one that gives up must not take it from the others. */
 export async function waitFor<T>(
   operation: string,
   work: () => Promise<T>,
-  { timeout = LIMITS.timeout, signal }: Pick<CallOptions, 'timeout' | 'signal'>,
+  { timeout = MAX_TIMEOUT, signal }: Pick<CallOptions, 'timeout' | 'signal'>,
 ): Promise<T> {
   const deadline = new Deadline(timeout, signal);
   try {
