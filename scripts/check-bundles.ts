@@ -31,13 +31,13 @@ type Limits = Readonly<Record<string, Readonly<Record<Platform, number>>>>;
 const INITIAL_LIMITS: Limits = {
   index: { browser: 6, node: 6 },
   corbado: { browser: 30.9, node: 33.9 },
-  'corbado/schemas': { browser: 29.6, node: 29.6 },
+  'corbado/schemas': { browser: 29.8, node: 29.8 },
   passage: { browser: 29.3, node: 32.4 },
-  'passage/schemas': { browser: 27.6, node: 27.6 },
-  stytch: { browser: 53.6, node: 56.7 },
-  'stytch/schemas': { browser: 44, node: 44 },
+  'passage/schemas': { browser: 27.8, node: 27.8 },
+  stytch: { browser: 55.9, node: 59 },
+  'stytch/schemas': { browser: 45.1, node: 45.1 },
   loginid: { browser: 36.5, node: 39.4 },
-  'loginid/schemas': { browser: 29, node: 29 },
+  'loginid/schemas': { browser: 29.2, node: 29.2 },
   express: { browser: 9.6, node: 9.6 },
   fastify: { browser: 10.8, node: 10.8 },
   hono: { browser: 9.7, node: 9.7 },
@@ -49,8 +49,8 @@ const INITIAL_LIMITS: Limits = {
 const HEALTHY_LIMITS: Limits = {
   'authloom/corbado': { browser: 31, node: 34 },
   'authloom/passage': { browser: 29.4, node: 32.5 },
-  'authloom/stytch': { browser: 42.6, node: 45.7 },
-  'authloom/stytch (B2B)': { browser: 46.2, node: 49.3 },
+  'authloom/stytch': { browser: 44.6, node: 47.7 },
+  'authloom/stytch (B2B)': { browser: 47.7, node: 50.9 },
   'authloom/loginid': { browser: 36.6, node: 39.5 },
 };
 

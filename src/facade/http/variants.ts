@@ -1,4 +1,4 @@
-import { describeType, isObject } from '../options/validators.ts';
+import { describeType, isObject, normalize } from '../options/validators.ts';
 import type { Check, TestCheck, VariantsCheck } from './checks.ts';
 
 /** Another copy of the package marks by the same symbol. JSON leaves it out. */
@@ -64,24 +64,19 @@ function unknownName(name: unknown, names: readonly string[], isOpen: boolean): 
   return `unknown${isOpen ? ' without unchecked()' : ''}; ${near === undefined ? expected : `did you mean "${near}"?`}`;
 }
 
-/** Returns the name with the fewest differences, if it is alike at all. */
+/** Returns the name that differs in the fewest letters, if these are few and in one place. */
 function nearest(name: string, names: readonly string[]): string | undefined {
-  const wanted = name.toLowerCase().slice(0, 64);
-  const ranked = names.map((known) => [distance(wanted, known), known] as const).sort(([one], [other]) => one - other);
-  const [best] = ranked;
-  return best !== undefined && best[0] <= Math.max(2, best[1].length / 3) ? best[1] : undefined;
+  const [best] = names.map((known) => [differing(name, known), known] as const).sort(([one], [other]) => one - other);
+  return best !== undefined && best[0] < 3 ? best[1] : undefined;
 }
 
-/** Counts the letters to insert, remove or replace. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (let column = 0; column < other.length; column += 1) {
-      const [replaced = 0, removed = 0] = row.slice(column, column + 2);
-      next.push(Math.min(replaced + (letter === other[column] ? 0 : 1), removed + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+/** Counts the letters between the common beginning and the common end, without regard to case and underscores. */
+function differing(name: string, known: string): number {
+  const [one, other] = [normalize(name), normalize(known)];
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  return Math.max(one.length, other.length) - head - tail;
 }

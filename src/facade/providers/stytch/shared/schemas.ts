@@ -39,28 +39,18 @@ export function checkCustomClaims({ claims: schema }: Schemas, claims: TokenClai
 /** Walks along the check of a value, to what the application has a schema for. Values of another kind are left to the check. */
 function findIn(schemas: Schemas, check: Check, value: unknown, path: string): ValidationIssue[] {
   if (value === undefined || value === null) return [];
-  switch (check.kind) {
-    case 'optional':
-    case 'nullable':
-      return findIn(schemas, check.of, value, path);
-    case 'lazy':
-      return findIn(schemas, check.of(), value, path);
-    case 'array':
-      return Array.isArray(value)
-        ? value.flatMap((item, index) => findIn(schemas, check.of, item, joinPath(path, String(index))))
-        : [];
-    case 'object': {
-      const own: Values = isObject(value) ? ownProperties(value) : {};
-      return Object.entries(check.fields).flatMap(([name, of]) => findIn(schemas, of, own[name], joinPath(path, name)));
-    }
-    case 'record': {
-      const { parameter = '' } = check;
-      const schema = schemas[parameter];
-      return schema === undefined ? [] : issuesOf(schema, parameter, value, path);
-    }
-    default:
-      return [];
+  const { kind } = check;
+  if (kind === 'optional' || kind === 'nullable') return findIn(schemas, check.of, value, path);
+  if (kind === 'lazy') return findIn(schemas, check.of(), value, path);
+  if (kind === 'array' && Array.isArray(value))
+    return value.flatMap((item, index) => findIn(schemas, check.of, item, joinPath(path, String(index))));
+  if (kind === 'object' && isObject(value)) {
+    const own = ownProperties(value);
+    return Object.entries(check.fields).flatMap(([name, of]) => findIn(schemas, of, own[name], joinPath(path, name)));
   }
+  const name = kind === 'record' ? (check.parameter ?? '') : '';
+  const schema = schemas[name];
+  return schema === undefined ? [] : issuesOf(schema, name, value, path);
 }
 
 /** Issues name the place only: the messages of some libraries show the value. */
