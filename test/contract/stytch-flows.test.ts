@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../scripts/generate/example.ts';
 import { TokenValidationError, ValidationError } from '../../src/index.ts';
-import { type PasswordsMigrateParams, Stytch, StytchB2B, type StytchOptions } from '../../src/stytch.ts';
+import {
+  type B2B,
+  type PasswordsMigrateParams,
+  type SearchUsersQueryOperand,
+  Stytch,
+  StytchB2B,
+  type StytchOptions,
+  unchecked,
+} from '../../src/stytch.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
 import { methodOf, readApi } from '../helpers/operations.ts';
 import { StytchIssuer } from '../helpers/stytch-issuer.ts';
@@ -353,8 +361,8 @@ describe('arguments with several forms', () => {
       filter_value: { greater_than: '2026-01-01T00:00:00Z', less_than: '2026-06-30T00:00:00Z' },
     },
     { filter_name: 'phone_number', filter_value: ['+15555550123'] },
-    { filter_name: 'a_filter_of_tomorrow', filter_value: 7 },
-  ])('users.search with the operand %o', async (operand) => {
+    unchecked({ filter_name: 'a_filter_of_tomorrow', filter_value: 7 }),
+  ] satisfies SearchUsersQueryOperand[])('users.search with the operand %o', async (operand) => {
     const params = { limit: 200, query: { operator: 'AND', operands: [operand] } };
     await stytch.users.search(params);
     expectSent('POST /v1/users/search', params);
@@ -363,7 +371,7 @@ describe('arguments with several forms', () => {
   it.each([
     { filter_name: 'member_emails', filter_value: [EMAIL] },
     { filter_name: 'member_is_breakglass', filter_value: false },
-  ])('B2B members.search with the operand %o', async (operand) => {
+  ] satisfies B2B.SearchQueryOperand[])('B2B members.search with the operand %o', async (operand) => {
     const params = { organization_ids: [ORGANIZATION], query: { operator: 'OR', operands: [operand] } };
     await b2b.organizations.members.search(params);
     expectSent('POST /v1/b2b/organizations/members/search', params);
