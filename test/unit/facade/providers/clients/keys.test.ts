@@ -100,12 +100,6 @@ describe.each(CLIENTS.filter(({ keyFormat }) => keyFormat === 'jwks'))('the key 
     expect(requests).toHaveLength(2);
   });
 
-  it('rejects tokens of keys that it lacks', async () => {
-    const { sessions, sign, respondWith } = setUp(subject);
-    respondWith(publishing(subject, other));
-    expect(statusOrReasonOf(await sessions.validate(sign()))).toBe('unknown_key');
-  });
-
   it('stays valid for 70 minutes during an outage, and recovers after it', async () => {
     const { sessions, sign, key, respondWith, claims, time } = setUp(subject);
     const token = sign({ exp: NOW + DAY });
@@ -124,27 +118,12 @@ describe.each(CLIENTS.filter(({ keyFormat }) => keyFormat === 'jwks'))('the key 
     time.now += MINUTE;
     expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
   });
-
-  it.each<[string, Responder]>([
-    ['a 404', json({ keys: [] }, 404)],
-    ['an object without keys', json({})],
-    ['an empty list', json({ keys: [] })],
-    ['keys of other types only', json({ keys: [{ kty: 'oct', kid: 'key-1', k: 'AAAA' }, null, 'x'] })],
-  ])('is unavailable if it is %s', async (_, responder) => {
-    const { sessions, sign, respondWith } = setUp(subject);
-    respondWith(responder);
-    expect(statusOrReasonOf(await sessions.validate(sign()))).toBe('unavailable');
-  });
 });
 
 describe.each(CLIENTS)('an outage of the keys of $name', (subject) => {
   it.each<[string, Responder]>([
     ['a 500', json({}, 500)],
     ['a 403 of a CDN', () => new Response('<html>', { status: 403 })],
-    ['a redirect', () => new Response(null, { status: 302, headers: { location: 'https://evil.example/jwks' } })],
-    ['HTML', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
-    ['an empty body', () => new Response('')],
-    ['an error body under 200', json({ code: 'not_found', message: 'no such key' })],
     ['a broken connection', unreachable],
   ])('is not a sign-out: %s', async (_, responder) => {
     const { client, sessions, sign, respondWith, requests } = setUp(subject);
