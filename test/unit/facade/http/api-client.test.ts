@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ApiClient } from '../../../../src/facade/http/api-client.ts';
 import { array, object, unknown } from '../../../../src/facade/http/checks.ts';
 import { type Operation, type OperationTraits, operation } from '../../../../src/facade/http/operation.ts';
@@ -19,7 +19,6 @@ import { failureOf, failureOfType } from '../../../helpers/corbado-client.ts';
 import {
   deadAddress,
   endInBody,
-  type FaultServer,
   json,
   raw,
   reset,
@@ -29,11 +28,7 @@ import {
   text,
 } from '../../../helpers/fault-server.ts';
 
-let server: FaultServer;
-let fraud: FaultServer;
-beforeAll(async () => {
-  [server, fraud] = await Promise.all([startFaultServer(), startFaultServer()]);
-});
+const [server, fraud] = await Promise.all([startFaultServer(), startFaultServer()]);
 afterAll(() => Promise.all([server.close(), fraud.close()]));
 
 const createToken = (traits: OperationTraits = {}) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { CorbadoOptions } from '../../../../src/corbado.ts';
 import { Observer } from '../../../../src/facade/http/events.ts';
 import type { ErrorEvent, RequestEvent } from '../../../../src/facade/options/hooks.ts';
@@ -11,13 +11,10 @@ import {
   ServerException,
 } from '../../../../src/index.ts';
 import { corbadoAt, corbadoError, failureOf, failureOfType, SECRET, USER } from '../../../helpers/corbado-client.ts';
-import { type FaultServer, json, reset, type Step, startFaultServer, text } from '../../../helpers/fault-server.ts';
+import { json, reset, type Step, startFaultServer, text } from '../../../helpers/fault-server.ts';
 import { everythingShownOf } from '../errors/shown.ts';
 
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
+const server = await startFaultServer();
 afterAll(() => server.close());
 
 interface Reported {

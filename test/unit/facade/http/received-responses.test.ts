@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   BadRequestException,
   ConnectionException,
@@ -10,7 +10,6 @@ import { corbadoAt, corbadoError, failureOf, failureOfType, USER } from '../../.
 import {
   bomb,
   endInBody,
-  type FaultServer,
   json,
   raw,
   resetInBody,
@@ -21,10 +20,7 @@ import {
 
 const MEGABYTE = 1024 * 1024;
 
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
+const server = await startFaultServer();
 afterAll(() => server.close());
 
 function get(options: Parameters<typeof corbadoAt>[1] = {}): Promise<unknown> {

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { CorbadoOptions } from '../../../../src/corbado.ts';
 import type { Fetch } from '../../../../src/index.ts';
 import { ValidationError, version } from '../../../../src/index.ts';
 import { corbadoAt, failureOfType, SECRET, USER } from '../../../helpers/corbado-client.ts';
-import { type FaultServer, json, type Received, startFaultServer } from '../../../helpers/fault-server.ts';
+import { json, type Received, startFaultServer } from '../../../helpers/fault-server.ts';
 import { methodOf } from '../../../helpers/operations.ts';
 
-let server: FaultServer;
-let elsewhere: FaultServer;
-beforeAll(async () => {
-  [server, elsewhere] = await Promise.all([startFaultServer(), startFaultServer()]);
-});
+const [server, elsewhere] = await Promise.all([startFaultServer(), startFaultServer()]);
 afterAll(() => Promise.all([server.close(), elsewhere.close()]));
 
 /** Calls an operation with any arguments, and returns the request that arrived. */

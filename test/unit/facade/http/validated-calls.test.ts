@@ -1,15 +1,12 @@
 import { inspect } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { CorbadoOptions } from '../../../../src/corbado.ts';
 import { ResponseException, ValidationError } from '../../../../src/index.ts';
 import { corbadoAt, corbadoError, DONE, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
-import { type FaultServer, json, startFaultServer } from '../../../helpers/fault-server.ts';
+import { json, startFaultServer } from '../../../helpers/fault-server.ts';
 import { methodOf } from '../../../helpers/operations.ts';
 
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
+const server = await startFaultServer();
 afterAll(() => server.close());
 
 /** Calls an operation as a program without types can. */
