@@ -1,4 +1,4 @@
-import { NotFoundException } from '../src/index.ts';
+import { isNotFound } from '../src/index.ts';
 import { Stytch, StytchB2B } from '../src/stytch.ts';
 import { startMockServer } from '../src/testing.ts';
 import { expect, heading, line } from './output.ts';
@@ -22,7 +22,7 @@ export async function stytchDemo(): Promise<void> {
     line('otps.sms.loginOrCreate', `sent, phone id ${code.phone_id}`);
     line('oauth.startUrl', stytch.oauth.startUrl({ provider: 'google' }).slice(mock.url.length));
     const error = await stytch.users.get({ user_id: 'user-test-unknown' }).catch((reason: unknown) => reason);
-    expect(error instanceof NotFoundException, 'a NotFoundException');
+    expect(isNotFound(error), 'an error that says that there is no such user');
     line('users.get of an unknown user', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
     await checkSessions(stytch, mock.issuer);
   } finally {

@@ -19,6 +19,8 @@ export interface FieldModel {
   readonly schema: SchemaObject;
   readonly description: string | undefined;
   readonly deprecated: boolean;
+  /** Another name that callers may use for it. */
+  readonly alias?: string;
 }
 
 /** The body of a request. */
@@ -73,6 +75,7 @@ function parameterFields(document: Document, place: Place): AnyField[] {
       schema: parameter.schema,
       description: parameter.description ?? follow(document.components.schemas, parameter.schema).description,
       deprecated: parameter.deprecated === true,
+      ...(parameter['x-alias'] !== undefined && { alias: parameter['x-alias'] }),
     },
     isClientParam: parameter['x-client-filled'] === true,
   }));

@@ -30,6 +30,8 @@ export interface SchemaObject {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly 'x-client-filled'?: boolean;
+  /** The parts of a string between its colons: the known words of each, or `string`. Types know them, checks do not. */
+  readonly 'x-segments'?: readonly (readonly string[] | 'string')[];
   /** Set by the generator only: specs write `anyOf` or `oneOf` of schemas that only require. */
   readonly 'x-required-group'?: RequiredGroup;
 }

@@ -44,7 +44,7 @@ export const APIS: readonly Api[] = [
   {
     api: corbado,
     provider: 'corbado',
-    operations: 48,
+    operations: 70,
     client: 'Corbado',
     invalid: {
       'a query out of bounds': ['users.list', { page: 0 }],
@@ -59,7 +59,7 @@ export const APIS: readonly Api[] = [
       'a PATCH with a value of another type': ['users.update', { userID: 'usr-1', fullName: 7 }],
       'a PUT without its only field': ['projectConfig.updateCname', {}],
     },
-    invalidStatus: 422,
+    invalidStatus: 400,
     protected: ['users.get', 'users.delete', 'sessions.revoke'],
   },
   {

@@ -7,10 +7,6 @@ import { methodOf } from '../helpers/operations.ts';
 import { APIS, clientAt } from './apis.ts';
 import { bodyOf, expectedRequest, Wire } from './wire.ts';
 
-it('has all 314 operations', () => {
-  expect(APIS.reduce((sum, { operations }) => sum + operations, 0)).toBe(314);
-});
-
 describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, ...expected }) => {
   let mock: MockServer;
 

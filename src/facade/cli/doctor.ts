@@ -4,6 +4,7 @@ import { encodeStringBase64url } from '../web/encoding.ts';
 import { jsonOption } from './arguments.ts';
 import type { Define, Io } from './command.ts';
 import { type EnvFile, envFileOption, loadEnvFile } from './env-file.ts';
+import { isSupportedNode, SUPPORTED_NODE } from './node-versions.ts';
 import { configuredProducts, PRODUCTS, type Product } from './products.ts';
 import { printJson, type Styled } from './terminal.ts';
 
@@ -37,8 +38,6 @@ export interface Finding {
   readonly detail: string;
 }
 
-const MIN_NODE = [20, 19] as const;
-
 const MARKS: Readonly<Record<Finding['status'], Styled>> = {
   ok: { style: 'green', text: '✓' },
   warning: { style: 'yellow', text: '!' },
@@ -46,18 +45,15 @@ const MARKS: Readonly<Record<Finding['status'], Styled>> = {
 };
 
 function runtimeFindings(): readonly Finding[] {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [minMajor, minMinor] = MIN_NODE;
-  const isNewEnough = major > minMajor || (major === minMajor && minor >= minMinor);
+  const { node } = process.versions;
+  const isSupported = isSupportedNode(node);
   return [
     { subject: 'authloom', check: 'version', status: 'ok', detail: version },
     {
       subject: 'node',
       check: 'version',
-      status: isNewEnough ? 'ok' : 'problem',
-      detail: isNewEnough
-        ? process.versions.node
-        : `${process.versions.node}; authloom requires ${MIN_NODE.join('.')} or later`,
+      status: isSupported ? 'ok' : 'problem',
+      detail: isSupported ? node : `${node}; authloom requires ${SUPPORTED_NODE}`,
     },
   ];
 }
@@ -113,8 +109,9 @@ async function findingsOf(product: Product, io: Io, offline: boolean): Promise<r
   const problems = optionProblems(product, io);
   if (problems.length > 0)
     return problems.map((detail) => ({ subject, check: 'options', status: 'problem' as const, detail }));
+  const present = product.variables.filter((variable) => io.env[variable]);
   return [
-    { subject, check: 'options', status: 'ok', detail: product.variables.join(', ') },
+    { subject, check: 'options', status: 'ok', detail: present.join(', ') },
     ...environmentFindings(product, io),
     ...(warning === undefined ? [] : [{ subject, check: 'vendor', status: 'warning' as const, detail: warning }]),
     ...(offline ? [] : await probeKeys(product, io)),

@@ -180,12 +180,12 @@ export class ForbiddenException extends ServerException {
   static override readonly errorName: string = 'ForbiddenException';
 }
 /**
- * 404: the resource does not exist.
+ * 404: the resource does not exist. Providers say so with other statuses as well, Corbado with 400: `isNotFound` knows all.
  *
- * @see {@link ServerException}
+ * @see {@link ServerException}, {@link isNotFound}
  * @example
  * try {
- *   return await corbado.users.get({ userID });
+ *   return await stytch.users.get({ user_id });
  * } catch (error) {
  *   if (error instanceof NotFoundException) return undefined;
  *   throw error;

@@ -47,7 +47,7 @@ export function checkResponse(
  * like a known one (`userId` for `userID`).
  */
 export function checkNames(operation: Operation, params: Values): ValidationIssue[] {
-  const { body, pathParams, queryParams, headerParams } = operation;
+  const { body, pathParams, queryParams, headerParams, openQuery } = operation;
   const issues: ValidationIssue[] = [];
   for (const path of Object.keys(params)) {
     if (isKnownOutsideBody(operation, path) || body?.fields.includes(path)) continue;
@@ -60,7 +60,7 @@ export function checkNames(operation: Operation, params: Values): ValidationIssu
     ];
     const near = known.find((name) => normalize(name) === normalize(path));
     if (near !== undefined) issues.push({ path, message: `unknown argument; did you mean "${near}"?` });
-    else if (body === undefined)
+    else if (body === undefined && !openQuery)
       issues.push({ path, message: `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` });
   }
   return issues;

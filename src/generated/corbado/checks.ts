@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
+// spec sha256: e5538e724802baffbe084d4f153c5d030a9c005d6cf569a78acdffb72bddca9a
 
 import {
   type Check,
@@ -171,6 +171,14 @@ export const NativeMeta: Check = /* @__PURE__ */ object({
   deviceSecure: optional(boolean),
 });
 
+export const ClientCapabilities: Check = /* @__PURE__ */ object({
+  conditionalCreate: optional(boolean),
+  conditionalMediation: optional(boolean),
+  hybridTransport: optional(boolean),
+  passkeyPlatformAuthenticator: optional(boolean),
+  userVerifyingPlatformAuthenticator: optional(boolean),
+});
+
 export const ClientInformation: Check = /* @__PURE__ */ object({
   remoteAddress: string,
   userAgent: string,
@@ -182,8 +190,9 @@ export const ClientInformation: Check = /* @__PURE__ */ object({
   userVerifyingPlatformAuthenticatorAvailable: boolean,
   conditionalMediationAvailable: boolean,
   privateMode: optional(boolean),
-  parsedDeviceInfo: ParsedDeviceInfo,
+  parsedDeviceInfo: optional(ParsedDeviceInfo),
   nativeMeta: optional(NativeMeta),
+  clientCapabilities: optional(ClientCapabilities),
 });
 
 export const Challenge: Check = /* @__PURE__ */ object({
@@ -198,6 +207,8 @@ export const Challenge: Check = /* @__PURE__ */ object({
 export const PasskeyIntelFlags: Check = /* @__PURE__ */ object({
   forcePasskeyAppend: boolean,
   askForAutoAppend: optional(boolean),
+  askForConditionalCreate: optional(boolean),
+  askForInAppAppend: optional(string),
 });
 
 export const DetectionTag: Check = /* @__PURE__ */ object({
@@ -236,6 +247,9 @@ export const PasskeyAppendStartRsp: Check = /* @__PURE__ */ object({
   attestationOptions: string,
   detectionInsights: DetectionInsights,
   decisionInsights: DecisionInsightsAppend,
+  detectionTags: nullish(array(DetectionTag)),
+  decisionTag: nullish(string),
+  credentialCount: nullish(number()),
 });
 
 export const PasskeyData: Check = /* @__PURE__ */ object({
@@ -263,6 +277,10 @@ export const PasskeyLoginStartRsp: Check = /* @__PURE__ */ object({
   assertionOptions: string,
   detectionInsights: DetectionInsights,
   decisionInsights: DecisionInsights,
+  detectionTags: nullish(array(DetectionTag)),
+  decisionTag: nullish(string),
+  credentialCount: nullish(number()),
+  isCDACandidate: nullish(boolean),
 });
 
 export const PasskeyLoginFinishRsp: Check = /* @__PURE__ */ object({
@@ -426,4 +444,29 @@ export const WebhookEndpoint: Check = /* @__PURE__ */ object({
 
 export const WebhookEndpointList: Check = /* @__PURE__ */ object({
   webhookEndpoints: array(WebhookEndpoint),
+});
+
+export const ExportFile: Check = /* @__PURE__ */ object({
+  filename: nullish(string),
+  sizeBytes: nullish(number()),
+  created: nullish(string),
+});
+
+export const ExportList: Check = /* @__PURE__ */ object({
+  exports: array(ExportFile),
+});
+
+export const ExportDownloadLink: Check = /* @__PURE__ */ object({
+  link: nullish(string),
+});
+
+export const SsoSaml2StartRsp: Check = /* @__PURE__ */ object({
+  idpRedirectURL: string,
+  ssoNonce: string,
+});
+
+export const SsoSaml2FinishRsp: Check = /* @__PURE__ */ object({
+  projectID: string,
+  userID: string,
+  identifier: string,
 });

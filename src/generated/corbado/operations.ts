@@ -1,11 +1,12 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
+// spec sha256: e5538e724802baffbe084d4f153c5d030a9c005d6cf569a78acdffb72bddca9a
 
 import {
   type Operation,
   array,
   boolean,
   int,
+  number,
   object,
   operation,
   optional,
@@ -22,6 +23,8 @@ import {
   ConnectTokenData,
   ConnectTokenList,
   CredentialList,
+  ExportDownloadLink,
+  ExportList,
   GenericRsp,
   Identifier,
   IdentifierList,
@@ -44,6 +47,8 @@ import {
   ShortSession,
   SocialAccount,
   SocialAccountList,
+  SsoSaml2FinishRsp,
+  SsoSaml2StartRsp,
   User,
   UserList,
   WebhookEndpoint,
@@ -339,6 +344,7 @@ export const passkeysAppendStart: Operation = /* @__PURE__ */ operation(
       username: string,
       clientInformation: ClientInformation,
       passkeyIntelFlags: PasskeyIntelFlags,
+      situation: optional(string),
     }),
     response: PasskeyAppendStartRsp,
   },
@@ -355,7 +361,7 @@ export const passkeysAppendFinish: Operation = /* @__PURE__ */ operation(
       attestationResponse: string,
       clientInformation: ClientInformation,
       sendNotification: optional(boolean),
-      trackingID: string,
+      trackingID: optional(string),
     }),
     response: PasskeyAppendFinishRsp,
   },
@@ -387,7 +393,7 @@ export const passkeysLoginFinish: Operation = /* @__PURE__ */ operation(
       clientInformation: ClientInformation,
       processID: string,
       signPasskeyData: optional(boolean),
-      trackingID: string,
+      trackingID: optional(string),
     }),
     response: PasskeyLoginFinishRsp,
   },
@@ -400,6 +406,7 @@ export const passkeysMediationStart: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       clientInformation: ClientInformation,
+      processID: optional(string),
     }),
     response: PasskeyMediationStartRsp,
   },
@@ -415,7 +422,7 @@ export const passkeysMediationFinish: Operation = /* @__PURE__ */ operation(
       clientInformation: ClientInformation,
       processID: string,
       signPasskeyData: optional(boolean),
-      trackingID: string,
+      trackingID: optional(string),
     }),
     response: PasskeyMediationFinishRsp,
   },
@@ -687,3 +694,335 @@ export const projectConfigUpdateCname: Operation = /* @__PURE__ */ operation(
     response: GenericRsp,
   },
 );
+
+export const connectConfigGet: Operation = /* @__PURE__ */ operation('connectConfig.get', 'GET', '/v2/connect/config', {
+  response: unknown,
+});
+
+export const connectConfigCreate: Operation = /* @__PURE__ */ operation(
+  'connectConfig.create',
+  'POST',
+  '/v2/connect/config',
+  {
+    body: object({
+      requireConnectLoginToken: optional(boolean),
+      requireWhitelistedIdentifier: optional(boolean),
+      immediatePostLogin: optional(boolean),
+      activeSplits: optional(string),
+      cookieDomain: optional(string),
+    }),
+    response: unknown,
+  },
+);
+
+export const connectConfigUpdate: Operation = /* @__PURE__ */ operation(
+  'connectConfig.update',
+  'PUT',
+  '/v2/connect/config',
+  {
+    body: object({
+      loginKillSwitchActive: optional(boolean),
+      appendKillSwitchActive: optional(boolean),
+      manageKillSwitchActive: optional(boolean),
+      requireConnectLoginToken: optional(boolean),
+      requireWhitelistedIdentifier: optional(boolean),
+    }),
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const identifierWhitelistsList: Operation = /* @__PURE__ */ operation(
+  'identifierWhitelists.list',
+  'GET',
+  '/v2/connect/identifierWhitelists',
+  {
+    response: unknown,
+    openQuery: true,
+  },
+);
+
+export const identifierWhitelistsCreate: Operation = /* @__PURE__ */ operation(
+  'identifierWhitelists.create',
+  'POST',
+  '/v2/connect/identifierWhitelists',
+  {
+    body: object({
+      name: optional(string),
+      identifiers: optional(string),
+    }),
+    response: unknown,
+  },
+);
+
+export const identifierWhitelistsUpdate: Operation = /* @__PURE__ */ operation(
+  'identifierWhitelists.update',
+  'PUT',
+  '/v2/connect/identifierWhitelists/{identifierWhitelistID}',
+  {
+    body: object({
+      name: optional(string),
+      identifiers: optional(string),
+    }),
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const connectApplicationsList: Operation = /* @__PURE__ */ operation(
+  'connectApplications.list',
+  'GET',
+  '/v2/connect/applications',
+  {
+    response: unknown,
+    openQuery: true,
+  },
+);
+
+export const connectApplicationsCreate: Operation = /* @__PURE__ */ operation(
+  'connectApplications.create',
+  'POST',
+  '/v2/connect/applications',
+  {
+    body: object({
+      name: optional(string),
+      clientIdentifier: optional(string),
+      androidFingerprintsToAdd: optional(array(string)),
+    }),
+    response: unknown,
+  },
+);
+
+export const connectApplicationsUpdate: Operation = /* @__PURE__ */ operation(
+  'connectApplications.update',
+  'PUT',
+  '/v2/connect/applications/{applicationID}',
+  {
+    body: object({
+      name: optional(string),
+      clientIdentifier: optional(string),
+      androidFingerprintsToAdd: optional(array(string)),
+    }),
+    response: unknown,
+  },
+);
+
+export const connectApplicationsDelete: Operation = /* @__PURE__ */ operation(
+  'connectApplications.delete',
+  'DELETE',
+  '/v2/connect/applications/{applicationID}',
+  {
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const androidAppConfigsList: Operation = /* @__PURE__ */ operation(
+  'androidAppConfigs.list',
+  'GET',
+  '/v2/androidappconfig',
+  {
+    response: unknown,
+    openQuery: true,
+  },
+);
+
+export const androidAppConfigsCreate: Operation = /* @__PURE__ */ operation(
+  'androidAppConfigs.create',
+  'POST',
+  '/v2/androidappconfig',
+  {
+    body: object({
+      projectID: optional(string),
+      packageName: optional(string),
+      fingerprint: optional(string),
+      requestID: optional(string),
+    }),
+    response: unknown,
+  },
+);
+
+export const androidAppConfigsDelete: Operation = /* @__PURE__ */ operation(
+  'androidAppConfigs.delete',
+  'DELETE',
+  '/v2/androidappconfig/{androidAppConfigID}',
+  {
+    body: object({
+      requestID: optional(string),
+    }),
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const connectProcessesList: Operation = /* @__PURE__ */ operation(
+  'connectProcesses.list',
+  'POST',
+  '/v2/connect/processList',
+  {
+    body: object({
+      processIDs: optional(array(string)),
+    }),
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const connectProcessesSearch: Operation = /* @__PURE__ */ operation(
+  'connectProcesses.search',
+  'POST',
+  '/v2/connect/processSearch',
+  {
+    body: object({
+      page: optional(int()),
+      from: optional(string),
+      to: optional(string),
+      applicationID: optional(string),
+      osName: optional(string),
+      visitorCategory: optional(string),
+      isWebView: optional(boolean),
+      isBot: optional(boolean),
+      minScore: optional(number()),
+      loginOutcome: optional(array(string)),
+      appendOutcome: optional(array(string)),
+      manageOutcome: optional(array(string)),
+      identifierAlternative: optional(string),
+      identifier: optional(string),
+      hash: optional(string),
+      loginCompleted: optional(boolean),
+      pageSize: optional(int()),
+      loginInitiation: optional(array(string)),
+      brand: optional(string),
+      modelPrefix: optional(string),
+    }),
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const connectProcessesMetadata: Operation = /* @__PURE__ */ operation(
+  'connectProcesses.metadata',
+  'GET',
+  '/v2/connect/processMetadata/{processID}',
+  {
+    response: unknown,
+  },
+);
+
+export const statsByTime: Operation = /* @__PURE__ */ operation('stats.byTime', 'GET', '/v2/statsByTime', {
+  response: unknown,
+  openQuery: true,
+});
+
+export const exportsList: Operation = /* @__PURE__ */ operation('exports.list', 'GET', '/v2/exports/{exportType}', {
+  response: ExportList,
+});
+
+export const exportsDownloadLink: Operation = /* @__PURE__ */ operation(
+  'exports.downloadLink',
+  'GET',
+  '/v2/exports/{exportType}/{filename}/downloadLink',
+  {
+    response: ExportDownloadLink,
+  },
+);
+
+export const usersFullCredentialsList: Operation = /* @__PURE__ */ operation(
+  'users.fullCredentials.list',
+  'GET',
+  '/v2/users/{userID}/fullCredentials',
+  {
+    response: unknown,
+    openQuery: true,
+  },
+);
+
+export const ssoSaml2Start: Operation = /* @__PURE__ */ operation('sso.saml2.start', 'POST', '/v2/sso/saml2/start', {
+  body: object({
+    email: string,
+  }),
+  response: SsoSaml2StartRsp,
+});
+
+export const ssoSaml2Finish: Operation = /* @__PURE__ */ operation('sso.saml2.finish', 'POST', '/v2/sso/saml2/finish', {
+  body: object({
+    samlResponse: string,
+    relayState: string,
+    ssoNonce: string,
+  }),
+  response: SsoSaml2FinishRsp,
+});
+
+/** All operations. A list, because of a namespace bundlers make an object with all names. */
+export const OPERATIONS: readonly Operation[] = [
+  usersList,
+  usersCreate,
+  usersGet,
+  usersUpdate,
+  usersDelete,
+  usersSocialAccountsList,
+  usersSocialAccountsCreate,
+  usersCredentialsList,
+  usersCredentialsDelete,
+  socialAccountsList,
+  identifiersCreate,
+  identifiersUpdate,
+  identifiersDelete,
+  identifiersList,
+  usersLongSessionsCreate,
+  usersLongSessionsGet,
+  usersLongSessionsUpdate,
+  usersLongSessionsCreateShortSession,
+  longSessionsGet,
+  sessionsList,
+  sessionsRevoke,
+  usersChallengesCreate,
+  usersChallengesUpdate,
+  passkeysAppendStart,
+  passkeysAppendFinish,
+  passkeysLoginStart,
+  passkeysLoginFinish,
+  passkeysMediationStart,
+  passkeysMediationFinish,
+  passkeysPostLogin,
+  passkeysVerifySignedData,
+  usersPasskeyChallengesList,
+  usersPasskeyChallengesUpdate,
+  usersPasskeyEventsList,
+  usersPasskeyEventsCreate,
+  usersPasskeyEventsDelete,
+  connectTokensList,
+  connectTokensCreate,
+  connectTokensUpdate,
+  connectTokensDelete,
+  usersAuthEventsCreate,
+  usersClientEnvsList,
+  usersPasswordManagersList,
+  webhookEndpointsList,
+  webhookEndpointsCreate,
+  webhookEndpointsUpdate,
+  webhookEndpointsDelete,
+  projectConfigUpdateCname,
+  connectConfigGet,
+  connectConfigCreate,
+  connectConfigUpdate,
+  identifierWhitelistsList,
+  identifierWhitelistsCreate,
+  identifierWhitelistsUpdate,
+  connectApplicationsList,
+  connectApplicationsCreate,
+  connectApplicationsUpdate,
+  connectApplicationsDelete,
+  androidAppConfigsList,
+  androidAppConfigsCreate,
+  androidAppConfigsDelete,
+  connectProcessesList,
+  connectProcessesSearch,
+  connectProcessesMetadata,
+  statsByTime,
+  exportsList,
+  exportsDownloadLink,
+  usersFullCredentialsList,
+  ssoSaml2Start,
+  ssoSaml2Finish,
+];

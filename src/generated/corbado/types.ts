@@ -1,15 +1,17 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
+// spec sha256: e5538e724802baffbe084d4f153c5d030a9c005d6cf569a78acdffb72bddca9a
 
 /** Arguments of `users.list`. */
 export interface UsersListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}`;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
   'filter[]'?: string[];
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
   /**
    * Number of the page, counted from 1.
    * @default 1
@@ -59,12 +61,14 @@ export interface UsersSocialAccountsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}`;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
   'filter[]'?: string[];
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
   /**
    * Number of the page, counted from 1.
    * @default 1
@@ -98,12 +102,14 @@ export interface UsersCredentialsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}`;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
   'filter[]'?: string[];
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
   /**
    * Number of the page, counted from 1.
    * @default 1
@@ -127,12 +133,14 @@ export interface UsersCredentialsDeleteParams {
 /** Arguments of `socialAccounts.list`. */
 export interface SocialAccountsListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}`;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
   'filter[]'?: string[];
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
   /**
    * Number of the page, counted from 1.
    * @default 1
@@ -178,12 +186,14 @@ export interface IdentifiersDeleteParams {
 /** Arguments of `identifiers.list`. */
 export interface IdentifiersListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}`;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
   'filter[]'?: string[];
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
   /**
    * Number of the page, counted from 1.
    * @default 1
@@ -245,12 +255,14 @@ export interface LongSessionsGetParams {
 /** Arguments of `sessions.list`. */
 export interface SessionsListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}`;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
   'filter[]'?: string[];
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
   /**
    * Number of the page, counted from 1.
    * @default 1
@@ -307,6 +319,11 @@ export interface PasskeysAppendStartParams {
   clientInformation: ClientInformation;
   /** Flags that steer the decision. */
   passkeyIntelFlags: PasskeyIntelFlags;
+  /**
+   * Situation in which the passkey is offered. The vendor's documentation alone describes it, without its
+   * values.
+   */
+  situation?: string;
 }
 
 /** Arguments of `passkeys.appendFinish`. */
@@ -322,7 +339,7 @@ export interface PasskeysAppendFinishParams {
   /** Whether to send a notification. */
   sendNotification?: boolean;
   /** Id to follow the ceremony by. */
-  trackingID: string;
+  trackingID?: string;
 }
 
 /** Arguments of `passkeys.loginStart`. */
@@ -350,13 +367,15 @@ export interface PasskeysLoginFinishParams {
   /** Whether to return signed passkey data too. */
   signPasskeyData?: boolean;
   /** Id to follow the ceremony by. */
-  trackingID: string;
+  trackingID?: string;
 }
 
 /** Arguments of `passkeys.mediationStart`. */
 export interface PasskeysMediationStartParams {
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
+  /** Id of the process that the ceremony belongs to. The vendor's documentation alone describes it. */
+  processID?: string;
 }
 
 /** Arguments of `passkeys.mediationFinish`. */
@@ -370,7 +389,7 @@ export interface PasskeysMediationFinishParams {
   /** Whether to return signed passkey data too. */
   signPasskeyData?: boolean;
   /** Id to follow the ceremony by. */
-  trackingID: string;
+  trackingID?: string;
 }
 
 /** Arguments of `passkeys.postLogin`. */
@@ -392,12 +411,14 @@ export interface UsersPasskeyChallengesListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}`;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
   'filter[]'?: string[];
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
   /**
    * Number of the page, counted from 1.
    * @default 1
@@ -425,12 +446,14 @@ export interface UsersPasskeyEventsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}`;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
   'filter[]'?: string[];
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
   /**
    * Number of the page, counted from 1.
    * @default 1
@@ -471,13 +494,18 @@ export interface UsersPasskeyEventsDeleteParams {
 
 /** Arguments of `connectTokens.list`. */
 export interface ConnectTokensListParams {
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
   /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
+   * Field to sort by and the direction, as `field:asc` or `field:desc`; the field is `token`, `tokenType`,
+   * `status` or `expires`.
+   */
+  sort?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'asc' | 'desc'}`;
+  /**
+   * Filters, each as `field:op:value`; the field is `token`, `tokenType`, `status` or `expires`, and `op` is
+   * `eq`, `gt` or `lt`.
    */
   'filter[]'?: string[];
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'eq' | 'gt' | 'lt'}:${string}`[];
   /**
    * Number of the page, counted from 1.
    * @default 1
@@ -582,6 +610,218 @@ export interface WebhookEndpointsDeleteParams {
 export interface ProjectConfigUpdateCnameParams {
   /** The CNAME, a host name. */
   cname: string;
+}
+
+/** Arguments of `connectConfig.create`. */
+export interface ConnectConfigCreateParams {
+  /** Whether logins need a connect token. */
+  requireConnectLoginToken?: boolean;
+  /** Whether only whitelisted identifiers take part. */
+  requireWhitelistedIdentifier?: boolean;
+  /** Whether the step after the login follows at once. */
+  immediatePostLogin?: boolean;
+  /** Splits that are active. */
+  activeSplits?: string;
+  /** Domain of the cookies. */
+  cookieDomain?: string;
+}
+
+/** Arguments of `connectConfig.update`. */
+export interface ConnectConfigUpdateParams {
+  /** Whether passkey logins are switched off. */
+  loginKillSwitchActive?: boolean;
+  /** Whether creations of passkeys are switched off. */
+  appendKillSwitchActive?: boolean;
+  /** Whether the management of passkeys is switched off. */
+  manageKillSwitchActive?: boolean;
+  /** Whether logins need a connect token. */
+  requireConnectLoginToken?: boolean;
+  /** Whether only whitelisted identifiers take part. */
+  requireWhitelistedIdentifier?: boolean;
+}
+
+/** Arguments of `identifierWhitelists.list`. */
+export interface IdentifierWhitelistsListParams {
+  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+}
+
+/** Arguments of `identifierWhitelists.create`. */
+export interface IdentifierWhitelistsCreateParams {
+  /** Name of the whitelist. */
+  name?: string;
+  /** Identifiers in the whitelist, as one string. */
+  identifiers?: string;
+}
+
+/** Arguments of `identifierWhitelists.update`. */
+export interface IdentifierWhitelistsUpdateParams {
+  /** Id of the whitelist. */
+  identifierWhitelistID: string;
+  /** Name of the whitelist. */
+  name?: string;
+  /** Identifiers in the whitelist, as one string. */
+  identifiers?: string;
+}
+
+/** Arguments of `connectApplications.list`. */
+export interface ConnectApplicationsListParams {
+  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+}
+
+/** Arguments of `connectApplications.create`. */
+export interface ConnectApplicationsCreateParams {
+  /** Name of the application. */
+  name?: string;
+  /** Identifier of the client. */
+  clientIdentifier?: string;
+  /** SHA-256 fingerprints of Android certificates to add. */
+  androidFingerprintsToAdd?: string[];
+}
+
+/** Arguments of `connectApplications.update`. */
+export interface ConnectApplicationsUpdateParams {
+  /** Id of the application. */
+  applicationID: string;
+  /** Name of the application. */
+  name?: string;
+  /** Identifier of the client. */
+  clientIdentifier?: string;
+  /** SHA-256 fingerprints of Android certificates to add. */
+  androidFingerprintsToAdd?: string[];
+}
+
+/** Arguments of `connectApplications.delete`. */
+export interface ConnectApplicationsDeleteParams {
+  /** Id of the application. */
+  applicationID: string;
+}
+
+/** Arguments of `androidAppConfigs.list`. */
+export interface AndroidAppConfigsListParams {
+  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+}
+
+/** Arguments of `androidAppConfigs.create`. */
+export interface AndroidAppConfigsCreateParams {
+  /** Id of the project; the client sets it unless it is given. */
+  projectID?: string;
+  /** Package name of the app. */
+  packageName?: string;
+  /** SHA-256 fingerprint of the certificate. */
+  fingerprint?: string;
+  /** Id of the request. */
+  requestID?: string;
+}
+
+/** Arguments of `androidAppConfigs.delete`. */
+export interface AndroidAppConfigsDeleteParams {
+  /** Id of the Android app. */
+  androidAppConfigID: string;
+  /** Id of the request. */
+  requestID?: string;
+}
+
+/** Arguments of `connectProcesses.list`. */
+export interface ConnectProcessesListParams {
+  /** Ids of the processes. */
+  processIDs?: string[];
+}
+
+/** Arguments of `connectProcesses.search`. */
+export interface ConnectProcessesSearchParams {
+  /** Number of the page. */
+  page?: number;
+  /** First day. */
+  from?: string;
+  /** Last day. */
+  to?: string;
+  /** Id of the application. */
+  applicationID?: string;
+  /** Name of the operating system. */
+  osName?: string;
+  /** Category of the visitor. */
+  visitorCategory?: string;
+  /** Whether the client is a web view. */
+  isWebView?: boolean;
+  /** Whether the client is a bot. */
+  isBot?: boolean;
+  /** Lowest score. */
+  minScore?: number;
+  /** Outcomes of the login. */
+  loginOutcome?: string[];
+  /** Outcomes of the creation of a passkey. */
+  appendOutcome?: string[];
+  /** Outcomes of the management of passkeys. */
+  manageOutcome?: string[];
+  /** Alternative identifier of the user. */
+  identifierAlternative?: string;
+  /** Identifier of the user. */
+  identifier?: string;
+  /** Hash to search by. */
+  hash?: string;
+  /** Whether the login was completed. */
+  loginCompleted?: boolean;
+  /** Number of items on a page. */
+  pageSize?: number;
+  /** Ways in which the login was initiated. */
+  loginInitiation?: string[];
+  /** Brand of the device. */
+  brand?: string;
+  /** Start of the name of the device. */
+  modelPrefix?: string;
+}
+
+/** Arguments of `connectProcesses.metadata`. */
+export interface ConnectProcessesMetadataParams {
+  /** Id of the process. */
+  processID: string;
+}
+
+/** Arguments of `stats.byTime`. */
+export interface StatsByTimeParams {
+  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+}
+
+/** Arguments of `exports.list`. */
+export interface ExportsListParams {
+  /** Type of the export. */
+  exportType: 'credentials' | 'connect-timeseries' | (string & {});
+}
+
+/** Arguments of `exports.downloadLink`. */
+export interface ExportsDownloadLinkParams {
+  /** Type of the export. */
+  exportType: 'credentials' | 'connect-timeseries' | (string & {});
+  /** Name of the export file. */
+  filename: string;
+}
+
+/** Arguments of `users.fullCredentials.list`. */
+export interface UsersFullCredentialsListParams {
+  /** Id of the user, with its `usr-` prefix. */
+  userID: string;
+  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+}
+
+/** Arguments of `sso.saml2.start`. */
+export interface SsoSaml2StartParams {
+  /** E-mail address of the user. */
+  email: string;
+}
+
+/** Arguments of `sso.saml2.finish`. */
+export interface SsoSaml2FinishParams {
+  /** The identity provider's response. */
+  samlResponse: string;
+  /** Relay state of the login. */
+  relayState: string;
+  /** Nonce from the start of the login. */
+  ssoNonce: string;
 }
 
 /** Status of a user. */
@@ -1096,9 +1336,11 @@ export interface ClientInformation {
    */
   privateMode?: boolean;
   /** Browser and operating system, already parsed. */
-  parsedDeviceInfo: ParsedDeviceInfo;
+  parsedDeviceInfo?: ParsedDeviceInfo;
   /** What a native app knows about its device. */
   nativeMeta?: NativeMeta;
+  /** What the browser says that it can do. The vendor's documentation alone describes it. */
+  clientCapabilities?: ClientCapabilities;
 }
 
 /** High-entropy client hints. */
@@ -1227,6 +1469,16 @@ export interface PasskeyIntelFlags {
    * @example false
    */
   askForAutoAppend?: boolean;
+  /**
+   * Whether to request a creation without a dialog. The vendor's documentation alone describes it.
+   * @example false
+   */
+  askForConditionalCreate?: boolean;
+  /**
+   * Request of a creation in an app. The vendor's documentation alone describes it, without its values.
+   * @example example-value
+   */
+  askForInAppAppend?: string;
 }
 
 /** Decision and options for a passkey creation. */
@@ -1245,6 +1497,12 @@ export interface PasskeyAppendStartRsp {
   detectionInsights: DetectionInsights;
   /** How the decision was reached. */
   decisionInsights: DecisionInsightsAppend;
+  /** Tags of what was detected. Older servers send it, in place of `detectionInsights`. */
+  detectionTags?: DetectionTag[] | null;
+  /** What the decision rests on. Older servers send it, in place of `decisionInsights`. */
+  decisionTag?: DecisionTag | null;
+  /** Number of credentials. Older servers send it. */
+  credentialCount?: number | null;
 }
 
 /** What was detected before a decision. */
@@ -1422,6 +1680,14 @@ export interface PasskeyLoginStartRsp {
   detectionInsights: DetectionInsights;
   /** How the decision was reached. */
   decisionInsights: DecisionInsights;
+  /** Tags of what was detected. Older servers send it, in place of `detectionInsights`. */
+  detectionTags?: DetectionTag[] | null;
+  /** What the decision rests on. Older servers send it, in place of `decisionInsights`. */
+  decisionTag?: DecisionTag | null;
+  /** Number of credentials. Older servers send it. */
+  credentialCount?: number | null;
+  /** Whether cross-device authentication is a candidate. Older servers send it. */
+  isCDACandidate?: boolean | null;
 }
 
 /** How a decision about a passkey login was reached. */
@@ -1939,6 +2205,96 @@ export type WebhookEventType =
   | 'user.deleted'
   | (string & {});
 
+/**
+ * A response that the vendor's documentation does not show. Any JSON, or none.
+ * @example {}
+ */
+export type UndocumentedRsp = unknown;
+
+/** Export files of one type. */
+export interface ExportList {
+  /** The files. */
+  exports: ExportFile[];
+}
+
+/** An export file. */
+export interface ExportFile {
+  /** Name of the file. */
+  filename?: string | null;
+  /** Size in bytes. */
+  sizeBytes?: number | null;
+  /** Time of creation. */
+  created?: string | null;
+}
+
+/** Link to download an export file. */
+export interface ExportDownloadLink {
+  /** The link, signed already. */
+  link?: string | null;
+}
+
+/** Next step of a login by SAML 2. */
+export interface SsoSaml2StartRsp {
+  /**
+   * Address of the identity provider to redirect the browser to.
+   * @example https://example.com/saml2/login
+   */
+  idpRedirectURL: string;
+  /**
+   * Nonce for the end of the login.
+   * @example example-nonce
+   */
+  ssoNonce: string;
+}
+
+/** Result of a login by SAML 2. */
+export interface SsoSaml2FinishRsp {
+  /**
+   * Id of the project.
+   * @example pro-1
+   */
+  projectID: string;
+  /**
+   * Id of the user.
+   * @example usr-4012345678901234567
+   */
+  userID: string;
+  /**
+   * Identifier that the user signed in with.
+   * @example ada@example.com
+   */
+  identifier: string;
+}
+
+/** What the browser says that it can do, by WebAuthn's names. */
+export interface ClientCapabilities {
+  /**
+   * Whether it can create passkeys without a dialog.
+   * @example true
+   */
+  conditionalCreate?: boolean;
+  /**
+   * Whether it can offer passkeys by conditional mediation.
+   * @example true
+   */
+  conditionalMediation?: boolean;
+  /**
+   * Whether it can use passkeys of another device.
+   * @example true
+   */
+  hybridTransport?: boolean;
+  /**
+   * Whether it can use passkeys of the platform.
+   * @example true
+   */
+  passkeyPlatformAuthenticator?: boolean;
+  /**
+   * Whether the platform has an authenticator that verifies the user.
+   * @example true
+   */
+  userVerifyingPlatformAuthenticator?: boolean;
+}
+
 /** Body of every error. */
 export interface ErrorRsp {
   /**
@@ -2232,5 +2588,71 @@ export interface paths {
   };
   '/v2/projectConfig/cname': {
     put: BodyCall<ProjectConfigUpdateCnameParams, GenericRsp>;
+  };
+  '/v2/connect/config': {
+    get: Call<UndocumentedRsp>;
+    post: BodyCall<ConnectConfigCreateParams, UndocumentedRsp>;
+    put: BodyCall<ConnectConfigUpdateParams, UndocumentedRsp>;
+  };
+  '/v2/connect/identifierWhitelists': {
+    get: Call<UndocumentedRsp>;
+    post: BodyCall<IdentifierWhitelistsCreateParams, UndocumentedRsp>;
+  };
+  '/v2/connect/identifierWhitelists/{identifierWhitelistID}': {
+    put: BodyCall<
+      Omit<IdentifierWhitelistsUpdateParams, 'identifierWhitelistID'>,
+      UndocumentedRsp,
+      { path: Pick<IdentifierWhitelistsUpdateParams, 'identifierWhitelistID'> }
+    >;
+  };
+  '/v2/connect/applications': {
+    get: Call<UndocumentedRsp>;
+    post: BodyCall<ConnectApplicationsCreateParams, UndocumentedRsp>;
+  };
+  '/v2/connect/applications/{applicationID}': {
+    put: BodyCall<
+      Omit<ConnectApplicationsUpdateParams, 'applicationID'>,
+      UndocumentedRsp,
+      { path: Pick<ConnectApplicationsUpdateParams, 'applicationID'> }
+    >;
+    delete: Call<UndocumentedRsp, { path: ConnectApplicationsDeleteParams }>;
+  };
+  '/v2/androidappconfig': {
+    get: Call<UndocumentedRsp>;
+    post: BodyCall<AndroidAppConfigsCreateParams, UndocumentedRsp>;
+  };
+  '/v2/androidappconfig/{androidAppConfigID}': {
+    delete: {
+      parameters: { path: Pick<AndroidAppConfigsDeleteParams, 'androidAppConfigID'> };
+      requestBody?: Json<Pick<AndroidAppConfigsDeleteParams, 'requestID'>>;
+      responses: { 200: Json<UndocumentedRsp>; default: Json<ErrorRsp> };
+    };
+  };
+  '/v2/connect/processList': {
+    post: BodyCall<ConnectProcessesListParams, UndocumentedRsp>;
+  };
+  '/v2/connect/processSearch': {
+    post: BodyCall<ConnectProcessesSearchParams, UndocumentedRsp>;
+  };
+  '/v2/connect/processMetadata/{processID}': {
+    get: Call<UndocumentedRsp, { path: ConnectProcessesMetadataParams }>;
+  };
+  '/v2/statsByTime': {
+    get: Call<UndocumentedRsp>;
+  };
+  '/v2/exports/{exportType}': {
+    get: Call<ExportList, { path: ExportsListParams }>;
+  };
+  '/v2/exports/{exportType}/{filename}/downloadLink': {
+    get: Call<ExportDownloadLink, { path: ExportsDownloadLinkParams }>;
+  };
+  '/v2/users/{userID}/fullCredentials': {
+    get: Call<UndocumentedRsp, { path: UsersFullCredentialsListParams }>;
+  };
+  '/v2/sso/saml2/start': {
+    post: BodyCall<SsoSaml2StartParams, SsoSaml2StartRsp>;
+  };
+  '/v2/sso/saml2/finish': {
+    post: BodyCall<SsoSaml2FinishParams, SsoSaml2FinishRsp>;
   };
 }

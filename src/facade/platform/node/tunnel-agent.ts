@@ -23,7 +23,6 @@ export class TunnelAgent extends https.Agent {
     request.once('timeout', () => request.destroy(proxyError('the proxy did not respond to CONNECT')));
     // The deadline of the waiting call keeps the process alive; the tunnel itself must not.
     request.once('socket', (socket) => socket.unref());
-    request.once('response', ({ statusCode }) => request.destroy(rejected(statusCode)));
     request.once('connect', ({ statusCode }, socket) => {
       if (statusCode !== 200) {
         socket.destroy();

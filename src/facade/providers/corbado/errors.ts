@@ -3,6 +3,21 @@ import type { ProviderError, ProviderResponse } from '../../http/provider-adapte
 import { fieldsOf, isObject, stringOrNull } from '../../options/validators.ts';
 
 /**
+ * The values of `errorType` that Corbado documents. The list is open: other strings are possible. A missing user is a
+ * `validation_error`: use `isNotFound`.
+ */
+export type CorbadoErrorType =
+  | 'internal_error'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'validation_error'
+  | 'project_id_mismatch'
+  | 'login_error'
+  | 'invalid_json'
+  | 'rate_limited'
+  | (string & {});
+
+/**
  * Reads Corbado's error body `{ httpStatusCode, message, requestData, runtime, error: { type, details, validation,
  * links } }`. A field that is missing or has another type becomes null: proxies in between respond with bodies of their own.
  */

@@ -2,7 +2,7 @@ import type { Operation } from '../../http/operation.ts';
 import { isObject } from '../../options/validators.ts';
 import { jsonResponse, type PlainResponse, textResponse } from '../loopback.ts';
 import type { TestProvider } from '../providers.ts';
-import { type ErrorContent, errorResponse } from './error-responses.ts';
+import { type ErrorContent, errorResponse, missingResponse, rejectionResponse } from './error-responses.ts';
 import type { ReadRequest } from './operations.ts';
 import type { Prism, PrismResponse, Violation } from './prism.ts';
 import type { State } from './state/state.ts';
@@ -29,7 +29,7 @@ export async function respond(
   }
   const example = await prism.respond(operation, request);
   const headers = violationHeader(example.violations);
-  if (example.isRejected) return errorResponse(provider, rejection(example), headers);
+  if (example.isRejected) return rejectionResponse(provider, rejection(example), headers);
   if (state === undefined || example.status >= 300 || 'prefer' in request.headers) {
     return toResponse(operation, example, example.body, headers);
   }
@@ -38,11 +38,7 @@ export async function respond(
   const recorded = await state.respond(operation, { params, body }, example.body);
   if (recorded === undefined) return toResponse(operation, example, example.body, headers);
   if ('body' in recorded) return toResponse(operation, example, recorded.body, headers);
-  return errorResponse(provider, {
-    status: 404,
-    type: recorded.missing,
-    message: 'the mock server has no such record',
-  });
+  return missingResponse(provider, recorded);
 }
 
 function rejection({ status, violations, detail }: PrismResponse): ErrorContent {

@@ -32,6 +32,13 @@ describe('checkNames', () => {
     expect(pathsOf({ app_id: 1, app_key: 1, id: 1, q: 1, 'x-session': 1, name: 1, later: 1 })).toEqual([]);
   });
 
+  it('accepts unknown names in a query that is not known, unless they look like a known one', () => {
+    const stats = operation('things.stats', 'GET', '/{thing_id}', { openQuery: true });
+    expect(checkNames(stats, { thing_id: 't', thingId: 't', from: 1 })).toEqual([
+      { path: 'thingId', message: 'unknown argument; did you mean "thing_id"?' },
+    ]);
+  });
+
   it('rejects names that look like a known one', () => {
     expect(pathsOf({ 'X-Session': 1, Name: 1 })).toEqual(['X-Session', 'Name']);
   });

@@ -34,6 +34,16 @@ describe('the type of the arguments', () => {
     ['headers, but no client parameter', 'extensions', 'GatesGetParams', { 'Request-ID?': 'string' }],
     ['body fields, but no client parameter', 'extensions', 'GatesOpenParams', { code: 'string' }],
     [
+      'the words of segments, and of another name alone',
+      'extensions',
+      'VisitsListParams',
+      {
+        'sort?': `\`\${'day' | 'name'}:\${'asc' | 'desc'}\``,
+        'filter[]?': 'string[]',
+        'filter?': `\`\${string}:\${'eq' | 'gt'}:\${string}\`[]`,
+      },
+    ],
+    [
       'names that need quotes',
       'documentation',
       'FilesSearchParams',
@@ -49,6 +59,12 @@ describe('the type of the arguments', () => {
     ['CodeReq', 'ByEmail | ByPhone'],
   ])('is a union if the body is, with the other parameters beside it (%s)', async (type, expected) => {
     expect(aliasOf(await typesOf('union-body'), type)).toBe(expected);
+  });
+
+  it('takes any parameter of a query that is not known', async () => {
+    expect(await typesOf('extensions')).toContain(
+      '  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;',
+    );
   });
 
   it('is the only one: the component of a body is left out unless something else uses it', async () => {

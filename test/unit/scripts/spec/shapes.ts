@@ -225,27 +225,27 @@ export const SHAPES: ReadonlyMap<string, Schemas> = new Map([
     },
   ],
   [
-    'a union of 1000',
+    'a union of 500',
     {
-      Root: { oneOf: many(1_000, (index) => ref(`V${index}`)) },
-      ...named(many(1_000, (index) => [`V${index}`, object({ [`v${index}`]: STRING, up: ref('Root') })])),
+      Root: { oneOf: many(500, (index) => ref(`V${index}`)) },
+      ...named(many(500, (index) => [`V${index}`, object({ [`v${index}`]: STRING, up: ref('Root') })])),
     },
   ],
   [
-    'a chain of 5000 fields',
+    'a chain of 2000 fields',
     named(
-      many(5_000, (index) => [
+      many(2_000, (index) => [
         index === 0 ? 'Root' : `C${index}`,
-        object({ next: index === 4_999 ? STRING : ref(`C${index + 1}`) }),
+        object({ next: index === 1_999 ? STRING : ref(`C${index + 1}`) }),
       ]),
     ),
   ],
   [
-    'a chain of 5000 aliases',
+    'a chain of 2000 aliases',
     named(
-      many(5_000, (index) => [
+      many(2_000, (index) => [
         index === 0 ? 'Root' : `C${index}`,
-        index === 4_999 ? object({ x: STRING }) : { allOf: [ref(`C${index + 1}`)] },
+        index === 1_999 ? object({ x: STRING }) : { allOf: [ref(`C${index + 1}`)] },
       ]),
     ),
   ],

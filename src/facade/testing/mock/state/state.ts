@@ -10,8 +10,14 @@ export interface StateRequest {
   readonly body: Fields;
 }
 
-/** A response from the records, or the provider's error type for a missing record. */
-export type StateResponse = { readonly body: unknown } | { readonly missing: string };
+/** A response from the records, or the provider's error type for a missing record and the parameter that identifies it. */
+export type StateResponse = { readonly body: unknown } | MissingRecord;
+
+/** A record that a request identifies, but that does not exist. */
+export interface MissingRecord {
+  readonly missing: string;
+  readonly parameter: string;
+}
 
 /** The record that an action applies to, if there is one. */
 interface ActionResult {
@@ -43,12 +49,13 @@ export class State {
     const store = this.#store(action.resource);
     const params = { ...request.params, ...this.#model.derive?.(request.params) };
     const owner = this.#findOwner(store.resource, action, params);
-    if (owner === 'missing') return { missing: this.#store(store.resource.owner?.resource ?? '').resource.missing };
+    if (owner === 'missing') return this.#missingOwner(store.resource.owner, params);
     const ownership = this.#ownership(store.resource.owner, owner);
     if (action.does === 'list') return { body: this.#list(store, action, operation, params, ownership, example) };
     const copied = copiedFields(store.resource.owner, owner);
     const { record, isNew } = this.#perform(store, action, { params, body: request.body }, ownership, copied);
-    if (record === undefined) return { missing: store.resource.missing };
+    if (record === undefined)
+      return { missing: store.resource.missing, parameter: givenIn(params, parametersOf(action, store.resource)) };
     return { body: await this.#fillExample(action, record, isNew, example) };
   }
 
@@ -65,6 +72,11 @@ export class State {
     const values = identifyingValues(owner.by, params);
     if (values.length > 0) return store.find(values) ?? 'missing';
     return action.does === 'open' || action.does === 'create' ? (store.latest() ?? 'missing') : undefined;
+  }
+
+  #missingOwner(owner: Owner | undefined, params: Fields): MissingRecord {
+    const { missing } = this.#store(owner?.resource ?? '').resource;
+    return { missing, parameter: givenIn(params, owner?.by ?? {}) };
   }
 
   /** Returns the field that assigns records to this owner. */
@@ -103,7 +115,7 @@ export class State {
     const sets = { ...ownership, ...action.sets };
     const create = (): ActionResult => ({ record: store.create(body, { ...copied, ...sets }), isNew: true });
     if (action.does === 'create' || action.does === 'open') return create();
-    const values = identifyingValues(action.by ?? { [store.resource.id]: store.resource.id }, params);
+    const values = identifyingValues(parametersOf(action, store.resource), params);
     const found = store.find(values.length === 0 ? [] : [...values, ...Object.entries(ownership)]);
     if (found === undefined) return action.does === 'ensure' ? create() : { record: undefined, isNew: false };
     if (action.does === 'update') return { record: store.update(found, body, sets), isNew: false };
@@ -168,6 +180,17 @@ function createStores(
 function copiedFields(owner: Owner | undefined, record: Fields | undefined): Fields {
   if (record === undefined) return {};
   return Object.fromEntries((owner?.copies ?? []).map((field) => [field, record[field]]));
+}
+
+/** The parameters that identify the record of an action, each with the field that it matches. */
+function parametersOf(action: Action, { id }: Resource): Readonly<Record<string, string>> {
+  return action.by ?? { [id]: id };
+}
+
+/** Names the identifying parameter that a request has. */
+function givenIn(params: Fields, by: Readonly<Record<string, string>>): string {
+  const names = Object.keys(by);
+  return names.find((name) => readAt(params, name) !== undefined) ?? names[0] ?? '';
 }
 
 /** Returns the identifying values among the parameters, by field. */

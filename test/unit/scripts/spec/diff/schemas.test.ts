@@ -211,7 +211,7 @@ describe('schemas that contain themselves', () => {
 });
 
 describe('documents', () => {
-  const operation = (id: string): object => ({ operationId: id, responses: { 204: { description: 'Done.' } } });
+  const operation = (id?: string): object => ({ operationId: id, responses: { 204: { description: 'Done.' } } });
   const read = (root: object): OpenApi => readDocument('it.json', JSON.stringify({ openapi: '3.1.0', ...root }));
   const found = (before: OpenApi, after: OpenApi): string[] =>
     diffDocuments(before, after).map(({ rating, kind, place, direction }) =>
@@ -220,11 +220,19 @@ describe('documents', () => {
 
   it('whose paths differ only in the names of parameters or in a slash are the same as themselves', () => {
     const paths = ['/a/{id}', '/a/{name}', '/b', '/b/', '/c/{x}/', '/c/{y}'];
-    const document = (all: readonly string[]): OpenApi =>
-      read({ paths: Object.fromEntries(all.map((path) => [path, { get: operation(path) }])) });
-    expect(found(document(paths), document(paths))).toEqual([]);
-    expect(found(document(paths), document([...paths].reverse()))).toEqual([]);
-    expect(found(document(paths), document(paths.slice(1)))).toEqual(['breaking operation-removed operation']);
+    const inPath = (path: string): object[] =>
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true }));
+    for (const idOf of [(path: string) => path, () => undefined]) {
+      const document = (all: readonly string[]): OpenApi =>
+        read({
+          paths: Object.fromEntries(
+            all.map((path) => [path, { parameters: inPath(path), get: operation(idOf(path)) }]),
+          ),
+        });
+      expect(found(document(paths), document(paths))).toEqual([]);
+      expect(found(document(paths), document([...paths].reverse()))).toEqual([]);
+      expect(found(document(paths), document(paths.slice(1)))).toEqual(['breaking operation-removed operation']);
+    }
   });
 
   it('are the same whether a prefix stands in the servers or in the paths', () => {
