@@ -377,34 +377,3 @@ describe('arguments with several forms', () => {
     expectSent('POST /v1/b2b/organizations/members/search', params);
   });
 });
-
-/** Field names that differ between the two products, or from the vendor's guide. */
-describe('responses have', () => {
-  it.each([
-    ['consumer', 'oauth.authenticate', 'user_session', 'session'],
-    ['consumer', 'users.get', 'emails', 'user'],
-    ['consumer', 'sessions.get', 'sessions', 'member_sessions'],
-    ['consumer', 'magicLinks.email.send', 'email_id', 'user_created'],
-    ['consumer', 'otps.sms.send', 'phone_id', 'user_created'],
-    ['consumer', 'magicLinks.create', 'token', 'embeddable_magic_link_url'],
-    ['consumer', 'passwords.migrate', 'user_created', 'session_token'],
-    ['B2B', 'magicLinks.authenticate', 'member_session', 'session'],
-    ['B2B', 'magicLinks.email.loginOrSignup', 'member_created', 'user_created'],
-    ['B2B', 'magicLinks.discovery.authenticate', 'discovered_organizations', 'session_token'],
-    ['B2B', 'oauth.authenticate', 'member_session', 'user_session'],
-    ['B2B', 'sessions.get', 'member_sessions', 'sessions'],
-    ['B2B', 'sessions.authenticate', 'member_session', 'session'],
-    ['B2B', 'passwords.strengthCheck', 'luds_feedback', 'feedback'],
-    ['B2B', 'totps.create', 'totp_registration_id', 'totp_id'],
-    ['B2B', 'scim.connection.get', 'connection', 'bearer_token'],
-    ['B2B', 'idp.introspectTokenNetwork', 'https://stytch.com/organization', 'organization'],
-  ])('%s %s: %s, not %s', async (product, name, has, hasNot) => {
-    const api = readApi(product === 'B2B' ? 'stytch-b2b' : 'stytch-consumer');
-    const operation = api.operations.find((each) => each.name === name);
-    if (operation === undefined) throw new Error(`Unknown operation ${name}`);
-    const client = product === 'B2B' ? b2b : stytch;
-    const data = await methodOf(client, name)(sampleArguments(api, operation, 'all'));
-    expect(Object.keys(Object(data))).toContain(has);
-    expect(Object.keys(Object(data))).not.toContain(hasNot);
-  });
-});
