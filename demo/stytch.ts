@@ -1,4 +1,4 @@
-import { NotFoundException } from '../src/index.ts';
+import { isNotFound } from '../src/index.ts';
 import { StytchManagement } from '../src/stytch/management.ts';
 import { Stytch, StytchB2B } from '../src/stytch.ts';
 import { startMockServer } from '../src/testing.ts';
@@ -23,7 +23,7 @@ export async function stytchDemo(): Promise<void> {
     line('otps.sms.loginOrCreate', `sent, phone id ${code.phone_id}`);
     line('oauth.startUrl', stytch.oauth.startUrl({ provider: 'google' }).slice(mock.url.length));
     const error = await stytch.users.get({ user_id: 'user-test-unknown' }).catch((reason: unknown) => reason);
-    expect(error instanceof NotFoundException, 'a NotFoundException');
+    expect(isNotFound(error), 'an error that says that there is no such user');
     line('users.get of an unknown user', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
     await checkSessions(stytch, mock.issuer);
   } finally {
@@ -77,7 +77,7 @@ export async function stytchManagementDemo(): Promise<void> {
     line('redirectURLs.getAll', redirect_urls.map((each) => each.url).join(', '));
     await management.projects.delete({ project_slug });
     const error = await management.projects.get({ project_slug }).catch((reason: unknown) => reason);
-    expect(error instanceof NotFoundException, 'a NotFoundException');
+    expect(isNotFound(error), 'an error that says that there is no such project');
     line('projects.get of a deleted project', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
   } finally {
     await mock.close();

@@ -18,7 +18,7 @@ import type { Spec } from './spec.ts';
 import { validateSchemas } from './validate.ts';
 
 interface ResponseModel {
-  readonly kind: 'object' | 'array' | 'text' | 'none';
+  readonly kind: 'object' | 'array' | 'any' | 'text' | 'none';
   readonly schema: SchemaObject | undefined;
   /** Required fields of an object. */
   readonly keys: readonly string[];
@@ -111,12 +111,14 @@ function buildResponse({ components }: Document, source: OperationObject): Respo
     return { kind: Object.keys(content).length === 0 ? 'none' : 'text', schema: undefined, keys: [] };
   if (json.schema === undefined)
     throw new InvalidSpecError(`missing schema of the response ${status}; add one under ${JSON_TYPE}`);
-  const followed = follow(components.schemas, json.schema);
-  const types = typesOf(followed);
-  if (types.includes('array')) return { kind: 'array', schema: json.schema, keys: [] };
-  if (types.length > 0 && !types.includes('object') && variantsOf(followed) === undefined)
+  const { schema } = json;
+  const followed = follow(components.schemas, schema);
+  const types = variantsOf(followed) === undefined ? typesOf(followed) : ['object'];
+  if (types.includes('array')) return { kind: 'array', schema, keys: [] };
+  if (types.length === 0) return { kind: 'any', schema, keys: [] };
+  if (!types.includes('object'))
     throw new InvalidSpecError(
       `unsupported type ${types.join()} of the response ${status}; use an object, an array, or text under text/plain`,
     );
-  return { kind: 'object', schema: json.schema, keys: followed.required ?? [] };
+  return { kind: 'object', schema, keys: followed.required ?? [] };
 }

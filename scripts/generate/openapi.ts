@@ -11,6 +11,7 @@ export interface ParameterObject {
   readonly deprecated?: boolean;
   readonly schema: SchemaObject;
   readonly 'x-client-filled'?: boolean;
+  readonly 'x-alias'?: string;
 }
 
 interface MediaTypeObject {
@@ -41,6 +42,7 @@ export interface OperationObject {
   readonly 'x-member-session'?: boolean;
   readonly 'x-auth'?: 'none';
   readonly 'x-server'?: string;
+  readonly 'x-open-query'?: boolean;
 }
 
 export type PathItemObject = Readonly<Record<string, OperationObject>> & {

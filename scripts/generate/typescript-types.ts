@@ -51,6 +51,7 @@ export function openEnd(values: readonly unknown[]): string[] {
 function namedType(type: TypeName, schema: SchemaObject, used: Set<string>): string {
   switch (type) {
     case 'string':
+      return schema['x-segments'] === undefined ? type : segmentsType(schema['x-segments']);
     case 'boolean':
       return type;
     case 'integer':
@@ -58,11 +59,17 @@ function namedType(type: TypeName, schema: SchemaObject, used: Set<string>): str
       return 'number';
     case 'array': {
       const item = typeText(schema.items ?? {}, used);
-      return /[|&]/.test(item) ? `(${item})[]` : `${item}[]`;
+      return /^[^`]*[|&]/.test(item) ? `(${item})[]` : `${item}[]`;
     }
     case 'object':
       return objectType(schema, used);
   }
+}
+
+/** The template of a string that has parts between colons. */
+function segmentsType(segments: NonNullable<SchemaObject['x-segments']>): string {
+  const parts = segments.map((words) => (words === 'string' ? words : words.map(quoted).join(' | ')));
+  return `\`${parts.map((part) => `\${${part}}`).join(':')}\``;
 }
 
 function objectType({ properties, required = [], additionalProperties }: SchemaObject, used: Set<string>): string {

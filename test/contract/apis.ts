@@ -14,6 +14,8 @@ export interface Api {
   readonly operations: number;
   /** Body fields that the client adds to an operation unless they are given. */
   readonly defaults?: Readonly<Record<string, object>>;
+  /** Arguments of operations that the client never takes as null. */
+  readonly valued?: Readonly<Record<string, readonly string[]>>;
   /** Calls that the spec does not allow, by what is wrong with them. */
   readonly invalid: Readonly<Record<string, readonly [operation: string, params: object]>>;
   /** Statuses of the mock for invalid calls. */
@@ -39,13 +41,14 @@ const STYTCH_INVALID = {
   'a PUT with a value of another type': ['m2m.clients.update', { client_id: 'm2m-client-1', client_name: 7 }],
   'a form without a required field': ['m2m.token', { client_secret: 'secret' }],
 } as const;
+const STYTCH_VALUED = { 'm2m.token': ['scope'], 'sessions.authenticate': ['authorization_check'] };
 const STYTCH_PROTECTED = ['rbac.policy', 'm2m.clients.get', 'm2m.clients.delete', 'm2m.clients.search'];
 
 export const APIS: readonly Api[] = [
   {
     api: corbado,
     provider: 'corbado',
-    operations: 48,
+    operations: 70,
     client: 'Corbado',
     invalid: {
       'a query out of bounds': ['users.list', { page: 0 }],
@@ -60,7 +63,7 @@ export const APIS: readonly Api[] = [
       'a PATCH with a value of another type': ['users.update', { userID: 'usr-1', fullName: 7 }],
       'a PUT without its only field': ['projectConfig.updateCname', {}],
     },
-    invalidStatus: 422,
+    invalidStatus: 400,
     protected: ['users.get', 'users.delete', 'sessions.revoke'],
   },
   {
@@ -113,6 +116,7 @@ export const APIS: readonly Api[] = [
     provider: 'stytch',
     operations: 89,
     client: 'Stytch',
+    valued: STYTCH_VALUED,
     invalid: STYTCH_INVALID,
     invalidStatus: 400,
     protected: STYTCH_PROTECTED,
@@ -122,6 +126,7 @@ export const APIS: readonly Api[] = [
     provider: 'stytch-b2b',
     operations: 123,
     client: 'StytchB2B',
+    valued: STYTCH_VALUED,
     invalid: STYTCH_INVALID,
     invalidStatus: 400,
     protected: STYTCH_PROTECTED,

@@ -52,6 +52,7 @@ const DOCS: ExtensionRatings = { added: 'docs', removed: 'docs', changed: 'docs'
 const EXTENSIONS: ReadonlyMap<string, ExtensionRatings> = new Map([
   ['x-safe', BEHAVIOUR],
   ['x-server', BEHAVIOUR],
+  ['x-open-query', FEATURE],
   ['x-service-token-scope', BEHAVIOUR],
   ['x-pagination', FEATURE],
   ['x-member-session', FEATURE],

@@ -109,8 +109,9 @@ async function findingsOf(api: ConfiguredApi | Product, io: Io, offline: boolean
   const problems = optionProblems(api, io);
   if (problems.length > 0)
     return problems.map((detail) => ({ subject, check: 'options', status: 'problem' as const, detail }));
+  const present = api.variables.filter((variable) => io.env[variable]);
   return [
-    { subject, check: 'options', status: 'ok', detail: api.variables.join(', ') },
+    { subject, check: 'options', status: 'ok', detail: present.join(', ') },
     ...environmentFindings(api, io),
     ...(warning === undefined ? [] : [{ subject, check: 'vendor', status: 'warning' as const, detail: warning }]),
     ...(offline || !('createVerifier' in api) ? [] : await probeKeys(api, io)),

@@ -35,7 +35,7 @@ const UNUSED = 'unused';
 export const PRODUCTS: readonly Product[] = [
   {
     name: 'corbado',
-    variables: ['CORBADO_PROJECT_ID', 'CORBADO_API_SECRET'],
+    variables: ['CORBADO_PROJECT_ID', 'CORBADO_API_SECRET', 'CORBADO_API_KEY'],
     algorithm: 'RS256',
     createVerifier: ({ env, fetch, clock }) =>
       new Corbado({ fetch, clock, apiSecret: env['CORBADO_API_SECRET'] || `corbado1_${UNUSED}` }),

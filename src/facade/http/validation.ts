@@ -1,7 +1,7 @@
 import { ResponseException } from '../errors/standard-exception.ts';
 import type { ValidationIssue } from '../errors/validation-error.ts';
 import { describeType, isObject, normalize } from '../options/validators.ts';
-import type { Check, NumberCheck, ObjectCheck } from './checks.ts';
+import { type Check, expectedString, type NumberCheck, type ObjectCheck } from './checks.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { isKnownOutsideBody } from './request.ts';
@@ -47,7 +47,7 @@ export function checkResponse(
  * like a known one (`userId` for `userID`).
  */
 export function checkNames(operation: Operation, params: Values): ValidationIssue[] {
-  const { body, pathParams, queryParams, headerParams } = operation;
+  const { body, pathParams, queryParams, headerParams, openQuery } = operation;
   const issues: ValidationIssue[] = [];
   for (const path of Object.keys(params)) {
     if (isKnownOutsideBody(operation, path) || body?.fields.includes(path)) continue;
@@ -60,7 +60,7 @@ export function checkNames(operation: Operation, params: Values): ValidationIssu
     ];
     const near = known.find((name) => normalize(name) === normalize(path));
     if (near !== undefined) issues.push({ path, message: `unknown argument; did you mean "${near}"?` });
-    else if (body === undefined)
+    else if (body === undefined && !openQuery)
       issues.push({ path, message: `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` });
   }
   return issues;
@@ -124,7 +124,7 @@ class Inspection {
     const before = this.issues.length;
     for (const [name, check] of Object.entries(fields)) this.#checkInside(check, ownValue(value, name), path, name);
     if (group === undefined || this.issues.length > before) return;
-    const present = group.names.filter((name) => ownValue(value, name) !== undefined);
+    const present = group.names.filter((name) => ownValue(value, name) != null);
     if (group.quantity === 'exactly one of' ? present.length === 1 : present.length > 0) return;
     this.#add(path, `${group.quantity} ${group.names.join(', ')}`, present.join(', ') || 'none');
   }
@@ -165,8 +165,9 @@ function expectedInsteadOf(value: unknown, check: Check): string | undefined {
     case 'unknown':
       return value === undefined ? 'a value' : undefined;
     case 'string':
+      return expectedString(value, check);
     case 'boolean':
-      return typeof value === check.kind ? undefined : `a ${check.kind}`;
+      return typeof value === 'boolean' ? undefined : 'a boolean';
     case 'int':
     case 'number':
       return expectedNumber(value, check);

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
 
 import {
   type CallOptions,
@@ -8,6 +8,7 @@ import {
   type ListMethodWithParams,
   type MemberSessionOptions,
   Resource,
+  cursorPages,
 } from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
@@ -329,7 +330,7 @@ export class ConnectedAppClientsResource extends Resource {
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> =
-    this.paginate(operations.connectedAppClientsSearch);
+    this.paginate(cursorPages, operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
@@ -507,6 +508,7 @@ export class FraudRulesResource extends Resource {
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
   readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(
+    cursorPages,
     operations.fraudRulesList,
   );
 
@@ -743,6 +745,7 @@ export class M2mClientsResource extends Resource {
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(
+    cursorPages,
     operations.m2mClientsSearch,
   );
 
@@ -1215,7 +1218,7 @@ export class OrganizationsMembersResource extends Resource {
     B2BOrganizationsMembersSearchResponse,
     Member,
     MemberSessionOptions
-  > = this.paginate(operations.organizationsMembersSearch);
+  > = this.paginate(cursorPages, operations.organizationsMembersSearch);
 
   /**
    * Change a member.
@@ -1485,6 +1488,7 @@ export class OrganizationsResource extends Resource {
    * for await (const item of stytch.organizations.search.all()) console.log(item);
    */
   readonly search: ListMethod<OrganizationsSearchParams, B2BOrganizationsSearchResponse, Organization> = this.paginate(
+    cursorPages,
     operations.organizationsSearch,
   );
 
@@ -1969,7 +1973,7 @@ export class ScimConnectionResource extends Resource {
     B2BSCIMConnectionGetGroupsResponse,
     SCIMGroup,
     MemberSessionOptions
-  > = this.paginate(operations.scimConnectionGetGroups);
+  > = this.paginate(cursorPages, operations.scimConnectionGetGroups);
 
   /**
    * Change a SCIM connection.

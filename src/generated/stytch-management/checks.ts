@@ -5,10 +5,10 @@ import {
   type Check,
   array,
   boolean,
+  int,
   nullish,
   number,
   object,
-  optional,
   record,
   string,
   unknown,
@@ -109,29 +109,6 @@ export const EmailTemplatesGetAllResponse: Check = /* @__PURE__ */ object({
   request_id: string,
   email_templates: array(EmailTemplate),
   status_code: number(),
-});
-
-export const SenderInformationInput: Check = /* @__PURE__ */ object({
-  from_local_part: optional(string),
-  from_domain: optional(string),
-  from_name: optional(string),
-  reply_to_local_part: optional(string),
-  reply_to_name: optional(string),
-});
-
-export const PrebuiltCustomizationInput: Check = /* @__PURE__ */ object({
-  button_border_radius: optional(number()),
-  button_color: optional(string),
-  button_text_color: optional(string),
-  font_family: optional(string),
-  text_alignment: optional(string),
-});
-
-export const CustomHTMLCustomizationInput: Check = /* @__PURE__ */ object({
-  template_type: optional(string),
-  html_content: optional(string),
-  plaintext_content: optional(string),
-  subject: optional(string),
 });
 
 export const EmailTemplatesCreateResponse: Check = /* @__PURE__ */ object({
@@ -263,25 +240,15 @@ export const EventLogStreamingGetResponse: Check = /* @__PURE__ */ object({
   status_code: number(),
 });
 
-export const DatadogConfigInput: Check = /* @__PURE__ */ object({
+export const DatadogConfig: Check = /* @__PURE__ */ object({
   api_key: string,
-  site: optional(string),
+  site: nullish(string),
 });
 
 export const GrafanaLokiConfig: Check = /* @__PURE__ */ object({
   hostname: string,
   username: string,
   password: string,
-});
-
-export const DestinationConfigInput: Check = /* @__PURE__ */ object({
-  datadog: optional(DatadogConfigInput),
-  grafana_loki: optional(GrafanaLokiConfig),
-});
-
-export const DatadogConfig: Check = /* @__PURE__ */ object({
-  api_key: string,
-  site: nullish(string),
 });
 
 export const DestinationConfig: Check = /* @__PURE__ */ object({
@@ -454,11 +421,6 @@ export const RedirectURLsGetResponse: Check = /* @__PURE__ */ object({
   status_code: number(),
 });
 
-export const RedirectURLTypeInput: Check = /* @__PURE__ */ object({
-  is_default: boolean,
-  type: optional(string),
-});
-
 export const RedirectURLsCreateResponse: Check = /* @__PURE__ */ object({
   request_id: string,
   redirect_url: RedirectURL,
@@ -579,25 +541,24 @@ export const SDKGetConsumerConfigResponse: Check = /* @__PURE__ */ object({
   status_code: number(),
 });
 
-export const ConsumerDFPPAConfigInput: Check = /* @__PURE__ */ object({
-  enabled: optional(string),
-  on_challenge: optional(string),
+export const ConsumerSessionsConfigInput: Check = /* @__PURE__ */ object({
+  max_session_duration_minutes: int(),
 });
 
 export const ConsumerConfigInput: Check = /* @__PURE__ */ object({
-  basic: optional(ConsumerBasicConfig),
-  sessions: optional(ConsumerSessionsConfig),
-  magic_links: optional(ConsumerMagicLinksConfig),
-  otps: optional(ConsumerOTPsConfig),
-  oauth: optional(ConsumerOAuthConfig),
-  totps: optional(ConsumerTOTPsConfig),
-  webauthn: optional(ConsumerWebAuthnConfig),
-  crypto_wallets: optional(ConsumerCryptoWalletsConfig),
-  dfppa: optional(ConsumerDFPPAConfigInput),
-  biometrics: optional(ConsumerBiometricsConfig),
-  passwords: optional(ConsumerPasswordsConfig),
-  cookies: optional(ConsumerCookiesConfig),
-  user_impersonation: optional(ConsumerUserImpersonationConfig),
+  basic: nullish(ConsumerBasicConfig),
+  sessions: nullish(ConsumerSessionsConfigInput),
+  magic_links: nullish(ConsumerMagicLinksConfig),
+  otps: nullish(ConsumerOTPsConfig),
+  oauth: nullish(ConsumerOAuthConfig),
+  totps: nullish(ConsumerTOTPsConfig),
+  webauthn: nullish(ConsumerWebAuthnConfig),
+  crypto_wallets: nullish(ConsumerCryptoWalletsConfig),
+  dfppa: nullish(ConsumerDFPPAConfig),
+  biometrics: nullish(ConsumerBiometricsConfig),
+  passwords: nullish(ConsumerPasswordsConfig),
+  cookies: nullish(ConsumerCookiesConfig),
+  user_impersonation: nullish(ConsumerUserImpersonationConfig),
 });
 
 export const SDKSetConsumerConfigResponse: Check = /* @__PURE__ */ object({
@@ -687,23 +648,22 @@ export const SDKGetB2BConfigResponse: Check = /* @__PURE__ */ object({
   status_code: number(),
 });
 
-export const B2BDFPPAConfigInput: Check = /* @__PURE__ */ object({
-  enabled: optional(string),
-  on_challenge: optional(string),
+export const B2BSessionsConfigInput: Check = /* @__PURE__ */ object({
+  max_session_duration_minutes: int(),
 });
 
 export const B2BConfigInput: Check = /* @__PURE__ */ object({
-  basic: optional(B2BBasicConfig),
-  sessions: optional(B2BSessionsConfig),
-  magic_links: optional(B2BMagicLinksConfig),
-  oauth: optional(B2BOAuthConfig),
-  totps: optional(B2BTOTPsConfig),
-  sso: optional(B2BSSOConfig),
-  otps: optional(B2BOTPsConfig),
-  dfppa: optional(B2BDFPPAConfigInput),
-  passwords: optional(B2BPasswordsConfig),
-  cookies: optional(B2BCookiesConfig),
-  user_impersonation: optional(B2BUserImpersonationConfig),
+  basic: nullish(B2BBasicConfig),
+  sessions: nullish(B2BSessionsConfigInput),
+  magic_links: nullish(B2BMagicLinksConfig),
+  oauth: nullish(B2BOAuthConfig),
+  totps: nullish(B2BTOTPsConfig),
+  sso: nullish(B2BSSOConfig),
+  otps: nullish(B2BOTPsConfig),
+  dfppa: nullish(B2BDFPPAConfig),
+  passwords: nullish(B2BPasswordsConfig),
+  cookies: nullish(B2BCookiesConfig),
+  user_impersonation: nullish(B2BUserImpersonationConfig),
 });
 
 export const SDKSetB2BConfigResponse: Check = /* @__PURE__ */ object({

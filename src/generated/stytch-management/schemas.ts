@@ -18,9 +18,6 @@ import {
   CustomHTMLCustomization as $CustomHTMLCustomization,
   EmailTemplate as $EmailTemplate,
   EmailTemplatesGetAllResponse as $EmailTemplatesGetAllResponse,
-  SenderInformationInput as $SenderInformationInput,
-  PrebuiltCustomizationInput as $PrebuiltCustomizationInput,
-  CustomHTMLCustomizationInput as $CustomHTMLCustomizationInput,
   EmailTemplatesCreateResponse as $EmailTemplatesCreateResponse,
   EmailTemplatesGetResponse as $EmailTemplatesGetResponse,
   EmailTemplatesUpdateResponse as $EmailTemplatesUpdateResponse,
@@ -41,10 +38,8 @@ import {
   DestinationConfigMasked as $DestinationConfigMasked,
   EventLogStreamingMasked as $EventLogStreamingMasked,
   EventLogStreamingGetResponse as $EventLogStreamingGetResponse,
-  DatadogConfigInput as $DatadogConfigInput,
-  GrafanaLokiConfig as $GrafanaLokiConfig,
-  DestinationConfigInput as $DestinationConfigInput,
   DatadogConfig as $DatadogConfig,
+  GrafanaLokiConfig as $GrafanaLokiConfig,
   DestinationConfig as $DestinationConfig,
   EventLogStreaming as $EventLogStreaming,
   EventLogStreamingUpdateResponse as $EventLogStreamingUpdateResponse,
@@ -74,7 +69,6 @@ import {
   RedirectURLType as $RedirectURLType,
   RedirectURL as $RedirectURL,
   RedirectURLsGetResponse as $RedirectURLsGetResponse,
-  RedirectURLTypeInput as $RedirectURLTypeInput,
   RedirectURLsCreateResponse as $RedirectURLsCreateResponse,
   RedirectURLsUpdateResponse as $RedirectURLsUpdateResponse,
   RedirectURLsDeleteResponse as $RedirectURLsDeleteResponse,
@@ -95,7 +89,7 @@ import {
   ConsumerUserImpersonationConfig as $ConsumerUserImpersonationConfig,
   ConsumerConfig as $ConsumerConfig,
   SDKGetConsumerConfigResponse as $SDKGetConsumerConfigResponse,
-  ConsumerDFPPAConfigInput as $ConsumerDFPPAConfigInput,
+  ConsumerSessionsConfigInput as $ConsumerSessionsConfigInput,
   ConsumerConfigInput as $ConsumerConfigInput,
   SDKSetConsumerConfigResponse as $SDKSetConsumerConfigResponse,
   AuthorizedB2BDomain as $AuthorizedB2BDomain,
@@ -112,7 +106,7 @@ import {
   B2BUserImpersonationConfig as $B2BUserImpersonationConfig,
   B2BConfig as $B2BConfig,
   SDKGetB2BConfigResponse as $SDKGetB2BConfigResponse,
-  B2BDFPPAConfigInput as $B2BDFPPAConfigInput,
+  B2BSessionsConfigInput as $B2BSessionsConfigInput,
   B2BConfigInput as $B2BConfigInput,
   SDKSetB2BConfigResponse as $SDKSetB2BConfigResponse,
   MaskedSecret as $MaskedSecret,
@@ -132,68 +126,7 @@ import {
   TrustedTokenProfilesGetPEMFileResponse as $TrustedTokenProfilesGetPEMFileResponse,
   TrustedTokenProfilesDeletePEMFileResponse as $TrustedTokenProfilesDeletePEMFileResponse,
 } from './checks.ts';
-import {
-  projectsGetAll,
-  projectsCreate,
-  projectsGet,
-  projectsUpdate,
-  projectsDelete,
-  countryCodeAllowlistGetAllowedSMSCountryCodes,
-  countryCodeAllowlistSetAllowedSMSCountryCodes,
-  countryCodeAllowlistGetAllowedWhatsAppCountryCodes,
-  countryCodeAllowlistSetAllowedWhatsAppCountryCodes,
-  emailTemplatesGetAll,
-  emailTemplatesCreate,
-  emailTemplatesGet,
-  emailTemplatesUpdate,
-  emailTemplatesDelete,
-  emailTemplatesGetDefault,
-  emailTemplatesSetDefault,
-  emailTemplatesUnsetDefault,
-  environmentsGetAll,
-  environmentsCreate,
-  environmentsGet,
-  environmentsUpdate,
-  environmentsDelete,
-  environmentsGetMetrics,
-  eventLogStreamingGet,
-  eventLogStreamingUpdate,
-  eventLogStreamingDelete,
-  eventLogStreamingCreate,
-  eventLogStreamingEnable,
-  eventLogStreamingDisable,
-  jwtTemplatesGet,
-  jwtTemplatesSet,
-  passwordStrengthConfigGet,
-  passwordStrengthConfigSet,
-  publicTokensGetAll,
-  publicTokensCreate,
-  publicTokensGet,
-  publicTokensDelete,
-  rbacPolicyGet,
-  rbacPolicySet,
-  redirectURLsGet,
-  redirectURLsCreate,
-  redirectURLsUpdate,
-  redirectURLsDelete,
-  redirectURLsGetAll,
-  sdkGetConsumerConfig,
-  sdkSetConsumerConfig,
-  sdkGetB2BConfig,
-  sdkSetB2BConfig,
-  secretsGetAll,
-  secretsCreate,
-  secretsGet,
-  secretsDelete,
-  trustedTokenProfilesGetAll,
-  trustedTokenProfilesCreate,
-  trustedTokenProfilesGet,
-  trustedTokenProfilesUpdate,
-  trustedTokenProfilesDelete,
-  trustedTokenProfilesCreatePEMFile,
-  trustedTokenProfilesGetPEMFile,
-  trustedTokenProfilesDeletePEMFile,
-} from './operations.ts';
+import { OPERATIONS } from './operations.ts';
 import type {
   AuthorizedB2BDomain,
   B2BBasicConfig,
@@ -201,13 +134,13 @@ import type {
   B2BConfigInput,
   B2BCookiesConfig,
   B2BDFPPAConfig,
-  B2BDFPPAConfigInput,
   B2BMagicLinksConfig,
   B2BOAuthConfig,
   B2BOTPsConfig,
   B2BPasswordsConfig,
   B2BSSOConfig,
   B2BSessionsConfig,
+  B2BSessionsConfigInput,
   B2BTOTPsConfig,
   B2BUserImpersonationConfig,
   ConsumerBasicConfig,
@@ -217,12 +150,12 @@ import type {
   ConsumerCookiesConfig,
   ConsumerCryptoWalletsConfig,
   ConsumerDFPPAConfig,
-  ConsumerDFPPAConfigInput,
   ConsumerMagicLinksConfig,
   ConsumerOAuthConfig,
   ConsumerOTPsConfig,
   ConsumerPasswordsConfig,
   ConsumerSessionsConfig,
+  ConsumerSessionsConfigInput,
   ConsumerTOTPsConfig,
   ConsumerUserImpersonationConfig,
   ConsumerWebAuthnConfig,
@@ -235,12 +168,9 @@ import type {
   CountryCodeAllowlistSetAllowedWhatsAppCountryCodesParams,
   CountryCodeAllowlistSetAllowedWhatsAppCountryCodesResponse,
   CustomHTMLCustomization,
-  CustomHTMLCustomizationInput,
   DatadogConfig,
-  DatadogConfigInput,
   DatadogConfigMasked,
   DestinationConfig,
-  DestinationConfigInput,
   DestinationConfigMasked,
   EmailTemplate,
   EmailTemplatesCreateParams,
@@ -302,7 +232,6 @@ import type {
   PasswordStrengthConfigSetParams,
   PasswordStrengthConfigSetResponse,
   PrebuiltCustomization,
-  PrebuiltCustomizationInput,
   Project,
   ProjectsCreateParams,
   ProjectsCreateResponse,
@@ -334,7 +263,6 @@ import type {
   RbacPolicySetParams,
   RedirectURL,
   RedirectURLType,
-  RedirectURLTypeInput,
   RedirectURLsCreateParams,
   RedirectURLsCreateResponse,
   RedirectURLsDeleteParams,
@@ -364,7 +292,6 @@ import type {
   SecretsGetParams,
   SecretsGetResponse,
   SenderInformation,
-  SenderInformationInput,
   TrustedTokenProfile,
   TrustedTokenProfilesCreatePEMFileParams,
   TrustedTokenProfilesCreatePEMFileResponse,
@@ -529,9 +456,6 @@ export interface StytchManagementComponentSchemas {
   readonly CustomHTMLCustomization: ZodType<CustomHTMLCustomization>;
   readonly EmailTemplate: ZodType<EmailTemplate>;
   readonly EmailTemplatesGetAllResponse: ZodType<EmailTemplatesGetAllResponse>;
-  readonly SenderInformationInput: ZodType<SenderInformationInput>;
-  readonly PrebuiltCustomizationInput: ZodType<PrebuiltCustomizationInput>;
-  readonly CustomHTMLCustomizationInput: ZodType<CustomHTMLCustomizationInput>;
   readonly EmailTemplatesCreateResponse: ZodType<EmailTemplatesCreateResponse>;
   readonly EmailTemplatesGetResponse: ZodType<EmailTemplatesGetResponse>;
   readonly EmailTemplatesUpdateResponse: ZodType<EmailTemplatesUpdateResponse>;
@@ -552,10 +476,8 @@ export interface StytchManagementComponentSchemas {
   readonly DestinationConfigMasked: ZodType<DestinationConfigMasked>;
   readonly EventLogStreamingMasked: ZodType<EventLogStreamingMasked>;
   readonly EventLogStreamingGetResponse: ZodType<EventLogStreamingGetResponse>;
-  readonly DatadogConfigInput: ZodType<DatadogConfigInput>;
-  readonly GrafanaLokiConfig: ZodType<GrafanaLokiConfig>;
-  readonly DestinationConfigInput: ZodType<DestinationConfigInput>;
   readonly DatadogConfig: ZodType<DatadogConfig>;
+  readonly GrafanaLokiConfig: ZodType<GrafanaLokiConfig>;
   readonly DestinationConfig: ZodType<DestinationConfig>;
   readonly EventLogStreaming: ZodType<EventLogStreaming>;
   readonly EventLogStreamingUpdateResponse: ZodType<EventLogStreamingUpdateResponse>;
@@ -585,7 +507,6 @@ export interface StytchManagementComponentSchemas {
   readonly RedirectURLType: ZodType<RedirectURLType>;
   readonly RedirectURL: ZodType<RedirectURL>;
   readonly RedirectURLsGetResponse: ZodType<RedirectURLsGetResponse>;
-  readonly RedirectURLTypeInput: ZodType<RedirectURLTypeInput>;
   readonly RedirectURLsCreateResponse: ZodType<RedirectURLsCreateResponse>;
   readonly RedirectURLsUpdateResponse: ZodType<RedirectURLsUpdateResponse>;
   readonly RedirectURLsDeleteResponse: ZodType<RedirectURLsDeleteResponse>;
@@ -606,7 +527,7 @@ export interface StytchManagementComponentSchemas {
   readonly ConsumerUserImpersonationConfig: ZodType<ConsumerUserImpersonationConfig>;
   readonly ConsumerConfig: ZodType<ConsumerConfig>;
   readonly SDKGetConsumerConfigResponse: ZodType<SDKGetConsumerConfigResponse>;
-  readonly ConsumerDFPPAConfigInput: ZodType<ConsumerDFPPAConfigInput>;
+  readonly ConsumerSessionsConfigInput: ZodType<ConsumerSessionsConfigInput>;
   readonly ConsumerConfigInput: ZodType<ConsumerConfigInput>;
   readonly SDKSetConsumerConfigResponse: ZodType<SDKSetConsumerConfigResponse>;
   readonly AuthorizedB2BDomain: ZodType<AuthorizedB2BDomain>;
@@ -623,7 +544,7 @@ export interface StytchManagementComponentSchemas {
   readonly B2BUserImpersonationConfig: ZodType<B2BUserImpersonationConfig>;
   readonly B2BConfig: ZodType<B2BConfig>;
   readonly SDKGetB2BConfigResponse: ZodType<SDKGetB2BConfigResponse>;
-  readonly B2BDFPPAConfigInput: ZodType<B2BDFPPAConfigInput>;
+  readonly B2BSessionsConfigInput: ZodType<B2BSessionsConfigInput>;
   readonly B2BConfigInput: ZodType<B2BConfigInput>;
   readonly SDKSetB2BConfigResponse: ZodType<SDKSetB2BConfigResponse>;
   readonly MaskedSecret: ZodType<MaskedSecret>;
@@ -643,69 +564,6 @@ export interface StytchManagementComponentSchemas {
   readonly TrustedTokenProfilesGetPEMFileResponse: ZodType<TrustedTokenProfilesGetPEMFileResponse>;
   readonly TrustedTokenProfilesDeletePEMFileResponse: ZodType<TrustedTokenProfilesDeletePEMFileResponse>;
 }
-
-const OPERATIONS = [
-  projectsGetAll,
-  projectsCreate,
-  projectsGet,
-  projectsUpdate,
-  projectsDelete,
-  countryCodeAllowlistGetAllowedSMSCountryCodes,
-  countryCodeAllowlistSetAllowedSMSCountryCodes,
-  countryCodeAllowlistGetAllowedWhatsAppCountryCodes,
-  countryCodeAllowlistSetAllowedWhatsAppCountryCodes,
-  emailTemplatesGetAll,
-  emailTemplatesCreate,
-  emailTemplatesGet,
-  emailTemplatesUpdate,
-  emailTemplatesDelete,
-  emailTemplatesGetDefault,
-  emailTemplatesSetDefault,
-  emailTemplatesUnsetDefault,
-  environmentsGetAll,
-  environmentsCreate,
-  environmentsGet,
-  environmentsUpdate,
-  environmentsDelete,
-  environmentsGetMetrics,
-  eventLogStreamingGet,
-  eventLogStreamingUpdate,
-  eventLogStreamingDelete,
-  eventLogStreamingCreate,
-  eventLogStreamingEnable,
-  eventLogStreamingDisable,
-  jwtTemplatesGet,
-  jwtTemplatesSet,
-  passwordStrengthConfigGet,
-  passwordStrengthConfigSet,
-  publicTokensGetAll,
-  publicTokensCreate,
-  publicTokensGet,
-  publicTokensDelete,
-  rbacPolicyGet,
-  rbacPolicySet,
-  redirectURLsGet,
-  redirectURLsCreate,
-  redirectURLsUpdate,
-  redirectURLsDelete,
-  redirectURLsGetAll,
-  sdkGetConsumerConfig,
-  sdkSetConsumerConfig,
-  sdkGetB2BConfig,
-  sdkSetB2BConfig,
-  secretsGetAll,
-  secretsCreate,
-  secretsGet,
-  secretsDelete,
-  trustedTokenProfilesGetAll,
-  trustedTokenProfilesCreate,
-  trustedTokenProfilesGet,
-  trustedTokenProfilesUpdate,
-  trustedTokenProfilesDelete,
-  trustedTokenProfilesCreatePEMFile,
-  trustedTokenProfilesGetPEMFile,
-  trustedTokenProfilesDeletePEMFile,
-];
 
 /**
  * The zod schema of each operation's arguments, by the operation's name. Unknown arguments pass.
@@ -737,9 +595,6 @@ export const components: StytchManagementComponentSchemas = /* @__PURE__ */ comp
   CustomHTMLCustomization: $CustomHTMLCustomization,
   EmailTemplate: $EmailTemplate,
   EmailTemplatesGetAllResponse: $EmailTemplatesGetAllResponse,
-  SenderInformationInput: $SenderInformationInput,
-  PrebuiltCustomizationInput: $PrebuiltCustomizationInput,
-  CustomHTMLCustomizationInput: $CustomHTMLCustomizationInput,
   EmailTemplatesCreateResponse: $EmailTemplatesCreateResponse,
   EmailTemplatesGetResponse: $EmailTemplatesGetResponse,
   EmailTemplatesUpdateResponse: $EmailTemplatesUpdateResponse,
@@ -760,10 +615,8 @@ export const components: StytchManagementComponentSchemas = /* @__PURE__ */ comp
   DestinationConfigMasked: $DestinationConfigMasked,
   EventLogStreamingMasked: $EventLogStreamingMasked,
   EventLogStreamingGetResponse: $EventLogStreamingGetResponse,
-  DatadogConfigInput: $DatadogConfigInput,
-  GrafanaLokiConfig: $GrafanaLokiConfig,
-  DestinationConfigInput: $DestinationConfigInput,
   DatadogConfig: $DatadogConfig,
+  GrafanaLokiConfig: $GrafanaLokiConfig,
   DestinationConfig: $DestinationConfig,
   EventLogStreaming: $EventLogStreaming,
   EventLogStreamingUpdateResponse: $EventLogStreamingUpdateResponse,
@@ -793,7 +646,6 @@ export const components: StytchManagementComponentSchemas = /* @__PURE__ */ comp
   RedirectURLType: $RedirectURLType,
   RedirectURL: $RedirectURL,
   RedirectURLsGetResponse: $RedirectURLsGetResponse,
-  RedirectURLTypeInput: $RedirectURLTypeInput,
   RedirectURLsCreateResponse: $RedirectURLsCreateResponse,
   RedirectURLsUpdateResponse: $RedirectURLsUpdateResponse,
   RedirectURLsDeleteResponse: $RedirectURLsDeleteResponse,
@@ -814,7 +666,7 @@ export const components: StytchManagementComponentSchemas = /* @__PURE__ */ comp
   ConsumerUserImpersonationConfig: $ConsumerUserImpersonationConfig,
   ConsumerConfig: $ConsumerConfig,
   SDKGetConsumerConfigResponse: $SDKGetConsumerConfigResponse,
-  ConsumerDFPPAConfigInput: $ConsumerDFPPAConfigInput,
+  ConsumerSessionsConfigInput: $ConsumerSessionsConfigInput,
   ConsumerConfigInput: $ConsumerConfigInput,
   SDKSetConsumerConfigResponse: $SDKSetConsumerConfigResponse,
   AuthorizedB2BDomain: $AuthorizedB2BDomain,
@@ -831,7 +683,7 @@ export const components: StytchManagementComponentSchemas = /* @__PURE__ */ comp
   B2BUserImpersonationConfig: $B2BUserImpersonationConfig,
   B2BConfig: $B2BConfig,
   SDKGetB2BConfigResponse: $SDKGetB2BConfigResponse,
-  B2BDFPPAConfigInput: $B2BDFPPAConfigInput,
+  B2BSessionsConfigInput: $B2BSessionsConfigInput,
   B2BConfigInput: $B2BConfigInput,
   SDKSetB2BConfigResponse: $SDKSetB2BConfigResponse,
   MaskedSecret: $MaskedSecret,

@@ -6,9 +6,9 @@ export interface ProjectsCreateParams {
   /** Name of the project. */
   name: string;
   /** Kind of users that the project is for: consumers, organizations with members, or both. */
-  vertical?: 'ALL' | 'CONSUMER' | 'B2B' | (string & {});
+  vertical?: 'ALL' | 'CONSUMER' | 'B2B' | (string & {}) | null;
   /** Slug of the project. Generated if it is left out; it cannot change later. */
-  project_slug?: string;
+  project_slug?: string | null;
 }
 
 /** Arguments of `projects.get`. */
@@ -22,7 +22,7 @@ export interface ProjectsUpdateParams {
   /** Slug of the project. */
   project_slug: string;
   /** Name of the project. */
-  name?: string;
+  name?: string | null;
 }
 
 /** Arguments of `projects.delete`. */
@@ -80,13 +80,13 @@ export interface EmailTemplatesCreateParams {
   /** Id of the e-mail template. */
   template_id: string;
   /** Name of the template. */
-  name?: string;
+  name?: string | null;
   /** Sender of the messages. */
-  sender_information?: SenderInformationInput;
+  sender_information?: SenderInformation | null;
   /** Looks of the prebuilt template. */
-  prebuilt_customization?: PrebuiltCustomizationInput;
+  prebuilt_customization?: PrebuiltCustomization | null;
   /** Content of a custom template. */
-  custom_html_customization?: CustomHTMLCustomizationInput;
+  custom_html_customization?: CustomHTMLCustomization | null;
 }
 
 /** Arguments of `emailTemplates.get`. */
@@ -104,13 +104,13 @@ export interface EmailTemplatesUpdateParams {
   /** Id of the e-mail template. */
   template_id: string;
   /** Name of the template. */
-  name?: string;
+  name?: string | null;
   /** Sender of the messages. */
-  sender_information?: SenderInformationInput;
+  sender_information?: SenderInformation | null;
   /** Looks of the prebuilt template. */
-  prebuilt_customization?: PrebuiltCustomizationInput;
+  prebuilt_customization?: PrebuiltCustomization | null;
   /** Content of a custom template. */
-  custom_html_customization?: CustomHTMLCustomizationInput;
+  custom_html_customization?: CustomHTMLCustomization | null;
 }
 
 /** Arguments of `emailTemplates.delete`. */
@@ -190,27 +190,27 @@ export interface EnvironmentsCreateParams {
   /** Name of the environment. */
   name: string;
   /** Kind of the environment. A project has at most one of the kind LIVE. */
-  type?: 'LIVE' | 'TEST' | (string & {});
+  type?: 'LIVE' | 'TEST' | (string & {}) | null;
   /** Slug of the environment. Generated if it is left out; it cannot change later. */
-  environment_slug?: string;
+  environment_slug?: string | null;
   /** Whether a member has one password for all organizations. */
-  cross_org_passwords_enabled?: boolean;
+  cross_org_passwords_enabled?: boolean | null;
   /** Whether users can be impersonated. */
-  user_impersonation_enabled?: boolean;
+  user_impersonation_enabled?: boolean | null;
   /** URL by which sessions of another system are migrated. */
-  zero_downtime_session_migration_url?: string;
+  zero_downtime_session_migration_url?: string | null;
   /** Whether locked users can unlock themselves. */
-  user_lock_self_serve_enabled?: boolean;
+  user_lock_self_serve_enabled?: boolean | null;
   /** Number of failed attempts after which a user is locked. */
-  user_lock_threshold?: number;
+  user_lock_threshold?: number | null;
   /** Time for which a user is locked. */
-  user_lock_ttl?: number;
+  user_lock_ttl?: number | null;
   /** URL of the page that authorizes Connected Apps. */
-  idp_authorization_url?: string;
+  idp_authorization_url?: string | null;
   /** Whether Connected Apps can register themselves. */
-  idp_dynamic_client_registration_enabled?: boolean;
+  idp_dynamic_client_registration_enabled?: boolean | null;
   /** Template of the access tokens of Connected Apps that have registered themselves. */
-  idp_dynamic_client_registration_access_token_template_content?: string;
+  idp_dynamic_client_registration_access_token_template_content?: string | null;
 }
 
 /** Arguments of `environments.get`. */
@@ -228,27 +228,27 @@ export interface EnvironmentsUpdateParams {
   /** Slug of the environment. */
   environment_slug: string;
   /** Name of the environment. */
-  name?: string;
+  name?: string | null;
   /** Whether a member has one password for all organizations. */
-  cross_org_passwords_enabled?: boolean;
+  cross_org_passwords_enabled?: boolean | null;
   /** Whether users can be impersonated. */
-  user_impersonation_enabled?: boolean;
+  user_impersonation_enabled?: boolean | null;
   /** URL by which sessions of another system are migrated. */
-  zero_downtime_session_migration_url?: string;
+  zero_downtime_session_migration_url?: string | null;
   /** Whether magic links in e-mails use the custom domain. */
-  use_custom_domain_in_magic_link_emails?: boolean;
+  use_custom_domain_in_magic_link_emails?: boolean | null;
   /** Whether locked users can unlock themselves. */
-  user_lock_self_serve_enabled?: boolean;
+  user_lock_self_serve_enabled?: boolean | null;
   /** Number of failed attempts after which a user is locked. */
-  user_lock_threshold?: number;
+  user_lock_threshold?: number | null;
   /** Time for which a user is locked. */
-  user_lock_ttl?: number;
+  user_lock_ttl?: number | null;
   /** URL of the page that authorizes Connected Apps. */
-  idp_authorization_url?: string;
+  idp_authorization_url?: string | null;
   /** Whether Connected Apps can register themselves. */
-  idp_dynamic_client_registration_enabled?: boolean;
+  idp_dynamic_client_registration_enabled?: boolean | null;
   /** Template of the access tokens of Connected Apps that have registered themselves. */
-  idp_dynamic_client_registration_access_token_template_content?: string;
+  idp_dynamic_client_registration_access_token_template_content?: string | null;
 }
 
 /** Arguments of `environments.delete`. */
@@ -286,7 +286,7 @@ export interface EventLogStreamingUpdateParams {
   /** System that events are sent to. */
   destination_type: 'DATADOG' | 'GRAFANA_LOKI' | (string & {});
   /** Settings of the destination. */
-  destination_config?: DestinationConfigInput;
+  destination_config?: DestinationConfig | null;
 }
 
 /** Arguments of `eventLogStreaming.delete`. */
@@ -306,9 +306,9 @@ export interface EventLogStreamingCreateParams {
   /** Slug of the environment. */
   environment_slug: string;
   /** System that events are sent to. */
-  destination_type?: 'DATADOG' | 'GRAFANA_LOKI' | (string & {});
+  destination_type?: 'DATADOG' | 'GRAFANA_LOKI' | (string & {}) | null;
   /** Settings of the destination. */
-  destination_config?: DestinationConfigInput;
+  destination_config?: DestinationConfig | null;
 }
 
 /** Arguments of `eventLogStreaming.enable`. */
@@ -376,11 +376,11 @@ export interface PasswordStrengthConfigSetParams {
   /** Whether the strength of passwords is checked at sign-in. */
   validate_on_authentication: boolean;
   /** Policy by which the strength of passwords is rated. */
-  validation_policy?: 'ZXCVBN' | 'LUDS' | (string & {});
+  validation_policy?: 'ZXCVBN' | 'LUDS' | (string & {}) | null;
   /** Minimum length of passwords by the policy LUDS. */
-  luds_min_password_length?: number;
+  luds_min_password_length?: number | null;
   /** Minimum number of kinds of characters in passwords by the policy LUDS. */
-  luds_min_password_complexity?: number;
+  luds_min_password_complexity?: number | null;
 }
 
 /** Arguments of `publicTokens.getAll`. */
@@ -434,17 +434,17 @@ export interface RbacPolicySetParams {
   /** Slug of the environment. */
   environment_slug: string;
   /** Role that every member has. */
-  stytch_member?: RBACDefaultRole;
+  stytch_member?: RBACDefaultRole | null;
   /** Role of administrators of an organization. */
-  stytch_admin?: RBACDefaultRole;
+  stytch_admin?: RBACDefaultRole | null;
   /** Role that every user has. */
-  stytch_user?: RBACDefaultRole;
+  stytch_user?: RBACDefaultRole | null;
   /** Roles of the environment. */
-  custom_roles?: RBACRole[];
+  custom_roles?: RBACRole[] | null;
   /** Resources of the environment. */
-  custom_resources?: RBACResource[];
+  custom_resources?: RBACResource[] | null;
   /** Scopes of the environment. */
-  custom_scopes?: RBACScope[];
+  custom_scopes?: RBACScope[] | null;
 }
 
 /** Arguments of `redirectURLs.get`. */
@@ -466,9 +466,9 @@ export interface RedirectURLsCreateParams {
   /** The URL. */
   url: string;
   /** Purposes that the URL may be used for. */
-  valid_types?: RedirectURLTypeInput[];
+  valid_types?: RedirectURLType[] | null;
   /** Leaves the default URLs as they are. */
-  do_not_promote_defaults?: boolean;
+  do_not_promote_defaults?: boolean | null;
 }
 
 /** Arguments of `redirectURLs.update`. */
@@ -480,9 +480,9 @@ export interface RedirectURLsUpdateParams {
   /** The URL. */
   url: string;
   /** Purposes that the URL may be used for. */
-  valid_types?: RedirectURLTypeInput[];
+  valid_types?: RedirectURLType[] | null;
   /** Leaves the default URLs as they are. */
-  do_not_promote_defaults?: boolean;
+  do_not_promote_defaults?: boolean | null;
 }
 
 /** Arguments of `redirectURLs.delete`. */
@@ -494,7 +494,7 @@ export interface RedirectURLsDeleteParams {
   /** The URL. */
   url: string;
   /** Leaves the default URLs as they are. */
-  do_not_promote_defaults?: boolean;
+  do_not_promote_defaults?: boolean | null;
 }
 
 /** Arguments of `redirectURLs.getAll`. */
@@ -520,7 +520,7 @@ export interface SdkSetConsumerConfigParams {
   /** Slug of the environment. */
   environment_slug: string;
   /** Settings of front ends. */
-  config?: ConsumerConfigInput;
+  config?: ConsumerConfigInput | null;
 }
 
 /** Arguments of `sdk.getB2BConfig`. */
@@ -538,7 +538,7 @@ export interface SdkSetB2BConfigParams {
   /** Slug of the environment. */
   environment_slug: string;
   /** Settings of front ends. */
-  config?: B2BConfigInput;
+  config?: B2BConfigInput | null;
 }
 
 /** Arguments of `secrets.getAll`. */
@@ -602,11 +602,11 @@ export interface TrustedTokenProfilesCreateParams {
   /** Whether an unknown user is created at sign-in. */
   can_jit_provision: boolean;
   /** URL of the issuer's key set. */
-  jwks_url?: string;
+  jwks_url?: string | null;
   /** Mapping between attributes and claims of the trusted tokens. */
-  attribute_mapping?: { [key: string]: unknown };
+  attribute_mapping?: { [key: string]: unknown } | null;
   /** How the keys of the issuer are given: as key set or as PEM. */
-  public_key_type?: 'JWK' | 'PEM' | (string & {});
+  public_key_type?: 'JWK' | 'PEM' | (string & {}) | null;
 }
 
 /** Arguments of `trustedTokenProfiles.get`. */
@@ -628,17 +628,17 @@ export interface TrustedTokenProfilesUpdateParams {
   /** Id of the trusted token profile. */
   profile_id: string;
   /** Name of the profile. */
-  name?: string;
+  name?: string | null;
   /** Audience of the trusted tokens. */
-  audience?: string;
+  audience?: string | null;
   /** Issuer of the trusted tokens. */
-  issuer?: string;
+  issuer?: string | null;
   /** URL of the issuer's key set. */
-  jwks_url?: string;
+  jwks_url?: string | null;
   /** Mapping between attributes and claims of the trusted tokens. */
-  attribute_mapping?: { [key: string]: unknown };
+  attribute_mapping?: { [key: string]: unknown } | null;
   /** Whether an unknown user is created at sign-in. */
-  can_jit_provision?: boolean;
+  can_jit_provision?: boolean | null;
 }
 
 /** Arguments of `trustedTokenProfiles.delete`. */
@@ -888,40 +888,6 @@ export interface CustomHTMLCustomization {
   subject?: string | null;
 }
 
-/** Content of a custom template. */
-export interface CustomHTMLCustomizationInput {
-  /**
-   * Kind of messages that the template is for.
-   * @example LOGIN
-   */
-  template_type?:
-    | 'LOGIN'
-    | 'SIGNUP'
-    | 'INVITE'
-    | 'RESET_PASSWORD'
-    | 'ONE_TIME_PASSCODE'
-    | 'ONE_TIME_PASSCODE_SIGNUP'
-    | 'VERIFY_EMAIL_PASSWORD_RESET'
-    | 'UNLOCK'
-    | 'PREBUILT'
-    | (string & {});
-  /**
-   * Content of the message in HTML.
-   * @example <p>Sign in</p>
-   */
-  html_content?: string;
-  /**
-   * Content of the message in plain text.
-   * @example Sign in
-   */
-  plaintext_content?: string;
-  /**
-   * Subject of the message.
-   * @example Sign in to Example
-   */
-  subject?: string;
-}
-
 /** A template of e-mails. */
 export interface EmailTemplate {
   /**
@@ -970,46 +936,6 @@ export interface PrebuiltCustomization {
   text_alignment?: 'LEFT' | 'CENTER' | (string & {}) | null;
 }
 
-/** Looks of the prebuilt template. */
-export interface PrebuiltCustomizationInput {
-  /**
-   * Radius of the corners of buttons.
-   * @format float
-   * @example 4
-   */
-  button_border_radius?: number;
-  /**
-   * Color of buttons.
-   * @example #106ee9
-   */
-  button_color?: string;
-  /**
-   * Color of the text on buttons.
-   * @example #ffffff
-   */
-  button_text_color?: string;
-  /**
-   * Font of the message.
-   * @example HELVETICA
-   */
-  font_family?:
-    | 'ARIAL'
-    | 'BRUSH_SCRIPT_MT'
-    | 'COURIER_NEW'
-    | 'GEORGIA'
-    | 'HELVETICA'
-    | 'TAHOMA'
-    | 'TIMES_NEW_ROMAN'
-    | 'TREBUCHET_MS'
-    | 'VERDANA'
-    | (string & {});
-  /**
-   * Alignment of the text.
-   * @example LEFT
-   */
-  text_alignment?: 'LEFT' | 'CENTER' | (string & {});
-}
-
 /** Sender of messages. */
 export interface SenderInformation {
   /** Part before the @ of the address that messages come from. */
@@ -1022,35 +948,6 @@ export interface SenderInformation {
   reply_to_local_part?: string | null;
   /** Name at the address for replies. */
   reply_to_name?: string | null;
-}
-
-/** Sender of messages. */
-export interface SenderInformationInput {
-  /**
-   * Part before the @ of the address that messages come from.
-   * @example login
-   */
-  from_local_part?: string;
-  /**
-   * Domain of the address that messages come from.
-   * @example example.com
-   */
-  from_domain?: string;
-  /**
-   * Name of the sender.
-   * @example Example
-   */
-  from_name?: string;
-  /**
-   * Part before the @ of the address for replies.
-   * @example support
-   */
-  reply_to_local_part?: string;
-  /**
-   * Name at the address for replies.
-   * @example Example Support
-   */
-  reply_to_name?: string;
 }
 
 /** Response of `emailTemplates.create`. */
@@ -1396,20 +1293,6 @@ export interface DatadogConfig {
   site?: 'US' | 'US3' | 'US5' | 'EU' | 'AP1' | (string & {}) | null;
 }
 
-/** Settings for Datadog, with the API key. */
-export interface DatadogConfigInput {
-  /**
-   * API key of Datadog. Only the responses to create and update show it.
-   * @example example-api-key
-   */
-  api_key: string;
-  /**
-   * Site of the Datadog account.
-   * @example US
-   */
-  site?: 'US' | 'US3' | 'US5' | 'EU' | 'AP1' | (string & {});
-}
-
 /** Settings for Datadog, without the API key. */
 export interface DatadogConfigMasked {
   /**
@@ -1430,14 +1313,6 @@ export interface DestinationConfig {
   datadog?: DatadogConfig | null;
   /** Settings for Grafana Loki. */
   grafana_loki?: GrafanaLokiConfig | null;
-}
-
-/** Settings of a destination; one field for its type. */
-export interface DestinationConfigInput {
-  /** Settings for Datadog. */
-  datadog?: DatadogConfigInput;
-  /** Settings for Grafana Loki. */
-  grafana_loki?: GrafanaLokiConfig;
 }
 
 /** Settings of a destination, without secrets. */
@@ -1938,20 +1813,6 @@ export interface RedirectURLType {
   type?: 'LOGIN' | 'INVITE' | 'SIGNUP' | 'RESET_PASSWORD' | 'DISCOVERY' | (string & {}) | null;
 }
 
-/** A purpose of a redirect URL. */
-export interface RedirectURLTypeInput {
-  /**
-   * Whether the URL is the default one for this purpose.
-   * @example true
-   */
-  is_default: boolean;
-  /**
-   * Purpose of the URL.
-   * @example LOGIN
-   */
-  type?: 'LOGIN' | 'INVITE' | 'SIGNUP' | 'RESET_PASSWORD' | 'DISCOVERY' | (string & {});
-}
-
 /** Response of `redirectURLs.create`. */
 export interface RedirectURLsCreateResponse {
   /**
@@ -2099,27 +1960,27 @@ export interface B2BConfig {
 /** Settings of front ends for organizations. */
 export interface B2BConfigInput {
   /** Whether and from where front ends may call. */
-  basic?: B2BBasicConfig;
+  basic?: B2BBasicConfig | null;
   /** Settings of sessions. */
-  sessions?: B2BSessionsConfig;
+  sessions?: B2BSessionsConfigInput | null;
   /** Settings of magic links. */
-  magic_links?: B2BMagicLinksConfig;
+  magic_links?: B2BMagicLinksConfig | null;
   /** Settings of OAuth providers. */
-  oauth?: B2BOAuthConfig;
+  oauth?: B2BOAuthConfig | null;
   /** Settings of authenticator apps. */
-  totps?: B2BTOTPsConfig;
+  totps?: B2BTOTPsConfig | null;
   /** Settings of single sign-on. */
-  sso?: B2BSSOConfig;
+  sso?: B2BSSOConfig | null;
   /** Settings of one-time codes. */
-  otps?: B2BOTPsConfig;
+  otps?: B2BOTPsConfig | null;
   /** Settings of device fingerprints. */
-  dfppa?: B2BDFPPAConfigInput;
+  dfppa?: B2BDFPPAConfig | null;
   /** Settings of passwords. */
-  passwords?: B2BPasswordsConfig;
+  passwords?: B2BPasswordsConfig | null;
   /** Settings of cookies. */
-  cookies?: B2BCookiesConfig;
+  cookies?: B2BCookiesConfig | null;
   /** Settings of impersonation. */
-  user_impersonation?: B2BUserImpersonationConfig;
+  user_impersonation?: B2BUserImpersonationConfig | null;
 }
 
 /** Settings of cookies. */
@@ -2143,20 +2004,6 @@ export interface B2BDFPPAConfig {
    * @example ALLOW
    */
   on_challenge?: 'ALLOW' | 'BLOCK' | 'TRIGGER_CAPTCHA' | (string & {}) | null;
-}
-
-/** Settings of device fingerprints. */
-export interface B2BDFPPAConfigInput {
-  /**
-   * Whether calls of front ends are checked by their device fingerprint.
-   * @example DISABLED
-   */
-  enabled?: 'ENABLED' | 'PASSIVE' | 'DISABLED' | (string & {});
-  /**
-   * What happens to a suspicious call.
-   * @example ALLOW
-   */
-  on_challenge?: 'ALLOW' | 'BLOCK' | 'TRIGGER_CAPTCHA' | (string & {});
 }
 
 /** Settings of magic links. */
@@ -2233,6 +2080,15 @@ export interface B2BSSOConfig {
 
 /** Settings of sessions. */
 export interface B2BSessionsConfig {
+  /**
+   * Maximum lifetime of a session, in minutes.
+   * @example 527040
+   */
+  max_session_duration_minutes: number;
+}
+
+/** Settings of sessions. */
+export interface B2BSessionsConfigInput {
   /**
    * Maximum lifetime of a session, in minutes.
    * @example 527040
@@ -2320,31 +2176,31 @@ export interface ConsumerConfig {
 /** Settings of front ends for consumers. */
 export interface ConsumerConfigInput {
   /** Whether and from where front ends may call. */
-  basic?: ConsumerBasicConfig;
+  basic?: ConsumerBasicConfig | null;
   /** Settings of sessions. */
-  sessions?: ConsumerSessionsConfig;
+  sessions?: ConsumerSessionsConfigInput | null;
   /** Settings of magic links. */
-  magic_links?: ConsumerMagicLinksConfig;
+  magic_links?: ConsumerMagicLinksConfig | null;
   /** Settings of one-time codes. */
-  otps?: ConsumerOTPsConfig;
+  otps?: ConsumerOTPsConfig | null;
   /** Settings of OAuth providers. */
-  oauth?: ConsumerOAuthConfig;
+  oauth?: ConsumerOAuthConfig | null;
   /** Settings of authenticator apps. */
-  totps?: ConsumerTOTPsConfig;
+  totps?: ConsumerTOTPsConfig | null;
   /** Settings of passkeys and security keys. */
-  webauthn?: ConsumerWebAuthnConfig;
+  webauthn?: ConsumerWebAuthnConfig | null;
   /** Settings of crypto wallets. */
-  crypto_wallets?: ConsumerCryptoWalletsConfig;
+  crypto_wallets?: ConsumerCryptoWalletsConfig | null;
   /** Settings of device fingerprints. */
-  dfppa?: ConsumerDFPPAConfigInput;
+  dfppa?: ConsumerDFPPAConfig | null;
   /** Settings of biometrics in mobile apps. */
-  biometrics?: ConsumerBiometricsConfig;
+  biometrics?: ConsumerBiometricsConfig | null;
   /** Settings of passwords. */
-  passwords?: ConsumerPasswordsConfig;
+  passwords?: ConsumerPasswordsConfig | null;
   /** Settings of cookies. */
-  cookies?: ConsumerCookiesConfig;
+  cookies?: ConsumerCookiesConfig | null;
   /** Settings of impersonation. */
-  user_impersonation?: ConsumerUserImpersonationConfig;
+  user_impersonation?: ConsumerUserImpersonationConfig | null;
 }
 
 /** Settings of cookies. */
@@ -2382,20 +2238,6 @@ export interface ConsumerDFPPAConfig {
    * @example ALLOW
    */
   on_challenge?: 'ALLOW' | 'BLOCK' | 'TRIGGER_CAPTCHA' | (string & {}) | null;
-}
-
-/** Settings of device fingerprints. */
-export interface ConsumerDFPPAConfigInput {
-  /**
-   * Whether calls of front ends are checked by their device fingerprint.
-   * @example DISABLED
-   */
-  enabled?: 'ENABLED' | 'PASSIVE' | 'DISABLED' | (string & {});
-  /**
-   * What happens to a suspicious call.
-   * @example ALLOW
-   */
-  on_challenge?: 'ALLOW' | 'BLOCK' | 'TRIGGER_CAPTCHA' | (string & {});
 }
 
 /** Settings of magic links. */
@@ -2483,6 +2325,15 @@ export interface ConsumerPasswordsConfig {
 
 /** Settings of sessions. */
 export interface ConsumerSessionsConfig {
+  /**
+   * Maximum lifetime of a session, in minutes.
+   * @example 527040
+   */
+  max_session_duration_minutes: number;
+}
+
+/** Settings of sessions. */
+export interface ConsumerSessionsConfigInput {
   /**
    * Maximum lifetime of a session, in minutes.
    * @example 527040

@@ -57,8 +57,9 @@ const ON_OPERATION: Kinds = {
   'x-member-session': MARK,
   'x-auth': NO_AUTH,
   'x-server': STRING,
+  'x-open-query': MARK,
 };
-const ON_FIELD: Kinds = { 'x-client-filled': MARK };
+const ON_FIELD: Kinds = { 'x-client-filled': MARK, 'x-alias': STRING, 'x-segments': LIST };
 const ON_SCHEME: Kinds = { 'x-username-prefix': STRING, 'x-password-prefix': STRING };
 
 /** `extension`: only known extensions, each where it belongs and with an allowed value. */

@@ -63,10 +63,7 @@ const FORMATTERS: { readonly [P in MockProvider]: Formatter } = {
     error: {
       type,
       details: message,
-      validation: violations.map((violation) => ({
-        field: violation.location.slice(2).join('.'),
-        message: violation.message,
-      })),
+      validation: violations.map(corbadoValidation),
       links: [],
     },
   }),
@@ -98,6 +95,37 @@ export function errorResponse(
   const types = TYPES[provider];
   const type = error.type ?? types[error.status] ?? (error.status < 500 ? types[400] : types[500]);
   return jsonResponse(error.status, FORMATTERS[provider]({ ...error, type }), headers);
+}
+
+/** Creates the response to a request that names a record which does not exist. Corbado calls the value invalid. */
+export function missingResponse(
+  provider: MockProvider,
+  { missing, parameter }: { readonly missing: string; readonly parameter: string },
+): PlainResponse {
+  if (provider !== 'corbado')
+    return errorResponse(provider, { status: 404, type: missing, message: 'the mock server has no such record' });
+  const message = 'does not exist';
+  const violation = { location: ['request', 'path', parameter], severity: 'Error', code: 'exists', message };
+  return errorResponse(provider, { status: 400, message: `${parameter}: ${message}`, violations: [violation] });
+}
+
+/** Creates the response to a request that violates the spec. Corbado responds with 400 to all of them, Prism with 422. */
+export function rejectionResponse(
+  provider: MockProvider,
+  error: ErrorContent,
+  headers: Readonly<Record<string, string>>,
+): PlainResponse {
+  const status = provider === 'corbado' && error.status === 422 ? 400 : error.status;
+  return errorResponse(provider, { ...error, status }, headers);
+}
+
+/** Describes a violation as Corbado does: a missing or empty field cannot be blank. */
+function corbadoValidation({ location, code, message }: Violation): { field: string; message: string } {
+  const path = location.slice(2);
+  const missing = code === 'required' ? /property '(.+)'/.exec(message)?.[1] : undefined;
+  const isBlank = code === 'required' || code === 'minLength';
+  const field = [...path, ...(missing === undefined ? [] : [missing])].join('.');
+  return { field, message: isBlank ? 'cannot be blank' : message };
 }
 
 function stytchError({ status, type, message }: ErrorContent & { readonly type: string }): Record<string, unknown> {

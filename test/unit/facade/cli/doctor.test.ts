@@ -53,7 +53,7 @@ it('checks the options of an API without sessions, and fetches no keys of it', a
     subject: 'stytch-management',
     check: 'options',
     status: 'problem',
-    detail: expect.stringMatching(/^workspaceKeyId expected a workspace key's id/),
+    detail: expect.stringMatching(/^workspaceKeyId is of a project/),
   });
 });
 

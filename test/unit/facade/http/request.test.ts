@@ -52,6 +52,13 @@ describe('sortArguments', () => {
     expect(sortArguments(bodiless, { later: true }, CLIENT_PARAMS).body).toBeUndefined();
   });
 
+  it('sends all other arguments in a query that is not known', () => {
+    const { body: _, ...bodiless } = OPERATION;
+    const args = { id: 'i', 'x-session': 's', from: 1, __proto__: { to: 2 } };
+    const { path, query, headers } = sortArguments({ ...bodiless, openQuery: true }, args, CLIENT_PARAMS);
+    expect([path, query, headers]).toEqual([{ app_id: 'app-1', id: 'i' }, { from: 1 }, { 'x-session': 's' }]);
+  });
+
   it('leaves it to checkClientParams to find values that differ from those of the client', () => {
     const paths = (params: object): string[] =>
       checkClientParams(OPERATION, { ...params }, CLIENT_PARAMS).map(({ path }) => path);

@@ -11,6 +11,7 @@ const BOX = {
   parts: '(Screw | Plank)[]',
   depth: 'number',
   mixed: '(string | null)[]',
+  'mark?': 'string | null',
   'size?': 'Size | null',
 };
 
@@ -22,22 +23,38 @@ describe('the type of the arguments', () => {
       'BoxesCreateParams',
       {
         labels: '{ [key: string]: string }',
-        'attributes?': '{ [key: string]: unknown }',
-        'weights?': 'number[]',
-        'parts?': '(string | number)[]',
+        'attributes?': '{ [key: string]: unknown } | null',
+        'mark?': 'string | null',
+        'weights?': 'number[] | null',
+        'parts?': '(string | number)[] | null',
         'size?': 'Size | null',
-        'code?': 'string | number',
+        'code?': 'string | number | null',
       },
     ],
     ['a response of variants and of values that may be null', 'shapes', 'Box', BOX],
-    ['the fields of a form', 'form-body', 'TokensIntrospectParams', { token: 'string', 'token_type_hint?': 'string' }],
-    ['headers, but no client parameter', 'extensions', 'GatesGetParams', { 'Request-ID?': 'string' }],
+    [
+      'the fields of a form',
+      'form-body',
+      'TokensIntrospectParams',
+      { token: 'string', 'token_type_hint?': 'string | null' },
+    ],
+    ['headers, but no client parameter', 'extensions', 'GatesGetParams', { 'Request-ID?': 'string | null' }],
     ['body fields, but no client parameter', 'extensions', 'GatesOpenParams', { code: 'string' }],
+    [
+      'the words of segments, and of another name alone',
+      'extensions',
+      'VisitsListParams',
+      {
+        'sort?': `\`\${'day' | 'name'}:\${'asc' | 'desc'}\``,
+        'filter[]?': 'string[]',
+        'filter?': `\`\${string}:\${'eq' | 'gt'}:\${string}\`[]`,
+      },
+    ],
     [
       'names that need quotes',
       'documentation',
       'FilesSearchParams',
-      { 'filter[]?': 'string[]', 'with-dash?': 'Dash', 'limit?': 'number' },
+      { 'filter[]?': 'string[] | null', 'with-dash?': 'Dash | null', 'limit?': 'number | null' },
     ],
   ])('has %s', async (_, spec, type, fields) => {
     expect(fieldsOf(await typesOf(spec), type)).toEqual(fields);
@@ -49,6 +66,12 @@ describe('the type of the arguments', () => {
     ['CodeReq', 'ByEmail | ByPhone'],
   ])('is a union if the body is, with the other parameters beside it (%s)', async (type, expected) => {
     expect(aliasOf(await typesOf('union-body'), type)).toBe(expected);
+  });
+
+  it('takes any parameter of a query that is not known', async () => {
+    expect(await typesOf('extensions')).toContain(
+      '  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;',
+    );
   });
 
   it('is the only one: the component of a body is left out unless something else uses it', async () => {

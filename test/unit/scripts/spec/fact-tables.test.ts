@@ -1,147 +1,142 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from '../../../helpers/package.ts';
 
-const TABLES = '/work/shared/facts/stytch-management.json';
+// Tables of facts about the vendors' APIs, outside of the repository. The specs must contain all of them.
+const FACTS = '/work/shared/facts';
+const SPECS = readdirSync(join(ROOT, 'openapi')).filter((file) => file.endsWith('.yaml'));
 
-interface Field {
-  readonly name?: string;
+/** A field of a fact table. */
+interface FactField {
   readonly type: string;
-  readonly open?: boolean;
+  readonly items?: string;
+  readonly format?: string;
   readonly required?: boolean;
 }
-
-interface Facts {
-  readonly types: Readonly<Record<string, { readonly fields: Readonly<Record<string, Field>> }>>;
-  readonly operations: readonly {
-    readonly name: string;
-    readonly method: string;
-    readonly path: string;
-    readonly path_params: readonly Field[];
-    readonly query: readonly Field[];
-    readonly body: string | null;
-    readonly api_description_body?: string;
-    readonly ok: { readonly status: number; readonly type: string };
-    readonly errors: readonly number[];
-  }[];
-  readonly repeat: Readonly<Record<'reads' | 'same_end_state' | 'deletes', readonly string[]>>;
-}
-
-interface Schema {
-  readonly [key: string]: unknown;
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-}
-
-interface Parameter {
+interface FactOperation {
   readonly name: string;
-  readonly in: string;
-  readonly required: boolean;
-  readonly schema: Schema;
+  readonly method: string;
+  readonly path: string;
+  readonly path_params: readonly { readonly name: string }[];
+  readonly query: unknown;
+  readonly body: string | null;
+  readonly ok: { readonly status: number; readonly type: string } | null;
+  readonly permission: string | null;
+  readonly auth: readonly string[];
 }
-
-type Content = { readonly 'application/json': { readonly schema: Schema } };
-type References = readonly { readonly $ref: string }[];
-
-interface Operation {
-  readonly operationId: string;
-  readonly parameters?: References;
-  readonly requestBody?: { readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
-  readonly 'x-safe': boolean;
+interface Facts {
+  readonly operations: readonly FactOperation[];
+  readonly types: Readonly<Record<string, { readonly fields: Readonly<Record<string, FactField>> }>>;
 }
-
-interface Spec {
-  readonly paths: Readonly<Record<string, { readonly parameters?: References } & Readonly<Record<string, Operation>>>>;
+interface SpecFile {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
   readonly components: {
-    readonly schemas: Readonly<Record<string, Schema>>;
-    readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly schemas: Readonly<Record<string, SpecSchema>>;
+    readonly parameters: Readonly<Record<string, { readonly schema: SpecSchema }>>;
   };
 }
+interface SpecOperation {
+  readonly operationId?: string;
+  readonly description?: string;
+  readonly 'x-open-query'?: boolean;
+  readonly security?: readonly object[];
+  readonly requestBody?: unknown;
+  readonly responses: Readonly<Record<string, unknown>>;
+}
+interface SpecSchema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly $ref?: string;
+  readonly enum?: readonly string[];
+  readonly items?: SpecSchema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, SpecSchema>>;
+}
 
-it.runIf(existsSync(TABLES))('the spec of the Management API has every operation, parameter, type and field', () => {
-  const facts: Facts = JSON.parse(readFileSync(TABLES, 'utf8'));
-  const { paths, components }: Spec = parse(readFileSync(join(ROOT, 'openapi/stytch-management.yaml'), 'utf8'));
-  expect(mapValues(components.schemas, fieldsOf)).toEqual(
-    mapValues(facts.types, ({ fields }) => mapValues(fields, closed)),
+describe.runIf(existsSync(FACTS))('the fact tables', () => {
+  const readFacts = (name: string): Facts =>
+    existsSync(join(FACTS, name)) ? JSON.parse(readFileSync(join(FACTS, name), 'utf8')) : { operations: [], types: {} };
+  const readSpec = (name: string): SpecFile => parse(readFileSync(join(ROOT, 'openapi', name), 'utf8'));
+
+  it.each(SPECS)('name the operations of %s', (spec) => {
+    const files = [spec.replace('.yaml', '.json'), spec.replace('.yaml', '-changes.json')];
+    const facts = files.flatMap((file) => readFacts(file).operations);
+    const ours = Object.entries(readSpec(spec).paths).flatMap(([path, item]) =>
+      Object.entries(item).flatMap(([method, { operationId }]) =>
+        operationId === undefined ? [] : [`${operationId} ${method.toUpperCase()} ${path}`],
+      ),
+    );
+    const theirs = facts.map(({ name, method, path }) => `${name} ${method} ${path}`);
+    expect(ours.sort()).toEqual(theirs.sort());
+  });
+
+  const corbado = readSpec('corbado.yaml');
+  const changes = readFacts('corbado-changes.json');
+
+  it.each(changes.operations.map((operation) => [operation.name, operation] as const))(
+    'describe the operation %s of Corbado',
+    (_, { method, path, path_params, query, body, ok, permission, auth }) => {
+      const ours: SpecOperation = corbado.paths[path]?.[method.toLowerCase()] ?? { responses: {} };
+      const component = (type: string): string => `#/components/schemas/${type}`;
+      expect(ours['x-open-query']).toBe(query === 'UNSURE' ? true : undefined);
+      expect(JSON.stringify(ours.requestBody)).toEqual(
+        body === null ? undefined : expect.stringContaining(component(body)),
+      );
+      const response = JSON.stringify(ours.responses[ok?.status ?? 200]);
+      expect(response).toContain(`"${component(ok?.type ?? 'UndocumentedRsp')}"`);
+      expect(ours.security).toEqual(auth.includes('bearer') ? undefined : [{ basicAuth: [] }]);
+      const description = ours.description?.replaceAll('\n', ' ');
+      expect(description).toMatch(/documentation alone|older reference/);
+      expect(description).toContain(permission === null ? '' : `needs the permission \`${permission}\``);
+      const places = path_params.map(({ name }) => corbado.components.parameters[name]?.schema);
+      expect(places).toMatchObject(
+        path_params.map((place) => ({ type: 'string', ...('enum' in place && { enum: place.enum }) })),
+      );
+    },
   );
 
-  const ours = Object.entries(paths).flatMap(([path, { parameters = [], ...methods }]) =>
-    Object.entries(methods).map(([method, operation]) => ({
-      name: operation.operationId,
-      request: `${method.toUpperCase()} ${path}`,
-      parameters: [...parameters, ...(operation.parameters ?? [])]
-        .map(({ $ref }) => components.parameters[lastOf($ref)])
-        .map(
-          (parameter) =>
-            parameter && { ...fieldOf(parameter.schema, parameter.required), name: parameter.name, in: parameter.in },
-        ),
-      body: operation.requestBody && bodyOf(operation.requestBody.content),
-      responses: mapValues(operation.responses, ({ content }) => content && bodyOf(content)),
-      safe: operation['x-safe'],
-    })),
-  );
-  const { reads, same_end_state, deletes } = facts.repeat;
-  const theirs = facts.operations.map(
-    ({ name, method, path, path_params, query, body, api_description_body, ok, errors }) => ({
-      name,
-      request: `${method} ${path}`,
-      parameters: [
-        ...path_params.map((parameter) => ({ ...closed(parameter), required: true, in: 'path' })),
-        ...query.map(({ required, ...parameter }) => ({ ...parameter, ...(required && { required }), in: 'query' })),
-      ],
-      body: body ?? (api_description_body === undefined ? undefined : 'object'),
-      responses: {
-        [ok.status]: ok.type,
-        ...Object.fromEntries([...errors, 'default'].map((status) => [status, undefined])),
+  it.each(Object.entries(changes.types))('describe the type %s of Corbado', (name, { fields }) => {
+    const { properties = {}, required = [] } = corbado.components.schemas[name] ?? {};
+    const ours = Object.entries(properties).map(([field, { type, format, items }]) => [
+      field,
+      {
+        type,
+        ...(items && { items: items.type ?? items.$ref?.split('/').at(-1) }),
+        ...(format && { format }),
+        ...(required.includes(field) && { required: true }),
       },
-      safe: [...reads, ...same_end_state, ...deletes].includes(name),
-    }),
-  );
-  expect(byName(ours)).toEqual(byName(theirs));
+    ]);
+    expect(Object.fromEntries(ours)).toEqual(fields);
+  });
+
+  it.each([
+    ['ClientInformation', 'clientCapabilities', false],
+    ['ClientInformation', 'privateMode', false],
+    ['ClientInformation', 'parsedDeviceInfo', false],
+    ['PasskeyIntelFlags', 'askForAutoAppend', false],
+    ['PasskeyIntelFlags', 'askForConditionalCreate', false],
+    ['PasskeyIntelFlags', 'askForInAppAppend', false],
+    ['PasskeyIntelFlags', 'forcePasskeyAppend', true],
+    ['PasskeyAppendStartReq', 'situation', false],
+    ['PasskeyMediationStartReq', 'processID', false],
+    ['PasskeyAppendFinishReq', 'trackingID', false],
+    ['PasskeyLoginFinishReq', 'trackingID', false],
+    ['PasskeyLoginFinishReq', 'signPasskeyData', false],
+    ['PasskeyMediationFinishReq', 'trackingID', false],
+    ['RequestData', 'link', false],
+    ['ErrorRspError', 'links', false],
+    ['PasskeyAppendStartRsp', 'detectionTags', false],
+    ['PasskeyAppendStartRsp', 'decisionTag', false],
+    ['PasskeyAppendStartRsp', 'credentialCount', false],
+    ['PasskeyLoginStartRsp', 'detectionTags', false],
+    ['PasskeyLoginStartRsp', 'decisionTag', false],
+    ['PasskeyLoginStartRsp', 'credentialCount', false],
+    ['PasskeyLoginStartRsp', 'isCDACandidate', false],
+  ])('correct %s.%s of Corbado; required: %s', (type, field, isRequired) => {
+    const { properties = {}, required = [] } = corbado.components.schemas[type] ?? {};
+    expect(properties).toHaveProperty(field);
+    expect(required.includes(field)).toBe(isRequired);
+  });
 });
-
-/** The fields of a schema, as the tables have them. */
-function fieldsOf({ properties = {}, required = [] }: Schema): object {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [name, fieldOf(schema, required.includes(name))]),
-  );
-}
-
-function fieldOf(schema: Schema, required: boolean): object {
-  const { $ref, items, additionalProperties, description: _, examples: __, ...facts } = schema;
-  return {
-    ...facts,
-    ...($ref !== undefined && { type: lastOf($ref) }),
-    ...(additionalProperties === true && { type: 'map' }),
-    ...(items !== undefined && { items: items.$ref === undefined ? items.type : lastOf(items.$ref) }),
-    ...(required && { required }),
-  };
-}
-
-/** All enums are open, so specs do not say it. */
-function closed(field: Field): object {
-  return Object.fromEntries(Object.entries(field).filter(([name]) => name !== 'open'));
-}
-
-function bodyOf(content: Content): string | undefined {
-  const { schema } = content['application/json'];
-  return schema.$ref === undefined ? schema.type : lastOf(schema.$ref);
-}
-
-function lastOf(reference: string): string {
-  return reference.split('/').at(-1) ?? '';
-}
-
-function byName<T extends { readonly name: string }>(list: readonly T[]): readonly T[] {
-  return list.toSorted((one, other) => one.name.localeCompare(other.name));
-}
-
-function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
-}

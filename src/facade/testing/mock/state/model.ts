@@ -16,6 +16,8 @@ export type Seed = Readonly<Record<string, readonly Fields[]>>;
 export interface Resource {
   /** The field with the record's id. */
   readonly id: string;
+  /** Further fields that a request may give in place of the id. */
+  readonly aliases?: readonly string[];
   /** Returns an id in the provider's format. Number 1 belongs to the record in the spec's examples. */
   readonly newId: (number: number) => string;
   /** Set if a request may choose the id of a new record. */

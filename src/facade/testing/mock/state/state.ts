@@ -1,4 +1,5 @@
 import type { Operation } from '../../../http/operation.ts';
+import { isNonEmptyString } from '../../../options/validators.ts';
 import { type Fields, pick, readAt, withAt } from './fields.ts';
 import { listResponse, visibleFields } from './list.ts';
 import type { Action, Owner, Resource, Seed, StateModel } from './model.ts';
@@ -10,8 +11,14 @@ export interface StateRequest {
   readonly body: Fields;
 }
 
-/** A response from the records, or the provider's error type for a missing record. */
-export type StateResponse = { readonly body: unknown } | { readonly missing: string };
+/** A response from the records, or the provider's error type for a missing record and the parameter that identifies it. */
+export type StateResponse = { readonly body: unknown } | MissingRecord;
+
+/** A record that a request identifies, but that does not exist. */
+export interface MissingRecord {
+  readonly missing: string;
+  readonly parameter: string;
+}
 
 /** The record that an action applies to, if there is one. */
 interface ActionResult {
@@ -41,15 +48,28 @@ export class State {
     const action = this.#model.actions[operation.name];
     if (action === undefined) return undefined;
     const store = this.#store(action.resource);
-    const params = { ...request.params, ...this.#model.derive?.(request.params) };
+    const params = this.#withIds({ ...request.params, ...this.#model.derive?.(request.params) });
     const owner = this.#findOwner(store.resource, action, params);
-    if (owner === 'missing') return { missing: this.#store(store.resource.owner?.resource ?? '').resource.missing };
+    if (owner === 'missing') return this.#missingOwner(store.resource.owner, params);
     const ownership = this.#ownership(store.resource.owner, owner);
     if (action.does === 'list') return { body: this.#list(store, action, operation, params, ownership, example) };
     const copied = copiedFields(store.resource.owner, owner);
     const { record, isNew } = this.#perform(store, action, { params, body: request.body }, ownership, copied);
-    if (record === undefined) return { missing: store.resource.missing };
+    if (record === undefined)
+      return { missing: store.resource.missing, parameter: givenIn(params, parametersOf(action, store.resource)) };
     return { body: await this.#fillExample(action, record, isNew, example) };
+  }
+
+  /** Replaces ids that a record has under another name, such as a slug. */
+  #withIds(params: Fields): Fields {
+    const ids = [...this.#stores.values()].flatMap((store): [string, unknown][] => {
+      const { id, aliases = [] } = store.resource;
+      const given = params[id];
+      if (!isNonEmptyString(given) || store.find([[id, given]]) !== undefined) return [];
+      const record = store.filter((candidate) => aliases.some((alias) => candidate[alias] === given))[0];
+      return record === undefined ? [] : [[id, record[id]]];
+    });
+    return { ...params, ...Object.fromEntries(ids) };
   }
 
   #store(name: string): Store {
@@ -65,6 +85,11 @@ export class State {
     const values = identifyingValues(owner.by, params);
     if (values.length > 0) return store.find(values) ?? 'missing';
     return action.does === 'open' || action.does === 'create' ? (store.latest() ?? 'missing') : undefined;
+  }
+
+  #missingOwner(owner: Owner | undefined, params: Fields): MissingRecord {
+    const { missing } = this.#store(owner?.resource ?? '').resource;
+    return { missing, parameter: givenIn(params, owner?.by ?? {}) };
   }
 
   /** Returns the field that assigns records to this owner. */
@@ -108,7 +133,7 @@ export class State {
       return { record, isNew: true };
     };
     if (action.does === 'create' || action.does === 'open') return create();
-    const values = identifyingValues(action.by ?? { [store.resource.id]: store.resource.id }, params);
+    const values = identifyingValues(parametersOf(action, store.resource), params);
     const found = store.find(values.length === 0 ? [] : [...values, ...Object.entries(ownership)]);
     if (found === undefined)
       return createsMissing(action) ? create(plainFields(values)) : { record: undefined, isNew: false };
@@ -203,6 +228,17 @@ function createsMissing({ does }: Action): boolean {
 /** Returns the values that identify a record as its fields. Nested ones are left to the body. */
 function plainFields(values: readonly (readonly [path: string, value: unknown])[]): Fields {
   return Object.fromEntries(values.filter(([path]) => !path.includes('.')));
+}
+
+/** The parameters that identify the record of an action, each with the field that it matches. */
+function parametersOf(action: Action, { id }: Resource): Readonly<Record<string, string>> {
+  return action.by ?? { [id]: id };
+}
+
+/** Names the identifying parameter that a request has. */
+function givenIn(params: Fields, by: Readonly<Record<string, string>>): string {
+  const names = Object.keys(by);
+  return names.find((name) => readAt(params, name) !== undefined) ?? names[0] ?? '';
 }
 
 /** Returns the identifying values among the parameters, by field. */

@@ -159,7 +159,7 @@ describe.each<[rule: string, from: string, to: string, message: RegExp, line?: s
     'extension',
     '          minimum: 3\n',
     '          minimum: 3\n          x-order: 1\n',
-    /x-order is unknown here: use x-client-filled, or remove it/,
+    /x-order is unknown here: use x-client-filled, x-alias, x-segments, or remove it/,
   ],
   [
     'extension',
