@@ -77,7 +77,7 @@ export async function stytchManagementDemo(): Promise<void> {
     line('redirectURLs.getAll', redirect_urls.map((each) => each.url).join(', '));
     await management.projects.delete({ project_slug });
     const error = await management.projects.get({ project_slug }).catch((reason: unknown) => reason);
-    expect(isNotFound(error), 'an error that says that there is no such project');
+    expect(isNotFound(error), 'an error that says what is missing');
     line('projects.get of a deleted project', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
   } finally {
     await mock.close();

@@ -221,15 +221,6 @@ function copiedFields(owner: Owner | undefined, record: Fields | undefined): Fie
   return Object.fromEntries((owner?.copies ?? []).map((field) => [field, record[field]]));
 }
 
-function createsMissing({ does }: Action): boolean {
-  return does === 'ensure' || does === 'set';
-}
-
-/** Returns the values that identify a record as its fields. Nested ones are left to the body. */
-function plainFields(values: readonly (readonly [path: string, value: unknown])[]): Fields {
-  return Object.fromEntries(values.filter(([path]) => !path.includes('.')));
-}
-
 /** The parameters that identify the record of an action, each with the field that it matches. */
 function parametersOf(action: Action, { id }: Resource): Readonly<Record<string, string>> {
   return action.by ?? { [id]: id };
@@ -239,6 +230,15 @@ function parametersOf(action: Action, { id }: Resource): Readonly<Record<string,
 function givenIn(params: Fields, by: Readonly<Record<string, string>>): string {
   const names = Object.keys(by);
   return names.find((name) => readAt(params, name) !== undefined) ?? names[0] ?? '';
+}
+
+function createsMissing({ does }: Action): boolean {
+  return does === 'ensure' || does === 'set';
+}
+
+/** Returns the values that identify a record as its fields. Nested ones are left to the body. */
+function plainFields(values: readonly (readonly [path: string, value: unknown])[]): Fields {
+  return Object.fromEntries(values.filter(([path]) => !path.includes('.')));
 }
 
 /** Returns the identifying values among the parameters, by field. */
