@@ -57,6 +57,15 @@ it('checks the options of an API without sessions, and fetches no keys of it', a
   });
 });
 
+it('recognizes LoginID by its API key, and says what the client lacks', async () => {
+  expect(await findings({ env: { LOGINID_API_KEY: 'hidden' } })).toContainEqual({
+    subject: 'loginid-v2',
+    check: 'options',
+    status: 'problem',
+    detail: 'baseUrl is missing; pass "baseUrl" or set LOGINID_BASE_URL',
+  });
+});
+
 it('warns if no project is set', async () => {
   expect(await findings({})).toContainEqual({
     subject: 'environment',
@@ -90,8 +99,8 @@ describe('finds', () => {
     [
       'live and test mixed',
       { env: live, fetch: keysAt(0, good) },
-      'problem stytch environment',
-      /^STYTCH_PROJECT_ID is live, STYTCH_SECRET is test$/,
+      'problem stytch options',
+      /^secret is of the test environment, but "projectId" of the live one/,
     ],
     [
       'keys that cannot be fetched',
