@@ -3,7 +3,7 @@ import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { OperationModel } from '../../scripts/generate/model.ts';
 import { type ClientOptions, ServerException } from '../../src/index.ts';
 import { type MockServer, startMockServer } from '../../src/testing.ts';
-import { methodOf, optionsOf } from '../helpers/operations.ts';
+import { methodOf, callOptionsFor } from '../helpers/operations.ts';
 import { APIS, clientAt } from './apis.ts';
 import { bodyOf, expectedRequest, Wire } from './wire.ts';
 
@@ -33,7 +33,7 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
         const wire = new Wire();
         const args = sampleArguments(api, operation, which);
         await expectValid(
-          methodOf(make({ validate: 'all', fetch: wire.fetch }), name)(args, optionsOf(operation)),
+          methodOf(make({ validate: 'all', fetch: wire.fetch }), name)(args, callOptionsFor(operation)),
           operation,
         );
         const request = expectedRequest(operation, args);
@@ -47,7 +47,7 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
 
     it("works over Node's client", async () => {
       await expectValid(
-        methodOf(make({ validate: 'all' }), name)(sampleArguments(api, operation, 'all'), optionsOf(operation)),
+        methodOf(make({ validate: 'all' }), name)(sampleArguments(api, operation, 'all'), callOptionsFor(operation)),
         operation,
       );
     });

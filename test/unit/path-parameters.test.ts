@@ -8,7 +8,7 @@ import { LoginIDV2 } from '../../src/loginid/v2.ts';
 import { LoginID } from '../../src/loginid.ts';
 import { Passage } from '../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../src/stytch.ts';
-import { methodOf, optionsOf, readApi } from '../helpers/operations.ts';
+import { methodOf, callOptionsFor, readApi } from '../helpers/operations.ts';
 
 // Every path parameter of every operation, with values that could redirect a request.
 
@@ -98,7 +98,7 @@ async function tryCall(create: (options: ClientOptions) => object, testCase: Cas
   const params = { ...sampleArguments(api, operation, 'required'), [parameter]: value };
   const error: unknown = await methodOf(create({ fetch, retry: false, validate }), operation.name)(
     params,
-    optionsOf(operation),
+    callOptionsFor(operation),
   ).then(
     () => undefined,
     (reason: unknown) => reason,
