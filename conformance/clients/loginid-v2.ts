@@ -7,6 +7,7 @@ const TOKEN = 'Pm37-user-token-of-the-call';
 
 export const loginidV2: ClientUnderTest = {
   name: 'LoginIDV2',
+  api: 'loginid-v2',
   provider: 'loginid',
   credentials: [
     { option: 'baseUrl', variable: 'LOGINID_BASE_URL', value: BASE },

@@ -6,6 +6,7 @@ import { Passage } from '../../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../../src/stytch.ts';
 import { clientNamed } from '../../clients/all.ts';
 import type { ClientName } from '../../clients/client.ts';
+import { loginidV2 } from '../../clients/loginid-v2.ts';
 import { type KindName, PAYLOAD } from './kinds.ts';
 
 /** One method that verifies tokens of one kind. It rejects, or returns a result, for any other token. */
@@ -91,7 +92,7 @@ const CHECKS: Readonly<Record<ClientName, Checks>> = {
     return [
       session('sessions.validate', (token) => client.sessions.validate(token)),
       session('verifyToken', (token) => client.verifyToken(token)),
-      ...requests(client, clientNamed('LoginIDV2').cookies[0]),
+      ...requests(client, loginidV2.cookies[0]),
       {
         name: 'verifyTransaction',
         accepts: 'transaction',

@@ -9,7 +9,6 @@ import {
   nullish,
   number,
   object,
-  optional,
   record,
   string,
   unknown,
@@ -74,12 +73,12 @@ export const Aaguid: Check = /* @__PURE__ */ object({
 
 export const CreationResult: Check = /* @__PURE__ */ object({
   attestationObject: string,
-  authenticatorData: optional(string),
+  authenticatorData: nullish(string),
   clientDataJSON: string,
   credentialId: string,
-  publicKey: optional(string),
-  publicKeyAlgorithm: optional(int()),
-  transports: optional(array(string)),
+  publicKey: nullish(string),
+  publicKeyAlgorithm: nullish(int()),
+  transports: nullish(array(string)),
 });
 
 export const JWT: Check = /* @__PURE__ */ object({
@@ -91,31 +90,31 @@ export const JWT: Check = /* @__PURE__ */ object({
 
 export const Application: Check = /* @__PURE__ */ object({
   id: string,
-  token: optional(string),
+  token: nullish(string),
 });
 
 export const DeviceInfoInput: Check = /* @__PURE__ */ object({
-  clientName: optional(string),
-  clientType: optional(string),
-  clientVersion: optional(string),
-  deviceId: optional(string),
-  hasBluetooth: optional(boolean),
-  lastUsedAt: optional(string),
-  osArch: optional(string),
-  osName: optional(string),
-  osVersion: optional(string),
-  screenHeight: optional(int()),
-  screenWidth: optional(int()),
-  webauthnCapabilities: optional(string),
+  clientName: nullish(string),
+  clientType: nullish(string),
+  clientVersion: nullish(string),
+  deviceId: nullish(string),
+  hasBluetooth: nullish(boolean),
+  lastUsedAt: nullish(string),
+  osArch: nullish(string),
+  osName: nullish(string),
+  osVersion: nullish(string),
+  screenHeight: nullish(int()),
+  screenWidth: nullish(int()),
+  webauthnCapabilities: nullish(string),
 });
 
 export const PasskeyOptions: Check = /* @__PURE__ */ object({
-  conditionalCreate: optional(boolean),
-  securityKey: optional(boolean),
+  conditionalCreate: nullish(boolean),
+  securityKey: nullish(boolean),
 });
 
 export const User: Check = /* @__PURE__ */ object({
-  displayName: optional(string),
+  displayName: nullish(string),
   username: string,
   usernameType: string,
 });
@@ -172,12 +171,12 @@ export const AuthenticatorAssertionResponse: Check = /* @__PURE__ */ object({
   clientDataJSON: string,
   credentialId: string,
   signature: string,
-  userHandle: optional(string),
+  userHandle: nullish(string),
 });
 
 export const UserLogin: Check = /* @__PURE__ */ object({
   username: string,
-  usernameType: optional(string),
+  usernameType: nullish(string),
 });
 
 export const PublicKeyCredentialRequestOptions: Check = /* @__PURE__ */ object({

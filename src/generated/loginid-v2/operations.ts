@@ -5,11 +5,13 @@ import {
   type Operation,
   array,
   boolean,
+  nullish,
   object,
   operation,
   optional,
   record,
   string,
+  stringOf,
 } from '../../facade/http/generated-runtime.ts';
 import {
   Aaguid,
@@ -40,7 +42,7 @@ export const mgmtGrantCreate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       grants: array(string),
-      username: optional(string),
+      username: nullish(string),
     }),
     response: MgmtGrantCreateResponse,
   },
@@ -124,8 +126,8 @@ export const passkeysAaguidMetadata: Operation = /* @__PURE__ */ operation(
 export const regComplete: Operation = /* @__PURE__ */ operation('reg.complete', 'POST', '/fido2/v2/reg/complete', {
   body: object({
     creationResult: CreationResult,
-    passkeyName: optional(string),
-    session: string,
+    passkeyName: nullish(string),
+    session: stringOf(16),
   }),
   response: JWT,
   anonymous: true,
@@ -133,14 +135,14 @@ export const regComplete: Operation = /* @__PURE__ */ operation('reg.complete', 
 
 export const regInit: Operation = /* @__PURE__ */ operation('reg.init', 'POST', '/fido2/v2/reg/init', {
   headers: {
-    'User-Agent': optional(string),
+    'User-Agent': nullish(string),
   },
   body: object({
     app: optional(Application),
     deviceInfo: DeviceInfoInput,
-    passkeyOptions: optional(PasskeyOptions),
-    trustItems: optional(record(string)),
-    user: optional(User),
+    passkeyOptions: nullish(PasskeyOptions),
+    trustItems: nullish(record(string)),
+    user: nullish(User),
   }),
   response: RegInit,
   userToken: 'optional',
@@ -149,7 +151,7 @@ export const regInit: Operation = /* @__PURE__ */ operation('reg.init', 'POST', 
 export const authComplete: Operation = /* @__PURE__ */ operation('auth.complete', 'POST', '/fido2/v2/auth/complete', {
   body: object({
     assertionResult: AuthenticatorAssertionResponse,
-    session: string,
+    session: stringOf(16),
   }),
   response: JWT,
   anonymous: true,
@@ -157,13 +159,13 @@ export const authComplete: Operation = /* @__PURE__ */ operation('auth.complete'
 
 export const authInit: Operation = /* @__PURE__ */ operation('auth.init', 'POST', '/fido2/v2/auth/init', {
   headers: {
-    'User-Agent': optional(string),
+    'User-Agent': nullish(string),
   },
   body: object({
     app: optional(Application),
     deviceInfo: DeviceInfoInput,
-    trustItems: optional(record(string)),
-    user: optional(UserLogin),
+    trustItems: nullish(record(string)),
+    user: nullish(UserLogin),
   }),
   response: AuthInit,
   anonymous: true,
@@ -219,7 +221,7 @@ export const txComplete: Operation = /* @__PURE__ */ operation('tx.complete', 'P
     authenticatorData: string,
     clientData: string,
     keyHandle: string,
-    session: string,
+    session: stringOf(16),
     signature: string,
   }),
   response: TxComplete,
@@ -254,7 +256,7 @@ export const profileEmailUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       email: string,
-      requestVerification: optional(boolean),
+      requestVerification: nullish(boolean),
     }),
     response: 'none',
   },
@@ -266,9 +268,9 @@ export const profilePhoneUpdate: Operation = /* @__PURE__ */ operation(
   '/fido2/v2/profile/{id}/phone',
   {
     body: object({
-      messagingConsent: optional(boolean),
+      messagingConsent: nullish(boolean),
       phoneNumber: string,
-      requestVerification: optional(boolean),
+      requestVerification: nullish(boolean),
     }),
     response: 'none',
   },

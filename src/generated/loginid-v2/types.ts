@@ -17,7 +17,7 @@ export interface MgmtGrantCreateParams {
     | (string & {})
   )[];
   /** Username of the user. */
-  username?: string;
+  username?: string | null;
 }
 
 /** Arguments of `mgmt.tokenVerify`. */
@@ -57,7 +57,7 @@ export interface RegCompleteParams {
   /** The browser's response. */
   creationResult: CreationResult;
   /** Name of the passkey. */
-  passkeyName?: string;
+  passkeyName?: string | null;
   /** Opaque session of the ceremony. Send back what the first step returned, unchanged. */
   session: string;
 }
@@ -65,17 +65,17 @@ export interface RegCompleteParams {
 /** Arguments of `reg.init`. */
 export interface RegInitParams {
   /** The end user's browser, passed on when a server calls for it. */
-  'User-Agent'?: string;
+  'User-Agent'?: string | null;
   /** The application. The client fills in its own unless another one is given. */
   app?: Application;
   /** The user's device. */
   deviceInfo: DeviceInfoInput;
   /** Wishes for the passkey. */
-  passkeyOptions?: PasskeyOptions;
+  passkeyOptions?: PasskeyOptions | null;
   /** Signed items by which the browser is recognized, by name. */
-  trustItems?: { [key: string]: string };
+  trustItems?: { [key: string]: string } | null;
   /** The user who gets the passkey. */
-  user?: User;
+  user?: User | null;
 }
 
 /** Arguments of `auth.complete`. */
@@ -89,15 +89,15 @@ export interface AuthCompleteParams {
 /** Arguments of `auth.init`. */
 export interface AuthInitParams {
   /** The end user's browser, passed on when a server calls for it. */
-  'User-Agent'?: string;
+  'User-Agent'?: string | null;
   /** The application. The client fills in its own unless another one is given. */
   app?: Application;
   /** The user's device. */
   deviceInfo: DeviceInfoInput;
   /** Signed items by which the browser is recognized, by name. */
-  trustItems?: { [key: string]: string };
+  trustItems?: { [key: string]: string } | null;
   /** The user who logs in. Without one, or with an empty username, the browser offers the passkeys that it has. */
-  user?: UserLogin;
+  user?: UserLogin | null;
 }
 
 /** Arguments of `auth.codeRequestEmail`. */
@@ -162,7 +162,7 @@ export interface ProfileEmailUpdateParams {
    * Whether a code to confirm it is sent.
    * @default true
    */
-  requestVerification?: boolean;
+  requestVerification?: boolean | null;
 }
 
 /** Arguments of `profile.phoneUpdate`. */
@@ -173,14 +173,14 @@ export interface ProfilePhoneUpdateParams {
    * Whether the user agreed to get messages. Verification needs it.
    * @default false
    */
-  messagingConsent?: boolean;
+  messagingConsent?: boolean | null;
   /** The phone number. */
   phoneNumber: string;
   /**
    * Whether a code to confirm it is sent.
    * @default true
    */
-  requestVerification?: boolean;
+  requestVerification?: boolean | null;
 }
 
 /** Arguments of `profile.phoneDelete`. */
@@ -251,7 +251,7 @@ export interface Application {
    * Token of the application. What it is for is not documented.
    * @example example-application-token
    */
-  token?: string;
+  token?: string | null;
 }
 
 /** A one-time code. */
@@ -317,7 +317,7 @@ export interface AuthenticatorAssertionResponse {
    * User handle, base64url.
    * @example ZXhhbXBsZQ
    */
-  userHandle?: string;
+  userHandle?: string | null;
 }
 
 /** Requirements on the authenticator. */
@@ -343,7 +343,7 @@ export interface CreationResult {
    * Authenticator data, base64url.
    * @example ZXhhbXBsZQ
    */
-  authenticatorData?: string;
+  authenticatorData?: string | null;
   /**
    * Client data, base64url.
    * @example ZXhhbXBsZQ
@@ -358,15 +358,15 @@ export interface CreationResult {
    * Public key of the passkey, base64url.
    * @example ZXhhbXBsZQ
    */
-  publicKey?: string;
+  publicKey?: string | null;
   /**
    * Number of the algorithm in COSE.
    * @format int64
    * @example -7
    */
-  publicKeyAlgorithm?: number;
+  publicKeyAlgorithm?: number | null;
   /** Ways in which the passkey can be reached. */
-  transports?: ('usb' | 'nfc' | 'ble' | 'internal' | 'hybrid' | 'cable' | 'smart-card')[];
+  transports?: ('usb' | 'nfc' | 'ble' | 'internal' | 'hybrid' | 'cable' | 'smart-card')[] | null;
 }
 
 /** The user's device. */
@@ -406,64 +406,64 @@ export interface DeviceInfoInput {
    * Name of the browser or app.
    * @example Example Browser
    */
-  clientName?: string;
+  clientName?: string | null;
   /**
    * Kind of program.
    * @default 'other'
    */
-  clientType?: 'browser' | 'webview' | 'other' | (string & {});
+  clientType?: 'browser' | 'webview' | 'other' | (string & {}) | null;
   /**
    * Version of the browser or app.
    * @example 1.0
    */
-  clientVersion?: string;
+  clientVersion?: string | null;
   /**
    * Id of the device, as an earlier login returned it.
    * @example example-device
    */
-  deviceId?: string;
+  deviceId?: string | null;
   /**
    * Whether the device has Bluetooth.
    * @default false
    */
-  hasBluetooth?: boolean;
+  hasBluetooth?: boolean | null;
   /**
    * When the device was last used.
    * @example 2026-01-15T09:30:00Z
    */
-  lastUsedAt?: string;
+  lastUsedAt?: string | null;
   /**
    * Architecture of the operating system.
    * @example arm64
    */
-  osArch?: string;
+  osArch?: string | null;
   /**
    * Name of the operating system.
    * @example Example OS
    */
-  osName?: string;
+  osName?: string | null;
   /**
    * Version of the operating system.
    * @example 1.0
    */
-  osVersion?: string;
+  osVersion?: string | null;
   /**
    * Height of the screen in pixels.
    * @format int64
    * @default 0
    */
-  screenHeight?: number;
+  screenHeight?: number | null;
   /**
    * Width of the screen in pixels.
    * @format int64
    * @default 0
    */
-  screenWidth?: number;
+  screenWidth?: number | null;
   /**
    * What the browser can do with passkeys, as text.
    * @example conditionalGet
    */
-  webauthnCapabilities?: string;
+  webauthnCapabilities?: string | null;
 }
 
 /** A login: the user's access token. */
@@ -584,12 +584,12 @@ export interface PasskeyOptions {
    * Whether the passkey may be created without a dialog, after another login.
    * @default false
    */
-  conditionalCreate?: boolean;
+  conditionalCreate?: boolean | null;
   /**
    * Whether the passkey is kept on a security key.
    * @default false
    */
-  securityKey?: boolean;
+  securityKey?: boolean | null;
 }
 
 /** A passkey, as browsers name it. */
@@ -744,7 +744,7 @@ export interface User {
    * Name of the user to show.
    * @example Ada Example
    */
-  displayName?: string;
+  displayName?: string | null;
   /**
    * Username of the user.
    * @example ada@example.com
@@ -768,7 +768,7 @@ export interface UserLogin {
    * Kind of the username.
    * @default 'other'
    */
-  usernameType?: 'email' | 'phone' | 'other' | (string & {});
+  usernameType?: 'email' | 'phone' | 'other' | (string & {}) | null;
 }
 
 /** Version of the API. */
