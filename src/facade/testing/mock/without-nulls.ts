@@ -17,14 +17,9 @@ export function withoutNulls(check: Check, value: unknown): unknown {
       return withoutNulls(check.of, value);
     case 'lazy':
       return withoutNulls(check.of(), value);
-    case 'union': {
-      const variant = check.of.find((candidate) => findIssues(candidate, value).length === 0);
-      return variant === undefined ? value : withoutNulls(variant, value);
-    }
-    case 'variants': {
-      const variant = isObject(value) ? check.choose(value) : undefined;
-      return variant !== undefined && 'kind' in variant ? withoutNulls(variant, value) : value;
-    }
+    case 'union':
+    case 'variants':
+      return withoutNullsOf(variantOf(check, value), value);
     case 'unknown':
     case 'test':
     case 'boolean':
@@ -33,6 +28,17 @@ export function withoutNulls(check: Check, value: unknown): unknown {
     case 'int':
       return value;
   }
+}
+
+/** The check that a value of several forms meets. */
+function variantOf(check: Extract<Check, { kind: 'union' | 'variants' }>, value: unknown): Check | undefined {
+  if (check.kind === 'union') return check.of.find((candidate) => findIssues(candidate, value).length === 0);
+  const variant = isObject(value) ? check.choose(value) : undefined;
+  return variant !== undefined && 'kind' in variant ? variant : undefined;
+}
+
+function withoutNullsOf(check: Check | undefined, value: unknown): unknown {
+  return check === undefined ? value : withoutNulls(check, value);
 }
 
 function withoutNull(check: Check | undefined, field: unknown): unknown {
