@@ -128,6 +128,7 @@ export const APIS: readonly Api[] = [
     operations: 25,
     // Adding the application is the client's own doing.
     defaults: Object.fromEntries(['auth.init', 'reg.init'].map((name) => [name, { app: { id: APP_ID } }])),
+    valued: { 'auth.init': ['app'], 'reg.init': ['app'] },
     client: 'LoginIDV2',
     invalid: {
       'a POST without a required field': ['mgmt.grantExternalAuth', {}],

@@ -66,7 +66,9 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
         return fetch(url, { ...init, headers, body: '{}' });
       },
     });
-    await expectValid(methodOf(client, name)(sampleArguments(api, operationNamed(name), 'all')), operationNamed(name));
+    const operation = operationNamed(name);
+    const args = sampleArguments(api, operation, 'all');
+    await expectValid(methodOf(client, name)(args, callOptionsFor(operation)), operation);
   });
 
   describe('the mock rejects', () => {

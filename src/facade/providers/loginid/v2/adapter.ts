@@ -49,8 +49,8 @@ function userAgentOf({ headers }: OutgoingRequest): OutgoingHeaders {
  * @throws {ValidationError} if its ID is unknown
  */
 function withApp({ name, body }: Operation, params: Params, appId: string | undefined): Params {
-  if (body?.fields.includes('app') !== true || (Object.hasOwn(params, 'app') && params['app'] !== undefined))
-    return params;
+  const given = Object.hasOwn(params, 'app') ? (params['app'] ?? undefined) : undefined;
+  if (body?.fields.includes('app') !== true || given !== undefined) return params;
   if (appId === undefined) throw missingAppId(`Cannot call ${name}`);
   return { ...params, app: { id: appId } };
 }
