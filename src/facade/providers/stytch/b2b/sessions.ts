@@ -21,7 +21,7 @@ import { readB2BAuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import type { WithClaims } from '../shared/custom-types.ts';
 import type { LocalFirstParams, LocalParams, RemoteParams } from '../shared/jwt-arguments.ts';
-import { checkCustomClaims, type Schemas } from '../shared/schemas.ts';
+import { type Schemas, withSchemas } from '../shared/schemas.ts';
 import { SessionChecks } from '../shared/session-checks.ts';
 import {
   checkMemberSessionClaims,
@@ -63,8 +63,8 @@ type Product<T extends CustomTypes> = SessionProduct<
   SessionsAuthenticateJwtResult<T>
 >;
 
-const productOf = <T extends CustomTypes>(schemas: Schemas = {}): Product<T> => ({
-  checkClaims: (claims) => checkMemberSessionClaims(claims) ?? checkCustomClaims(schemas, claims),
+const productOf = <T extends CustomTypes>(schemas: Schemas | undefined): Product<T> => ({
+  checkClaims: withSchemas(checkMemberSessionClaims, schemas),
   toSession: (claims) => ({ ...toStytchSession(claims), organizationId: organizationOf(claims) }),
   readCheck: readB2BAuthorizationCheck,
   toCheck: (permission, { claims }) => ({ ...permission, organization_id: organizationOf(claims) }),

@@ -20,7 +20,7 @@ import { readAuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import type { WithClaims } from '../shared/custom-types.ts';
 import type { LocalFirstParams, LocalParams, RemoteParams } from '../shared/jwt-arguments.ts';
-import { checkCustomClaims, type Schemas } from '../shared/schemas.ts';
+import { type Schemas, withSchemas } from '../shared/schemas.ts';
 import { SessionChecks } from '../shared/session-checks.ts';
 import { checkSessionClaims, SESSION_CLAIM, type StytchClaims, toStytchSession } from '../shared/session-claims.ts';
 import type { StytchRequestOptions, StytchValidateOptions } from '../shared/session-options.ts';
@@ -56,8 +56,8 @@ type Product<T extends CustomTypes> = SessionProduct<
   SessionsAuthenticateJwtResult<T>
 >;
 
-const productOf = <T extends CustomTypes>(schemas: Schemas = {}): Product<T> => ({
-  checkClaims: (claims) => checkSessionClaims(claims) ?? checkCustomClaims(schemas, claims),
+const productOf = <T extends CustomTypes>(schemas: Schemas | undefined): Product<T> => ({
+  checkClaims: withSchemas(checkSessionClaims, schemas),
   toSession: toStytchSession,
   readCheck: readAuthorizationCheck,
   toCheck: (permission) => permission,

@@ -28,9 +28,15 @@ export function findResponseIssues(schemas: Schemas, { response }: Operation, da
   return response.check === undefined ? [] : findIn(schemas, response.check, data, '');
 }
 
-/** Checks the custom claims of a token. */
-export function checkCustomClaims({ claims: schema }: Schemas, claims: TokenClaims): TokenProblem | undefined {
-  const [first] = schema === undefined ? [] : issuesOf(schema, 'claims', customClaims(claims), '');
+type ClaimsCheck = (claims: TokenClaims) => TokenProblem | undefined;
+
+/** Adds the application's schema of custom claims to a check of claims. */
+export function withSchemas(check: ClaimsCheck, { claims: schema }: Schemas = {}): ClaimsCheck {
+  return schema === undefined ? check : (claims) => check(claims) ?? checkCustomClaims(schema, claims);
+}
+
+function checkCustomClaims(schema: StandardSchema, claims: TokenClaims): TokenProblem | undefined {
+  const [first] = issuesOf(schema, 'claims', customClaims(claims), '');
   if (first === undefined) return undefined;
   const place = first.path === '' ? '' : `claim "${first.path}" `;
   return { reason: 'claims', message: `${place}${first.message}`, expected: 'claims that match "schemas.claims"' };
