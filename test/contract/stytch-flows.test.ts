@@ -361,11 +361,16 @@ describe('arguments with several forms', () => {
       filter_value: { greater_than: '2026-01-01T00:00:00Z', less_than: '2026-06-30T00:00:00Z' },
     },
     { filter_name: 'phone_number', filter_value: ['+15555550123'] },
-    unchecked({ filter_name: 'a_filter_of_tomorrow', filter_value: 7 }),
   ] satisfies SearchUsersQueryOperand[])('users.search with the operand %o', async (operand) => {
     const params = { limit: 200, query: { operator: 'AND', operands: [operand] } };
     await stytch.users.search(params);
     expectSent('POST /v1/users/search', params);
+  });
+
+  it('users.search with an operand that is marked', async () => {
+    const operand = { filter_name: 'a_filter_of_tomorrow', filter_value: 7 };
+    await stytch.users.search({ query: { operator: 'AND', operands: [unchecked(operand)] } });
+    expectSent('POST /v1/users/search', { query: { operator: 'AND', operands: [operand] } });
   });
 
   it.each([
