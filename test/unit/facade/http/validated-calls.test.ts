@@ -54,7 +54,7 @@ describe('invalid arguments are rejected before any request', () => {
     ['a name where none is known', 'webhookEndpoints.list', { page: 1 }, 'page', 'takes none'],
     ['a misspelt path parameter', 'users.get', { userId: VALUE }, 'userId', 'did you mean "userID"?'],
     ['a misspelt query parameter', 'users.list', { page_size: 1 }, 'page_size', 'did you mean "pageSize"?'],
-    ['a name without its brackets', 'users.list', { Filter: [VALUE] }, 'filter', 'did you mean "filter[]"?'],
+    ['a name without its brackets', 'users.list', { Filter: [VALUE] }, 'Filter', 'did you mean "filter[]"?'],
     ['a misspelt field', 'users.create', { status: 'a', full_name: VALUE }, 'full_name', 'did you mean "fullName"?'],
   ])('%s', async (_, name, params, path, message) => {
     const error = await rejection(name, params);
