@@ -29,29 +29,29 @@ type Limits = Readonly<Record<string, Readonly<Record<Platform, number>>>>;
 
 /** Greatest size of an entry point with all that it exports: the files loaded before the first line runs, in kB by gzip. */
 const INITIAL_LIMITS: Limits = {
-  index: { browser: 6.5, node: 6.5 },
-  corbado: { browser: 34.8, node: 37.8 },
-  'corbado/schemas': { browser: 60.9, node: 63.8 },
-  passage: { browser: 30.6, node: 33.6 },
-  'passage/schemas': { browser: 28.8, node: 28.8 },
-  stytch: { browser: 56.2, node: 59.2 },
-  'stytch/schemas': { browser: 86.8, node: 89.7 },
-  loginid: { browser: 38.1, node: 41.1 },
-  'loginid/schemas': { browser: 30.6, node: 30.6 },
-  express: { browser: 10.1, node: 10.1 },
-  fastify: { browser: 11.3, node: 11.3 },
-  hono: { browser: 10.2, node: 10.2 },
-  next: { browser: 10.4, node: 10.4 },
-  webhooks: { browser: 8.7, node: 8.7 },
+  index: { browser: 6, node: 6 },
+  corbado: { browser: 33.7, node: 36.7 },
+  'corbado/schemas': { browser: 30.3, node: 30.3 },
+  passage: { browser: 29.3, node: 32.4 },
+  'passage/schemas': { browser: 27.6, node: 27.6 },
+  stytch: { browser: 53.6, node: 56.7 },
+  'stytch/schemas': { browser: 44, node: 44 },
+  loginid: { browser: 36.5, node: 39.4 },
+  'loginid/schemas': { browser: 29, node: 29 },
+  express: { browser: 9.6, node: 9.6 },
+  fastify: { browser: 10.8, node: 10.8 },
+  hono: { browser: 9.7, node: 9.7 },
+  next: { browser: 9.8, node: 9.8 },
+  webhooks: { browser: 8.3, node: 8.3 },
 };
 
 /** Greatest size of all files that a program has loaded after one successful call and session check, in kB by gzip. */
 const HEALTHY_LIMITS: Limits = {
-  'authloom/corbado': { browser: 34.7, node: 37.6 },
-  'authloom/passage': { browser: 30.8, node: 33.8 },
-  'authloom/stytch': { browser: 45.3, node: 48.2 },
-  'authloom/stytch (B2B)': { browser: 48.7, node: 51.7 },
-  'authloom/loginid': { browser: 38.2, node: 41.2 },
+  'authloom/corbado': { browser: 33.5, node: 36.6 },
+  'authloom/passage': { browser: 29.4, node: 32.5 },
+  'authloom/stytch': { browser: 42.6, node: 45.7 },
+  'authloom/stytch (B2B)': { browser: 46.2, node: 49.3 },
+  'authloom/loginid': { browser: 36.6, node: 39.5 },
 };
 
 /** Finds the traces of providers that an entry point does not serve. */

@@ -11,13 +11,15 @@ interface UsedNames {
   readonly types: Set<string>;
   /** Types of the runtime. */
   readonly runtime: Set<string>;
+  /** Values of the runtime. */
+  readonly values: Set<string>;
 }
 
 /** `client.ts`: the resource tree, with one documented method for each operation. */
 export function emitClient(model: ApiModel): string {
-  const used: UsedNames = { types: new Set(), runtime: new Set() };
+  const used: UsedNames = { types: new Set(), runtime: new Set(), values: new Set(['Resource']) };
   const classes = classesOf(model, treeOf(model.operations), used);
-  const runtime = [...[...used.runtime].map((name) => `type ${name}`), 'Resource'].sort(byName);
+  const runtime = [...[...used.runtime].map((name) => `type ${name}`), ...used.values].sort(byName);
   const types = [...used.types].sort().map((name) => `${name},\n`);
   return `${header(model)}
 import { ${runtime.join(', ')} } from '../../facade/http/generated-runtime.ts';
@@ -102,7 +104,9 @@ function listText(model: ApiModel, operation: OperationModel, used: UsedNames): 
     // The usual options are the default.
     ...(takesMemberSession(operation) ? [optionsType(operation, used)] : []),
   ];
-  const made = `this.paginate(operations.${recordName(operation.name)})`;
+  const build = operation.pagination?.['style'] === 'cursor' ? 'cursorPages' : 'numberedPages';
+  used.values.add(build);
+  const made = `this.paginate(${build}, operations.${recordName(operation.name)})`;
   return `${methodDoc(model, operation)}  readonly ${lastPart(operation.name)}: ${type}<${types.join(', ')}> = ${made};\n`;
 }
 

@@ -14,7 +14,7 @@ export class RetryBudget {
   readonly #cost: number;
   #tokens: number;
 
-  constructor({ capacity, cost }: { readonly capacity: number; readonly cost: number }) {
+  constructor(capacity: number, cost: number) {
     this.#capacity = capacity;
     this.#cost = cost;
     this.#tokens = capacity;

@@ -21,6 +21,8 @@ export {
   union,
   unknown,
 } from './checks.ts';
+export { cursorPages } from './cursor-pages.ts';
+export { numberedPages } from './numbered-pages.ts';
 export { type Operation, operation } from './operation.ts';
 export type { ListMethod, ListMethodWithParams } from './pagination.ts';
 export { Resource } from './resource.ts';

@@ -1,6 +1,7 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import type { ValidationMessage } from '../errors/server-exception.ts';
 import type { MemberSessionOptions } from '../options/call-options.ts';
+import type { Rule } from '../options/validators.ts';
 import type { Operation } from './operation.ts';
 import type { HeaderReader } from './transport.ts';
 
@@ -59,6 +60,10 @@ export interface ProviderAdapter {
   isErrorBody(body: Readonly<Record<string, unknown>>): boolean;
   /** Tests if the provider responds to a request only when something happens, perhaps minutes later. */
   isHeld?(operation: Operation, request: OutgoingRequest): boolean;
+  /** Checks the option `authorization` of operations that may be called with the rights of a member's session. */
+  readonly checkMemberAuthorization?: Rule | undefined;
+  /** Tests for an error about a resource that does not exist, if the provider sends others than 404. */
+  readonly isNotFound?: (error: unknown) => boolean;
   /** Converts arguments to the form that the provider's servers accept, without changing the caller's object. */
   transformParams?(operation: Operation, params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
 }

@@ -2,7 +2,7 @@ import type { ProviderName } from '../errors/authloom-error.ts';
 import type { RetryOptions } from './client-options.ts';
 import { checkHeaders } from './extra-headers.ts';
 import { RETRY, TIMEOUT } from './resolve-options.ts';
-import { Checks, describeType, isFunction, isObject, ownProperties, VISIBLE_ASCII } from './validators.ts';
+import { Checks, describeType, isFunction, isObject, ownProperties, type Rule, VISIBLE_ASCII } from './validators.ts';
 
 /** The options of one call. */
 export interface CallOptions {
@@ -40,33 +40,33 @@ const TOKEN_NAMES: readonly string[] = ['session_token', 'session_jwt'] satisfie
 /**
  * Checks the options of a call.
  *
+ * @param authorization the rule for this option; without it, the option is unknown
  * @throws {ValidationError} if an option is unknown or invalid
  */
 export function checkCallOptions(
   operation: string,
   provider: ProviderName,
   given: unknown,
-  takesMemberSession: boolean,
+  authorization?: Rule,
 ): void {
   if (given === undefined) return;
   const checks = new Checks();
   if (isObject(given)) {
     const options = ownProperties(given);
-    checks.knownKeys('options', options, takesMemberSession ? [...NAMES, 'authorization'] : NAMES);
+    checks.knownKeys('options', options, authorization ? [...NAMES, 'authorization'] : NAMES);
     checks.optional('options.signal', options['signal'], isAbortSignal, 'an AbortSignal');
     TIMEOUT(checks, 'timeout', options['timeout']);
     RETRY(checks, 'retry', options['retry']);
     checkHeaders(checks, 'headers', options['headers']);
-    if (takesMemberSession && 'authorization' in options) checkAuthorization(checks, options['authorization']);
+    if ('authorization' in options) authorization?.(checks, 'options.authorization', options['authorization']);
   } else {
     checks.add('options', `expected an object, received ${describeType(given)}`);
   }
   checks.throwIfAny(`Cannot call ${operation}`, provider, 400);
 }
 
-/** An authorization without a token would silently run with the full rights of the project. */
-function checkAuthorization(checks: Checks, authorization: unknown): void {
-  const path = 'options.authorization';
+/** The rule for `authorization`. One without a token would silently run with the full rights of the project. */
+export function checkMemberAuthorization(checks: Checks, path: string, authorization: unknown): void {
   if (!isObject(authorization)) {
     checks.add(
       path,

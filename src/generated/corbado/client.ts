@@ -7,6 +7,7 @@ import {
   type ListMethod,
   type ListMethodWithParams,
   Resource,
+  numberedPages,
 } from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
@@ -133,6 +134,7 @@ export class UsersSocialAccountsResource extends Resource {
    * }
    */
   readonly list: ListMethodWithParams<UsersSocialAccountsListParams, SocialAccount[], SocialAccount> = this.paginate(
+    numberedPages,
     operations.usersSocialAccountsList,
   );
 
@@ -167,6 +169,7 @@ export class UsersCredentialsResource extends Resource {
    * }
    */
   readonly list: ListMethodWithParams<UsersCredentialsListParams, CredentialList, Credential> = this.paginate(
+    numberedPages,
     operations.usersCredentialsList,
   );
 
@@ -319,7 +322,7 @@ export class UsersPasskeyChallengesResource extends Resource {
    * }
    */
   readonly list: ListMethodWithParams<UsersPasskeyChallengesListParams, PasskeyChallengeList, PasskeyChallenge> =
-    this.paginate(operations.usersPasskeyChallengesList);
+    this.paginate(numberedPages, operations.usersPasskeyChallengesList);
 
   /**
    * Change the status of a user's passkey challenge.
@@ -350,6 +353,7 @@ export class UsersPasskeyEventsResource extends Resource {
    * }
    */
   readonly list: ListMethodWithParams<UsersPasskeyEventsListParams, PasskeyEventList, PasskeyEvent> = this.paginate(
+    numberedPages,
     operations.usersPasskeyEventsList,
   );
 
@@ -501,7 +505,10 @@ export class UsersResource extends Resource {
    * @example
    * for await (const item of corbado.users.list.all()) console.log(item);
    */
-  readonly list: ListMethod<UsersListParams, UserList, UserAggregate> = this.paginate(operations.usersList);
+  readonly list: ListMethod<UsersListParams, UserList, UserAggregate> = this.paginate(
+    numberedPages,
+    operations.usersList,
+  );
 
   /**
    * Create a user.
@@ -561,6 +568,7 @@ export class SocialAccountsResource extends Resource {
    * for await (const item of corbado.socialAccounts.list.all()) console.log(item);
    */
   readonly list: ListMethod<SocialAccountsListParams, SocialAccountList, SocialAccount> = this.paginate(
+    numberedPages,
     operations.socialAccountsList,
   );
 }
@@ -577,6 +585,7 @@ export class IdentifiersResource extends Resource {
    * for await (const item of corbado.identifiers.list.all()) console.log(item);
    */
   readonly list: ListMethod<IdentifiersListParams, IdentifierList, Identifier> = this.paginate(
+    numberedPages,
     operations.identifiersList,
   );
 
@@ -653,7 +662,10 @@ export class SessionsResource extends Resource {
    * @example
    * for await (const item of corbado.sessions.list.all()) console.log(item);
    */
-  readonly list: ListMethod<SessionsListParams, SessionList, Session> = this.paginate(operations.sessionsList);
+  readonly list: ListMethod<SessionsListParams, SessionList, Session> = this.paginate(
+    numberedPages,
+    operations.sessionsList,
+  );
 
   /**
    * Revoke a session.
@@ -857,6 +869,7 @@ export class ConnectTokensResource extends Resource {
    * for await (const item of corbado.connectTokens.list.all()) console.log(item);
    */
   readonly list: ListMethod<ConnectTokensListParams, ConnectTokenList, ConnectToken> = this.paginate(
+    numberedPages,
     operations.connectTokensList,
   );
 

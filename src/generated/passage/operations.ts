@@ -180,3 +180,18 @@ export const authCreateMagicLink: Operation = /* @__PURE__ */ operation(
     response: MagicLinkResponse,
   },
 );
+
+/** All operations. A list, because of a namespace bundlers make an object with all names. */
+export const OPERATIONS: readonly Operation[] = [
+  userList,
+  userCreate,
+  userGet,
+  userUpdate,
+  userDelete,
+  userActivate,
+  userDeactivate,
+  userRevokeRefreshTokens,
+  userListDevices,
+  userRevokeDevice,
+  authCreateMagicLink,
+];

@@ -8,6 +8,7 @@ import {
   type ListMethodWithParams,
   type MemberSessionOptions,
   Resource,
+  cursorPages,
 } from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
@@ -329,7 +330,7 @@ export class ConnectedAppClientsResource extends Resource {
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> =
-    this.paginate(operations.connectedAppClientsSearch);
+    this.paginate(cursorPages, operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
@@ -507,6 +508,7 @@ export class FraudRulesResource extends Resource {
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
   readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(
+    cursorPages,
     operations.fraudRulesList,
   );
 
@@ -743,6 +745,7 @@ export class M2mClientsResource extends Resource {
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(
+    cursorPages,
     operations.m2mClientsSearch,
   );
 
@@ -1215,7 +1218,7 @@ export class OrganizationsMembersResource extends Resource {
     B2BOrganizationsMembersSearchResponse,
     Member,
     MemberSessionOptions
-  > = this.paginate(operations.organizationsMembersSearch);
+  > = this.paginate(cursorPages, operations.organizationsMembersSearch);
 
   /**
    * Change a member.
@@ -1485,6 +1488,7 @@ export class OrganizationsResource extends Resource {
    * for await (const item of stytch.organizations.search.all()) console.log(item);
    */
   readonly search: ListMethod<OrganizationsSearchParams, B2BOrganizationsSearchResponse, Organization> = this.paginate(
+    cursorPages,
     operations.organizationsSearch,
   );
 
@@ -1969,7 +1973,7 @@ export class ScimConnectionResource extends Resource {
     B2BSCIMConnectionGetGroupsResponse,
     SCIMGroup,
     MemberSessionOptions
-  > = this.paginate(operations.scimConnectionGetGroups);
+  > = this.paginate(cursorPages, operations.scimConnectionGetGroups);
 
   /**
    * Change a SCIM connection.

@@ -1,7 +1,13 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
 // spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
 
-import { type CallOptions, type CallPromise, type ListMethod, Resource } from '../../facade/http/generated-runtime.ts';
+import {
+  type CallOptions,
+  type CallPromise,
+  type ListMethod,
+  Resource,
+  cursorPages,
+} from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
   ConnectedApp,
@@ -253,7 +259,7 @@ export class ConnectedAppClientsResource extends Resource {
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> =
-    this.paginate(operations.connectedAppClientsSearch);
+    this.paginate(cursorPages, operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
@@ -405,6 +411,7 @@ export class FraudRulesResource extends Resource {
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
   readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(
+    cursorPages,
     operations.fraudRulesList,
   );
 
@@ -640,6 +647,7 @@ export class M2mClientsResource extends Resource {
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(
+    cursorPages,
     operations.m2mClientsSearch,
   );
 
@@ -1269,7 +1277,10 @@ export class UsersResource extends Resource {
    * @example
    * for await (const item of stytch.users.search.all()) console.log(item);
    */
-  readonly search: ListMethod<UsersSearchParams, UsersSearchResponse, User> = this.paginate(operations.usersSearch);
+  readonly search: ListMethod<UsersSearchParams, UsersSearchResponse, User> = this.paginate(
+    cursorPages,
+    operations.usersSearch,
+  );
 
   /**
    * Create a user.

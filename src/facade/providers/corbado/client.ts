@@ -1,10 +1,11 @@
 import { CorbadoResources } from '../../../generated/corbado/client.ts';
 import type { paths } from '../../../generated/corbado/types.ts';
+import { isNotFound } from '../../errors/not-found.ts';
 import { ApiClient } from '../../http/api-client.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { brand } from '../../options/brand.ts';
+import { brand, instanceTest } from '../../options/brand.ts';
 import { runtimeName, version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -28,9 +29,7 @@ import { CorbadoUsers } from './users.ts';
  * const result = await corbado.authenticateRequest(request);
  */
 export class Corbado extends CorbadoResources {
-  static {
-    brand(Corbado, 'Corbado');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('Corbado');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is Corbado {
@@ -49,6 +48,7 @@ export class Corbado extends CorbadoResources {
     const config = readCorbadoOptions(options);
     const client = new ApiClient(corbadoAdapter(config), config.common);
     super(client);
+    brand(this, 'Corbado');
     this.sessions = new CorbadoSessions(client, config);
     this.users = new CorbadoUsers(client);
     this.identifiers = new CorbadoIdentifiers(client);
@@ -109,6 +109,7 @@ export function corbadoAdapter({ projectId, credential, backendApi }: CorbadoCon
     readError: readCorbadoError,
     readRequestId: readCorbadoRequestId,
     isErrorBody: isCorbadoErrorBody,
+    isNotFound,
     transformParams: (operation, params) => transformFilters(operation, withProjectId(operation, params, projectId)),
   };
 }

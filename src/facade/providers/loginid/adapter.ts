@@ -1,4 +1,4 @@
-import * as operations from '../../../generated/loginid/operations.ts';
+import { authenticateCodeWait, OPERATIONS } from '../../../generated/loginid/operations.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { OutgoingHeaders, OutgoingRequest, ProviderAdapter } from '../../http/provider-adapter.ts';
 import { version } from '../../options/env.ts';
@@ -36,7 +36,7 @@ export function loginIdAdapter(
     readError: readLoginIdError,
     readRequestId: readLoginIdRequestId,
     isErrorBody: isLoginIdErrorBody,
-    isHeld: (called, request) => findOperation(called, request, baseUrl) === operations.authenticateCodeWait,
+    isHeld: (called, request) => findOperation(called, request, baseUrl) === authenticateCodeWait,
   };
 }
 
@@ -84,8 +84,6 @@ function readBody(body: string | undefined): Readonly<Record<string, unknown>> {
     return {};
   }
 }
-
-const OPERATIONS: readonly Operation[] = Object.values(operations);
 
 /**
  * Finds the operation of a request, which decides on its service token. A method of the client names its operation; the raw

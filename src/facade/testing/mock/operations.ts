@@ -9,11 +9,11 @@ import type { TestProvider } from '../providers.ts';
 import type { PrismRequest } from './prism.ts';
 
 const OPERATIONS: { readonly [P in TestProvider]: readonly Operation[] } = {
-  corbado: Object.values(corbado),
-  passage: Object.values(passage),
-  stytch: Object.values(stytch),
-  'stytch-b2b': Object.values(stytchB2B),
-  loginid: Object.values(loginid),
+  corbado: corbado.OPERATIONS,
+  passage: passage.OPERATIONS,
+  stytch: stytch.OPERATIONS,
+  'stytch-b2b': stytchB2B.OPERATIONS,
+  loginid: loginid.OPERATIONS,
 };
 
 /** Returns the names of a provider's operations, such as `users.get`. */

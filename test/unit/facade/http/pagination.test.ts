@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiClient } from '../../../../src/facade/http/api-client.ts';
 import { object } from '../../../../src/facade/http/checks.ts';
+import { cursorPages } from '../../../../src/facade/http/cursor-pages.ts';
+import { numberedPages } from '../../../../src/facade/http/numbered-pages.ts';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
-import { listMethod } from '../../../../src/facade/http/pagination.ts';
 import type { ProviderAdapter } from '../../../../src/facade/http/provider-adapter.ts';
 import { resolveClientOptions } from '../../../../src/facade/options/resolve-options.ts';
 import { Checks } from '../../../../src/facade/options/validators.ts';
@@ -234,7 +235,7 @@ describe('lists with a window', () => {
     pagination: { style: 'page', page: 'page', size: 'limit', items: 'events', totalPages: 'pages', window: 'until' },
   };
 
-  const events = (operation: Operation = EVENTS) => listMethod<object, unknown, unknown>(genericClient(), operation);
+  const events = (operation: Operation = EVENTS) => numberedPages<object, unknown, unknown>(genericClient(), operation);
   const response = (items: readonly string[], until: unknown, pages?: number): Step =>
     json(200, { events: items, until, pages });
   const targets = (): string[] => server.requests.map(({ target }) => target);
@@ -302,7 +303,7 @@ describe('lists with a cursor', () => {
     readonly results: readonly string[];
   }
 
-  const search = () => listMethod<{ limit?: number }, Found, string>(genericClient(), SEARCH);
+  const search = () => cursorPages<{ limit?: number }, Found, string>(genericClient(), SEARCH);
   const found = (results: unknown, next: unknown): Step => json(200, { results, meta: { next_cursor: next } });
 
   it.each([
@@ -352,6 +353,6 @@ describe('lists with a cursor', () => {
 
   it('need an operation with pagination', () => {
     const { pagination: _, ...operation } = SEARCH;
-    expect(() => listMethod(genericClient(), operation)).toThrow('users.search has no pagination');
+    expect(() => cursorPages(genericClient(), operation)).toThrow('users.search has no pagination');
   });
 });

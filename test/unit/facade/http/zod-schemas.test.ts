@@ -20,22 +20,20 @@ import {
 import type { Operation } from '../../../../src/facade/http/operation.ts';
 import { findIssues } from '../../../../src/facade/http/validation.ts';
 import { componentSchemas, type ZodType } from '../../../../src/facade/http/zod-schemas.ts';
-import * as corbadoOperations from '../../../../src/generated/corbado/operations.ts';
+import { OPERATIONS as corbadoOperations } from '../../../../src/generated/corbado/operations.ts';
 import * as corbado from '../../../../src/generated/corbado/schemas.ts';
-import * as loginidOperations from '../../../../src/generated/loginid/operations.ts';
+import { OPERATIONS as loginidOperations } from '../../../../src/generated/loginid/operations.ts';
 import * as loginid from '../../../../src/generated/loginid/schemas.ts';
-import * as passageOperations from '../../../../src/generated/passage/operations.ts';
+import { OPERATIONS as passageOperations } from '../../../../src/generated/passage/operations.ts';
 import * as passage from '../../../../src/generated/passage/schemas.ts';
-import * as b2bOperations from '../../../../src/generated/stytch-b2b/operations.ts';
+import { OPERATIONS as b2bOperations } from '../../../../src/generated/stytch-b2b/operations.ts';
 import * as b2b from '../../../../src/generated/stytch-b2b/schemas.ts';
-import * as consumerOperations from '../../../../src/generated/stytch-consumer/operations.ts';
+import { OPERATIONS as consumerOperations } from '../../../../src/generated/stytch-consumer/operations.ts';
 import * as consumer from '../../../../src/generated/stytch-consumer/schemas.ts';
 import { readApi } from '../../../helpers/operations.ts';
 
-type Named<T> = Readonly<Record<string, T>>;
-
 interface Api {
-  readonly operations: Named<Operation>;
+  readonly operations: readonly Operation[];
   readonly schemas: { readonly params: object; readonly responses: object };
 }
 
@@ -84,7 +82,6 @@ describe('schemas accept what the checks of calls accept', () => {
     '%s, %i operations: samples, mutated ones and any other value',
     (name, count, { operations, schemas }) => {
       const model = readApi(name);
-      const records = Object.values(operations);
       const random = fc.sample(fc.object({ maxDepth: 2 }), { seed: 1, numRuns: 20 });
       const different: unknown[] = [];
       let turn = 0;
@@ -99,7 +96,7 @@ describe('schemas accept what the checks of calls accept', () => {
         );
       };
       for (const operation of model.operations) {
-        const { params, body, response } = records.find((record) => record.name === operation.name) ?? {};
+        const { params, body, response } = operations.find((record) => record.name === operation.name) ?? {};
         const given = (['all', 'required'] as const).map((which) => sampleArguments(model, operation, which));
         compare(
           [params ?? object({}), ...(body ? [body.check] : [])],
@@ -112,7 +109,7 @@ describe('schemas accept what the checks of calls accept', () => {
         compare([response.check], Reflect.get(schemas.responses, operation.name), received);
       }
       expect(different).toEqual([]);
-      expect([records.length, Object.keys(schemas.params).length]).toEqual([count, count]);
+      expect([operations.length, Object.keys(schemas.params).length]).toEqual([count, count]);
     },
   );
 });

@@ -4,14 +4,19 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VerificationUnavailableError } from '../../../../src/facade/errors/session-errors.ts';
 import { ValidationError } from '../../../../src/facade/errors/validation-error.ts';
 import { PerKidKeys } from '../../../../src/facade/jwt/per-kid-keys.ts';
-import { DEFAULTS } from '../../../../src/facade/options/defaults.ts';
+import {
+  FIRST_LOOKUPS,
+  KEYS_COOLDOWN,
+  MAX_KIDS,
+  MAX_PENDING_KIDS,
+  REPEATED_LOOKUPS,
+} from '../../../../src/facade/options/defaults.ts';
 import { body, broken, json, KeyEndpoint, type KeyResponder, silent } from '../../../helpers/key-endpoint.ts';
 
 const URL_OF_KEYS = 'https://keys.example/fido2/keys';
 const START = 1_800_000_000_000;
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-const { cooldown, maxIds, maxPendingIds, lookups } = DEFAULTS.keySet;
 const PEM = newPem();
 
 function newPem(): string {
@@ -178,7 +183,7 @@ describe('an id that does not exist', () => {
     ]);
     expect(endpoint.count).toBe(2);
     endpoint.respondWith(publish);
-    time.now += cooldown;
+    time.now += KEYS_COOLDOWN;
     expect(await find(keys, 'a')).toBe('a');
   });
 
@@ -198,7 +203,7 @@ describe('an id that does not exist', () => {
   ])('is unavailable beyond 10 look-ups, if there are 1000 %s, and delays no known key', async (_, findMany) => {
     const { endpoint, keys } = setUp('a');
     await keys.find('a');
-    const { burst } = lookups.first;
+    const { burst } = FIRST_LOOKUPS;
     expect(await findMany(keys, ids(1_000))).toEqual({ none: burst, unavailable: 1_000 - burst });
     expect(endpoint.count).toBe(1 + burst);
     expect([await find(keys, 'a'), endpoint.count]).toEqual(['a', 1 + burst]);
@@ -209,7 +214,7 @@ describe('an id that does not exist', () => {
     const { keys, published, time, requested } = setUp();
     expect(await find(keys, 'late')).toBe('none');
     published.set('late', PEM);
-    time.now += cooldown - 1;
+    time.now += KEYS_COOLDOWN - 1;
     expect(await find(keys, 'late')).toBe('none');
     time.now += 1;
     expect([await find(keys, 'late'), requested()]).toEqual(['late', ['late', 'late']]);
@@ -262,7 +267,7 @@ describe('an outage', () => {
     const { endpoint, keys, time } = setUp();
     endpoint.respondWith(broken());
     expect(await findAll(keys, ids(500))).toEqual({ unavailable: 500 });
-    expect(endpoint.count).toBe(lookups.first.burst);
+    expect(endpoint.count).toBe(FIRST_LOOKUPS.burst);
     const requestedAt: number[] = [0];
     for (let second = 1; second <= 100; second += 1) {
       const before = endpoint.count;
@@ -283,7 +288,7 @@ describe('an outage', () => {
     endpoint.respondWith(publish);
     time.now += SECOND;
     expect([await find(keys, 'b'), await find(keys, 'c')]).toEqual(['none', 'none']);
-    time.now += cooldown;
+    time.now += KEYS_COOLDOWN;
     expect(await find(keys, 'a')).toBe('a');
   });
 
@@ -307,7 +312,7 @@ describe('an outage', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await found).toEqual({ unavailable: 100 });
     expect((await failure(keys)).retryAfter).toBe(1);
-    expect([endpoint.count, vi.getTimerCount()]).toEqual([lookups.first.burst, 0]);
+    expect([endpoint.count, vi.getTimerCount()]).toEqual([FIRST_LOOKUPS.burst, 0]);
     expect(endpoint.requests[0]?.init.signal?.aborted).toBe(true);
   });
 
@@ -376,12 +381,12 @@ describe('a removed key', () => {
     time.now += 10 * MINUTE;
     for (let index = 0; index < 100; index += 1) expect(await find(keys, 'a')).toBe('none');
     expect(requested().length).toBeLessThanOrEqual(3);
-    time.now += cooldown - 1;
+    time.now += KEYS_COOLDOWN - 1;
     expect(await find(keys, 'random')).toBe('none');
     const before = requested().length;
     published.set('a', PEM);
     expect([await find(keys, 'a'), requested().length]).toEqual(['none', before]);
-    time.now += cooldown;
+    time.now += KEYS_COOLDOWN;
     expect(await find(keys, 'a')).toBe('a');
   });
 });
@@ -405,10 +410,10 @@ describe('a wrong clock', () => {
 });
 
 describe('the cache', () => {
-  const kids = ids(maxIds, (index) => `key-${index}`);
+  const kids = ids(MAX_KIDS, (index) => `key-${index}`);
 
   it('keeps 100 keys, and drops the least recently used first', async () => {
-    expect(maxIds).toBe(100);
+    expect(MAX_KIDS).toBe(100);
     const { keys, requested } = setUp(...kids, 'more', 'most');
     for (const kid of [...kids, ...kids]) expect(await find(keys, kid)).toBe(kid);
     expect(requested()).toHaveLength(100);
@@ -425,7 +430,7 @@ describe('the cache', () => {
     for (const kid of kids) await keys.find(kid);
     for (const kid of ids(5)) {
       expect(await find(keys, kid)).toBe('none');
-      time.now += cooldown;
+      time.now += KEYS_COOLDOWN;
     }
     const before = endpoint.count;
     for (const kid of kids) expect(await find(keys, kid)).toBe(kid);
@@ -468,7 +473,7 @@ describe('a flood of invented ids', () => {
     for (const from of [0, 3 * SECOND]) {
       const { after, requests } = await flood(kidAt, from);
       expect(after).toBeLessThanOrEqual(limit);
-      const { first, repeated } = lookups;
+      const [first, repeated] = [FIRST_LOOKUPS, REPEATED_LOOKUPS];
       expect(requests).toBeLessThanOrEqual(
         first.burst + repeated.burst + (repeated.perSecond + 1) * ((from + after) / SECOND + 1),
       );
@@ -493,10 +498,10 @@ describe('a flood of invented ids', () => {
     expect(await find(keys, 'genuine')).toBe('unavailable');
     await findAll(
       keys,
-      ids(maxPendingIds, (index) => `more-${index}`),
+      ids(MAX_PENDING_KIDS, (index) => `more-${index}`),
     );
     expect(await find(keys, 'genuine')).toBe('genuine');
-    expect(requested()).toHaveLength(lookups.first.burst + 1);
+    expect(requested()).toHaveLength(FIRST_LOOKUPS.burst + 1);
   });
 
   it('is looked up no more once it is over', async () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { checkCallOptions } from '../../../../src/facade/options/call-options.ts';
+import { checkCallOptions, checkMemberAuthorization } from '../../../../src/facade/options/call-options.ts';
 import { pathsOf, validationErrorOf } from './validation-error-of.ts';
 
 function check(options: unknown, takesMemberSession = false): void {
-  checkCallOptions('users.get', 'corbado', options, takesMemberSession);
+  checkCallOptions('users.get', 'corbado', options, takesMemberSession ? checkMemberAuthorization : undefined);
 }
 
 it.each([

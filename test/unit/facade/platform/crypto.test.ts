@@ -11,8 +11,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Algorithm } from '../../../../src/facade/jwt/signing.ts';
 import { publicKeyOf } from '../../../../src/facade/platform/fetch/certificate.ts';
-import { signatures as fetchSignatures } from '../../../../src/facade/platform/fetch/crypto.ts';
-import { signatures as nodeSignatures } from '../../../../src/facade/platform/node/crypto.ts';
+import * as fetchCrypto from '../../../../src/facade/platform/fetch/crypto.ts';
+import * as nodeCrypto from '../../../../src/facade/platform/node/crypto.ts';
 import { CERTIFICATE, RSA_CERTIFICATE } from '../../../helpers/certificates.ts';
 
 type Pair = ReturnType<typeof newEc>;
@@ -33,9 +33,9 @@ function withSignature(token: string, change: (signature: Buffer) => Buffer): st
 }
 
 describe.each([
-  ['fetch', fetchSignatures],
-  ['Node', nodeSignatures],
-])('signatures of the platform %s', (_, signatures) => {
+  ['fetch', fetchCrypto],
+  ['Node', nodeCrypto],
+])('signatures of the platform %s', (_, { signatures, ecKeys }) => {
   const importKey = async ({ publicKey }: Pair, algorithm: Algorithm): Promise<object> =>
     signatures.importJwk({ ...publicKey.export({ format: 'jwk' }), kid: 'k' }, algorithm);
 
@@ -111,16 +111,16 @@ describe.each([
     const pem = ec.publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const spaces = pem.replace(/(?<=[A-Za-z0-9+/])\n(?=[A-Za-z0-9+/])/g, ' ');
     for (const variant of [pem, pem.replaceAll('\n', '\r\n'), spaces]) {
-      const key = await signatures.importPem(variant, 'PUBLIC KEY');
+      const key = await ecKeys.importPem(variant, 'PUBLIC KEY');
       expect(await signatures.verify(tokenOf('ES256', ec), key, 'ES256')).toBe(true);
     }
   });
 
   it('imports the key of a certificate on P-256, and of no other', async () => {
-    expect(await signatures.importPem(CERTIFICATE, 'CERTIFICATE')).toBeTypeOf('object');
-    await expect((async () => signatures.importPem(RSA_CERTIFICATE, 'CERTIFICATE'))()).rejects.toThrow();
+    expect(await ecKeys.importPem(CERTIFICATE, 'CERTIFICATE')).toBeTypeOf('object');
+    await expect((async () => ecKeys.importPem(RSA_CERTIFICATE, 'CERTIFICATE'))()).rejects.toThrow();
     const cut = CERTIFICATE.split('\n').toSpliced(3, 8).join('\n');
-    await expect((async () => signatures.importPem(cut, 'CERTIFICATE'))()).rejects.toThrow();
+    await expect((async () => ecKeys.importPem(cut, 'CERTIFICATE'))()).rejects.toThrow();
   });
 
   it.each([
@@ -129,7 +129,7 @@ describe.each([
     ['an Ed25519 key', generateKeyPairSync('ed25519').publicKey],
   ])('rejects PEM with %s', async (_name, key) => {
     const pem = key.export({ type: 'spki', format: 'pem' }).toString();
-    await expect((async () => signatures.importPem(pem, 'PUBLIC KEY'))()).rejects.toThrow();
+    await expect((async () => ecKeys.importPem(pem, 'PUBLIC KEY'))()).rejects.toThrow();
   });
 
   const zeros = Buffer.alloc(32).toString('base64url');
@@ -150,7 +150,7 @@ describe.each([
       webcrypto.subtle.importKey('jwk', key.export({ format: 'jwk' }), P256, false, [usage]);
 
     it('signs with a key that is not extractable; Node and WebCrypto verify it', async () => {
-      const sign = signatures.signer(await importWebKey(privateKey, 'sign'));
+      const sign = ecKeys.signer(await importWebKey(privateKey, 'sign'));
       const [header = '', payload = '', last = '', ...more] = (await sign(CLAIMS)).split('.');
       expect(more).toEqual([]);
       expect(Buffer.from(header, 'base64url').toString()).toBe('{"alg":"ES256","typ":"JWT"}');
@@ -169,14 +169,14 @@ describe.each([
     });
 
     it('never returns the same signature twice', async () => {
-      const sign = signatures.signer(await importWebKey(privateKey, 'sign'));
+      const sign = ecKeys.signer(await importWebKey(privateKey, 'sign'));
       const tokens = [await sign(CLAIMS), await sign(CLAIMS), await sign(CLAIMS)];
       expect(new Set(tokens.map((token) => token.split('.')[2]?.slice(0, 43))).size).toBe(3);
     });
 
     it('rejects an object that only looks like a key', async () => {
       const fake = { type: 'private' as const, algorithm: P256, usages: ['sign' as const], extractable: false };
-      await expect((async () => signatures.signer(fake)(CLAIMS))()).rejects.toThrow();
+      await expect((async () => ecKeys.signer(fake)(CLAIMS))()).rejects.toThrow();
     });
   });
 });
@@ -184,7 +184,7 @@ describe.each([
 it('the signer of Node is synchronous', async () => {
   const jwk = ec.privateKey.export({ format: 'jwk' });
   const key = await webcrypto.subtle.importKey('jwk', jwk, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
-  expect(nodeSignatures.signer(key)('{}')).toBeTypeOf('string');
+  expect(nodeCrypto.ecKeys.signer(key)('{}')).toBeTypeOf('string');
 });
 
 function isObject(segment: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../../../scripts/generate/example.ts';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
-import * as corbado from '../../../../src/generated/corbado/operations.ts';
+import { OPERATIONS } from '../../../../src/generated/corbado/operations.ts';
 import { readApi } from '../../../helpers/operations.ts';
 import { importGenerated, issuesOf } from './helpers.ts';
 
@@ -172,7 +172,7 @@ describe('a check', () => {
 
 describe('the checks of Corbado', () => {
   const api = readApi('corbado');
-  const records = new Map(Object.values(corbado).map((record) => [record.name, record]));
+  const records = new Map(OPERATIONS.map((record) => [record.name, record]));
 
   it.each(api.operations.map((operation) => [operation.name, operation] as const))(
     '%s: take arguments from the examples of the spec, and miss each required one',

@@ -161,7 +161,7 @@ describe('an operation that is added to a spec, with no other edit', () => {
   it('leaves all other operations as they were', async () => {
     const { operations } = await generate(specFile);
     const before = (await generate(CORBADO)).operations;
-    const records = before.split('\n\n').slice(2);
+    const records = before.split('\n\n').slice(2, -1);
     expect(records.length).toBeGreaterThan(40);
     for (const record of records) expect(operations).toContain(record.trimEnd());
   });

@@ -1,7 +1,8 @@
 import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
 import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { brand } from '../../../options/brand.ts';
+import { brand, instanceTest } from '../../../options/brand.ts';
+import { checkMemberAuthorization } from '../../../options/call-options.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -21,6 +22,7 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'],
   keySetPath: '/v1/b2b/sessions/jwks',
+  checkMemberAuthorization,
   memberHeaders: ({ session_token, session_jwt }) => ({
     ...(session_token !== undefined && { 'x-stytch-member-session': session_token }),
     ...(session_jwt !== undefined && { 'x-stytch-member-sessionjwt': session_jwt }),
@@ -41,9 +43,8 @@ const PRODUCT: StytchProduct = {
  * const result = await b2b.authenticateRequest(request);
  */
 export class StytchB2B extends StytchB2bResources {
-  static {
-    brand(StytchB2B, 'StytchB2B');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean =
+    /* @__PURE__ */ instanceTest('StytchB2B');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is StytchB2B {
@@ -62,6 +63,7 @@ export class StytchB2B extends StytchB2bResources {
   constructor(options?: StytchOptions) {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
     super(client);
+    brand(this, 'StytchB2B');
     const rbac = new RbacAuthorizer({
       ...config.common,
       maxAge: config.policyMaxAge,

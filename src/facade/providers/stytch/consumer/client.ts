@@ -1,7 +1,7 @@
 import { StytchConsumerResources } from '../../../../generated/stytch-consumer/client.ts';
 import type { paths, SessionsAuthorizationCheck } from '../../../../generated/stytch-consumer/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { brand } from '../../../options/brand.ts';
+import { brand, instanceTest } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
@@ -36,9 +36,7 @@ const PRODUCT: StytchProduct = {
  * const result = await stytch.authenticateRequest(request);
  */
 export class Stytch extends StytchConsumerResources {
-  static {
-    brand(Stytch, 'Stytch');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('Stytch');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is Stytch {
@@ -57,6 +55,7 @@ export class Stytch extends StytchConsumerResources {
   constructor(options?: StytchOptions) {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
     super(client);
+    brand(this, 'Stytch');
     const rbac = new RbacAuthorizer({
       ...config.common,
       maxAge: config.policyMaxAge,

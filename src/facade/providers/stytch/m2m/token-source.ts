@@ -3,7 +3,7 @@ import { CallPromise, type CallResult } from '../../../http/call-promise.ts';
 import { Deadline, DeadlineEnd } from '../../../http/deadline.ts';
 import { deadlineError } from '../../../http/failures.ts';
 import { type CallOptions, checkCallOptions } from '../../../options/call-options.ts';
-import { LIMITS } from '../../../options/defaults.ts';
+import { MAX_TIMEOUT } from '../../../options/defaults.ts';
 import { Checks, describeType, isObject, ownProperties } from '../../../options/validators.ts';
 import { type CacheableToken, M2MTokenCache, type TokenCacheKey } from './token-cache.ts';
 
@@ -58,7 +58,7 @@ export class M2MTokenSource<Result extends CacheableToken & { readonly request_i
     const args = readParams(params);
     const key = cache === true ? keyOf(args) : undefined;
     if (key === undefined) return this.#request(args, options).withResponse();
-    const { signal, timeout = LIMITS.timeout, ...shared } = options;
+    const { signal, timeout = MAX_TIMEOUT, ...shared } = options;
     let requested: CallResult<Result> | undefined;
     const token = (): Promise<Result> =>
       this.#cache.get(key, async () => {
@@ -93,7 +93,7 @@ function keptResult<T extends { readonly request_id: string }>(data: T): CallRes
 /** Validates the options here: no call validates those of a kept token, or of one that others wait for. */
 function readOptions(options: M2MTokenOptions): M2MTokenOptions {
   const { cache, ...callOptions } = isObject(options) ? options : {};
-  checkCallOptions('m2m.token', 'stytch', isObject(options) ? callOptions : options, false);
+  checkCallOptions('m2m.token', 'stytch', isObject(options) ? callOptions : options);
   const checks = new Checks();
   checks.optional('options.cache', cache, (value) => typeof value === 'boolean', 'true or false');
   throwIfAny(checks);

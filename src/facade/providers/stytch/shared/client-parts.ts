@@ -7,7 +7,7 @@ import { jwksFormat, keyEndpoint, RemoteJwks } from '../../../jwt/jwks.ts';
 import type { TokenKind, TokenPolicy } from '../../../jwt/policy.ts';
 import type { MemberAuthorization } from '../../../options/call-options.ts';
 import { version } from '../../../options/env.ts';
-import { describeType, isObject, ownProperties } from '../../../options/validators.ts';
+import { describeType, isObject, ownProperties, type Rule } from '../../../options/validators.ts';
 import { isStytchErrorBody, readStytchError, readStytchRequestId } from './errors.ts';
 import { readStytchOptions, type StytchConfig } from './options.ts';
 
@@ -19,6 +19,8 @@ export interface StytchProduct {
   readonly keySetPath: string;
   /** The headers that give a call the rights of a member. @default the product has no members */
   readonly memberHeaders?: (member: MemberAuthorization) => OutgoingHeaders;
+  /** The rule for the option with a member's session. */
+  readonly checkMemberAuthorization?: Rule;
 }
 
 /** The parts of a client of either product. */
@@ -38,7 +40,7 @@ export function stytchParts(options: unknown, product: StytchProduct): StytchPar
   const config = readStytchOptions(options, product.baseUrlVariables);
   return {
     config,
-    client: new ApiClient(stytchProvider(config, product.memberHeaders), config.common),
+    client: new ApiClient(stytchProvider(config, product), config.common),
     policyOf: stytchTokenPolicy(config, product.keySetPath),
   };
 }
@@ -46,7 +48,7 @@ export function stytchParts(options: unknown, product: StytchProduct): StytchPar
 /** Connects the shared HTTP client to Stytch: address, credentials and errors. */
 export function stytchProvider(
   { projectId, secret, baseUrl, fraudBaseUrl }: StytchConfig,
-  memberHeaders?: StytchProduct['memberHeaders'],
+  { memberHeaders, checkMemberAuthorization }: Pick<StytchProduct, 'memberHeaders' | 'checkMemberAuthorization'> = {},
 ): ProviderAdapter {
   // Both are visible ASCII by now, which is all that btoa accepts.
   const credentials = btoa(`${projectId}:${secret}`);
@@ -65,6 +67,7 @@ export function stytchProvider(
     readError: readStytchError,
     readRequestId: readStytchRequestId,
     isErrorBody: isStytchErrorBody,
+    checkMemberAuthorization,
     transformParams: checkAuthorizationCheck,
   };
 }

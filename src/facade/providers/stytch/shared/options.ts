@@ -1,7 +1,7 @@
 import { readBaseUrl } from '../../../options/base-url.ts';
 import type { ClientOptions, ResolvedOptions } from '../../../options/client-options.ts';
 import { readCredential } from '../../../options/credential.ts';
-import { DEFAULTS } from '../../../options/defaults.ts';
+import { POLICY_MAX_AGE } from '../../../options/defaults.ts';
 import { readEnv } from '../../../options/env.ts';
 import { openOptions, resolveClientOptions } from '../../../options/resolve-options.ts';
 import {
@@ -135,7 +135,7 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
 /** Returns the validated option in milliseconds. */
 function readPolicyMaxAge(policy: unknown): number {
   const maxAge = isObject(policy) ? ownProperties(policy)['maxAge'] : undefined;
-  return typeof maxAge === 'number' ? maxAge * 1000 : DEFAULTS.policy.maxAge;
+  return typeof maxAge === 'number' ? maxAge * 1000 : POLICY_MAX_AGE;
 }
 
 function readFirstEnv(names: readonly string[]): string | undefined {

@@ -31,7 +31,7 @@ import {
 } from './helpers.ts';
 import { onEachPlatform } from './platforms.ts';
 
-const rows: readonly Operation[] = Object.values(operations);
+const rows = operations.OPERATIONS;
 const needed = rows.filter(({ anonymous, serviceTokenOptional }) => !anonymous && !serviceTokenOptional);
 const optional = rows.filter(({ serviceTokenOptional }) => serviceTokenOptional);
 const anonymous = rows.filter((operation) => operation.anonymous);
@@ -267,7 +267,7 @@ describe('the claims for a transaction', () => {
 });
 
 it('every operation has a scope, or is anonymous', () => {
-  for (const { name, anonymous, serviceTokenScope, serviceTokenOptional } of Object.values(operations)) {
+  for (const { name, anonymous, serviceTokenScope, serviceTokenOptional } of operations.OPERATIONS) {
     expect(anonymous === undefined, name).toBe(serviceTokenScope !== undefined);
     if (serviceTokenOptional) expect(serviceTokenScope, name).toMatch(/^(auth\.|tx\.create$|credentials\.add$)/);
   }
