@@ -122,10 +122,10 @@ module.exports = {
     {
       name: 'stytch-products-keep-apart',
       severity: 'error',
-      comment: "Stytch's consumer and B2B clients meet in shared folders only.",
-      from: { path: `${facade}providers/stytch/(consumer|b2b)/` },
+      comment: "Stytch's clients meet in shared folders only.",
+      from: { path: `${facade}providers/stytch/(consumer|b2b|management)/` },
       to: {
-        path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/',
+        path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b|management)/',
         pathNot: [`${facade}providers/stytch/$1/`, '^src/generated/stytch-$1/'],
       },
     },
@@ -133,8 +133,8 @@ module.exports = {
       name: 'stytch-shared-knows-no-product',
       severity: 'error',
       comment: 'Shared folders are written once, over a table of differences.',
-      from: { path: `${facade}providers/stytch/`, pathNot: `${facade}providers/stytch/(consumer|b2b)/` },
-      to: { path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/' },
+      from: { path: `${facade}providers/stytch/`, pathNot: `${facade}providers/stytch/(consumer|b2b|management)/` },
+      to: { path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b|management)/' },
     },
 
     // 5
@@ -206,7 +206,10 @@ module.exports = {
       name: 'schemas-are-entry-points',
       severity: 'error',
       comment: 'Clients check values without zod. Programs that want schemas import an entry point of their own.',
-      from: { path: '^src/', pathNot: ['^src/[^/]+/schemas\\.ts$', schemas] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/[^/]+/schemas\\.ts$', '^src/(?!facade/)[^/]+/[^/]+/schemas\\.ts$', schemas],
+      },
       to: { path: [zodSchemas, schemas] },
     },
     {

@@ -2,13 +2,14 @@
 import { corbadoDemo } from './corbado.ts';
 import { loginIdDemo } from './loginid.ts';
 import { passageDemo } from './passage.ts';
-import { stytchB2BDemo, stytchDemo } from './stytch.ts';
+import { stytchB2BDemo, stytchDemo, stytchManagementDemo } from './stytch.ts';
 import { webhooksDemo } from './webhooks.ts';
 
 await corbadoDemo();
 await passageDemo();
 await stytchDemo();
 await stytchB2BDemo();
+await stytchManagementDemo();
 await loginIdDemo();
 await webhooksDemo();
 console.log('\nAll done.');

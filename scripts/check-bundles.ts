@@ -30,8 +30,8 @@ type Limits = Readonly<Record<string, Readonly<Record<Platform, number>>>>;
 /** Greatest size of an entry point with all that it exports: the files loaded before the first line runs, in kB by gzip. */
 const INITIAL_LIMITS: Limits = {
   index: { browser: 6, node: 6 },
-  corbado: { browser: 33.7, node: 36.7 },
-  'corbado/schemas': { browser: 30.3, node: 30.3 },
+  corbado: { browser: 33.9, node: 36.9 },
+  'corbado/schemas': { browser: 30.5, node: 30.5 },
   passage: { browser: 29.3, node: 32.4 },
   'passage/schemas': { browser: 27.6, node: 27.6 },
   stytch: { browser: 53.6, node: 56.7 },
@@ -47,7 +47,7 @@ const INITIAL_LIMITS: Limits = {
 
 /** Greatest size of all files that a program has loaded after one successful call and session check, in kB by gzip. */
 const HEALTHY_LIMITS: Limits = {
-  'authloom/corbado': { browser: 33.5, node: 36.6 },
+  'authloom/corbado': { browser: 33.8, node: 36.8 },
   'authloom/passage': { browser: 29.4, node: 32.5 },
   'authloom/stytch': { browser: 42.6, node: 45.7 },
   'authloom/stytch (B2B)': { browser: 46.2, node: 49.3 },

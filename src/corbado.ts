@@ -1,7 +1,8 @@
 /** Entry point `authloom/corbado`: the client for Corbado, and its types. */
 
+export type { CorbadoErrorType } from './facade/errors/error-types/corbado.ts';
 export { Corbado } from './facade/providers/corbado/client.ts';
-export type { CorbadoErrorType } from './facade/providers/corbado/errors.ts';
+export { type CorbadoServerException, isCorbadoError } from './facade/providers/corbado/errors.ts';
 export {
   type CorbadoFilter,
   type CorbadoFilterCondition,

@@ -1,6 +1,8 @@
 /** Entry point `authloom/loginid`: the client for LoginID's legacy API, and its types. */
 
+export type { LoginIDErrorType } from './facade/errors/error-types/loginid.ts';
 export { LoginID } from './facade/providers/loginid/client.ts';
+export { isLoginIDError, type LoginIDServerException } from './facade/providers/loginid/errors.ts';
 export type { LoginIDOptions } from './facade/providers/loginid/options.ts';
 export type {
   CryptoKeyLike,

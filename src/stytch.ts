@@ -3,6 +3,7 @@
  * others by their names.
  */
 
+export type { StytchErrorType } from './facade/errors/error-types/stytch.ts';
 export type { MemberAuthorization, MemberSessionOptions } from './facade/options/call-options.ts';
 export { StytchB2B } from './facade/providers/stytch/b2b/client.ts';
 export type { StytchB2BSession, StytchB2BSessionResult } from './facade/providers/stytch/b2b/sessions.ts';
@@ -25,7 +26,7 @@ export type {
   AuthenticateTokenResponse,
   ScopeAuthorizationFunc,
 } from './facade/providers/stytch/m2m/token-verifier.ts';
-export type { StytchErrorType } from './facade/providers/stytch/shared/errors.ts';
+export { isStytchError, type StytchServerException } from './facade/providers/stytch/shared/errors.ts';
 export type { PolicyOptions, StytchOptions } from './facade/providers/stytch/shared/options.ts';
 export { createPkcePair, type PkcePair } from './facade/providers/stytch/shared/pkce.ts';
 export type {

@@ -28,6 +28,8 @@ export type {
 } from './facade/testing/issuer/test-issuer.ts';
 export type { TestIssuerOptions } from './facade/testing/issuer/token-profile.ts';
 export type {
+  MockIssuerOptions,
+  MockIssuers,
   MockOptions,
   MockServer,
   MockServerOptions,
@@ -38,7 +40,7 @@ export type { OverriddenRequest, Override, OverrideResponse } from './facade/tes
 export type { RecordedRequest } from './facade/testing/mock/request-log.ts';
 export { startMockServer } from './facade/testing/mock/start-mock-server.ts';
 export type { Seed } from './facade/testing/mock/state/model.ts';
-export type { TestProvider } from './facade/testing/providers.ts';
+export type { MockProvider, TestProvider } from './facade/testing/providers.ts';
 export {
   type CorbadoWebhookOptions,
   corbadoEventTypes,

@@ -53,7 +53,9 @@ export async function runCase(one: FaultCase, { elsewhere, id, grace }: Surround
     if (fault.warm === true) await calls.read();
     // Listing makes several calls, each with its own deadline.
     const maxWait = method.name === 'keys' ? KEYS_TIMEOUT : timeout * method.bodies.length;
-    const outcome = await settle(calls[method.name], maxWait + grace);
+    const call = calls[method.name];
+    if (call === undefined) throw new TypeError(`${subject.name} has no method of the class ${method.name}`);
+    const outcome = await settle(call, maxWait + grace);
     const hit = server.requests.slice(skipped(one));
     const evidence: Evidence = {
       ...one,

@@ -33,7 +33,7 @@ export function importText(names: readonly string[]): string {
 }
 
 const COMBINATORS = ['array', 'boolean', 'int', 'lazy', 'nullable', 'nullish', 'number', 'object', 'oneOf'];
-const MORE_COMBINATORS = ['optional', 'record', 'someOf', 'string', 'union', 'unknown'];
+const MORE_COMBINATORS = ['optional', 'record', 'someOf', 'string', 'stringOf', 'union', 'unknown'];
 
 /** The combinators that some code uses. They are no properties, and nothing in quotes. */
 export function combinatorsIn(texts: readonly string[]): string[] {
@@ -128,8 +128,7 @@ export class CheckWriter {
   #typed(type: TypeName, schema: SchemaObject, direction: Direction): string {
     switch (type) {
       case 'string':
-        // Lengths are not checked: a provider that lengthens an id must not break callers.
-        return 'string';
+        return direction === 'sent' ? stringText(schema) : 'string';
       case 'integer':
       case 'number': {
         const bounds = direction === 'sent' ? boundsText(schema) : '';
@@ -185,6 +184,12 @@ function nullable(text: string): string {
 
 function optional(text: string): string {
   return text.startsWith('nullable(') ? `nullish${text.slice('nullable'.length)}` : `optional(${text})`;
+}
+
+function stringText({ minLength, maxLength, pattern }: SchemaObject): string {
+  const args = [minLength, maxLength, pattern && new RegExp(pattern, 'u')];
+  const given = args.slice(0, args.findLastIndex((arg) => arg !== undefined) + 1);
+  return given.length === 0 ? 'string' : `stringOf(${given.map(String).join(', ')})`;
 }
 
 function boundsText({ minimum, maximum }: SchemaObject): string {

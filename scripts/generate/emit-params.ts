@@ -4,7 +4,7 @@ import type { ApiModel, OperationModel } from './model.ts';
 import { paramsName } from './names.ts';
 import type { FieldModel } from './request.ts';
 import { missingField } from './required-groups.ts';
-import { follow, type SchemaObject } from './schema.ts';
+import { follow, type SchemaObject, withoutNull } from './schema.ts';
 import { typeText } from './typescript-types.ts';
 
 /** Returns true if an operation has arguments. */
@@ -41,8 +41,8 @@ function groupText({ fields, body, at: path }: OperationModel, used: Set<string>
         throw missingField(group.names, name);
       });
     const others = group.exactly ? group.names.filter((other) => other !== name) : [];
-    const barred = others.map((other) => `; ${propertyKey(other)}?: never`).join('');
-    return `{ ${propertyKey(name)}: ${typeText(field.schema, used)}${barred} }`;
+    const barred = others.map((other) => `; ${propertyKey(other)}?: null`).join('');
+    return `{ ${propertyKey(name)}: ${typeText(withoutNull(field.schema), used)}${barred} }`;
   });
   return alternatives?.join(' | ');
 }
@@ -65,7 +65,7 @@ function memberTexts(model: ApiModel, field: FieldModel, used: Set<string>): str
 
 function memberText({ schemas }: ApiModel, field: FieldModel, used: Set<string>): string {
   const { name, required, schema, description, deprecated } = field;
-  const preset = schema.default ?? follow(schemas, schema).default;
+  const preset = schema.default ?? follow(schemas, withoutNull(schema)).default;
   // Examples stand in the documentation of the method.
   const doc = schemaDoc({ ...(description && { description }), default: preset, deprecated }, '  ');
   return `${doc}  ${propertyKey(name)}${required ? '' : '?'}: ${typeText(schema, used)};\n`;

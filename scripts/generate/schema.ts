@@ -24,6 +24,7 @@ export interface SchemaObject {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly default?: unknown;
   readonly example?: unknown;
   readonly examples?: readonly unknown[];
@@ -108,6 +109,19 @@ export function acceptsNull(schema: SchemaObject): boolean {
 /** The variants of a union; `undefined` for any other schema. */
 export function variantsOf({ anyOf, oneOf }: SchemaObject): readonly SchemaObject[] | undefined {
   return anyOf ?? oneOf;
+}
+
+/** A schema without `null` as one of its values. */
+export function withoutNull(schema: SchemaObject): SchemaObject {
+  const variants = variantsOf(schema)?.filter((variant) => !isNull(variant)) ?? [];
+  if (variants.length === 1 && variants[0] !== undefined) return variants[0];
+  if (!allowsNull(schema)) return schema;
+  const { type, enum: values, ...rest } = schema;
+  return {
+    ...rest,
+    ...(type !== undefined && { type: typesOf(schema) }),
+    ...(values && { enum: values.filter((value) => value !== null) }),
+  };
 }
 
 /** The schemas directly inside a schema. */

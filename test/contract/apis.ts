@@ -1,19 +1,21 @@
 import { clientNamed } from '../../conformance/clients/all.ts';
-import type { ClientName } from '../../conformance/clients/client.ts';
+import type { ApiClientUnderTest } from '../../conformance/clients/client.ts';
 import type { ApiModel } from '../../scripts/generate/model.ts';
 import type { ClientOptions } from '../../src/index.ts';
-import type { startMockServer } from '../../src/testing.ts';
+import type { MockProvider } from '../../src/testing.ts';
 import { readApi } from '../helpers/operations.ts';
 
 /** An API with its client, and what the mock of its spec rejects. */
 export interface Api {
   readonly api: ApiModel;
-  readonly provider: Parameters<typeof startMockServer>[0];
-  readonly client: ClientName;
+  readonly provider: MockProvider;
+  readonly client: ApiClientUnderTest['name'];
   /** Number of operations. */
   readonly operations: number;
   /** Body fields that the client adds to an operation unless they are given. */
   readonly defaults?: Readonly<Record<string, object>>;
+  /** Arguments of operations that the client never takes as null. */
+  readonly valued?: Readonly<Record<string, readonly string[]>>;
   /** Calls that the spec does not allow, by what is wrong with them. */
   readonly invalid: Readonly<Record<string, readonly [operation: string, params: object]>>;
   /** Statuses of the mock for invalid calls. */
@@ -23,7 +25,7 @@ export interface Api {
 }
 
 /** Creates the client of a mock server. */
-export function clientAt(url: string, name: ClientName, options: ClientOptions = {}): object {
+export function clientAt(url: string, name: ApiClientUnderTest['name'], options: ClientOptions = {}): object {
   const client = clientNamed(name);
   return client.open({ ...client.options, ...client.at(url), retry: false, ...options }).client;
 }
@@ -31,6 +33,7 @@ export function clientAt(url: string, name: ClientName, options: ClientOptions =
 const corbado = readApi('corbado');
 const passage = readApi('passage');
 const loginid = readApi('loginid');
+const management = readApi('stytch-management');
 
 const STYTCH_INVALID = {
   'a POST without a required field': ['m2m.clients.create', {}],
@@ -38,6 +41,7 @@ const STYTCH_INVALID = {
   'a PUT with a value of another type': ['m2m.clients.update', { client_id: 'm2m-client-1', client_name: 7 }],
   'a form without a required field': ['m2m.token', { client_secret: 'secret' }],
 } as const;
+const STYTCH_VALUED = { 'm2m.token': ['scope'], 'sessions.authenticate': ['authorization_check'] };
 const STYTCH_PROTECTED = ['rbac.policy', 'm2m.clients.get', 'm2m.clients.delete', 'm2m.clients.search'];
 
 export const APIS: readonly Api[] = [
@@ -45,6 +49,7 @@ export const APIS: readonly Api[] = [
     api: corbado,
     provider: 'corbado',
     operations: 70,
+    defaults: { 'androidAppConfigs.create': { projectID: 'pro-1' } },
     client: 'Corbado',
     invalid: {
       'a query out of bounds': ['users.list', { page: 0 }],
@@ -112,6 +117,7 @@ export const APIS: readonly Api[] = [
     provider: 'stytch',
     operations: 89,
     client: 'Stytch',
+    valued: STYTCH_VALUED,
     invalid: STYTCH_INVALID,
     invalidStatus: 400,
     protected: STYTCH_PROTECTED,
@@ -121,8 +127,26 @@ export const APIS: readonly Api[] = [
     provider: 'stytch-b2b',
     operations: 123,
     client: 'StytchB2B',
+    valued: STYTCH_VALUED,
     invalid: STYTCH_INVALID,
     invalidStatus: 400,
     protected: STYTCH_PROTECTED,
+  },
+  {
+    api: management,
+    provider: 'stytch-management',
+    operations: 60,
+    client: 'StytchManagement',
+    invalid: {
+      'a POST without a required field': ['projects.create', {}],
+      'a query that lacks the URL': ['redirectURLs.get', { project_slug: 'p', environment_slug: 'test' }],
+      'a PUT with a nested field missing': [
+        'rbacPolicy.set',
+        { project_slug: 'p', environment_slug: 'test', custom_roles: [{ role_id: 'reader' }] },
+      ],
+      'a PATCH with a value of another type': ['projects.update', { project_slug: 'p', name: 7 }],
+    },
+    invalidStatus: 400,
+    protected: management.operations.map(({ name }) => name),
   },
 ];

@@ -25,8 +25,8 @@ describe('operations', () => {
   it('reject what the API does not take', () => {
     // @ts-expect-error status is required
     void corbado.users.create({ fullName: 'Ada Example' });
-    // @ts-expect-error null is received, not sent
-    void corbado.users.create({ status: 'active', fullName: null });
+    // @ts-expect-error a required field is not null
+    void corbado.users.create({ status: null, fullName: null });
     // @ts-expect-error there is no such operation
     void corbado.users.destroy({ userID: 'usr-1' });
   });

@@ -2,7 +2,6 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type { ServerException } from '../../src/index.ts';
 import type {
   Attributes,
-  AttributesInput,
   AuthenticationFactor,
   B2B,
   ConnectedApp,
@@ -53,8 +52,8 @@ describe('operations', () => {
   });
 
   it('reject what the API does not take', () => {
-    // @ts-expect-error null is received, not sent
-    void stytch.users.create({ email: null });
+    // @ts-expect-error a required field is not null
+    void stytch.users.get({ user_id: null });
     // @ts-expect-error minutes are a number
     void stytch.magicLinks.authenticate({ token: 't', session_duration_minutes: '60' });
     // @ts-expect-error the client fills the project in
@@ -71,14 +70,14 @@ describe('operations', () => {
     void stytch.passwords.migrate({ email, hash: 'h', hash_type: 7 });
   });
 
-  it('allow null in optional fields of responses only', () => {
+  it('allow null in optional fields of arguments and responses', () => {
     expectTypeOf<User['created_at']>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<User['lock_expires_at']>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<User['user_id']>().toEqualTypeOf<string>();
     expectTypeOf<MagicLinksAuthenticateResponse['session']>().toEqualTypeOf<Session | null | undefined>();
-    expectTypeOf<MagicLinksEmailLoginOrCreateParams['code_challenge']>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<MagicLinksEmailLoginOrCreateParams['code_challenge']>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<MagicLinksEmailLoginOrCreateParams['email']>().toEqualTypeOf<string>();
     expectTypeOf<Attributes['ip_address']>().toEqualTypeOf<string | null | undefined>();
-    expectTypeOf<AttributesInput['ip_address']>().toEqualTypeOf<string | undefined>();
   });
 });
 
@@ -117,7 +116,6 @@ describe('methods of the facade: consumer', () => {
     expectTypeOf<'too_many_requests' | 'unauthorized_credentials'>().toExtend<StytchErrorType>();
     expectTypeOf<'an error of tomorrow'>().toExtend<StytchErrorType>();
     expectTypeOf<string>().not.toEqualTypeOf<StytchErrorType>();
-    expectTypeOf<ServerException['errorType']>().toEqualTypeOf<string | null>();
     expectTypeOf<number>().toExtend<ServerException['retryAfter']>();
     // @ts-expect-error there are no details of that kind
     void ((error: ServerException) => error.details);
@@ -145,12 +143,13 @@ describe('methods of the facade: B2B', () => {
     expectTypeOf(b2b.oauth.discovery.startUrl({ provider: 'google' })).toEqualTypeOf<string>();
   });
 
-  it('sso.startUrl takes a connection', () => {
+  it('sso.startUrl takes a connection or an organization', () => {
     // @ts-expect-error the name is startUrl
     void b2b.sso.start({ connection_id: 'c' });
     // @ts-expect-error the connection is missing
     b2b.sso.startUrl({ login_redirect_url: 'https://example.com' });
     expectTypeOf(b2b.sso.startUrl({ connection_id: 'c' })).toEqualTypeOf<string>();
+    expectTypeOf(b2b.sso.startUrl({ organization_id: 'crm|7' })).toEqualTypeOf<string>();
   });
 
   it('authorization checks name the organization', () => {

@@ -3,30 +3,35 @@ import { LoginID } from '../providers/loginid/client.ts';
 import { Passage } from '../providers/passage/client.ts';
 import { StytchB2B } from '../providers/stytch/b2b/client.ts';
 import { Stytch } from '../providers/stytch/consumer/client.ts';
+import { StytchManagement } from '../providers/stytch/management/client.ts';
 import type { Verifier } from '../session/compose.ts';
 import type { Io } from './command.ts';
 
-/** A product that the command line can verify tokens of. */
-export interface Product {
+/** An API that is configured by the environment. */
+export interface ConfiguredApi {
   readonly name: string;
-  /** The environment variables of its credentials; the project's id comes first. */
+  /** The environment variables of its credentials; the id comes first. */
   readonly variables: readonly string[];
+  /** A warning for everyone who uses it. */
+  readonly warning?: string;
+  /** Creates a client as an application does, from the environment. */
+  createClient(io: Io): object;
+}
+
+/** A product that the command line can verify tokens of. */
+export interface Product extends ConfiguredApi {
   /** The algorithm of its tokens. */
   readonly algorithm: 'RS256' | 'ES256';
   /** The other product with the same variables: a project belongs to one of the two. */
   readonly sibling?: string;
-  /** A warning for everyone who uses it. */
-  readonly warning?: string;
   /** Creates a client that verifies tokens. Credentials that this does not need may be missing. */
   createVerifier(io: Io): Verifier;
-  /** Creates a client as an application does, from the environment. */
-  createClient(io: Io): Verifier;
 }
 
 /** The placeholder of a missing secret. Verifying tokens needs and sends none. */
 const UNUSED = 'unused';
 
-/** All products. */
+/** All products with sessions. */
 export const PRODUCTS: readonly Product[] = [
   {
     name: 'corbado',
@@ -64,7 +69,17 @@ export const PRODUCTS: readonly Product[] = [
   },
 ];
 
-/** Returns the products whose project is set in the environment. */
-export function configuredProducts({ env }: Io): readonly Product[] {
-  return PRODUCTS.filter(({ variables: [id = ''] }) => (env[id] ?? '') !== '');
+/** The API without sessions. */
+const STYTCH_MANAGEMENT: ConfiguredApi = {
+  name: 'stytch-management',
+  variables: ['STYTCH_WORKSPACE_KEY_ID', 'STYTCH_WORKSPACE_KEY_SECRET'],
+  createClient: ({ fetch, clock }) => new StytchManagement({ fetch, clock }),
+};
+
+/** All APIs. */
+export const APIS: readonly (ConfiguredApi | Product)[] = [...PRODUCTS, STYTCH_MANAGEMENT];
+
+/** Returns the APIs whose id is set in the environment. */
+export function configured<Api extends ConfiguredApi>(apis: readonly Api[], { env }: Io): readonly Api[] {
+  return apis.filter(({ variables: [id = ''] }) => (env[id] ?? '') !== '');
 }

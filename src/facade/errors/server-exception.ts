@@ -1,4 +1,5 @@
 import { AuthloomError, type ErrorCode, type ProviderName } from './authloom-error.ts';
+import type { ErrorType } from './error-types/error-type.ts';
 
 /** One field that the provider rejected. */
 export interface ValidationMessage {
@@ -53,7 +54,7 @@ export class ServerException extends AuthloomError {
   /** The provider's request id, for their support; `null` without one. */
   readonly requestId: string | null;
   /** The provider's name for the error, such as `not_found`; `null` if the response has none. */
-  readonly errorType: string | null;
+  readonly errorType: ErrorType | null;
   /** The provider's description; `null` if the response has none. */
   readonly errorMessage: string | null;
   /** The page that the provider links to; `null` if the response links to none. */

@@ -2,12 +2,21 @@
 
 /** The check of one value. */
 export type Check =
-  | { readonly kind: 'unknown' | 'string' | 'boolean' }
+  | { readonly kind: 'unknown' | 'boolean' }
+  | StringCheck
   | NumberCheck
   | ObjectCheck
   | { readonly kind: 'array' | 'record' | 'optional' | 'nullable'; readonly of: Check }
   | { readonly kind: 'union'; readonly of: readonly Check[] }
   | { readonly kind: 'lazy'; readonly of: () => Check };
+
+/** A string; of a length in characters, and of a form, if the provider states them. */
+export interface StringCheck {
+  readonly kind: 'string';
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly pattern?: RegExp | undefined;
+}
 
 /** A finite number within bounds. */
 export interface NumberCheck {
@@ -35,6 +44,21 @@ export interface FieldGroup {
 export const unknown: Check = { kind: 'unknown' };
 export const string: Check = { kind: 'string' };
 export const boolean: Check = { kind: 'boolean' };
+
+// @__NO_SIDE_EFFECTS__
+export function stringOf(min?: number, max?: number, pattern?: RegExp): StringCheck {
+  return { kind: 'string', min, max, pattern };
+}
+
+/** Names the string that is expected, if the value is something else. */
+export function expectedString(value: unknown, { min = 0, max, pattern }: StringCheck): string | undefined {
+  if (typeof value !== 'string') return 'a string';
+  if (pattern?.test(value) === false) return `a string of the form ${pattern.source}`;
+  if (min === 0 && max === undefined) return undefined;
+  const { length } = Array.from(value);
+  if (length >= min && length <= (max ?? length)) return undefined;
+  return `a string of ${min}${max === undefined ? ' or more' : ` to ${max}`} characters`;
+}
 
 // @__NO_SIDE_EFFECTS__
 export function number(min?: number, max?: number): NumberCheck {

@@ -18,6 +18,7 @@ export {
   record,
   someOf,
   string,
+  stringOf,
   union,
   unknown,
 } from './checks.ts';

@@ -66,7 +66,7 @@ function serializeItems(items: readonly unknown[]): string | undefined {
 
 /** Freezes the list as it was on the first page: later changes would shift items from page to page. */
 function windowOf({ window }: Numbered, params: Values, data: unknown): Values {
-  if (window === undefined || params[window] !== undefined) return {};
+  if (window === undefined || params[window] != null) return {};
   const value = valueAt(data, window);
   return value === undefined || value === null ? {} : { [window]: value };
 }

@@ -1,7 +1,7 @@
 import { ResponseException } from '../errors/standard-exception.ts';
 import type { ValidationIssue } from '../errors/validation-error.ts';
 import { describeType, isObject, normalize } from '../options/validators.ts';
-import type { Check, NumberCheck, ObjectCheck } from './checks.ts';
+import { type Check, expectedString, type NumberCheck, type ObjectCheck } from './checks.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { isKnownOutsideBody } from './request.ts';
@@ -124,7 +124,7 @@ class Inspection {
     const before = this.issues.length;
     for (const [name, check] of Object.entries(fields)) this.#checkInside(check, ownValue(value, name), path, name);
     if (group === undefined || this.issues.length > before) return;
-    const present = group.names.filter((name) => ownValue(value, name) !== undefined);
+    const present = group.names.filter((name) => ownValue(value, name) != null);
     if (group.quantity === 'exactly one of' ? present.length === 1 : present.length > 0) return;
     this.#add(path, `${group.quantity} ${group.names.join(', ')}`, present.join(', ') || 'none');
   }
@@ -165,8 +165,9 @@ function expectedInsteadOf(value: unknown, check: Check): string | undefined {
     case 'unknown':
       return value === undefined ? 'a value' : undefined;
     case 'string':
+      return expectedString(value, check);
     case 'boolean':
-      return typeof value === check.kind ? undefined : `a ${check.kind}`;
+      return typeof value === 'boolean' ? undefined : 'a boolean';
     case 'int':
     case 'number':
       return expectedNumber(value, check);

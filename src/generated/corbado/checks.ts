@@ -8,7 +8,6 @@ import {
   nullish,
   number,
   object,
-  optional,
   record,
   string,
   union,
@@ -163,36 +162,36 @@ export const ParsedDeviceInfo: Check = /* @__PURE__ */ object({
 
 export const NativeMeta: Check = /* @__PURE__ */ object({
   build: string,
-  deviceOwnerAuth: optional(string),
-  isPlatformAuthenticatorAPISupported: optional(boolean),
-  isBluetoothAvailable: optional(boolean),
-  isBluetoothOn: optional(boolean),
-  googlePlayServices: optional(boolean),
-  deviceSecure: optional(boolean),
+  deviceOwnerAuth: nullish(string),
+  isPlatformAuthenticatorAPISupported: nullish(boolean),
+  isBluetoothAvailable: nullish(boolean),
+  isBluetoothOn: nullish(boolean),
+  googlePlayServices: nullish(boolean),
+  deviceSecure: nullish(boolean),
 });
 
 export const ClientCapabilities: Check = /* @__PURE__ */ object({
-  conditionalCreate: optional(boolean),
-  conditionalMediation: optional(boolean),
-  hybridTransport: optional(boolean),
-  passkeyPlatformAuthenticator: optional(boolean),
-  userVerifyingPlatformAuthenticator: optional(boolean),
+  conditionalCreate: nullish(boolean),
+  conditionalMediation: nullish(boolean),
+  hybridTransport: nullish(boolean),
+  passkeyPlatformAuthenticator: nullish(boolean),
+  userVerifyingPlatformAuthenticator: nullish(boolean),
 });
 
 export const ClientInformation: Check = /* @__PURE__ */ object({
   remoteAddress: string,
   userAgent: string,
-  clientEnvHandle: optional(string),
-  javascriptFingerprint: optional(string),
-  javaScriptHighEntropy: optional(JavaScriptHighEntropy),
-  bluetoothAvailable: optional(boolean),
-  passwordManagerAvailable: optional(boolean),
+  clientEnvHandle: nullish(string),
+  javascriptFingerprint: nullish(string),
+  javaScriptHighEntropy: nullish(JavaScriptHighEntropy),
+  bluetoothAvailable: nullish(boolean),
+  passwordManagerAvailable: nullish(boolean),
   userVerifyingPlatformAuthenticatorAvailable: boolean,
   conditionalMediationAvailable: boolean,
-  privateMode: optional(boolean),
-  parsedDeviceInfo: optional(ParsedDeviceInfo),
-  nativeMeta: optional(NativeMeta),
-  clientCapabilities: optional(ClientCapabilities),
+  privateMode: nullish(boolean),
+  parsedDeviceInfo: nullish(ParsedDeviceInfo),
+  nativeMeta: nullish(NativeMeta),
+  clientCapabilities: nullish(ClientCapabilities),
 });
 
 export const Challenge: Check = /* @__PURE__ */ object({
@@ -206,9 +205,9 @@ export const Challenge: Check = /* @__PURE__ */ object({
 
 export const PasskeyIntelFlags: Check = /* @__PURE__ */ object({
   forcePasskeyAppend: boolean,
-  askForAutoAppend: optional(boolean),
-  askForConditionalCreate: optional(boolean),
-  askForInAppAppend: optional(string),
+  askForAutoAppend: nullish(boolean),
+  askForConditionalCreate: nullish(boolean),
+  askForInAppAppend: nullish(string),
 });
 
 export const DetectionTag: Check = /* @__PURE__ */ object({

@@ -6,12 +6,13 @@ import {
   array,
   boolean,
   int,
+  nullish,
   number,
   object,
   operation,
-  optional,
   record,
   string,
+  stringOf,
   unknown,
 } from '../../facade/http/generated-runtime.ts';
 import {
@@ -57,10 +58,10 @@ import {
 
 export const usersList: Operation = /* @__PURE__ */ operation('users.list', 'GET', '/v2/users', {
   query: {
-    sort: optional(string),
-    'filter[]': optional(array(string)),
-    page: optional(int(1)),
-    pageSize: optional(int(1)),
+    sort: nullish(string),
+    'filter[]': nullish(array(string)),
+    page: nullish(int(1)),
+    pageSize: nullish(int(1)),
   },
   response: UserList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'users', totalPages: 'paging.totalPages' },
@@ -68,9 +69,9 @@ export const usersList: Operation = /* @__PURE__ */ operation('users.list', 'GET
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/v2/users', {
   body: object({
-    fullName: optional(string),
+    fullName: nullish(string),
     status: string,
-    explicitWebauthnID: optional(string),
+    explicitWebauthnID: nullish(string),
   }),
   response: User,
 });
@@ -81,8 +82,8 @@ export const usersGet: Operation = /* @__PURE__ */ operation('users.get', 'GET',
 
 export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 'PATCH', '/v2/users/{userID}', {
   body: object({
-    fullName: optional(string),
-    status: optional(string),
+    fullName: nullish(string),
+    status: nullish(string),
   }),
   safe: true,
   response: User,
@@ -99,10 +100,10 @@ export const usersSocialAccountsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/socialAccounts',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: array(SocialAccount),
     pagination: { style: 'page', page: 'page', size: 'pageSize', items: '' },
@@ -131,10 +132,10 @@ export const usersCredentialsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/credentials',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: CredentialList,
     pagination: {
@@ -163,10 +164,10 @@ export const socialAccountsList: Operation = /* @__PURE__ */ operation(
   '/v2/socialAccounts',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: SocialAccountList,
     pagination: {
@@ -186,7 +187,7 @@ export const identifiersCreate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       identifierType: string,
-      identifierValue: string,
+      identifierValue: stringOf(1),
       status: string,
     }),
     response: Identifier,
@@ -218,10 +219,10 @@ export const identifiersDelete: Operation = /* @__PURE__ */ operation(
 
 export const identifiersList: Operation = /* @__PURE__ */ operation('identifiers.list', 'GET', '/v2/identifiers', {
   query: {
-    sort: optional(string),
-    'filter[]': optional(array(string)),
-    page: optional(int(1)),
-    pageSize: optional(int(1)),
+    sort: nullish(string),
+    'filter[]': nullish(array(string)),
+    page: nullish(int(1)),
+    pageSize: nullish(int(1)),
   },
   response: IdentifierList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'identifiers', totalPages: 'paging.totalPages' },
@@ -286,10 +287,10 @@ export const longSessionsGet: Operation = /* @__PURE__ */ operation(
 
 export const sessionsList: Operation = /* @__PURE__ */ operation('sessions.list', 'GET', '/v2/sessions', {
   query: {
-    sort: optional(string),
-    'filter[]': optional(array(string)),
-    page: optional(int(1)),
-    pageSize: optional(int(1)),
+    sort: nullish(string),
+    'filter[]': nullish(array(string)),
+    page: nullish(int(1)),
+    pageSize: nullish(int(1)),
   },
   response: SessionList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'sessions', totalPages: 'paging.totalPages' },
@@ -300,6 +301,9 @@ export const sessionsRevoke: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/sessions/{sessionID}/revoke',
   {
+    pathParams: {
+      sessionID: stringOf(30, 30),
+    },
     safe: true,
     response: GenericRsp,
   },
@@ -313,8 +317,8 @@ export const usersChallengesCreate: Operation = /* @__PURE__ */ operation(
     body: object({
       challengeType: string,
       identifierValue: string,
-      challengeMetadata: optional(record(unknown)),
-      lifetimeSeconds: optional(int()),
+      challengeMetadata: nullish(record(unknown)),
+      lifetimeSeconds: nullish(int()),
       clientInformation: ClientInformation,
     }),
     response: Challenge,
@@ -344,7 +348,7 @@ export const passkeysAppendStart: Operation = /* @__PURE__ */ operation(
       username: string,
       clientInformation: ClientInformation,
       passkeyIntelFlags: PasskeyIntelFlags,
-      situation: optional(string),
+      situation: nullish(string),
     }),
     response: PasskeyAppendStartRsp,
   },
@@ -360,8 +364,8 @@ export const passkeysAppendFinish: Operation = /* @__PURE__ */ operation(
       processID: string,
       attestationResponse: string,
       clientInformation: ClientInformation,
-      sendNotification: optional(boolean),
-      trackingID: optional(string),
+      sendNotification: nullish(boolean),
+      trackingID: nullish(string),
     }),
     response: PasskeyAppendFinishRsp,
   },
@@ -392,8 +396,8 @@ export const passkeysLoginFinish: Operation = /* @__PURE__ */ operation(
       assertionResponse: string,
       clientInformation: ClientInformation,
       processID: string,
-      signPasskeyData: optional(boolean),
-      trackingID: optional(string),
+      signPasskeyData: nullish(boolean),
+      trackingID: nullish(string),
     }),
     response: PasskeyLoginFinishRsp,
   },
@@ -406,7 +410,7 @@ export const passkeysMediationStart: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       clientInformation: ClientInformation,
-      processID: optional(string),
+      processID: nullish(string),
     }),
     response: PasskeyMediationStartRsp,
   },
@@ -421,8 +425,8 @@ export const passkeysMediationFinish: Operation = /* @__PURE__ */ operation(
       assertionResponse: string,
       clientInformation: ClientInformation,
       processID: string,
-      signPasskeyData: optional(boolean),
-      trackingID: optional(string),
+      signPasskeyData: nullish(boolean),
+      trackingID: nullish(string),
     }),
     response: PasskeyMediationFinishRsp,
   },
@@ -459,10 +463,10 @@ export const usersPasskeyChallengesList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyChallenges',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: PasskeyChallengeList,
     pagination: {
@@ -494,10 +498,10 @@ export const usersPasskeyEventsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyEvents',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: PasskeyEventList,
     pagination: {
@@ -517,11 +521,11 @@ export const usersPasskeyEventsCreate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       eventType: string,
-      expires: optional(int()),
-      processID: optional(string),
-      clientEnvID: optional(string),
-      credentialID: optional(string),
-      challenge: optional(string),
+      expires: nullish(int()),
+      processID: nullish(string),
+      clientEnvID: nullish(string),
+      credentialID: nullish(string),
+      challenge: nullish(string),
     }),
     response: PasskeyEvent,
   },
@@ -543,10 +547,10 @@ export const connectTokensList: Operation = /* @__PURE__ */ operation(
   '/v2/connectTokens',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: ConnectTokenList,
     pagination: {
@@ -567,7 +571,7 @@ export const connectTokensCreate: Operation = /* @__PURE__ */ operation(
     body: object({
       type: string,
       data: ConnectTokenData,
-      maxLifetimeInSeconds: optional(int()),
+      maxLifetimeInSeconds: nullish(int()),
     }),
     response: ConnectToken,
   },
@@ -646,8 +650,8 @@ export const webhookEndpointsCreate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       url: string,
-      basicAuthUsername: optional(string),
-      basicAuthPassword: optional(string),
+      basicAuthUsername: nullish(string),
+      basicAuthPassword: nullish(string),
       subscribedEvents: array(string),
       customHeaders: record(unknown),
     }),
@@ -661,11 +665,11 @@ export const webhookEndpointsUpdate: Operation = /* @__PURE__ */ operation(
   '/v2/webhookEndpoints/{webhookEndpointID}',
   {
     body: object({
-      url: optional(string),
-      basicAuthUsername: optional(string),
-      basicAuthPassword: optional(string),
-      subscribedEvents: optional(array(string)),
-      customHeaders: optional(record(unknown)),
+      url: nullish(string),
+      basicAuthUsername: nullish(string),
+      basicAuthPassword: nullish(string),
+      subscribedEvents: nullish(array(string)),
+      customHeaders: nullish(record(unknown)),
     }),
     safe: true,
     response: WebhookEndpoint,
@@ -705,11 +709,11 @@ export const connectConfigCreate: Operation = /* @__PURE__ */ operation(
   '/v2/connect/config',
   {
     body: object({
-      requireConnectLoginToken: optional(boolean),
-      requireWhitelistedIdentifier: optional(boolean),
-      immediatePostLogin: optional(boolean),
-      activeSplits: optional(string),
-      cookieDomain: optional(string),
+      requireConnectLoginToken: nullish(boolean),
+      requireWhitelistedIdentifier: nullish(boolean),
+      immediatePostLogin: nullish(boolean),
+      activeSplits: nullish(string),
+      cookieDomain: nullish(string),
     }),
     response: unknown,
   },
@@ -721,11 +725,11 @@ export const connectConfigUpdate: Operation = /* @__PURE__ */ operation(
   '/v2/connect/config',
   {
     body: object({
-      loginKillSwitchActive: optional(boolean),
-      appendKillSwitchActive: optional(boolean),
-      manageKillSwitchActive: optional(boolean),
-      requireConnectLoginToken: optional(boolean),
-      requireWhitelistedIdentifier: optional(boolean),
+      loginKillSwitchActive: nullish(boolean),
+      appendKillSwitchActive: nullish(boolean),
+      manageKillSwitchActive: nullish(boolean),
+      requireConnectLoginToken: nullish(boolean),
+      requireWhitelistedIdentifier: nullish(boolean),
     }),
     safe: true,
     response: unknown,
@@ -748,8 +752,8 @@ export const identifierWhitelistsCreate: Operation = /* @__PURE__ */ operation(
   '/v2/connect/identifierWhitelists',
   {
     body: object({
-      name: optional(string),
-      identifiers: optional(string),
+      name: nullish(string),
+      identifiers: nullish(string),
     }),
     response: unknown,
   },
@@ -761,8 +765,8 @@ export const identifierWhitelistsUpdate: Operation = /* @__PURE__ */ operation(
   '/v2/connect/identifierWhitelists/{identifierWhitelistID}',
   {
     body: object({
-      name: optional(string),
-      identifiers: optional(string),
+      name: nullish(string),
+      identifiers: nullish(string),
     }),
     safe: true,
     response: unknown,
@@ -785,9 +789,9 @@ export const connectApplicationsCreate: Operation = /* @__PURE__ */ operation(
   '/v2/connect/applications',
   {
     body: object({
-      name: optional(string),
-      clientIdentifier: optional(string),
-      androidFingerprintsToAdd: optional(array(string)),
+      name: nullish(string),
+      clientIdentifier: nullish(string),
+      androidFingerprintsToAdd: nullish(array(string)),
     }),
     response: unknown,
   },
@@ -799,9 +803,9 @@ export const connectApplicationsUpdate: Operation = /* @__PURE__ */ operation(
   '/v2/connect/applications/{applicationID}',
   {
     body: object({
-      name: optional(string),
-      clientIdentifier: optional(string),
-      androidFingerprintsToAdd: optional(array(string)),
+      name: nullish(string),
+      clientIdentifier: nullish(string),
+      androidFingerprintsToAdd: nullish(array(string)),
     }),
     response: unknown,
   },
@@ -833,10 +837,10 @@ export const androidAppConfigsCreate: Operation = /* @__PURE__ */ operation(
   '/v2/androidappconfig',
   {
     body: object({
-      projectID: optional(string),
-      packageName: optional(string),
-      fingerprint: optional(string),
-      requestID: optional(string),
+      projectID: nullish(string),
+      packageName: nullish(string),
+      fingerprint: nullish(string),
+      requestID: nullish(string),
     }),
     response: unknown,
   },
@@ -848,7 +852,7 @@ export const androidAppConfigsDelete: Operation = /* @__PURE__ */ operation(
   '/v2/androidappconfig/{androidAppConfigID}',
   {
     body: object({
-      requestID: optional(string),
+      requestID: nullish(string),
     }),
     safe: true,
     response: unknown,
@@ -861,7 +865,7 @@ export const connectProcessesList: Operation = /* @__PURE__ */ operation(
   '/v2/connect/processList',
   {
     body: object({
-      processIDs: optional(array(string)),
+      processIDs: nullish(array(string)),
     }),
     safe: true,
     response: unknown,
@@ -874,26 +878,26 @@ export const connectProcessesSearch: Operation = /* @__PURE__ */ operation(
   '/v2/connect/processSearch',
   {
     body: object({
-      page: optional(int()),
-      from: optional(string),
-      to: optional(string),
-      applicationID: optional(string),
-      osName: optional(string),
-      visitorCategory: optional(string),
-      isWebView: optional(boolean),
-      isBot: optional(boolean),
-      minScore: optional(number()),
-      loginOutcome: optional(array(string)),
-      appendOutcome: optional(array(string)),
-      manageOutcome: optional(array(string)),
-      identifierAlternative: optional(string),
-      identifier: optional(string),
-      hash: optional(string),
-      loginCompleted: optional(boolean),
-      pageSize: optional(int()),
-      loginInitiation: optional(array(string)),
-      brand: optional(string),
-      modelPrefix: optional(string),
+      page: nullish(int()),
+      from: nullish(string),
+      to: nullish(string),
+      applicationID: nullish(string),
+      osName: nullish(string),
+      visitorCategory: nullish(string),
+      isWebView: nullish(boolean),
+      isBot: nullish(boolean),
+      minScore: nullish(number()),
+      loginOutcome: nullish(array(string)),
+      appendOutcome: nullish(array(string)),
+      manageOutcome: nullish(array(string)),
+      identifierAlternative: nullish(string),
+      identifier: nullish(string),
+      hash: nullish(string),
+      loginCompleted: nullish(boolean),
+      pageSize: nullish(int()),
+      loginInitiation: nullish(array(string)),
+      brand: nullish(string),
+      modelPrefix: nullish(string),
     }),
     safe: true,
     response: unknown,

@@ -4,34 +4,34 @@
 /** Arguments of `users.list`. */
 export interface UsersListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: `${string}:${'asc' | 'desc'}`;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /** The same as `filter[]`, with checked strings. */
-  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.create`. */
 export interface UsersCreateParams {
   /** Full name of the user. */
-  fullName?: string;
+  fullName?: string | null;
   /** Status that the user starts with. */
   status: UserStatus;
   /** WebAuthn user id to use instead of a generated one. */
-  explicitWebauthnID?: string;
+  explicitWebauthnID?: string | null;
 }
 
 /** Arguments of `users.get`. */
@@ -45,9 +45,9 @@ export interface UsersUpdateParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** New full name. */
-  fullName?: string;
+  fullName?: string | null;
   /** New status. */
-  status?: UserStatus;
+  status?: UserStatus | null;
 }
 
 /** Arguments of `users.delete`. */
@@ -61,24 +61,24 @@ export interface UsersSocialAccountsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: `${string}:${'asc' | 'desc'}`;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /** The same as `filter[]`, with checked strings. */
-  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.socialAccounts.create`. */
@@ -102,24 +102,24 @@ export interface UsersCredentialsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: `${string}:${'asc' | 'desc'}`;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /** The same as `filter[]`, with checked strings. */
-  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.credentials.delete`. */
@@ -133,24 +133,24 @@ export interface UsersCredentialsDeleteParams {
 /** Arguments of `socialAccounts.list`. */
 export interface SocialAccountsListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: `${string}:${'asc' | 'desc'}`;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /** The same as `filter[]`, with checked strings. */
-  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `identifiers.create`. */
@@ -186,24 +186,24 @@ export interface IdentifiersDeleteParams {
 /** Arguments of `identifiers.list`. */
 export interface IdentifiersListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: `${string}:${'asc' | 'desc'}`;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /** The same as `filter[]`, with checked strings. */
-  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.longSessions.create`. */
@@ -255,24 +255,24 @@ export interface LongSessionsGetParams {
 /** Arguments of `sessions.list`. */
 export interface SessionsListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: `${string}:${'asc' | 'desc'}`;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /** The same as `filter[]`, with checked strings. */
-  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `sessions.revoke`. */
@@ -290,9 +290,9 @@ export interface UsersChallengesCreateParams {
   /** E-mail address or phone number to prove. */
   identifierValue: string;
   /** Metadata of the challenge. */
-  challengeMetadata?: { [key: string]: unknown };
+  challengeMetadata?: { [key: string]: unknown } | null;
   /** How long the challenge stays valid, in seconds. */
-  lifetimeSeconds?: number;
+  lifetimeSeconds?: number | null;
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
 }
@@ -323,7 +323,7 @@ export interface PasskeysAppendStartParams {
    * Situation in which the passkey is offered. The vendor's documentation alone describes it, without its
    * values.
    */
-  situation?: string;
+  situation?: string | null;
 }
 
 /** Arguments of `passkeys.appendFinish`. */
@@ -337,9 +337,9 @@ export interface PasskeysAppendFinishParams {
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
   /** Whether to send a notification. */
-  sendNotification?: boolean;
+  sendNotification?: boolean | null;
   /** Id to follow the ceremony by. */
-  trackingID?: string;
+  trackingID?: string | null;
 }
 
 /** Arguments of `passkeys.loginStart`. */
@@ -365,9 +365,9 @@ export interface PasskeysLoginFinishParams {
   /** Id of the process that the ceremony belongs to. */
   processID: string;
   /** Whether to return signed passkey data too. */
-  signPasskeyData?: boolean;
+  signPasskeyData?: boolean | null;
   /** Id to follow the ceremony by. */
-  trackingID?: string;
+  trackingID?: string | null;
 }
 
 /** Arguments of `passkeys.mediationStart`. */
@@ -375,7 +375,7 @@ export interface PasskeysMediationStartParams {
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
   /** Id of the process that the ceremony belongs to. The vendor's documentation alone describes it. */
-  processID?: string;
+  processID?: string | null;
 }
 
 /** Arguments of `passkeys.mediationFinish`. */
@@ -387,9 +387,9 @@ export interface PasskeysMediationFinishParams {
   /** Id of the process that the ceremony belongs to. */
   processID: string;
   /** Whether to return signed passkey data too. */
-  signPasskeyData?: boolean;
+  signPasskeyData?: boolean | null;
   /** Id to follow the ceremony by. */
-  trackingID?: string;
+  trackingID?: string | null;
 }
 
 /** Arguments of `passkeys.postLogin`. */
@@ -411,24 +411,24 @@ export interface UsersPasskeyChallengesListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: `${string}:${'asc' | 'desc'}`;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /** The same as `filter[]`, with checked strings. */
-  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.passkeyChallenges.update`. */
@@ -446,24 +446,24 @@ export interface UsersPasskeyEventsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: `${string}:${'asc' | 'desc'}`;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /** The same as `filter[]`, with checked strings. */
-  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[];
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.passkeyEvents.create`. */
@@ -473,15 +473,15 @@ export interface UsersPasskeyEventsCreateParams {
   /** What happened. */
   eventType: PasskeyEventType;
   /** Time of expiry as a number; the vendor does not name the unit. */
-  expires?: number;
+  expires?: number | null;
   /** Id of the process it happened in. */
-  processID?: string;
+  processID?: string | null;
   /** Id of the client environment it happened in. */
-  clientEnvID?: string;
+  clientEnvID?: string | null;
   /** Id of the passkey credential concerned. */
-  credentialID?: string;
+  credentialID?: string | null;
   /** Challenge concerned. */
-  challenge?: string;
+  challenge?: string | null;
 }
 
 /** Arguments of `users.passkeyEvents.delete`. */
@@ -498,24 +498,24 @@ export interface ConnectTokensListParams {
    * Field to sort by and the direction, as `field:asc` or `field:desc`; the field is `token`, `tokenType`,
    * `status` or `expires`.
    */
-  sort?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'asc' | 'desc'}`;
+  sort?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; the field is `token`, `tokenType`, `status` or `expires`, and `op` is
    * `eq`, `gt` or `lt`.
    */
-  'filter[]'?: string[];
+  'filter[]'?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /** The same as `filter[]`, with checked strings. */
-  filter?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'eq' | 'gt' | 'lt'}:${string}`[];
+  filter?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `connectTokens.create`. */
@@ -525,7 +525,7 @@ export interface ConnectTokensCreateParams {
   /** Whom the token is for. */
   data: ConnectTokenData;
   /** Longest time that the token stays valid, in seconds. */
-  maxLifetimeInSeconds?: number;
+  maxLifetimeInSeconds?: number | null;
 }
 
 /** Arguments of `connectTokens.update`. */
@@ -575,9 +575,9 @@ export interface WebhookEndpointsCreateParams {
   /** Address to send events to. */
   url: string;
   /** User name to send with HTTP Basic. */
-  basicAuthUsername?: string;
+  basicAuthUsername?: string | null;
   /** Password to send with HTTP Basic. */
-  basicAuthPassword?: string;
+  basicAuthPassword?: string | null;
   /** Events to send to this address. */
   subscribedEvents: WebhookEventType[];
   /** Further headers to send along, by name. */
@@ -589,15 +589,15 @@ export interface WebhookEndpointsUpdateParams {
   /** Id of the webhook endpoint. */
   webhookEndpointID: string;
   /** New address to send events to. */
-  url?: string;
+  url?: string | null;
   /** New user name to send with HTTP Basic. */
-  basicAuthUsername?: string;
+  basicAuthUsername?: string | null;
   /** New password to send with HTTP Basic. */
-  basicAuthPassword?: string;
+  basicAuthPassword?: string | null;
   /** Events to send from now on. */
-  subscribedEvents?: WebhookEventType[];
+  subscribedEvents?: WebhookEventType[] | null;
   /** Further headers to send from now on, by name. */
-  customHeaders?: { [key: string]: unknown };
+  customHeaders?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `webhookEndpoints.delete`. */
@@ -615,29 +615,29 @@ export interface ProjectConfigUpdateCnameParams {
 /** Arguments of `connectConfig.create`. */
 export interface ConnectConfigCreateParams {
   /** Whether logins need a connect token. */
-  requireConnectLoginToken?: boolean;
+  requireConnectLoginToken?: boolean | null;
   /** Whether only whitelisted identifiers take part. */
-  requireWhitelistedIdentifier?: boolean;
+  requireWhitelistedIdentifier?: boolean | null;
   /** Whether the step after the login follows at once. */
-  immediatePostLogin?: boolean;
+  immediatePostLogin?: boolean | null;
   /** Splits that are active. */
-  activeSplits?: string;
+  activeSplits?: string | null;
   /** Domain of the cookies. */
-  cookieDomain?: string;
+  cookieDomain?: string | null;
 }
 
 /** Arguments of `connectConfig.update`. */
 export interface ConnectConfigUpdateParams {
   /** Whether passkey logins are switched off. */
-  loginKillSwitchActive?: boolean;
+  loginKillSwitchActive?: boolean | null;
   /** Whether creations of passkeys are switched off. */
-  appendKillSwitchActive?: boolean;
+  appendKillSwitchActive?: boolean | null;
   /** Whether the management of passkeys is switched off. */
-  manageKillSwitchActive?: boolean;
+  manageKillSwitchActive?: boolean | null;
   /** Whether logins need a connect token. */
-  requireConnectLoginToken?: boolean;
+  requireConnectLoginToken?: boolean | null;
   /** Whether only whitelisted identifiers take part. */
-  requireWhitelistedIdentifier?: boolean;
+  requireWhitelistedIdentifier?: boolean | null;
 }
 
 /** Arguments of `identifierWhitelists.list`. */
@@ -649,9 +649,9 @@ export interface IdentifierWhitelistsListParams {
 /** Arguments of `identifierWhitelists.create`. */
 export interface IdentifierWhitelistsCreateParams {
   /** Name of the whitelist. */
-  name?: string;
+  name?: string | null;
   /** Identifiers in the whitelist, as one string. */
-  identifiers?: string;
+  identifiers?: string | null;
 }
 
 /** Arguments of `identifierWhitelists.update`. */
@@ -659,9 +659,9 @@ export interface IdentifierWhitelistsUpdateParams {
   /** Id of the whitelist. */
   identifierWhitelistID: string;
   /** Name of the whitelist. */
-  name?: string;
+  name?: string | null;
   /** Identifiers in the whitelist, as one string. */
-  identifiers?: string;
+  identifiers?: string | null;
 }
 
 /** Arguments of `connectApplications.list`. */
@@ -673,11 +673,11 @@ export interface ConnectApplicationsListParams {
 /** Arguments of `connectApplications.create`. */
 export interface ConnectApplicationsCreateParams {
   /** Name of the application. */
-  name?: string;
+  name?: string | null;
   /** Identifier of the client. */
-  clientIdentifier?: string;
+  clientIdentifier?: string | null;
   /** SHA-256 fingerprints of Android certificates to add. */
-  androidFingerprintsToAdd?: string[];
+  androidFingerprintsToAdd?: string[] | null;
 }
 
 /** Arguments of `connectApplications.update`. */
@@ -685,11 +685,11 @@ export interface ConnectApplicationsUpdateParams {
   /** Id of the application. */
   applicationID: string;
   /** Name of the application. */
-  name?: string;
+  name?: string | null;
   /** Identifier of the client. */
-  clientIdentifier?: string;
+  clientIdentifier?: string | null;
   /** SHA-256 fingerprints of Android certificates to add. */
-  androidFingerprintsToAdd?: string[];
+  androidFingerprintsToAdd?: string[] | null;
 }
 
 /** Arguments of `connectApplications.delete`. */
@@ -707,13 +707,13 @@ export interface AndroidAppConfigsListParams {
 /** Arguments of `androidAppConfigs.create`. */
 export interface AndroidAppConfigsCreateParams {
   /** Id of the project; the client sets it unless it is given. */
-  projectID?: string;
+  projectID?: string | null;
   /** Package name of the app. */
-  packageName?: string;
+  packageName?: string | null;
   /** SHA-256 fingerprint of the certificate. */
-  fingerprint?: string;
+  fingerprint?: string | null;
   /** Id of the request. */
-  requestID?: string;
+  requestID?: string | null;
 }
 
 /** Arguments of `androidAppConfigs.delete`. */
@@ -721,57 +721,57 @@ export interface AndroidAppConfigsDeleteParams {
   /** Id of the Android app. */
   androidAppConfigID: string;
   /** Id of the request. */
-  requestID?: string;
+  requestID?: string | null;
 }
 
 /** Arguments of `connectProcesses.list`. */
 export interface ConnectProcessesListParams {
   /** Ids of the processes. */
-  processIDs?: string[];
+  processIDs?: string[] | null;
 }
 
 /** Arguments of `connectProcesses.search`. */
 export interface ConnectProcessesSearchParams {
   /** Number of the page. */
-  page?: number;
+  page?: number | null;
   /** First day. */
-  from?: string;
+  from?: string | null;
   /** Last day. */
-  to?: string;
+  to?: string | null;
   /** Id of the application. */
-  applicationID?: string;
+  applicationID?: string | null;
   /** Name of the operating system. */
-  osName?: string;
+  osName?: string | null;
   /** Category of the visitor. */
-  visitorCategory?: string;
+  visitorCategory?: string | null;
   /** Whether the client is a web view. */
-  isWebView?: boolean;
+  isWebView?: boolean | null;
   /** Whether the client is a bot. */
-  isBot?: boolean;
+  isBot?: boolean | null;
   /** Lowest score. */
-  minScore?: number;
+  minScore?: number | null;
   /** Outcomes of the login. */
-  loginOutcome?: string[];
+  loginOutcome?: string[] | null;
   /** Outcomes of the creation of a passkey. */
-  appendOutcome?: string[];
+  appendOutcome?: string[] | null;
   /** Outcomes of the management of passkeys. */
-  manageOutcome?: string[];
+  manageOutcome?: string[] | null;
   /** Alternative identifier of the user. */
-  identifierAlternative?: string;
+  identifierAlternative?: string | null;
   /** Identifier of the user. */
-  identifier?: string;
+  identifier?: string | null;
   /** Hash to search by. */
-  hash?: string;
+  hash?: string | null;
   /** Whether the login was completed. */
-  loginCompleted?: boolean;
+  loginCompleted?: boolean | null;
   /** Number of items on a page. */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Ways in which the login was initiated. */
-  loginInitiation?: string[];
+  loginInitiation?: string[] | null;
   /** Brand of the device. */
-  brand?: string;
+  brand?: string | null;
   /** Start of the name of the device. */
-  modelPrefix?: string;
+  modelPrefix?: string | null;
 }
 
 /** Arguments of `connectProcesses.metadata`. */
@@ -1302,24 +1302,24 @@ export interface ClientInformation {
    * Handle that the client environment is known by.
    * @example example-env-handle
    */
-  clientEnvHandle?: string;
+  clientEnvHandle?: string | null;
   /**
    * Fingerprint taken in the browser.
    * @example example-fingerprint
    */
-  javascriptFingerprint?: string;
+  javascriptFingerprint?: string | null;
   /** High-entropy client hints read in the browser. */
-  javaScriptHighEntropy?: JavaScriptHighEntropy;
+  javaScriptHighEntropy?: JavaScriptHighEntropy | null;
   /**
    * Whether Bluetooth is available.
    * @example true
    */
-  bluetoothAvailable?: boolean;
+  bluetoothAvailable?: boolean | null;
   /**
    * Whether a password manager is available.
    * @example true
    */
-  passwordManagerAvailable?: boolean;
+  passwordManagerAvailable?: boolean | null;
   /**
    * Whether the device has an authenticator that verifies the user.
    * @example true
@@ -1334,13 +1334,13 @@ export interface ClientInformation {
    * Whether the browser is in private mode.
    * @example false
    */
-  privateMode?: boolean;
+  privateMode?: boolean | null;
   /** Browser and operating system, already parsed. */
-  parsedDeviceInfo?: ParsedDeviceInfo;
+  parsedDeviceInfo?: ParsedDeviceInfo | null;
   /** What a native app knows about its device. */
-  nativeMeta?: NativeMeta;
+  nativeMeta?: NativeMeta | null;
   /** What the browser says that it can do. The vendor's documentation alone describes it. */
-  clientCapabilities?: ClientCapabilities;
+  clientCapabilities?: ClientCapabilities | null;
 }
 
 /** High-entropy client hints. */
@@ -1397,32 +1397,32 @@ export interface NativeMeta {
    * Authentication of the device owner, as the app reports it.
    * @example example-method
    */
-  deviceOwnerAuth?: string;
+  deviceOwnerAuth?: string | null;
   /**
    * Whether the API of the platform authenticator is supported.
    * @example true
    */
-  isPlatformAuthenticatorAPISupported?: boolean;
+  isPlatformAuthenticatorAPISupported?: boolean | null;
   /**
    * Whether Bluetooth is available.
    * @example true
    */
-  isBluetoothAvailable?: boolean;
+  isBluetoothAvailable?: boolean | null;
   /**
    * Whether Bluetooth is on.
    * @example true
    */
-  isBluetoothOn?: boolean;
+  isBluetoothOn?: boolean | null;
   /**
    * Whether Google Play services are there.
    * @example false
    */
-  googlePlayServices?: boolean;
+  googlePlayServices?: boolean | null;
   /**
    * Whether the device is secured.
    * @example true
    */
-  deviceSecure?: boolean;
+  deviceSecure?: boolean | null;
 }
 
 /** A one-time code or link that proves control of an identifier. */
@@ -1468,17 +1468,17 @@ export interface PasskeyIntelFlags {
    * Whether to request an automatic creation.
    * @example false
    */
-  askForAutoAppend?: boolean;
+  askForAutoAppend?: boolean | null;
   /**
    * Whether to request a creation without a dialog. The vendor's documentation alone describes it.
    * @example false
    */
-  askForConditionalCreate?: boolean;
+  askForConditionalCreate?: boolean | null;
   /**
    * Request of a creation in an app. The vendor's documentation alone describes it, without its values.
    * @example example-value
    */
-  askForInAppAppend?: string;
+  askForInAppAppend?: string | null;
 }
 
 /** Decision and options for a passkey creation. */
@@ -2272,27 +2272,27 @@ export interface ClientCapabilities {
    * Whether it can create passkeys without a dialog.
    * @example true
    */
-  conditionalCreate?: boolean;
+  conditionalCreate?: boolean | null;
   /**
    * Whether it can offer passkeys by conditional mediation.
    * @example true
    */
-  conditionalMediation?: boolean;
+  conditionalMediation?: boolean | null;
   /**
    * Whether it can use passkeys of another device.
    * @example true
    */
-  hybridTransport?: boolean;
+  hybridTransport?: boolean | null;
   /**
    * Whether it can use passkeys of the platform.
    * @example true
    */
-  passkeyPlatformAuthenticator?: boolean;
+  passkeyPlatformAuthenticator?: boolean | null;
   /**
    * Whether the platform has an authenticator that verifies the user.
    * @example true
    */
-  userVerifyingPlatformAuthenticator?: boolean;
+  userVerifyingPlatformAuthenticator?: boolean | null;
 }
 
 /** Body of every error. */

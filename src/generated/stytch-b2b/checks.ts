@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
 
 import {
   type Check,
@@ -9,7 +9,6 @@ import {
   nullish,
   number,
   object,
-  optional,
   record,
   string,
   union,
@@ -749,10 +748,10 @@ export const B2BDiscoveryOrganizationsListResponse: Check = /* @__PURE__ */ obje
   organization_id_hint: nullish(string),
 });
 
-export const MetadataInput: Check = /* @__PURE__ */ object({
-  external_id: optional(string),
-  organization_id: optional(string),
-  user_action: optional(string),
+export const Metadata: Check = /* @__PURE__ */ object({
+  external_id: nullish(string),
+  organization_id: nullish(string),
+  user_action: nullish(string),
 });
 
 export const Fingerprints: Check = /* @__PURE__ */ object({
@@ -777,12 +776,6 @@ export const Verdict: Check = /* @__PURE__ */ object({
   verdict_reason_overrides: array(VerdictReasonOverride),
   rule_match_type: nullish(string),
   rule_match_identifier: nullish(string),
-});
-
-export const Metadata: Check = /* @__PURE__ */ object({
-  external_id: nullish(string),
-  organization_id: nullish(string),
-  user_action: nullish(string),
 });
 
 export const ASNProperties: Check = /* @__PURE__ */ object({

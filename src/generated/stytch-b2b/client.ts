@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
 
 import {
   type CallOptions,

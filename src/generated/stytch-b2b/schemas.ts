@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
 
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
 import {
@@ -95,11 +95,10 @@ import {
   Membership as $Membership,
   DiscoveredOrganization as $DiscoveredOrganization,
   B2BDiscoveryOrganizationsListResponse as $B2BDiscoveryOrganizationsListResponse,
-  MetadataInput as $MetadataInput,
+  Metadata as $Metadata,
   Fingerprints as $Fingerprints,
   VerdictReasonOverride as $VerdictReasonOverride,
   Verdict as $Verdict,
-  Metadata as $Metadata,
   ASNProperties as $ASNProperties,
   IPGeoProperties as $IPGeoProperties,
   NetworkProperties as $NetworkProperties,
@@ -547,7 +546,6 @@ import type {
   MemberSession,
   Membership,
   Metadata,
-  MetadataInput,
   MfaRequired,
   MicrosoftOAuthFactor,
   NetworkProperties,
@@ -1061,11 +1059,10 @@ export interface StytchB2bComponentSchemas {
   readonly Membership: ZodType<Membership>;
   readonly DiscoveredOrganization: ZodType<DiscoveredOrganization>;
   readonly B2BDiscoveryOrganizationsListResponse: ZodType<B2BDiscoveryOrganizationsListResponse>;
-  readonly MetadataInput: ZodType<MetadataInput>;
+  readonly Metadata: ZodType<Metadata>;
   readonly Fingerprints: ZodType<Fingerprints>;
   readonly VerdictReasonOverride: ZodType<VerdictReasonOverride>;
   readonly Verdict: ZodType<Verdict>;
-  readonly Metadata: ZodType<Metadata>;
   readonly ASNProperties: ZodType<ASNProperties>;
   readonly IPGeoProperties: ZodType<IPGeoProperties>;
   readonly NetworkProperties: ZodType<NetworkProperties>;
@@ -1369,11 +1366,10 @@ export const components: StytchB2bComponentSchemas = /* @__PURE__ */ componentSc
   Membership: $Membership,
   DiscoveredOrganization: $DiscoveredOrganization,
   B2BDiscoveryOrganizationsListResponse: $B2BDiscoveryOrganizationsListResponse,
-  MetadataInput: $MetadataInput,
+  Metadata: $Metadata,
   Fingerprints: $Fingerprints,
   VerdictReasonOverride: $VerdictReasonOverride,
   Verdict: $Verdict,
-  Metadata: $Metadata,
   ASNProperties: $ASNProperties,
   IPGeoProperties: $IPGeoProperties,
   NetworkProperties: $NetworkProperties,

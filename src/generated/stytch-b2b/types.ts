@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -30,27 +30,27 @@ export interface ConnectedAppClientsUpdateParams {
   /** Id of the Connected App. */
   client_id: string;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
+  redirect_urls?: string[] | null;
   /** Whether the app may request full access. */
-  full_access_allowed?: boolean;
+  full_access_allowed?: boolean | null;
   /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
+  access_token_expiry_minutes?: number | null;
   /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
+  access_token_custom_audience?: string | null;
   /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
+  access_token_template_content?: string | null;
   /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
+  post_logout_redirect_urls?: string[] | null;
   /** Address of the logo. */
-  logo_url?: string;
+  logo_url?: string | null;
   /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
+  bypass_consent_for_offline_access?: boolean | null;
   /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
+  id_token_template_content?: string | null;
 }
 
 /** Arguments of `connectedApp.clients.delete`. */
@@ -62,9 +62,9 @@ export interface ConnectedAppClientsDeleteParams {
 /** Arguments of `connectedApp.clients.search`. */
 export interface ConnectedAppClientsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `connectedApp.clients.create`. */
@@ -72,39 +72,39 @@ export interface ConnectedAppClientsCreateParams {
   /** Type of the Connected App. */
   client_type: 'first_party' | 'first_party_public' | 'third_party' | 'third_party_public' | (string & {});
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
+  redirect_urls?: string[] | null;
   /** Whether the app may request full access. */
-  full_access_allowed?: boolean;
+  full_access_allowed?: boolean | null;
   /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
+  access_token_expiry_minutes?: number | null;
   /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
+  access_token_custom_audience?: string | null;
   /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
+  access_token_template_content?: string | null;
   /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
+  post_logout_redirect_urls?: string[] | null;
   /** Address of the logo. */
-  logo_url?: string;
+  logo_url?: string | null;
   /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
+  bypass_consent_for_offline_access?: boolean | null;
   /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
+  id_token_template_content?: string | null;
 }
 
 /** Arguments of `discovery.intermediateSessions.exchange`. */
 export interface DiscoveryIntermediateSessionsExchangeParams {
   /** Intermediate session token of a sign-in that is not complete yet. */
   intermediate_session_token: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -123,9 +123,10 @@ export interface DiscoveryIntermediateSessionsExchangeParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `discovery.organizations.create`. */
@@ -133,63 +134,63 @@ export interface DiscoveryOrganizationsCreateParams {
   /** Intermediate session token of a sign-in that is not complete yet. */
   intermediate_session_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Name of the organization. */
-  organization_name?: string;
+  organization_name?: string | null;
   /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
+  organization_slug?: string | null;
   /** Id of the organization in your own system. */
-  organization_external_id?: string;
+  organization_external_id?: string | null;
   /** Address of the organization's logo. */
-  organization_logo_url?: string;
+  organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
+  sso_jit_provisioning?: string | null;
   /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
+  email_allowed_domains?: string[] | null;
   /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
+  email_jit_provisioning?: string | null;
   /** Who may be invited by e-mail. */
-  email_invites?: string;
+  email_invites?: string | null;
   /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
+  auth_methods?: string | null;
   /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
+  allowed_auth_methods?: string[] | null;
   /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
+  mfa_policy?: string | null;
   /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
+  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[] | null;
   /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
+  mfa_methods?: string | null;
   /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
+  allowed_mfa_methods?: string[] | null;
   /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
+  oauth_tenant_jit_provisioning?: string | null;
   /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
+  allowed_oauth_tenants?: { [key: string]: unknown } | null;
   /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
+  allowed_first_party_connected_apps?: string[] | null;
   /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
+  allowed_third_party_connected_apps?: string[] | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `discovery.organizations.list`. */
 export interface DiscoveryOrganizationsListParams {
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `fraud.fingerprint.lookup`. */
@@ -197,7 +198,7 @@ export interface FraudFingerprintLookupParams {
   /** Id of the telemetry. */
   telemetry_id: string;
   /** Data of your own to keep with the fingerprint. */
-  external_metadata?: MetadataInput;
+  external_metadata?: Metadata | null;
 }
 
 /** Arguments of `fraud.rules.set`. */
@@ -205,35 +206,35 @@ export interface FraudRulesSetParams {
   /** What the rule is to do. */
   action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /** Id of the visitor. */
-  visitor_id?: string;
+  visitor_id?: string | null;
   /** Id of the browser. */
-  browser_id?: string;
+  browser_id?: string | null;
   /** Fingerprint of the visitor. */
-  visitor_fingerprint?: string;
+  visitor_fingerprint?: string | null;
   /** Fingerprint of the browser. */
-  browser_fingerprint?: string;
+  browser_fingerprint?: string | null;
   /** Fingerprint of the hardware. */
-  hardware_fingerprint?: string;
+  hardware_fingerprint?: string | null;
   /** Fingerprint of the network. */
-  network_fingerprint?: string;
+  network_fingerprint?: string | null;
   /** Minutes until the rule expires. */
-  expires_in_minutes?: number;
+  expires_in_minutes?: number | null;
   /** Description of the rule. */
-  description?: string;
+  description?: string | null;
   /** Block of IP addresses that the rule is about. */
-  cidr_block?: string;
+  cidr_block?: string | null;
   /** Code of the country that the rule is about. */
-  country_code?: string;
+  country_code?: string | null;
   /** Number of the autonomous system that the rule is about. */
-  asn?: string;
+  asn?: string | null;
 }
 
 /** Arguments of `fraud.rules.list`. */
 export interface FraudRulesListParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `fraud.verdictReasons.override`. */
@@ -243,13 +244,13 @@ export interface FraudVerdictReasonsOverrideParams {
   /** What happens for this reason instead. */
   override_action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /** Description of the override. */
-  override_description?: string;
+  override_description?: string | null;
 }
 
 /** Arguments of `fraud.verdictReasons.list`. */
 export interface FraudVerdictReasonsListParams {
   /** Whether to list only reasons with an override. */
-  overrides_only?: boolean;
+  overrides_only?: boolean | null;
 }
 
 /** Arguments of `fraud.email.risk`. */
@@ -268,16 +269,16 @@ export interface IdpOauthAuthorizeStartParams {
   response_type: string;
   /** Scopes that the app requests. */
   scopes: string[];
-  /** Id of the organization. */
-  organization_id?: string;
-  /** Id of the member. */
-  member_id?: string;
+  /** Id, slug or external id of the organization. */
+  organization_id?: string | null;
+  /** Id or external id of the member. */
+  member_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
+  prompt?: string | null;
 }
 
 /** Arguments of `idp.oauth.authorize`. */
@@ -292,24 +293,24 @@ export interface IdpOauthAuthorizeParams {
   redirect_uri: string;
   /** OAuth 2.0 response type that the app requested. */
   response_type: string;
-  /** Id of the organization. */
-  organization_id?: string;
-  /** Id of the member. */
-  member_id?: string;
+  /** Id, slug or external id of the organization. */
+  organization_id?: string | null;
+  /** Id or external id of the member. */
+  member_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
+  prompt?: string | null;
   /** Value that comes back unchanged in the redirect. */
-  state?: string;
+  state?: string | null;
   /** Value that comes back in the ID token. */
-  nonce?: string;
+  nonce?: string | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** Resources that the app requests. */
-  resources?: string[];
+  resources?: string[] | null;
 }
 
 /** Arguments of `idp.introspectTokenNetwork`. */
@@ -319,9 +320,9 @@ export interface IdpIntrospectTokenNetworkParams {
   /** Id of the client. */
   client_id: string;
   /** Secret of the client. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Which type of token it is. */
-  token_type_hint?: string;
+  token_type_hint?: string | null;
 }
 
 /** Arguments of `impersonation.authenticate`. */
@@ -359,15 +360,15 @@ export interface M2mClientsUpdateParams {
   /** Id of the M2M client. */
   client_id: string;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Status of the M2M client. */
-  status?: 'active' | 'inactive' | (string & {});
+  status?: 'active' | 'inactive' | (string & {}) | null;
   /** Scopes that the client may have. */
-  scopes?: string[];
+  scopes?: string[] | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `m2m.clients.delete`. */
@@ -379,11 +380,11 @@ export interface M2mClientsDeleteParams {
 /** Arguments of `m2m.clients.search`. */
 export interface M2mClientsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: M2MSearchQuery;
+  query?: M2MSearchQuery | null;
 }
 
 /** Arguments of `m2m.clients.create`. */
@@ -391,15 +392,15 @@ export interface M2mClientsCreateParams {
   /** Scopes that the client may have. */
   scopes: string[];
   /** Id to give the client instead of a generated one. */
-  client_id?: string;
+  client_id?: string | null;
   /** Secret to give the client instead of a generated one. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `m2m.token`. */
@@ -409,7 +410,7 @@ export interface M2mTokenParams {
   /** Secret of the client. */
   client_secret: string;
   /** Scopes to request, separated by spaces. */
-  scope?: string;
+  scope?: string | null;
 }
 
 /** Arguments of `magicLinks.email.discovery.send`. */
@@ -417,65 +418,65 @@ export interface MagicLinksEmailDiscoverySendParams {
   /** E-mail address of the person. */
   email_address: string;
   /** Address that the link leads to. */
-  discovery_redirect_url?: string;
+  discovery_redirect_url?: string | null;
   /** PKCE code challenge. */
-  pkce_code_challenge?: string;
+  pkce_code_challenge?: string | null;
   /** Id of the template for the message. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message expires. */
-  discovery_expiration_minutes?: number;
+  discovery_expiration_minutes?: number | null;
 }
 
 /** Arguments of `magicLinks.email.loginOrSignup`. */
 export interface MagicLinksEmailLoginOrSignupParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** Address that the link for a known member leads to. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Address that the link for a new member leads to. */
-  signup_redirect_url?: string;
+  signup_redirect_url?: string | null;
   /** PKCE code challenge. */
-  pkce_code_challenge?: string;
+  pkce_code_challenge?: string | null;
   /** Id of the template for the message to a known member. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new member. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message for a known member expires. */
-  login_expiration_minutes?: number;
+  login_expiration_minutes?: number | null;
   /** Minutes until the message for a new member expires. */
-  signup_expiration_minutes?: number;
+  signup_expiration_minutes?: number | null;
 }
 
 /** Arguments of `magicLinks.email.invite`. */
 export interface MagicLinksEmailInviteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** Address that the link in the invitation leads to. */
-  invite_redirect_url?: string;
+  invite_redirect_url?: string | null;
   /** Id of the member who invites. */
-  invited_by_member_id?: string;
+  invited_by_member_id?: string | null;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Id of the template for the invitation. */
-  invite_template_id?: string;
+  invite_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Minutes until the invitation expires. */
-  invite_expiration_minutes?: number;
+  invite_expiration_minutes?: number | null;
 }
 
 /** Arguments of `magicLinks.discovery.authenticate`. */
@@ -483,7 +484,7 @@ export interface MagicLinksDiscoveryAuthenticateParams {
   /** Token of the discovery magic link. */
   discovery_magic_links_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
 }
 
 /** Arguments of `magicLinks.authenticate`. */
@@ -491,21 +492,21 @@ export interface MagicLinksAuthenticateParams {
   /** Token of the magic link. */
   magic_links_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `oauth.discovery.authenticate`. */
@@ -513,15 +514,15 @@ export interface OauthDiscoveryAuthenticateParams {
   /** Token from the redirect of the OAuth discovery flow. */
   discovery_oauth_token: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
 }
 
 /** Arguments of `oauth.authenticate`. */
@@ -529,15 +530,15 @@ export interface OauthAuthenticateParams {
   /** Token from the redirect of the OAuth flow. */
   oauth_token: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -556,21 +557,22 @@ export interface OauthAuthenticateParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `otps.sms.send`. */
 export interface OtpsSmsSendParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -589,39 +591,40 @@ export interface OtpsSmsSendParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `otps.sms.authenticate`. */
 export interface OtpsSmsAuthenticateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** The code that the member entered. */
   code: string;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** What to do about the member's enrolment in a second factor, such as `enroll`. */
-  set_mfa_enrollment?: string;
+  set_mfa_enrollment?: string | null;
   /** Whether this becomes the member's default second factor. */
-  set_default_mfa?: boolean;
+  set_default_mfa?: boolean | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `otps.email.discovery.send`. */
@@ -629,11 +632,11 @@ export interface OtpsEmailDiscoverySendParams {
   /** E-mail address of the person. */
   email_address: string;
   /** Id of the template for the message. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message expires. */
-  discovery_expiration_minutes?: number;
+  discovery_expiration_minutes?: number | null;
 }
 
 /** Arguments of `otps.email.discovery.authenticate`. */
@@ -646,99 +649,99 @@ export interface OtpsEmailDiscoveryAuthenticateParams {
 
 /** Arguments of `otps.email.loginOrSignup`. */
 export interface OtpsEmailLoginOrSignupParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** Id of the template for the message to a known member. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new member. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message for a known member expires. */
-  login_expiration_minutes?: number;
+  login_expiration_minutes?: number | null;
   /** Minutes until the message for a new member expires. */
-  signup_expiration_minutes?: number;
+  signup_expiration_minutes?: number | null;
 }
 
 /** Arguments of `otps.email.authenticate`. */
 export interface OtpsEmailAuthenticateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** The code that the member entered. */
   code: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.google`. */
 export interface OrganizationsMembersOauthProvidersGoogleParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.microsoft`. */
 export interface OrganizationsMembersOauthProvidersMicrosoftParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.slack`. */
 export interface OrganizationsMembersOauthProvidersSlackParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `organizations.members.oauthProviders.hubspot`. */
 export interface OrganizationsMembersOauthProvidersHubspotParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.github`. */
 export interface OrganizationsMembersOauthProvidersGithubParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.connectedApps.revoke`. */
 export interface OrganizationsMembersConnectedAppsRevokeParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Id of the Connected App. */
   connected_app_id: string;
@@ -746,47 +749,47 @@ export interface OrganizationsMembersConnectedAppsRevokeParams {
 
 /** Arguments of `organizations.members.update`. */
 export interface OrganizationsMembersUpdateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Whether the member may get around the organization's sign-in rules. */
-  is_breakglass?: boolean;
+  is_breakglass?: boolean | null;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Whether the member has to use a second factor. */
-  mfa_enrolled?: boolean;
+  mfa_enrolled?: boolean | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Whether existing sessions stay when the roles change. */
-  preserve_existing_sessions?: boolean;
+  preserve_existing_sessions?: boolean | null;
   /** Second factor that the member uses by default. */
-  default_mfa_method?: string;
+  default_mfa_method?: string | null;
   /** New e-mail address of the member. */
-  email_address?: string;
+  email_address?: string | null;
   /** Id of the member in your own system. */
-  external_id?: string;
+  external_id?: string | null;
   /** Whether to unlink the old e-mail address. */
-  unlink_email?: boolean;
+  unlink_email?: boolean | null;
 }
 
 /** Arguments of `organizations.members.delete`. */
 export interface OrganizationsMembersDeleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `organizations.members.reactivate`. */
 export interface OrganizationsMembersReactivateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the member. */
   member_id: string;
@@ -794,17 +797,17 @@ export interface OrganizationsMembersReactivateParams {
 
 /** Arguments of `organizations.members.deleteMFAPhoneNumber`. */
 export interface OrganizationsMembersDeleteMFAPhoneNumberParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `organizations.members.deleteTOTP`. */
 export interface OrganizationsMembersDeleteTOTPParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
@@ -813,16 +816,16 @@ export interface OrganizationsMembersSearchParams {
   /** Ids of the organizations to search in. */
   organization_ids: string[];
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: SearchQuery;
+  query?: SearchQuery | null;
 }
 
 /** Arguments of `organizations.members.deletePassword`. */
 export interface OrganizationsMembersDeletePasswordParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the member's password. */
   member_password_id: string;
@@ -833,54 +836,54 @@ export interface OrganizationsMembersDangerouslyGetParams {
   /** Id of the member. */
   member_id: string;
   /** Whether a deleted member may be returned too. */
-  include_deleted?: boolean;
+  include_deleted?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oidcProviders`. */
 export interface OrganizationsMembersOidcProvidersParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.unlinkRetiredEmail`. */
 export interface OrganizationsMembersUnlinkRetiredEmailParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Id of the retired e-mail address to unlink. */
-  email_id?: string;
+  email_id?: string | null;
   /** Retired e-mail address to unlink. */
-  email_address?: string;
+  email_address?: string | null;
 }
 
 /** Arguments of `organizations.members.startEmailUpdate`. */
 export interface OrganizationsMembersStartEmailUpdateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** New e-mail address of the member. */
   email_address: string;
   /** Address that the link leads to. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** How the new address is confirmed. */
-  delivery_method?: 'EMAIL_MAGIC_LINK' | 'EMAIL_OTP' | (string & {});
+  delivery_method?: 'EMAIL_MAGIC_LINK' | 'EMAIL_OTP' | (string & {}) | null;
 }
 
 /** Arguments of `organizations.members.getConnectedApps`. */
 export interface OrganizationsMembersGetConnectedAppsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
@@ -894,38 +897,38 @@ export interface OrganizationsMembersDeleteExternalIdParams {
 
 /** Arguments of `organizations.members.create`. */
 export interface OrganizationsMembersCreateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Whether a new member stays pending until the first sign-in. */
-  create_member_as_pending?: boolean;
+  create_member_as_pending?: boolean | null;
   /** Whether the member may get around the organization's sign-in rules. */
-  is_breakglass?: boolean;
+  is_breakglass?: boolean | null;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Whether the member has to use a second factor. */
-  mfa_enrolled?: boolean;
+  mfa_enrolled?: boolean | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Id of the member in your own system. */
-  external_id?: string;
+  external_id?: string | null;
 }
 
 /** Arguments of `organizations.members.get`. */
 export interface OrganizationsMembersGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
-  member_id?: string;
+  /** Id or external id of the member. */
+  member_id?: string | null;
   /** E-mail address of the member. */
-  email_address?: string;
+  email_address?: string | null;
 }
 
 /** Arguments of `organizations.create`. */
@@ -933,123 +936,123 @@ export interface OrganizationsCreateParams {
   /** Name of the organization. */
   organization_name: string;
   /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
+  organization_slug?: string | null;
   /** Address of the organization's logo. */
-  organization_logo_url?: string;
+  organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Id of the organization in your own system. */
-  organization_external_id?: string;
+  organization_external_id?: string | null;
   /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
+  sso_jit_provisioning?: string | null;
   /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
+  email_allowed_domains?: string[] | null;
   /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
+  email_jit_provisioning?: string | null;
   /** Who may be invited by e-mail. */
-  email_invites?: string;
+  email_invites?: string | null;
   /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
+  auth_methods?: string | null;
   /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
+  allowed_auth_methods?: string[] | null;
   /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
+  mfa_policy?: string | null;
   /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
+  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[] | null;
   /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
+  mfa_methods?: string | null;
   /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
+  allowed_mfa_methods?: string[] | null;
   /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
+  oauth_tenant_jit_provisioning?: string | null;
   /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
+  allowed_oauth_tenants?: { [key: string]: unknown } | null;
   /** E-mail domains that the organization has claimed. */
-  claimed_email_domains?: string[];
+  claimed_email_domains?: string[] | null;
   /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
+  allowed_first_party_connected_apps?: string[] | null;
   /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
+  allowed_third_party_connected_apps?: string[] | null;
 }
 
 /** Arguments of `organizations.get`. */
 export interface OrganizationsGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `organizations.update`. */
 export interface OrganizationsUpdateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the organization. */
-  organization_name?: string;
+  organization_name?: string | null;
   /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
+  organization_slug?: string | null;
   /** Address of the organization's logo. */
-  organization_logo_url?: string;
+  organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Id of the organization in your own system. */
-  organization_external_id?: string;
+  organization_external_id?: string | null;
   /** Id of the SSO connection to use by default. */
-  sso_default_connection_id?: string;
+  sso_default_connection_id?: string | null;
   /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
+  sso_jit_provisioning?: string | null;
   /** Ids of the SSO connections through which people become members. */
-  sso_jit_provisioning_allowed_connections?: string[];
+  sso_jit_provisioning_allowed_connections?: string[] | null;
   /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
+  email_allowed_domains?: string[] | null;
   /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
+  email_jit_provisioning?: string | null;
   /** Who may be invited by e-mail. */
-  email_invites?: string;
+  email_invites?: string | null;
   /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
+  auth_methods?: string | null;
   /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
+  allowed_auth_methods?: string[] | null;
   /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
+  mfa_policy?: string | null;
   /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
+  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[] | null;
   /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
+  mfa_methods?: string | null;
   /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
+  allowed_mfa_methods?: string[] | null;
   /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
+  oauth_tenant_jit_provisioning?: string | null;
   /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
+  allowed_oauth_tenants?: { [key: string]: unknown } | null;
   /** E-mail domains that the organization has claimed. */
-  claimed_email_domains?: string[];
+  claimed_email_domains?: string[] | null;
   /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
+  allowed_first_party_connected_apps?: string[] | null;
   /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
+  allowed_third_party_connected_apps?: string[] | null;
 }
 
 /** Arguments of `organizations.delete`. */
 export interface OrganizationsDeleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `organizations.search`. */
 export interface OrganizationsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: SearchQuery;
+  query?: SearchQuery | null;
 }
 
 /** Arguments of `organizations.metrics`. */
@@ -1060,13 +1063,13 @@ export interface OrganizationsMetricsParams {
 
 /** Arguments of `organizations.connectedApps`. */
 export interface OrganizationsConnectedAppsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `organizations.getConnectedApp`. */
 export interface OrganizationsGetConnectedAppParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the Connected App. */
   connected_app_id: string;
@@ -1080,24 +1083,24 @@ export interface OrganizationsDeleteExternalIdParams {
 
 /** Arguments of `passwords.email.resetStart`. */
 export interface PasswordsEmailResetStartParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
+  reset_password_redirect_url?: string | null;
   /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
+  reset_password_expiration_minutes?: number | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** Address for those who want to sign in without a new password. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message. */
-  reset_password_template_id?: string;
+  reset_password_template_id?: string | null;
   /** Id of the template for a message that verifies the address first. */
-  verify_email_template_id?: string;
+  verify_email_template_id?: string | null;
 }
 
 /** Arguments of `passwords.email.reset`. */
@@ -1107,51 +1110,51 @@ export interface PasswordsEmailResetParams {
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
+  code_verifier?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.email.requireReset`. */
 export interface PasswordsEmailRequireResetParams {
   /** E-mail address of the member. */
   email_address: string;
-  /** Id of the organization. */
-  organization_id?: string;
-  /** Id of the member. */
-  member_id?: string;
+  /** Id, slug or external id of the organization. */
+  organization_id?: string | null;
+  /** Id or external id of the member. */
+  member_id?: string | null;
 }
 
 /** Arguments of `passwords.sessions.reset`. */
 export interface PasswordsSessionsResetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.existingPassword.reset`. */
@@ -1162,20 +1165,20 @@ export interface PasswordsExistingPasswordResetParams {
   existing_password: string;
   /** Password to set. */
   new_password: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.discovery.email.resetStart`. */
@@ -1183,19 +1186,19 @@ export interface PasswordsDiscoveryEmailResetStartParams {
   /** E-mail address of the person. */
   email_address: string;
   /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
+  reset_password_redirect_url?: string | null;
   /** Address that the link leads to. */
-  discovery_redirect_url?: string;
+  discovery_redirect_url?: string | null;
   /** Id of the template for the message. */
-  reset_password_template_id?: string;
+  reset_password_template_id?: string | null;
   /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
+  reset_password_expiration_minutes?: number | null;
   /** PKCE code challenge. */
-  pkce_code_challenge?: string;
+  pkce_code_challenge?: string | null;
   /** Language of the message to send. */
-  locale?: string;
+  locale?: string | null;
   /** Id of the template for a message that verifies the address first. */
-  verify_email_template_id?: string;
+  verify_email_template_id?: string | null;
 }
 
 /** Arguments of `passwords.discovery.email.reset`. */
@@ -1205,7 +1208,7 @@ export interface PasswordsDiscoveryEmailResetParams {
   /** Password to set. */
   password: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
 }
 
 /** Arguments of `passwords.discovery.authenticate`. */
@@ -1221,7 +1224,7 @@ export interface PasswordsStrengthCheckParams {
   /** Password to check. */
   password: string;
   /** E-mail address of the member, to be taken into account. */
-  email_address?: string;
+  email_address?: string | null;
 }
 
 /** Arguments of `passwords.migrate`. */
@@ -1242,71 +1245,71 @@ export interface PasswordsMigrateParams {
     | 'phpass'
     | 'pbkdf_2'
     | (string & {});
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Salts of an MD5 hash. */
-  md_5_config?: MD5Config;
+  md_5_config?: MD5Config | null;
   /** Parameters of an Argon2 hash. */
-  argon_2_config?: Argon2Config;
+  argon_2_config?: Argon2Config | null;
   /** Salts of a SHA-1 hash. */
-  sha_1_config?: SHA1Config;
+  sha_1_config?: SHA1Config | null;
   /** Salts of a SHA-512 hash. */
-  sha_512_config?: SHA512Config;
+  sha_512_config?: SHA512Config | null;
   /** Parameters of a scrypt hash. */
-  scrypt_config?: ScryptConfig;
+  scrypt_config?: ScryptConfig | null;
   /** Parameters of a PBKDF2 hash. */
-  pbkdf_2_config?: PBKDF2Config;
+  pbkdf_2_config?: PBKDF2Config | null;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Whether existing sessions stay when the roles change. */
-  preserve_existing_sessions?: boolean;
+  preserve_existing_sessions?: boolean | null;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Whether to mark the phone number as verified. */
-  set_phone_number_verified?: boolean;
+  set_phone_number_verified?: boolean | null;
   /** Id of the member in your own system. */
-  external_id?: string;
+  external_id?: string | null;
 }
 
 /** Arguments of `passwords.authenticate`. */
 export interface PasswordsAuthenticateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** The password. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `rbac.organizations.getOrgPolicy`. */
 export interface RbacOrganizationsGetOrgPolicyParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `rbac.organizations.setOrgPolicy`. */
 export interface RbacOrganizationsSetOrgPolicyParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Policy of the organization. */
   org_policy: OrgPolicy;
@@ -1314,62 +1317,62 @@ export interface RbacOrganizationsSetOrgPolicyParams {
 
 /** Arguments of `recoveryCodes.recover`. */
 export interface RecoveryCodesRecoverParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Recovery code to use up. */
   recovery_code: string;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `recoveryCodes.get`. */
 export interface RecoveryCodesGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `recoveryCodes.rotate`. */
 export interface RecoveryCodesRotateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `scim.connection.getGroups`. */
 export interface ScimConnectionGetGroupsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `scim.connection.update`. */
 export interface ScimConnectionUpdateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'generic'
@@ -1380,14 +1383,15 @@ export interface ScimConnectionUpdateParams {
     | 'onelogin'
     | 'pingfederate'
     | 'rippling'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Roles that members of certain groups have. */
-  scim_group_implicit_role_assignments?: SCIMGroupImplicitRoleAssignments[];
+  scim_group_implicit_role_assignments?: SCIMGroupImplicitRoleAssignments[] | null;
 }
 
 /** Arguments of `scim.connection.delete`. */
 export interface ScimConnectionDeleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1395,7 +1399,7 @@ export interface ScimConnectionDeleteParams {
 
 /** Arguments of `scim.connection.rotateStart`. */
 export interface ScimConnectionRotateStartParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1403,7 +1407,7 @@ export interface ScimConnectionRotateStartParams {
 
 /** Arguments of `scim.connection.rotateComplete`. */
 export interface ScimConnectionRotateCompleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1411,7 +1415,7 @@ export interface ScimConnectionRotateCompleteParams {
 
 /** Arguments of `scim.connection.rotateCancel`. */
 export interface ScimConnectionRotateCancelParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1419,16 +1423,16 @@ export interface ScimConnectionRotateCancelParams {
 
 /** Arguments of `scim.connection.get`. */
 export interface ScimConnectionGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `scim.connection.create`. */
 export interface ScimConnectionCreateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'generic'
@@ -1439,15 +1443,16 @@ export interface ScimConnectionCreateParams {
     | 'onelogin'
     | 'pingfederate'
     | 'rippling'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `sso.oidc.createConnection`. */
 export interface SsoOidcCreateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1465,31 +1470,32 @@ export interface SsoOidcCreateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `sso.oidc.updateConnection`. */
 export interface SsoOidcUpdateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Id of the client at the identity provider. */
-  client_id?: string;
+  client_id?: string | null;
   /** Secret of the client at the identity provider. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Issuer of the identity provider. */
-  issuer?: string;
+  issuer?: string | null;
   /** Authorization endpoint of the identity provider. */
-  authorization_url?: string;
+  authorization_url?: string | null;
   /** Token endpoint of the identity provider. */
-  token_url?: string;
+  token_url?: string | null;
   /** User info endpoint of the identity provider. */
-  userinfo_url?: string;
+  userinfo_url?: string | null;
   /** Address of the identity provider's key set. */
-  jwks_url?: string;
+  jwks_url?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1507,19 +1513,20 @@ export interface SsoOidcUpdateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Scopes to request from the identity provider, separated by spaces. */
-  custom_scopes?: string;
+  custom_scopes?: string | null;
   /** Which attributes of the identity provider fill which fields. */
-  attribute_mapping?: { [key: string]: unknown };
+  attribute_mapping?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `sso.saml.createConnection`. */
 export interface SsoSamlCreateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1537,31 +1544,32 @@ export interface SsoSamlCreateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `sso.saml.updateConnection`. */
 export interface SsoSamlUpdateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
   /** Entity id of the identity provider. */
-  idp_entity_id?: string;
+  idp_entity_id?: string | null;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Which attributes of the identity provider fill which fields. */
-  attribute_mapping?: { [key: string]: unknown };
+  attribute_mapping?: { [key: string]: unknown } | null;
   /** Certificate that verifies the identity provider's responses. */
-  x509_certificate?: string;
+  x509_certificate?: string | null;
   /** Sign-in address of the identity provider. */
-  idp_sso_url?: string;
+  idp_sso_url?: string | null;
   /** Roles that everyone who signs in through the connection has. */
-  saml_connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[];
+  saml_connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[] | null;
   /** Roles that members of certain groups have. */
-  saml_group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[];
+  saml_group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[] | null;
   /** Audience URI to use instead of the usual one. */
-  alternative_audience_uri?: string;
+  alternative_audience_uri?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1579,24 +1587,25 @@ export interface SsoSamlUpdateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Private key that requests are signed with. */
-  signing_private_key?: string;
+  signing_private_key?: string | null;
   /** NameID format. */
-  nameid_format?: string;
+  nameid_format?: string | null;
   /** Assertion consumer service URL to use instead of the usual one. */
-  alternative_acs_url?: string;
+  alternative_acs_url?: string | null;
   /** Whether sign-ins that the identity provider starts are rejected. */
-  idp_initiated_auth_disabled?: boolean;
+  idp_initiated_auth_disabled?: boolean | null;
   /** Private key for encrypted assertions. */
-  saml_encryption_private_key?: string;
+  saml_encryption_private_key?: string | null;
   /** Allow gateway callback. */
-  allow_gateway_callback?: boolean;
+  allow_gateway_callback?: boolean | null;
 }
 
 /** Arguments of `sso.saml.updateByURL`. */
 export interface SsoSamlUpdateByURLParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1606,7 +1615,7 @@ export interface SsoSamlUpdateByURLParams {
 
 /** Arguments of `sso.saml.deleteVerificationCertificate`. */
 export interface SsoSamlDeleteVerificationCertificateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1616,7 +1625,7 @@ export interface SsoSamlDeleteVerificationCertificateParams {
 
 /** Arguments of `sso.saml.deleteEncryptionPrivateKey`. */
 export interface SsoSamlDeleteEncryptionPrivateKeyParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1626,43 +1635,43 @@ export interface SsoSamlDeleteEncryptionPrivateKeyParams {
 
 /** Arguments of `sso.external.createConnection`. */
 export interface SsoExternalCreateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the other organization, whose connection is used. */
   external_organization_id: string;
   /** Id of the connection in the other organization. */
   external_connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Roles that everyone who signs in through the connection has. */
-  connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[];
+  connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[] | null;
   /** Roles that members of certain groups have. */
-  group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[];
+  group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[] | null;
 }
 
 /** Arguments of `sso.external.updateConnection`. */
 export interface SsoExternalUpdateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Roles that everyone who signs in through the connection has. */
-  external_connection_implicit_role_assignments?: ConnectionImplicitRoleAssignment[];
+  external_connection_implicit_role_assignments?: ConnectionImplicitRoleAssignment[] | null;
   /** Roles that members of certain groups have. */
-  external_group_implicit_role_assignments?: GroupImplicitRoleAssignment[];
+  external_group_implicit_role_assignments?: GroupImplicitRoleAssignment[] | null;
 }
 
 /** Arguments of `sso.getConnections`. */
 export interface SsoGetConnectionsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `sso.deleteConnection`. */
 export interface SsoDeleteConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1673,15 +1682,15 @@ export interface SsoAuthenticateParams {
   /** Token from the redirect of the SSO flow. */
   sso_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -1700,59 +1709,60 @@ export interface SsoAuthenticateParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.get`. */
 export interface SessionsGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `sessions.authenticate`. */
 export interface SessionsAuthenticateParams {
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** What the session must be allowed to do. */
-  authorization_check?: AuthorizationCheck;
+  authorization_check?: AuthorizationCheck | null;
 }
 
 /** Arguments of `sessions.revoke`. */
 export interface SessionsRevokeParams {
   /** Id of the session. */
-  member_session_id?: string;
+  member_session_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Id of the member. */
-  member_id?: string;
+  member_id?: string | null;
 }
 
 /** Arguments of `sessions.exchange`. */
 export interface SessionsExchangeParams {
-  /** Id of the organization to go to. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -1771,9 +1781,10 @@ export interface SessionsExchangeParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.exchangeAccessToken`. */
@@ -1781,11 +1792,11 @@ export interface SessionsExchangeAccessTokenParams {
   /** Access token of a Connected App to exchange. */
   access_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.attest`. */
@@ -1795,78 +1806,78 @@ export interface SessionsAttestParams {
   /** Trusted auth token. */
   token: string;
   /** Id of the organization. */
-  organization_id?: string;
+  organization_id?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.migrate`. */
 export interface SessionsMigrateParams {
   /** Session token that another system issued. */
   session_token: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `totps.create`. */
 export interface TotpsCreateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Minutes until the registration expires unless it is completed. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `totps.authenticate`. */
 export interface TotpsAuthenticateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** The code that the member entered. */
   code: string;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** What to do about the member's enrolment in a second factor, such as `enroll`. */
-  set_mfa_enrollment?: string;
+  set_mfa_enrollment?: string | null;
   /** Whether this becomes the member's default second factor. */
-  set_default_mfa?: boolean;
+  set_default_mfa?: boolean | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `totps.migrate`. */
 export interface TotpsMigrateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Secret of the TOTP. */
   secret: string;
@@ -7147,25 +7158,6 @@ export interface Metadata {
   user_action?: string | null;
 }
 
-/** Data of your own to go with a fingerprint. */
-export interface MetadataInput {
-  /**
-   * Id in your own system.
-   * @example example-external-id
-   */
-  external_id?: string;
-  /**
-   * Id of the organization.
-   * @example organization-test-00000000-0000-4000-8000-000000000001
-   */
-  organization_id?: string;
-  /**
-   * What the user was doing.
-   * @example login
-   */
-  user_action?: string;
-}
-
 /** What is missing of the second factor. */
 export interface MfaRequired {
   /** What the member can use as a second factor. */
@@ -8951,11 +8943,7 @@ export interface paths {
       ConnectedAppsClientsUpdateResponse,
       { path: Pick<ConnectedAppClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<
-      Record<string, never>,
-      ConnectedAppsClientsDeleteResponse,
-      { path: ConnectedAppClientsDeleteParams }
-    >;
+    delete: Call<ConnectedAppsClientsDeleteResponse, { path: ConnectedAppClientsDeleteParams }>;
   };
   '/v1/connected_apps/clients/search': {
     post: BodyCall<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse>;
@@ -9033,7 +9021,7 @@ export interface paths {
       M2MClientsUpdateResponse,
       { path: Pick<M2mClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<Record<string, never>, M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
+    delete: Call<M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
   };
   '/v1/m2m/clients/search': {
     post: BodyCall<M2mClientsSearchParams, M2MClientsSearchResponse>;
@@ -9144,11 +9132,7 @@ export interface paths {
       B2BOrganizationsMembersUpdateResponse,
       { path: Pick<OrganizationsMembersUpdateParams, 'organization_id' | 'member_id'> }
     >;
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeleteResponse,
-      { path: OrganizationsMembersDeleteParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeleteResponse, { path: OrganizationsMembersDeleteParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate': {
     put: BodyCall<
@@ -9158,28 +9142,19 @@ export interface paths {
     >;
   };
   '/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}': {
-    delete: BodyCall<
-      Record<string, never>,
+    delete: Call<
       B2BOrganizationsMembersDeleteMFAPhoneNumberResponse,
       { path: OrganizationsMembersDeleteMFAPhoneNumberParams }
     >;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/totp': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeleteTOTPResponse,
-      { path: OrganizationsMembersDeleteTOTPParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeleteTOTPResponse, { path: OrganizationsMembersDeleteTOTPParams }>;
   };
   '/v1/b2b/organizations/members/search': {
     post: BodyCall<OrganizationsMembersSearchParams, B2BOrganizationsMembersSearchResponse>;
   };
   '/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeletePasswordResponse,
-      { path: OrganizationsMembersDeletePasswordParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeletePasswordResponse, { path: OrganizationsMembersDeletePasswordParams }>;
   };
   '/v1/b2b/organizations/members/dangerously_get/{member_id}': {
     get: Call<
@@ -9217,11 +9192,7 @@ export interface paths {
     get: Call<B2BOrganizationsMembersGetConnectedAppsResponse, { path: OrganizationsMembersGetConnectedAppsParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeleteExternalIdResponse,
-      { path: OrganizationsMembersDeleteExternalIdParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeleteExternalIdResponse, { path: OrganizationsMembersDeleteExternalIdParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/members': {
     post: BodyCall<
@@ -9249,7 +9220,7 @@ export interface paths {
       B2BOrganizationsUpdateResponse,
       { path: Pick<OrganizationsUpdateParams, 'organization_id'> }
     >;
-    delete: BodyCall<Record<string, never>, B2BOrganizationsDeleteResponse, { path: OrganizationsDeleteParams }>;
+    delete: Call<B2BOrganizationsDeleteResponse, { path: OrganizationsDeleteParams }>;
   };
   '/v1/b2b/organizations/search': {
     post: BodyCall<OrganizationsSearchParams, B2BOrganizationsSearchResponse>;
@@ -9264,11 +9235,7 @@ export interface paths {
     get: Call<B2BOrganizationsGetConnectedAppResponse, { path: OrganizationsGetConnectedAppParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/external_id': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsDeleteExternalIdResponse,
-      { path: OrganizationsDeleteExternalIdParams }
-    >;
+    delete: Call<B2BOrganizationsDeleteExternalIdResponse, { path: OrganizationsDeleteExternalIdParams }>;
   };
   '/v1/b2b/passwords/email/reset/start': {
     post: BodyCall<PasswordsEmailResetStartParams, B2BPasswordsEmailResetStartResponse>;
@@ -9339,7 +9306,7 @@ export interface paths {
       B2BSCIMConnectionUpdateResponse,
       { path: Pick<ScimConnectionUpdateParams, 'organization_id' | 'connection_id'> }
     >;
-    delete: BodyCall<Record<string, never>, B2BSCIMConnectionDeleteResponse, { path: ScimConnectionDeleteParams }>;
+    delete: Call<B2BSCIMConnectionDeleteResponse, { path: ScimConnectionDeleteParams }>;
   };
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start': {
     post: BodyCall<
@@ -9406,18 +9373,10 @@ export interface paths {
     >;
   };
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BSSOSAMLDeleteVerificationCertificateResponse,
-      { path: SsoSamlDeleteVerificationCertificateParams }
-    >;
+    delete: Call<B2BSSOSAMLDeleteVerificationCertificateResponse, { path: SsoSamlDeleteVerificationCertificateParams }>;
   };
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BSSOSAMLDeleteEncryptionPrivateKeyResponse,
-      { path: SsoSamlDeleteEncryptionPrivateKeyParams }
-    >;
+    delete: Call<B2BSSOSAMLDeleteEncryptionPrivateKeyResponse, { path: SsoSamlDeleteEncryptionPrivateKeyParams }>;
   };
   '/v1/b2b/sso/external/{organization_id}': {
     post: BodyCall<
@@ -9437,7 +9396,7 @@ export interface paths {
     get: Call<B2BSSOGetConnectionsResponse, { path: SsoGetConnectionsParams }>;
   };
   '/v1/b2b/sso/{organization_id}/connections/{connection_id}': {
-    delete: BodyCall<Record<string, never>, B2BSSODeleteConnectionResponse, { path: SsoDeleteConnectionParams }>;
+    delete: Call<B2BSSODeleteConnectionResponse, { path: SsoDeleteConnectionParams }>;
   };
   '/v1/b2b/sso/authenticate': {
     post: BodyCall<SsoAuthenticateParams, B2BSSOAuthenticateResponse>;

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 0ac82044cf55a12621a4c0a1d18aca06a74e180c070a3e4ed07668e587448e1d
 
 import {
   type Check,
@@ -9,7 +9,6 @@ import {
   nullish,
   number,
   object,
-  optional,
   record,
   string,
   union,
@@ -137,11 +136,11 @@ export const SIWEParams: Check = /* @__PURE__ */ object({
   domain: string,
   uri: string,
   resources: array(string),
-  chain_id: optional(string),
-  statement: optional(string),
-  issued_at: optional(string),
-  not_before: optional(string),
-  message_request_id: optional(string),
+  chain_id: nullish(string),
+  statement: nullish(string),
+  issued_at: nullish(string),
+  not_before: nullish(string),
+  message_request_id: nullish(string),
 });
 
 export const CryptoWalletsAuthenticateStartResponse: Check = /* @__PURE__ */ object({
@@ -566,10 +565,10 @@ export const DebugWhoamiResponse: Check = /* @__PURE__ */ object({
   status_code: number(),
 });
 
-export const MetadataInput: Check = /* @__PURE__ */ object({
-  external_id: optional(string),
-  organization_id: optional(string),
-  user_action: optional(string),
+export const Metadata: Check = /* @__PURE__ */ object({
+  external_id: nullish(string),
+  organization_id: nullish(string),
+  user_action: nullish(string),
 });
 
 export const Fingerprints: Check = /* @__PURE__ */ object({
@@ -594,12 +593,6 @@ export const Verdict: Check = /* @__PURE__ */ object({
   verdict_reason_overrides: array(VerdictReasonOverride),
   rule_match_type: nullish(string),
   rule_match_identifier: nullish(string),
-});
-
-export const Metadata: Check = /* @__PURE__ */ object({
-  external_id: nullish(string),
-  organization_id: nullish(string),
-  user_action: nullish(string),
 });
 
 export const ASNProperties: Check = /* @__PURE__ */ object({
@@ -906,11 +899,6 @@ export const M2MTokenRawResponse: Check = /* @__PURE__ */ object({
   request_id: string,
 });
 
-export const AttributesInput: Check = /* @__PURE__ */ object({
-  ip_address: optional(string),
-  user_agent: optional(string),
-});
-
 export const MagicLinksEmailSendResponse: Check = /* @__PURE__ */ object({
   request_id: string,
   user_id: string,
@@ -924,12 +912,6 @@ export const MagicLinksEmailLoginOrCreateResponse: Check = /* @__PURE__ */ objec
   email_id: string,
   user_created: boolean,
   status_code: number(),
-});
-
-export const UsersNameInput: Check = /* @__PURE__ */ object({
-  first_name: optional(string),
-  middle_name: optional(string),
-  last_name: optional(string),
 });
 
 export const MagicLinksEmailInviteResponse: Check = /* @__PURE__ */ object({

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 0ac82044cf55a12621a4c0a1d18aca06a74e180c070a3e4ed07668e587448e1d
 
 import {
   type CallOptions,

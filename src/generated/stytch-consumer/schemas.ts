@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 0ac82044cf55a12621a4c0a1d18aca06a74e180c070a3e4ed07668e587448e1d
 
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
 import {
@@ -76,11 +76,10 @@ import {
   DeviceInfo as $DeviceInfo,
   CryptoWalletsAuthenticateResponse as $CryptoWalletsAuthenticateResponse,
   DebugWhoamiResponse as $DebugWhoamiResponse,
-  MetadataInput as $MetadataInput,
+  Metadata as $Metadata,
   Fingerprints as $Fingerprints,
   VerdictReasonOverride as $VerdictReasonOverride,
   Verdict as $Verdict,
-  Metadata as $Metadata,
   ASNProperties as $ASNProperties,
   IPGeoProperties as $IPGeoProperties,
   NetworkProperties as $NetworkProperties,
@@ -120,10 +119,8 @@ import {
   M2MClientWithClientSecret as $M2MClientWithClientSecret,
   M2MClientsCreateResponse as $M2MClientsCreateResponse,
   M2MTokenRawResponse as $M2MTokenRawResponse,
-  AttributesInput as $AttributesInput,
   MagicLinksEmailSendResponse as $MagicLinksEmailSendResponse,
   MagicLinksEmailLoginOrCreateResponse as $MagicLinksEmailLoginOrCreateResponse,
-  UsersNameInput as $UsersNameInput,
   MagicLinksEmailInviteResponse as $MagicLinksEmailInviteResponse,
   MagicLinksEmailRevokeInviteResponse as $MagicLinksEmailRevokeInviteResponse,
   Options as $Options,
@@ -241,7 +238,6 @@ import type {
   AppleOAuthFactor,
   Argon2Config,
   Attributes,
-  AttributesInput,
   AuthenticationFactor,
   AuthenticatorAppFactor,
   BiometricFactor,
@@ -363,7 +359,6 @@ import type {
   MagicLinksEmailSendParams,
   MagicLinksEmailSendResponse,
   Metadata,
-  MetadataInput,
   MicrosoftOAuthFactor,
   NetworkProperties,
   OAuthAccessTokenExchangeFactor,
@@ -521,7 +516,6 @@ import type {
   UsersGetParams,
   UsersGetResponse,
   UsersName,
-  UsersNameInput,
   UsersPhoneNumber,
   UsersResultsMetadata,
   UsersRevokeParams,
@@ -812,11 +806,10 @@ export interface StytchConsumerComponentSchemas {
   readonly DeviceInfo: ZodType<DeviceInfo>;
   readonly CryptoWalletsAuthenticateResponse: ZodType<CryptoWalletsAuthenticateResponse>;
   readonly DebugWhoamiResponse: ZodType<DebugWhoamiResponse>;
-  readonly MetadataInput: ZodType<MetadataInput>;
+  readonly Metadata: ZodType<Metadata>;
   readonly Fingerprints: ZodType<Fingerprints>;
   readonly VerdictReasonOverride: ZodType<VerdictReasonOverride>;
   readonly Verdict: ZodType<Verdict>;
-  readonly Metadata: ZodType<Metadata>;
   readonly ASNProperties: ZodType<ASNProperties>;
   readonly IPGeoProperties: ZodType<IPGeoProperties>;
   readonly NetworkProperties: ZodType<NetworkProperties>;
@@ -856,10 +849,8 @@ export interface StytchConsumerComponentSchemas {
   readonly M2MClientWithClientSecret: ZodType<M2MClientWithClientSecret>;
   readonly M2MClientsCreateResponse: ZodType<M2MClientsCreateResponse>;
   readonly M2MTokenRawResponse: ZodType<M2MTokenRawResponse>;
-  readonly AttributesInput: ZodType<AttributesInput>;
   readonly MagicLinksEmailSendResponse: ZodType<MagicLinksEmailSendResponse>;
   readonly MagicLinksEmailLoginOrCreateResponse: ZodType<MagicLinksEmailLoginOrCreateResponse>;
-  readonly UsersNameInput: ZodType<UsersNameInput>;
   readonly MagicLinksEmailInviteResponse: ZodType<MagicLinksEmailInviteResponse>;
   readonly MagicLinksEmailRevokeInviteResponse: ZodType<MagicLinksEmailRevokeInviteResponse>;
   readonly Options: ZodType<Options>;
@@ -1056,11 +1047,10 @@ export const components: StytchConsumerComponentSchemas = /* @__PURE__ */ compon
   DeviceInfo: $DeviceInfo,
   CryptoWalletsAuthenticateResponse: $CryptoWalletsAuthenticateResponse,
   DebugWhoamiResponse: $DebugWhoamiResponse,
-  MetadataInput: $MetadataInput,
+  Metadata: $Metadata,
   Fingerprints: $Fingerprints,
   VerdictReasonOverride: $VerdictReasonOverride,
   Verdict: $Verdict,
-  Metadata: $Metadata,
   ASNProperties: $ASNProperties,
   IPGeoProperties: $IPGeoProperties,
   NetworkProperties: $NetworkProperties,
@@ -1100,10 +1090,8 @@ export const components: StytchConsumerComponentSchemas = /* @__PURE__ */ compon
   M2MClientWithClientSecret: $M2MClientWithClientSecret,
   M2MClientsCreateResponse: $M2MClientsCreateResponse,
   M2MTokenRawResponse: $M2MTokenRawResponse,
-  AttributesInput: $AttributesInput,
   MagicLinksEmailSendResponse: $MagicLinksEmailSendResponse,
   MagicLinksEmailLoginOrCreateResponse: $MagicLinksEmailLoginOrCreateResponse,
-  UsersNameInput: $UsersNameInput,
   MagicLinksEmailInviteResponse: $MagicLinksEmailInviteResponse,
   MagicLinksEmailRevokeInviteResponse: $MagicLinksEmailRevokeInviteResponse,
   Options: $Options,

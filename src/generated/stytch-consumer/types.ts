@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 0ac82044cf55a12621a4c0a1d18aca06a74e180c070a3e4ed07668e587448e1d
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -30,27 +30,27 @@ export interface ConnectedAppClientsUpdateParams {
   /** Id of the Connected App. */
   client_id: string;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
+  redirect_urls?: string[] | null;
   /** Whether the app may request full access. */
-  full_access_allowed?: boolean;
+  full_access_allowed?: boolean | null;
   /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
+  access_token_expiry_minutes?: number | null;
   /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
+  access_token_custom_audience?: string | null;
   /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
+  access_token_template_content?: string | null;
   /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
+  post_logout_redirect_urls?: string[] | null;
   /** Address of the logo. */
-  logo_url?: string;
+  logo_url?: string | null;
   /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
+  bypass_consent_for_offline_access?: boolean | null;
   /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
+  id_token_template_content?: string | null;
 }
 
 /** Arguments of `connectedApp.clients.delete`. */
@@ -62,9 +62,9 @@ export interface ConnectedAppClientsDeleteParams {
 /** Arguments of `connectedApp.clients.search`. */
 export interface ConnectedAppClientsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `connectedApp.clients.create`. */
@@ -72,27 +72,27 @@ export interface ConnectedAppClientsCreateParams {
   /** Type of the Connected App. */
   client_type: 'first_party' | 'first_party_public' | 'third_party' | 'third_party_public' | (string & {});
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
+  redirect_urls?: string[] | null;
   /** Whether the app may request full access. */
-  full_access_allowed?: boolean;
+  full_access_allowed?: boolean | null;
   /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
+  access_token_expiry_minutes?: number | null;
   /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
+  access_token_custom_audience?: string | null;
   /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
+  access_token_template_content?: string | null;
   /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
+  post_logout_redirect_urls?: string[] | null;
   /** Address of the logo. */
-  logo_url?: string;
+  logo_url?: string | null;
   /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
+  bypass_consent_for_offline_access?: boolean | null;
   /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
+  id_token_template_content?: string | null;
 }
 
 /** Arguments of `cryptoWallets.authenticateStart`. */
@@ -101,14 +101,14 @@ export interface CryptoWalletsAuthenticateStartParams {
   crypto_wallet_type: string;
   /** Address of the wallet. */
   crypto_wallet_address: string;
-  /** Id of the user. */
-  user_id?: string;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Parameters of a Sign-In with Ethereum message. */
-  siwe_params?: SIWEParams;
+  siwe_params?: SIWEParams | null;
 }
 
 /** Arguments of `cryptoWallets.authenticate`. */
@@ -120,15 +120,15 @@ export interface CryptoWalletsAuthenticateParams {
   /** The signature that the wallet made. */
   signature: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `fraud.fingerprint.lookup`. */
@@ -136,7 +136,7 @@ export interface FraudFingerprintLookupParams {
   /** Id of the telemetry. */
   telemetry_id: string;
   /** Data of your own to keep with the fingerprint. */
-  external_metadata?: MetadataInput;
+  external_metadata?: Metadata | null;
 }
 
 /** Arguments of `fraud.rules.set`. */
@@ -144,35 +144,35 @@ export interface FraudRulesSetParams {
   /** What the rule is to do. */
   action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /** Id of the visitor. */
-  visitor_id?: string;
+  visitor_id?: string | null;
   /** Id of the browser. */
-  browser_id?: string;
+  browser_id?: string | null;
   /** Fingerprint of the visitor. */
-  visitor_fingerprint?: string;
+  visitor_fingerprint?: string | null;
   /** Fingerprint of the browser. */
-  browser_fingerprint?: string;
+  browser_fingerprint?: string | null;
   /** Fingerprint of the hardware. */
-  hardware_fingerprint?: string;
+  hardware_fingerprint?: string | null;
   /** Fingerprint of the network. */
-  network_fingerprint?: string;
+  network_fingerprint?: string | null;
   /** Minutes until the rule expires. */
-  expires_in_minutes?: number;
+  expires_in_minutes?: number | null;
   /** Description of the rule. */
-  description?: string;
+  description?: string | null;
   /** Block of IP addresses that the rule is about. */
-  cidr_block?: string;
+  cidr_block?: string | null;
   /** Code of the country that the rule is about. */
-  country_code?: string;
+  country_code?: string | null;
   /** Number of the autonomous system that the rule is about. */
-  asn?: string;
+  asn?: string | null;
 }
 
 /** Arguments of `fraud.rules.list`. */
 export interface FraudRulesListParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `fraud.verdictReasons.override`. */
@@ -182,13 +182,13 @@ export interface FraudVerdictReasonsOverrideParams {
   /** What happens for this reason instead. */
   override_action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /** Description of the override. */
-  override_description?: string;
+  override_description?: string | null;
 }
 
 /** Arguments of `fraud.verdictReasons.list`. */
 export interface FraudVerdictReasonsListParams {
   /** Whether to list only reasons with an override. */
-  overrides_only?: boolean;
+  overrides_only?: boolean | null;
 }
 
 /** Arguments of `fraud.email.risk`. */
@@ -207,14 +207,14 @@ export interface IdpOauthAuthorizeStartParams {
   response_type: string;
   /** Scopes that the app requests. */
   scopes: string[];
-  /** Id of the user. */
-  user_id?: string;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
+  prompt?: string | null;
 }
 
 /** Arguments of `idp.oauth.authorize`. */
@@ -229,22 +229,22 @@ export interface IdpOauthAuthorizeParams {
   redirect_uri: string;
   /** OAuth 2.0 response type that the app requested. */
   response_type: string;
-  /** Id of the user. */
-  user_id?: string;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
+  prompt?: string | null;
   /** Value that comes back unchanged in the redirect. */
-  state?: string;
+  state?: string | null;
   /** Value that comes back in the ID token. */
-  nonce?: string;
+  nonce?: string | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** Resources that the app requests. */
-  resources?: string[];
+  resources?: string[] | null;
 }
 
 /** Arguments of `idp.introspectTokenNetwork`. */
@@ -254,9 +254,9 @@ export interface IdpIntrospectTokenNetworkParams {
   /** Id of the client. */
   client_id: string;
   /** Secret of the client. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Which type of token it is. */
-  token_type_hint?: string;
+  token_type_hint?: string | null;
 }
 
 /** Arguments of `impersonation.authenticate`. */
@@ -294,15 +294,15 @@ export interface M2mClientsUpdateParams {
   /** Id of the M2M client. */
   client_id: string;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Status of the M2M client. */
-  status?: 'active' | 'inactive' | (string & {});
+  status?: 'active' | 'inactive' | (string & {}) | null;
   /** Scopes that the client may have. */
-  scopes?: string[];
+  scopes?: string[] | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `m2m.clients.delete`. */
@@ -314,11 +314,11 @@ export interface M2mClientsDeleteParams {
 /** Arguments of `m2m.clients.search`. */
 export interface M2mClientsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: M2MSearchQuery;
+  query?: M2MSearchQuery | null;
 }
 
 /** Arguments of `m2m.clients.create`. */
@@ -326,15 +326,15 @@ export interface M2mClientsCreateParams {
   /** Scopes that the client may have. */
   scopes: string[];
   /** Id to give the client instead of a generated one. */
-  client_id?: string;
+  client_id?: string | null;
   /** Secret to give the client instead of a generated one. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `m2m.token`. */
@@ -344,7 +344,7 @@ export interface M2mTokenParams {
   /** Secret of the client. */
   client_secret: string;
   /** Scopes to request, separated by spaces. */
-  scope?: string;
+  scope?: string | null;
 }
 
 /** Arguments of `magicLinks.email.send`. */
@@ -352,29 +352,29 @@ export interface MagicLinksEmailSendParams {
   /** E-mail address of the user. */
   email: string;
   /** Id of the template for the message to a known user. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Address that the link for a known user leads to. */
-  login_magic_link_url?: string;
+  login_magic_link_url?: string | null;
   /** Address that the link for a new user leads to. */
-  signup_magic_link_url?: string;
+  signup_magic_link_url?: string | null;
   /** Minutes until the message for a known user expires. */
-  login_expiration_minutes?: number;
+  login_expiration_minutes?: number | null;
   /** Minutes until the message for a new user expires. */
-  signup_expiration_minutes?: number;
+  signup_expiration_minutes?: number | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
-  /** Id of the user. */
-  user_id?: string;
+  code_challenge?: string | null;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
 }
 
 /** Arguments of `magicLinks.email.loginOrCreate`. */
@@ -382,25 +382,25 @@ export interface MagicLinksEmailLoginOrCreateParams {
   /** E-mail address of the user. */
   email: string;
   /** Address that the link for a known user leads to. */
-  login_magic_link_url?: string;
+  login_magic_link_url?: string | null;
   /** Address that the link for a new user leads to. */
-  signup_magic_link_url?: string;
+  signup_magic_link_url?: string | null;
   /** Minutes until the message for a known user expires. */
-  login_expiration_minutes?: number;
+  login_expiration_minutes?: number | null;
   /** Minutes until the message for a new user expires. */
-  signup_expiration_minutes?: number;
+  signup_expiration_minutes?: number | null;
   /** Id of the template for the message to a known user. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
+  create_user_as_pending?: boolean | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
 }
 
 /** Arguments of `magicLinks.email.invite`. */
@@ -408,21 +408,21 @@ export interface MagicLinksEmailInviteParams {
   /** E-mail address of the user. */
   email: string;
   /** Id of the template for the invitation. */
-  invite_template_id?: string;
+  invite_template_id?: string | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Name of the user. */
-  name?: UsersNameInput;
+  name?: UsersName | null;
   /** Address that the link in the invitation leads to. */
-  invite_magic_link_url?: string;
+  invite_magic_link_url?: string | null;
   /** Minutes until the invitation expires. */
-  invite_expiration_minutes?: number;
+  invite_expiration_minutes?: number | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `magicLinks.email.revokeInvite`. */
@@ -436,43 +436,43 @@ export interface MagicLinksAuthenticateParams {
   /** Token of the magic link. */
   token: string;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** What must match between the first request and this one. */
-  options?: Options;
+  options?: Options | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
+  code_verifier?: string | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `magicLinks.create`. */
 export interface MagicLinksCreateParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Minutes until the magic link expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
 }
 
 /** Arguments of `oauth.attach`. */
 export interface OauthAttachParams {
   /** Name of the OAuth provider. */
   provider: string;
-  /** Id of the user. */
-  user_id?: string;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `oauth.authenticate`. */
@@ -480,17 +480,17 @@ export interface OauthAuthenticateParams {
   /** Token from the redirect of the OAuth flow. */
   token: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
+  code_verifier?: string | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `otps.sms.send`. */
@@ -498,9 +498,9 @@ export interface OtpsSmsSendParams {
   /** Phone number, with its country code. */
   phone_number: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -519,13 +519,14 @@ export interface OtpsSmsSendParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
-  /** Id of the user. */
-  user_id?: string;
+    | (string & {})
+    | null;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `otps.sms.loginOrCreate`. */
@@ -533,11 +534,11 @@ export interface OtpsSmsLoginOrCreateParams {
   /** Phone number, with its country code. */
   phone_number: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
+  create_user_as_pending?: boolean | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -556,7 +557,8 @@ export interface OtpsSmsLoginOrCreateParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `otps.whatsapp.send`. */
@@ -564,9 +566,9 @@ export interface OtpsWhatsappSendParams {
   /** Phone number, with its country code. */
   phone_number: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -585,13 +587,14 @@ export interface OtpsWhatsappSendParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
-  /** Id of the user. */
-  user_id?: string;
+    | (string & {})
+    | null;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `otps.whatsapp.loginOrCreate`. */
@@ -599,11 +602,11 @@ export interface OtpsWhatsappLoginOrCreateParams {
   /** Phone number, with its country code. */
   phone_number: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
+  create_user_as_pending?: boolean | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -622,7 +625,8 @@ export interface OtpsWhatsappLoginOrCreateParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `otps.email.send`. */
@@ -630,21 +634,21 @@ export interface OtpsEmailSendParams {
   /** E-mail address of the user. */
   email: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the user. */
-  user_id?: string;
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Id of the template for the message to a known user. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
 }
 
 /** Arguments of `otps.email.loginOrCreate`. */
@@ -652,17 +656,17 @@ export interface OtpsEmailLoginOrCreateParams {
   /** E-mail address of the user. */
   email: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
+  create_user_as_pending?: boolean | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message to a known user. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
 }
 
 /** Arguments of `otps.authenticate`. */
@@ -672,19 +676,19 @@ export interface OtpsAuthenticateParams {
   /** The code that the user entered. */
   code: string;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** What must match between the first request and this one. */
-  options?: Options;
+  options?: Options | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.email.resetStart`. */
@@ -692,19 +696,19 @@ export interface PasswordsEmailResetStartParams {
   /** E-mail address of the user. */
   email: string;
   /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
+  reset_password_redirect_url?: string | null;
   /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
+  reset_password_expiration_minutes?: number | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Address for those who want to sign in without a new password. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message. */
-  reset_password_template_id?: string;
+  reset_password_template_id?: string | null;
 }
 
 /** Arguments of `passwords.email.reset`. */
@@ -714,21 +718,21 @@ export interface PasswordsEmailResetParams {
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
+  code_verifier?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** What must match between the first request and this one. */
-  options?: Options;
+  options?: Options | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.existingPassword.reset`. */
@@ -740,15 +744,15 @@ export interface PasswordsExistingPasswordResetParams {
   /** Password to set. */
   new_password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.sessions.reset`. */
@@ -756,15 +760,15 @@ export interface PasswordsSessionsResetParams {
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.create`. */
@@ -774,17 +778,17 @@ export interface PasswordsCreateParams {
   /** Password to set. */
   password: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Name of the user. */
-  name?: UsersNameInput;
+  name?: UsersName | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.authenticate`. */
@@ -794,15 +798,15 @@ export interface PasswordsAuthenticateParams {
   /** The password. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.strengthCheck`. */
@@ -810,7 +814,7 @@ export interface PasswordsStrengthCheckParams {
   /** Password to check. */
   password: string;
   /** E-mail address of the user, to be taken into account. */
-  email?: string;
+  email?: string | null;
 }
 
 /** Arguments of `passwords.migrate`. */
@@ -832,63 +836,63 @@ export interface PasswordsMigrateParams {
     | 'pbkdf_2'
     | (string & {});
   /** Salts of an MD5 hash. */
-  md_5_config?: MD5Config;
+  md_5_config?: MD5Config | null;
   /** Parameters of an Argon2 hash. */
-  argon_2_config?: Argon2Config;
+  argon_2_config?: Argon2Config | null;
   /** Salts of a SHA-1 hash. */
-  sha_1_config?: SHA1Config;
+  sha_1_config?: SHA1Config | null;
   /** Salts of a SHA-512 hash. */
-  sha_512_config?: SHA512Config;
+  sha_512_config?: SHA512Config | null;
   /** Parameters of a scrypt hash. */
-  scrypt_config?: ScryptConfig;
+  scrypt_config?: ScryptConfig | null;
   /** Parameters of a PBKDF2 hash. */
-  pbkdf_2_config?: PBKDF2Config;
+  pbkdf_2_config?: PBKDF2Config | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Whether to mark the e-mail address as verified. */
-  set_email_verified?: boolean;
+  set_email_verified?: boolean | null;
   /** Name of the user. */
-  name?: UsersNameInput;
+  name?: UsersName | null;
   /** Phone number, with its country code. */
-  phone_number?: string;
+  phone_number?: string | null;
   /** Whether to mark the phone number as verified. */
-  set_phone_number_verified?: boolean;
+  set_phone_number_verified?: boolean | null;
   /** Id of the user in your own system. */
-  external_id?: string;
+  external_id?: string | null;
   /** Ids of the user's roles. */
-  roles?: string[];
+  roles?: string[] | null;
 }
 
 /** Arguments of `sessions.get`. */
 export interface SessionsGetParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `sessions.authenticate`. */
 export interface SessionsAuthenticateParams {
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** What the session must be allowed to do. */
-  authorization_check?: SessionsAuthorizationCheck;
+  authorization_check?: SessionsAuthorizationCheck | null;
 }
 
 /** Arguments of `sessions.revoke`. */
 export interface SessionsRevokeParams {
   /** Id of the session. */
-  session_id?: string;
+  session_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `sessions.migrate`. */
@@ -896,11 +900,11 @@ export interface SessionsMigrateParams {
   /** Session token that another system issued. */
   session_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.exchangeAccessToken`. */
@@ -908,11 +912,11 @@ export interface SessionsExchangeAccessTokenParams {
   /** Access token of a Connected App to exchange. */
   access_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.attest`. */
@@ -922,137 +926,137 @@ export interface SessionsAttestParams {
   /** Trusted auth token. */
   token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `totps.create`. */
 export interface TotpsCreateParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Minutes until the registration expires unless it is completed. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
 }
 
 /** Arguments of `totps.authenticate`. */
 export interface TotpsAuthenticateParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** The code that the user entered. */
   totp_code: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `totps.recoveryCodes`. */
 export interface TotpsRecoveryCodesParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `totps.recover`. */
 export interface TotpsRecoverParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Recovery code to use up. */
   recovery_code: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `users.create`. */
 export interface UsersCreateParams {
   /** E-mail address of the user. */
-  email?: string;
+  email?: string | null;
   /** Name of the user. */
-  name?: UsersNameInput;
+  name?: UsersName | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Phone number, with its country code. */
-  phone_number?: string;
+  phone_number?: string | null;
   /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
+  create_user_as_pending?: boolean | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Id of the user in your own system. */
-  external_id?: string;
+  external_id?: string | null;
   /** Ids of the user's roles. */
-  roles?: string[];
+  roles?: string[] | null;
 }
 
 /** Arguments of `users.get`. */
 export interface UsersGetParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `users.update`. */
 export interface UsersUpdateParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Name of the user. */
-  name?: UsersNameInput;
+  name?: UsersName | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: { [key: string]: unknown } | null;
   /** Id of the user in your own system. */
-  external_id?: string;
+  external_id?: string | null;
   /** Ids of the user's roles. */
-  roles?: string[];
+  roles?: string[] | null;
 }
 
 /** Arguments of `users.delete`. */
 export interface UsersDeleteParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `users.search`. */
 export interface UsersSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: SearchUsersQuery;
+  query?: SearchUsersQuery | null;
 }
 
 /** Arguments of `users.exchangePrimaryFactor`. */
 export interface UsersExchangePrimaryFactorParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** E-mail address that replaces the old one. */
-  email_address?: string;
+  email_address?: string | null;
   /** Phone number that replaces the old one. */
-  phone_number?: string;
+  phone_number?: string | null;
 }
 
 /** Arguments of `users.deleteEmail`. */
@@ -1111,13 +1115,13 @@ export interface UsersDeleteExternalIdParams {
 
 /** Arguments of `users.connectedApps`. */
 export interface UsersConnectedAppsParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `users.revoke`. */
 export interface UsersRevokeParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Id of the Connected App. */
   connected_app_id: string;
@@ -1125,54 +1129,54 @@ export interface UsersRevokeParams {
 
 /** Arguments of `webauthn.registerStart`. */
 export interface WebauthnRegisterStartParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Domain that the WebAuthn registration is for. */
   domain: string;
   /** User agent. */
-  user_agent?: string;
+  user_agent?: string | null;
   /** Type of the authenticator. */
-  authenticator_type?: string;
+  authenticator_type?: string | null;
   /** Whether to return options for a passkey. */
-  return_passkey_credential_options?: boolean;
+  return_passkey_credential_options?: boolean | null;
   /** User id to use instead of the usual one. */
-  override_id?: string;
+  override_id?: string | null;
   /** User name to use instead of the usual one. */
-  override_name?: string;
+  override_name?: string | null;
   /** Display name to use instead of the usual one. */
-  override_display_name?: string;
+  override_display_name?: string | null;
   /** Whether binary values are base64url text. */
-  use_base64_url_encoding?: boolean;
+  use_base64_url_encoding?: boolean | null;
 }
 
 /** Arguments of `webauthn.register`. */
 export interface WebauthnRegisterParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** The browser's response, as JSON text. */
   public_key_credential: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `webauthn.authenticateStart`. */
 export interface WebauthnAuthenticateStartParams {
   /** Domain that the WebAuthn registration is for. */
   domain: string;
-  /** Id of the user. */
-  user_id?: string;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Whether to return options for a passkey. */
-  return_passkey_credential_options?: boolean;
+  return_passkey_credential_options?: boolean | null;
   /** Whether binary values are base64url text. */
-  use_base64_url_encoding?: boolean;
+  use_base64_url_encoding?: boolean | null;
 }
 
 /** Arguments of `webauthn.authenticate`. */
@@ -1180,15 +1184,15 @@ export interface WebauthnAuthenticateParams {
   /** The browser's response, as JSON text. */
   public_key_credential: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: { [key: string]: unknown } | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `webauthn.update`. */
@@ -1322,20 +1326,6 @@ export interface Attributes {
   ip_address?: string | null;
   /** User agent. */
   user_agent?: string | null;
-}
-
-/** IP address and user agent of a client. */
-export interface AttributesInput {
-  /**
-   * IP address.
-   * @example 203.0.113.7
-   */
-  ip_address?: string;
-  /**
-   * User agent.
-   * @example Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0
-   */
-  user_agent?: string;
 }
 
 /** A factor that a session was authenticated with. */
@@ -3382,25 +3372,6 @@ export interface Metadata {
   user_action?: string | null;
 }
 
-/** Data of your own to go with a fingerprint. */
-export interface MetadataInput {
-  /**
-   * Id in your own system.
-   * @example example-external-id
-   */
-  external_id?: string;
-  /**
-   * Id of the organization.
-   * @example organization-test-00000000-0000-4000-8000-000000000001
-   */
-  organization_id?: string;
-  /**
-   * What the user was doing.
-   * @example login
-   */
-  user_action?: string;
-}
-
 /** A sign-in with Microsoft as a factor. */
 export interface MicrosoftOAuthFactor {
   /**
@@ -4441,29 +4412,29 @@ export interface SIWEParams {
    * Id of the blockchain.
    * @example 1
    */
-  chain_id?: string;
+  chain_id?: string | null;
   /**
    * Statement in the message.
    * @example Sign in to Example
    */
-  statement?: string;
+  statement?: string | null;
   /**
    * Time at which the message was issued.
    * @format date-time
    * @example 2026-01-15T09:30:00Z
    */
-  issued_at?: string;
+  issued_at?: string | null;
   /**
    * Time before which the message is not valid.
    * @format date-time
    * @example 2026-01-15T09:30:00Z
    */
-  not_before?: string;
+  not_before?: string | null;
   /**
    * Request id in the message.
    * @example example-message-request
    */
-  message_request_id?: string;
+  message_request_id?: string | null;
 }
 
 /** A sign-in with Salesforce as a factor. */
@@ -5906,25 +5877,6 @@ export interface UsersName {
   last_name?: string | null;
 }
 
-/** Name of a user. */
-export interface UsersNameInput {
-  /**
-   * First name.
-   * @example Ada
-   */
-  first_name?: string;
-  /**
-   * Middle name.
-   * @example Maria
-   */
-  middle_name?: string;
-  /**
-   * Last name.
-   * @example Example
-   */
-  last_name?: string;
-}
-
 /** A phone number of a user. */
 export interface UsersPhoneNumber {
   /**
@@ -6395,11 +6347,7 @@ export interface paths {
       ConnectedAppsClientsUpdateResponse,
       { path: Pick<ConnectedAppClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<
-      Record<string, never>,
-      ConnectedAppsClientsDeleteResponse,
-      { path: ConnectedAppClientsDeleteParams }
-    >;
+    delete: Call<ConnectedAppsClientsDeleteResponse, { path: ConnectedAppClientsDeleteParams }>;
   };
   '/v1/connected_apps/clients/search': {
     post: BodyCall<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse>;
@@ -6474,7 +6422,7 @@ export interface paths {
       M2MClientsUpdateResponse,
       { path: Pick<M2mClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<Record<string, never>, M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
+    delete: Call<M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
   };
   '/v1/m2m/clients/search': {
     post: BodyCall<M2mClientsSearchParams, M2MClientsSearchResponse>;
@@ -6609,7 +6557,7 @@ export interface paths {
       UsersUpdateResponse,
       { path: Pick<UsersUpdateParams, 'user_id'> }
     >;
-    delete: BodyCall<Record<string, never>, UsersDeleteResponse, { path: UsersDeleteParams }>;
+    delete: Call<UsersDeleteResponse, { path: UsersDeleteParams }>;
   };
   '/v1/users/search': {
     post: BodyCall<UsersSearchParams, UsersSearchResponse>;
@@ -6622,43 +6570,31 @@ export interface paths {
     >;
   };
   '/v1/users/emails/{email_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeleteEmailResponse, { path: UsersDeleteEmailParams }>;
+    delete: Call<UsersDeleteEmailResponse, { path: UsersDeleteEmailParams }>;
   };
   '/v1/users/phone_numbers/{phone_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeletePhoneNumberResponse, { path: UsersDeletePhoneNumberParams }>;
+    delete: Call<UsersDeletePhoneNumberResponse, { path: UsersDeletePhoneNumberParams }>;
   };
   '/v1/users/webauthn_registrations/{webauthn_registration_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      UsersDeleteWebAuthnRegistrationResponse,
-      { path: UsersDeleteWebAuthnRegistrationParams }
-    >;
+    delete: Call<UsersDeleteWebAuthnRegistrationResponse, { path: UsersDeleteWebAuthnRegistrationParams }>;
   };
   '/v1/users/biometric_registrations/{biometric_registration_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      UsersDeleteBiometricRegistrationResponse,
-      { path: UsersDeleteBiometricRegistrationParams }
-    >;
+    delete: Call<UsersDeleteBiometricRegistrationResponse, { path: UsersDeleteBiometricRegistrationParams }>;
   };
   '/v1/users/totps/{totp_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeleteTOTPResponse, { path: UsersDeleteTOTPParams }>;
+    delete: Call<UsersDeleteTOTPResponse, { path: UsersDeleteTOTPParams }>;
   };
   '/v1/users/crypto_wallets/{crypto_wallet_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeleteCryptoWalletResponse, { path: UsersDeleteCryptoWalletParams }>;
+    delete: Call<UsersDeleteCryptoWalletResponse, { path: UsersDeleteCryptoWalletParams }>;
   };
   '/v1/users/passwords/{password_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeletePasswordResponse, { path: UsersDeletePasswordParams }>;
+    delete: Call<UsersDeletePasswordResponse, { path: UsersDeletePasswordParams }>;
   };
   '/v1/users/oauth/{oauth_user_registration_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      UsersDeleteOAuthRegistrationResponse,
-      { path: UsersDeleteOAuthRegistrationParams }
-    >;
+    delete: Call<UsersDeleteOAuthRegistrationResponse, { path: UsersDeleteOAuthRegistrationParams }>;
   };
   '/v1/users/{user_id}/external_id': {
-    delete: BodyCall<Record<string, never>, UsersDeleteExternalIdResponse, { path: UsersDeleteExternalIdParams }>;
+    delete: Call<UsersDeleteExternalIdResponse, { path: UsersDeleteExternalIdParams }>;
   };
   '/v1/users/{user_id}/connected_apps': {
     get: Call<UsersConnectedAppsResponse, { path: UsersConnectedAppsParams }>;

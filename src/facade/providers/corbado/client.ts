@@ -125,11 +125,13 @@ function authorizationOf(
   return { authorization: `Basic ${encoded}`, secrets: [credential.apiSecret, encoded] };
 }
 
-/** Adds the ID of the project to the body of the operation that has a field for it. */
+/** Adds the ID of the project to the body of the operation that has a field for it, unless it is given. */
 function withProjectId(
   { body }: Operation,
   params: Readonly<Record<string, unknown>>,
   projectID: string,
 ): Readonly<Record<string, unknown>> {
-  return body?.fields.includes('projectID') && !Object.hasOwn(params, 'projectID') ? { ...params, projectID } : params;
+  if (!body?.fields.includes('projectID')) return params;
+  const own: Record<string, unknown> = { ...params };
+  return { ...own, projectID: own['projectID'] ?? projectID };
 }

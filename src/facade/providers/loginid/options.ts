@@ -78,7 +78,7 @@ const YEAR = 366 * 24 * 3600;
 export function readLoginIDOptions(given: unknown): LoginIDConfig {
   const checks = new Checks();
   const options = openOptions(checks, given, OWN_NAMES, 'loginid');
-  const clientId = readCredential(checks, { option: 'clientId', env: 'LOGINID_CLIENT_ID' }, options['clientId']);
+  const clientId = readClientId(checks, options['clientId']);
   const privateKey = readKey(checks, options['privateKey']);
   const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? readEnv('LOGINID_BASE_URL') ?? BASE_URL);
   const issuers = readIssuers(checks, options['issuers']);
@@ -99,6 +99,17 @@ export function readLoginIDOptions(given: unknown): LoginIDConfig {
     scopeClaim,
     common,
   });
+}
+
+/** PEM, the JSON of a JWK, or the base64 of a DER sequence. */
+const KEY = /^\s*(?:-----BEGIN |\{|M[A-Za-z0-9+/\s]{60})/;
+
+function readClientId(checks: Checks, given: unknown): string | undefined {
+  const value = given ?? readEnv('LOGINID_CLIENT_ID');
+  if (typeof value !== 'string' || !KEY.test(value))
+    return readCredential(checks, { option: 'clientId', env: 'LOGINID_CLIENT_ID' }, given);
+  checks.add('clientId', 'looks like a private key; pass it as "privateKey"');
+  return undefined;
 }
 
 function readKey(checks: Checks, given: unknown): PrivateKey | undefined {

@@ -43,9 +43,9 @@ export interface WaitCodeParams {
   readonly code: string;
   readonly code_type: AuthenticationCode['type'];
   /** Requests the state of the code instead of waiting. The vendor does not document what the server does with it. */
-  readonly no_wait?: boolean | undefined;
+  readonly no_wait?: boolean | null | undefined;
   /** Leaves the token out of the response, so that there is nothing to verify. */
-  readonly no_jwt?: boolean | undefined;
+  readonly no_jwt?: boolean | null | undefined;
 }
 
 const PARAM_RULES: ParamRules<WaitCodeParams> = {

@@ -1,6 +1,6 @@
 import type { PlainResponse } from '../loopback.ts';
 import { checkOptions } from '../option-formats.ts';
-import { checkTestProvider, type TestProvider } from '../providers.ts';
+import { checkProvider, TEST_PROVIDERS, type TestProvider } from '../providers.ts';
 import { CORBADO } from './corbado.ts';
 import { FakeIssuer, LoginIDFakeIssuer, type ProfileOf } from './fake-issuer.ts';
 import { KeyRing } from './key-ring.ts';
@@ -50,7 +50,7 @@ export async function createServedIssuer<P extends TestProvider>(
   provider: P,
   options?: IssuerOptionsOf[P],
 ): Promise<ServedIssuer<P>> {
-  checkTestProvider('Cannot create a test issuer', provider);
+  checkProvider('Cannot create a test issuer', provider, TEST_PROVIDERS);
   const create: Creator<P> = CREATORS[provider];
   return create(options);
 }

@@ -1,6 +1,7 @@
 import type { CorbadoOptions } from '../../providers/corbado/options.ts';
 import type { LoginIDOptions } from '../../providers/loginid/options.ts';
 import type { PassageOptions } from '../../providers/passage/options.ts';
+import type { StytchManagementOptions } from '../../providers/stytch/management/options.ts';
 import type { StytchOptions } from '../../providers/stytch/shared/options.ts';
 import type { TestProvider } from '../providers.ts';
 import type { CorbadoIssuerOptions, CorbadoMintOptions } from './corbado.ts';
@@ -33,6 +34,7 @@ export interface ClientOptionsOf {
   passage: PassageOptions;
   stytch: StytchOptions;
   'stytch-b2b': StytchOptions;
+  'stytch-management': StytchManagementOptions;
   loginid: LoginIDOptions;
 }
 

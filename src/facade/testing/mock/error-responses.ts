@@ -1,5 +1,5 @@
 import { jsonResponse, type PlainResponse } from '../loopback.ts';
-import type { TestProvider } from '../providers.ts';
+import type { MockProvider } from '../providers.ts';
 import type { Violation } from './prism.ts';
 
 /** The content of an error, independent of the provider's format. */
@@ -24,7 +24,7 @@ const STYTCH_TYPES = {
 
 /** Each provider's error types by status; those of 400 and 500 stand for all other statuses. */
 const TYPES: {
-  readonly [P in TestProvider]: Readonly<Record<number, string>> & { readonly 400: string; readonly 500: string };
+  readonly [P in MockProvider]: Readonly<Record<number, string>> & { readonly 400: string; readonly 500: string };
 } = {
   corbado: {
     400: 'validation_error',
@@ -44,6 +44,7 @@ const TYPES: {
   },
   stytch: STYTCH_TYPES,
   'stytch-b2b': STYTCH_TYPES,
+  'stytch-management': STYTCH_TYPES,
   loginid: {
     400: 'bad_request',
     401: 'unauthorized',
@@ -53,7 +54,7 @@ const TYPES: {
   },
 };
 
-const FORMATTERS: { readonly [P in TestProvider]: Formatter } = {
+const FORMATTERS: { readonly [P in MockProvider]: Formatter } = {
   corbado: ({ status, type, message, violations = [] }) => ({
     httpStatusCode: status,
     message: REASONS[status] ?? 'Error',
@@ -69,6 +70,7 @@ const FORMATTERS: { readonly [P in TestProvider]: Formatter } = {
   passage: ({ type, message }) => ({ code: type, error: message }),
   stytch: stytchError,
   'stytch-b2b': stytchError,
+  'stytch-management': stytchError,
   loginid: ({ status, type, message }) => (status >= 500 ? { message } : { code: type, message }),
 };
 
@@ -86,7 +88,7 @@ const REASONS: Readonly<Record<number, string>> = {
 
 /** Creates an error response in the provider's format. */
 export function errorResponse(
-  provider: TestProvider,
+  provider: MockProvider,
   error: ErrorContent,
   headers: Readonly<Record<string, string>> = {},
 ): PlainResponse {
@@ -97,7 +99,7 @@ export function errorResponse(
 
 /** Creates the response to a request that names a record which does not exist. Corbado calls the value invalid. */
 export function missingResponse(
-  provider: TestProvider,
+  provider: MockProvider,
   { missing, parameter }: { readonly missing: string; readonly parameter: string },
 ): PlainResponse {
   if (provider !== 'corbado')
@@ -109,7 +111,7 @@ export function missingResponse(
 
 /** Creates the response to a request that violates the spec. Corbado responds with 400 to all of them, Prism with 422. */
 export function rejectionResponse(
-  provider: TestProvider,
+  provider: MockProvider,
   error: ErrorContent,
   headers: Readonly<Record<string, string>>,
 ): PlainResponse {

@@ -43,6 +43,20 @@ it.each(TEST_PROVIDERS)('finds no problem with %s', async (provider) => {
   expect(lines.find((line) => line.includes(' options '))).toMatch(/^✓/);
 });
 
+it('checks the options of an API without sessions, and fetches no keys of it', async () => {
+  const env = { STYTCH_WORKSPACE_KEY_ID: 'workspace-key-1', STYTCH_WORKSPACE_KEY_SECRET: 'hidden' };
+  const fetch: NonNullable<World['fetch']> = () => Promise.reject(new Error('a request was sent'));
+  const own = (await findings({ env, fetch })).filter(({ subject }) => subject === 'stytch-management');
+  expect(own.map(({ check, status }) => [check, status])).toEqual([['options', 'ok']]);
+  const project = await findings({ env: { ...env, STYTCH_WORKSPACE_KEY_ID: 'project-test-hidden' }, fetch });
+  expect(project).toContainEqual({
+    subject: 'stytch-management',
+    check: 'options',
+    status: 'problem',
+    detail: expect.stringMatching(/^workspaceKeyId expected a workspace key's id/),
+  });
+});
+
 it('warns if no project is set', async () => {
   expect(await findings({})).toContainEqual({
     subject: 'environment',

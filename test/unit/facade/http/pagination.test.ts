@@ -251,6 +251,7 @@ describe('lists with a window', () => {
     ['an empty window', undefined, ['', ''], ['until=']],
     ['the window of the caller', { until: 1_600 }, [1_700, 1_700], ['until=1600']],
     ['the window of the response instead of undefined', { until: undefined }, [1_700, 1_700], ['until=1700']],
+    ['the window of the response instead of null', { until: null }, [1_700, 1_700], ['until=1700']],
     ['no window if there is no value', undefined, [undefined, undefined], ['']],
     ['no window if it is null', undefined, [null, null], ['']],
     ['the window of the first page that has one', undefined, [undefined, 1_800, 1_900], ['', 'until=1800']],

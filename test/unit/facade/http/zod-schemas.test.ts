@@ -14,6 +14,7 @@ import {
   record,
   someOf,
   string,
+  stringOf,
   union,
   unknown,
 } from '../../../../src/facade/http/checks.ts';
@@ -30,6 +31,8 @@ import { OPERATIONS as b2bOperations } from '../../../../src/generated/stytch-b2
 import * as b2b from '../../../../src/generated/stytch-b2b/schemas.ts';
 import { OPERATIONS as consumerOperations } from '../../../../src/generated/stytch-consumer/operations.ts';
 import * as consumer from '../../../../src/generated/stytch-consumer/schemas.ts';
+import { OPERATIONS as managementOperations } from '../../../../src/generated/stytch-management/operations.ts';
+import * as management from '../../../../src/generated/stytch-management/schemas.ts';
 import { readApi } from '../../../helpers/operations.ts';
 
 interface Api {
@@ -43,6 +46,7 @@ const APIS: readonly (readonly [name: string, count: number, api: Api])[] = [
   ['passage', 11, { operations: passageOperations, schemas: passage }],
   ['stytch-b2b', 123, { operations: b2bOperations, schemas: b2b }],
   ['stytch-consumer', 89, { operations: consumerOperations, schemas: consumer }],
+  ['stytch-management', 60, { operations: managementOperations, schemas: management }],
 ];
 
 const OTHERS: readonly unknown[] = [
@@ -120,17 +124,24 @@ describe('a schema', () => {
     some: object({ a: nullish(string), b: nullish(int(1, 9)) }, someOf('a', 'b')),
     one: object({ a: optional(number(0.5)), b: optional(unknown) }, oneOf('a', 'b')),
     map: record(array(union(string, number()))),
+    mark: object({ a: stringOf(2, 3), b: optional(stringOf(undefined, undefined, /^x/u)) }),
     node,
   };
   const schemas = componentSchemas<Readonly<Record<keyof typeof checks, ZodType>>>(checks);
 
   it.each<[keyof typeof checks, unknown, boolean]>([
     ['some', { b: 9, more: 1 }, true],
-    ['some', { a: null }, true],
+    ['some', { a: null, b: 9 }, true],
+    ['some', { a: null }, false],
     ['some', { b: 10 }, false],
     ['some', {}, false],
     ['one', { a: 0.5 }, true],
     ['one', { a: 1, b: 1 }, false],
+    ['mark', { a: 'ab', b: 'xy' }, true],
+    ['mark', { a: '\u{1F600}\u{1F600}\u{1F600}' }, true],
+    ['mark', { a: 'a' }, false],
+    ['mark', { a: 'abcd' }, false],
+    ['mark', { a: 'ab', b: 'y' }, false],
     ['map', { x: ['a', 1], y: [] }, true],
     ['map', { x: [true] }, false],
     ['node', { next: { next: {} } }, true],

@@ -4,12 +4,14 @@ import type { Verifier } from '../../../../src/facade/session/compose.ts';
 import type { SessionValidationResult } from '../../../../src/index.ts';
 import { LoginID } from '../../../../src/loginid.ts';
 import { Passage } from '../../../../src/passage.ts';
+import { StytchManagement } from '../../../../src/stytch/management.ts';
 import { Stytch, StytchB2B } from '../../../../src/stytch.ts';
 import {
   type ClientOptionsOf,
   createTestIssuer,
   type ListenOptions,
   type MintOptions,
+  type MockProvider,
   type MockServer,
   type MockServerOptions,
   startMockServer,
@@ -72,7 +74,7 @@ function withClient<P extends TestProvider>(
 /** Requests are validated before they are sent, and responses against the spec. */
 const VALIDATED = { validate: 'all', retry: { baseDelay: 1, maxDelay: 2 } } as const;
 
-type ClientOptionsSource<P extends TestProvider> = Pick<MockServer<P>, 'clientOptions'>;
+type ClientOptionsSource<P extends MockProvider> = Pick<MockServer<P>, 'clientOptions'>;
 
 /** Creates a client of each provider's mock server. */
 export const clientOf = {
@@ -81,11 +83,13 @@ export const clientOf = {
   stytch: (mock: ClientOptionsSource<'stytch'>): Stytch => new Stytch({ ...mock.clientOptions(), ...VALIDATED }),
   'stytch-b2b': (mock: ClientOptionsSource<'stytch-b2b'>): StytchB2B =>
     new StytchB2B({ ...mock.clientOptions(), ...VALIDATED }),
+  'stytch-management': (mock: ClientOptionsSource<'stytch-management'>): StytchManagement =>
+    new StytchManagement({ ...mock.clientOptions(), ...VALIDATED }),
   loginid: (mock: ClientOptionsSource<'loginid'>): LoginID => new LoginID({ ...mock.clientOptions(), ...VALIDATED }),
-} satisfies { readonly [P in TestProvider]: (mock: ClientOptionsSource<P>) => Verifier };
+} satisfies { readonly [P in MockProvider]: (mock: ClientOptionsSource<P>) => object };
 
 /** Starts a mock server for the tests of a file or a `describe`, resets it before each, and closes it at the end. */
-export function setupMock<P extends TestProvider>(
+export function setupMock<P extends MockProvider>(
   provider: P,
   onStart: (mock: MockServer<P>) => void,
   options?: MockServerOptions<P>,

@@ -11,6 +11,7 @@ const BOX = {
   parts: '(Screw | Plank)[]',
   depth: 'number',
   mixed: '(string | null)[]',
+  'mark?': 'string | null',
   'size?': 'Size | null',
 };
 
@@ -22,16 +23,22 @@ describe('the type of the arguments', () => {
       'BoxesCreateParams',
       {
         labels: '{ [key: string]: string }',
-        'attributes?': '{ [key: string]: unknown }',
-        'weights?': 'number[]',
-        'parts?': '(string | number)[]',
+        'attributes?': '{ [key: string]: unknown } | null',
+        'mark?': 'string | null',
+        'weights?': 'number[] | null',
+        'parts?': '(string | number)[] | null',
         'size?': 'Size | null',
-        'code?': 'string | number',
+        'code?': 'string | number | null',
       },
     ],
     ['a response of variants and of values that may be null', 'shapes', 'Box', BOX],
-    ['the fields of a form', 'form-body', 'TokensIntrospectParams', { token: 'string', 'token_type_hint?': 'string' }],
-    ['headers, but no client parameter', 'extensions', 'GatesGetParams', { 'Request-ID?': 'string' }],
+    [
+      'the fields of a form',
+      'form-body',
+      'TokensIntrospectParams',
+      { token: 'string', 'token_type_hint?': 'string | null' },
+    ],
+    ['headers, but no client parameter', 'extensions', 'GatesGetParams', { 'Request-ID?': 'string | null' }],
     ['body fields, but no client parameter', 'extensions', 'GatesOpenParams', { code: 'string' }],
     [
       'the words of segments, and of another name alone',
@@ -47,7 +54,7 @@ describe('the type of the arguments', () => {
       'names that need quotes',
       'documentation',
       'FilesSearchParams',
-      { 'filter[]?': 'string[]', 'with-dash?': 'Dash', 'limit?': 'number' },
+      { 'filter[]?': 'string[] | null', 'with-dash?': 'Dash | null', 'limit?': 'number | null' },
     ],
   ])('has %s', async (_, spec, type, fields) => {
     expect(fieldsOf(await typesOf(spec), type)).toEqual(fields);

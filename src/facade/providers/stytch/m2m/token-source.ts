@@ -115,7 +115,7 @@ function readScope(params: M2MTokenParams): string | undefined {
   const { scope, scopes } = ownProperties(params);
   const checks = new Checks();
   for (const name of ['scope', 'scopes'] as const)
-    if (Object.hasOwn(params, name)) checks.valuedKeys('', { [name]: params[name] });
+    if (Object.hasOwn(params, name)) checks.valuedKeys('', { [name]: params[name] ?? undefined });
   throwIfAny(checks);
   if (scopes === undefined) return scope;
   if (scope !== undefined) checks.add('scopes', 'cannot be combined with "scope"; pass one of them');

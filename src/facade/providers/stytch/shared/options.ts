@@ -13,6 +13,7 @@ import {
   type Rule,
   satisfies,
 } from '../../../options/validators.ts';
+import { checkKeyKinds } from './key-kinds.ts';
 
 /** Options of the {@link Stytch} and {@link StytchB2B} clients. */
 export interface StytchOptions extends ClientOptions {
@@ -22,7 +23,7 @@ export interface StytchOptions extends ClientOptions {
   readonly secret?: string | undefined;
   /** The project's public token, needed for start URLs only. @default process.env.STYTCH_PUBLIC_TOKEN */
   readonly publicToken?: string | undefined;
-  /** Stytch's environment. @default live for a project id of `project-live-…`, else test */
+  /** Stytch's environment; it must be that of the keys. @default live for a project id of `project-live-…`, else test */
   readonly environment?: 'live' | 'test' | undefined;
   /**
    * The base URL of the API, in place of the environment's; a path prefix is kept.
@@ -105,9 +106,9 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
   const publicToken = options['publicToken'] ?? readEnv('STYTCH_PUBLIC_TOKEN');
   checks.optional('publicToken', publicToken, isPublicToken, 'a string of letters, digits, "-" and "_"');
   checks.optional('environment', environment, (value) => value === 'live' || value === 'test', '"live" or "test"');
-  const host =
-    environment === 'live' || (environment === undefined && projectId?.startsWith('project-live-')) ? 'live' : 'test';
+  const host = projectId?.startsWith('project-live-') ? 'live' : 'test';
   const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? readFirstEnv(baseUrlVariables) ?? HOSTS[host]);
+  checkKeyKinds(checks, { projectId, secret, publicToken, environment, host: hostOf(baseUrl) });
   const fraudBaseUrl = readBaseUrl(
     checks,
     'fraudBaseUrl',
@@ -130,6 +131,12 @@ export function readStytchOptions(given: unknown, baseUrlVariables: readonly str
     policyMaxAge: readPolicyMaxAge(options['policy']),
     common,
   });
+}
+
+/** The environment whose host a base URL is. */
+function hostOf(baseUrl: string | undefined): 'live' | 'test' | undefined {
+  if (baseUrl === HOSTS.live) return 'live';
+  return baseUrl === HOSTS.test ? 'test' : undefined;
 }
 
 /** Returns the validated option in milliseconds. */

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../http/operation.ts';
-import { type Fields, readAt, withAt } from './fields.ts';
+import { isNonEmptyString } from '../../../options/validators.ts';
+import { type Fields, pick, readAt, withAt } from './fields.ts';
 import { listResponse, visibleFields } from './list.ts';
 import type { Action, Owner, Resource, Seed, StateModel } from './model.ts';
 import { Store } from './store.ts';
@@ -47,7 +48,7 @@ export class State {
     const action = this.#model.actions[operation.name];
     if (action === undefined) return undefined;
     const store = this.#store(action.resource);
-    const params = { ...request.params, ...this.#model.derive?.(request.params) };
+    const params = this.#withIds({ ...request.params, ...this.#model.derive?.(request.params) });
     const owner = this.#findOwner(store.resource, action, params);
     if (owner === 'missing') return this.#missingOwner(store.resource.owner, params);
     const ownership = this.#ownership(store.resource.owner, owner);
@@ -57,6 +58,18 @@ export class State {
     if (record === undefined)
       return { missing: store.resource.missing, parameter: givenIn(params, parametersOf(action, store.resource)) };
     return { body: await this.#fillExample(action, record, isNew, example) };
+  }
+
+  /** Replaces ids that a record has under another name, such as a slug. */
+  #withIds(params: Fields): Fields {
+    const ids = [...this.#stores.values()].flatMap((store): [string, unknown][] => {
+      const { id, aliases = [] } = store.resource;
+      const given = params[id];
+      if (!isNonEmptyString(given) || store.find([[id, given]]) !== undefined) return [];
+      const record = store.filter((candidate) => aliases.some((alias) => candidate[alias] === given))[0];
+      return record === undefined ? [] : [[id, record[id]]];
+    });
+    return { ...params, ...Object.fromEntries(ids) };
   }
 
   #store(name: string): Store {
@@ -98,7 +111,8 @@ export class State {
       (record) =>
         owned.every(([field, value]) => record[field] === value) && (action.matches?.(record, params) ?? true),
     );
-    const response = listResponse(records, action, operation, params, example);
+    const shown = records.map((record) => this.#withOwned(store.resource, record));
+    const response = listResponse(shown, action, operation, params, example);
     return Object.entries(action.repeats ?? {}).reduce(
       (body, [path, field]) => withAt(body, path, ownership[field]),
       response,
@@ -113,15 +127,39 @@ export class State {
     copied: Fields,
   ): ActionResult {
     const sets = { ...ownership, ...action.sets };
-    const create = (): ActionResult => ({ record: store.create(body, { ...copied, ...sets }), isNew: true });
+    const create = (identity: Fields = {}): ActionResult => {
+      const record = store.create(body, { ...copied, ...identity, ...sets });
+      this.#createOwned(action, record, body);
+      return { record, isNew: true };
+    };
     if (action.does === 'create' || action.does === 'open') return create();
     const values = identifyingValues(parametersOf(action, store.resource), params);
     const found = store.find(values.length === 0 ? [] : [...values, ...Object.entries(ownership)]);
-    if (found === undefined) return action.does === 'ensure' ? create() : { record: undefined, isNew: false };
-    if (action.does === 'update') return { record: store.update(found, body, sets), isNew: false };
+    if (found === undefined)
+      return createsMissing(action) ? create(plainFields(values)) : { record: undefined, isNew: false };
+    if (action.does === 'update' || action.does === 'set')
+      return { record: store.update(found, body, sets), isNew: false };
     if (action.does === 'delete') this.#delete(action.resource, found);
     else store.touch(found);
     return { record: found, isNew: false };
+  }
+
+  #createOwned({ creates }: Action, record: Fields, body: Fields): void {
+    for (const { resource, fields } of creates?.(body) ?? []) {
+      const store = this.#store(resource);
+      const { owner } = store.resource;
+      store.create(fields, { ...copiedFields(owner, record), ...this.#ownership(owner, record) });
+    }
+  }
+
+  /** Returns a record with the lists of those that it owns. */
+  #withOwned({ id, owns = {} }: Resource, record: Fields): Fields {
+    const lists = Object.entries(owns).map(([field, { resource, fields }]) => {
+      const store = this.#store(resource);
+      const owned = store.filter((candidate) => candidate[store.resource.owner?.field ?? ''] === record[id]);
+      return [field, owned.map((each) => pick(each, fields))];
+    });
+    return { ...record, ...Object.fromEntries(lists) };
   }
 
   /** Deletes a record and everything that it owns. */
@@ -139,7 +177,8 @@ export class State {
   async #fillExample(action: Action, record: Fields, isNew: boolean, example: unknown): Promise<unknown> {
     let response = example;
     if (action.at !== undefined) {
-      response = withAt(response, action.at, visibleFields(record, readAt(response, action.at)));
+      const shown = this.#withOwned(this.#store(action.resource).resource, record);
+      response = withAt(response, action.at, visibleFields(shown, readAt(response, action.at)));
     }
     for (const [path, [resource, field]] of Object.entries(action.shows ?? {})) {
       const related = this.#store(resource);
@@ -191,6 +230,15 @@ function parametersOf(action: Action, { id }: Resource): Readonly<Record<string,
 function givenIn(params: Fields, by: Readonly<Record<string, string>>): string {
   const names = Object.keys(by);
   return names.find((name) => readAt(params, name) !== undefined) ?? names[0] ?? '';
+}
+
+function createsMissing({ does }: Action): boolean {
+  return does === 'ensure' || does === 'set';
+}
+
+/** Returns the values that identify a record as its fields. Nested ones are left to the body. */
+function plainFields(values: readonly (readonly [path: string, value: unknown])[]): Fields {
+  return Object.fromEntries(values.filter(([path]) => !path.includes('.')));
 }
 
 /** Returns the identifying values among the parameters, by field. */

@@ -6,6 +6,7 @@ import { bySearch, sharedModel } from './stytch-shared.ts';
 const RESOURCES: Readonly<Record<string, Resource>> = {
   organizations: {
     id: 'organization_id',
+    aliases: ['organization_slug', 'organization_external_id'],
     newId: uuidIds('organization-test-'),
     missing: 'organization_not_found',
     example: ['organizations.get', 'organization'],
@@ -26,6 +27,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   },
   members: {
     id: 'member_id',
+    aliases: ['external_id'],
     newId: uuidIds('member-test-'),
     missing: 'member_not_found',
     example: ['organizations.members.get', 'member'],

@@ -5,6 +5,7 @@ import { bySearch, sharedModel } from './stytch-shared.ts';
 
 const USERS: Resource = {
   id: 'user_id',
+  aliases: ['external_id'],
   newId: uuidIds('user-test-'),
   missing: 'user_not_found',
   example: ['sessions.authenticate', 'user'],

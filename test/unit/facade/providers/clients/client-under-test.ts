@@ -1,10 +1,11 @@
-import type { ClientUnderTest, Members } from '../../../../../conformance/clients/client.ts';
+import type { ApiClientUnderTest, ClientUnderTest, Members } from '../../../../../conformance/clients/client.ts';
 import type { ClientOptions } from '../../../../../src/index.ts';
 import { SigningKey } from './signing-key.ts';
 
-// Clients over a fake network, and the five descriptions of them.
-export { CLIENTS } from '../../../../../conformance/clients/all.ts';
+// Clients over a fake network, and the descriptions of them.
+export { API_CLIENTS, CLIENTS } from '../../../../../conformance/clients/all.ts';
 export {
+  type ApiClientUnderTest,
   ARGUMENT,
   type ClientName,
   type ClientUnderTest,
@@ -42,13 +43,14 @@ function keyOf(subject: ClientUnderTest): SigningKey {
   return key;
 }
 
-/** Opens a client with a fake network, which publishes its key at first, and a clock that stands still. */
-export function setUp(subject: ClientUnderTest, options: ClientOptions & Members = {}) {
-  const key = keyOf(subject);
-  const claims: Members = { ...subject.claims, ...TIMES };
+/** A client that opens as this. */
+type Opening<Opened> = Omit<ApiClientUnderTest, 'open'> & { readonly open: (options: Members) => Opened };
+
+/** Opens a client with a fake network, which is down at first, and a clock that stands still. */
+export function setUpCalls<Opened extends object>(subject: Opening<Opened>, options: ClientOptions & Members = {}) {
   const time = { now: NOW * SECOND };
   const requests: { readonly url: string; readonly init: RequestInit }[] = [];
-  let responder = publishing(subject, key);
+  let responder: Responder = unreachable;
   const opened = subject.open({
     ...subject.options,
     fetch: async (url: string, init: RequestInit) => {
@@ -61,16 +63,27 @@ export function setUp(subject: ClientUnderTest, options: ClientOptions & Members
   });
   return {
     ...opened,
-    sessions: opened.client.sessions,
-    key,
-    claims,
     time,
     requests,
-    /** Signs a token with the published key. A claim or header member that is `undefined` is left out. */
-    sign: (changes: Members = {}, header: Members = {}) => key.sign(JSON.stringify({ ...claims, ...changes }), header),
     respondWith: (next: Responder) => {
       responder = next;
     },
+  };
+}
+
+/** Opens a client that has session checks. The network publishes its key at first. */
+export function setUp(subject: ClientUnderTest, options: ClientOptions & Members = {}) {
+  const key = keyOf(subject);
+  const claims: Members = { ...subject.claims, ...TIMES };
+  const opened = setUpCalls(subject, options);
+  opened.respondWith(publishing(subject, key));
+  return {
+    ...opened,
+    sessions: opened.client.sessions,
+    key,
+    claims,
+    /** Signs a token with the published key. A claim or header member that is `undefined` is left out. */
+    sign: (changes: Members = {}, header: Members = {}) => key.sign(JSON.stringify({ ...claims, ...changes }), header),
   };
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Verifier } from '../../../../../src/facade/session/compose.ts';
-import { TEST_PROVIDERS } from '../../../../../src/facade/testing/providers.ts';
+import { MOCK_PROVIDERS, TEST_PROVIDERS } from '../../../../../src/facade/testing/providers.ts';
 import { ValidationError } from '../../../../../src/index.ts';
 import { type MockServer, type MockServers, startMockServer, type TestProvider } from '../../../../../src/testing.ts';
 import { clientOf, failure } from '../helpers.ts';
@@ -70,7 +70,7 @@ describe('all', () => {
     const urls: string[] = [];
     await withAll(async ({ url, providers, requests }) => {
       expect(requests).toEqual([]);
-      for (const provider of TEST_PROVIDERS) {
+      for (const provider of MOCK_PROVIDERS) {
         const mock = providers[provider];
         expect(mock.url).toBe(`${url}/${provider}`);
         urls.push(mock.url);

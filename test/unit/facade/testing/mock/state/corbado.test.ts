@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Corbado } from '../../../../../../src/corbado.ts';
+import { Corbado, type IdentifiersListParams } from '../../../../../../src/corbado.ts';
 import { isNotFound } from '../../../../../../src/index.ts';
 import { clientOf, collect, failure, setupMock } from '../../helpers.ts';
 
@@ -95,7 +95,7 @@ describe('identifiers', () => {
     const { userID } = await corbado.users.create({ status: 'active' });
     const identifier = { identifierType: 'email', identifierValue: 'g@example.com', status: 'primary' } as const;
     const { identifierID } = await corbado.identifiers.create({ userID, ...identifier });
-    const filter = ['identifierValue:eq:g@example.com'];
+    const filter: IdentifiersListParams['filter[]'] = ['identifierValue:eq:g@example.com'];
     const found = await corbado.identifiers.list({ 'filter[]': filter });
     expect(found.identifiers).toEqual([
       { identifierID, type: 'email', value: 'g@example.com', status: 'primary', userID },

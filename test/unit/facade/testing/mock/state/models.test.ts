@@ -5,9 +5,9 @@ import { operationNames } from '../../../../../../src/facade/testing/mock/operat
 import { isNotFound } from '../../../../../../src/index.ts';
 import {
   createTestIssuer,
+  type MockProvider,
   type MockServers,
   startMockServer,
-  type TestProvider,
 } from '../../../../../../src/testing.ts';
 import { methodOf, readApi } from '../../../../../helpers/operations.ts';
 import { clientOf, failure } from '../../helpers.ts';
@@ -23,11 +23,12 @@ const NAMELESS = new Set([
 
 type Mocks = MockServers['providers'];
 
-const CASES: readonly (readonly [provider: TestProvider, spec: string, client: (mocks: Mocks) => object])[] = [
+const CASES: readonly (readonly [provider: MockProvider, spec: string, client: (mocks: Mocks) => object])[] = [
   ['corbado', 'corbado', ({ corbado }) => clientOf.corbado(corbado)],
   ['passage', 'passage', ({ passage }) => clientOf.passage(passage)],
   ['stytch', 'stytch-consumer', ({ stytch }) => clientOf.stytch(stytch)],
   ['stytch-b2b', 'stytch-b2b', (mocks) => clientOf['stytch-b2b'](mocks['stytch-b2b'])],
+  ['stytch-management', 'stytch-management', (mocks) => clientOf['stytch-management'](mocks['stytch-management'])],
   ['loginid', 'loginid', ({ loginid }) => clientOf.loginid(loginid)],
 ];
 
@@ -36,6 +37,7 @@ const models = {
   passage: MODELS.passage(await createTestIssuer('passage')),
   stytch: MODELS.stytch(await createTestIssuer('stytch')),
   'stytch-b2b': MODELS['stytch-b2b'](await createTestIssuer('stytch-b2b')),
+  'stytch-management': MODELS['stytch-management'](undefined),
   loginid: MODELS.loginid(await createTestIssuer('loginid')),
 };
 

@@ -30,6 +30,26 @@ it('keeps organizations', async () => {
   });
 });
 
+it('finds organizations by slug or external id, and members by external id', async () => {
+  const { organization } = await b2b.organizations.create({
+    organization_name: 'Found',
+    organization_external_id: 'crm|7',
+  });
+  const { organization_id } = organization;
+  const { member_id } = await b2b.organizations.members.create({
+    organization_id: 'found',
+    email_address: 'found@example.com',
+    external_id: 'hr.7',
+  });
+  const { member } = await b2b.organizations.members.update({
+    organization_id: 'crm|7',
+    member_id: 'hr.7',
+    name: 'Jo',
+  });
+  expect(member).toMatchObject({ organization_id, member_id, name: 'Jo' });
+  await b2b.organizations.delete({ organization_id });
+});
+
 it('keeps the members of each organization, and deletes them with it', async () => {
   const organization_id = await newOrganization();
   const { member_id, member, organization } = await b2b.organizations.members.create({

@@ -1,0 +1,42 @@
+import type { Check } from '../../http/checks.ts';
+import { findIssues } from '../../http/validation.ts';
+import { isObject } from '../../options/validators.ts';
+
+/** Copies the body of a request without optional fields that are null: to a provider, null is as good as absent there. */
+export function withoutNulls(check: Check, value: unknown): unknown {
+  if (value === null) return null;
+  switch (check.kind) {
+    case 'array':
+      return Array.isArray(value) ? value.map((item: unknown) => withoutNulls(check.of, item)) : value;
+    case 'record':
+      return isObject(value) ? mapEntries(value, (_, item) => withoutNulls(check.of, item)) : value;
+    case 'object':
+      return isObject(value) ? mapEntries(value, (name, field) => withoutNull(check.fields[name], field)) : value;
+    case 'optional':
+    case 'nullable':
+      return withoutNulls(check.of, value);
+    case 'lazy':
+      return withoutNulls(check.of(), value);
+    case 'union': {
+      const variant = check.of.find((candidate) => findIssues(candidate, value).length === 0);
+      return variant === undefined ? value : withoutNulls(variant, value);
+    }
+    case 'unknown':
+    case 'boolean':
+    case 'string':
+    case 'number':
+    case 'int':
+      return value;
+  }
+}
+
+function withoutNull(check: Check | undefined, field: unknown): unknown {
+  if (check === undefined) return field;
+  return field === null && check.kind === 'optional' ? undefined : withoutNulls(check, field);
+}
+
+/** Fields that become undefined are left out. */
+function mapEntries(value: object, map: (name: string, field: unknown) => unknown): Record<string, unknown> {
+  const mapped = Object.entries(value).map(([name, field]) => [name, map(name, field)] as const);
+  return Object.fromEntries(mapped.filter(([, field]) => field !== undefined));
+}
