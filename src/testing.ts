@@ -7,6 +7,7 @@ export type {
   LoginIDMintOptions,
   MintTransactionOptions,
 } from './facade/testing/issuer/loginid.ts';
+export type { LoginIDV2IssuerOptions } from './facade/testing/issuer/loginid-v2.ts';
 export type { MintOptions, Tamper } from './facade/testing/issuer/mint-options.ts';
 export type { PassageIssuerOptions } from './facade/testing/issuer/passage.ts';
 export type {
@@ -21,6 +22,7 @@ export type {
   ListeningIssuer,
   ListenOptions,
   LoginIDTestIssuer,
+  LoginIDV2TestIssuer,
   MintOptionsOf,
   RotateOptions,
   TestIssuer,

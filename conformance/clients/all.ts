@@ -1,12 +1,13 @@
 import type { ApiClientUnderTest, ClientUnderTest } from './client.ts';
 import { corbado } from './corbado.ts';
 import { loginid } from './loginid.ts';
+import { loginidV2 } from './loginid-v2.ts';
 import { passage } from './passage.ts';
 import { stytch, stytchB2B } from './stytch.ts';
 import { stytchManagement } from './stytch-management.ts';
 
 /** The clients with session checks. */
-export const CLIENTS: readonly ClientUnderTest[] = [corbado, passage, stytch, stytchB2B, loginid];
+export const CLIENTS: readonly ClientUnderTest[] = [corbado, passage, stytch, stytchB2B, loginid, loginidV2];
 
 /** All clients of the package. */
 export const API_CLIENTS: readonly ApiClientUnderTest[] = [...CLIENTS, stytchManagement];

@@ -12,7 +12,7 @@ import type {
 export type Members = Readonly<Record<string, unknown>>;
 export type Algorithm = 'RS256' | 'ES256';
 /** The clients with session checks. */
-export type ClientName = 'Corbado' | 'Passage' | 'Stytch' | 'StytchB2B' | 'LoginID';
+export type ClientName = 'Corbado' | 'Passage' | 'Stytch' | 'StytchB2B' | 'LoginID' | 'LoginIDV2';
 
 /** Client as tests use it: tokens and options may be anything. */
 interface AnyClient extends Verifier {

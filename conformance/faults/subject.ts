@@ -151,6 +151,11 @@ const METHODS: Readonly<Record<ApiClientUnderTest['name'], (read: Members) => Re
     update: objectMethod('update', { request_id, status_code, project }),
     list: objectMethod('list', { request_id, status_code, projects: [project] }),
   }),
+  LoginIDV2: () => ({
+    create: objectMethod('create', { token: 'token-1' }),
+    update: emptyMethod('update'),
+    list: objectMethod('list', { keys: [] }, 'any'),
+  }),
 };
 
 function stytchPages(items: Members): Members[] {

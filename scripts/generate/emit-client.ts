@@ -83,10 +83,12 @@ function classText(model: ApiModel, branch: Branch, used: UsedNames): string {
 }
 
 function methodText(model: ApiModel, operation: OperationModel, used: UsedNames): string {
-  const mark = requiresParams(operation) ? '' : '?';
+  const needsToken = operation.source['x-user-token'] === 'required';
   const type = takesParams(operation) ? paramsType(operation, used) : 'Record<string, never>';
-  const params = `params${mark}: ${type}`;
-  const options = `options?: ${optionsType(operation, used)}`;
+  const isOptional = !requiresParams(operation);
+  // An argument before a required one cannot be left out.
+  const params = isOptional && needsToken ? `params: ${type} | undefined` : `params${isOptional ? '?' : ''}: ${type}`;
+  const options = `options${needsToken ? '' : '?'}: ${optionsType(operation, used)}`;
   used.runtime.add('CallPromise');
   return `${methodDoc(model, operation)}  ${lastPart(operation.name)}(${params}, ${options}): CallPromise<${responseType(operation, used.types)}> {
     return this.call(operations.${recordName(operation.name)}, params, options);
@@ -102,7 +104,7 @@ function listText(model: ApiModel, operation: OperationModel, used: UsedNames): 
     responseType(operation, used.types),
     typeText(operation.item ?? {}, used.types),
     // The usual options are the default.
-    ...(takesMemberSession(operation) ? [optionsType(operation, used)] : []),
+    ...(takesAuthorization(operation) ? [optionsType(operation, used)] : []),
   ];
   const build = operation.pagination?.['style'] === 'cursor' ? 'cursorPages' : 'numberedPages';
   used.values.add(build);
@@ -110,14 +112,16 @@ function listText(model: ApiModel, operation: OperationModel, used: UsedNames): 
   return `${methodDoc(model, operation)}  readonly ${lastPart(operation.name)}: ${type}<${types.join(', ')}> = ${made};\n`;
 }
 
-function takesMemberSession({ source }: OperationModel): boolean {
-  return source['x-member-session'] === true;
+function takesAuthorization({ source }: OperationModel): boolean {
+  return source['x-member-session'] === true || source['x-user-token'] !== undefined;
 }
 
-function optionsType(operation: OperationModel, used: UsedNames): string {
-  const name = takesMemberSession(operation) ? 'MemberSessionOptions' : 'CallOptions';
+function optionsType({ source }: OperationModel, used: UsedNames): string {
+  const userToken = source['x-user-token'];
+  const name =
+    userToken !== undefined ? 'UserTokenOptions' : source['x-member-session'] ? 'MemberSessionOptions' : 'CallOptions';
   used.runtime.add(name);
-  return name;
+  return userToken === 'optional' ? `Partial<${name}>` : name;
 }
 
 function paramsType({ name }: OperationModel, used: UsedNames): string {

@@ -50,6 +50,7 @@ function traitsOf(operation: OperationModel, writer: CheckWriter): Record<string
       ...(source['x-service-token-scope'] && { serviceTokenScope: source['x-service-token-scope'] }),
       ...(source['x-service-token-optional'] && { serviceTokenOptional: true }),
       ...(source['x-member-session'] && { memberSession: true }),
+      ...(source['x-user-token'] && { userToken: source['x-user-token'] }),
     }),
   };
 }

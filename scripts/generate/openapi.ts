@@ -40,6 +40,7 @@ export interface OperationObject {
   readonly 'x-service-token-scope'?: string;
   readonly 'x-service-token-optional'?: boolean;
   readonly 'x-member-session'?: boolean;
+  readonly 'x-user-token'?: 'required' | 'optional';
   readonly 'x-auth'?: 'none';
   readonly 'x-server'?: string;
   readonly 'x-open-query'?: boolean;

@@ -19,6 +19,8 @@ export interface FieldModel {
   readonly schema: SchemaObject;
   readonly description: string | undefined;
   readonly deprecated: boolean;
+  /** Required on the wire, but set by the client if callers leave it out. */
+  readonly clientDefault?: true;
   /** Another name that callers may use for it. */
   readonly alias?: string;
 }
@@ -158,7 +160,8 @@ function bodyFields(
     field: {
       name,
       in: 'body',
-      required: required.includes(name),
+      required: required.includes(name) && schema['x-client-default'] !== true,
+      ...(schema['x-client-default'] && { clientDefault: true as const }),
       schema,
       description: descriptionOf(schemas, schema),
       deprecated: schema.deprecated === true,

@@ -31,6 +31,7 @@ export interface SchemaObject {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly 'x-client-filled'?: boolean;
+  readonly 'x-client-default'?: boolean;
   /** The parts of a string between its colons: the known words of each, or `string`. Types know them, checks do not. */
   readonly 'x-segments'?: readonly (readonly string[] | 'string')[];
   /** Set by the generator only: specs write `anyOf` or `oneOf` of schemas that only require. */

@@ -1,5 +1,6 @@
 import { clientNamed } from '../../conformance/clients/all.ts';
 import type { ApiClientUnderTest } from '../../conformance/clients/client.ts';
+import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { ApiModel } from '../../scripts/generate/model.ts';
 import type { ClientOptions } from '../../src/index.ts';
 import type { MockProvider } from '../../src/testing.ts';
@@ -34,6 +35,16 @@ const corbado = readApi('corbado');
 const passage = readApi('passage');
 const loginid = readApi('loginid');
 const management = readApi('stytch-management');
+const loginidV2 = readApi('loginid-v2');
+
+const APP_ID = String(clientNamed('LoginIDV2').at('')['appId']);
+
+/** All arguments of an operation of LoginID's FIDO2 API. */
+function sampleOf(name: string): object {
+  const operation = loginidV2.operations.find((one) => one.name === name);
+  if (operation === undefined) throw new Error(`Unknown operation ${name}`);
+  return sampleArguments(loginidV2, operation, 'all');
+}
 
 const STYTCH_INVALID = {
   'a POST without a required field': ['m2m.clients.create', {}],
@@ -110,6 +121,24 @@ export const APIS: readonly Api[] = [
     invalidStatus: 400,
     protected: loginid.operations
       .filter(({ source }) => source['x-service-token-scope'] !== undefined && !source['x-service-token-optional'])
+      .map(({ name }) => name),
+  },
+  {
+    api: loginidV2,
+    provider: 'loginid-v2',
+    operations: 25,
+    // Adding the application is the client's own doing.
+    defaults: Object.fromEntries(['auth.init', 'reg.init'].map((name) => [name, { app: { id: APP_ID } }])),
+    client: 'LoginIDV2',
+    invalid: {
+      'a POST without a required field': ['mgmt.grantExternalAuth', {}],
+      'a value of another type': ['mgmt.grantCreate', { grants: 'passkey:read' }],
+      'a value outside an enum': ['auth.codeRequestEmail', { user: { username: 'ada', usernameType: 'nickname' } }],
+      'a session that is too short': ['tx.complete', { ...sampleOf('tx.complete'), session: 'short' }],
+    },
+    invalidStatus: 400,
+    protected: loginidV2.operations
+      .filter(({ source }) => source['x-auth'] === undefined && source['x-user-token'] === undefined)
       .map(({ name }) => name),
   },
   {

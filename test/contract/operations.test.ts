@@ -3,7 +3,7 @@ import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { OperationModel } from '../../scripts/generate/model.ts';
 import { type ClientOptions, ServerException } from '../../src/index.ts';
 import { type MockProvider, type MockServer, startMockServer } from '../../src/testing.ts';
-import { methodOf } from '../helpers/operations.ts';
+import { methodOf, optionsOf } from '../helpers/operations.ts';
 import { APIS, clientAt } from './apis.ts';
 import { bodyOf, expectedRequest, Wire } from './wire.ts';
 
@@ -35,7 +35,10 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
           ...(which === 'null' && nullsFor(operation, valued?.[name])),
           ...sampleArguments(api, operation, which === 'all' ? 'all' : 'required'),
         };
-        await expectValid(methodOf(make({ validate: 'all', fetch: wire.fetch }), name)(args), operation);
+        await expectValid(
+          methodOf(make({ validate: 'all', fetch: wire.fetch }), name)(args, optionsOf(operation)),
+          operation,
+        );
         const request = expectedRequest(operation, args);
         expect(wire.last.method).toBe(request.method);
         expect(wire.last.url.pathname).toMatch(request.path);
@@ -47,7 +50,10 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
     );
 
     it("works over Node's client", async () => {
-      await expectValid(methodOf(make({ validate: 'all' }), name)(sampleArguments(api, operation, 'all')), operation);
+      await expectValid(
+        methodOf(make({ validate: 'all' }), name)(sampleArguments(api, operation, 'all'), optionsOf(operation)),
+        operation,
+      );
     });
   });
 

@@ -3,7 +3,7 @@ import { API_CLIENTS } from '../../conformance/clients/all.ts';
 import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { ApiModel, OperationModel } from '../../scripts/generate/model.ts';
 import { type ClientOptions, ValidationError } from '../../src/index.ts';
-import { methodOf, readApi } from '../helpers/operations.ts';
+import { methodOf, optionsOf, readApi } from '../helpers/operations.ts';
 
 // Every path parameter of every operation, with values that could redirect a request.
 
@@ -82,10 +82,10 @@ async function tryCall(create: (options: ClientOptions) => object, testCase: Cas
     return Response.json({}, { status: 418 });
   };
   const params = { ...sampleArguments(api, operation, 'required'), [parameter]: value };
-  const error: unknown = await methodOf(
-    create({ fetch, retry: false, validate }),
-    operation.name,
-  )(params).then(
+  const error: unknown = await methodOf(create({ fetch, retry: false, validate }), operation.name)(
+    params,
+    optionsOf(operation),
+  ).then(
     () => undefined,
     (reason: unknown) => reason,
   );

@@ -1,5 +1,6 @@
 import { Corbado } from '../providers/corbado/client.ts';
 import { LoginID } from '../providers/loginid/client.ts';
+import { LoginIDV2 } from '../providers/loginid/v2/client.ts';
 import { Passage } from '../providers/passage/client.ts';
 import { StytchB2B } from '../providers/stytch/b2b/client.ts';
 import { Stytch } from '../providers/stytch/consumer/client.ts';
@@ -12,6 +13,8 @@ export interface ConfiguredApi {
   readonly name: string;
   /** The environment variables of its credentials; the id comes first. */
   readonly variables: readonly string[];
+  /** Further variables by which its configuration is recognized, where the id may be missing. */
+  readonly recognizedBy?: readonly string[];
   /** A warning for everyone who uses it. */
   readonly warning?: string;
   /** Creates a client as an application does, from the environment. */
@@ -63,9 +66,19 @@ export const PRODUCTS: readonly Product[] = [
     name: 'loginid',
     variables: ['LOGINID_CLIENT_ID', 'LOGINID_PRIVATE_KEY'],
     algorithm: 'ES256',
-    warning: "this is LoginID's legacy API; the vendor now develops another product",
+    warning: "this is LoginID's legacy API; the vendor now develops another product, loginid-v2",
     createVerifier: ({ fetch, clock }) => new LoginID({ fetch, clock }),
     createClient: ({ fetch, clock }) => new LoginID({ fetch, clock }),
+  },
+  {
+    name: 'loginid-v2',
+    variables: ['LOGINID_APP_ID', 'LOGINID_API_KEY'],
+    // The URL of the application names it as well.
+    recognizedBy: ['LOGINID_V2_BASE_URL', 'LOGINID_API_KEY'],
+    algorithm: 'ES256',
+    createVerifier: ({ env, fetch, clock }) =>
+      new LoginIDV2({ fetch, clock, apiKey: env['LOGINID_API_KEY'] || UNUSED }),
+    createClient: ({ fetch, clock }) => new LoginIDV2({ fetch, clock }),
   },
 ];
 
@@ -81,5 +94,7 @@ export const APIS: readonly (ConfiguredApi | Product)[] = [...PRODUCTS, STYTCH_M
 
 /** Returns the APIs whose id is set in the environment. */
 export function configured<Api extends ConfiguredApi>(apis: readonly Api[], { env }: Io): readonly Api[] {
-  return apis.filter(({ variables: [id = ''] }) => (env[id] ?? '') !== '');
+  return apis.filter(({ variables: [id = ''], recognizedBy = [] }) =>
+    [id, ...recognizedBy].some((name) => (env[name] ?? '') !== ''),
+  );
 }

@@ -55,13 +55,12 @@ export class ApiClient {
 
   async #call<T>(operation: Operation, given: unknown, options: CallOptions = NO_OPTIONS): Promise<CallResult<T>> {
     const { provider } = this.#client;
-    if (options !== NO_OPTIONS)
-      checkCallOptions(
-        operation.name,
-        provider.name,
-        options,
-        operation.memberSession && provider.checkMemberAuthorization,
-      );
+    const { name, memberSession, userToken } = operation;
+    const needsToken = userToken === 'required';
+    if (options !== NO_OPTIONS || needsToken) {
+      const rule = memberSession || userToken ? provider.checkAuthorization : undefined;
+      checkCallOptions(name, provider.name, options, rule, needsToken);
+    }
     const params = this.#checkParams(operation, given);
     const own = options === NO_OPTIONS ? options : ownProperties(options);
     const context = new CallContext(this.#client, initOf(provider, operation, params, own));

@@ -54,15 +54,16 @@ function headersOf(
   { client, operation, request, options, credentials }: CallContext,
   own: OutgoingHeaders,
 ): OutgoingHeaders {
-  const { authorization } = own;
-  if (authorization !== undefined) credentials.push(authorization);
-  return {
+  const headers: OutgoingHeaders = {
     ...client.options.headers,
     ...(options.headers && lowerCased(options.headers)),
     ...request.headers,
     accept: operation.response.kind === 'text' ? 'text/plain' : 'application/json',
     ...own,
   };
+  const { authorization } = headers;
+  if (authorization !== undefined) credentials.push(authorization);
+  return headers;
 }
 
 /** Redirects are never followed: they would carry secrets to another host. */

@@ -44,7 +44,7 @@ function statusFailure(context: CallContext, response: ReadResponse): Failure {
   const { status, headers } = response.head;
   const body = response.json === undefined ? response.text : response.json.value;
   const retryAfter = readRetryAfter(headers.get('retry-after'), Date.now());
-  const details = provider.readError({ status, headers, body });
+  const details = provider.readError({ status, headers, body }, operation);
   const isLimitThatEnds = status === 429 && retryAfter !== undefined;
   const transient = isTransientStatus(status) && (details.transient !== false || isLimitThatEnds);
   const isFromProvider = isObject(body) && provider.isErrorBody(body);

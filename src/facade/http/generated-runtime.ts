@@ -1,6 +1,6 @@
 /** The only file of ours that generated code imports: what its clients, operations and checks are built on. */
 
-export type { CallOptions, MemberSessionOptions } from '../options/call-options.ts';
+export type { CallOptions, MemberSessionOptions, UserTokenOptions } from '../options/call-options.ts';
 export type { CallPromise } from './call-promise.ts';
 /** @public `lazy` is for schemas that contain themselves, which no spec has today. */
 export {

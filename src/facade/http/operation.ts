@@ -82,6 +82,8 @@ export interface Operation {
   readonly serviceTokenOptional?: true;
   /** The call may be made with the rights of a member's session. */
   readonly memberSession?: true;
+  /** The call is made with the rights of a user, by a token in its options; an `optional` one may be left out. */
+  readonly userToken?: 'required' | 'optional';
 }
 
 /** The properties of an operation beyond name, method and path. Defaults are omitted. */

@@ -1,10 +1,17 @@
 import { Checks, describeType, normalize } from '../options/validators.ts';
 
 /** The APIs with sessions, which a test issuer can fake. */
-export type TestProvider = 'corbado' | 'passage' | 'stytch' | 'stytch-b2b' | 'loginid';
+export type TestProvider = 'corbado' | 'passage' | 'stytch' | 'stytch-b2b' | 'loginid' | 'loginid-v2';
 
 /** All of them, in the order in which they are listed everywhere. */
-export const TEST_PROVIDERS: readonly TestProvider[] = ['corbado', 'passage', 'stytch', 'stytch-b2b', 'loginid'];
+export const TEST_PROVIDERS: readonly TestProvider[] = [
+  'corbado',
+  'passage',
+  'stytch',
+  'stytch-b2b',
+  'loginid',
+  'loginid-v2',
+];
 
 /** The APIs that a mock server can fake: also those without sessions. */
 export type MockProvider = TestProvider | 'stytch-management';
@@ -17,6 +24,7 @@ export const MOCK_PROVIDERS: readonly MockProvider[] = [
   'stytch-b2b',
   'stytch-management',
   'loginid',
+  'loginid-v2',
 ];
 
 /** Tests whether a value names an API that a mock server can fake. */

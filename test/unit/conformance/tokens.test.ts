@@ -38,7 +38,7 @@ describe.each(subjects)('$name', (subject) => {
   });
 });
 
-describe.each(subjects.filter(({ algorithm }) => algorithm === 'ES256'))(
+describe.each(subjects.filter(({ keyFormat }) => keyFormat === 'pem'))(
   '$name, in a flood of made-up key ids,',
   (subject) => {
     it.each([

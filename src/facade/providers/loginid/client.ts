@@ -9,12 +9,8 @@ import type { RequestLike } from '../../session/request-token.ts';
 import { loginIdAdapter } from './adapter.ts';
 import { type LoginIDOptions, readLoginIDOptions } from './options.ts';
 import { generateServiceToken, type ServiceTokenParams, ServiceTokens } from './service-token.ts';
-import {
-  type LoginIDSession,
-  type LoginIDSessionResult,
-  LoginIDSessions,
-  type LoginIDValidateOptions,
-} from './sessions.ts';
+import { type LoginIDSession, type LoginIDSessionResult, LoginIDSessions } from './sessions.ts';
+import type { LoginIDValidateOptions } from './shared/username-sessions.ts';
 import {
   type CreatedTx,
   type CreateTxParams,

@@ -5,6 +5,7 @@ import { readEnv } from '../../options/env.ts';
 import { openOptions, resolveClientOptions } from '../../options/resolve-options.ts';
 import { Checks, numberWithin } from '../../options/validators.ts';
 import { type PrivateKey, type PrivateKeyInput, readPrivateKey } from './private-key.ts';
+import { readIssuers } from './shared/issuers.ts';
 
 /** Options of the {@link LoginID} client. */
 export interface LoginIDOptions extends ClientOptions {
@@ -116,13 +117,6 @@ function readKey(checks: Checks, given: unknown): PrivateKey | undefined {
   if (given !== undefined && given !== null) return readPrivateKey(checks, 'privateKey', given);
   const fromEnv = readEnv('LOGINID_PRIVATE_KEY');
   return fromEnv === undefined ? undefined : readPrivateKey(checks, 'privateKey', fromEnv, 'LOGINID_PRIVATE_KEY');
-}
-
-function readIssuers(checks: Checks, issuers: unknown): readonly string[] {
-  const isList = (value: unknown): value is string[] =>
-    Array.isArray(value) && value.every((issuer) => typeof issuer === 'string' && issuer.trim() !== '');
-  checks.optional('issuers', issuers, isList, 'a list of non-empty strings, such as ["login.example.com"]');
-  return isList(issuers) ? issuers : [];
 }
 
 function isAge(value: unknown): value is number {

@@ -8,8 +8,8 @@ import { ResponseException } from '../../errors/standard-exception.ts';
 import type { CallPromise, CallResult } from '../../http/call-promise.ts';
 import type { CallOptions } from '../../options/call-options.ts';
 import { isNonEmptyString } from '../../options/validators.ts';
-import { checkParams, type ParamRules } from './params.ts';
 import type { LoginIDSessions } from './sessions.ts';
+import { checkParams, type ParamRules } from './shared/params.ts';
 
 /** Timeout of a wait in milliseconds, as in the vendor's own clients. */
 const WAIT_TIMEOUT = 180_000;

@@ -11,6 +11,7 @@ import type { RequestLog } from './request-log.ts';
 import { corbadoModel } from './state/corbado.ts';
 import { type Fields, fieldsAt } from './state/fields.ts';
 import { loginIdModel } from './state/loginid.ts';
+import { loginIdV2Model } from './state/loginid-v2.ts';
 import type { StateModel } from './state/model.ts';
 import { passageModel } from './state/passage.ts';
 import { State } from './state/state.ts';
@@ -28,6 +29,7 @@ export const MODELS: { readonly [P in MockProvider]: ModelFactory<P> } = {
   'stytch-b2b': stytchB2BModel,
   'stytch-management': stytchManagementModel,
   loginid: loginIdModel,
+  'loginid-v2': loginIdV2Model,
 };
 
 /**

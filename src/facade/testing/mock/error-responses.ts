@@ -52,6 +52,13 @@ const TYPES: {
     404: 'user_not_found',
     500: 'internal_server_error',
   },
+  'loginid-v2': {
+    400: 'bad_request',
+    401: 'unauthorized',
+    403: 'forbidden',
+    404: 'not_found',
+    500: 'internal_error',
+  },
 };
 
 const FORMATTERS: { readonly [P in MockProvider]: Formatter } = {
@@ -72,6 +79,7 @@ const FORMATTERS: { readonly [P in MockProvider]: Formatter } = {
   'stytch-b2b': stytchError,
   'stytch-management': stytchError,
   loginid: ({ status, type, message }) => (status >= 500 ? { message } : { code: type, message }),
+  'loginid-v2': ({ type, message }) => ({ msg: message, msgCode: type }),
 };
 
 const REASONS: Readonly<Record<number, string>> = {

@@ -25,6 +25,8 @@ export const HOSTS: { readonly [P in MockProvider]: HostFactory<P> } = {
     hostOf<'stytch-b2b'>(await createServedIssuer('stytch-b2b', { clock, ...issuer })),
   'stytch-management': async () => STYTCH_MANAGEMENT,
   loginid: async ({ clock, issuer }) => hostOf<'loginid'>(await createServedIssuer('loginid', { clock, ...issuer })),
+  'loginid-v2': async ({ clock, issuer }) =>
+    hostOf<'loginid-v2'>(await createServedIssuer('loginid-v2', { clock, ...issuer })),
 };
 
 function hostOf<P extends TestProvider>(issuer: MockIssuers[P] & Omit<MockHost<P>, 'issuer'>): MockHost<P> {

@@ -69,6 +69,7 @@ const SPEC_FILES: { readonly [P in MockProvider]: string } = {
   'stytch-b2b': 'stytch-b2b.yaml',
   'stytch-management': 'stytch-management.yaml',
   loginid: 'loginid.yaml',
+  'loginid-v2': 'loginid-v2.yaml',
 };
 
 /** Finds the spec of a provider's API in this package's folder `openapi`, from the source and from the build alike. */

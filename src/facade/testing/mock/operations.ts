@@ -1,5 +1,6 @@
 import * as corbado from '../../../generated/corbado/operations.ts';
 import * as loginid from '../../../generated/loginid/operations.ts';
+import * as loginidV2 from '../../../generated/loginid-v2/operations.ts';
 import * as passage from '../../../generated/passage/operations.ts';
 import * as stytchB2B from '../../../generated/stytch-b2b/operations.ts';
 import * as stytch from '../../../generated/stytch-consumer/operations.ts';
@@ -16,6 +17,7 @@ const OPERATIONS: { readonly [P in MockProvider]: readonly Operation[] } = {
   'stytch-b2b': stytchB2B.OPERATIONS,
   'stytch-management': stytchManagement.OPERATIONS,
   loginid: loginid.OPERATIONS,
+  'loginid-v2': loginidV2.OPERATIONS,
 };
 
 /** Returns the names of a provider's operations, such as `users.get`. */

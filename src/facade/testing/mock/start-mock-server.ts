@@ -73,6 +73,7 @@ async function startAll(options: MockServersOptions): Promise<MockServers> {
     'stytch-b2b': await create('stytch-b2b'),
     'stytch-management': await create('stytch-management'),
     loginid: await create('loginid'),
+    'loginid-v2': await create('loginid-v2'),
   };
   const mocks = MOCK_PROVIDERS.map((provider) => providers[provider]);
   const names = MOCK_PROVIDERS.flatMap((provider) => operationNames(provider));

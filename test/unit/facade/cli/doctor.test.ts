@@ -57,6 +57,15 @@ it('checks the options of an API without sessions, and fetches no keys of it', a
   });
 });
 
+it('recognizes LoginID by its API key, and says what the client lacks', async () => {
+  expect(await findings({ env: { LOGINID_API_KEY: 'hidden' } })).toContainEqual({
+    subject: 'loginid-v2',
+    check: 'options',
+    status: 'problem',
+    detail: 'baseUrl is missing; pass "baseUrl" or set LOGINID_BASE_URL',
+  });
+});
+
 it('warns if no project is set', async () => {
   expect(await findings({})).toContainEqual({
     subject: 'environment',

@@ -5,6 +5,7 @@ import { API_CLIENTS, CLIENTS } from '../../../../conformance/clients/all.ts';
 import * as ownCorbado from '../../../../src/corbado.ts';
 import * as ownExpress from '../../../../src/express.ts';
 import * as own from '../../../../src/index.ts';
+import * as ownLoginIDV2 from '../../../../src/loginid/v2.ts';
 import * as ownLoginID from '../../../../src/loginid.ts';
 import * as ownPassage from '../../../../src/passage.ts';
 import * as ownManagement from '../../../../src/stytch/management.ts';
@@ -16,12 +17,13 @@ const other = await import('../../../../src/index.ts');
 const otherClients = {
   ...(await import('../../../../src/corbado.ts')),
   ...(await import('../../../../src/loginid.ts')),
+  ...(await import('../../../../src/loginid/v2.ts')),
   ...(await import('../../../../src/passage.ts')),
   ...(await import('../../../../src/stytch.ts')),
   ...(await import('../../../../src/stytch/management.ts')),
 };
 const otherExpress = await import('../../../../src/express.ts');
-const ownClients = { ...ownCorbado, ...ownLoginID, ...ownPassage, ...ownStytch, ...ownManagement };
+const ownClients = { ...ownCorbado, ...ownLoginID, ...ownLoginIDV2, ...ownPassage, ...ownStytch, ...ownManagement };
 afterAll(() => vi.resetModules());
 
 const INIT = { provider: 'corbado', operation: 'users.get', attempts: 1 } as const;

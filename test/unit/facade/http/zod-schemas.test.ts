@@ -25,6 +25,8 @@ import { OPERATIONS as corbadoOperations } from '../../../../src/generated/corba
 import * as corbado from '../../../../src/generated/corbado/schemas.ts';
 import { OPERATIONS as loginidOperations } from '../../../../src/generated/loginid/operations.ts';
 import * as loginid from '../../../../src/generated/loginid/schemas.ts';
+import { OPERATIONS as loginidV2Operations } from '../../../../src/generated/loginid-v2/operations.ts';
+import * as loginidV2 from '../../../../src/generated/loginid-v2/schemas.ts';
 import { OPERATIONS as passageOperations } from '../../../../src/generated/passage/operations.ts';
 import * as passage from '../../../../src/generated/passage/schemas.ts';
 import { OPERATIONS as b2bOperations } from '../../../../src/generated/stytch-b2b/operations.ts';
@@ -43,6 +45,7 @@ interface Api {
 const APIS: readonly (readonly [name: string, count: number, api: Api])[] = [
   ['corbado', 70, { operations: corbadoOperations, schemas: corbado }],
   ['loginid', 43, { operations: loginidOperations, schemas: loginid }],
+  ['loginid-v2', 25, { operations: loginidV2Operations, schemas: loginidV2 }],
   ['passage', 11, { operations: passageOperations, schemas: passage }],
   ['stytch-b2b', 123, { operations: b2bOperations, schemas: b2b }],
   ['stytch-consumer', 89, { operations: consumerOperations, schemas: consumer }],

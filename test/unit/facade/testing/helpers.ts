@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { Corbado } from '../../../../src/corbado.ts';
 import type { Verifier } from '../../../../src/facade/session/compose.ts';
 import type { SessionValidationResult } from '../../../../src/index.ts';
+import { LoginIDV2 } from '../../../../src/loginid/v2.ts';
 import { LoginID } from '../../../../src/loginid.ts';
 import { Passage } from '../../../../src/passage.ts';
 import { StytchManagement } from '../../../../src/stytch/management.ts';
@@ -27,6 +28,7 @@ const CLIENTS = {
   stytch: (options?: ClientOptionsOf['stytch']) => new Stytch(options),
   'stytch-b2b': (options?: ClientOptionsOf['stytch-b2b']) => new StytchB2B(options),
   loginid: (options?: ClientOptionsOf['loginid']) => new LoginID(options),
+  'loginid-v2': (options?: ClientOptionsOf['loginid-v2']) => new LoginIDV2(options),
 } satisfies { readonly [P in TestProvider]: (options?: ClientOptionsOf[P]) => Verifier };
 
 /** Creates a client from the environment alone. */
@@ -55,6 +57,7 @@ export const ISSUERS: Readonly<Record<TestProvider, (options?: TestIssuerOptions
   stytch: async (options) => withClient(await createTestIssuer('stytch', options), CLIENTS.stytch),
   'stytch-b2b': async (options) => withClient(await createTestIssuer('stytch-b2b', options), CLIENTS['stytch-b2b']),
   loginid: async (options) => withClient(await createTestIssuer('loginid', options), CLIENTS.loginid),
+  'loginid-v2': async (options) => withClient(await createTestIssuer('loginid-v2', options), CLIENTS['loginid-v2']),
 };
 
 function withClient<P extends TestProvider>(
@@ -86,6 +89,8 @@ export const clientOf = {
   'stytch-management': (mock: ClientOptionsSource<'stytch-management'>): StytchManagement =>
     new StytchManagement({ ...mock.clientOptions(), ...VALIDATED }),
   loginid: (mock: ClientOptionsSource<'loginid'>): LoginID => new LoginID({ ...mock.clientOptions(), ...VALIDATED }),
+  'loginid-v2': (mock: ClientOptionsSource<'loginid-v2'>): LoginIDV2 =>
+    new LoginIDV2({ ...mock.clientOptions(), ...VALIDATED }),
 } satisfies { readonly [P in MockProvider]: (mock: ClientOptionsSource<P>) => object };
 
 /** Starts a mock server for the tests of a file or a `describe`, resets it before each, and closes it at the end. */

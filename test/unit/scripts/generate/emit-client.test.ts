@@ -22,6 +22,19 @@ describe('methods', () => {
       '(params?: Record<string, never>, options?: MemberSessionOptions): CallPromise<void>',
     ],
     [
+      'user-token',
+      'Keys',
+      'list',
+      '(params: Record<string, never> | undefined, options: UserTokenOptions): CallPromise<void>',
+    ],
+    ['user-token', 'Keys', 'delete', '(params: KeysDeleteParams, options: UserTokenOptions): CallPromise<void>'],
+    [
+      'user-token',
+      'Keys',
+      'create',
+      '(params?: KeysCreateParams, options?: Partial<UserTokenOptions>): CallPromise<void>',
+    ],
+    [
       'form-body',
       'Tokens',
       'introspect',
@@ -100,6 +113,13 @@ describe('documentation', () => {
     const text = await client();
     expect(documentationOf(text, 'FilesResource', 'search').tags).toHaveProperty('deprecated');
     expect(documentationOf(text, 'FilesResource', 'upload').tags).not.toHaveProperty('deprecated');
+  });
+
+  it("has the user's token in the example of a call that needs one", async () => {
+    const { client: text } = await generate(fixture('user-token'));
+    expect(documentationOf(text, 'KeysResource', 'list').tags['example']).toBe(
+      'const response = await user.keys.list({}, { authorization: { token } });',
+    );
   });
 
   it('breaks a long example into lines', async () => {

@@ -162,6 +162,12 @@ describe('the type of an operation of the raw client', () => {
       'BodyCall<OneDoParams & { c: string }, User, { path: { id: string } }>',
     ],
     [
+      'with a body field that the client sets by default',
+      '/one',
+      `post: { ${HEAD}, ${body(object('a: {}, c: { type: string, x-client-default: true }', ', required: [c]'))}, ${RESPONSES} }`,
+      'BodyCall<OneDoParams & { c: string }, User>',
+    ],
+    [
       'with a body of client parameters only',
       '/one',
       `post: { ${HEAD}, ${body(object('c: { type: string, x-client-filled: true }'))}, ${RESPONSES} }`,

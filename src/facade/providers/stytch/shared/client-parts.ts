@@ -67,7 +67,7 @@ export function stytchProvider(
     readError: readStytchError,
     readRequestId: readStytchRequestId,
     isErrorBody: isStytchErrorBody,
-    checkMemberAuthorization,
+    checkAuthorization: checkMemberAuthorization,
     transformParams: checkAuthorizationCheck,
   };
 }

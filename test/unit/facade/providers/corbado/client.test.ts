@@ -6,7 +6,7 @@ import { usersGet } from '../../../../../src/generated/corbado/operations.ts';
 import { corbadoAt, corbadoError } from '../../../../helpers/corbado-client.ts';
 
 describe('the adapter', () => {
-  const request = { method: 'GET', url: 'http://127.0.0.1:4010/prefix/v2/users/usr-1' };
+  const request = { method: 'GET', url: 'http://127.0.0.1:4010/prefix/v2/users/usr-1', headers: {} };
 
   function adapter(projectId: string): ReturnType<typeof corbadoAdapter> {
     const backendApi = 'http://127.0.0.1:4010/prefix';

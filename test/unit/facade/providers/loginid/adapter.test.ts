@@ -3,12 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../../src/facade/http/operation.ts';
 import { rawOperation } from '../../../../../src/facade/http/raw-client.lazy.ts';
 import { version } from '../../../../../src/facade/options/env.ts';
-import {
-  findOperation,
-  loginIdAdapter,
-  serviceTokenClaims,
-} from '../../../../../src/facade/providers/loginid/adapter.ts';
+import { loginIdAdapter, serviceTokenClaims } from '../../../../../src/facade/providers/loginid/adapter.ts';
 import { readLoginIDOptions } from '../../../../../src/facade/providers/loginid/options.ts';
+import { findOperation } from '../../../../../src/facade/providers/loginid/shared/find-operation.ts';
 import * as operations from '../../../../../src/generated/loginid/operations.ts';
 import { ServerException, ValidationError } from '../../../../../src/index.ts';
 import type { LoginID } from '../../../../../src/loginid.ts';
@@ -180,7 +177,7 @@ describe('the operation of a request', () => {
   const GATEWAY = 'https://gateway.example.com/prefix';
 
   function at(method: string, path: string, base = GATEWAY): Operation {
-    return findOperation(rawOperation(method), { method, url: base + path }, base);
+    return findOperation(rows, rawOperation(method), { method, url: base + path }, base);
   }
 
   it.each(rows)('is $name at its path', (operation) => {
@@ -207,13 +204,13 @@ describe('the operation of a request', () => {
     ['POST', '/codes/short/generate/more'],
   ])('does not exist for %s %s', (method, path) => {
     const called = rawOperation(method);
-    expect(findOperation(called, { method, url: GATEWAY + path }, GATEWAY)).toBe(called);
+    expect(findOperation(rows, called, { method, url: GATEWAY + path }, GATEWAY)).toBe(called);
     expect(called.serviceTokenScope).toBeUndefined();
   });
 
   it('is the called one, whatever the URL', () => {
     const request = { method: 'POST', url: `${GATEWAY}/tx` };
-    expect(findOperation(operations.usersCreate, request, GATEWAY)).toBe(operations.usersCreate);
+    expect(findOperation(rows, operations.usersCreate, request, GATEWAY)).toBe(operations.usersCreate);
   });
 });
 

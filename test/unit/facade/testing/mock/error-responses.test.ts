@@ -14,6 +14,7 @@ const CALLS: Readonly<Record<MockProvider, (mocks: MockServers['providers']) => 
   'stytch-management': (mocks) =>
     clientOf['stytch-management'](mocks['stytch-management']).projects.get({ project_slug: 'p' }, ONCE),
   loginid: ({ loginid }) => clientOf.loginid(loginid).users.retrieve({ username: 'u' }, ONCE),
+  'loginid-v2': (mocks) => clientOf['loginid-v2'](mocks['loginid-v2']).profile.delete({ id: 'u' }, ONCE),
 };
 
 const ERRORS: readonly [MockProvider, status: number, type: string | null][] = [
@@ -31,6 +32,8 @@ const ERRORS: readonly [MockProvider, status: number, type: string | null][] = [
   ['stytch-management', 500, 'internal_server_error'],
   ['loginid', 401, 'unauthorized'],
   ['loginid', 502, null],
+  ['loginid-v2', 404, 'not_found'],
+  ['loginid-v2', 502, 'internal_error'],
 ];
 
 it('are read by the client of each provider', async () => {

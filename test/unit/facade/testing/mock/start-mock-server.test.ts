@@ -85,16 +85,19 @@ describe('all', () => {
   });
 
   it('verifies the tokens of every provider under its prefix', async () => {
-    await withAll(async ({ providers: { corbado, passage, stytch, 'stytch-b2b': b2b, loginid } }) => {
-      const results = await Promise.all([
-        clientOf.corbado(corbado).sessions.validate(await corbado.issuer.mint()),
-        clientOf.passage(passage).sessions.validate(await passage.issuer.mint()),
-        clientOf.stytch(stytch).sessions.validate(await stytch.issuer.mint()),
-        clientOf['stytch-b2b'](b2b).sessions.validate(await b2b.issuer.mint()),
-        clientOf.loginid(loginid).sessions.validate(await loginid.issuer.mint()),
-      ]);
-      expect(results.map(({ status }) => status)).toEqual(Array(5).fill('signed-in'));
-    });
+    await withAll(
+      async ({ providers: { corbado, passage, stytch, 'stytch-b2b': b2b, loginid, 'loginid-v2': loginidV2 } }) => {
+        const results = await Promise.all([
+          clientOf.corbado(corbado).sessions.validate(await corbado.issuer.mint()),
+          clientOf.passage(passage).sessions.validate(await passage.issuer.mint()),
+          clientOf.stytch(stytch).sessions.validate(await stytch.issuer.mint()),
+          clientOf['stytch-b2b'](b2b).sessions.validate(await b2b.issuer.mint()),
+          clientOf.loginid(loginid).sessions.validate(await loginid.issuer.mint()),
+          clientOf['loginid-v2'](loginidV2).sessions.validate(await loginidV2.issuer.mint()),
+        ]);
+        expect(results.map(({ status }) => status)).toEqual(Array(TEST_PROVIDERS.length).fill('signed-in'));
+      },
+    );
   });
 
   it('fails, counts and resets all of them', async () => {

@@ -9,7 +9,7 @@ import {
   type MockServers,
   startMockServer,
 } from '../../../../../../src/testing.ts';
-import { methodOf, readApi } from '../../../../../helpers/operations.ts';
+import { methodOf, optionsOf, readApi } from '../../../../../helpers/operations.ts';
 import { clientOf, failure } from '../../helpers.ts';
 
 /** Operations that identify no record if only the required fields are sent. */
@@ -30,6 +30,7 @@ const CASES: readonly (readonly [provider: MockProvider, spec: string, client: (
   ['stytch-b2b', 'stytch-b2b', (mocks) => clientOf['stytch-b2b'](mocks['stytch-b2b'])],
   ['stytch-management', 'stytch-management', (mocks) => clientOf['stytch-management'](mocks['stytch-management'])],
   ['loginid', 'loginid', ({ loginid }) => clientOf.loginid(loginid)],
+  ['loginid-v2', 'loginid-v2', (mocks) => clientOf['loginid-v2'](mocks['loginid-v2'])],
 ];
 
 const models = {
@@ -39,6 +40,7 @@ const models = {
   'stytch-b2b': MODELS['stytch-b2b'](await createTestIssuer('stytch-b2b')),
   'stytch-management': MODELS['stytch-management'](undefined),
   loginid: MODELS.loginid(await createTestIssuer('loginid')),
+  'loginid-v2': MODELS['loginid-v2'](await createTestIssuer('loginid-v2')),
 };
 
 let mocks: MockServers;
@@ -77,7 +79,10 @@ describe.each(CASES)('the records of %s', (provider, spec, client) => {
     async (name, operation) => {
       for (const which of ['all', 'required'] as const) {
         mocks.reset();
-        const call = methodOf(client(mocks.providers), name)(sampleArguments(api, operation, which)).withResponse();
+        const call = methodOf(client(mocks.providers), name)(
+          sampleArguments(api, operation, which),
+          optionsOf(operation),
+        ).withResponse();
         if (which === 'required' && NAMELESS.has(`${provider} ${name}`)) {
           expect(isNotFound(await failure(call))).toBe(true);
         } else expect((await call).response.headers.get('sl-violations')).toBeNull();
