@@ -5,7 +5,6 @@ const CONFIGURATION: ReadonlySet<string | null> = new Set([
   'app_not_found',
   'api_key_not_found',
   'client_not_found',
-  'public_token_not_found',
   'route_not_found',
 ]);
 
