@@ -34,8 +34,8 @@ const INITIAL_LIMITS: Limits = {
   'corbado/schemas': { browser: 30.7, node: 30.7 },
   passage: { browser: 29.8, node: 32.8 },
   'passage/schemas': { browser: 27.8, node: 27.8 },
-  stytch: { browser: 54.4, node: 57.5 },
-  'stytch/schemas': { browser: 44, node: 44 },
+  stytch: { browser: 57, node: 60.1 },
+  'stytch/schemas': { browser: 45.3, node: 45.3 },
   'stytch/management': { browser: 22.9, node: 26.1 },
   'stytch/management/schemas': { browser: 31.6, node: 31.6 },
   loginid: { browser: 37, node: 39.9 },
@@ -53,8 +53,8 @@ const INITIAL_LIMITS: Limits = {
 const HEALTHY_LIMITS: Limits = {
   'authloom/corbado': { browser: 33.8, node: 36.9 },
   'authloom/passage': { browser: 29.9, node: 32.9 },
-  'authloom/stytch': { browser: 43.3, node: 46.4 },
-  'authloom/stytch (B2B)': { browser: 47, node: 50.1 },
+  'authloom/stytch': { browser: 45.7, node: 48.8 },
+  'authloom/stytch (B2B)': { browser: 49, node: 52.1 },
   'authloom/loginid': { browser: 37, node: 40 },
 };
 

@@ -5,6 +5,7 @@ import { paramsName } from './names.ts';
 import type { FieldModel } from './request.ts';
 import { missingField } from './required-groups.ts';
 import { follow, type SchemaObject, withoutNull } from './schema.ts';
+import { DECLARED, hasGenericParams } from './type-parameters.ts';
 import { typeText } from './typescript-types.ts';
 
 /** Returns true if an operation has arguments. */
@@ -25,14 +26,20 @@ export function paramsType(model: ApiModel, operation: OperationModel, used: Set
     ...(source['x-open-query'] ? [OPEN_QUERY] : []),
   ].join('');
   const doc = `/** Arguments of \`${name}\`. */\n`;
-  const union = body?.union === undefined ? groupText(operation, used) : typeText(body.union, used);
-  if (union === undefined) return `${doc}export interface ${paramsName(name)} {\n${members}}\n`;
+  const declared = paramsName(name) + (hasGenericParams(model.typeParameters, operation) ? DECLARED : '');
+  const union =
+    body?.union === undefined ? groupText(model, operation, used) : typeText(body.union, used, model.typeParameters);
+  if (union === undefined) return `${doc}export interface ${declared} {\n${members}}\n`;
   const type = members === '' ? union : `{\n${members}} & (${union})`;
-  return `${doc}export type ${paramsName(name)} = ${type};\n`;
+  return `${doc}export type ${declared} = ${type};\n`;
 }
 
 /** The alternatives of a group of fields of which one is required. */
-function groupText({ fields, body, at: path }: OperationModel, used: Set<string>): string | undefined {
+function groupText(
+  { typeParameters }: ApiModel,
+  { fields, body, at: path }: OperationModel,
+  used: Set<string>,
+): string | undefined {
   const group = body?.group;
   const alternatives = group?.names.map((name) => {
     const field = fields.find((candidate) => candidate.name === name);
@@ -42,7 +49,7 @@ function groupText({ fields, body, at: path }: OperationModel, used: Set<string>
       });
     const others = group.exactly ? group.names.filter((other) => other !== name) : [];
     const barred = others.map((other) => `; ${propertyKey(other)}?: null`).join('');
-    return `{ ${propertyKey(name)}: ${typeText(withoutNull(field.schema), used)}${barred} }`;
+    return `{ ${propertyKey(name)}: ${typeText(withoutNull(field.schema), used, typeParameters)}${barred} }`;
   });
   return alternatives?.join(' | ');
 }
@@ -63,12 +70,12 @@ function memberTexts(model: ApiModel, field: FieldModel, used: Set<string>): str
   ];
 }
 
-function memberText({ schemas }: ApiModel, field: FieldModel, used: Set<string>): string {
+function memberText({ schemas, typeParameters }: ApiModel, field: FieldModel, used: Set<string>): string {
   const { name, required, schema, description, deprecated } = field;
   const preset = schema.default ?? follow(schemas, withoutNull(schema)).default;
   // Examples stand in the documentation of the method.
   const doc = schemaDoc({ ...(description && { description }), default: preset, deprecated }, '  ');
-  return `${doc}  ${propertyKey(name)}${required ? '' : '?'}: ${typeText(schema, used)};\n`;
+  return `${doc}  ${propertyKey(name)}${required ? '' : '?'}: ${typeText(schema, used, typeParameters)};\n`;
 }
 
 /** The doc comment of a field or a type. */

@@ -15,6 +15,7 @@ import { splitSchemas } from './request-response.ts';
 import { readRequiredGroups } from './required-groups.ts';
 import { follow, type SchemaObject, typesOf, variantsOf } from './schema.ts';
 import type { Spec } from './spec.ts';
+import { type TypeParameters, typeParametersOf } from './type-parameters.ts';
 import { validateSchemas } from './validate.ts';
 
 interface ResponseModel {
@@ -49,6 +50,7 @@ export interface ApiModel extends Pick<Spec, 'api' | 'hash'> {
   /** Names of the schemas that responses consist of. */
   readonly received: ReadonlySet<string>;
   readonly operations: readonly OperationModel[];
+  readonly typeParameters: TypeParameters;
 }
 
 /**
@@ -68,7 +70,8 @@ export function buildModel({ api, hash, document: source }: Spec): ApiModel {
   const { schemas } = document.components;
   // Unused schemas, too, which the split leaves out.
   checkNames(api, operations, [...new Set([...Object.keys(grouped.components.schemas), ...Object.keys(schemas)])]);
-  return { api, hash, title: document.info.title, document, schemas, received, operations };
+  const typeParameters = typeParametersOf(schemas, operations);
+  return { api, hash, title: document.info.title, document, schemas, received, operations, typeParameters };
 }
 
 function buildOperation(document: Document, place: Place): OperationModel {

@@ -3,7 +3,7 @@ import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { OperationModel } from '../../scripts/generate/model.ts';
 import { type ClientOptions, ServerException } from '../../src/index.ts';
 import { type MockProvider, type MockServer, startMockServer } from '../../src/testing.ts';
-import { methodOf, optionsOf } from '../helpers/operations.ts';
+import { callOptionsFor, methodOf } from '../helpers/operations.ts';
 import { APIS, clientAt } from './apis.ts';
 import { bodyOf, expectedRequest, Wire } from './wire.ts';
 
@@ -36,7 +36,7 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
           ...sampleArguments(api, operation, which === 'all' ? 'all' : 'required'),
         };
         await expectValid(
-          methodOf(make({ validate: 'all', fetch: wire.fetch }), name)(args, optionsOf(operation)),
+          methodOf(make({ validate: 'all', fetch: wire.fetch }), name)(args, callOptionsFor(operation)),
           operation,
         );
         const request = expectedRequest(operation, args);
@@ -51,7 +51,7 @@ describe.each(APIS)('$api.api', ({ api, provider, operations, client, defaults, 
 
     it("works over Node's client", async () => {
       await expectValid(
-        methodOf(make({ validate: 'all' }), name)(sampleArguments(api, operation, 'all'), optionsOf(operation)),
+        methodOf(make({ validate: 'all' }), name)(sampleArguments(api, operation, 'all'), callOptionsFor(operation)),
         operation,
       );
     });

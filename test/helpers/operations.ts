@@ -14,7 +14,7 @@ export function readApi(api: string): ApiModel {
 }
 
 /** The options that a call of an operation needs. */
-export function optionsOf({ source }: OperationModel): object {
+export function callOptionsFor({ source }: OperationModel): object {
   return source['x-user-token'] === undefined ? {} : { authorization: { token: 'example-user-token' } };
 }
 

@@ -26,7 +26,7 @@ describe('operations', () => {
   it('of a user need a token', () => {
     expectTypeOf(loginid.passkeys.list({}, { authorization })).toEqualTypeOf<CallPromise<Passkey[]>>();
     void loginid.passkeys.list(undefined, { authorization, timeout: 1_000 });
-    expectTypeOf(loginid.passkeys.delete).parameter(1).toEqualTypeOf<UserTokenOptions>();
+    expectTypeOf<LoginIDV2['passkeys']['delete']>().parameter(1).toEqualTypeOf<UserTokenOptions>();
     // @ts-expect-error it is made for a user
     void loginid.passkeys.list();
     // @ts-expect-error the options lack the token
@@ -36,7 +36,7 @@ describe('operations', () => {
   });
 
   it('of the application take none', () => {
-    expectTypeOf(loginid.profile.delete).parameter(1).toEqualTypeOf<CallOptions | undefined>();
+    expectTypeOf<LoginIDV2['profile']['delete']>().parameter(1).toEqualTypeOf<CallOptions | undefined>();
     // @ts-expect-error it is made with the API key
     void loginid.profile.delete({ id: 'id-1' }, { authorization });
   });

@@ -3,7 +3,7 @@ import { API_CLIENTS } from '../../conformance/clients/all.ts';
 import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { ApiModel, OperationModel } from '../../scripts/generate/model.ts';
 import { type ClientOptions, ValidationError } from '../../src/index.ts';
-import { methodOf, optionsOf, readApi } from '../helpers/operations.ts';
+import { callOptionsFor, methodOf, readApi } from '../helpers/operations.ts';
 
 // Every path parameter of every operation, with values that could redirect a request.
 
@@ -84,7 +84,7 @@ async function tryCall(create: (options: ClientOptions) => object, testCase: Cas
   const params = { ...sampleArguments(api, operation, 'required'), [parameter]: value };
   const error: unknown = await methodOf(create({ fetch, retry: false, validate }), operation.name)(
     params,
-    optionsOf(operation),
+    callOptionsFor(operation),
   ).then(
     () => undefined,
     (reason: unknown) => reason,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { API_CLIENTS } from '../../conformance/clients/all.ts';
 import { GATEWAYS } from '../../conformance/faults/catalog/statuses.ts';
 import { sampleArguments } from '../../scripts/generate/example.ts';
-import { methodOf, optionsOf, readApi } from '../helpers/operations.ts';
+import { callOptionsFor, methodOf, readApi } from '../helpers/operations.ts';
 
 // Every operation that must not be executed twice, with responses after which it may have been executed.
 
@@ -43,7 +43,9 @@ describe.each(API_CLIENTS)('$name', (subject) => {
       requests = 0;
       const args = sampleArguments(api, operation, 'required');
       // Waiting for a code is not retried unless the call asks for it.
-      await methodOf(client, operation.name)(args, { ...optionsOf(operation), retry: { limit: 2 } }).catch(() => {});
+      await methodOf(client, operation.name)(args, { ...callOptionsFor(operation), retry: { limit: 2 } }).catch(
+        () => {},
+      );
       return requests;
     };
   }

@@ -5,6 +5,7 @@ import { Passage } from '../providers/passage/client.ts';
 import { StytchB2B } from '../providers/stytch/b2b/client.ts';
 import { Stytch } from '../providers/stytch/consumer/client.ts';
 import { StytchManagement } from '../providers/stytch/management/client.ts';
+import type { StytchOptions } from '../providers/stytch/shared/options.ts';
 import type { Verifier } from '../session/compose.ts';
 import type { Io } from './command.ts';
 
@@ -52,14 +53,17 @@ export const PRODUCTS: readonly Product[] = [
     createVerifier: ({ env, fetch, clock }) => new Passage({ fetch, clock, apiKey: env['PASSAGE_API_KEY'] || UNUSED }),
     createClient: ({ fetch, clock }) => new Passage({ fetch, clock }),
   },
-  ...[['stytch', 'stytch-b2b', Stytch] as const, ['stytch-b2b', 'stytch', StytchB2B] as const].map(
-    ([name, sibling, Client]): Product => ({
+  ...[
+    ['stytch', 'stytch-b2b', (options: StytchOptions) => new Stytch(options)] as const,
+    ['stytch-b2b', 'stytch', (options: StytchOptions) => new StytchB2B(options)] as const,
+  ].map(
+    ([name, sibling, create]): Product => ({
       name,
       sibling,
       variables: ['STYTCH_PROJECT_ID', 'STYTCH_SECRET'],
       algorithm: 'RS256',
-      createVerifier: ({ env, fetch, clock }) => new Client({ fetch, clock, secret: env['STYTCH_SECRET'] || UNUSED }),
-      createClient: ({ fetch, clock }) => new Client({ fetch, clock }),
+      createVerifier: ({ env, fetch, clock }) => create({ fetch, clock, secret: env['STYTCH_SECRET'] || UNUSED }),
+      createClient: ({ fetch, clock }) => create({ fetch, clock }),
     }),
   ),
   {

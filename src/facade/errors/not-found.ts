@@ -5,8 +5,12 @@ const CONFIGURATION: ReadonlySet<string | null> = new Set([
   'app_not_found',
   'api_key_not_found',
   'client_not_found',
+  'public_token_not_found',
   'route_not_found',
 ]);
+
+/** Operations on what is elsewhere a part of the configuration. */
+const MANAGED = /^publicTokens\./;
 
 /**
  * Tests if a call failed because what it is about does not exist: a user, an identifier, a session, a code.
@@ -23,8 +27,9 @@ const CONFIGURATION: ReadonlySet<string | null> = new Set([
  */
 export function isNotFound(error: unknown): error is ServerException {
   if (!(error instanceof ServerException)) return false;
-  const { httpStatusCode: status, errorType, validationMessages, responseHeaders } = error;
-  if (CONFIGURATION.has(errorType) || status < 400 || status >= 500) return false;
+  const { operation, httpStatusCode: status, errorType, validationMessages, responseHeaders } = error;
+  const isOfClient = CONFIGURATION.has(errorType) && !MANAGED.test(operation);
+  if (isOfClient || status < 400 || status >= 500) return false;
   // Proxies and gateways in front of a provider return HTML pages.
   if (status === 404) return !/^text\/html\b/i.test(responseHeaders.get('content-type') ?? '');
   if (errorType !== null && /(?:^|_)not_found$/.test(errorType)) return true;

@@ -66,7 +66,7 @@ export class ApiClient {
     const context = new CallContext(this.#client, initOf(provider, operation, params, own));
     const response = await this.#settle(context, async () => {
       const received = await this.#send(context);
-      if (this.#validates('responses') && isOk(received.raw.head.status)) checkResponse(provider, operation, received);
+      if (isOk(received.raw.head.status)) checkResponse(provider, operation, received, this.#validates('responses'));
       return received;
     });
     // The response has the declared kind. Its fields are not checked, as in any client.

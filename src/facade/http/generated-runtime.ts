@@ -7,8 +7,10 @@ export {
   array,
   boolean,
   type Check,
+  dateTime,
   int,
   lazy,
+  literal,
   nullable,
   nullish,
   number,
@@ -27,3 +29,4 @@ export { numberedPages } from './numbered-pages.ts';
 export { type Operation, operation } from './operation.ts';
 export type { ListMethod, ListMethodWithParams } from './pagination.ts';
 export { Resource } from './resource.ts';
+export { marked, type Unchecked, variants } from './variants.ts';

@@ -1,5 +1,6 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import type { ValidationMessage } from '../errors/server-exception.ts';
+import type { ValidationIssue } from '../errors/validation-error.ts';
 import type { AnyCallOptions } from '../options/call-options.ts';
 import type { Rule } from '../options/validators.ts';
 import type { Operation } from './operation.ts';
@@ -68,4 +69,6 @@ export interface ProviderAdapter {
   readonly isNotFound?: (error: unknown) => boolean;
   /** Converts arguments to the form that the provider's servers accept, without changing the caller's object. */
   transformParams?(operation: Operation, params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  /** Checks a successful response by rules of the application; returns the issues. */
+  checkData?(operation: Operation, data: unknown): readonly ValidationIssue[];
 }

@@ -83,7 +83,10 @@ function build(check: Check): z.ZodType {
       return z.optional(zodOf(check.of));
     case 'nullable':
       return z.nullable(zodOf(check.of));
+    case 'test':
+      return check.only === undefined ? z.custom(check.test, `expected ${check.expected}`) : z.literal(check.only);
     case 'union':
+    case 'variants':
       return z.union(check.of.map(zodOf));
     case 'lazy':
       return z.lazy(() => zodOf(check.of()));

@@ -75,3 +75,7 @@ export const POLICY_FIRST_BACKOFF: number = 1_000;
 export const POLICY_MAX_BACKOFF: number = 30_000;
 /** The number of organizations whose policies are kept; the least recently used is dropped first. */
 export const MAX_POLICIES: number = 1_000;
+/** The age at which the roles of a user or a member are requested again. */
+export const ROLES_MAX_AGE: number = 10_000;
+/** The number of users and members whose roles are kept. */
+export const MAX_ROLE_HOLDERS: number = 10_000;

@@ -1,18 +1,20 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
+// spec sha256: 16ad3a601e8b8182ea08fdc514d7e886ef355790a5813ac3abee311bae843451
 
 import {
   type Check,
   array,
   boolean,
   int,
+  literal,
+  marked,
   nullish,
   number,
   object,
   record,
   string,
-  union,
   unknown,
+  variants,
 } from '../../facade/http/generated-runtime.ts';
 
 export const ConnectedAppWithNextClientSecret: Check = /* @__PURE__ */ object({
@@ -304,8 +306,8 @@ export const Member: Check = /* @__PURE__ */ object({
   mfa_phone_number: string,
   default_mfa_method: string,
   roles: array(MemberRole),
-  trusted_metadata: nullish(record(unknown)),
-  untrusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'trusted')),
+  untrusted_metadata: nullish(record(unknown, 'untrusted')),
   created_at: nullish(string),
   updated_at: nullish(string),
   scim_registration: nullish(SCIMRegistration),
@@ -367,7 +369,7 @@ export const Organization: Check = /* @__PURE__ */ object({
   third_party_connected_apps_allowed_type: string,
   allowed_third_party_connected_apps: array(string),
   custom_roles: array(CustomRole),
-  trusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'organization')),
   created_at: nullish(string),
   updated_at: nullish(string),
   organization_external_id: nullish(string),
@@ -658,7 +660,7 @@ export const MemberSession: Check = /* @__PURE__ */ object({
   organization_id: string,
   roles: array(string),
   organization_slug: string,
-  custom_claims: nullish(record(unknown)),
+  custom_claims: nullish(record(unknown, 'claims')),
 });
 
 export const MemberOptions: Check = /* @__PURE__ */ object({
@@ -1032,21 +1034,22 @@ export const M2MClientsDeleteResponse: Check = /* @__PURE__ */ object({
 });
 
 export const M2MSearchQueryOperand_client_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_id'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_client_name: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_name'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_scopes: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('scopes'),
   filter_value: array(string),
 });
 
-export const M2MSearchQueryOperand: Check = /* @__PURE__ */ union(
+export const M2MSearchQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   M2MSearchQueryOperand_client_id,
   M2MSearchQueryOperand_client_name,
   M2MSearchQueryOperand_scopes,
@@ -1365,61 +1368,62 @@ export const B2BOrganizationsMembersDeleteTOTPResponse: Check = /* @__PURE__ */ 
 });
 
 export const OrganizationSearchOperand_organization_ids: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_ids'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_organization_slugs: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_slugs'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_organization_name_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_name_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_organization_slug_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_slug_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_member_emails: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_emails'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_member_email_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_email_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_allowed_domains: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('allowed_domains'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_allowed_domain_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('allowed_domain_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_claimed_email_domains: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('claimed_email_domains'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_has_active_sso_connection: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('has_active_sso_connection'),
   filter_value: boolean,
 });
 
 export const OrganizationSearchOperand_sso_connection_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('sso_connection_id'),
   filter_value: string,
 });
 
-export const OrganizationSearchOperand: Check = /* @__PURE__ */ union(
+export const OrganizationSearchOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   OrganizationSearchOperand_organization_ids,
   OrganizationSearchOperand_organization_slugs,
   OrganizationSearchOperand_organization_name_fuzzy,
@@ -1434,41 +1438,42 @@ export const OrganizationSearchOperand: Check = /* @__PURE__ */ union(
 );
 
 export const MemberSearchOperand_member_ids: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_ids'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_emails: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_emails'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_email_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_email_fuzzy'),
   filter_value: string,
 });
 
 export const MemberSearchOperand_member_is_breakglass: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_is_breakglass'),
   filter_value: boolean,
 });
 
 export const MemberSearchOperand_statuses: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('statuses'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_phone_numbers: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_phone_numbers'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_phone_number_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_phone_number_fuzzy'),
   filter_value: string,
 });
 
-export const MemberSearchOperand: Check = /* @__PURE__ */ union(
+export const MemberSearchOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   MemberSearchOperand_member_ids,
   MemberSearchOperand_member_emails,
   MemberSearchOperand_member_email_fuzzy,
@@ -1478,14 +1483,11 @@ export const MemberSearchOperand: Check = /* @__PURE__ */ union(
   MemberSearchOperand_member_phone_number_fuzzy,
 );
 
-export const SearchQueryOperand_other: Check = /* @__PURE__ */ object({
-  filter_name: string,
-});
-
-export const SearchQueryOperand: Check = /* @__PURE__ */ union(
+export const SearchQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   OrganizationSearchOperand,
   MemberSearchOperand,
-  SearchQueryOperand_other,
+  marked,
 );
 
 export const SearchQuery: Check = /* @__PURE__ */ object({

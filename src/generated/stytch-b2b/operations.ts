@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
+// spec sha256: 16ad3a601e8b8182ea08fdc514d7e886ef355790a5813ac3abee311bae843451
 
 import {
   type Operation,
@@ -301,7 +301,7 @@ export const discoveryOrganizationsCreate: Operation = /* @__PURE__ */ operation
       organization_slug: nullish(stringOf(2, 128, /^[A-Za-z0-9._~-]+$/u)),
       organization_external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
       organization_logo_url: nullish(string),
-      trusted_metadata: nullish(record(unknown)),
+      trusted_metadata: nullish(record(unknown, 'organization')),
       sso_jit_provisioning: nullish(string),
       email_allowed_domains: nullish(array(string)),
       email_jit_provisioning: nullish(string),
@@ -664,8 +664,8 @@ export const magicLinksEmailInvite: Operation = /* @__PURE__ */ operation(
       invite_redirect_url: nullish(string),
       invited_by_member_id: nullish(string),
       name: nullish(string),
-      trusted_metadata: nullish(record(unknown)),
-      untrusted_metadata: nullish(record(unknown)),
+      trusted_metadata: nullish(record(unknown, 'trusted')),
+      untrusted_metadata: nullish(record(unknown, 'untrusted')),
       invite_template_id: nullish(string),
       locale: nullish(string),
       roles: nullish(array(string)),
@@ -924,8 +924,8 @@ export const organizationsMembersUpdate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       name: nullish(string),
-      trusted_metadata: nullish(record(unknown)),
-      untrusted_metadata: nullish(record(unknown)),
+      trusted_metadata: nullish(record(unknown, 'trusted')),
+      untrusted_metadata: nullish(record(unknown, 'untrusted')),
       is_breakglass: nullish(boolean),
       mfa_phone_number: nullish(string),
       mfa_enrolled: nullish(boolean),
@@ -1101,8 +1101,8 @@ export const organizationsMembersCreate: Operation = /* @__PURE__ */ operation(
     body: object({
       email_address: string,
       name: nullish(string),
-      trusted_metadata: nullish(record(unknown)),
-      untrusted_metadata: nullish(record(unknown)),
+      trusted_metadata: nullish(record(unknown, 'trusted')),
+      untrusted_metadata: nullish(record(unknown, 'untrusted')),
       create_member_as_pending: nullish(boolean),
       is_breakglass: nullish(boolean),
       mfa_phone_number: nullish(string),
@@ -1137,7 +1137,7 @@ export const organizationsCreate: Operation = /* @__PURE__ */ operation(
       organization_name: string,
       organization_slug: nullish(stringOf(2, 128, /^[A-Za-z0-9._~-]+$/u)),
       organization_logo_url: nullish(string),
-      trusted_metadata: nullish(record(unknown)),
+      trusted_metadata: nullish(record(unknown, 'organization')),
       organization_external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
       sso_jit_provisioning: nullish(string),
       email_allowed_domains: nullish(array(string)),
@@ -1179,7 +1179,7 @@ export const organizationsUpdate: Operation = /* @__PURE__ */ operation(
       organization_name: nullish(string),
       organization_slug: nullish(stringOf(2, 128, /^[A-Za-z0-9._~-]+$/u)),
       organization_logo_url: nullish(string),
-      trusted_metadata: nullish(record(unknown)),
+      trusted_metadata: nullish(record(unknown, 'organization')),
       organization_external_id: nullish(stringOf(undefined, 128, /^[A-Za-z0-9._|-]+$/u)),
       sso_default_connection_id: nullish(string),
       sso_jit_provisioning: nullish(string),
@@ -1448,8 +1448,8 @@ export const passwordsMigrate: Operation = /* @__PURE__ */ operation(
       scrypt_config: nullish(ScryptConfig),
       pbkdf_2_config: nullish(PBKDF2Config),
       name: nullish(string),
-      trusted_metadata: nullish(record(unknown)),
-      untrusted_metadata: nullish(record(unknown)),
+      trusted_metadata: nullish(record(unknown, 'trusted')),
+      untrusted_metadata: nullish(record(unknown, 'untrusted')),
       roles: nullish(array(string)),
       preserve_existing_sessions: nullish(boolean),
       mfa_phone_number: nullish(string),

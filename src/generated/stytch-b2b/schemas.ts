@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
+// spec sha256: 16ad3a601e8b8182ea08fdc514d7e886ef355790a5813ac3abee311bae843451
 
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
 import {
@@ -187,7 +187,6 @@ import {
   MemberSearchOperand_member_phone_numbers as $MemberSearchOperand_member_phone_numbers,
   MemberSearchOperand_member_phone_number_fuzzy as $MemberSearchOperand_member_phone_number_fuzzy,
   MemberSearchOperand as $MemberSearchOperand,
-  SearchQueryOperand_other as $SearchQueryOperand_other,
   SearchQueryOperand as $SearchQueryOperand,
   SearchQuery as $SearchQuery,
   B2BOrganizationsResultsMetadata as $B2BOrganizationsResultsMetadata,
@@ -668,7 +667,6 @@ import type {
   ScryptConfig,
   SearchQuery,
   SearchQueryOperand,
-  SearchQueryOperand_other,
   SessionsAttestParams,
   SessionsAuthenticateParams,
   SessionsExchangeAccessTokenParams,
@@ -1151,7 +1149,6 @@ export interface StytchB2bComponentSchemas {
   readonly MemberSearchOperand_member_phone_numbers: ZodType<MemberSearchOperand_member_phone_numbers>;
   readonly MemberSearchOperand_member_phone_number_fuzzy: ZodType<MemberSearchOperand_member_phone_number_fuzzy>;
   readonly MemberSearchOperand: ZodType<MemberSearchOperand>;
-  readonly SearchQueryOperand_other: ZodType<SearchQueryOperand_other>;
   readonly SearchQueryOperand: ZodType<SearchQueryOperand>;
   readonly SearchQuery: ZodType<SearchQuery>;
   readonly B2BOrganizationsResultsMetadata: ZodType<B2BOrganizationsResultsMetadata>;
@@ -1458,7 +1455,6 @@ export const components: StytchB2bComponentSchemas = /* @__PURE__ */ componentSc
   MemberSearchOperand_member_phone_numbers: $MemberSearchOperand_member_phone_numbers,
   MemberSearchOperand_member_phone_number_fuzzy: $MemberSearchOperand_member_phone_number_fuzzy,
   MemberSearchOperand: $MemberSearchOperand,
-  SearchQueryOperand_other: $SearchQueryOperand_other,
   SearchQueryOperand: $SearchQueryOperand,
   SearchQuery: $SearchQuery,
   B2BOrganizationsResultsMetadata: $B2BOrganizationsResultsMetadata,

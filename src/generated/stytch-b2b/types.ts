@@ -1,5 +1,26 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: c290513f23ec7eb0ce477305642e275a9e400820fca4f5654f42e402b5fa2c7c
+// spec sha256: 16ad3a601e8b8182ea08fdc514d7e886ef355790a5813ac3abee311bae843451
+
+import type { Unchecked } from '../../facade/http/generated-runtime.ts';
+
+/** The types that an application defines itself. The type parameter of the client has any of them. */
+export interface CustomTypes {
+  claims: object;
+  organization: object;
+  trusted: object;
+  untrusted: object;
+}
+
+/** The types of a client without a type parameter: any fields. */
+export interface OpenTypes {
+  claims: { [key: string]: unknown };
+  organization: { [key: string]: unknown };
+  trusted: { [key: string]: unknown };
+  untrusted: { [key: string]: unknown };
+}
+
+/** Some fields of a value; null deletes one. */
+export type Changes<Value> = { [Field in keyof Value]?: Value[Field] | null };
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -96,7 +117,7 @@ export interface ConnectedAppClientsCreateParams {
 }
 
 /** Arguments of `discovery.intermediateSessions.exchange`. */
-export interface DiscoveryIntermediateSessionsExchangeParams {
+export interface DiscoveryIntermediateSessionsExchangeParams<T extends CustomTypes = OpenTypes> {
   /** Intermediate session token of a sign-in that is not complete yet. */
   intermediate_session_token: string;
   /** Id, slug or external id of the organization. */
@@ -104,7 +125,7 @@ export interface DiscoveryIntermediateSessionsExchangeParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -130,13 +151,13 @@ export interface DiscoveryIntermediateSessionsExchangeParams {
 }
 
 /** Arguments of `discovery.organizations.create`. */
-export interface DiscoveryOrganizationsCreateParams {
+export interface DiscoveryOrganizationsCreateParams<T extends CustomTypes = OpenTypes> {
   /** Intermediate session token of a sign-in that is not complete yet. */
   intermediate_session_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Name of the organization. */
   organization_name?: string | null;
   /** Slug of the organization, for use in addresses. */
@@ -146,7 +167,7 @@ export interface DiscoveryOrganizationsCreateParams {
   /** Address of the organization's logo. */
   organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['organization'] | null;
   /** Who becomes a member at the first sign-in through SSO. */
   sso_jit_provisioning?: string | null;
   /** E-mail domains that members may have. */
@@ -454,7 +475,7 @@ export interface MagicLinksEmailLoginOrSignupParams {
 }
 
 /** Arguments of `magicLinks.email.invite`. */
-export interface MagicLinksEmailInviteParams {
+export interface MagicLinksEmailInviteParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
@@ -466,9 +487,9 @@ export interface MagicLinksEmailInviteParams {
   /** Name of the member. */
   name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the template for the invitation. */
   invite_template_id?: string | null;
   /** Language of the message to send. */
@@ -488,7 +509,7 @@ export interface MagicLinksDiscoveryAuthenticateParams {
 }
 
 /** Arguments of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateParams {
+export interface MagicLinksAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token of the magic link. */
   magic_links_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
@@ -500,7 +521,7 @@ export interface MagicLinksAuthenticateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
@@ -510,7 +531,7 @@ export interface MagicLinksAuthenticateParams {
 }
 
 /** Arguments of `oauth.discovery.authenticate`. */
-export interface OauthDiscoveryAuthenticateParams {
+export interface OauthDiscoveryAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the OAuth discovery flow. */
   discovery_oauth_token: string;
   /** Session token of an existing session. */
@@ -520,13 +541,13 @@ export interface OauthDiscoveryAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** PKCE code verifier that belongs to the code challenge. */
   pkce_code_verifier?: string | null;
 }
 
 /** Arguments of `oauth.authenticate`. */
-export interface OauthAuthenticateParams {
+export interface OauthAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the OAuth flow. */
   oauth_token: string;
   /** Session token of an existing session. */
@@ -536,7 +557,7 @@ export interface OauthAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** PKCE code verifier that belongs to the code challenge. */
   pkce_code_verifier?: string | null;
   /** Language of the message to send. */
@@ -602,7 +623,7 @@ export interface OtpsSmsSendParams {
 }
 
 /** Arguments of `otps.sms.authenticate`. */
-export interface OtpsSmsAuthenticateParams {
+export interface OtpsSmsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id or external id of the member. */
@@ -618,7 +639,7 @@ export interface OtpsSmsAuthenticateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** What to do about the member's enrolment in a second factor, such as `enroll`. */
   set_mfa_enrollment?: string | null;
   /** Whether this becomes the member's default second factor. */
@@ -666,7 +687,7 @@ export interface OtpsEmailLoginOrSignupParams {
 }
 
 /** Arguments of `otps.email.authenticate`. */
-export interface OtpsEmailAuthenticateParams {
+export interface OtpsEmailAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
@@ -682,7 +703,7 @@ export interface OtpsEmailAuthenticateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
@@ -748,7 +769,7 @@ export interface OrganizationsMembersConnectedAppsRevokeParams {
 }
 
 /** Arguments of `organizations.members.update`. */
-export interface OrganizationsMembersUpdateParams {
+export interface OrganizationsMembersUpdateParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id or external id of the member. */
@@ -756,9 +777,9 @@ export interface OrganizationsMembersUpdateParams {
   /** Name of the member. */
   name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Whether the member may get around the organization's sign-in rules. */
   is_breakglass?: boolean | null;
   /** Phone number for the member's second factor. */
@@ -896,7 +917,7 @@ export interface OrganizationsMembersDeleteExternalIdParams {
 }
 
 /** Arguments of `organizations.members.create`. */
-export interface OrganizationsMembersCreateParams {
+export interface OrganizationsMembersCreateParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
@@ -904,9 +925,9 @@ export interface OrganizationsMembersCreateParams {
   /** Name of the member. */
   name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Whether a new member stays pending until the first sign-in. */
   create_member_as_pending?: boolean | null;
   /** Whether the member may get around the organization's sign-in rules. */
@@ -932,7 +953,7 @@ export interface OrganizationsMembersGetParams {
 }
 
 /** Arguments of `organizations.create`. */
-export interface OrganizationsCreateParams {
+export interface OrganizationsCreateParams<T extends CustomTypes = OpenTypes> {
   /** Name of the organization. */
   organization_name: string;
   /** Slug of the organization, for use in addresses. */
@@ -940,7 +961,7 @@ export interface OrganizationsCreateParams {
   /** Address of the organization's logo. */
   organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['organization'] | null;
   /** Id of the organization in your own system. */
   organization_external_id?: string | null;
   /** Who becomes a member at the first sign-in through SSO. */
@@ -986,7 +1007,7 @@ export interface OrganizationsGetParams {
 }
 
 /** Arguments of `organizations.update`. */
-export interface OrganizationsUpdateParams {
+export interface OrganizationsUpdateParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the organization. */
@@ -996,7 +1017,7 @@ export interface OrganizationsUpdateParams {
   /** Address of the organization's logo. */
   organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['organization'] | null;
   /** Id of the organization in your own system. */
   organization_external_id?: string | null;
   /** Id of the SSO connection to use by default. */
@@ -1104,7 +1125,7 @@ export interface PasswordsEmailResetStartParams {
 }
 
 /** Arguments of `passwords.email.reset`. */
-export interface PasswordsEmailResetParams {
+export interface PasswordsEmailResetParams<T extends CustomTypes = OpenTypes> {
   /** Token from the link for a new password. */
   password_reset_token: string;
   /** Password to set. */
@@ -1118,7 +1139,7 @@ export interface PasswordsEmailResetParams {
   /** PKCE code verifier that belongs to the code challenge. */
   code_verifier?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
@@ -1138,7 +1159,7 @@ export interface PasswordsEmailRequireResetParams {
 }
 
 /** Arguments of `passwords.sessions.reset`. */
-export interface PasswordsSessionsResetParams {
+export interface PasswordsSessionsResetParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Password to set. */
@@ -1150,7 +1171,7 @@ export interface PasswordsSessionsResetParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
@@ -1158,7 +1179,7 @@ export interface PasswordsSessionsResetParams {
 }
 
 /** Arguments of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetParams {
+export interface PasswordsExistingPasswordResetParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the member. */
   email_address: string;
   /** Password that the member has now. */
@@ -1174,7 +1195,7 @@ export interface PasswordsExistingPasswordResetParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
@@ -1228,7 +1249,7 @@ export interface PasswordsStrengthCheckParams {
 }
 
 /** Arguments of `passwords.migrate`. */
-export interface PasswordsMigrateParams {
+export interface PasswordsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the member. */
   email_address: string;
   /** Hash of the password. */
@@ -1262,9 +1283,9 @@ export interface PasswordsMigrateParams {
   /** Name of the member. */
   name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Ids of the member's roles. */
   roles?: string[] | null;
   /** Whether existing sessions stay when the roles change. */
@@ -1278,7 +1299,7 @@ export interface PasswordsMigrateParams {
 }
 
 /** Arguments of `passwords.authenticate`. */
-export interface PasswordsAuthenticateParams {
+export interface PasswordsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
@@ -1292,7 +1313,7 @@ export interface PasswordsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
@@ -1316,7 +1337,7 @@ export interface RbacOrganizationsSetOrgPolicyParams {
 }
 
 /** Arguments of `recoveryCodes.recover`. */
-export interface RecoveryCodesRecoverParams {
+export interface RecoveryCodesRecoverParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id or external id of the member. */
@@ -1332,7 +1353,7 @@ export interface RecoveryCodesRecoverParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the member's device. */
   telemetry_id?: string | null;
 }
@@ -1678,7 +1699,7 @@ export interface SsoDeleteConnectionParams {
 }
 
 /** Arguments of `sso.authenticate`. */
-export interface SsoAuthenticateParams {
+export interface SsoAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the SSO flow. */
   sso_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
@@ -1690,7 +1711,7 @@ export interface SsoAuthenticateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -1726,7 +1747,7 @@ export interface SessionsGetParams {
 }
 
 /** Arguments of `sessions.authenticate`. */
-export interface SessionsAuthenticateParams {
+export interface SessionsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Session token of an existing session. */
   session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
@@ -1734,7 +1755,7 @@ export interface SessionsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** What the session must be allowed to do. */
   authorization_check?: AuthorizationCheck | null;
 }
@@ -1752,7 +1773,7 @@ export interface SessionsRevokeParams {
 }
 
 /** Arguments of `sessions.exchange`. */
-export interface SessionsExchangeParams {
+export interface SessionsExchangeParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Session token of an existing session. */
@@ -1762,7 +1783,7 @@ export interface SessionsExchangeParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -1788,19 +1809,19 @@ export interface SessionsExchangeParams {
 }
 
 /** Arguments of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenParams {
+export interface SessionsExchangeAccessTokenParams<T extends CustomTypes = OpenTypes> {
   /** Access token of a Connected App to exchange. */
   access_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the member's device. */
   telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.attest`. */
-export interface SessionsAttestParams {
+export interface SessionsAttestParams<T extends CustomTypes = OpenTypes> {
   /** Id of the trusted auth token profile. */
   profile_id: string;
   /** Trusted auth token. */
@@ -1810,7 +1831,7 @@ export interface SessionsAttestParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Session token of an existing session. */
   session_token?: string | null;
   /** Session JWT of an existing session. */
@@ -1820,7 +1841,7 @@ export interface SessionsAttestParams {
 }
 
 /** Arguments of `sessions.migrate`. */
-export interface SessionsMigrateParams {
+export interface SessionsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** Session token that another system issued. */
   session_token: string;
   /** Id, slug or external id of the organization. */
@@ -1828,7 +1849,7 @@ export interface SessionsMigrateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
 }
 
 /** Arguments of `totps.create`. */
@@ -1848,7 +1869,7 @@ export interface TotpsCreateParams {
 }
 
 /** Arguments of `totps.authenticate`. */
-export interface TotpsAuthenticateParams {
+export interface TotpsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id or external id of the member. */
@@ -1864,7 +1885,7 @@ export interface TotpsAuthenticateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** What to do about the member's enrolment in a second factor, such as `enroll`. */
   set_mfa_enrollment?: string | null;
   /** Whether this becomes the member's default second factor. */
@@ -2283,7 +2304,7 @@ export interface AuthorizationVerdict {
 }
 
 /** Response of `discovery.intermediateSessions.exchange`. */
-export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
+export interface B2BDiscoveryIntermediateSessionsExchangeResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2305,9 +2326,9 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member is signed in; if not, a step is missing.
    * @example true
@@ -2324,7 +2345,7 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2336,7 +2357,7 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
 }
 
 /** Response of `discovery.organizations.create`. */
-export interface B2BDiscoveryOrganizationsCreateResponse {
+export interface B2BDiscoveryOrganizationsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2358,9 +2379,9 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member is signed in; if not, a step is missing.
    * @example true
@@ -2377,7 +2398,7 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2389,7 +2410,7 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
 }
 
 /** Response of `discovery.organizations.list`. */
-export interface B2BDiscoveryOrganizationsListResponse {
+export interface B2BDiscoveryOrganizationsListResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2401,7 +2422,7 @@ export interface B2BDiscoveryOrganizationsListResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2433,7 +2454,7 @@ export interface B2BIDPOAuthAuthorizeResponse {
 }
 
 /** Response of `idp.oauth.authorizeStart`. */
-export interface B2BIDPOAuthAuthorizeStartResponse {
+export interface B2BIDPOAuthAuthorizeStartResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2445,9 +2466,9 @@ export interface B2BIDPOAuthAuthorizeStartResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /** The Connected App that requests access. */
   client: ConnectedAppPublic;
   /**
@@ -2484,7 +2505,7 @@ export interface B2BIDPScopeResult {
 }
 
 /** Response of `impersonation.authenticate`. */
-export interface B2BImpersonationAuthenticateResponse {
+export interface B2BImpersonationAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2501,7 +2522,7 @@ export interface B2BImpersonationAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2513,7 +2534,7 @@ export interface B2BImpersonationAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -2530,7 +2551,7 @@ export interface B2BImpersonationAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** Time at which the intermediate session token expires. */
@@ -2538,7 +2559,7 @@ export interface B2BImpersonationAuthenticateResponse {
 }
 
 /** Response of `magicLinks.authenticate`. */
-export interface B2BMagicLinksAuthenticateResponse {
+export interface B2BMagicLinksAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2565,7 +2586,7 @@ export interface B2BMagicLinksAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2577,7 +2598,7 @@ export interface B2BMagicLinksAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -2594,7 +2615,7 @@ export interface B2BMagicLinksAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2606,7 +2627,7 @@ export interface B2BMagicLinksAuthenticateResponse {
 }
 
 /** Response of `magicLinks.discovery.authenticate`. */
-export interface B2BMagicLinksDiscoveryAuthenticateResponse {
+export interface B2BMagicLinksDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2623,7 +2644,7 @@ export interface B2BMagicLinksDiscoveryAuthenticateResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2648,7 +2669,7 @@ export interface B2BMagicLinksEmailDiscoverySendResponse {
 }
 
 /** Response of `magicLinks.email.invite`. */
-export interface B2BMagicLinksEmailInviteResponse {
+export interface B2BMagicLinksEmailInviteResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2660,9 +2681,9 @@ export interface B2BMagicLinksEmailInviteResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2671,7 +2692,7 @@ export interface B2BMagicLinksEmailInviteResponse {
 }
 
 /** Response of `magicLinks.email.loginOrSignup`. */
-export interface B2BMagicLinksEmailLoginOrSignupResponse {
+export interface B2BMagicLinksEmailLoginOrSignupResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2688,9 +2709,9 @@ export interface B2BMagicLinksEmailLoginOrSignupResponse {
    */
   member_created: boolean;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2699,7 +2720,7 @@ export interface B2BMagicLinksEmailLoginOrSignupResponse {
 }
 
 /** Response of `oauth.authenticate`. */
-export interface B2BOAuthAuthenticateResponse {
+export interface B2BOAuthAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2731,14 +2752,14 @@ export interface B2BOAuthAuthenticateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Id of the organization.
    * @example organization-test-00000000-0000-4000-8000-000000000001
    */
   organization_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member's other sessions were ended.
    * @example false
@@ -2760,7 +2781,7 @@ export interface B2BOAuthAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** Tokens that the provider issued. */
   provider_values?: B2BOAuthProviderValues | null;
   /** What is missing of the second factor, when one is required. */
@@ -2774,7 +2795,7 @@ export interface B2BOAuthAuthenticateResponse {
 }
 
 /** Response of `oauth.discovery.authenticate`. */
-export interface B2BOAuthDiscoveryAuthenticateResponse {
+export interface B2BOAuthDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2791,7 +2812,7 @@ export interface B2BOAuthDiscoveryAuthenticateResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * Name of the provider.
    * @example Google
@@ -2839,7 +2860,7 @@ export interface B2BOAuthProviderValues {
 }
 
 /** Response of `otps.email.authenticate`. */
-export interface B2BOTPEmailAuthenticateResponse {
+export interface B2BOTPEmailAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2861,7 +2882,7 @@ export interface B2BOTPEmailAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2873,7 +2894,7 @@ export interface B2BOTPEmailAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -2890,7 +2911,7 @@ export interface B2BOTPEmailAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2902,7 +2923,7 @@ export interface B2BOTPEmailAuthenticateResponse {
 }
 
 /** Response of `otps.email.discovery.authenticate`. */
-export interface B2BOTPEmailDiscoveryAuthenticateResponse {
+export interface B2BOTPEmailDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2919,7 +2940,7 @@ export interface B2BOTPEmailDiscoveryAuthenticateResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2944,7 +2965,7 @@ export interface B2BOTPEmailDiscoverySendResponse {
 }
 
 /** Response of `otps.email.loginOrSignup`. */
-export interface B2BOTPEmailLoginOrSignupResponse {
+export interface B2BOTPEmailLoginOrSignupResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2961,9 +2982,9 @@ export interface B2BOTPEmailLoginOrSignupResponse {
    */
   member_created: boolean;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2972,7 +2993,7 @@ export interface B2BOTPEmailLoginOrSignupResponse {
 }
 
 /** Response of `otps.sms.authenticate`. */
-export interface B2BOTPSmsAuthenticateResponse {
+export interface B2BOTPSmsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2984,9 +3005,9 @@ export interface B2BOTPSmsAuthenticateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -3003,13 +3024,13 @@ export interface B2BOTPSmsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `otps.sms.send`. */
-export interface B2BOTPSmsSendResponse {
+export interface B2BOTPSmsSendResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3021,9 +3042,9 @@ export interface B2BOTPSmsSendResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3048,14 +3069,14 @@ export interface B2BOrganizationsConnectedAppsResponse {
 }
 
 /** Response of `organizations.create`. */
-export interface B2BOrganizationsCreateResponse {
+export interface B2BOrganizationsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3064,14 +3085,14 @@ export interface B2BOrganizationsCreateResponse {
 }
 
 /** Response of `organizations.deleteExternalId`. */
-export interface B2BOrganizationsDeleteExternalIdResponse {
+export interface B2BOrganizationsDeleteExternalIdResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3132,14 +3153,14 @@ export interface B2BOrganizationsGetConnectedAppResponse {
 }
 
 /** Response of `organizations.get`. */
-export interface B2BOrganizationsGetResponse {
+export interface B2BOrganizationsGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3162,7 +3183,7 @@ export interface B2BOrganizationsMembersConnectedAppsRevokeResponse {
 }
 
 /** Response of `organizations.members.create`. */
-export interface B2BOrganizationsMembersCreateResponse {
+export interface B2BOrganizationsMembersCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3174,9 +3195,9 @@ export interface B2BOrganizationsMembersCreateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3185,7 +3206,7 @@ export interface B2BOrganizationsMembersCreateResponse {
 }
 
 /** Response of `organizations.members.deleteExternalId`. */
-export interface B2BOrganizationsMembersDeleteExternalIdResponse {
+export interface B2BOrganizationsMembersDeleteExternalIdResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3197,9 +3218,9 @@ export interface B2BOrganizationsMembersDeleteExternalIdResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3208,7 +3229,7 @@ export interface B2BOrganizationsMembersDeleteExternalIdResponse {
 }
 
 /** Response of `organizations.members.deleteMFAPhoneNumber`. */
-export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
+export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3220,9 +3241,9 @@ export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3231,7 +3252,7 @@ export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
 }
 
 /** Response of `organizations.members.deletePassword`. */
-export interface B2BOrganizationsMembersDeletePasswordResponse {
+export interface B2BOrganizationsMembersDeletePasswordResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3243,9 +3264,9 @@ export interface B2BOrganizationsMembersDeletePasswordResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3273,7 +3294,7 @@ export interface B2BOrganizationsMembersDeleteResponse {
 }
 
 /** Response of `organizations.members.deleteTOTP`. */
-export interface B2BOrganizationsMembersDeleteTOTPResponse {
+export interface B2BOrganizationsMembersDeleteTOTPResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3285,9 +3306,9 @@ export interface B2BOrganizationsMembersDeleteTOTPResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3312,7 +3333,7 @@ export interface B2BOrganizationsMembersGetConnectedAppsResponse {
 }
 
 /** Response of `organizations.members.dangerouslyGet` and `organizations.members.get`. */
-export interface B2BOrganizationsMembersGetResponse {
+export interface B2BOrganizationsMembersGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3324,9 +3345,9 @@ export interface B2BOrganizationsMembersGetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3500,7 +3521,7 @@ export interface B2BOrganizationsMembersOIDCProvidersResponse {
 }
 
 /** Response of `organizations.members.reactivate`. */
-export interface B2BOrganizationsMembersReactivateResponse {
+export interface B2BOrganizationsMembersReactivateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3512,9 +3533,9 @@ export interface B2BOrganizationsMembersReactivateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3523,21 +3544,21 @@ export interface B2BOrganizationsMembersReactivateResponse {
 }
 
 /** Response of `organizations.members.search`. */
-export interface B2BOrganizationsMembersSearchResponse {
+export interface B2BOrganizationsMembersSearchResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Members on this page. */
-  members: Member[];
+  members: Member<T>[];
   /** How many results there are, and where to go on. */
   results_metadata: B2BOrganizationsResultsMetadata;
   /**
    * Organizations of the members on this page, by their ids.
    * @example {}
    */
-  organizations: { [key: string]: Organization };
+  organizations: { [key: string]: Organization<T> };
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3546,7 +3567,7 @@ export interface B2BOrganizationsMembersSearchResponse {
 }
 
 /** Response of `organizations.members.startEmailUpdate`. */
-export interface B2BOrganizationsMembersStartEmailUpdateResponse {
+export interface B2BOrganizationsMembersStartEmailUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3558,9 +3579,9 @@ export interface B2BOrganizationsMembersStartEmailUpdateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3569,7 +3590,7 @@ export interface B2BOrganizationsMembersStartEmailUpdateResponse {
 }
 
 /** Response of `organizations.members.unlinkRetiredEmail`. */
-export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
+export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3586,9 +3607,9 @@ export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3597,7 +3618,7 @@ export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
 }
 
 /** Response of `organizations.members.update`. */
-export interface B2BOrganizationsMembersUpdateResponse {
+export interface B2BOrganizationsMembersUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3609,9 +3630,9 @@ export interface B2BOrganizationsMembersUpdateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3653,14 +3674,14 @@ export interface B2BOrganizationsResultsMetadata {
 }
 
 /** Response of `organizations.search`. */
-export interface B2BOrganizationsSearchResponse {
+export interface B2BOrganizationsSearchResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Organizations on this page. */
-  organizations: Organization[];
+  organizations: Organization<T>[];
   /** How many results there are, and where to go on. */
   results_metadata: B2BOrganizationsResultsMetadata;
   /**
@@ -3671,14 +3692,14 @@ export interface B2BOrganizationsSearchResponse {
 }
 
 /** Response of `organizations.update`. */
-export interface B2BOrganizationsUpdateResponse {
+export interface B2BOrganizationsUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3687,7 +3708,7 @@ export interface B2BOrganizationsUpdateResponse {
 }
 
 /** Response of `passwords.authenticate`. */
-export interface B2BPasswordsAuthenticateResponse {
+export interface B2BPasswordsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3704,7 +3725,7 @@ export interface B2BPasswordsAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -3716,7 +3737,7 @@ export interface B2BPasswordsAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -3733,7 +3754,7 @@ export interface B2BPasswordsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -3745,7 +3766,7 @@ export interface B2BPasswordsAuthenticateResponse {
 }
 
 /** Response of `passwords.discovery.authenticate`. */
-export interface B2BPasswordsDiscoveryAuthenticateResponse {
+export interface B2BPasswordsDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3762,7 +3783,7 @@ export interface B2BPasswordsDiscoveryAuthenticateResponse {
    */
   intermediate_session_token: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3773,7 +3794,7 @@ export interface B2BPasswordsDiscoveryAuthenticateResponse {
 }
 
 /** Response of `passwords.discovery.email.reset`. */
-export interface B2BPasswordsDiscoveryEmailResetResponse {
+export interface B2BPasswordsDiscoveryEmailResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3790,7 +3811,7 @@ export interface B2BPasswordsDiscoveryEmailResetResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3815,7 +3836,7 @@ export interface B2BPasswordsDiscoveryEmailResetStartResponse {
 }
 
 /** Response of `passwords.email.requireReset`. */
-export interface B2BPasswordsEmailRequireResetResponse {
+export interface B2BPasswordsEmailRequireResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3829,13 +3850,13 @@ export interface B2BPasswordsEmailRequireResetResponse {
   /** Id of the member. */
   member_id?: string | null;
   /** The member. */
-  member?: Member | null;
+  member?: Member<T> | null;
   /** The organization. */
-  organization?: Organization | null;
+  organization?: Organization<T> | null;
 }
 
 /** Response of `passwords.email.reset`. */
-export interface B2BPasswordsEmailResetResponse {
+export interface B2BPasswordsEmailResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3857,7 +3878,7 @@ export interface B2BPasswordsEmailResetResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -3869,7 +3890,7 @@ export interface B2BPasswordsEmailResetResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -3886,7 +3907,7 @@ export interface B2BPasswordsEmailResetResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -3898,7 +3919,7 @@ export interface B2BPasswordsEmailResetResponse {
 }
 
 /** Response of `passwords.email.resetStart`. */
-export interface B2BPasswordsEmailResetStartResponse {
+export interface B2BPasswordsEmailResetStartResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3915,7 +3936,7 @@ export interface B2BPasswordsEmailResetStartResponse {
    */
   member_email_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3924,7 +3945,7 @@ export interface B2BPasswordsEmailResetStartResponse {
 }
 
 /** Response of `passwords.existingPassword.reset`. */
-export interface B2BPasswordsExistingPasswordResetResponse {
+export interface B2BPasswordsExistingPasswordResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3936,7 +3957,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -3948,7 +3969,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -3965,7 +3986,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -3977,7 +3998,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
 }
 
 /** Response of `passwords.migrate`. */
-export interface B2BPasswordsMigrateResponse {
+export interface B2BPasswordsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3994,9 +4015,9 @@ export interface B2BPasswordsMigrateResponse {
    */
   member_created: boolean;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4005,7 +4026,7 @@ export interface B2BPasswordsMigrateResponse {
 }
 
 /** Response of `passwords.sessions.reset`. */
-export interface B2BPasswordsSessionResetResponse {
+export interface B2BPasswordsSessionResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4017,9 +4038,9 @@ export interface B2BPasswordsSessionResetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4046,7 +4067,7 @@ export interface B2BPasswordsSessionResetResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is known about the member's device. */
@@ -4147,7 +4168,7 @@ export interface B2BRBACPolicyResponse {
 }
 
 /** Response of `recoveryCodes.get`. */
-export interface B2BRecoveryCodesGetResponse {
+export interface B2BRecoveryCodesGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4159,9 +4180,9 @@ export interface B2BRecoveryCodesGetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Recovery codes.
    * @example ['example-recovery-code']
@@ -4175,7 +4196,7 @@ export interface B2BRecoveryCodesGetResponse {
 }
 
 /** Response of `recoveryCodes.recover`. */
-export interface B2BRecoveryCodesRecoverResponse {
+export interface B2BRecoveryCodesRecoverResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4187,9 +4208,9 @@ export interface B2BRecoveryCodesRecoverResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4211,13 +4232,13 @@ export interface B2BRecoveryCodesRecoverResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `recoveryCodes.rotate`. */
-export interface B2BRecoveryCodesRotateResponse {
+export interface B2BRecoveryCodesRotateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4229,9 +4250,9 @@ export interface B2BRecoveryCodesRotateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Recovery codes.
    * @example ['example-recovery-code']
@@ -4464,7 +4485,7 @@ export interface B2BSCIMX509Certificate {
 }
 
 /** Response of `sso.authenticate`. */
-export interface B2BSSOAuthenticateResponse {
+export interface B2BSSOAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4481,7 +4502,7 @@ export interface B2BSSOAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4498,7 +4519,7 @@ export interface B2BSSOAuthenticateResponse {
    */
   reset_session: boolean;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -4515,7 +4536,7 @@ export interface B2BSSOAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -4718,7 +4739,7 @@ export interface B2BSSOSAMLUpdateConnectionResponse {
 }
 
 /** Response of `sessions.attest`. */
-export interface B2BSessionsAttestResponse {
+export interface B2BSessionsAttestResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4730,7 +4751,7 @@ export interface B2BSessionsAttestResponse {
    */
   member_id: string;
   /** The session. */
-  member_session: MemberSession;
+  member_session: MemberSession<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4742,9 +4763,9 @@ export interface B2BSessionsAttestResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4755,14 +4776,14 @@ export interface B2BSessionsAttestResponse {
 }
 
 /** Response of `sessions.authenticate`. */
-export interface B2BSessionsAuthenticateResponse {
+export interface B2BSessionsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The session. */
-  member_session: MemberSession;
+  member_session: MemberSession<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4774,9 +4795,9 @@ export interface B2BSessionsAuthenticateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4787,7 +4808,7 @@ export interface B2BSessionsAuthenticateResponse {
 }
 
 /** Response of `sessions.exchangeAccessToken`. */
-export interface B2BSessionsExchangeAccessTokenResponse {
+export interface B2BSessionsExchangeAccessTokenResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4809,22 +4830,22 @@ export interface B2BSessionsExchangeAccessTokenResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `sessions.exchange`. */
-export interface B2BSessionsExchangeResponse {
+export interface B2BSessionsExchangeResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4846,9 +4867,9 @@ export interface B2BSessionsExchangeResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member is signed in; if not, a step is missing.
    * @example true
@@ -4865,7 +4886,7 @@ export interface B2BSessionsExchangeResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -4893,14 +4914,14 @@ export interface B2BSessionsGetJWKSResponse {
 }
 
 /** Response of `sessions.get`. */
-export interface B2BSessionsGetResponse {
+export interface B2BSessionsGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Sessions of the member. */
-  member_sessions: MemberSession[];
+  member_sessions: MemberSession<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4909,7 +4930,7 @@ export interface B2BSessionsGetResponse {
 }
 
 /** Response of `sessions.migrate`. */
-export interface B2BSessionsMigrateResponse {
+export interface B2BSessionsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4931,16 +4952,16 @@ export interface B2BSessionsMigrateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
 }
 
 /** Response of `sessions.revoke`. */
@@ -4958,7 +4979,7 @@ export interface B2BSessionsRevokeResponse {
 }
 
 /** Response of `totps.authenticate`. */
-export interface B2BTOTPsAuthenticateResponse {
+export interface B2BTOTPsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4970,9 +4991,9 @@ export interface B2BTOTPsAuthenticateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4989,13 +5010,13 @@ export interface B2BTOTPsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `totps.create`. */
-export interface B2BTOTPsCreateResponse {
+export interface B2BTOTPsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5027,9 +5048,9 @@ export interface B2BTOTPsCreateResponse {
    */
   recovery_codes: string[];
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5038,7 +5059,7 @@ export interface B2BTOTPsCreateResponse {
 }
 
 /** Response of `totps.migrate`. */
-export interface B2BTOTPsMigrateResponse {
+export interface B2BTOTPsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5050,9 +5071,9 @@ export interface B2BTOTPsMigrateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Id of the TOTP registration.
    * @example member-totp-test-00000000-0000-4000-8000-000000000001
@@ -5700,16 +5721,16 @@ export interface DiscordOAuthFactor {
 }
 
 /** An organization that a person can sign in to or join. */
-export interface DiscoveredOrganization {
+export interface DiscoveredOrganization<T extends CustomTypes = OpenTypes> {
   /**
    * Whether the member is signed in to the organization already.
    * @example false
    */
   member_authenticated: boolean;
   /** The organization. */
-  organization?: Organization | null;
+  organization?: Organization<T> | null;
   /** How the person stands to the organization. */
-  membership?: Membership | null;
+  membership?: Membership<T> | null;
   /** What is missing of the first factor, when more is required. */
   primary_required?: PrimaryRequired | null;
   /** What is missing of the second factor, when one is required. */
@@ -6815,7 +6836,7 @@ export interface Manager {
 }
 
 /** A member of an organization. */
-export interface Member {
+export interface Member<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the organization.
    * @example organization-test-00000000-0000-4000-8000-000000000001
@@ -6900,9 +6921,9 @@ export interface Member {
   /** Roles of the member, with where each comes from. */
   roles: MemberRole[];
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Time of creation. */
   created_at?: string | null;
   /** Time of the last change. */
@@ -7072,7 +7093,7 @@ export interface MemberSearchOperand_statuses {
 }
 
 /** A session of a member. */
-export interface MemberSession {
+export interface MemberSession<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the session.
    * @example member-session-test-00000000-0000-4000-8000-000000000001
@@ -7132,11 +7153,11 @@ export interface MemberSession {
    */
   organization_slug: string;
   /** Custom claims of the session. */
-  custom_claims?: { [key: string]: unknown } | null;
+  custom_claims?: T['claims'] | null;
 }
 
 /** How a person stands to an organization. */
-export interface Membership {
+export interface Membership<T extends CustomTypes = OpenTypes> {
   /**
    * Kind of membership.
    * @example active_member
@@ -7145,7 +7166,7 @@ export interface Membership {
   /** Further data; depends on `type`. */
   details?: { [key: string]: unknown } | null;
   /** The member. */
-  member?: Member | null;
+  member?: Member<T> | null;
 }
 
 /** Data of your own to go with a fingerprint. */
@@ -7392,7 +7413,7 @@ export interface OrgPolicy {
 }
 
 /** An organization. */
-export interface Organization {
+export interface Organization<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the organization.
    * @example organization-test-00000000-0000-4000-8000-000000000001
@@ -7500,7 +7521,7 @@ export interface Organization {
   /** Roles that the organization has defined itself. */
   custom_roles: CustomRole[];
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['organization'] | null;
   /** Time of creation. */
   created_at?: string | null;
   /** Time of the last change. */
@@ -8524,14 +8545,8 @@ export interface SearchQuery {
 /** One condition. */
 export type SearchQueryOperand = OrganizationSearchOperand | MemberSearchOperand | SearchQueryOperand_other;
 
-/** Any other condition. */
-export type SearchQueryOperand_other = {
-  /**
-   * Name of the filter.
-   * @example example_filter
-   */
-  filter_name: string;
-} & { [key: string]: unknown };
+/** Any other condition, from `unchecked`. */
+export type SearchQueryOperand_other = Unchecked;
 
 /** A sign-in with Shopify as a factor. */
 export interface ShopifyOAuthFactor {

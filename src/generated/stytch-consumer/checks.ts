@@ -1,18 +1,21 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: 0ac82044cf55a12621a4c0a1d18aca06a74e180c070a3e4ed07668e587448e1d
+// spec sha256: 7818ea38852881cfcdf93d271440348681dd802328a1851f35855af265409441
 
 import {
   type Check,
   array,
   boolean,
+  dateTime,
   int,
+  literal,
+  marked,
   nullish,
   number,
   object,
   record,
   string,
-  union,
   unknown,
+  variants,
 } from '../../facade/http/generated-runtime.ts';
 
 export const ConnectedAppWithNextClientSecret: Check = /* @__PURE__ */ object({
@@ -138,8 +141,8 @@ export const SIWEParams: Check = /* @__PURE__ */ object({
   resources: array(string),
   chain_id: nullish(string),
   statement: nullish(string),
-  issued_at: nullish(string),
-  not_before: nullish(string),
+  issued_at: nullish(dateTime),
+  not_before: nullish(dateTime),
   message_request_id: nullish(string),
 });
 
@@ -223,8 +226,8 @@ export const User: Check = /* @__PURE__ */ object({
   name: nullish(UsersName),
   created_at: nullish(string),
   password: nullish(Password),
-  trusted_metadata: nullish(record(unknown)),
-  untrusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'trusted')),
+  untrusted_metadata: nullish(record(unknown, 'untrusted')),
   external_id: nullish(string),
   lock_created_at: nullish(string),
   lock_expires_at: nullish(string),
@@ -516,7 +519,7 @@ export const Session: Check = /* @__PURE__ */ object({
   last_accessed_at: nullish(string),
   expires_at: nullish(string),
   attributes: nullish(Attributes),
-  custom_claims: nullish(record(unknown)),
+  custom_claims: nullish(record(unknown, 'claims')),
 });
 
 export const CryptoWalletsSIWEParamsResponse: Check = /* @__PURE__ */ object({
@@ -836,21 +839,22 @@ export const M2MClientsDeleteResponse: Check = /* @__PURE__ */ object({
 });
 
 export const M2MSearchQueryOperand_client_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_id'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_client_name: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_name'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_scopes: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('scopes'),
   filter_value: array(string),
 });
 
-export const M2MSearchQueryOperand: Check = /* @__PURE__ */ union(
+export const M2MSearchQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   M2MSearchQueryOperand_client_id,
   M2MSearchQueryOperand_client_name,
   M2MSearchQueryOperand_scopes,
@@ -1384,8 +1388,8 @@ export const UsersGetResponse: Check = /* @__PURE__ */ object({
   name: nullish(UsersName),
   created_at: nullish(string),
   password: nullish(Password),
-  trusted_metadata: nullish(record(unknown)),
-  untrusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'trusted')),
+  untrusted_metadata: nullish(record(unknown, 'untrusted')),
   external_id: nullish(string),
   lock_created_at: nullish(string),
   lock_expires_at: nullish(string),
@@ -1408,130 +1412,127 @@ export const UsersDeleteResponse: Check = /* @__PURE__ */ object({
 });
 
 export const SearchUsersQueryOperand_created_at_greater_than: Check = /* @__PURE__ */ object({
-  filter_name: string,
-  filter_value: string,
+  filter_name: literal('created_at_greater_than'),
+  filter_value: dateTime,
 });
 
 export const SearchUsersQueryOperand_created_at_less_than: Check = /* @__PURE__ */ object({
-  filter_name: string,
-  filter_value: string,
+  filter_name: literal('created_at_less_than'),
+  filter_value: dateTime,
 });
 
 export const SearchUsersQueryOperand_created_at_between_filter_value: Check = /* @__PURE__ */ object({
-  greater_than: string,
-  less_than: string,
+  greater_than: dateTime,
+  less_than: dateTime,
 });
 
 export const SearchUsersQueryOperand_created_at_between: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('created_at_between'),
   filter_value: SearchUsersQueryOperand_created_at_between_filter_value,
 });
 
 export const SearchUsersQueryOperand_status: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('status'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_oauth_provider: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('oauth_provider'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_user_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('user_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_full_name_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('full_name_fuzzy'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_phone_number: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_number'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_phone_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_phone_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_phone_number_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_number_fuzzy'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_email_address: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_address'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_email_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_email_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_email_address_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_address_fuzzy'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_webauthn_registration_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('webauthn_registration_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_webauthn_registration_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('webauthn_registration_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_crypto_wallet_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('crypto_wallet_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_crypto_wallet_address: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('crypto_wallet_address'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_crypto_wallet_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('crypto_wallet_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_totp_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('totp_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_totp_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('totp_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_password_exists: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('password_exists'),
   filter_value: boolean,
 });
 
-export const SearchUsersQueryOperand_other: Check = /* @__PURE__ */ object({
-  filter_name: string,
-});
-
-export const SearchUsersQueryOperand: Check = /* @__PURE__ */ union(
+export const SearchUsersQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   SearchUsersQueryOperand_created_at_greater_than,
   SearchUsersQueryOperand_created_at_less_than,
   SearchUsersQueryOperand_created_at_between,
@@ -1555,7 +1556,7 @@ export const SearchUsersQueryOperand: Check = /* @__PURE__ */ union(
   SearchUsersQueryOperand_totp_id,
   SearchUsersQueryOperand_totp_verified,
   SearchUsersQueryOperand_password_exists,
-  SearchUsersQueryOperand_other,
+  marked,
 );
 
 export const SearchUsersQuery: Check = /* @__PURE__ */ object({

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: 0ac82044cf55a12621a4c0a1d18aca06a74e180c070a3e4ed07668e587448e1d
+// spec sha256: 7818ea38852881cfcdf93d271440348681dd802328a1851f35855af265409441
 
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
 import {
@@ -204,7 +204,6 @@ import {
   SearchUsersQueryOperand_totp_id as $SearchUsersQueryOperand_totp_id,
   SearchUsersQueryOperand_totp_verified as $SearchUsersQueryOperand_totp_verified,
   SearchUsersQueryOperand_password_exists as $SearchUsersQueryOperand_password_exists,
-  SearchUsersQueryOperand_other as $SearchUsersQueryOperand_other,
   SearchUsersQueryOperand as $SearchUsersQueryOperand,
   SearchUsersQuery as $SearchUsersQuery,
   UsersResultsMetadata as $UsersResultsMetadata,
@@ -436,7 +435,6 @@ import type {
   SearchUsersQueryOperand_email_verified,
   SearchUsersQueryOperand_full_name_fuzzy,
   SearchUsersQueryOperand_oauth_provider,
-  SearchUsersQueryOperand_other,
   SearchUsersQueryOperand_password_exists,
   SearchUsersQueryOperand_phone_id,
   SearchUsersQueryOperand_phone_number,
@@ -934,7 +932,6 @@ export interface StytchConsumerComponentSchemas {
   readonly SearchUsersQueryOperand_totp_id: ZodType<SearchUsersQueryOperand_totp_id>;
   readonly SearchUsersQueryOperand_totp_verified: ZodType<SearchUsersQueryOperand_totp_verified>;
   readonly SearchUsersQueryOperand_password_exists: ZodType<SearchUsersQueryOperand_password_exists>;
-  readonly SearchUsersQueryOperand_other: ZodType<SearchUsersQueryOperand_other>;
   readonly SearchUsersQueryOperand: ZodType<SearchUsersQueryOperand>;
   readonly SearchUsersQuery: ZodType<SearchUsersQuery>;
   readonly UsersResultsMetadata: ZodType<UsersResultsMetadata>;
@@ -1175,7 +1172,6 @@ export const components: StytchConsumerComponentSchemas = /* @__PURE__ */ compon
   SearchUsersQueryOperand_totp_id: $SearchUsersQueryOperand_totp_id,
   SearchUsersQueryOperand_totp_verified: $SearchUsersQueryOperand_totp_verified,
   SearchUsersQueryOperand_password_exists: $SearchUsersQueryOperand_password_exists,
-  SearchUsersQueryOperand_other: $SearchUsersQueryOperand_other,
   SearchUsersQueryOperand: $SearchUsersQueryOperand,
   SearchUsersQuery: $SearchUsersQuery,
   UsersResultsMetadata: $UsersResultsMetadata,

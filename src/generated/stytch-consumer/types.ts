@@ -1,5 +1,24 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: 0ac82044cf55a12621a4c0a1d18aca06a74e180c070a3e4ed07668e587448e1d
+// spec sha256: 7818ea38852881cfcdf93d271440348681dd802328a1851f35855af265409441
+
+import type { Unchecked } from '../../facade/http/generated-runtime.ts';
+
+/** The types that an application defines itself. The type parameter of the client has any of them. */
+export interface CustomTypes {
+  claims: object;
+  trusted: object;
+  untrusted: object;
+}
+
+/** The types of a client without a type parameter: any fields. */
+export interface OpenTypes {
+  claims: { [key: string]: unknown };
+  trusted: { [key: string]: unknown };
+  untrusted: { [key: string]: unknown };
+}
+
+/** Some fields of a value; null deletes one. */
+export type Changes<Value> = { [Field in keyof Value]?: Value[Field] | null };
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -112,7 +131,7 @@ export interface CryptoWalletsAuthenticateStartParams {
 }
 
 /** Arguments of `cryptoWallets.authenticate`. */
-export interface CryptoWalletsAuthenticateParams {
+export interface CryptoWalletsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Type of the wallet, such as `ethereum`. */
   crypto_wallet_type: string;
   /** Address of the wallet. */
@@ -126,7 +145,7 @@ export interface CryptoWalletsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
@@ -404,7 +423,7 @@ export interface MagicLinksEmailLoginOrCreateParams {
 }
 
 /** Arguments of `magicLinks.email.invite`. */
-export interface MagicLinksEmailInviteParams {
+export interface MagicLinksEmailInviteParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Id of the template for the invitation. */
@@ -420,9 +439,9 @@ export interface MagicLinksEmailInviteParams {
   /** Language of the message to send. */
   locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
 }
 
 /** Arguments of `magicLinks.email.revokeInvite`. */
@@ -432,7 +451,7 @@ export interface MagicLinksEmailRevokeInviteParams {
 }
 
 /** Arguments of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateParams {
+export interface MagicLinksAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token of the magic link. */
   token: string;
   /** IP address and user agent of the user's client. */
@@ -446,7 +465,7 @@ export interface MagicLinksAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** PKCE code verifier that belongs to the code challenge. */
   code_verifier?: string | null;
   /** Id of the telemetry taken on the user's device. */
@@ -476,7 +495,7 @@ export interface OauthAttachParams {
 }
 
 /** Arguments of `oauth.authenticate`. */
-export interface OauthAuthenticateParams {
+export interface OauthAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the OAuth flow. */
   token: string;
   /** Session token of an existing session. */
@@ -486,7 +505,7 @@ export interface OauthAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** PKCE code verifier that belongs to the code challenge. */
   code_verifier?: string | null;
   /** Id of the telemetry taken on the user's device. */
@@ -670,7 +689,7 @@ export interface OtpsEmailLoginOrCreateParams {
 }
 
 /** Arguments of `otps.authenticate`. */
-export interface OtpsAuthenticateParams {
+export interface OtpsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the e-mail address or phone number that the code went to. */
   method_id: string;
   /** The code that the user entered. */
@@ -686,7 +705,7 @@ export interface OtpsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
@@ -712,7 +731,7 @@ export interface PasswordsEmailResetStartParams {
 }
 
 /** Arguments of `passwords.email.reset`. */
-export interface PasswordsEmailResetParams {
+export interface PasswordsEmailResetParams<T extends CustomTypes = OpenTypes> {
   /** Token from the link for a new password. */
   token: string;
   /** Password to set. */
@@ -726,7 +745,7 @@ export interface PasswordsEmailResetParams {
   /** PKCE code verifier that belongs to the code challenge. */
   code_verifier?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** IP address and user agent of the user's client. */
   attributes?: Attributes | null;
   /** What must match between the first request and this one. */
@@ -736,7 +755,7 @@ export interface PasswordsEmailResetParams {
 }
 
 /** Arguments of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetParams {
+export interface PasswordsExistingPasswordResetParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Password that the user has now. */
@@ -750,13 +769,13 @@ export interface PasswordsExistingPasswordResetParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.sessions.reset`. */
-export interface PasswordsSessionsResetParams {
+export interface PasswordsSessionsResetParams<T extends CustomTypes = OpenTypes> {
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
@@ -766,13 +785,13 @@ export interface PasswordsSessionsResetParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.create`. */
-export interface PasswordsCreateParams {
+export interface PasswordsCreateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Password to set. */
@@ -780,11 +799,11 @@ export interface PasswordsCreateParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Name of the user. */
   name?: UsersName | null;
   /** Id of the telemetry taken on the user's device. */
@@ -792,7 +811,7 @@ export interface PasswordsCreateParams {
 }
 
 /** Arguments of `passwords.authenticate`. */
-export interface PasswordsAuthenticateParams {
+export interface PasswordsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** The password. */
@@ -804,7 +823,7 @@ export interface PasswordsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
@@ -818,7 +837,7 @@ export interface PasswordsStrengthCheckParams {
 }
 
 /** Arguments of `passwords.migrate`. */
-export interface PasswordsMigrateParams {
+export interface PasswordsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Hash of the password. */
@@ -848,9 +867,9 @@ export interface PasswordsMigrateParams {
   /** Parameters of a PBKDF2 hash. */
   pbkdf_2_config?: PBKDF2Config | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Whether to mark the e-mail address as verified. */
   set_email_verified?: boolean | null;
   /** Name of the user. */
@@ -872,7 +891,7 @@ export interface SessionsGetParams {
 }
 
 /** Arguments of `sessions.authenticate`. */
-export interface SessionsAuthenticateParams {
+export interface SessionsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Session token of an existing session. */
   session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
@@ -880,7 +899,7 @@ export interface SessionsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** What the session must be allowed to do. */
   authorization_check?: SessionsAuthorizationCheck | null;
 }
@@ -896,31 +915,31 @@ export interface SessionsRevokeParams {
 }
 
 /** Arguments of `sessions.migrate`. */
-export interface SessionsMigrateParams {
+export interface SessionsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** Session token that another system issued. */
   session_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenParams {
+export interface SessionsExchangeAccessTokenParams<T extends CustomTypes = OpenTypes> {
   /** Access token of a Connected App to exchange. */
   access_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.attest`. */
-export interface SessionsAttestParams {
+export interface SessionsAttestParams<T extends CustomTypes = OpenTypes> {
   /** Id of the trusted auth token profile. */
   profile_id: string;
   /** Trusted auth token. */
@@ -928,7 +947,7 @@ export interface SessionsAttestParams {
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
   session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Session token of an existing session. */
   session_token?: string | null;
   /** Session JWT of an existing session. */
@@ -946,7 +965,7 @@ export interface TotpsCreateParams {
 }
 
 /** Arguments of `totps.authenticate`. */
-export interface TotpsAuthenticateParams {
+export interface TotpsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id or external id of the user. */
   user_id: string;
   /** The code that the user entered. */
@@ -958,7 +977,7 @@ export interface TotpsAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
@@ -970,7 +989,7 @@ export interface TotpsRecoveryCodesParams {
 }
 
 /** Arguments of `totps.recover`. */
-export interface TotpsRecoverParams {
+export interface TotpsRecoverParams<T extends CustomTypes = OpenTypes> {
   /** Id or external id of the user. */
   user_id: string;
   /** Recovery code to use up. */
@@ -982,13 +1001,13 @@ export interface TotpsRecoverParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
 
 /** Arguments of `users.create`. */
-export interface UsersCreateParams {
+export interface UsersCreateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email?: string | null;
   /** Name of the user. */
@@ -1000,9 +1019,9 @@ export interface UsersCreateParams {
   /** Whether a new user stays pending until the first sign-in. */
   create_user_as_pending?: boolean | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the user in your own system. */
   external_id?: string | null;
   /** Ids of the user's roles. */
@@ -1016,7 +1035,7 @@ export interface UsersGetParams {
 }
 
 /** Arguments of `users.update`. */
-export interface UsersUpdateParams {
+export interface UsersUpdateParams<T extends CustomTypes = OpenTypes> {
   /** Id or external id of the user. */
   user_id: string;
   /** Name of the user. */
@@ -1024,9 +1043,9 @@ export interface UsersUpdateParams {
   /** IP address and user agent of the user's client. */
   attributes?: Attributes | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the user in your own system. */
   external_id?: string | null;
   /** Ids of the user's roles. */
@@ -1150,7 +1169,7 @@ export interface WebauthnRegisterStartParams {
 }
 
 /** Arguments of `webauthn.register`. */
-export interface WebauthnRegisterParams {
+export interface WebauthnRegisterParams<T extends CustomTypes = OpenTypes> {
   /** Id or external id of the user. */
   user_id: string;
   /** The browser's response, as JSON text. */
@@ -1162,7 +1181,7 @@ export interface WebauthnRegisterParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
@@ -1180,7 +1199,7 @@ export interface WebauthnAuthenticateStartParams {
 }
 
 /** Arguments of `webauthn.authenticate`. */
-export interface WebauthnAuthenticateParams {
+export interface WebauthnAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** The browser's response, as JSON text. */
   public_key_credential: string;
   /** Session token of an existing session. */
@@ -1190,7 +1209,7 @@ export interface WebauthnAuthenticateParams {
   /** Session JWT of an existing session. */
   session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
   telemetry_id?: string | null;
 }
@@ -2014,7 +2033,7 @@ export interface CryptoWalletFactor {
 }
 
 /** Response of `cryptoWallets.authenticate`. */
-export interface CryptoWalletsAuthenticateResponse {
+export interface CryptoWalletsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2036,14 +2055,14 @@ export interface CryptoWalletsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** Parameters of a Sign-In with Ethereum message. */
   siwe_params?: CryptoWalletsSIWEParamsResponse | null;
   /** What is known about the user's device. */
@@ -2575,7 +2594,7 @@ export interface IDPOAuthAuthorizeResponse {
 }
 
 /** Response of `idp.oauth.authorizeStart`. */
-export interface IDPOAuthAuthorizeStartResponse {
+export interface IDPOAuthAuthorizeStartResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2587,7 +2606,7 @@ export interface IDPOAuthAuthorizeStartResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /** The Connected App that requests access. */
   client: ConnectedAppPublic;
   /**
@@ -2657,7 +2676,7 @@ export interface ImpersonatedFactor {
 }
 
 /** Response of `impersonation.authenticate`. */
-export interface ImpersonationAuthenticateResponse {
+export interface ImpersonationAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2669,7 +2688,7 @@ export interface ImpersonationAuthenticateResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2686,7 +2705,7 @@ export interface ImpersonationAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
 }
 
 /** A sign-in with Instagram as a factor. */
@@ -3203,7 +3222,7 @@ export interface MD5Config {
 }
 
 /** Response of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateResponse {
+export interface MagicLinksAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3230,7 +3249,7 @@ export interface MagicLinksAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Whether the user's other sessions were ended.
    * @example false
@@ -3242,7 +3261,7 @@ export interface MagicLinksAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -3457,7 +3476,7 @@ export interface OAuthAttachResponse {
 }
 
 /** Response of `oauth.authenticate`. */
-export interface OAuthAuthenticateResponse {
+export interface OAuthAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3491,7 +3510,7 @@ export interface OAuthAuthenticateResponse {
   /** Tokens that the provider issued. */
   provider_values: OAuthProviderValues;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Whether the user's other sessions were ended.
    * @example false
@@ -3508,7 +3527,7 @@ export interface OAuthAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  user_session?: Session | null;
+  user_session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -3588,7 +3607,7 @@ export interface OIDCSSOFactor {
 }
 
 /** Response of `otps.authenticate`. */
-export interface OTPsAuthenticateResponse {
+export interface OTPsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3615,7 +3634,7 @@ export interface OTPsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Whether the user's other sessions were ended.
    * @example false
@@ -3627,7 +3646,7 @@ export interface OTPsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -3844,7 +3863,7 @@ export interface Password {
 }
 
 /** Response of `passwords.authenticate`. */
-export interface PasswordsAuthenticateResponse {
+export interface PasswordsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3866,20 +3885,20 @@ export interface PasswordsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `passwords.create`. */
-export interface PasswordsCreateResponse {
+export interface PasswordsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3906,20 +3925,20 @@ export interface PasswordsCreateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `passwords.email.reset`. */
-export interface PasswordsEmailResetResponse {
+export interface PasswordsEmailResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3941,14 +3960,14 @@ export interface PasswordsEmailResetResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -3978,7 +3997,7 @@ export interface PasswordsEmailResetStartResponse {
 }
 
 /** Response of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetResponse {
+export interface PasswordsExistingPasswordResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4000,20 +4019,20 @@ export interface PasswordsExistingPasswordResetResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `passwords.migrate`. */
-export interface PasswordsMigrateResponse {
+export interface PasswordsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4035,7 +4054,7 @@ export interface PasswordsMigrateResponse {
    */
   user_created: boolean;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4044,7 +4063,7 @@ export interface PasswordsMigrateResponse {
 }
 
 /** Response of `passwords.sessions.reset`. */
-export interface PasswordsSessionResetResponse {
+export interface PasswordsSessionResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4056,7 +4075,7 @@ export interface PasswordsSessionResetResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4073,7 +4092,7 @@ export interface PasswordsSessionResetResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -4667,14 +4686,8 @@ export interface SearchUsersQueryOperand_oauth_provider {
   filter_value: string[];
 }
 
-/** Any other condition. */
-export type SearchUsersQueryOperand_other = {
-  /**
-   * Name of the filter.
-   * @example example_filter
-   */
-  filter_name: string;
-} & { [key: string]: unknown };
+/** Any other condition, from `unchecked`. */
+export type SearchUsersQueryOperand_other = Unchecked;
 
 /** Users with or without a password. */
 export interface SearchUsersQueryOperand_password_exists {
@@ -4798,7 +4811,7 @@ export interface SearchUsersQueryOperand_webauthn_registration_verified {
 }
 
 /** A session of a user. */
-export interface Session {
+export interface Session<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the session.
    * @example session-test-00000000-0000-4000-8000-000000000001
@@ -4838,11 +4851,11 @@ export interface Session {
   /** IP address and user agent of the client. */
   attributes?: Attributes | null;
   /** Custom claims of the session. */
-  custom_claims?: { [key: string]: unknown } | null;
+  custom_claims?: T['claims'] | null;
 }
 
 /** Response of `sessions.attest`. */
-export interface SessionsAttestResponse {
+export interface SessionsAttestResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4864,27 +4877,27 @@ export interface SessionsAttestResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `sessions.authenticate`. */
-export interface SessionsAuthenticateResponse {
+export interface SessionsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The session. */
-  session: Session;
+  session: Session<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4896,7 +4909,7 @@ export interface SessionsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4935,7 +4948,7 @@ export interface SessionsAuthorizationVerdict {
 }
 
 /** Response of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenResponse {
+export interface SessionsExchangeAccessTokenResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4957,14 +4970,14 @@ export interface SessionsExchangeAccessTokenResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -4986,14 +4999,14 @@ export interface SessionsGetJWKSResponse {
 }
 
 /** Response of `sessions.get`. */
-export interface SessionsGetResponse {
+export interface SessionsGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Sessions of the user. */
-  sessions: Session[];
+  sessions: Session<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5002,7 +5015,7 @@ export interface SessionsGetResponse {
 }
 
 /** Response of `sessions.migrate`. */
-export interface SessionsMigrateResponse {
+export interface SessionsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5024,14 +5037,14 @@ export interface SessionsMigrateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -5204,7 +5217,7 @@ export interface TOTPWithRecoveryCodes {
 }
 
 /** Response of `totps.authenticate`. */
-export interface TOTPsAuthenticateResponse {
+export interface TOTPsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5231,20 +5244,20 @@ export interface TOTPsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `totps.create`. */
-export interface TOTPsCreateResponse {
+export interface TOTPsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5271,7 +5284,7 @@ export interface TOTPsCreateResponse {
    */
   recovery_codes: string[];
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Id of the user.
    * @example user-test-00000000-0000-4000-8000-000000000001
@@ -5285,7 +5298,7 @@ export interface TOTPsCreateResponse {
 }
 
 /** Response of `totps.recover`. */
-export interface TOTPsRecoverResponse {
+export interface TOTPsRecoverResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5312,14 +5325,14 @@ export interface TOTPsRecoverResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -5403,7 +5416,7 @@ export interface TwitterOAuthFactor {
 }
 
 /** A user. */
-export interface User {
+export interface User<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the user.
    * @example user-test-00000000-0000-4000-8000-000000000001
@@ -5445,9 +5458,9 @@ export interface User {
   /** Password of the user. */
   password?: Password | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the user in your own system. */
   external_id?: string | null;
   /**
@@ -5512,7 +5525,7 @@ export interface UsersConnectedAppsResponse {
 }
 
 /** Response of `users.create`. */
-export interface UsersCreateResponse {
+export interface UsersCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5539,7 +5552,7 @@ export interface UsersCreateResponse {
    */
   phone_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5548,7 +5561,7 @@ export interface UsersCreateResponse {
 }
 
 /** Response of `users.deleteBiometricRegistration`. */
-export interface UsersDeleteBiometricRegistrationResponse {
+export interface UsersDeleteBiometricRegistrationResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5560,7 +5573,7 @@ export interface UsersDeleteBiometricRegistrationResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5569,7 +5582,7 @@ export interface UsersDeleteBiometricRegistrationResponse {
 }
 
 /** Response of `users.deleteCryptoWallet`. */
-export interface UsersDeleteCryptoWalletResponse {
+export interface UsersDeleteCryptoWalletResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5581,7 +5594,7 @@ export interface UsersDeleteCryptoWalletResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5590,7 +5603,7 @@ export interface UsersDeleteCryptoWalletResponse {
 }
 
 /** Response of `users.deleteEmail`. */
-export interface UsersDeleteEmailResponse {
+export interface UsersDeleteEmailResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5602,7 +5615,7 @@ export interface UsersDeleteEmailResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5611,7 +5624,7 @@ export interface UsersDeleteEmailResponse {
 }
 
 /** Response of `users.deleteExternalId`. */
-export interface UsersDeleteExternalIdResponse {
+export interface UsersDeleteExternalIdResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5623,7 +5636,7 @@ export interface UsersDeleteExternalIdResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5632,7 +5645,7 @@ export interface UsersDeleteExternalIdResponse {
 }
 
 /** Response of `users.deleteOAuthRegistration`. */
-export interface UsersDeleteOAuthRegistrationResponse {
+export interface UsersDeleteOAuthRegistrationResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5644,7 +5657,7 @@ export interface UsersDeleteOAuthRegistrationResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5653,7 +5666,7 @@ export interface UsersDeleteOAuthRegistrationResponse {
 }
 
 /** Response of `users.deletePassword`. */
-export interface UsersDeletePasswordResponse {
+export interface UsersDeletePasswordResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5665,7 +5678,7 @@ export interface UsersDeletePasswordResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5674,7 +5687,7 @@ export interface UsersDeletePasswordResponse {
 }
 
 /** Response of `users.deletePhoneNumber`. */
-export interface UsersDeletePhoneNumberResponse {
+export interface UsersDeletePhoneNumberResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5686,7 +5699,7 @@ export interface UsersDeletePhoneNumberResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5714,7 +5727,7 @@ export interface UsersDeleteResponse {
 }
 
 /** Response of `users.deleteTOTP`. */
-export interface UsersDeleteTOTPResponse {
+export interface UsersDeleteTOTPResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5726,7 +5739,7 @@ export interface UsersDeleteTOTPResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5735,7 +5748,7 @@ export interface UsersDeleteTOTPResponse {
 }
 
 /** Response of `users.deleteWebAuthnRegistration`. */
-export interface UsersDeleteWebAuthnRegistrationResponse {
+export interface UsersDeleteWebAuthnRegistrationResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5747,7 +5760,7 @@ export interface UsersDeleteWebAuthnRegistrationResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5775,7 +5788,7 @@ export interface UsersEmail {
 }
 
 /** Response of `users.exchangePrimaryFactor`. */
-export interface UsersExchangePrimaryFactorResponse {
+export interface UsersExchangePrimaryFactorResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5787,7 +5800,7 @@ export interface UsersExchangePrimaryFactorResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5796,7 +5809,7 @@ export interface UsersExchangePrimaryFactorResponse {
 }
 
 /** Response of `users.get`. */
-export interface UsersGetResponse {
+export interface UsersGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5848,9 +5861,9 @@ export interface UsersGetResponse {
   /** Password of the user. */
   password?: Password | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the user in your own system. */
   external_id?: string | null;
   /**
@@ -5925,14 +5938,14 @@ export interface UsersRevokeResponse {
 }
 
 /** Response of `users.search`. */
-export interface UsersSearchResponse {
+export interface UsersSearchResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Users on this page. */
-  results: User[];
+  results: User<T>[];
   /** How many results there are, and where to go on. */
   results_metadata: UsersResultsMetadata;
   /**
@@ -5943,7 +5956,7 @@ export interface UsersSearchResponse {
 }
 
 /** Response of `users.update`. */
-export interface UsersUpdateResponse {
+export interface UsersUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5961,7 +5974,7 @@ export interface UsersUpdateResponse {
   /** Crypto wallets of the user. */
   crypto_wallets: CryptoWallet[];
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -6051,7 +6064,7 @@ export interface VerdictReasonOverride {
 }
 
 /** Response of `webauthn.authenticate`. */
-export interface WebAuthnAuthenticateResponse {
+export interface WebAuthnAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -6078,14 +6091,14 @@ export interface WebAuthnAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -6171,7 +6184,7 @@ export interface WebAuthnListCredentialsResponse {
 }
 
 /** Response of `webauthn.register`. */
-export interface WebAuthnRegisterResponse {
+export interface WebAuthnRegisterResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -6198,14 +6211,14 @@ export interface WebAuthnRegisterResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }

@@ -69,6 +69,9 @@ const ON_FIELD: Kinds = {
   'x-client-default': MARK,
   'x-alias': STRING,
   'x-segments': LIST,
+  'x-unchecked': MARK,
+  'x-type-parameter': STRING,
+  'x-partial': MARK,
 };
 const ON_SCHEME: Kinds = { 'x-username-prefix': STRING, 'x-password-prefix': STRING };
 

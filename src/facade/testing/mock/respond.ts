@@ -40,6 +40,7 @@ export async function respond(
   const recorded = await state.respond(operation, { params, body }, example.body);
   if (recorded === undefined) return toResponse(operation, example, example.body, headers);
   if ('body' in recorded) return toResponse(operation, example, recorded.body, headers);
+  if ('rejected' in recorded) return errorResponse(provider, { status: 400, ...recorded.rejected });
   return missingResponse(provider, recorded);
 }
 

@@ -21,7 +21,12 @@ export function withoutNulls(check: Check, value: unknown): unknown {
       const variant = check.of.find((candidate) => findIssues(candidate, value).length === 0);
       return variant === undefined ? value : withoutNulls(variant, value);
     }
+    case 'variants': {
+      const variant = isObject(value) ? check.choose(value) : undefined;
+      return variant !== undefined && 'kind' in variant ? withoutNulls(variant, value) : value;
+    }
     case 'unknown':
+    case 'test':
     case 'boolean':
     case 'string':
     case 'number':

@@ -53,7 +53,7 @@ it('checks the options of an API without sessions, and fetches no keys of it', a
     subject: 'stytch-management',
     check: 'options',
     status: 'problem',
-    detail: expect.stringMatching(/^workspaceKeyId expected a workspace key's id/),
+    detail: expect.stringMatching(/^workspaceKeyId is of a project/),
   });
 });
 
@@ -99,8 +99,8 @@ describe('finds', () => {
     [
       'live and test mixed',
       { env: live, fetch: keysAt(0, good) },
-      'problem stytch environment',
-      /^STYTCH_PROJECT_ID is live, STYTCH_SECRET is test$/,
+      'problem stytch options',
+      /^secret is of the test environment, but "projectId" of the live one/,
     ],
     [
       'keys that cannot be fetched',

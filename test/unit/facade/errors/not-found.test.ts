@@ -22,12 +22,11 @@ describe('isNotFound', () => {
     ['stytch', 404, { errorType: 'user_not_found' }],
     ['stytch', 404, { errorType: 'session_not_found' }],
     ['stytch', 400, { errorType: 'oauth_token_not_found' }],
-    ['stytch', 404, { errorType: 'public_token_not_found' }],
+    ['stytch', 404, { operation: 'publicTokens.get', errorType: 'public_token_not_found' }],
     ['passage', 404, { errorType: 'user_not_found' }],
     ['passage', 404, { errorType: 'device_not_found' }],
     ['loginid', 404, { errorType: 'user_not_found' }],
     ['loginid', 400, { errorType: 'credential_not_found' }],
-    ['loginid', 404, { errorType: 'not_found' }],
     ['loginid', 404, {}],
   ])('is true for %s, %i, %j', (...error) => {
     expect(isNotFound(exceptionOf(error))).toBe(true);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ApiClient } from '../../../../src/facade/http/api-client.ts';
 import { object } from '../../../../src/facade/http/checks.ts';
 import { cursorPages } from '../../../../src/facade/http/cursor-pages.ts';
@@ -9,12 +9,9 @@ import { resolveClientOptions } from '../../../../src/facade/options/resolve-opt
 import { Checks } from '../../../../src/facade/options/validators.ts';
 import { ForbiddenException, ResponseException, ValidationError } from '../../../../src/index.ts';
 import { corbadoAt, corbadoError, failureOf, failureOfType } from '../../../helpers/corbado-client.ts';
-import { type FaultServer, json, type Step, startFaultServer, text } from '../../../helpers/fault-server.ts';
+import { json, type Step, startFaultServer, text } from '../../../helpers/fault-server.ts';
 
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
+const server = await startFaultServer();
 afterAll(() => server.close());
 
 const user = (id: string) => ({ userID: id });

@@ -21,10 +21,7 @@ import {
   text,
 } from '../../../helpers/fault-server.ts';
 
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
+const server = await startFaultServer();
 afterAll(() => server.close());
 
 const GET = '/v2/users/{userID}';

@@ -5,7 +5,16 @@ import { OPERATIONS } from '../../../../src/generated/corbado/operations.ts';
 import { readApi } from '../../../helpers/operations.ts';
 import { importGenerated, issuesOf } from './helpers.ts';
 
-const SPECS = ['request-response', 'enums', 'shapes', 'recursion', 'union-body', 'form-body', 'extensions'] as const;
+const SPECS = [
+  'variants',
+  'request-response',
+  'enums',
+  'shapes',
+  'recursion',
+  'union-body',
+  'form-body',
+  'extensions',
+] as const;
 
 const recordsOf = importGenerated<Readonly<Record<string, Operation>>>(SPECS, 'operations');
 
@@ -21,6 +30,7 @@ function pathsOf(spec: string, name: string, which: 'params' | 'response', value
 }
 
 const BOX = { labels: { top: 'a' }, parts: [{ thread: 'M4' }], depth: 4, mixed: ['a', null] };
+const TIME = '2026-01-15T09:30:00Z';
 const LEAF = { name: 'leaf', children: [], next: null };
 
 describe('the fields of a body', () => {
@@ -54,6 +64,7 @@ describe('arguments', () => {
     ['union-body', 'codes.check', { phone: '1' }],
     ['form-body', 'tokens.introspect', { token: 't' }],
     ['extensions', 'gates.open', { code: '1' }],
+    ['variants', 'pets.search', { filters: [{ by: 'name', value: ['Rex'] }], closed: { by: 'birth', value: TIME } }],
   ])('that are valid are accepted (%s, %s, %j)', (spec, operation, value) => {
     expect(pathsOf(spec, operation, 'params', value)).toEqual([]);
   });
@@ -71,6 +82,8 @@ describe('arguments', () => {
     ['a string that is too short', 'shapes', 'boxes.create', { labels: {}, mark: 'a' }, ['mark']],
     ['a string that is too long', 'shapes', 'boxes.create', { labels: {}, mark: 'abcd' }, ['mark']],
     ['a string of another form', 'shapes', 'boxes.create', { labels: {}, mark: 'A/B' }, ['mark']],
+    ['a variant of an unknown name', 'variants', 'pets.search', { filters: [{ by: 'nam' }] }, ['filters.0.by']],
+    ['a value of another variant', 'variants', 'pets.search', { closed: { by: 'birth', value: [] } }, ['closed.value']],
     ['a value that no variant takes', 'shapes', 'boxes.create', { labels: {}, parts: ['a', true] }, ['parts.1']],
     ['null for a required field', 'request-response', 'orders.replace', { orderID: 'o', address: null }, ['address']],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emitPaths } from '../../../../scripts/generate/emit-paths.ts';
-import { aliasOf, documentationOf, exportsOf, fieldsOf, fixture, generate, modelOf } from './helpers.ts';
+import { aliasOf, documentationOf, exportsOf, fieldsOf, fixture, generate, methodOf, modelOf } from './helpers.ts';
 
 async function typesOf(spec: string): Promise<string> {
   return (await generate(fixture(spec))).types;
@@ -230,4 +230,37 @@ describe('the type of an operation of the raw client', () => {
   ])('%s (%s)', (_, path, operation, expected) => {
     expect(operationType(operation, path)).toBe(expected);
   });
+});
+
+describe('types that an application defines itself', () => {
+  it('are type parameters of all that contains them, and of nothing else', async () => {
+    const { types, client, checks } = await generate(fixture('type-parameters'));
+    expect(fieldsOf(types, 'OpenTypes')).toEqual({
+      claims: '{ [key: string]: unknown }',
+      notes: '{ [key: string]: unknown }',
+    });
+    expect(fieldsOf(types, 'Person')).toEqual({ pet: 'Pet', notes: "T['notes']", 'claims?': "T['claims'] | null" });
+    expect(fieldsOf(types, 'Answer')).toEqual({ people: 'Person<T>[]' });
+    expect(fieldsOf(types, 'PeopleUpdateParams')).toEqual({
+      id: 'string',
+      'notes?': "T['notes']",
+      'claims?': "Changes<T['claims']>",
+    });
+    const declared = [...`${types}${client}`.matchAll(/(\w+)<T extends CustomTypes = OpenTypes>/g)].map(
+      ([, name]) => name,
+    );
+    expect(new Set(declared)).toEqual(
+      new Set(['Answer', 'PeopleResource', 'PeopleUpdateParams', 'Person', 'TypeParametersResources']),
+    );
+    expect(methodOf(client, 'PeopleResource', 'get')).toBe(
+      '(params: PeopleGetParams, options?: CallOptions): CallPromise<Answer<T>>',
+    );
+    expect(checks).toContain("notes: record(unknown, 'notes')");
+  });
+});
+
+it('a variant for all that is unknown is a marked value', async () => {
+  const types = await typesOf('variants');
+  expect(aliasOf(types, 'ByOther')).toBe('Unchecked');
+  expect(fieldsOf(types, 'ByName')).toEqual({ by: "'name'", value: 'string[]' });
 });

@@ -13,6 +13,8 @@ const SPECS = [
   'required-groups',
   'shapes',
   'union-body',
+  'variants',
+  'type-parameters',
 ] as const;
 
 /** Calls whose types follow from more than one declaration. The tests of the emitted types prove each declaration. */

@@ -98,7 +98,7 @@ export class LoginIDV2 extends LoginidV2Resources {
   }
 
   /**
-   * Verifies the access token of a login locally, and returns its claims. `mgmt.tokenVerify` asks LoginID.
+   * Verifies the access token of a login locally, and returns its claims. `mgmt.tokenVerify` lets LoginID do it.
    *
    * @throws {TokenValidationError} if the token is invalid, or belongs to another user than `username`
    * @throws {VerificationUnavailableError} if the key set cannot be fetched

@@ -8,17 +8,6 @@ import { version } from '../../../options/env.ts';
 import { isStytchErrorBody, readStytchError, readStytchRequestId } from '../shared/errors.ts';
 import { readManagementOptions, type StytchManagementConfig, type StytchManagementOptions } from './options.ts';
 
-/** The values of `errorType` that are known of the Management API. The list is open: other strings are possible. */
-export type StytchManagementErrorType =
-  | 'unauthorized_credentials'
-  | 'too_many_requests'
-  | 'internal_server_error'
-  | 'duplicate_redirect_url'
-  | 'duplicate_email_template_vanity_id'
-  | 'event_log_streaming_too_many_destinations'
-  | 'country_code_allowlist_b2b_whatsapp_not_supported'
-  | (string & {});
-
 /**
  * Client for Stytch's Management API: projects, environments, secrets, redirect URLs, RBAC policies and templates of a
  * workspace, with a method for every operation. The API has no sessions.

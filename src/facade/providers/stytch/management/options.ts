@@ -45,6 +45,14 @@ const OWN_NAMES: readonly string[] = [
 
 const HOST = 'https://management.stytch.com';
 
+const OF_PROJECT = 'of a project, whose keys do not open this API; create a workspace key in the dashboard';
+const KEYS_OF_PROJECTS: Readonly<Record<string, string>> = {
+  'project-live-': OF_PROJECT,
+  'project-test-': OF_PROJECT,
+  'secret-live-': OF_PROJECT,
+  'secret-test-': OF_PROJECT,
+};
+
 /**
  * Reads the options.
  *
@@ -79,22 +87,15 @@ function readCredentials(checks: Checks, options: Readonly<Record<string, unknow
 function readKey(checks: Checks, givenId: unknown, givenSecret: unknown): Credentials | undefined {
   const id = readCredential(
     checks,
-    // Basic authentication cannot carry a colon in the name; the ids of projects belong to the other APIs.
-    { option: 'workspaceKeyId', env: 'STYTCH_WORKSPACE_KEY_ID', rest: /^[^:]+$/ },
+    // Basic authentication cannot carry a colon in the name.
+    { option: 'workspaceKeyId', env: 'STYTCH_WORKSPACE_KEY_ID', rest: /^[^:]+$/, foreign: KEYS_OF_PROJECTS },
     givenId,
   );
   const secret = readCredential(
     checks,
-    { option: 'workspaceKeySecret', env: 'STYTCH_WORKSPACE_KEY_SECRET' },
+    { option: 'workspaceKeySecret', env: 'STYTCH_WORKSPACE_KEY_SECRET', foreign: KEYS_OF_PROJECTS },
     givenSecret,
   );
-  if (id !== undefined && /^project-(?:live|test)-/.test(id))
-    checks.add('workspaceKeyId', "expected a workspace key's id, received a project's id; create a workspace key");
-  if (secret !== undefined && /^secret-(?:live|test)-/.test(secret))
-    checks.add(
-      'workspaceKeySecret',
-      "expected a workspace key's secret, received a project's secret; create a workspace key",
-    );
   if (id === undefined || secret === undefined) return undefined;
   // Both are visible ASCII by now, which is all that btoa accepts.
   const encoded = btoa(`${id}:${secret}`);

@@ -16,14 +16,14 @@ export interface LocalParams<Check> {
 }
 
 /** The arguments of `sessions.authenticateJwt`. */
-export interface LocalFirstParams<Check> {
+export interface LocalFirstParams<Check, Claims = object> {
   readonly session_jwt: string;
   /** The age in seconds from which Stytch checks the token. A token of exactly this age is too old, so 0 always calls it. */
   readonly max_token_age_seconds?: number;
   /** The clock difference to tolerate in the local check, in seconds, 0 to 60. @default the client's `clockTolerance` */
   readonly clock_tolerance_seconds?: number;
   readonly session_duration_minutes?: number | null;
-  readonly session_custom_claims?: { [key: string]: unknown } | null;
+  readonly session_custom_claims?: Claims | null;
   readonly authorization_check?: Check;
 }
 
@@ -32,7 +32,7 @@ export interface RemoteParams<Check> {
   session_token?: string;
   session_jwt?: string;
   session_duration_minutes?: number | null;
-  session_custom_claims?: { [key: string]: unknown } | null;
+  session_custom_claims?: object | null;
   authorization_check?: Check;
 }
 

@@ -58,6 +58,15 @@ export interface Owner {
   readonly copies?: readonly string[];
 }
 
+/** Returns all records of another kind. */
+export type RelatedRecords = (resource: string) => readonly Fields[];
+
+/** An error with the status 400: the provider's error type, and a message. */
+export interface Rejection {
+  readonly type: string;
+  readonly message: string;
+}
+
 /** The effect of an operation. */
 export interface Action {
   /** `ensure` finds a record or creates it; `set` updates or creates it; `open` creates one for the most recent owner. */
@@ -78,7 +87,9 @@ export interface Action {
   /** The path of the flag for a new record. */
   readonly createdFlag?: string;
   /** Filters a list. */
-  readonly matches?: (record: Fields, params: Fields) => boolean;
+  readonly matches?: (record: Fields, params: Fields, related: RelatedRecords) => boolean;
+  /** Returns the error of parameters that the provider rejects. */
+  readonly rejects?: (params: Fields) => Rejection | undefined;
   /** Paths of a list's counts: all items, all pages, this page, its size. */
   readonly counts?: {
     readonly items?: string;

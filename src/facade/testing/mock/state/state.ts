@@ -2,7 +2,7 @@ import type { Operation } from '../../../http/operation.ts';
 import { isNonEmptyString } from '../../../options/validators.ts';
 import { type Fields, pick, readAt, withAt } from './fields.ts';
 import { listResponse, visibleFields } from './list.ts';
-import type { Action, Owner, Resource, Seed, StateModel } from './model.ts';
+import type { Action, Owner, Rejection, Resource, Seed, StateModel } from './model.ts';
 import { Store } from './store.ts';
 
 /** A request: `params` combines the values in its path, its query and its body. */
@@ -11,8 +11,11 @@ export interface StateRequest {
   readonly body: Fields;
 }
 
-/** A response from the records, or the provider's error type for a missing record and the parameter that identifies it. */
-export type StateResponse = { readonly body: unknown } | MissingRecord;
+/**
+ * A response from the records, or the provider's error type for a missing record and the parameter that identifies it, or the error of
+ * rejected parameters.
+ */
+export type StateResponse = { readonly body: unknown } | MissingRecord | { readonly rejected: Rejection };
 
 /** A record that a request identifies, but that does not exist. */
 export interface MissingRecord {
@@ -49,6 +52,8 @@ export class State {
     if (action === undefined) return undefined;
     const store = this.#store(action.resource);
     const params = this.#withIds({ ...request.params, ...this.#model.derive?.(request.params) });
+    const rejected = action.rejects?.(params);
+    if (rejected !== undefined) return { rejected };
     const owner = this.#findOwner(store.resource, action, params);
     if (owner === 'missing') return this.#missingOwner(store.resource.owner, params);
     const ownership = this.#ownership(store.resource.owner, owner);
@@ -107,9 +112,10 @@ export class State {
     example: unknown,
   ): unknown {
     const owned = Object.entries(ownership);
+    const related = (resource: string): readonly Fields[] => this.#store(resource).filter(() => true);
     const records = store.filter(
       (record) =>
-        owned.every(([field, value]) => record[field] === value) && (action.matches?.(record, params) ?? true),
+        owned.every(([field, value]) => record[field] === value) && (action.matches?.(record, params, related) ?? true),
     );
     const shown = records.map((record) => this.#withOwned(store.resource, record));
     const response = listResponse(shown, action, operation, params, example);

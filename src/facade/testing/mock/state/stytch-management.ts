@@ -53,7 +53,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   default_email_templates: {
     id: 'default_id',
     newId: numberedIds('default-', 1n),
-    missing: 'default_email_template_not_found',
+    missing: 'email_template_not_found',
     example: ['emailTemplates.getDefault', ''],
     first: { email_template_type: 'LOGIN' },
     owner: ofProject,

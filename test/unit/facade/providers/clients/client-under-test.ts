@@ -1,6 +1,6 @@
 import type { ApiClientUnderTest, ClientUnderTest, Members } from '../../../../../conformance/clients/client.ts';
+import { Signer } from '../../../../../conformance/tokens/tokens.ts';
 import type { ClientOptions } from '../../../../../src/index.ts';
-import { SigningKey } from './signing-key.ts';
 
 // Clients over a fake network, and the descriptions of them.
 export { API_CLIENTS, CLIENTS } from '../../../../../conformance/clients/all.ts';
@@ -25,7 +25,7 @@ const TIMES = { iat: NOW, nbf: NOW, exp: NOW + 900 };
 export type Responder = (url: string, init: RequestInit) => Response | Promise<Response>;
 
 /** Publishes keys the way the provider does: all of them in a key set, or each under its ID. */
-export function publishing({ keyFormat }: ClientUnderTest, ...keys: readonly SigningKey[]): Responder {
+export function publishing({ keyFormat }: ClientUnderTest, ...keys: readonly Signer[]): Responder {
   return (url) => {
     if (keyFormat === 'jwks') return Response.json({ keys: keys.map(({ jwk }) => jwk) });
     const kid = new URL(url).searchParams.get('kid');
@@ -35,10 +35,10 @@ export function publishing({ keyFormat }: ClientUnderTest, ...keys: readonly Sig
 }
 
 /** One key per client: RSA keys take long to generate. */
-const keys = new Map<ClientUnderTest, SigningKey>();
+const keys = new Map<ClientUnderTest, Signer>();
 
-function keyOf(subject: ClientUnderTest): SigningKey {
-  const key = keys.get(subject) ?? new SigningKey(subject.algorithm, `${subject.provider}-key-1`);
+function keyOf(subject: ClientUnderTest): Signer {
+  const key = keys.get(subject) ?? new Signer(subject.algorithm, `${subject.provider}-key-1`);
   keys.set(subject, key);
   return key;
 }
@@ -83,7 +83,7 @@ export function setUp(subject: ClientUnderTest, options: ClientOptions & Members
     key,
     claims,
     /** Signs a token with the published key. A claim or header member that is `undefined` is left out. */
-    sign: (changes: Members = {}, header: Members = {}) => key.sign(JSON.stringify({ ...claims, ...changes }), header),
+    sign: (changes: Members = {}, header?: Members) => key.sign({ ...claims, ...changes }, key.header(header)),
   };
 }
 

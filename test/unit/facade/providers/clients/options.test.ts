@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Members } from '../../../../../conformance/clients/client.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
 import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
 import { API_CLIENTS, type ApiClientUnderTest, type Credential, NOW, SECOND } from './client-under-test.ts';
-import type { Members } from './signing-key.ts';
 
 beforeEach(() => {
   for (const { credentials } of API_CLIENTS) for (const { variable } of credentials) vi.stubEnv(variable, undefined);

@@ -165,7 +165,7 @@ describe.each<[rule: string, from: string, to: string, message: RegExp, line?: s
     'extension',
     '          minimum: 3\n',
     '          minimum: 3\n          x-order: 1\n',
-    /x-order is unknown here: use x-client-filled, x-client-default, x-alias, x-segments, or remove it/,
+    /x-order is unknown here: use x-client-filled, x-client-default, x-alias, x-segments, x-unchecked, x-type-parameter, x-partial, or remove it/,
   ],
   [
     'extension',

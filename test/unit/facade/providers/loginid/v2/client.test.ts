@@ -24,7 +24,7 @@ function setUp(options: LoginIDV2Options = {}, status = 418) {
       requests.push({
         url,
         headers: new Headers(headers),
-        body: body === undefined ? undefined : JSON.parse(String(body)),
+        body: typeof body === 'string' ? JSON.parse(body) : undefined,
       });
       return Response.json({ msg: 'no', msgCode: 'forbidden' }, { status });
     },
@@ -72,7 +72,7 @@ describe('the credentials', () => {
     expect(pathsOf(await failureOfType(ValidationError, call))).toEqual(['options.authorization']);
   });
 
-  it('are none for a registration without a token, and the API key for paths that the spec lacks', async () => {
+  it('do not exist for a registration without a token, and are the API key for paths that the spec lacks', async () => {
     const { client, requests } = setUp();
     await failureOfType(ServerException, client.reg.init({ deviceInfo: {} }));
     await Reflect.apply(client.api.GET, client.api, ['/fido2/v2/users', {}]);

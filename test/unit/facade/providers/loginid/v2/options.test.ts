@@ -72,7 +72,7 @@ it.each<[string, object, string, RegExp]>([
   ['the path of the operations', { baseUrl: `${HOST}/fido2/v2` }, 'baseUrl', /remove it/],
   ['a bare host', { baseUrl: `${APP_ID}.api.loginid.io` }, 'baseUrl', /absolute URL/],
   ['the ID of another application', { baseUrl: HOST, appId: OTHER }, 'appId', /another application/],
-  ['an ID that is none', { appId: 'client-1' }, 'appId', /invalid characters/],
+  ['an ID with other letters', { appId: 'client-1' }, 'appId', /invalid characters/],
   ['an ID that is a URL', { appId: HOST }, 'appId', /invalid characters/],
   ['the ID as the key', { baseUrl: HOST, apiKey: APP_ID }, 'apiKey', /pass its API key/],
   ['a key with a colon', { baseUrl: HOST, apiKey: 'key:hidden' }, 'apiKey', /invalid characters/],

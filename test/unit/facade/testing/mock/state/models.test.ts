@@ -9,7 +9,7 @@ import {
   type MockServers,
   startMockServer,
 } from '../../../../../../src/testing.ts';
-import { methodOf, optionsOf, readApi } from '../../../../../helpers/operations.ts';
+import { callOptionsFor, methodOf, readApi } from '../../../../../helpers/operations.ts';
 import { clientOf, failure } from '../../helpers.ts';
 
 /** Operations that identify no record if only the required fields are sent. */
@@ -81,7 +81,7 @@ describe.each(CASES)('the records of %s', (provider, spec, client) => {
         mocks.reset();
         const call = methodOf(client(mocks.providers), name)(
           sampleArguments(api, operation, which),
-          optionsOf(operation),
+          callOptionsFor(operation),
         ).withResponse();
         if (which === 'required' && NAMELESS.has(`${provider} ${name}`)) {
           expect(isNotFound(await failure(call))).toBe(true);
