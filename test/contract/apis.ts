@@ -60,6 +60,7 @@ export const APIS: readonly Api[] = [
     api: corbado,
     provider: 'corbado',
     operations: 70,
+    defaults: { 'androidAppConfigs.create': { projectID: 'pro-1' } },
     client: 'Corbado',
     invalid: {
       'a query out of bounds': ['users.list', { page: 0 }],

@@ -1,6 +1,5 @@
 import { transportFor } from '#platform/http';
 import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
-import { isNotFound } from '../errors/not-found.ts';
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
 import { type CallOptions, checkCallOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
@@ -17,7 +16,7 @@ import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { type RawClient, rawClient } from './raw-client.ts';
 import { buildRequest, checkClientParams, sortArguments } from './request.ts';
-import { ApiResponse, isOk, readValue } from './response.ts';
+import { ApiResponse, isOk, isPage, type ReadResponse, readValue } from './response.ts';
 import { delayBefore, type Failure, mayRetry } from './retry-policy.ts';
 import { checkParams, checkResponse } from './validation.ts';
 
@@ -126,7 +125,12 @@ export class ApiClient {
       }
       const { response } = failure;
       // The resource of a DELETE that may have been executed is gone: the call has succeeded.
-      if (maybeExecuted && operation.method === 'DELETE' && response !== undefined && isNotFound(failure.error))
+      if (
+        maybeExecuted &&
+        operation.method === 'DELETE' &&
+        response !== undefined &&
+        isGone(provider, failure.error, response)
+      )
         return new ApiResponse(readValue(response, operation.response), response, context.attempts, provider);
       maybeExecuted ||= failure.executed === 'maybe';
       const delay = delayBeforeRetry(context, failure);
@@ -157,6 +161,11 @@ function initOf(
     mode: 'value',
     sensitiveInput: [args.path, args.query, args.headers, authorization],
   };
+}
+
+/** Tests if a response says that there is no such resource. A page says nothing of it. */
+function isGone({ isNotFound }: ProviderAdapter, error: unknown, response: ReadResponse): boolean {
+  return (response.head.status === 404 && !isPage(response)) || isNotFound?.(error) === true;
 }
 
 /** Milliseconds to wait; `undefined` if the call must not be retried. */

@@ -65,6 +65,8 @@ export interface ProviderAdapter {
   isHeld?(operation: Operation, request: OutgoingRequest): boolean;
   /** Checks the option `authorization` of operations that may be called with the rights of a member's session. */
   readonly checkAuthorization?: Rule | undefined;
+  /** Tests for an error about a resource that does not exist, if the provider sends others than 404. */
+  readonly isNotFound?: (error: unknown) => boolean;
   /** Converts arguments to the form that the provider's servers accept, without changing the caller's object. */
   transformParams?(operation: Operation, params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   /** Checks a successful response by rules of the application; returns the issues. */

@@ -104,7 +104,7 @@ function findProblemOfObject(
 }
 
 /** Proxies and gateways in front of a provider return HTML pages. */
-function isPage({ head }: ReadResponse): boolean {
+export function isPage({ head }: ReadResponse): boolean {
   return /^text\/html\b/i.test(head.headers.get('content-type') ?? '');
 }
 

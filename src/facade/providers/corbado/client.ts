@@ -1,5 +1,6 @@
 import { CorbadoResources } from '../../../generated/corbado/client.ts';
 import type { paths } from '../../../generated/corbado/types.ts';
+import { isNotFound } from '../../errors/not-found.ts';
 import { ApiClient } from '../../http/api-client.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
@@ -108,6 +109,7 @@ export function corbadoAdapter({ projectId, credential, backendApi }: CorbadoCon
     readError: readCorbadoError,
     readRequestId: readCorbadoRequestId,
     isErrorBody: isCorbadoErrorBody,
+    isNotFound,
     transformParams: (operation, params) => transformFilters(operation, withProjectId(operation, params, projectId)),
   };
 }
@@ -123,11 +125,13 @@ function authorizationOf(
   return { authorization: `Basic ${encoded}`, secrets: [credential.apiSecret, encoded] };
 }
 
-/** Adds the ID of the project to the body of the operation that has a field for it. */
+/** Adds the ID of the project to the body of the operation that has a field for it, unless it is given. */
 function withProjectId(
   { body }: Operation,
   params: Readonly<Record<string, unknown>>,
   projectID: string,
 ): Readonly<Record<string, unknown>> {
-  return body?.fields.includes('projectID') && !Object.hasOwn(params, 'projectID') ? { ...params, projectID } : params;
+  if (!body?.fields.includes('projectID')) return params;
+  const own: Record<string, unknown> = { ...params };
+  return { ...own, projectID: own['projectID'] ?? projectID };
 }
