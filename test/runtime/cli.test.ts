@@ -340,6 +340,16 @@ it('ships the license of every package whose code it contains, and only the comm
     const code = readFileSync(join(dist, name), 'utf8');
     return bundled.some((file) => code.includes(`"./${file.name}"`));
   });
-  for (const entry of ['index', 'corbado', 'stytch', 'passage', 'loginid', 'testing', 'webhooks', 'express'])
+  for (const entry of [
+    'index',
+    'corbado',
+    'stytch',
+    'passage',
+    'loginid',
+    'loginid/v2',
+    'testing',
+    'webhooks',
+    'express',
+  ])
     expect(importing).not.toContain(`${entry}.js`);
 });

@@ -18,7 +18,10 @@ export function blankOf(check: Check): unknown {
       return {};
     case 'object':
       return completeObject(check, {});
+    case 'test':
+      return check.only ?? '';
     case 'union':
+    case 'variants':
       return check.of[0] === undefined ? null : blankOf(check.of[0]);
     case 'lazy':
       return blankOf(check.of());
@@ -47,6 +50,8 @@ export function complete(check: Check, value: unknown): unknown {
     case 'object':
       return isObject(value) ? completeObject(check, value) : value;
     case 'union':
+    case 'variants':
+    case 'test':
     case 'string':
     case 'boolean':
     case 'int':

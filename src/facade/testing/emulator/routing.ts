@@ -150,6 +150,8 @@ function typed(check: Check, value: unknown): unknown {
     case 'record':
     case 'object':
     case 'union':
+    case 'variants':
+    case 'test':
       return value;
   }
 }

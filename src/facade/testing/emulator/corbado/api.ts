@@ -18,7 +18,7 @@ export function corbadoApi(issuer: ServedIssuer<'corbado'>): EmulatedApi {
   const basic = `Basic ${Buffer.from(`${projectId}:${apiSecret}`).toString('base64')}`;
   return {
     provider: 'corbado',
-    operations: Object.values(operations),
+    operations: operations.OPERATIONS,
     kinds: {
       users: { id: 'userID', seed: seededUser, initial: [FIRST_USER] },
       identifiers: { id: 'identifierID', seed: seededIdentifier, initial: [FIRST_IDENTIFIER] },

@@ -23,7 +23,7 @@ export function loginIdApi(issuer: ServedIssuer<'loginid'>): EmulatedApi {
   const application = applicationOf(clientId, privateKey);
   return {
     provider: 'loginid',
-    operations: Object.values(operations),
+    operations: operations.OPERATIONS,
     kinds: {
       users: { id: 'id', seed: seededUser, initial: [FIRST_USER] },
       credentials: { id: 'uuid', seed: seededCredential, initial: [FIRST_CREDENTIAL] },

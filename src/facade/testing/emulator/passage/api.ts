@@ -18,7 +18,7 @@ export function passageApi(issuer: ServedIssuer<'passage'>): EmulatedApi {
   const { apiKey } = issuer.clientOptions();
   return {
     provider: 'passage',
-    operations: Object.values(operations),
+    operations: operations.OPERATIONS,
     kinds: {
       users: { id: 'id', seed: seededUser, initial: [FIRST_USER] },
       devices: { id: 'id', seed: seededDevice, initial: [FIRST_DEVICE] },

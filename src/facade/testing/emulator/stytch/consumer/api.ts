@@ -54,7 +54,7 @@ export function stytchConsumerApi(issuer: ServedIssuer<'stytch'>): EmulatedApi {
   };
   return {
     provider: 'stytch',
-    operations: Object.values(operations),
+    operations: operations.OPERATIONS,
     kinds: {
       ...idpKinds,
       users: { id: 'user_id', seed: seededUser, initial: [FIRST_USER] },
