@@ -58,6 +58,10 @@ export function corbadoApi(issuer: ServedIssuer<'corbado'>): EmulatedApi {
       },
     ],
     passkeys: passkeySupport,
+    unsupported: ['sso.saml2.start', 'sso.saml2.finish'].map((operation) => ({
+      operation,
+      reason: 'the vendor does not say what identity provider a project has, nor what its SAML response must contain',
+    })),
     authenticate: ({ headers }) => {
       const given = headers['authorization'] ?? '';
       if (given === basic || (given === `Bearer ${apiSecret}` && headers['x-corbado-projectid'] === projectId)) return;
