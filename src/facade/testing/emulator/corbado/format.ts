@@ -74,7 +74,7 @@ export const corbadoFormat: Pick<EmulatedApi, 'errorBody' | 'invalidRequest'> = 
     validationError(
       ...issues.map(({ path, message }) => ({
         field: path,
-        message: message.startsWith('is missing') ? 'cannot be blank' : message,
+        message: /^is missing|received an empty string$/.test(message) ? 'cannot be blank' : message,
       })),
     ),
 };

@@ -73,7 +73,8 @@ export function stytchConsumerApi(issuer: ServedIssuer<'stytch'>): EmulatedApi {
     },
     flows: Object.fromEntries(Object.entries(flows).map(([operation, flow]) => [operation, withoutUnverified(flow)])),
     pages: [...oauthPages(project.publicToken), ...exchangePages, ...idpPages],
-    unchecked: IDP_UNCHECKED,
+    // A search has words of its own for filters that do not exist.
+    unchecked: new Set([...IDP_UNCHECKED, 'users.search', 'm2m.clients.search']),
     passkeys: stytchPasskeys,
     ...stytchFormat(project),
   };
