@@ -3,7 +3,7 @@ import { isObject } from '../../options/validators.ts';
 import type { Fields } from './fields.ts';
 
 /** Returns a value that a check accepts: empty strings, zeros, empty lists, `null` where it may be. */
-export function blankOf(check: Check): unknown {
+function blankOf(check: Check): unknown {
   switch (check.kind) {
     case 'string':
       return '';

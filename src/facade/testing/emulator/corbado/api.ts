@@ -19,6 +19,7 @@ export function corbadoApi(issuer: ServedIssuer<'corbado'>): EmulatedApi {
   return {
     provider: 'corbado',
     operations: operations.OPERATIONS,
+    choices: CHOICES,
     kinds: {
       users: { id: 'userID', seed: seededUser, initial: [FIRST_USER] },
       identifiers: { id: 'identifierID', seed: seededIdentifier, initial: [FIRST_IDENTIFIER] },
@@ -71,8 +72,8 @@ export function corbadoApi(issuer: ServedIssuer<'corbado'>): EmulatedApi {
   };
 }
 
-/** What the vendor's sources do not say, and the emulator does. */
-export const corbadoChoices: Readonly<Record<string, string>> = {
+/** Behaviour on which the vendor's sources are silent. */
+const CHOICES: Readonly<Record<string, string>> = {
   'users.challenges.create':
     'Codes and links live 60 minutes and are good once; the emulator delivers them to its inbox.',
   'users.challenges.update': 'A wrong value is a 400 with validation, and the challenge stays pending.',

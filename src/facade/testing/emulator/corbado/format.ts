@@ -39,7 +39,7 @@ const REASONS: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
 };
 
-/** What Corbado says of a value in a request. */
+/** Corbado's problem with a value in a request. */
 export interface FieldProblem {
   readonly field: string;
   readonly message: string;
@@ -79,7 +79,7 @@ export const corbadoFormat: Pick<EmulatedApi, 'errorBody' | 'invalidRequest'> = 
     ),
 };
 
-/** What Corbado responds where there is nothing to say. */
+/** Corbado's response where there is nothing to say. */
 export const DONE: Fields = {
   httpStatusCode: 200,
   message: 'Success',

@@ -14,6 +14,7 @@ import { CONSUMER_POLICY, policyKind, rbacFlows } from '../shared/rbac.ts';
 import { projectOf, stytchFormat } from '../shared/stytch-api.ts';
 import { totpKinds } from '../shared/totp.ts';
 import { trustedTokenKinds } from '../shared/trusted-tokens.ts';
+import { stytchConsumerChoices } from './choices.ts';
 import { cryptoWalletFlows } from './crypto-wallets.ts';
 import { consumerIdp } from './idp.ts';
 import { magicLinkFlows } from './magic-links.ts';
@@ -55,6 +56,7 @@ export function stytchConsumerApi(issuer: ServedIssuer<'stytch'>): EmulatedApi {
   return {
     provider: 'stytch',
     operations: operations.OPERATIONS,
+    choices: stytchConsumerChoices,
     kinds: {
       ...idpKinds,
       users: { id: 'user_id', seed: seededUser, initial: [FIRST_USER] },
