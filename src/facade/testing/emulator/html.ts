@@ -15,6 +15,8 @@ export interface HtmlForm {
   /** Fields that a person fills in: label by name. */
   readonly fields?: Readonly<Record<string, string>>;
   readonly button: string;
+  /** The name and the value that the button sends. */
+  readonly value?: readonly [name: string, value: string];
 }
 
 const STYLE = `
@@ -66,9 +68,12 @@ function written(part: HtmlPart): string {
     ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   );
   const fields = Object.entries(part.fields ?? {}).map(
-    ([name, label]) => `<label>${escaped(label)}<input name="${escaped(name)}" required></label>`,
+    ([name, label]) =>
+      `<label>${escaped(label)}<input name="${escaped(name)}"${name === 'email' ? ' type="email"' : ''} required></label>`,
   );
-  return `<form method="post" action="${escaped(part.action)}">${hidden.join('')}${fields.join('')}<button>${escaped(part.button)}</button></form>`;
+  const [name, value] = part.value ?? [];
+  const sent = name === undefined ? '' : ` name="${escaped(name)}" value="${escaped(value ?? '')}"`;
+  return `<form method="post" action="${escaped(part.action)}">${hidden.join('')}${fields.join('')}<button${sent}>${escaped(part.button)}</button></form>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -71,9 +71,9 @@ function showPage(request: PageRequest, product: StubProvider): PlainResponse | 
   const action = `?state=${encodeURIComponent(query.get('state') ?? '')}`;
   return htmlPage(`Sign in with ${name}`, [
     `This page stands in for ${name}. Choose who you are.`,
-    ...people.map((person) => ({ action, hidden: { email: person.email }, button: labelOf(person) })),
+    ...people.map((person) => ({ action, button: labelOf(person), value: ['email', person.email] as const })),
     { action, fields: { email: 'Somebody else: their email address' }, button: 'Continue' },
-    { action, hidden: { cancel: 'true' }, button: 'Cancel' },
+    { action, button: 'Cancel', value: ['cancel', 'true'] },
   ]);
 }
 
