@@ -47,8 +47,9 @@ function discovered(tenant: Tenant, proven: Proven): readonly Fields[] {
       if (membership === undefined) return [];
       // Those who are to join have no settings of their own yet.
       const like = { organization, member: member ?? {} };
-      const primary_required = missingPrimary(like, portable(proven.factors, like));
-      const mfa_required = missingMfa(like, portable(proven.factors, like));
+      const factors = portable(proven.factors, like, proven.organization_id);
+      const primary_required = missingPrimary(like, factors);
+      const mfa_required = missingMfa(like, factors);
       const member_authenticated = primary_required === null && mfa_required === null;
       return [{ organization, membership, member_authenticated, primary_required, mfa_required }];
     });

@@ -131,8 +131,8 @@ export function finish(
   const membership = { organization, member };
   const mfa_required = primary_required === null ? missingMfa(membership, all) : null;
   if (primary_required === null && mfa_required === null) {
-    if (intermediate !== undefined) tenant.grants.use(intermediate.grant);
     const login = putSession(call, membership, factors, session);
+    if (intermediate !== undefined) tenant.grants.use(intermediate.grant);
     return {
       ...shown(membership),
       member_authenticated: true,

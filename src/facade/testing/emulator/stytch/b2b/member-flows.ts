@@ -6,7 +6,6 @@ import { checkEmail } from '../shared/contacts.ts';
 import { stytchError } from '../shared/errors.ts';
 import { emitChange } from '../shared/events.ts';
 import { connectedAppsOf, revokeConsent } from '../shared/idp.ts';
-import { deletePassword } from '../shared/passwords.ts';
 import { redirectOf } from '../shared/redirects.ts';
 import { mailLink } from './magic-links.ts';
 import {
@@ -25,8 +24,9 @@ import {
 import { namedMembership } from './mfa.ts';
 import { mergedMetadata, organizationFields, organizationOf, updateOrganization } from './organizations.ts';
 import { mailCode } from './otps.ts';
+import { deletePasswordOf } from './passwords.ts';
 import { rolesFor } from './rbac.ts';
-import { directRoles, requireKnownRoles } from './roles.ts';
+import { requireKnownRoles } from './roles.ts';
 import { endSessionsOf } from './sessions.ts';
 import { forgetPending } from './totps.ts';
 
@@ -75,9 +75,8 @@ function update({ tenant, params, body }: Call): Fields {
   checkMfa(member, body);
   const phone = body['mfa_phone_number'];
   const updated = updateMember(tenant, withEmail(tenant, member, body), {
-    ...pick(body, EDITABLE),
+    ...pick(body, [...EDITABLE, 'roles']),
     ...mergedMetadata(member, body),
-    ...(body['roles'] !== undefined && { roles: directRoles(body['roles']) }),
     ...(phone !== undefined && phone !== member['mfa_phone_number'] && { mfa_phone_number_verified: false }),
   });
   const hasNewRights = body['roles'] !== undefined || body['is_breakglass'] === false;
@@ -159,7 +158,7 @@ function removePassword({ tenant, params }: Call): Fields {
         candidate['organization_id'] === organization['organization_id'],
     );
   if (member === undefined) throw stytchError('member_password_not_found', 'The password could not be found.');
-  deletePassword(tenant, member['member_id']);
+  deletePasswordOf(tenant, member);
   return shown({ organization, member: updateMember(tenant, member, { member_password_id: '' }) });
 }
 

@@ -196,7 +196,8 @@ export function addMember(tenant: Tenant, organization: Fields, given: Fields): 
 export function updateMember(tenant: Tenant, member: Fields, changes: Fields): Fields {
   const organization = organizationOfMember(tenant, member);
   const before = tenant.records('members').get(member['member_id']) ?? member;
-  const changed = withRoles(tenant, organization, { ...before, ...changes, updated_at: tenant.time() });
+  const roles = changes['roles'] === undefined ? {} : { roles: directRoles(changes['roles']) };
+  const changed = withRoles(tenant, organization, { ...before, ...changes, ...roles, updated_at: tenant.time() });
   const updated = tenant.records('members').update(before, { ...changes, ...changed });
   emitChange(tenant, 'UPDATE', 'member', updated['member_id'], updated);
   return updated;
@@ -222,6 +223,8 @@ export function replaceEmail(tenant: Tenant, member: Fields, email: string, isVe
     ({ email_address }) => String(email_address).toLowerCase() !== email.toLowerCase(),
   );
   deletePassword(tenant, member['member_id']);
+  // Links that were sent to the old address must not log in any more.
+  tenant.grants.withdraw('member magic link', ({ member_id }) => member_id === member['member_id']);
   return updateMember(tenant, member, {
     email_address: email,
     email_address_verified: isVerified,

@@ -38,6 +38,11 @@ function waitingLogin({ tenant, body }: Call): Waiting {
       'One of intermediate_session_token, session_token and session_jwt must be given.',
     );
   const { membership, intermediate } = waiting;
+  if (intermediate !== undefined && intermediate.proven.organization_id === undefined)
+    throw stytchError(
+      'invalid_intermediate_session_token_for_organization',
+      'The intermediate session must be exchanged for one of the organization first.',
+    );
   if (intermediate !== undefined && missingPrimary(membership, intermediate.proven.factors) !== null)
     throw stytchError(
       'action_available_only_once_primary_authentication_is_met',
@@ -77,15 +82,16 @@ export async function finishSecond(call: Call, { method, check, factor, changes 
   const { organization, member } = waitingLogin(call).membership;
   durationIn(body);
   requireAllowed(organization, method);
+  const enrolled = enrollment(body, method);
   await counted(tenant, MEMBER, member, () => check({ organization, member }));
   // Another request may have come between.
   const { membership, intermediate, session } = waitingLogin(call);
-  const wanted = { ...changes, ...enrollment(body, method) };
+  const wanted = { ...changes, ...enrolled };
   const updated =
     Object.keys(wanted).length === 0 ? membership.member : updateMember(tenant, membership.member, wanted);
-  if (intermediate !== undefined) tenant.grants.use(intermediate.grant);
   const factors = [...(intermediate?.proven.factors ?? []), factor(updated)];
   const login = putSession(call, { organization, member: updated }, factors, session);
+  if (intermediate !== undefined) tenant.grants.use(intermediate.grant);
   return { ...shown({ organization, member: updated }), ...NO_INTERMEDIATE, ...login };
 }
 

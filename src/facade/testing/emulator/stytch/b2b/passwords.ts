@@ -11,7 +11,7 @@ import { isBreachCheckedOnLogin, requireStrong, strengthOf } from '../shared/pas
 import { deletePassword, isPasswordOf, setPassword, setPasswordHash } from '../shared/passwords.ts';
 import { challengeIn, checkPkce } from '../shared/pkce.ts';
 import { redirectOf, redirectTo } from '../shared/redirects.ts';
-import { hasRecentFactor } from '../shared/session-parts.ts';
+import { durationIn, hasRecentFactor } from '../shared/session-parts.ts';
 import { discover } from './discovery.ts';
 import { finishPrimary } from './login.ts';
 import { issueLinkToken } from './magic-links.ts';
@@ -60,10 +60,15 @@ function emailOwner(email: unknown): string {
 
 /** Returns the owner of the password of a member: they themselves, or their address. */
 function ownerOf(tenant: Tenant, member: Fields): string {
-  const shared = emailOwner(member['email_address']);
-  if (crossOrgSetting(tenant) === true) return shared;
-  const hasOwn = tenant.records('password_hashes').has(member['member_id']);
-  return !hasOwn && tenant.records('password_hashes').has(shared) ? shared : String(member['member_id']);
+  const hashes = tenant.records('password_hashes');
+  const [own, shared] = [String(member['member_id']), emailOwner(member['email_address'])];
+  const [first, second] = crossOrgSetting(tenant) === true ? [shared, own] : [own, shared];
+  return !hashes.has(first) && hashes.has(second) ? second : first;
+}
+
+/** Deletes the password by which a member logs in. */
+export function deletePasswordOf(tenant: Tenant, member: Fields): void {
+  deletePassword(tenant, ownerOf(tenant, member));
 }
 
 /** Returns the owner of a new password of a member. */
@@ -179,10 +184,11 @@ async function reset(call: Call): Promise<Fields> {
   const grant = (): ReturnType<typeof resetGrant> => resetGrant(call, 'password reset', body['code_verifier']);
   await requireStrong(tenant, password, [String(grant().data['email'])]);
   // Another request may have used the token meanwhile.
-  const { data } = grant();
-  const membership = membershipOf(tenant, data['member_id']);
+  const current = grant();
+  const membership = membershipOf(tenant, current.data['member_id']);
+  durationIn(body);
+  tenant.grants.use(current);
   const login = await replacePassword(call, membership, password, { email_address_verified: true });
-  tenant.grants.use(grant());
   return { member_email_id: emailIdOf(membership.member), ...login };
 }
 
@@ -260,11 +266,11 @@ function migrate({ tenant, body }: Call): Fields {
   requireUnused(tenant, organization, pick(body, ['external_id', 'mfa_phone_number']), known);
   requireKnownRoles(rolesFor(tenant, organization), body['roles']);
   const given = {
-    ...pick(body, ['name', 'external_id', 'mfa_phone_number']),
+    ...pick(body, ['name', 'external_id', 'mfa_phone_number', 'roles']),
     ...mergedMetadata(known ?? {}, body),
     ...(body['set_phone_number_verified'] === true && { mfa_phone_number_verified: true }),
   };
-  const found = known ?? addMember(tenant, organization, { ...given, email_address: email, roles: body['roles'] });
+  const found = known ?? addMember(tenant, organization, { ...given, email_address: email });
   const member = withPassword(tenant, found, { ...given, status: 'active', email_address_verified: true });
   setPasswordHash(tenant, newOwnerOf(tenant, member), hash);
   if (body['preserve_existing_sessions'] !== true) endSessionsOf(tenant, member);

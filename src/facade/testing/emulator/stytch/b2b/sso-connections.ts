@@ -1,4 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../../../../options/validators.ts';
 import type { StytchWebhookObject } from '../../../../webhooks/stytch.ts';
 import type { Call, Flows } from '../../call.ts';
@@ -97,6 +98,10 @@ function noteActive(tenant: Tenant, organizationId: unknown): void {
     identity_provider,
   }));
   const before = organization['sso_default_connection_id'];
+  if (isDeepStrictEqual(active, objectsIn(organization, 'sso_active_connections'))) {
+    refreshRoles(tenant, organization);
+    return;
+  }
   const isDefaultActive = active.some(({ connection_id }) => connection_id === before);
   const updated = updateOrganization(tenant, organization, {
     sso_active_connections: active,

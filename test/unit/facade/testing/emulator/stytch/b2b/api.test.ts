@@ -48,3 +48,10 @@ test('the project tells of itself', async () => {
   ]);
   expect((await stytch.sessions.getJWKS()).keys).toHaveLength(1);
 });
+
+test('a machine gets a token that the client accepts', async () => {
+  const { stytch } = b2b;
+  const client_id = 'm2m-client-test-00000000-0000-4000-8000-000000000001';
+  const { access_token } = await stytch.m2m.token({ client_id, client_secret: 'example-client-secret' });
+  expect(await stytch.m2m.authenticateToken({ access_token })).toMatchObject({ client_id, scopes: ['read:documents'] });
+});

@@ -40,8 +40,10 @@ describe('magic links', () => {
     const { stytch, emulator } = b2b;
     const created = await stytch.magicLinks.email.loginOrSignup({ ...IN_ORG, email_address: 'new@example.com' });
     expect(created).toMatchObject({ member_created: true, member: { status: 'pending' } });
-    const invited = await stytch.magicLinks.email.invite({ ...IN_ORG, email_address: 'new@example.com', name: 'New' });
-    expect(invited.member).toMatchObject({ status: 'invited', name: 'New', member_id: created.member_id });
+    const invite = { ...IN_ORG, email_address: 'new@example.com', name: 'New', roles: ['stytch_admin'] };
+    const invited = await stytch.magicLinks.email.invite(invite);
+    const { member_id } = created;
+    expect(invited.member).toMatchObject({ status: 'invited', name: 'New', member_id, is_admin: true });
     await emulator.inbox.next();
     const { token = '' } = await emulator.inbox.next();
     const { member } = await stytch.magicLinks.authenticate({ magic_links_token: token });
@@ -163,6 +165,11 @@ describe('the policy of an organization', () => {
 
   test("somebody else's intermediate session is refused", async () => {
     const { stytch } = b2b;
+    const { intermediate_session_token: own } = await discover(b2b);
+    await rejects(
+      stytch.totps.authenticate({ ...AS_ADA, code: '123456', intermediate_session_token: own }),
+      'invalid_intermediate_session_token_for_organization',
+    );
     const { intermediate_session_token } = await discover(b2b, 'other@example.com');
     await rejects(
       stytch.otps.sms.send({ ...AS_ADA, mfa_phone_number: PHONE, intermediate_session_token }),

@@ -1,9 +1,23 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { open, rejects } from '../consumer/consumer.ts';
 import { ADA, AS_ADA, BY_EMAIL, IN_ORG, logIn, startB2B } from './b2b.ts';
 
 const b2b = startB2B({ external_sessions: [{ session_token: 'theirs', email: ADA.email_address }] });
 const SEEDED = { session_token: 'example-session-token' };
+
+/** An issuer of tokens that the project trusts. */
+function trustedIssuer() {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+  return {
+    pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    sign: (claims: object): string => {
+      const input = `${encode({ alg: 'EdDSA' })}.${encode(claims)}`;
+      return `${input}.${sign(null, Buffer.from(input), privateKey).toString('base64url')}`;
+    },
+  };
+}
 
 test('a session is extended only with a duration, and ends', async () => {
   const { stytch, emulator } = b2b;
@@ -94,7 +108,7 @@ describe('authorization', () => {
 
 describe('exchanges', () => {
   test('a session goes on in another organization, but not by a password', async () => {
-    const { stytch } = b2b;
+    const { stytch, emulator } = b2b;
     const { organization } = await stytch.organizations.create({ organization_name: 'Second' });
     const { organization_id } = organization;
     const exchange = { ...SEEDED, organization_id };
@@ -103,8 +117,17 @@ describe('exchanges', () => {
     const login = await stytch.sessions.exchange(exchange);
     expect(login).toMatchObject({ member_authenticated: true, member_session: { organization_id } });
     expect((await stytch.sessions.authenticate(SEEDED)).member.member_id).toBe(ADA.member_id);
-    const hash = '$2b$04$0TqHKqaRMWIcdSqxrlAvbe/n4LqTUHTs.bHYlCZFqcTxmBWpkZEMy';
-    await stytch.passwords.migrate({ ...BY_EMAIL, hash, hash_type: 'bcrypt' });
+    // A password is good in its own organization only.
+    await stytch.passwords.email.resetStart(BY_EMAIL);
+    const { token: password_reset_token = '' } = await emulator.inbox.next();
+    const password = 'violet umbrella orbit canyon 4';
+    const { session_token } = await stytch.passwords.email.reset({ password_reset_token, password });
+    await rejects(
+      stytch.sessions.exchange({ session_token, organization_id }),
+      'insufficient_factors_for_session_exchange',
+    );
+    const { discovered_organizations } = await stytch.discovery.organizations.list({ session_token });
+    expect(discovered_organizations.map(({ member_authenticated }) => member_authenticated)).toEqual([true, false]);
   });
 
   test('sessions of other vendors, and those of impersonators', async () => {
@@ -120,6 +143,30 @@ describe('exchanges', () => {
       'unable_to_auth_impersonation_token',
       401,
     );
+  });
+
+  test('a token of somebody who is trusted begins a session, or goes on with one', async () => {
+    const { stytch } = b2b;
+    const { pem, sign } = trustedIssuer();
+    const seeded = { profile_id: 'profile', issuer: 'https://trusted.example', audience: 'us', pem_files: [pem] };
+    const profile = { ...seeded, attribute_mapping: { email: 'email', external_id: 'sub', token_id: 'jti' } };
+    b2b.emulator.tenant.records('trusted_token_profiles').put(profile);
+    const claims = {
+      iss: seeded.issuer,
+      aud: 'us',
+      email: ADA.email_address,
+      exp: b2b.emulator.clock.now() / 1000 + 60,
+    };
+    const attest = { profile_id: 'profile', token: sign({ ...claims, jti: '1' }) };
+    const { member_session } = await stytch.sessions.attest(attest);
+    expect(member_session.authentication_factors).toMatchObject([{ type: 'trusted_auth_token' }]);
+    await rejects(stytch.sessions.attest(attest), 'invalid_trusted_auth_token');
+    const more = { ...attest, ...IN_ORG, ...SEEDED, token: sign({ ...claims, jti: '2' }) };
+    const { member_session: same, session_token } = await stytch.sessions.attest(more);
+    expect(session_token).toBe(SEEDED.session_token);
+    expect(same.authentication_factors).toHaveLength(2);
+    const stranger = { ...attest, ...IN_ORG, token: sign({ ...claims, jti: '3', email: 'x@example.com' }) };
+    await rejects(stytch.sessions.attest(stranger), 'member_not_found', 404);
   });
 
   test('an app with full access gets a session for its token, once', async () => {
