@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { serve } from '../../../../../../../src/facade/testing/loopback.ts';
 import { createPkcePair } from '../../../../../../../src/stytch.ts';
 import { open, rejects } from '../consumer/consumer.ts';
 import { ADA, AS_ADA, IN_ORG, startB2B } from './b2b.ts';
@@ -197,4 +198,40 @@ test('an organization uses the connection of another one', async () => {
   expect((await stytch.sso.getConnections({ organization_id })).external_connections).toHaveLength(1);
   await stytch.sso.deleteConnection({ organization_id, connection_id: id });
   expect((await stytch.organizations.get({ organization_id })).organization.sso_active_connections).toEqual([]);
+});
+
+test('connections take what an identity provider says of itself', async () => {
+  const { stytch } = b2b;
+  const pem = await certificate();
+  const saml = `<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example/a&amp;b">
+    <md:IDPSSODescriptor><ds:X509Certificate>${pem.replaceAll(/-----.*-----/g, '')}</ds:X509Certificate>
+    <md:SingleSignOnService Binding="redirect" Location="https://idp.example/sso"/></md:IDPSSODescriptor></md:EntityDescriptor>`;
+  const oidc = { authorization_endpoint: 'https://idp.example/a', token_endpoint: 'https://idp.example/t' };
+  const body = (path: string): string => (path === '/saml' ? saml : JSON.stringify({ ...oidc, issuer: 'x' }));
+  const idp = await serve(({ url }) => Promise.resolve({ status: 200, headers: {}, body: body(url.pathname) }), 0);
+  const first = await stytch.sso.saml.createConnection(IN_ORG);
+  const byUrl = await stytch.sso.saml.updateByURL({
+    ...IN_ORG,
+    connection_id: first.connection?.connection_id ?? '',
+    metadata_url: `${idp.url}/saml`,
+  });
+  expect(byUrl.connection).toMatchObject({
+    idp_entity_id: 'https://idp.example/a&b',
+    idp_sso_url: 'https://idp.example/sso',
+    verification_certificates: [{ certificate: pem }],
+  });
+  const second = await stytch.sso.oidc.createConnection(IN_ORG);
+  const named = { ...IN_ORG, connection_id: second.connection?.connection_id ?? '' };
+  const found = await stytch.sso.oidc.updateConnection({ ...named, issuer: idp.url });
+  expect(found.connection).toMatchObject({ authorization_url: 'https://idp.example/a', status: 'pending' });
+  await idp.close();
+  const { warning } = await stytch.sso.oidc.updateConnection({ ...named, issuer: idp.url });
+  expect(warning).not.toBe('');
+});
+
+test('who changes their mind comes back without a token', async () => {
+  const { connection_id } = await samlConnection();
+  const { location: page } = await open(b2b.stytch.sso.startUrl({ connection_id }));
+  const { location } = await open(page.href, { cancel: 'true' });
+  expect(location.searchParams.get('error')).toBe('access_denied');
 });
