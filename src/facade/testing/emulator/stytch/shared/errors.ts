@@ -3,6 +3,7 @@ import { ApiError } from '../../api-error.ts';
 /** The statuses of words that do not say 400. All others do. */
 const STATUS: Readonly<Record<string, number>> = {
   attribute_mismatch: 401,
+  cannot_update_trusted_metadata: 401,
   connected_app_consent_revoked: 401,
   connected_app_supplied_redirect_url_not_found_in_client: 401,
   consumer_session_authorization_error: 403,

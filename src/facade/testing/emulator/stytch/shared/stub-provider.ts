@@ -19,7 +19,7 @@ export interface StubProvider {
   /** Returns the people to choose from. */
   readonly people: (tenant: Tenant, data: Fields) => readonly StubPerson[];
   /** Ends the login: returns the redirect to the application with a token. */
-  readonly finish: (request: PageRequest, data: Fields, person: StubPerson) => string;
+  readonly finish: (request: PageRequest, data: Fields, person: StubPerson) => string | Promise<string>;
   /** Returns the redirect to the application of somebody who has changed their mind. */
   readonly cancel: (data: Fields) => string;
 }
@@ -60,7 +60,7 @@ export function stubProviderPages(product: StubProvider): readonly Page[] {
   ];
 }
 
-function showPage(request: PageRequest, product: StubProvider): PlainResponse {
+function showPage(request: PageRequest, product: StubProvider): PlainResponse | Promise<PlainResponse> {
   const { tenant, query, pathParams } = request;
   const { data } = stateOf(tenant, query.get('state'), pathParams['provider']);
   const people = product.people(tenant, data);
@@ -81,7 +81,7 @@ function labelOf({ name, email }: StubPerson): string {
   return name === email ? email : `${name} (${email})`;
 }
 
-function choose(request: PageRequest, product: StubProvider): PlainResponse {
+function choose(request: PageRequest, product: StubProvider): PlainResponse | Promise<PlainResponse> {
   const form = new URLSearchParams(request.text);
   const { tenant, query, pathParams } = request;
   if (form.get('cancel') === 'true') {
@@ -92,13 +92,13 @@ function choose(request: PageRequest, product: StubProvider): PlainResponse {
   return finish(request, product, form.get('email') ?? '');
 }
 
-function finish(request: PageRequest, product: StubProvider, email: string): PlainResponse {
+async function finish(request: PageRequest, product: StubProvider, email: string): Promise<PlainResponse> {
   const { tenant, query, pathParams } = request;
   const { data, use } = stateOf(tenant, query.get('state'), pathParams['provider']);
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw stytchError('oauth_flow_callback_error', 'An email address is needed.');
   use();
   const known = product.people(tenant, data).find((person) => person.email.toLowerCase() === email.toLowerCase());
-  return redirect(product.finish(request, data, known ?? newPerson(email)));
+  return redirect(await product.finish(request, data, known ?? newPerson(email)));
 }
 
 function newPerson(email: string): StubPerson {

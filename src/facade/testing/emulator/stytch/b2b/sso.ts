@@ -1,0 +1,407 @@
+import type { PlainResponse } from '../../../loopback.ts';
+import type { Call, Flows, Page, PageRequest } from '../../call.ts';
+import { type Fields, objectIn, objectsIn, stringIn, stringsIn } from '../../fields.ts';
+import { randomToken } from '../../grants.ts';
+import type { Tenant } from '../../tenant.ts';
+import { stytchError } from '../shared/errors.ts';
+import { challengeIn, checkPkce } from '../shared/pkce.ts';
+import { DEFAULT_REDIRECT, redirect, redirectOf, redirectTo } from '../shared/redirects.ts';
+import { beginLogin, type StubPerson, stubProviderPages, subjectOf } from '../shared/stub-provider.ts';
+import { finishPrimary } from './login.ts';
+import { addMember, derivedId, findByEmail, updateMember } from './members.ts';
+import { namedMembership } from './mfa.ts';
+import { finishAtProvider, requirePublicToken } from './oauth.ts';
+import { organizationOf } from './organizations.ts';
+import { type Asserted, samlResponse, verifySamlResponse } from './saml.ts';
+import { type FoundConnection, findConnection } from './sso-connections.ts';
+
+/** Milliseconds. */
+const TOKEN_LIFETIME = 10 * 60_000;
+const CODE_LIFETIME = 60_000;
+/** Seconds. */
+const ID_TOKEN_LIFETIME = 3600;
+
+/** A connection, and the one at whose identity provider people log in: that of another organization if it is external. */
+interface Connections {
+  readonly own: FoundConnection;
+  readonly base: FoundConnection;
+}
+
+function connectionsOf(tenant: Tenant, id: unknown): Connections {
+  const own = findConnection(tenant, id);
+  const base =
+    own?.kind === 'external_connections' ? findConnection(tenant, own.connection['external_connection_id']) : own;
+  if (own === undefined || base === undefined)
+    throw stytchError('sso_connection_not_found', 'The SSO connection could not be found.');
+  return { own, base };
+}
+
+/** Sends the browser to the identity provider: always to the stub, never to the configured address. */
+function start(request: PageRequest, publicToken: string): PlainResponse {
+  requirePublicToken(request, publicToken);
+  const { tenant, query } = request;
+  const params = Object.fromEntries(query);
+  const { own, base } = connectionsOf(tenant, connectionIdOf(tenant, query));
+  if (own.connection['status'] !== 'active')
+    throw stytchError('bad_request', 'The SSO connection is pending: its configuration is not complete.');
+  const data = {
+    connection_id: own.connection['connection_id'],
+    base_id: base.connection['connection_id'],
+    login_redirect_url: redirectOf(params['login_redirect_url'], 'no_match_for_provided_sso_url'),
+    signup_redirect_url: redirectOf(params['signup_redirect_url'], 'no_match_for_provided_sso_url'),
+    ...challengeIn(params, 'pkce_code_challenge'),
+  };
+  return beginLogin(request, { provider: providerOf(base), data });
+}
+
+function providerOf({ connection }: FoundConnection): string {
+  return stringIn(connection, 'identity_provider') ?? 'generic';
+}
+
+function connectionIdOf(tenant: Tenant, query: URLSearchParams): unknown {
+  const id = query.get('connection_id');
+  if (id !== null) return id;
+  const organizationId = query.get('organization_id');
+  if (organizationId === null)
+    throw stytchError('missing_sso_connection_locator', 'The connection_id or organization_id is missing.');
+  const byDefault = organizationOf(tenant, organizationId)['sso_default_connection_id'];
+  if (byDefault === undefined)
+    throw stytchError('no_sso_connection_exists_for_organization', 'The organization has no active SSO connection.');
+  return byDefault;
+}
+
+/** The identity provider's own portal, where a login begins without the application. */
+function startAtIdp(request: PageRequest): PlainResponse {
+  const { own, base } = connectionsOf(request.tenant, request.pathParams['connection_id']);
+  const data = {
+    connection_id: own.connection['connection_id'],
+    base_id: base.connection['connection_id'],
+    login_redirect_url: DEFAULT_REDIRECT,
+    signup_redirect_url: DEFAULT_REDIRECT,
+    is_idp_initiated: true,
+  };
+  return beginLogin(request, { provider: providerOf(base), data });
+}
+
+/** Those whom the identity provider knows: its own people, and the members of the organization. */
+function people(tenant: Tenant, data: Fields): readonly StubPerson[] {
+  const organizationId =
+    data['organization_id'] ?? findConnection(tenant, data['connection_id'])?.connection['organization_id'];
+  const members = tenant
+    .records('members')
+    .filter(
+      ({ organization_id, status }) =>
+        status !== 'deleted' && (organizationId === undefined || organization_id === organizationId),
+    );
+  const own = data['connection_id'] === undefined ? [] : tenant.records('idp_people').all();
+  const known = new Map<string, StubPerson>();
+  for (const { email, email_address = email, name } of [...own, ...members]) {
+    const address = String(email_address);
+    if (!known.has(address.toLowerCase()))
+      known.set(address.toLowerCase(), { subject: subjectOf(address), email: address, name: nameOf(name, address) });
+  }
+  return [...known.values()];
+}
+
+function nameOf(name: unknown, email: string): string {
+  return typeof name === 'string' && name !== '' ? name : email;
+}
+
+/** Sends the person back to the connection: with a signed assertion, or with a code for an ID token. */
+async function finishAtIdp({ tenant, url }: PageRequest, data: Fields, person: StubPerson): Promise<string> {
+  const { base } = connectionsOf(tenant, data['connection_id']);
+  const callback = `${url}/v1/b2b/sso/callback/${String(base.connection['connection_id'])}`;
+  const isIdpInitiated = data['is_idp_initiated'] === true;
+  const { token: state } = tenant.grants.issue('sso state', TOKEN_LIFETIME, data);
+  if (base.kind === 'oidc_connections') {
+    const nonce = randomToken(12);
+    const about = { ...person, nonce, client_id: base.connection['client_id'] };
+    const { token: code } = tenant.grants.issue('oidc code', CODE_LIFETIME, about);
+    return redirectTo(callback, { code, state });
+  }
+  const asserted = assertedPerson(tenant, person);
+  const response = await samlResponse(tenant, base.connection, {
+    acsUrl: String(base.connection['acs_url']),
+    person: asserted,
+    ...(!isIdpInitiated && { inResponseTo: `_${state}` }),
+  });
+  return redirectTo(callback, { SAMLResponse: response, ...(!isIdpInitiated && { RelayState: state }) });
+}
+
+function assertedPerson(tenant: Tenant, { subject, email, name }: StubPerson): Asserted {
+  const { email: _, name: __, ...more } = tenant.records('idp_people').get(email) ?? {};
+  const [first = name, ...rest] = name.split(' ');
+  const own = Object.fromEntries(
+    Object.entries(more).map(([attribute, value]) => [attribute, [value].flat().map(String)]),
+  );
+  return {
+    subject,
+    attributes: {
+      email: [email],
+      full_name: [name],
+      first_name: [first],
+      last_name: [rest.join(' ')],
+      idp_user_id: [subject],
+      ...own,
+    },
+  };
+}
+
+/** The address at which identity providers return: the ACS of SAML, and the redirect URL of OpenID Connect. */
+async function callback(request: PageRequest): Promise<PlainResponse> {
+  const { tenant, pathParams, query, text, method } = request;
+  const base = findConnection(tenant, pathParams['connection_id']);
+  if (base === undefined) throw stytchError('sso_connection_not_found', 'The SSO connection could not be found.');
+  const params = method === 'POST' ? new URLSearchParams(text) : query;
+  if (base.kind === 'oidc_connections') return finishOidc(tenant, base.connection, params);
+  return finishSaml(tenant, base.connection, params);
+}
+
+async function finishSaml(tenant: Tenant, connection: Fields, params: URLSearchParams): Promise<PlainResponse> {
+  const encoded = params.get('SAMLResponse');
+  if (encoded === null) throw stytchError('missing_saml_response', 'The SAMLResponse is missing.');
+  const relay = params.get('RelayState');
+  if (relay === null && connection['idp_initiated_auth_disabled'] === true)
+    throw stytchError('idp_initiated_auth_disabled', 'Logins that begin at the identity provider are disabled.');
+  const person = await verifySamlResponse(tenant, connection, encoded);
+  const data = relay === null ? defaultTarget(connection) : stateOf(tenant, connection, relay);
+  return toApplication(tenant, data, person, {});
+}
+
+/** The target of a login that the application did not begin. */
+function defaultTarget({ connection_id }: Fields): Fields {
+  return { connection_id, login_redirect_url: DEFAULT_REDIRECT, signup_redirect_url: DEFAULT_REDIRECT };
+}
+
+/** Uses the state of a login up. */
+function stateOf(tenant: Tenant, { connection_id }: Fields, state: string | null): Fields {
+  const found = tenant.grants.look('sso state', state);
+  if (found.state !== 'good' || found.grant.data['base_id'] !== connection_id)
+    throw stytchError('oauth_invalid_state', 'This login is unknown, is over or has expired; begin another one.');
+  tenant.grants.use(found.grant);
+  return found.grant.data;
+}
+
+function finishOidc(tenant: Tenant, connection: Fields, params: URLSearchParams): PlainResponse {
+  const data = stateOf(tenant, connection, params.get('state'));
+  const tokens = exchangeCode(tenant, connection, params.get('code'));
+  const claims = tenant.keys.read(String(tokens['id_token'])) ?? {};
+  if (claims['iss'] !== connection['issuer'] || claims['aud'] !== connection['client_id'])
+    throw stytchError('oidc_invalid_id_token', 'The ID token is one of another issuer or client.');
+  if (Number(claims['exp']) * 1000 <= tenant.clock.now())
+    throw stytchError('expired_oidc_response', 'The ID token has expired.');
+  const attributes = Object.fromEntries(
+    Object.entries({ ...STANDARD_CLAIMS, ...objectIn(connection, 'attribute_mapping') }).map(([name, claim]) => [
+      name,
+      [claims[String(claim)] ?? []].flat().map(String),
+    ]),
+  );
+  return toApplication(tenant, data, { subject: String(claims['sub']), attributes }, tokens);
+}
+
+const STANDARD_CLAIMS: Fields = {
+  email: 'email',
+  full_name: 'name',
+  first_name: 'given_name',
+  last_name: 'family_name',
+  groups: 'groups',
+};
+
+/** The token endpoint of the stub. */
+function exchangeCode(tenant: Tenant, connection: Fields, code: string | null): Fields {
+  const found = tenant.grants.look('oidc code', code);
+  if (found.state !== 'good' || found.grant.data['client_id'] !== connection['client_id'])
+    throw stytchError('oidc_auth_code_error', 'The code of the identity provider is not good.');
+  tenant.grants.use(found.grant);
+  const { subject, email, name, nonce } = found.grant.data;
+  const { attributes } = assertedPerson(tenant, { subject: String(subject), email: String(email), name: String(name) });
+  const now = Math.floor(tenant.clock.now() / 1000);
+  const id_token = tenant.keys.sign({
+    ...Object.fromEntries(
+      Object.entries(attributes).map(([claim, held]) => [claim, claim === 'groups' ? held : held[0]]),
+    ),
+    iss: connection['issuer'],
+    aud: connection['client_id'],
+    sub: subject,
+    name,
+    given_name: attributes['first_name']?.[0],
+    family_name: attributes['last_name']?.[0],
+    email,
+    email_verified: true,
+    nonce,
+    iat: now,
+    exp: now + ID_TOKEN_LIFETIME,
+  });
+  return { id_token, access_token: randomToken(), refresh_token: randomToken() };
+}
+
+/** Returns to the application with a token. */
+function toApplication(tenant: Tenant, data: Fields, person: Asserted, tokens: Fields): PlainResponse {
+  const [email] = person.attributes['email'] ?? [];
+  if (email === undefined || !/^[^\s@]+@[^\s@]+$/.test(email))
+    throw stytchError('invalid_saml_response_email', 'The identity provider has sent no email address.');
+  const { connection } = connectionsOf(tenant, data['connection_id']).own;
+  const organization = organizationOf(tenant, connection['organization_id']);
+  const isKnown = findRegistered(tenant, connection, person.subject) ?? findByEmail(tenant, organization, email);
+  const target = String(data[isKnown === undefined ? 'signup_redirect_url' : 'login_redirect_url']);
+  const { code_challenge } = data;
+  const { token } = tenant.grants.issue('sso', TOKEN_LIFETIME, {
+    connection_id: connection['connection_id'],
+    email,
+    subject: person.subject,
+    attributes: person.attributes,
+    tokens,
+    ...(code_challenge !== undefined && { code_challenge }),
+  });
+  const slug = String(organization['organization_slug']);
+  return redirect(redirectTo(target, { slug, stytch_token_type: 'sso', token }));
+}
+
+/** Finds the member who has logged in by a connection before. */
+function findRegistered(tenant: Tenant, connection: Fields, subject: unknown): Fields | undefined {
+  const isRegistration = (entry: Fields): boolean =>
+    entry['connection_id'] === connection['connection_id'] && entry['external_id'] === subject;
+  return tenant
+    .records('members')
+    .find((member) => member['status'] !== 'deleted' && objectsIn(member, 'sso_registrations').some(isRegistration));
+}
+
+function authenticate(call: Call): Fields {
+  const { tenant, body } = call;
+  const found = tenant.grants.look('sso', body['sso_token']);
+  if (found.state !== 'good')
+    throw stytchError('sso_token_not_found', 'The SSO token could not be found: it is unknown, used or expired.');
+  const { data } = found.grant;
+  checkPkce(data, body['pkce_code_verifier']);
+  const { own, base } = connectionsOf(tenant, data['connection_id']);
+  const organization = organizationOf(tenant, own.connection['organization_id']);
+  const { member, registration } = register(tenant, { organization, connection: own.connection, data });
+  const isOidc = base.kind === 'oidc_connections';
+  if (isOidc) keepTokens(tenant, member, data);
+  const about = {
+    id: registration['registration_id'],
+    provider_id: own.connection['connection_id'],
+    external_id: data['subject'],
+  };
+  const factor = {
+    type: 'sso',
+    delivery_method: isOidc ? 'sso_oidc' : 'sso_saml',
+    [isOidc ? 'oidc_sso_factor' : 'saml_sso_factor']: about,
+  };
+  const login = finishPrimary(call, { organization, member }, { factor, changes: { email_address_verified: true } });
+  tenant.grants.use(found.grant);
+  return { reset_session: false, ...login };
+}
+
+interface SsoLogin {
+  readonly organization: Fields;
+  readonly connection: Fields;
+  readonly data: Fields;
+}
+
+/** Finds the member of a login, or lets somebody new join; and keeps what the identity provider says of them. */
+function register(tenant: Tenant, { organization, connection, data }: SsoLogin) {
+  const email = String(data['email']);
+  const known = findRegistered(tenant, connection, data['subject']) ?? findByEmail(tenant, organization, email);
+  const attributes = objectIn(data, 'attributes');
+  const found = known ?? join(tenant, organization, connection, { email, attributes });
+  const { connection_id } = connection;
+  const registration = {
+    connection_id,
+    external_id: data['subject'],
+    registration_id: derivedId('sso-registration', found, `${String(connection_id)} ${String(data['subject'])}`),
+    sso_attributes: Object.fromEntries(
+      Object.keys(attributes).map((name) => {
+        const values = stringsIn(attributes, name);
+        return [name, name === 'groups' ? values : values.join(', ')];
+      }),
+    ),
+  };
+  const others = objectsIn(found, 'sso_registrations').filter(
+    (entry) => entry['registration_id'] !== registration.registration_id,
+  );
+  const member = updateMember(tenant, found, { sso_registrations: [...others, registration] });
+  return { member, registration };
+}
+
+function join(
+  tenant: Tenant,
+  organization: Fields,
+  { connection_id }: Fields,
+  { email, attributes }: { readonly email: string; readonly attributes: Fields },
+): Fields {
+  const mode = organization['sso_jit_provisioning'];
+  const listed = stringsIn(organization, 'sso_jit_provisioning_allowed_connections');
+  if (mode === 'NOT_ALLOWED' || (mode === 'RESTRICTED' && !listed.includes(String(connection_id))))
+    throw stytchError('invalid_connection_for_jit_provisioning', 'The organization does not let this person join.');
+  const [full] = stringsIn(attributes, 'full_name');
+  const parts = [...stringsIn(attributes, 'first_name'), ...stringsIn(attributes, 'last_name')];
+  return addMember(tenant, organization, {
+    email_address: email,
+    email_address_verified: true,
+    name: full ?? parts.join(' ').trim(),
+  });
+}
+
+function keepTokens(tenant: Tenant, member: Fields, data: Fields): void {
+  tenant.records('provider_tokens').put({
+    registration_id: derivedId('oidc-tokens', member, data['connection_id']),
+    member_id: member['member_id'],
+    provider: 'oidc',
+    provider_subject: data['subject'],
+    connection_id: data['connection_id'],
+    issued_at: tenant.clock.now(),
+    scopes: ['openid', 'email', 'profile'],
+    ...objectIn(data, 'tokens'),
+  });
+}
+
+/** Returns what identity providers of OpenID Connect have issued for a member. */
+function oidcProviders({ tenant, params }: Call): Fields {
+  const { member } = namedMembership(tenant, params);
+  const found = tenant
+    .records('provider_tokens')
+    .filter((token) => token['member_id'] === member['member_id'] && token['provider'] === 'oidc');
+  if (found.length === 0) throw stytchError('member_oidc_token_not_found', 'The member has no token of a provider.');
+  const registrations = found.map((token) => {
+    const left = ID_TOKEN_LIFETIME - (tenant.clock.now() - Number(token['issued_at'])) / 1000;
+    return {
+      provider_subject: token['provider_subject'],
+      id_token: token['id_token'],
+      access_token: token['access_token'],
+      access_token_expires_in: Math.max(0, Math.floor(left)),
+      scopes: token['scopes'],
+      connection_id: token['connection_id'],
+      ...(params['include_refresh_token'] === true && { refresh_token: token['refresh_token'] }),
+    };
+  });
+  return { registrations };
+}
+
+/** Logins by an identity provider of the organization. */
+export const ssoFlows: Flows = {
+  'sso.authenticate': authenticate,
+  'organizations.members.oidcProviders': oidcProviders,
+};
+
+/** The pages that a browser visits on its way, for OAuth as well. */
+export function ssoPages(publicToken: string): readonly Page[] {
+  return [
+    { method: 'GET', path: '/v1/public/sso/start', respond: (request) => start(request, publicToken) },
+    { method: 'GET', path: '/v1/b2b/sso/callback/{connection_id}', respond: callback },
+    { method: 'POST', path: '/v1/b2b/sso/callback/{connection_id}', respond: callback },
+    { method: 'GET', path: '/_provider/portal/{connection_id}', respond: startAtIdp },
+    ...stubProviderPages({
+      people,
+      finish: (request, data, person) =>
+        data['connection_id'] === undefined
+          ? finishAtProvider(request, data, person)
+          : finishAtIdp(request, data, person),
+      cancel: (data) =>
+        redirectTo(String(data['login_redirect_url'] ?? data['redirect_url']), {
+          error: 'access_denied',
+          error_description: 'The user cancelled.',
+        }),
+    }),
+  ];
+}
