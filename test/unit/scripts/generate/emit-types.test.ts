@@ -45,9 +45,9 @@ describe('the type of the arguments', () => {
       'extensions',
       'VisitsListParams',
       {
-        'sort?': `\`\${'day' | 'name'}:\${'asc' | 'desc'}\``,
-        'filter[]?': 'string[]',
-        'filter?': `\`\${string}:\${'eq' | 'gt'}:\${string}\`[]`,
+        'sort?': `\`\${'day' | 'name'}:\${'asc' | 'desc'}\` | null`,
+        'filter[]?': 'string[] | null',
+        'filter?': `\`\${string}:\${'eq' | 'gt'}:\${string}\`[] | null`,
       },
     ],
     [
