@@ -243,8 +243,8 @@ describe('types that an application defines itself', () => {
     expect(fieldsOf(types, 'Answer')).toEqual({ people: 'Person<T>[]' });
     expect(fieldsOf(types, 'PeopleUpdateParams')).toEqual({
       id: 'string',
-      'notes?': "T['notes']",
-      'claims?': "Changes<T['claims']>",
+      'notes?': "T['notes'] | null",
+      'claims?': "Changes<T['claims']> | null",
     });
     const declared = [...`${types}${client}`.matchAll(/(\w+)<T extends CustomTypes = OpenTypes>/g)].map(
       ([, name]) => name,
