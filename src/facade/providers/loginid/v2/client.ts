@@ -2,7 +2,7 @@ import { LoginidV2Resources } from '../../../../generated/loginid-v2/client.ts';
 import type { paths } from '../../../../generated/loginid-v2/types.ts';
 import { ApiClient } from '../../../http/api-client.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { brand } from '../../../options/brand.ts';
+import { brand, instanceTest } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import type { LoginIDValidateOptions } from '../shared/username-sessions.ts';
 import { loginIDV2Adapter } from './adapter.ts';
@@ -35,9 +35,8 @@ import {
  * const result = await loginid.authenticateRequest(request);
  */
 export class LoginIDV2 extends LoginidV2Resources {
-  static {
-    brand(LoginIDV2, 'LoginIDV2');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean =
+    /* @__PURE__ */ instanceTest('LoginIDV2');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is LoginIDV2 {
@@ -53,6 +52,7 @@ export class LoginIDV2 extends LoginidV2Resources {
     const config = readLoginIDV2Options(options);
     const client = new ApiClient(loginIDV2Adapter(config), config.common);
     super(client);
+    brand(this, 'LoginIDV2');
     const policyOf = createPolicies(config);
     this.sessions = new LoginIDV2Sessions(policyOf, config.appId);
     this.#transactions = new TransactionVerifierV2(policyOf);

@@ -3,7 +3,7 @@ import type { paths } from '../../../../generated/stytch-management/types.ts';
 import { ApiClient } from '../../../http/api-client.ts';
 import type { ProviderAdapter, ProviderError, ProviderResponse } from '../../../http/provider-adapter.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { brand } from '../../../options/brand.ts';
+import { brand, instanceTest } from '../../../options/brand.ts';
 import { version } from '../../../options/env.ts';
 import { isStytchErrorBody, readStytchError, readStytchRequestId } from '../shared/errors.ts';
 import { readManagementOptions, type StytchManagementConfig, type StytchManagementOptions } from './options.ts';
@@ -21,9 +21,8 @@ import { readManagementOptions, type StytchManagementConfig, type StytchManageme
  * const { projects } = await management.projects.getAll();
  */
 export class StytchManagement extends StytchManagementResources {
-  static {
-    brand(StytchManagement, 'StytchManagement');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean =
+    /* @__PURE__ */ instanceTest('StytchManagement');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is StytchManagement {
@@ -36,6 +35,7 @@ export class StytchManagement extends StytchManagementResources {
     const config = readManagementOptions(options);
     const client = new ApiClient(managementAdapter(config), config.common);
     super(client);
+    brand(this, 'StytchManagement');
     this.#api = client.raw<paths>();
   }
 

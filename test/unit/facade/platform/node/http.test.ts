@@ -220,6 +220,13 @@ describe('the deadline', () => {
     expect(await closed).toBe('closed');
   });
 
+  it('sends nothing if it is over before', async () => {
+    const server = await serve();
+    const end = await rejectionOf(exchange(`${server.url}/`, textOf, { signal: AbortSignal.abort() }));
+    expect(end).toEqual(new DeadlineEnd('aborted'));
+    expect(server.requests).toHaveLength(0);
+  });
+
   it('frees the connections for calls that wait', async () => {
     const server = await serve({
       onRequest: (socket, { target }) => (target === '/silent' ? undefined : socket.write(reply({ body: 'fine' }))),

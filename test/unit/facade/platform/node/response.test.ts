@@ -159,4 +159,9 @@ describe('content codings', () => {
     for (const coding of ['gzip', 'deflate', 'br']) expect(await read(coding, '')).toBe('');
     expect(await read('gzip', Buffer.concat([gzipSync('{"a":'), gzipSync('1}')]))).toBe('{"a":1}');
   });
+
+  it.each(['rot13', '__proto__', 'gzip, rot13'])('that are unknown (%s) leave the body unchanged', async (coding) => {
+    expect(await read(coding, TEXT)).toBe(TEXT);
+    expect(await rejectionOf(read(coding, gzipSync(BYTES)))).toEqual(new UnreadableBody('not UTF-8'));
+  });
 });

@@ -80,7 +80,6 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       [`${own}//`, 'issuers', { issuers: [own] }, 'issuer'],
       [`${own}.evil.example`, 'issuers', { issuers: [own] }, 'issuer'],
       ['https://api.stytch.com', 'the test environment', {}, 'issuer'],
-      ['https://test.stytch.com', 'the test environment', { environment: 'test' }, 'signed-in'],
     ])('%s with %s (%o): %s', async (iss, _, options, expected) => {
       const { sessions } = setUp(undefined, options);
       expect(statusOrReasonOf(await sessions.validate(await mint({ claims: { iss } })))).toBe(expected);
