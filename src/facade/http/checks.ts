@@ -88,16 +88,6 @@ export function stringOf(min?: number, max?: number, pattern?: RegExp): StringCh
   return { kind: 'string', min, max, pattern };
 }
 
-/** Names the string that is expected, if the value is something else. */
-export function expectedString(value: unknown, { min = 0, max, pattern }: StringCheck): string | undefined {
-  if (typeof value !== 'string') return 'a string';
-  if (pattern?.test(value) === false) return `a string of the form ${pattern.source}`;
-  if (min === 0 && max === undefined) return undefined;
-  const { length } = Array.from(value);
-  if (length >= min && length <= (max ?? length)) return undefined;
-  return `a string of ${min}${max === undefined ? ' or more' : ` to ${max}`} characters`;
-}
-
 // @__NO_SIDE_EFFECTS__
 export function number(min?: number, max?: number): NumberCheck {
   return { kind: 'number', min, max };

@@ -1,7 +1,7 @@
 import { ResponseException } from '../errors/standard-exception.ts';
 import type { ValidationIssue } from '../errors/validation-error.ts';
 import { describeType, isObject, normalize } from '../options/validators.ts';
-import { type Check, expectedString, type NumberCheck, type ObjectCheck, type VariantsCheck } from './checks.ts';
+import type { Check, NumberCheck, ObjectCheck, StringCheck, VariantsCheck } from './checks.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { isKnownOutsideBody } from './request.ts';
@@ -203,6 +203,16 @@ function expectedInsteadOf(value: unknown, check: Check): string | undefined {
 
 function unless(isValid: boolean, expected: string): string | undefined {
   return isValid ? undefined : expected;
+}
+
+/** Names the string that is expected, if the value is something else. */
+export function expectedString(value: unknown, { min = 0, max, pattern }: StringCheck): string | undefined {
+  if (typeof value !== 'string') return 'a string';
+  if (pattern?.test(value) === false) return `a string of the form ${pattern.source}`;
+  if (min === 0 && max === undefined) return undefined;
+  const { length } = Array.from(value);
+  if (length >= min && length <= (max ?? length)) return undefined;
+  return `a string of ${min}${max === undefined ? ' or more' : ` to ${max}`} characters`;
 }
 
 function expectedNumber(value: unknown, { kind, min, max }: NumberCheck): string | undefined {

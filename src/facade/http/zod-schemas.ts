@@ -1,8 +1,9 @@
 /** The only file that imports zod: turns the checks of an API into zod schemas, for programs that validate values themselves. */
 
 import * as z from 'zod';
-import { type Check, expectedString, type NumberCheck, type ObjectCheck, object, type StringCheck } from './checks.ts';
+import { type Check, type NumberCheck, type ObjectCheck, object, type StringCheck } from './checks.ts';
 import type { Operation } from './operation.ts';
+import { expectedString } from './validation.ts';
 
 export type { ZodType } from 'zod';
 

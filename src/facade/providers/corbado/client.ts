@@ -110,7 +110,10 @@ export function corbadoAdapter({ projectId, credential, backendApi }: CorbadoCon
     readRequestId: readCorbadoRequestId,
     isErrorBody: isCorbadoErrorBody,
     isNotFound,
-    transformParams: (operation, params) => transformFilters(operation, withProjectId(operation, params, projectId)),
+    transformParams: (operation, params) => {
+      const own = withProjectId(operation, params, projectId);
+      return operation.pagination || operation.openQuery ? transformFilters(operation, own) : own;
+    },
   };
 }
 
