@@ -30,18 +30,18 @@ type Limits = Readonly<Record<string, Readonly<Record<Platform, number>>>>;
 /** Greatest size of an entry point with all that it exports: the files loaded before the first line runs, in kB by gzip. */
 const INITIAL_LIMITS: Limits = {
   index: { browser: 6.2, node: 6.2 },
-  corbado: { browser: 34, node: 37 },
-  'corbado/schemas': { browser: 30.7, node: 30.7 },
-  passage: { browser: 29.8, node: 32.8 },
-  'passage/schemas': { browser: 27.8, node: 27.8 },
-  stytch: { browser: 57, node: 60.1 },
-  'stytch/schemas': { browser: 45.3, node: 45.3 },
-  'stytch/management': { browser: 22.9, node: 26.1 },
-  'stytch/management/schemas': { browser: 31.6, node: 31.6 },
-  loginid: { browser: 37, node: 39.9 },
-  'loginid/schemas': { browser: 29.2, node: 29.2 },
-  'loginid/v2': { browser: 33, node: 36 },
-  'loginid/v2/schemas': { browser: 30, node: 30 },
+  corbado: { browser: 34.4, node: 37.4 },
+  'corbado/schemas': { browser: 31.1, node: 31.1 },
+  passage: { browser: 29.9, node: 32.9 },
+  'passage/schemas': { browser: 28.2, node: 28.2 },
+  stytch: { browser: 56.8, node: 59.9 },
+  'stytch/schemas': { browser: 45.4, node: 45.4 },
+  'stytch/management': { browser: 21.6, node: 24.7 },
+  'stytch/management/schemas': { browser: 30.9, node: 30.9 },
+  loginid: { browser: 37.1, node: 40.1 },
+  'loginid/schemas': { browser: 29.6, node: 29.6 },
+  'loginid/v2': { browser: 30.7, node: 33.8 },
+  'loginid/v2/schemas': { browser: 28.7, node: 28.7 },
   express: { browser: 9.6, node: 9.6 },
   fastify: { browser: 10.8, node: 10.8 },
   hono: { browser: 9.7, node: 9.7 },
@@ -51,11 +51,11 @@ const INITIAL_LIMITS: Limits = {
 
 /** Greatest size of all files that a program has loaded after one successful call and session check, in kB by gzip. */
 const HEALTHY_LIMITS: Limits = {
-  'authloom/corbado': { browser: 33.8, node: 36.9 },
-  'authloom/passage': { browser: 29.9, node: 32.9 },
-  'authloom/stytch': { browser: 45.7, node: 48.8 },
-  'authloom/stytch (B2B)': { browser: 49, node: 52.1 },
-  'authloom/loginid': { browser: 37, node: 40 },
+  'authloom/corbado': { browser: 34.2, node: 37.2 },
+  'authloom/passage': { browser: 30, node: 33.1 },
+  'authloom/stytch': { browser: 45.4, node: 48.5 },
+  'authloom/stytch (B2B)': { browser: 48.7, node: 51.8 },
+  'authloom/loginid': { browser: 37.2, node: 40.1 },
 };
 
 /** Finds the traces of providers that an entry point does not serve. */

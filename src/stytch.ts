@@ -48,6 +48,7 @@ export type {
   B2BOAuthStartUrlRequest,
   OAuthStartUrlRequest,
   SsoStartUrlRequest,
+  StytchTokenType,
 } from './facade/providers/stytch/shared/start-urls.ts';
 export type * from './generated/stytch-consumer/client.ts';
 export type * from './generated/stytch-consumer/types.ts';

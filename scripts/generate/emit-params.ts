@@ -63,7 +63,8 @@ const OPEN_QUERY = `  /** Any parameter of the query. */
 function memberTexts(model: ApiModel, field: FieldModel, used: Set<string>): string[] {
   const { name, alias, schema } = field;
   if (alias === undefined) return [memberText(model, field, used)];
-  const anyStrings = { ...schema, items: { type: 'string' } };
+  const strings: SchemaObject = { type: 'array', items: { type: 'string' } };
+  const anyStrings = { ...schema, anyOf: field.required ? [strings] : [strings, { type: 'null' }] };
   return [
     memberText(model, { ...field, schema: anyStrings }, used),
     memberText(model, { ...field, name: alias, description: `The same as \`${name}\`, with checked strings.` }, used),

@@ -43,7 +43,7 @@ describe('operations', () => {
 
   it('of ceremonies may leave the application to the client, and take a token for a known user', () => {
     expectTypeOf(loginid.auth.init({ deviceInfo: {} })).toEqualTypeOf<CallPromise<AuthInit>>();
-    expectTypeOf<AuthInitParams['User-Agent']>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<AuthInitParams['User-Agent']>().toEqualTypeOf<string | null | undefined>();
     void loginid.reg.init({ deviceInfo: {} });
     void loginid.reg.init({ deviceInfo: {}, app: { id: 'app-1' } }, { authorization });
     // The raw client sets nothing.

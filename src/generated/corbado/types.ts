@@ -9,7 +9,7 @@ export interface UsersListParams {
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
+  'filter[]'?: string[] | null;
   /** The same as `filter[]`, with checked strings. */
   filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
@@ -66,7 +66,7 @@ export interface UsersSocialAccountsListParams {
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
+  'filter[]'?: string[] | null;
   /** The same as `filter[]`, with checked strings. */
   filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
@@ -107,7 +107,7 @@ export interface UsersCredentialsListParams {
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
+  'filter[]'?: string[] | null;
   /** The same as `filter[]`, with checked strings. */
   filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
@@ -138,7 +138,7 @@ export interface SocialAccountsListParams {
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
+  'filter[]'?: string[] | null;
   /** The same as `filter[]`, with checked strings. */
   filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
@@ -191,7 +191,7 @@ export interface IdentifiersListParams {
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
+  'filter[]'?: string[] | null;
   /** The same as `filter[]`, with checked strings. */
   filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
@@ -260,7 +260,7 @@ export interface SessionsListParams {
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
+  'filter[]'?: string[] | null;
   /** The same as `filter[]`, with checked strings. */
   filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
@@ -416,7 +416,7 @@ export interface UsersPasskeyChallengesListParams {
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
+  'filter[]'?: string[] | null;
   /** The same as `filter[]`, with checked strings. */
   filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
@@ -451,7 +451,7 @@ export interface UsersPasskeyEventsListParams {
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
+  'filter[]'?: string[] | null;
   /** The same as `filter[]`, with checked strings. */
   filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
@@ -503,7 +503,7 @@ export interface ConnectTokensListParams {
    * Filters, each as `field:op:value`; the field is `token`, `tokenType`, `status` or `expires`, and `op` is
    * `eq`, `gt` or `lt`.
    */
-  'filter[]'?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
+  'filter[]'?: string[] | null;
   /** The same as `filter[]`, with checked strings. */
   filter?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**

@@ -92,7 +92,8 @@ export function transformFilters(
   params: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   if (operation.openQuery !== true && !operation.queryParams.includes(FILTER)) return params;
-  const { filter, [FILTER]: own, ...others }: Record<string, unknown> = { ...params };
+  const { filter: given, [FILTER]: own, ...others }: Record<string, unknown> = { ...params };
+  const filter = given ?? undefined;
   const issues = findFieldIssues(operation, { sort: others['sort'], filter, [FILTER]: own });
   if (filter !== undefined && !Array.isArray(filter))
     issues.push({

@@ -29,7 +29,7 @@ const RULES: Readonly<Record<ClientName, Rules>> = {
     issuers: ['loginid.io'],
     audience: 'client-1',
     strings: ['udata', 'username', 'nid', 'action', 'nonce'],
-    own: (claims) => !['tx_hash', 'server_nonce'].some((name) => name in claims),
+    own: (claims) => !['tx_hash', 'server_nonce', 'txHash', 'lNonce'].some((name) => name in claims),
   },
   LoginIDV2: {
     algorithm: 'ES256',
@@ -40,7 +40,7 @@ const RULES: Readonly<Record<ClientName, Rules>> = {
       isString(username) &&
       isString(rpId) &&
       (isAbsent(tokenType) || tokenType === 'jwtAccess') &&
-      !['txHash', 'lNonce', 'nonce'].some((name) => name in claims),
+      !['txHash', 'lNonce', 'tx_hash', 'server_nonce', 'nonce'].some((name) => name in claims),
   },
 };
 const TOLERANCE = 5;

@@ -45,9 +45,9 @@ describe('the type of the arguments', () => {
       'extensions',
       'VisitsListParams',
       {
-        'sort?': `\`\${'day' | 'name'}:\${'asc' | 'desc'}\``,
-        'filter[]?': 'string[]',
-        'filter?': `\`\${string}:\${'eq' | 'gt'}:\${string}\`[]`,
+        'sort?': `\`\${'day' | 'name'}:\${'asc' | 'desc'}\` | null`,
+        'filter[]?': 'string[] | null',
+        'filter?': `\`\${string}:\${'eq' | 'gt'}:\${string}\`[] | null`,
       },
     ],
     [
@@ -243,8 +243,8 @@ describe('types that an application defines itself', () => {
     expect(fieldsOf(types, 'Answer')).toEqual({ people: 'Person<T>[]' });
     expect(fieldsOf(types, 'PeopleUpdateParams')).toEqual({
       id: 'string',
-      'notes?': "T['notes']",
-      'claims?': "Changes<T['claims']>",
+      'notes?': "T['notes'] | null",
+      'claims?': "Changes<T['claims']> | null",
     });
     const declared = [...`${types}${client}`.matchAll(/(\w+)<T extends CustomTypes = OpenTypes>/g)].map(
       ([, name]) => name,

@@ -76,6 +76,22 @@ export type SsoStartUrlRequest = LoginRedirects &
       }
   );
 
+/**
+ * The values of `stytch_token_type` that Stytch adds to a redirect URL, beside `token`: the first four for the consumer API,
+ * `oauth` and the others for B2B. The list is open: other strings are possible.
+ */
+export type StytchTokenType =
+  | 'magic_links'
+  | 'oauth'
+  | 'reset_password'
+  | 'login'
+  | 'multi_tenant_magic_links'
+  | 'multi_tenant_passwords'
+  | 'discovery'
+  | 'discovery_oauth'
+  | 'sso'
+  | (string & {});
+
 /** A type of start URL. */
 interface Flow {
   readonly name: string;

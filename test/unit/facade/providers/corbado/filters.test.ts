@@ -57,6 +57,7 @@ describe('the argument filter', () => {
     ],
     ['loses the prefix of user IDs', usersList, { filter: ['userID:eq:usr-1'] }, { 'filter[]': ['userID:eq:1'] }],
     ['may be undefined', usersList, { filter: undefined, page: 1 }, { page: 1 }],
+    ['may be null', usersList, { filter: null, 'filter[]': ['a:eq:1'] }, { 'filter[]': ['a:eq:1'] }],
     ['works where the query is not known', statsByTime, { filter: ['a:eq:1'] }, { 'filter[]': ['a:eq:1'] }],
   ])('%s', (_, operation, params, expected) => {
     expect(transformFilters(operation, params)).toEqual(expected);
