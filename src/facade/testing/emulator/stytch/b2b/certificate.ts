@@ -31,14 +31,14 @@ function asKey({ private_key, certificate }: Fields): SamlKey {
   return { privateKey: String(private_key), certificate: String(certificate) };
 }
 
-/** Reads a certificate in PEM, or its base64 alone; `undefined` if it is invalid. */
-export function readCertificate(text: string): X509Certificate | undefined {
+/**
+ * Reads a certificate in PEM, or its base64 alone.
+ *
+ * @throws {Error} Node's own error if it is invalid
+ */
+export function readCertificate(text: string): X509Certificate {
   const isPem = text.includes('-----BEGIN');
-  try {
-    return new X509Certificate(isPem ? text : pemOf('CERTIFICATE', Buffer.from(text, 'base64')));
-  } catch {
-    return undefined;
-  }
+  return new X509Certificate(isPem ? text : pemOf('CERTIFICATE', Buffer.from(text, 'base64')));
 }
 
 /** Writes a self-signed certificate of X.509: Node has no function for it. */

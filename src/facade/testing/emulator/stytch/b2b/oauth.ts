@@ -1,6 +1,6 @@
 import type { PlainResponse } from '../../../loopback.ts';
 import type { Call, Flows, Page, PageRequest } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectsIn, stringIn, stringsIn } from '../../fields.ts';
 import { randomToken } from '../../grants.ts';
 import type { Tenant } from '../../tenant.ts';
@@ -24,7 +24,7 @@ const PROVIDER_TOKEN_LIFETIME = 3600;
 const PROVIDERS: ReadonlySet<string> = new Set(['google', 'microsoft', 'hubspot', 'slack', 'github']);
 
 /** The kinds of records of the tokens that providers have issued. */
-export const oauthKinds: Readonly<Record<string, Kind>> = { provider_tokens: { id: 'registration_id' } };
+export const oauthKinds: Readonly<Record<string, RecordKind>> = { provider_tokens: { id: 'registration_id' } };
 
 /**
  * Checks the public token of a start URL.

@@ -1,5 +1,5 @@
 import type { Call, Flows } from '../../call.ts';
-import { type Fields, objectIn, objectsIn, pick, stringIn, stringsIn } from '../../fields.ts';
+import { type Fields, objectIn, objectsIn, pick, stringIn, stringsIn, textIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
 import { emitChange } from '../shared/events.ts';
@@ -13,7 +13,7 @@ export const SANDBOX_ORGANIZATION = 'organization-test-007d9d4a-deac-4a87-ba0a-e
 export const FIRST_ORGANIZATION: Fields = { organization_name: 'Example Org', organization_slug: 'example-org' };
 
 /** Returns a whole organization for what is known of one. */
-export function newOrganization(tenant: Tenant, given: Fields): Fields {
+function newOrganization(tenant: Tenant, given: Fields): Fields {
   const name = stringIn(given, 'organization_name') ?? 'Example';
   const now = tenant.time();
   return {
@@ -170,7 +170,7 @@ export function organizationFields(tenant: Tenant, body: Fields, before: Fields 
   const after = { ...before, ...given };
   checkNames(tenant, given, before['organization_id']);
   for (const [name, [values, word]] of Object.entries(ENUMS))
-    if (given[name] !== undefined && !values.includes(String(given[name])))
+    if (given[name] !== undefined && !values.some((value) => value === given[name]))
       throw stytchError(word, `The ${name} must be one of ${values.join(', ')}.`);
   checkMethods(given, 'allowed_auth_methods', AUTH_METHODS, 'invalid_organization_allowed_auth_methods');
   checkMethods(given, 'allowed_mfa_methods', MFA_METHODS, 'invalid_organization_allowed_mfa_methods');
@@ -192,12 +192,12 @@ function checkNames(tenant: Tenant, given: Fields, id: unknown): void {
     throw stytchError('invalid_organization_name', 'The organization_name must have 1 to 128 characters.');
   if (slug !== undefined && !matches(/^[\w.~-]{2,128}$/, slug))
     throw stytchError('invalid_organization_slug', 'The organization_slug is not valid.');
-  if (slug !== undefined && !isFree(findBySlug(tenant, String(slug))))
+  if (slug !== undefined && !isFree(findBySlug(tenant, textIn(given, 'organization_slug'))))
     throw stytchError('organization_slug_already_used', 'The organization_slug is used already.');
   if (externalId === undefined || externalId === '') return;
   if (!matches(/^[\w.|-]{1,128}$/, externalId))
     throw stytchError('invalid_organization_external_id', 'The organization_external_id is not valid.');
-  if (!isFree(tenant.records('organizations').findBy(externalIds, String(externalId))))
+  if (!isFree(tenant.records('organizations').findBy(externalIds, textIn(given, 'organization_external_id'))))
     throw stytchError('organization_external_id_already_used', 'The organization_external_id is used already.');
 }
 

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../../../../options/validators.ts';
 import type { StytchWebhookObject } from '../../../../webhooks/stytch.ts';
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, pick, stringIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
@@ -19,7 +19,7 @@ const LOOK_UP_TIMEOUT = 2_000;
 const MAX_CERTIFICATES = 5;
 
 /** The kinds of connections to identity providers. */
-export const CONNECTION_KINDS = ['saml_connections', 'oidc_connections', 'external_connections'] as const;
+const CONNECTION_KINDS = ['saml_connections', 'oidc_connections', 'external_connections'] as const;
 
 type ConnectionKind = (typeof CONNECTION_KINDS)[number];
 
@@ -27,7 +27,7 @@ type ConnectionKind = (typeof CONNECTION_KINDS)[number];
  * The kinds of records of SSO. A seed may give `idp_people`: those whom the stub identity provider knows besides the members,
  * with `email`, `name`, `groups` and other attributes.
  */
-export const ssoKinds: Readonly<Record<string, Kind>> = {
+export const ssoKinds: Readonly<Record<string, RecordKind>> = {
   ...Object.fromEntries(CONNECTION_KINDS.map((kind) => [kind, { id: 'connection_id' }])),
   idp_people: { id: 'email', seed: (given) => given, initial: [] },
   saml_keys: { id: 'key_id' },
@@ -147,17 +147,20 @@ async function createSaml(call: Call): Promise<Fields> {
  * @throws {ApiError} if it is invalid
  */
 function certificateEntry(tenant: Tenant, text: string): Fields {
-  const certificate = readCertificate(text);
-  if (certificate === undefined) throw stytchError('invalid_x509_certificate', 'The certificate is not one of X.509.');
   const iso = (date: string): string => new Date(date).toISOString().replace(/\.\d+Z$/, 'Z');
-  return {
-    certificate_id: newId('x509-certificate'),
-    certificate: certificate.toString(),
-    issuer: certificate.issuer,
-    created_at: iso(certificate.validFrom),
-    expires_at: iso(certificate.validTo),
-    updated_at: tenant.time(),
-  };
+  try {
+    const certificate = readCertificate(text);
+    return {
+      certificate_id: newId('x509-certificate'),
+      certificate: certificate.toString(),
+      issuer: certificate.issuer,
+      created_at: iso(certificate.validFrom),
+      expires_at: iso(certificate.validTo),
+      updated_at: tenant.time(),
+    };
+  } catch {
+    throw stytchError('invalid_x509_certificate', 'The certificate is not one of X.509.');
+  }
 }
 
 const SAML_FIELDS = [
