@@ -2,7 +2,6 @@ import type { Call } from '../../call.ts';
 import { type Fields, objectsIn, stringIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { sendCode } from '../shared/codes.ts';
-import { stytchError } from '../shared/errors.ts';
 import { requireUnlocked } from '../shared/locks.ts';
 import { durationIn, withFactor } from '../shared/session-parts.ts';
 import { type Intermediate, intermediateOf, issueIntermediate, NO_INTERMEDIATE } from './intermediate-sessions.ts';
@@ -20,7 +19,7 @@ export function isSecondFactor({ type, delivery_method }: Fields): boolean {
 }
 
 /** Returns the name that a factor has among the allowed methods of an organization; `undefined` if it is always allowed. */
-export function methodOf({ type, delivery_method }: Fields): string | undefined {
+function methodOf({ type, delivery_method }: Fields): string | undefined {
   switch (type) {
     case 'oauth':
       return delivery_method === 'oauth_access_token_exchange'
@@ -177,14 +176,4 @@ export function sendSms(call: Call, member: Fields): void {
     ownerId: String(member['member_id']),
     minutes: SMS_LIFETIME,
   });
-}
-
-/**
- * Checks that a member is active.
- *
- * @throws {ApiError} if they are not
- */
-export function requireActive(member: Fields): void {
-  if (member['status'] !== 'active')
-    throw stytchError('action_available_only_for_active_members', 'Only active members can do this.');
 }

@@ -24,7 +24,7 @@ export interface Membership {
 }
 
 /** Returns a whole member for what is known of one. `roles` are ids, or as responses show them. */
-export function newMember(tenant: Tenant, organization: Fields, given: Fields): Fields {
+function newMember(tenant: Tenant, organization: Fields, given: Fields): Fields {
   const now = tenant.time();
   return withRoles(tenant, organization, {
     member_id: newId('member'),
@@ -208,12 +208,6 @@ export function refreshRoles(tenant: Tenant, organization: Fields): void {
   const members = tenant.records('members');
   for (const member of members.filter(({ organization_id }) => organization_id === organization['organization_id']))
     members.put(withRoles(tenant, organization, member));
-}
-
-/** Marks the address of a member as verified, and one who was invited or pending as active: both follow from a login with it. */
-export function verifyEmail(tenant: Tenant, member: Fields): Fields {
-  if (member['email_address_verified'] === true && member['status'] === 'active') return member;
-  return updateMember(tenant, member, { email_address_verified: true, status: 'active' });
 }
 
 /** Replaces the address of a member: the old one is retired, and a password with it. */
