@@ -65,7 +65,7 @@ export function organizationFields(tenant: Tenant, body: Fields, before: Fields 
   const after = { ...before, ...given };
   checkNames(tenant, given, before['organization_id']);
   for (const [name, [values, word]] of Object.entries(ENUMS))
-    if (given[name] !== undefined && !values.includes(String(given[name])))
+    if (given[name] !== undefined && !values.some((value) => value === given[name]))
       throw stytchError(word, `The ${name} must be one of ${values.join(', ')}.`);
   checkMethods(given, 'allowed_auth_methods', AUTH_METHODS, 'invalid_organization_allowed_auth_methods');
   checkMethods(given, 'allowed_mfa_methods', MFA_METHODS, 'invalid_organization_allowed_mfa_methods');
@@ -87,12 +87,12 @@ function checkNames(tenant: Tenant, given: Fields, id: unknown): void {
     throw stytchError('invalid_organization_name', 'The organization_name must have 1 to 128 characters.');
   if (slug !== undefined && !matches(/^[\w.~-]{2,128}$/, slug))
     throw stytchError('invalid_organization_slug', 'The organization_slug is not valid.');
-  if (slug !== undefined && !isFree(findBySlug(tenant, String(slug))))
+  if (typeof slug === 'string' && !isFree(findBySlug(tenant, slug)))
     throw stytchError('organization_slug_already_used', 'The organization_slug is used already.');
   if (externalId === undefined || externalId === '') return;
-  if (!matches(/^[\w.|-]{1,128}$/, externalId))
+  if (typeof externalId !== 'string' || !matches(/^[\w.|-]{1,128}$/, externalId))
     throw stytchError('invalid_organization_external_id', 'The organization_external_id is not valid.');
-  if (!isFree(tenant.records('organizations').findBy(organizationExternalIds, String(externalId))))
+  if (!isFree(tenant.records('organizations').findBy(organizationExternalIds, externalId)))
     throw stytchError('organization_external_id_already_used', 'The organization_external_id is used already.');
 }
 

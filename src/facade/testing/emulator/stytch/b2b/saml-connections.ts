@@ -50,10 +50,10 @@ async function createSaml(call: Call): Promise<Fields> {
 function certificateEntry(tenant: Tenant, text: string): Fields {
   const certificate = readCertificate(text);
   if (certificate === undefined) throw stytchError('invalid_x509_certificate', 'The certificate is not one of X.509.');
-  const iso = (date: string): string => new Date(date).toISOString().replace(/\.\d+Z$/, 'Z');
+  const iso = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
   return {
     certificate_id: newId('x509-certificate'),
-    certificate: certificate.toString(),
+    certificate: certificate.pem,
     issuer: certificate.issuer,
     created_at: iso(certificate.validFrom),
     expires_at: iso(certificate.validTo),
