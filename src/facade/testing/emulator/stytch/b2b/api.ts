@@ -25,14 +25,14 @@ import { requireRights } from './member-rights.ts';
 import { FIRST_MEMBER, seededMember } from './members.ts';
 import { smsFlows } from './mfa.ts';
 import { oauthFlows, oauthPages } from './oauth.ts';
-import { oidcConnectionFlows } from './oidc-connections.ts';
+import { oidcConnectionFlows, oidcConnectionKinds } from './oidc-connections.ts';
 import { organizationFlows } from './organization-flows.ts';
 import { FIRST_ORGANIZATION, seededOrganization } from './organizations.ts';
 import { otpFlows } from './otps.ts';
 import { passwordFlows } from './passwords.ts';
 import { providerTokenFlows, providerTokenKinds } from './provider-tokens.ts';
 import { B2B_POLICY, b2bRbacFlows } from './rbac.ts';
-import { samlConnectionFlows } from './saml-connections.ts';
+import { samlConnectionFlows, samlConnectionKinds } from './saml-connections.ts';
 import { scimFlows, scimKinds } from './scim.ts';
 import { searchFlows } from './search.ts';
 import { exchangeFlows, exchangeKinds, exchangePages } from './session-exchanges.ts';
@@ -91,6 +91,8 @@ export function stytchB2BApi(issuer: ServedIssuer<'stytch-b2b'>): EmulatedApi {
       ...exchangeKinds,
       ...providerTokenKinds,
       ...ssoKinds,
+      ...samlConnectionKinds,
+      ...oidcConnectionKinds,
       ...scimKinds,
       ...failureKinds,
       rbac_policy: policyKind(B2B_POLICY),

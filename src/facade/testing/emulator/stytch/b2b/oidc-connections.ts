@@ -1,23 +1,51 @@
 import { isObject } from '../../../../options/validators.ts';
 import type { Call, Flows } from '../../call.ts';
+import type { Kind } from '../../emulated-api.ts';
 import { type Fields, pick, stringIn } from '../../fields.ts';
-import { newId } from '../shared/ids.ts';
+import type { Tenant } from '../../tenant.ts';
+import { newId, seedId } from '../shared/ids.ts';
 import { organizationOf } from './organizations.ts';
-import { fetchText, keep, ownConnection, requireUrl } from './sso-connections.ts';
+import { fetchText, keep, ownConnection, plantedConnection, requireUrl, VENDOR } from './sso-connections.ts';
+
+/** The kind of records of connections by OpenID Connect. Those of a seed are active, with whatever it does not say filled in. */
+export const oidcConnectionKinds: Readonly<Record<string, Kind>> = {
+  oidc_connections: { id: 'connection_id', seed: seededOidc, initial: [] },
+};
+
+function seededOidc(given: Fields, tenant: Tenant, index: number): Fields {
+  const connection_id = stringIn(given, 'connection_id') ?? seedId('oidc-connection', index);
+  const idp = 'https://idp.example.com';
+  return plantedConnection(tenant, {
+    ...blankOidc(connection_id, VENDOR),
+    status: 'active',
+    issuer: idp,
+    client_id: 'example-client',
+    client_secret: 'example-client-secret',
+    ...Object.fromEntries(Object.keys(OIDC_URLS).map((name) => [name, `${idp}/${name.replace('_url', '')}`])),
+    ...given,
+    connection_id,
+  });
+}
+
+function blankOidc(connection_id: string, url: string): Fields {
+  return {
+    connection_id,
+    status: 'pending',
+    display_name: '',
+    redirect_url: `${url}/v1/b2b/sso/callback/${connection_id}`,
+    ...Object.fromEntries(OIDC_REQUIRED.map((name) => [name, ''])),
+    identity_provider: 'generic',
+    custom_scopes: '',
+    attribute_mapping: {},
+  };
+}
 
 function createOidc({ tenant, params, body, url }: Call): Fields {
   const { organization_id } = organizationOf(tenant, params['organization_id']);
-  const connection_id = newId('oidc-connection');
   const connection = {
+    ...blankOidc(newId('oidc-connection'), url),
+    ...pick(body, ['display_name', 'identity_provider']),
     organization_id,
-    connection_id,
-    status: 'pending',
-    display_name: stringIn(body, 'display_name') ?? '',
-    redirect_url: `${url}/v1/b2b/sso/callback/${connection_id}`,
-    ...Object.fromEntries(OIDC_REQUIRED.map((name) => [name, ''])),
-    identity_provider: stringIn(body, 'identity_provider') ?? 'generic',
-    custom_scopes: '',
-    attribute_mapping: {},
   };
   return { connection: keep(tenant, 'oidc_connections', connection, 'CREATE') };
 }

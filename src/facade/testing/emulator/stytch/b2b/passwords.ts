@@ -107,7 +107,7 @@ function resetStart(call: Call, publicToken: string): Fields {
     to,
     userId: String(member['member_id']),
     operation: operation.name,
-    subject: 'Reset your password',
+    subject: member['status'] === 'active' ? 'Reset your password' : 'Verify your email address',
     text: `Reset your password: ${link}\nOr log in without it: ${loginLink}\nThe links are good for ${minutes} minutes.`,
     link,
     token,

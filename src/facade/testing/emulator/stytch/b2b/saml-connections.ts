@@ -1,43 +1,69 @@
 import { createPrivateKey } from 'node:crypto';
 import type { Call, Flows } from '../../call.ts';
+import type { Kind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, pick, stringIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
-import { newId } from '../shared/ids.ts';
+import { newId, seedId } from '../shared/ids.ts';
 import { readCertificate, samlKeyOf } from './certificate.ts';
 import { organizationOf } from './organizations.ts';
 import { readSamlMetadata } from './saml.ts';
-import { fetchText, keep, ownConnection, requireUrl } from './sso-connections.ts';
+import { fetchText, keep, ownConnection, plantedConnection, requireUrl, VENDOR } from './sso-connections.ts';
 
 const MAX_CERTIFICATES = 5;
 
-async function createSaml(call: Call): Promise<Fields> {
-  const { tenant, params, body, url } = call;
-  const { certificate } = await samlKeyOf(tenant);
-  const { organization_id } = organizationOf(tenant, params['organization_id']);
-  const connection_id = newId('saml-connection');
+/** The kind of records of connections by SAML. Those of a seed are active, with whatever it does not say filled in. */
+export const samlConnectionKinds: Readonly<Record<string, Kind>> = {
+  saml_connections: { id: 'connection_id', seed: seededSaml, initial: [] },
+};
+
+function seededSaml(given: Fields, tenant: Tenant, index: number): Fields {
+  const connection_id = stringIn(given, 'connection_id') ?? seedId('saml-connection', index);
+  return plantedConnection(tenant, {
+    ...blankSaml(connection_id, VENDOR),
+    status: 'active',
+    idp_entity_id: 'https://idp.example.com',
+    idp_sso_url: 'https://idp.example.com/sso',
+    attribute_mapping: { email: 'email', first_name: 'firstName', last_name: 'lastName', groups: 'groups' },
+    ...given,
+    connection_id,
+  });
+}
+
+function blankSaml(connection_id: string, url: string): Fields {
   const acs_url = `${url}/v1/b2b/sso/callback/${connection_id}`;
-  const connection = {
-    organization_id,
+  return {
     connection_id,
     status: 'pending',
     idp_entity_id: '',
-    display_name: stringIn(body, 'display_name') ?? '',
+    display_name: '',
     idp_sso_url: '',
     acs_url,
     audience_uri: acs_url,
-    signing_certificates: [certificateEntry(tenant, certificate)],
+    signing_certificates: [],
     verification_certificates: [],
     encryption_private_keys: [],
     saml_connection_implicit_role_assignments: [],
     saml_group_implicit_role_assignments: [],
     alternative_audience_uri: '',
-    identity_provider: stringIn(body, 'identity_provider') ?? 'generic',
+    identity_provider: 'generic',
     nameid_format: 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress',
     alternative_acs_url: '',
     idp_initiated_auth_disabled: false,
     allow_gateway_callback: false,
     attribute_mapping: {},
+  };
+}
+
+async function createSaml(call: Call): Promise<Fields> {
+  const { tenant, params, body, url } = call;
+  const { certificate } = await samlKeyOf(tenant);
+  const { organization_id } = organizationOf(tenant, params['organization_id']);
+  const connection = {
+    ...blankSaml(newId('saml-connection'), url),
+    ...pick(body, ['display_name', 'identity_provider']),
+    organization_id,
+    signing_certificates: [certificateEntry(tenant, certificate)],
   };
   return { connection: keep(tenant, 'saml_connections', connection, 'CREATE') };
 }

@@ -13,6 +13,9 @@ import { organizationOf, updateOrganization } from './organizations.ts';
 /** Milliseconds. */
 const LOOK_UP_TIMEOUT = 2_000;
 
+/** The origin of addresses in connections of a seed, which know no other. */
+export const VENDOR = 'https://test.stytch.com';
+
 /** The kinds of connections to identity providers. */
 export const CONNECTION_KINDS = ['saml_connections', 'oidc_connections', 'external_connections'] as const;
 
@@ -23,7 +26,7 @@ type ConnectionKind = (typeof CONNECTION_KINDS)[number];
  * with `email`, `name`, `groups` and other attributes.
  */
 export const ssoKinds: Readonly<Record<string, Kind>> = {
-  ...Object.fromEntries(CONNECTION_KINDS.map((kind) => [kind, { id: 'connection_id' }])),
+  external_connections: { id: 'connection_id' },
   idp_people: { id: 'email', seed: (given) => given, initial: [] },
   saml_keys: { id: 'key_id' },
 };
@@ -86,6 +89,23 @@ export function keep(tenant: Tenant, kind: ConnectionKind, connection: Fields, a
   return kept;
 }
 
+function shownInOrganization({ connection_id, display_name, identity_provider = 'generic' }: Fields): Fields {
+  return { connection_id, display_name, identity_provider };
+}
+
+/** Returns the connection of a seed, which its organization shows as an active one; by default it is that of the first. */
+export function plantedConnection(tenant: Tenant, connection: Fields): Fields {
+  const organizations = tenant.records('organizations');
+  const organization = organizations.get(connection['organization_id']) ?? organizations.all()[0] ?? {};
+  const planted: Fields = { ...connection, organization_id: organization['organization_id'] };
+  if (planted['status'] !== 'active') return planted;
+  organizations.update(organization, {
+    sso_active_connections: [...objectsIn(organization, 'sso_active_connections'), shownInOrganization(planted)],
+    sso_default_connection_id: organization['sso_default_connection_id'] ?? planted['connection_id'],
+  });
+  return planted;
+}
+
 function emitEvent(
   tenant: Tenant,
   kind: ConnectionKind,
@@ -102,11 +122,7 @@ function noteActive(tenant: Tenant, organizationId: unknown): void {
     tenant
       .records(kind)
       .filter(({ organization_id, status }) => organization_id === organizationId && status === 'active'),
-  ).map(({ connection_id, display_name, identity_provider = 'generic' }) => ({
-    connection_id,
-    display_name,
-    identity_provider,
-  }));
+  ).map(shownInOrganization);
   const before = organization['sso_default_connection_id'];
   if (isDeepStrictEqual(active, objectsIn(organization, 'sso_active_connections'))) {
     refreshRoles(tenant, organization);
@@ -115,7 +131,7 @@ function noteActive(tenant: Tenant, organizationId: unknown): void {
   const isDefaultActive = active.some(({ connection_id }) => connection_id === before);
   const updated = updateOrganization(tenant, organization, {
     sso_active_connections: active,
-    sso_default_connection_id: isDefaultActive ? before : active[0]?.connection_id,
+    sso_default_connection_id: isDefaultActive ? before : active[0]?.['connection_id'],
   });
   refreshRoles(tenant, updated);
 }
